@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto'
+
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import { amountsIn } from '../src/domain/amount.ts'
+import { decide } from '../src/domain/answer.ts'
+import { followUp } from '../src/domain/followUp.ts'
+import { listWish } from '../src/domain/listWish.ts'
+import type { Hit } from '../src/domain/search/search.ts'
+import { Refusal } from '../src/errors.ts'
+import { cardReply } from '../src/presentation/card.ts'
+import { whoKnows } from '../src/presentation/whoKnows.ts'
+import { cite } from '../src/presentation/sources.ts'
+import { buttons, type Item, itemsOf, list, type Reply, sources, text } from '../src/reply.ts'
+import { hasWords } from '../src/text.ts'
+
+export default defineCommand({
+  name: 'ask',
+  aliases: { fi: ['kysy'], sv: ['fråga'], en: [] },
+  help: {
+    fi: 'Kysy omin sanoin',
+    sv: 'Fråga med egna ord',
+    en: 'Ask in your own words',
+  },
+  examples: {
+    fi: ['kysy kuka päättää hankkeista', 'Saako startup tästä rahaa?'],
+    sv: ['fråga vem som beslutar om projekten', 'Kan en startup få pengar?'],
+    en: ['ask who decides on projects', 'Can a start-up get this money?'],
+  },
+  args: z.object({ question: z.string().optional() }),
+  fields: { question: { fi: 'kysymys', sv: 'fråga', en: 'question' } },
+
+  async run({ question = '' }, context) {
+    const [, kind, id = ''] = /^(card|pass):(\S+)$/.exec(question) ?? []
+    if (kind === 'card') return openCard(context, id)
+    if (kind === 'pass') return passOn(context, id)
+    if (!hasWords(question)) throw new Refusal(words.nothingAsked)
+    return answer(context, question)
+  },
+})
+
+async function answer(context: Context, question: string): Promise<Reply> {
+  const meant = followUp(question, context.conversation)
+  if (meant?.kind === 'line') return context.run(meant.line)
+  const hits = meant ? meant.find(context.search) : context.search.find(question)
+
+  const [amount] = amountsIn(question)
+  const asksToCalculate = hits.slice(0, 3).some(({ entry }) => entry.line === 'funding calculate')
+  if (amount !== undefined && asksToCalculate) return context.run(`funding ${question}`)
+
+  const decision = decide(question, hits, await givenBy(context))
+  if (decision.outcome === 'answered') return open(context, decision.hit)
+  const wish = listWish(question)
+  if (wish) {
+    const found = await context.run(`find ${wish}`)
+    if (itemsOf(found).length > 0) return found
+  }
+  return decision.outcome === 'offered' ? offer(context, decision.hits) : unknown(context, question, decision.hits)
+}
+
+const open = ({ run }: Context, { entry }: Hit) => run(entry.line === 'funding calculate' ? 'funding' : entry.line)
+
+async function openCard(context: Context, id: string): Promise<Reply> {
+  const card = await context.store.cards.get(id)
+  if (!card) throw new Refusal(words.noCard)
+  return cardReply(context, card)
+}
+
+/** Which kinds of value a card's text gives; only cards say so. */
+async function givenBy({ store }: Context) {
+  const cards = await store.cards.all()
+  return new Map(cards.map(({ id, kind, gives }) => [`card:${id}`, { gives, gap: kind === 'gap' }]))
+}
+
+async function offer(context: Context, hits: readonly Hit[]): Promise<Reply> {
+  const items = hits.map((hit) => hitItem(context, hit))
+  return {
+    outcome: 'offered',
+    parts: [text(context.t(words.offered)), list(...items), sources(...(await sourcesOfHits(context, hits))), passButton(context, await remember(context, 'offered', hits))],
+  }
+}
+
+const hitItem = ({ locale }: Context, { entry, score }: Hit): Item => ({
+  ref: entry.ref,
+  title: entry.texts[locale].title,
+  command: entry.line,
+  score: Math.round(score * 100) / 100,
+})
+
+async function unknown(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
+  const id = await remember(context, 'unknown', hits, question)
+  return {
+    outcome: 'unknown',
+    parts: [
+      text(context.t(words.unknown)),
+      ...(await whoKnows(context, 'coordination-project')),
+      ...(hits.length > 0 ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))] : []),
+      passButton(context, id),
+    ],
+  }
+}
+
+async function sourcesOfHits(context: Context, hits: readonly Hit[]) {
+  const cards = await Promise.all(hits.map(({ entry }) => context.store.cards.get(entry.ref.replace('card:', ''))))
+  const cited = await Promise.all(
+    cards.flatMap((card) =>
+      card ? cite(context, `card:${card.id}`, { sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources], asOf: card.asOf }) : [],
+    ),
+  )
+  return cited.flat()
+}
+
+async function remember(context: Context, outcome: string, hits: readonly Hit[], question = ''): Promise<string> {
+  const id = randomUUID()
+  const nearest = hits.slice(0, 3).map(({ entry }) => entry.ref)
+  await context.store.questions.remember({ id, text: question, locale: context.locale, outcome, nearest, askedBy: null, at: context.now })
+  return id
+}
+
+const passButton = ({ t }: Context, id: string) => buttons({ label: t(words.pass), command: `ask pass:${id}` })
+
+async function passOn({ store, person, t }: Context, id: string): Promise<Reply> {
+  const passed = await store.questions.passOn(id, person ?? 'local:nobody')
+  return { outcome: 'done', parts: [text(t(passed ? words.passed : words.passedBefore))] }
+}
+
+const words = {
+  nothingAsked: {
+    fi: 'Kirjoita kysymys sanoin, esimerkiksi: Mitkä haut ovat auki? Komennot näet sanalla: ohje',
+    sv: 'Skriv frågan med ord, till exempel: Vilka utlysningar är öppna? Kommandona ser du med: hjälp',
+    en: 'Write your question in words, for example: Which calls are open? To see the commands, type: help',
+  },
+  noCard: {
+    fi: 'Tätä vastausta ei enää ole. Kysy uudelleen omin sanoin.',
+    sv: 'Det svaret finns inte längre. Fråga på nytt med egna ord.',
+    en: 'That answer is no longer there. Ask again in your own words.',
+  },
+  offered: {
+    fi: 'En ole varma, mitä tarkoitat. Onko se jokin näistä?',
+    sv: 'Jag är inte säker på vad du menar. Är det något av dessa?',
+    en: 'I am not sure what you mean. Is it one of these?',
+  },
+  unknown: {
+    fi: 'En tiedä vastausta tähän. En arvaa, koska väärä tieto voi tulla kalliiksi.',
+    sv: 'Jag vet inte svaret på det här. Jag gissar inte, för fel uppgifter kan bli dyra.',
+    en: 'I do not know the answer to this. I do not guess, because a wrong answer can be costly.',
+  },
+  nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Närmast kommer dessa', en: 'These come nearest' },
+  pass: {
+    fi: 'Välitä kysymys koordinaattorille',
+    sv: 'Skicka frågan till samordnaren',
+    en: 'Pass the question to a coordinator',
+  },
+  passed: {
+    fi: 'Kysymys on nyt koordinaattorien listalla.',
+    sv: 'Frågan finns nu på samordnarnas lista.',
+    en: 'The question is now on the coordinators’ list.',
+  },
+  passedBefore: {
+    fi: 'Kysymys on jo koordinaattorien listalla.',
+    sv: 'Frågan finns redan på samordnarnas lista.',
+    en: 'The question is already on the coordinators’ list.',
+  },
+}

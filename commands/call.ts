@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import { callStatus } from '../src/domain/status.ts'
+import { formatDay, formatEuros, formatNumber, formatPercent } from '../src/format.ts'
+import { closing } from '../src/presentation/calls.ts'
+import { type CallRow, chooseByName, namesIn, withNames } from '../src/presentation/records.ts'
+import { sourcesPart } from '../src/presentation/sources.ts'
+import { callStatuses } from '../src/presentation/vocabulary.ts'
+import { buttons, type Fact, facts, heading, note, type Reply, text } from '../src/reply.ts'
+
+export default defineCommand({
+  name: 'call',
+  aliases: { fi: ['haku', 'hankehaku'], sv: ['utlysning', 'ansökningsomgång'], en: [] },
+  help: {
+    fi: 'Yksi rahoitushaku: ajat, summa, kuka voi hakea',
+    sv: 'En ansökningsomgång: tider, summa, vem som kan söka',
+    en: 'One funding call: dates, sum, who can apply',
+  },
+  examples: {
+    fi: ['haku HEVin kolmas EAKR-hankehaku', 'haku hevi-call-1-2022'],
+    sv: ['utlysning hevi-call-3-2024', 'utlysning samordningsprojekt'],
+    en: ['call hevi-call-1-2022', 'call coordination'],
+  },
+  args: z.object({ name: z.string() }),
+  fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
+
+  async run({ name }, context) {
+    const rows = withNames(await context.store.calls.all(), (row) => namesIn(row.title))
+    const choice = chooseByName(context, { typed: name, rows, kind: 'call', title: (row) => context.t(row.title) })
+    return 'reply' in choice ? choice.reply : describe(context, choice.found)
+  },
+})
+
+async function describe(context: Context, call: CallRow): Promise<Reply> {
+  const { t } = context
+  return {
+    outcome: 'answered',
+    topic: `call:${call.id}`,
+    parts: [
+      heading(t(call.title)),
+      text(t(call.summary)),
+      facts(...(await callFacts(context, call))),
+      text(`${t(words.whoCanApply)}: ${t(call.whoCanApply)}`),
+      ...(call.note ? [note(t(call.note))] : []),
+      note(t(words.check)),
+      await sourcesPart(context, `call:${call.id}`, call),
+      buttons({ label: t(words.all), command: 'calls' }, { label: t(words.funding), command: `funding ${call.instrument}` }),
+    ],
+  }
+}
+
+async function callFacts(context: Context, call: CallRow): Promise<(Fact | undefined)[]> {
+  const { t, locale, store } = context
+  const authority = await store.organisations.get(call.authority)
+  const day = (label: keyof typeof words, value: string | null) =>
+    value ? { label: t(words[label]), value: formatDay(value, locale) } : undefined
+  return [
+    { label: t(words.status), value: t(callStatuses[callStatus(call, context.today)]) },
+    day('announced', call.announced),
+    day('opens', call.opens),
+    { label: t(words.closes), value: closing(context, call) },
+    call.budgetEur ? { label: t(words.budget), value: formatEuros(call.budgetEur, locale) } : undefined,
+    call.minShareOwn
+      ? { label: t(words.ownShare), value: `${t(words.atLeast)} ${formatPercent(call.minShareOwn * 100, locale)}` }
+      : undefined,
+    call.applicationsReceived
+      ? { label: t(words.received), value: formatNumber(call.applicationsReceived, locale) }
+      : undefined,
+    call.projectsStarted ? { label: t(words.started), value: formatNumber(call.projectsStarted, locale) } : undefined,
+    authority ? { label: t(words.authority), value: t(authority.name) } : undefined,
+  ]
+}
+
+const words = {
+  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
+  announced: { fi: 'Julkistettu', sv: 'Offentliggjord', en: 'Announced' },
+  opens: { fi: 'Avautui', sv: 'Öppnade', en: 'Opens' },
+  closes: { fi: 'Päättyy', sv: 'Stänger', en: 'Closes' },
+  budget: { fi: 'Haettavana', sv: 'Att söka', en: 'Available' },
+  ownShare: { fi: 'Omarahoitus', sv: 'Självfinansiering', en: 'Own contribution' },
+  atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },
+  received: { fi: 'Hakemuksia', sv: 'Ansökningar', en: 'Applications' },
+  started: { fi: 'Hankkeita alkoi', sv: 'Projekt som startade', en: 'Projects started' },
+  authority: { fi: 'Rahoittava viranomainen', sv: 'Finansierande myndighet', en: 'Funding authority' },
+  whoCanApply: { fi: 'Kuka voi hakea', sv: 'Vem kan söka', en: 'Who can apply' },
+  check: {
+    fi: 'Tarkista ajat ja summat lähteestä ennen kuin toimit niiden mukaan.',
+    sv: 'Kontrollera tider och summor i källan innan du handlar efter dem.',
+    en: 'Check dates and sums at the source before you act on them.',
+  },
+  all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
+  funding: { fi: 'Tietoa rahoituksesta', sv: 'Om finansieringen', en: 'About the funding' },
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import { type CallStatus, callStatus } from '../src/domain/status.ts'
+import { formatEuros } from '../src/format.ts'
+import { choice } from '../src/choice.ts'
+import { closing } from '../src/presentation/calls.ts'
+import type { CallRow } from '../src/presentation/records.ts'
+import { cite } from '../src/presentation/sources.ts'
+import { callStatuses } from '../src/presentation/vocabulary.ts'
+import { buttons, heading, type Item, list, note, sources, text } from '../src/reply.ts'
+
+export default defineCommand({
+  name: 'calls',
+  aliases: { fi: ['haut', 'hankehaut', 'rahoitushaut'], sv: ['utlysningar', 'ansökningsomgångar'], en: [] },
+  help: {
+    fi: 'Avoimet, tulevat ja päättyneet haut',
+    sv: 'Öppna, kommande och stängda ansökningsomgångar',
+    en: 'Open, upcoming and closed calls',
+  },
+  examples: {
+    fi: ['haut', 'haut avoinna'],
+    sv: ['utlysningar', 'utlysningar stängd'],
+    en: ['calls', 'calls open', 'calls closed'],
+  },
+  meanings: [
+    {
+      line: 'calls',
+      said: {
+        fi: ['mitkä haut ovat auki', 'onko nyt haku käynnissä', 'mitä on haettavana', 'milloin voi hakea', 'onko mitään haettavissa just nyt', 'avoimet rahoitushaut', 'pystyykö tähän hakea vielä', 'meniks haku jo umpeen', 'hakuaika', 'mitä hakuja on ollut', 'millon seuraava haku aukee', 'onko joku kierros menossa', 'ehtiikö vielä mukaan hakuun', 'deadline'],
+        sv: ['vilka utlysningar är öppna', 'går det att ansöka nu', 'finns det någon öppen ansökningsomgång', 'vad kan man söka just nu', 'har ansökningstiden gått ut', 'hinner man ännu söka', 'öppna ansökningar', 'pågår det någon omgång', 'tidigare ansökningsomgångar', 'när öppnar nästa utlysning', 'ansökningstid'],
+        en: ['which calls are open', 'can I apply now', 'is there an open call', 'what can we apply for right now', 'open calls for proposals', 'is the application window still open', 'did we miss the deadline', 'any funding rounds running', 'past calls', 'when does the next call open', 'application deadline'],
+      },
+    },
+  ],
+  args: z.object({ status: choice(callStatuses).optional() }),
+  fields: { status: { fi: 'tila', sv: 'läge', en: 'status' } },
+
+  async run({ status }, context) {
+    const calls = await context.store.calls.all()
+    const having = (wanted: CallStatus) => calls.filter((call) => callStatus(call, context.today) === wanted)
+    const shown = status ? having(status) : [...having('open'), ...having('upcoming'), ...having('closed')]
+    const cited = await Promise.all(shown.map((call) => cite(context, `call:${call.id}`, call)))
+    return {
+      outcome: 'answered',
+      topic: 'command:calls',
+      parts: [
+        heading(context.t(words.title)),
+        ...(having('open').length === 0 && status !== 'closed' ? [text(context.t(words.noneOpen))] : []),
+        ...(shown.length > 0 ? [list(...shown.map((call) => callItem(context, call)))] : []),
+        note(context.t(words.check)),
+        sources(...cited.flatMap(([first]) => first ?? []), ...(await cite(context, 'governance:regional-council', { sources: [context.pack.url] }))),
+        buttons(
+          { label: context.t(words.whoKnows), command: 'who regional-council' },
+          { label: context.t(words.forWhom), command: 'ask card:company-grants' },
+        ),
+      ],
+    }
+  },
+})
+
+function callItem(context: Context, call: CallRow): Item {
+  const { t, locale, today } = context
+  const status = `${t(callStatuses[callStatus(call, today)])}, ${t(words.closes)} ${closing(context, call)}`
+  const budget = call.budgetEur ? `, ${formatEuros(call.budgetEur, locale)}` : ''
+  return { ref: `call:${call.id}`, title: t(call.title), detail: status + budget, command: `call ${call.id}` }
+}
+
+const words = {
+  title: { fi: 'Rahoitushaut', sv: 'Ansökningsomgångar', en: 'Funding calls' },
+  noneOpen: {
+    fi: 'Tiedossani ei ole avointa hakua. Uudet haut avaa Uudenmaan liitto.',
+    sv: 'Jag känner inte till någon öppen ansökningsomgång. Nya omgångar öppnas av Nylands förbund.',
+    en: 'I know of no open call. New calls are opened by the Helsinki-Uusimaa Regional Council.',
+  },
+  closes: { fi: 'päättymispäivä', sv: 'sista dag', en: 'closing date' },
+  check: {
+    fi: 'Tiedot on luettu julkisista sivuista. Tarkista tilanne ohjelman tai Uudenmaan liiton sivuilta.',
+    sv: 'Uppgifterna är lästa från offentliga sidor. Kontrollera läget på programmets eller Nylands förbunds sidor.',
+    en: 'Read from public pages. Check the current state on the pages of the programme or the Regional Council.',
+  },
+  whoKnows: { fi: 'Kuka avaa haut', sv: 'Vem öppnar omgångarna', en: 'Who opens calls' },
+  forWhom: { fi: 'Sopiiko tämä yritykselle?', sv: 'Passar detta ett företag?', en: 'Is this for a company?' },
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+
+import { choice } from '../src/choice.ts'
+import { type Context, defineCommand } from '../src/command.ts'
+import { rank } from '../src/domain/search/rank.ts'
+import { callStatus, projectStatus } from '../src/domain/status.ts'
+import type { Localized } from '../src/locale.ts'
+import { cite } from '../src/presentation/sources.ts'
+import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
+import { organisationItem, projectItem } from '../src/presentation/records.ts'
+import { buttons, heading, type Item, list, type Reply, sources, text } from '../src/reply.ts'
+
+const recordKinds = {
+  call: { fi: 'haku', sv: 'utlysning', en: 'call' },
+  project: { fi: 'hanke', sv: 'projekt', en: 'project' },
+  organisation: { fi: 'organisaatio', sv: 'aktör', en: 'organisation' },
+  topic: { fi: 'aihe', sv: 'ämne', en: 'topic' },
+}
+const statuses = { ...projectStatuses, ...callStatuses }
+const areas = Object.fromEntries(['1', '2', '3', '4'].map((id) => [id, { fi: id, sv: id, en: id }]))
+
+/** How many are shown at a time. */
+const page = 10
+
+export default defineCommand({
+  name: 'find',
+  aliases: { fi: ['hae', 'etsi'], sv: ['sök', 'hitta'], en: ['search'] },
+  help: {
+    fi: 'Hae hankkeita, hakuja, organisaatioita ja aiheita',
+    sv: 'Sök projekt, omgångar, aktörer och ämnen',
+    en: 'Find projects, calls, organisations and topics',
+  },
+  examples: {
+    fi: ['hae kiertotalous', 'hae laji:yritys rakentaminen', 'hae laji:hanke painopiste:2'],
+    sv: ['sök cirkulär ekonomi', 'sök typ:universitet', 'sök typ:projekt prioritering:1'],
+    en: ['find circular economy', 'find kind:company construction', 'find kind:project status:ongoing'],
+  },
+  args: z.object({
+    words: z.string().default(''),
+    kind: choice({ ...recordKinds, ...organisationKinds }).optional(),
+    focus: choice(areas).optional(),
+    status: choice(statuses).optional(),
+    from: z.coerce.number().int().min(0).default(0),
+  }),
+  fields: {
+    words: { fi: 'sanat', sv: 'ord', en: 'words' },
+    kind: { fi: 'laji', sv: 'typ', en: 'kind' },
+    focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus' },
+    status: { fi: 'tila', sv: 'läge', en: 'status' },
+    from: { fi: 'alkaen', sv: 'från', en: 'from' },
+  },
+
+  async run({ words: typed, kind, focus, status, from }, context) {
+    const records = (await everyRecord(context)).filter(
+      (record) =>
+        (!kind || record.kinds.includes(kind)) &&
+        (!focus || record.focusAreas.includes(focus)) &&
+        (!status || record.status === status),
+    )
+    const found = typed ? rank(typed, records, ({ texts }) => texts) : records.map((record) => ({ record, score: 1 }))
+    if (found.length === 0) return nothing(context, typed)
+
+    const shown = found.slice(from, from + page)
+    const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
+    const filters = [kind && `kind:${kind}`, focus && `focus:${focus}`, status && `status:${status}`].filter(Boolean)
+    const more = { label: context.t(words.more), command: ['find', ...filters, `from:${from + page}`, typed].join(' ') }
+    return {
+      outcome: 'answered',
+      topic: 'command:find',
+      parts: [
+        heading(context.t(words.found(found.length))),
+        list(...shown.map(({ record, score }) => ({ ...record.item, score: Math.round(score * 100) / 100 }))),
+        sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),
+        ...(found.length > from + page ? [buttons(more)] : []),
+      ],
+    }
+  },
+})
+
+interface Findable {
+  kinds: readonly string[]
+  focusAreas: readonly string[]
+  status?: string
+  item: Item
+  texts: readonly string[]
+  sources: readonly string[]
+  asOf: string
+}
+
+async function everyRecord(context: Context): Promise<Findable[]> {
+  const { store, t, today } = context
+  const inAll = (...texts: readonly (Localized | null | undefined)[]) => texts.flatMap((entry) => (entry ? Object.values(entry) : []))
+  const calls = (await store.calls.all()).map((call): Findable => ({
+    kinds: ['call'],
+    focusAreas: call.focusAreas,
+    status: callStatus(call, today),
+    item: { ref: `call:${call.id}`, title: t(call.title), detail: t(callStatuses[callStatus(call, today)]), command: `call ${call.id}` },
+    texts: inAll(call.title, call.summary),
+    sources: call.sources,
+    asOf: call.asOf,
+  }))
+  const projects = (await store.projects.all()).map((project): Findable => ({
+    kinds: ['project'],
+    focusAreas: [project.focusArea],
+    item: projectItem(context, project),
+    texts: [...inAll(project.name, project.summary, project.openTo), project.acronym ?? ''],
+    sources: project.sources,
+    asOf: project.asOf,
+    status: projectStatus(project, today),
+  }))
+  const organisations = (await store.organisations.all()).map((row): Findable => ({
+    kinds: ['organisation', row.kind],
+    focusAreas: row.focusAreas,
+    item: organisationItem(context, row),
+    texts: inAll(row.name, row.competences),
+    sources: row.sources,
+    asOf: row.asOf,
+  }))
+  const topics = (await store.topics.all()).map((topic): Findable => ({
+    kinds: ['topic'],
+    focusAreas: [topic.focusArea],
+    item: { ref: `topic:${topic.id}`, title: t(topic.title), command: `focus ${topic.focusArea}` },
+    texts: inAll(topic.title),
+    sources: topic.sources,
+    asOf: topic.asOf,
+  }))
+  return [...calls, ...projects, ...organisations, ...topics]
+}
+
+const nothing = ({ t }: Context, typed: string): Reply => ({
+  outcome: 'unknown',
+  parts: [text(t(words.nothing(typed))), buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' })],
+})
+
+const words = {
+  found: (count: number) => ({
+    fi: count === 1 ? 'Löytyi yksi' : `Löytyi ${count}`,
+    sv: count === 1 ? 'En träff' : `${count} träffar`,
+    en: count === 1 ? 'One found' : `${count} found`,
+  }),
+  more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
+  nothing: (typed: string) => ({
+    fi: `Haulla ”${typed}” ei löytynyt mitään. Kokeile yhtä sanaa tai selaa painopisteittäin.`,
+    sv: `Inget hittades med ”${typed}”. Pröva ett enda ord eller bläddra enligt prioritering.`,
+    en: `Nothing found for “${typed}”. Try a single word, or browse by focus area.`,
+  }),
+  areas: { fi: 'Painopisteet', sv: 'Prioriteringarna', en: 'Focus areas' },
+  projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+import { type Command, type Context, defineCommand, namesOf } from '../src/command.ts'
+import type { Locale } from '../src/locale.ts'
+import { buttons, heading, list, type Reply, text } from '../src/reply.ts'
+
+export default defineCommand({
+  name: 'help',
+  aliases: { fi: ['ohje', 'apua', 'ohjeet'], sv: ['hjälp'], en: ['?', 'hello', 'start'] },
+  help: {
+    fi: 'Mitä osaan',
+    sv: 'Vad jag kan',
+    en: 'What I can do',
+  },
+  examples: { fi: ['ohje', 'ohje rahoitus'], sv: ['hjälp'], en: ['help', 'help funding'] },
+  meanings: [
+    {
+      line: 'help',
+      said: {
+        fi: ['mitä sä osaat', 'mitä voin kysyä', 'miten tätä käytetään', 'moi', 'hei', 'terve', 'auta', 'en tiedä mistä aloittaa'],
+        sv: ['vad kan du', 'vad kan jag fråga', 'hur använder man den här', 'hej', 'hejsan', 'tjena', 'hjälp mig'],
+        en: ['what can you do', 'what can I ask', 'how does this work', 'hi', 'hey there', 'good morning', 'I am lost'],
+      },
+    },
+  ],
+  args: z.object({ command: z.string().optional() }),
+  fields: { command: { fi: 'komento', sv: 'kommando', en: 'command' } },
+
+  async run({ command: typed }, context) {
+    const wanted = typed?.toLocaleLowerCase('fi')
+    const command = wanted && context.commands.find((candidate) => namesOf(candidate).includes(wanted))
+    return command ? describe(context, command) : overview(context)
+  },
+})
+
+function overview(context: Context): Reply {
+  const { t, locale, commands } = context
+  return {
+    outcome: 'answered',
+    topic: 'command:help',
+    parts: [
+      heading(t(words.title)),
+      text(t(words.intro)),
+      list(
+        ...commands.map((command) => ({
+          title: localName(command, locale),
+          detail: t(command.help),
+          command: `help ${command.name}`,
+        })),
+      ),
+      text(t(words.choose)),
+      buttons(...words.questions[locale].map((question) => ({ label: question, command: `ask ${question}` }))),
+    ],
+  }
+}
+
+const describe = ({ t, locale }: Context, command: Command): Reply => ({
+  outcome: 'answered',
+  topic: `command:${command.name}`,
+  parts: [
+    heading(localName(command, locale)),
+    text(t(command.help)),
+    buttons(...command.examples[locale].map((example) => ({ label: example, command: example }))),
+  ],
+})
+
+const localName = ({ name, aliases }: Command, locale: Locale) =>
+  locale === 'en' ? name : (aliases[locale][0] ?? name)
+
+const words = {
+  title: { fi: 'Moi, olen Kumppani', sv: 'Hej, jag är Kumppani', en: 'Hello, I am Kumppani' },
+  intro: {
+    fi: 'Vastaan kysymyksiin Helsingin, Espoon, Vantaan ja valtion ekosysteemisopimuksesta (HEVi). Kysy omin sanoin tai käytä komentoja. Kerron aina lähteen ja päivän, ja sanon, jos en tiedä.',
+    sv: 'Jag svarar på frågor om ekosystemavtalet mellan Helsingfors, Esbo, Vanda och staten (HEVi). Fråga med egna ord eller använd kommandon. Jag anger alltid källa och datum, och säger till om jag inte vet.',
+    en: 'I answer questions about the ecosystem agreement of Helsinki, Espoo, Vantaa and the state (HEVi). Ask in your own words or use commands. I always give source and date, and say so when I do not know.',
+  },
+  choose: {
+    fi: 'Numerolla pääset eteenpäin. Esimerkiksi:',
+    sv: 'Svara med ett nummer för att gå vidare. Till exempel:',
+    en: 'A number takes you further. For example:',
+  },
+  questions: {
+    fi: ['Mitkä haut ovat auki?', 'Voiko yritys saada rahaa?', 'Kuka päättää rahoituksesta?'],
+    sv: ['Vilka utlysningar är öppna?', 'Kan ett företag få pengar?', 'Vem beslutar om finansieringen?'],
+    en: ['Which calls are open?', 'Can a company get money?', 'Who decides on funding?'],
+  },
+}

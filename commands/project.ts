@@ -1,0 +1,180 @@
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import { projectStatus } from '../src/domain/status.ts'
+import { formatEuros } from '../src/format.ts'
+import {
+  chooseByName,
+  namesIn,
+  organisationItem,
+  period,
+  projectItem,
+  type ProjectRow,
+  withNames,
+} from '../src/presentation/records.ts'
+import { sourcesPart } from '../src/presentation/sources.ts'
+import { methods, partnerRoles, programmes, projectStatuses } from '../src/presentation/vocabulary.ts'
+import { buttons, type Fact, facts, heading, type Item, list, note, type Part, type Reply, text } from '../src/reply.ts'
+
+export default defineCommand({
+  name: 'project',
+  aliases: { fi: ['hanke', 'hankkeet'], sv: ['projekt', 'projektet'], en: ['projects'] },
+  help: {
+    fi: 'Yksi hanke: mitä, ketkä, milloin, millä rahalla',
+    sv: 'Ett projekt: vad, vilka, när, med vilka pengar',
+    en: 'One project: what, who, when, with what money',
+  },
+  examples: {
+    fi: ['hanke Haastemoottori', 'hankkeet'],
+    sv: ['projekt Utmaningsmotorn', 'projekt food waste'],
+    en: ['project Metropolitan UAM', 'projects'],
+  },
+  meanings: [
+    {
+      line: 'project',
+      said: {
+        fi: ['mitä hankkeita on käynnissä', 'listaa HEVi-hankkeet', 'mitä projekteja teillä pyörii', 'onko käynnissä olevia hankkeita', 'näytä kaikki hankkeet', 'mihin hankkeisiin voisi hypätä mukaan nyt'],
+        sv: ['vilka projekt pågår', 'lista HEVi-projekten', 'vad är på gång just nu för projekt', 'visa alla projekt', 'finns det pågående projekt'],
+        en: ['what projects are running', 'list the HEVi projects', 'show me all projects', 'any ongoing projects', 'which projects exist right now'],
+      },
+    },
+  ],
+  args: z.object({ name: z.string().optional() }),
+  fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
+
+  async run({ name }, context) {
+    const projects = await context.store.projects.all()
+    if (!name) return portfolio(context, projects)
+    const rows = withNames(projects, (row) => namesIn(row.name, row.acronym, row.formerName))
+    const choice = chooseByName(context, { typed: name, rows, kind: 'project', title: (row) => context.t(row.name) })
+    return 'reply' in choice ? choice.reply : describe(context, choice.found)
+  },
+})
+
+/** The programme's own projects, running ones first. */
+async function portfolio(context: Context, projects: readonly ProjectRow[]): Promise<Reply> {
+  const own = projects.filter(({ programme }) => programme === 'HEVi')
+  const running = own.filter((project) => projectStatus(project, context.today) !== 'ended')
+  const ended = own.filter((project) => !running.includes(project))
+  return {
+    outcome: 'answered',
+    topic: 'command:project',
+    parts: [
+      heading(context.t(words.portfolio)),
+      text(context.t(words.counts(running.length, ended.length))),
+      list(...[...running, ...ended].map((project) => projectItem(context, project))),
+      note(context.t(words.missing)),
+      await sourcesPart(context, 'project:hevi-coordination-2024', { sources: [context.pack.url], asOf: context.pack.asOf }),
+    ],
+  }
+}
+
+async function describe(context: Context, project: ProjectRow): Promise<Reply> {
+  const { t } = context
+  const notes = [
+    project.programme === 'HEVi' && project.programmeConfirmed === false ? t(words.unconfirmed) : undefined,
+    project.note && t(project.note),
+    project.euRecord && t(project.euRecord.note),
+  ].filter((entry) => typeof entry === 'string')
+  return {
+    outcome: 'answered',
+    topic: `project:${project.id}`,
+    parts: [
+      heading(t(project.name)),
+      text(t(project.summary)),
+      facts(...(await projectFacts(context, project))),
+      ...(project.openTo ? [text(`${t(words.openTo)}: ${t(project.openTo)}`)] : []),
+      ...(await partnerList(context, project)),
+      ...notes.map(note),
+      await sourcesPart(context, `project:${project.id}`, project),
+      buttons(...(await links(context, project))),
+    ],
+  }
+}
+
+async function projectFacts(context: Context, project: ProjectRow): Promise<(Fact | undefined)[]> {
+  const { t, locale, store, today } = context
+  const euros = (amount: number) => formatEuros(amount, locale)
+  const lead = project.lead ? await store.organisations.get(project.lead) : undefined
+  const area = await store.focusAreas.get(project.focusArea)
+  const about = project.budgetApproximate ? `${t(words.about)} ` : ''
+  return [
+    { label: t(words.status), value: `${t(projectStatuses[projectStatus(project, today)])}, ${t(programmes[project.programme])}` },
+    { label: t(words.period), value: period(context, project) },
+    { label: t(words.lead), value: lead ? t(lead.name) : t(words.notNamed) },
+    { label: t(words.focusArea), value: area ? `${area.id}. ${t(area.name)}` : t(words.coordination) },
+    { label: t(words.methods), value: project.methods.map((method) => t(methods[method])).join('; ') },
+    project.funding ? { label: t(words.funding), value: t(project.funding) } : undefined,
+    project.totalBudgetEur ? { label: t(words.budget), value: about + euros(project.totalBudgetEur) } : undefined,
+    project.euFundingEur
+      ? { label: t(words.support), value: [euros(project.euFundingEur), project.euFundingNote && `(${t(project.euFundingNote)})`].filter(Boolean).join(' ') }
+      : undefined,
+    project.grantEur ? { label: t(words.grant), value: euros(project.grantEur) } : undefined,
+    ...(await Promise.all(
+      (project.subProjectBudgets ?? []).map(async (share) => {
+        const organisation = await store.organisations.get(share.organisation)
+        const support = share.supportEur ? `, ${t(words.ofWhichSupport)} ${euros(share.supportEur)}` : ''
+        return {
+          label: `${t(words.shareOf)} ${organisation ? t(organisation.name) : share.organisation}`,
+          value: `${euros(share.budgetEur)}${support} (${t(share.note)})`,
+        }
+      }),
+    )),
+  ]
+}
+
+async function partnerList(context: Context, { partners, partnerRoles: roles }: ProjectRow): Promise<Part[]> {
+  const rows = await Promise.all(partners.map((id) => context.store.organisations.get(id)))
+  const items = rows.filter((row) => row !== undefined).map((row): Item => {
+    const role = roles?.[row.id]
+    return { ...organisationItem(context, row), ...(role ? { detail: context.t(partnerRoles[role]) } : {}) }
+  })
+  return items.length > 0 ? [text(`${context.t(words.partners)}:`), list(...items)] : []
+}
+
+async function links(context: Context, project: ProjectRow) {
+  const lead = project.lead ? await context.store.organisations.get(project.lead) : undefined
+  return [
+    ...(lead ? [{ label: context.t(lead.name), command: `organisation ${lead.id}` }] : []),
+    ...(project.focusArea === 'coordination'
+      ? [{ label: context.t(words.whoElse), command: 'who coordination-project' }]
+      : [{ label: context.t(words.sameArea), command: `focus ${project.focusArea}` }]),
+  ]
+}
+
+const words = {
+  portfolio: { fi: 'HEVin hankkeet', sv: 'HEVi:s projekt', en: 'HEVi projects' },
+  counts: (running: number, ended: number) => ({
+    fi: `Käynnissä ${running}, päättyneitä ${ended}.`,
+    sv: `Pågående: ${running}. Avslutade: ${ended}.`,
+    en: `Running: ${running}. Ended: ${ended}.`,
+  }),
+  missing: {
+    fi: 'Luettelo ei ole täydellinen: ensimmäisen haun seitsemästä hankkeesta vain osan tiedot löytyivät julkisista lähteistä.',
+    sv: 'Listan är inte fullständig: av de sju projekten i den första omgången gick bara en del att hitta i offentliga källor.',
+    en: 'The list is not complete: of the seven projects of the first call, only some could be found in public sources.',
+  },
+  unconfirmed: {
+    fi: 'Yhteyttä HEVi-ohjelmaan ei ole vahvistettu lähteissä.',
+    sv: 'Kopplingen till HEVi-programmet är inte bekräftad i källorna.',
+    en: 'The link to the HEVi programme is not confirmed by the sources.',
+  },
+  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
+  period: { fi: 'Aika', sv: 'Tid', en: 'Period' },
+  lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
+  notNamed: { fi: 'ei nimetty lähteessä', sv: 'nämns inte i källan', en: 'not named in the source' },
+  focusArea: { fi: 'Painopiste', sv: 'Prioritering', en: 'Focus area' },
+  coordination: { fi: 'koordinaatio', sv: 'samordning', en: 'coordination' },
+  methods: { fi: 'Menetelmät', sv: 'Metoder', en: 'Methods' },
+  funding: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
+  budget: { fi: 'Koko budjetti', sv: 'Hela budgeten', en: 'Total budget' },
+  about: { fi: 'noin', sv: 'cirka', en: 'about' },
+  support: { fi: 'EU-rahoitus', sv: 'EU-finansiering', en: 'EU funding' },
+  grant: { fi: 'Avustus', sv: 'Bidrag', en: 'Grant' },
+  shareOf: { fi: 'Osuus:', sv: 'Andel:', en: 'Share of' },
+  ofWhichSupport: { fi: 'josta tukea', sv: 'varav stöd', en: 'of which support' },
+  openTo: { fi: 'Kenelle', sv: 'För vem', en: 'Open to' },
+  partners: { fi: 'Kumppanit', sv: 'Parter', en: 'Partners' },
+  sameArea: { fi: 'Sama painopiste', sv: 'Samma prioritering', en: 'Same focus area' },
+  whoElse: { fi: 'Koordinaatiohanke', sv: 'Samordningsprojektet', en: 'Coordination project' },
+}

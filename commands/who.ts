@@ -1,0 +1,120 @@
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import { recordsNamed } from '../src/domain/search/names.ts'
+import { Declined } from '../src/errors.ts'
+import type { Localized } from '../src/locale.ts'
+import { namesIn } from '../src/presentation/records.ts'
+import { sourcesPart } from '../src/presentation/sources.ts'
+import { buttons, heading, list, note, type Part, type Reply, text } from '../src/reply.ts'
+
+/** The chain of a project's decision. Sources: agreement section 6; the funding authority's page. */
+const chain: Record<string, Localized> = {
+  'coordination-project': { fi: 'valmistelee', sv: 'bereder', en: 'prepares' },
+  'steering-group': { fi: 'esittää', sv: 'föreslår', en: 'proposes' },
+  'regional-council': { fi: 'päättää rahoituksesta', sv: 'beslutar om finansieringen', en: 'decides on funding' },
+  'national-steering-group': { fi: 'koordinoi valtakunnallisesti', sv: 'samordnar nationellt', en: 'coordinates nationally' },
+  mee: { fi: 'valtion sopijaosapuoli', sv: 'statens avtalspart', en: 'the state’s party' },
+}
+
+/** What people call a body by what it does. */
+const byTask: Record<string, readonly string[]> = {
+  'steering-group': ['ehdottaa', 'esittää', 'valitsee', 'föreslår', 'väljer', 'proposes', 'selects', 'jory'],
+  'regional-council': ['päättää', 'rahoittaa', 'rahoittaja', 'beslutar', 'finansierar', 'decides', 'funds', 'funder'],
+  'coordination-project': ['koordinoi', 'koordinaattori', 'koordinaatio', 'samordnar', 'coordinates', 'coordinator'],
+  mee: ['tem', 'anm', 'meae', 'ministeriö', 'ministry', 'ministerium'],
+}
+
+export default defineCommand({
+  name: 'who',
+  aliases: { fi: ['kuka', 'ketkä'], sv: ['vem', 'vilka'], en: [] },
+  help: {
+    fi: 'Kuka esittää, kuka päättää, kuka koordinoi',
+    sv: 'Vem föreslår, vem beslutar, vem samordnar',
+    en: 'Who proposes, who decides, who coordinates',
+  },
+  examples: {
+    fi: ['kuka', 'kuka päättää', 'kuka johtoryhmä'],
+    sv: ['vem', 'vem beslutar', 'vem ledningsgrupp'],
+    en: ['who', 'who decides', 'who coordinates'],
+  },
+  args: z.object({ body: z.string().optional() }),
+  fields: { body: { fi: 'elin', sv: 'organ', en: 'body' } },
+
+  async run({ body: typed }, context) {
+    const bodies = (await context.store.governance.all()).map((row) => ({
+      ...row,
+      names: [...namesIn(row.name), ...(byTask[row.id] ?? [])],
+    }))
+    if (!typed) return overview(context)
+    const [found, other] = recordsNamed(typed, bodies)
+    if (!found || other) throw new Declined()
+    return describe(context, found)
+  },
+})
+
+async function overview(context: Context): Promise<Reply> {
+  const bodies = await Promise.all(Object.keys(chain).map((id) => context.store.governance.get(id)))
+  return {
+    outcome: 'answered',
+    topic: 'command:who',
+    parts: [
+      heading(context.t(words.title)),
+      list(
+        ...bodies.flatMap((body) => {
+          const task = body && chain[body.id]
+          return task
+            ? [{ ref: `governance:${body.id}`, title: context.t(body.name), detail: context.t(task), command: `who ${body.id}` }]
+            : []
+        }),
+      ),
+      note(context.t(words.proposedIsNotFunded)),
+      await sourcesPart(context, 'governance:all', { sources: ['agreement#6', 'agreement#1'] }),
+    ],
+  }
+}
+
+type Body = NonNullable<Awaited<ReturnType<Context['store']['governance']['get']>>>
+
+async function describe(context: Context, body: Body): Promise<Reply> {
+  const { t } = context
+  return {
+    outcome: 'answered',
+    topic: `governance:${body.id}`,
+    parts: [
+      heading(t(body.name)),
+      text(t(body.role)),
+      ...(await members(context, body)),
+      ...(body.note ? [note(t(body.note))] : []),
+      ...(body.id === 'steering-group' ? [note(t(words.proposedIsNotFunded))] : []),
+      await sourcesPart(context, `governance:${body.id}`, body),
+      buttons({ label: t(words.title), command: 'who' }),
+    ],
+  }
+}
+
+async function members(context: Context, { composition }: Body): Promise<Part[]> {
+  if (!composition) return []
+  const items = await Promise.all(
+    composition.map(async ({ organisation, roleTitle }) => {
+      const row = await context.store.organisations.get(organisation)
+      return {
+        ref: `organisation:${organisation}`,
+        title: row ? context.t(row.name) : organisation,
+        detail: context.t(roleTitle),
+        command: `organisation ${organisation}`,
+      }
+    }),
+  )
+  return [text(`${context.t(words.members)}:`), list(...items)]
+}
+
+const words = {
+  title: { fi: 'Kuka tekee mitä', sv: 'Vem gör vad', en: 'Who does what' },
+  members: { fi: 'Kokoonpano rooleina', sv: 'Sammansättning som roller', en: 'Composition by role' },
+  proposedIsNotFunded: {
+    fi: 'Johtoryhmän esitys ei ole vielä rahoituspäätös: sen tekee rahoittava viranomainen.',
+    sv: 'Ledningsgruppens förslag är ännu inget finansieringsbeslut: det fattas av den finansierande myndigheten.',
+    en: 'A proposal by the steering group is not yet a funding decision: the funding authority makes that.',
+  },
+}

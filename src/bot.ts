@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Command, Context } from './command.ts'
+import type { Search } from './domain/search/search.ts'
+import { Declined, Refusal } from './errors.ts'
+import { dayInHelsinki } from './format.ts'
+import { detectLocale } from './language.ts'
+import type { Locale } from './locale.ts'
+import type { Message } from './message.ts'
+import { type Line, parseArgs, parseLine } from './parse.ts'
+import { choicesOf, itemsOf, type Reply, text } from './reply.ts'
+import type { Person } from './store/people.ts'
+import type { LoadedPack } from './store/packs.ts'
+import type { Store } from './store/store.ts'
+import { clean, longest } from './text.ts'
+
+interface Parts {
+  store: Store
+  pack: LoadedPack
+  search: Search
+  /** The first one takes what no other does. */
+  commands: readonly Command[]
+  now: () => Date
+  /** Where bugs go, with the id that the person is shown. */
+  log: (error: unknown, id: string) => void
+}
+
+export interface Answer extends Reply {
+  locale: Locale
+}
+
+export type Bot = ReturnType<typeof createBot>
+
+/** Message in, reply out. Knows commands and records, no platform. */
+export function createBot({ store, pack, search, commands, now, log }: Parts) {
+  const [ask] = commands as readonly [Command, ...Command[]]
+
+  async function run(line: Line, context: Context): Promise<Reply> {
+    return line.command.run(parseArgs(line.command, line.rest, context.locale), context)
+  }
+
+  /** A line that only happens to start with a command's name is a question. */
+  async function runOrAsk(typed: string, context: Context): Promise<Reply> {
+    const line = parseLine(typed, commands)
+    if (!line) return run({ command: ask, rest: typed, locale: undefined }, context)
+    try {
+      return await run(line, context)
+    } catch (error) {
+      if (!(error instanceof Declined)) throw error
+      return run({ command: ask, rest: typed, locale: undefined }, context)
+    }
+  }
+
+  async function reply(message: Message): Promise<Answer> {
+    const person = message.person ? await store.people.get(message.person) : undefined
+    const conversation = message.conversation ? await store.conversations.get(message.conversation) : undefined
+    const typed = clean(message.text)
+    const chosen = /^\d{1,3}[.)]?$/.test(typed) ? conversation?.choices[Number.parseInt(typed, 10) - 1] : undefined
+    const line = chosen ?? typed
+    const locale = localeOf({ typed: chosen ? '' : typed, message, person, commands })
+
+    const context: Context = {
+      store,
+      pack,
+      search,
+      commands,
+      locale,
+      t: (localized) => localized[locale],
+      now: now(),
+      today: dayInHelsinki(now()),
+      person: message.person,
+      conversation,
+      run: (other) => runOrAsk(other, context),
+    }
+    const given = await refusing(locale, async () => {
+      if (typed.length > longest) throw new Refusal(words.tooLong(typed.length))
+      return runOrAsk(line, context)
+    })
+    await remember(message, context, line, given)
+    return { locale, ...given }
+  }
+
+  async function remember({ person, conversation: id }: Message, context: Context, line: string, given: Reply) {
+    if (person) await store.people.rememberLocale(person, context.locale)
+    if (!id) return
+    const shown = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
+    const isCommand = parseLine(line, commands) !== undefined
+    await store.conversations.remember({
+      id,
+      choices: choicesOf(given),
+      shown,
+      topic: given.topic ?? null,
+      question: isCommand ? null : line.slice(0, 500),
+      at: context.now,
+    })
+  }
+
+  /** Never throws: what goes wrong inside becomes a reply with an id that stands in the log. */
+  return async (message: Message): Promise<Answer> => {
+    try {
+      return await reply(message)
+    } catch (error) {
+      const id = randomUUID().slice(0, 8)
+      const locale = message.locale ?? 'fi'
+      log(error, id)
+      return { outcome: 'failed', parts: [text(words.failed(id)[locale])], locale }
+    }
+  }
+}
+
+async function refusing(locale: Locale, answer: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (error instanceof Refusal) return { outcome: 'refused', parts: [text(error.text[locale])] }
+    throw error
+  }
+}
+
+interface Speaking {
+  typed: string
+  message: Message
+  person: Person | undefined
+  commands: readonly Command[]
+}
+
+/** What the person chose; else the language they write; else their last one; else what their platform says. */
+function localeOf({ typed, message, person, commands }: Speaking): Locale {
+  const line = parseLine(typed, commands)
+  const written = line && !line.rest ? line.locale : (detectLocale(typed) ?? line?.locale)
+  return person?.chosenLocale ?? written ?? person?.lastLocale ?? message.locale ?? 'fi'
+}
+
+const words = {
+  tooLong: (length: number) => ({
+    fi: `Viestissä on ${length} merkkiä, luen enintään ${longest}. Kysy yksi asia kerrallaan.`,
+    sv: `Meddelandet har ${length} tecken, jag läser högst ${longest}. Fråga en sak i taget.`,
+    en: `Your message has ${length} characters, I read at most ${longest}. Ask one thing at a time.`,
+  }),
+  failed: (id: string) => ({
+    fi: `Minulta meni jokin rikki. Kokeile hetken päästä uudelleen. Jos se toistuu, kerro ylläpidolle tunnus ${id}.`,
+    sv: `Något gick sönder hos mig. Försök igen om en stund. Om det upprepas, ge koden ${id} till administratören.`,
+    en: `Something broke on my side. Try again in a moment. If it happens again, give the id ${id} to the operator.`,
+  }),
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+
+import type { Search } from './domain/search/search.ts'
+import type { Locale, Localized } from './locale.ts'
+import type { Reply } from './reply.ts'
+import type { Conversation } from './store/conversations.ts'
+import type { LoadedPack } from './store/packs.ts'
+import type { Store } from './store/store.ts'
+
+export interface Context {
+  store: Store
+  pack: LoadedPack
+  search: Search
+  commands: readonly Command[]
+  locale: Locale
+  /** Picks the person's language. */
+  t: (text: Localized) => string
+  now: Date
+  /** ISO day in Helsinki. */
+  today: string
+  person: string | undefined
+  /** What this conversation was last about. */
+  conversation: Conversation | undefined
+  /** Runs another command line as if the person had typed it. */
+  run: (line: string) => Promise<Reply>
+}
+
+/** What people say in their own words when they mean `line`. */
+export interface Meaning {
+  line: string
+  said: Record<Locale, readonly string[]>
+}
+
+export interface Command<Args extends z.ZodObject = z.ZodObject> {
+  name: string
+  aliases: Record<Locale, readonly string[]>
+  help: Localized
+  /** Lines a person could type, shown in help and tried out in tests. */
+  examples: Record<Locale, readonly string[]>
+  meanings?: readonly Meaning[]
+  /** The first argument takes all words that are not `name:value`. */
+  args: Args
+  /** What the arguments are called in each language, as in `painopiste:2`. */
+  fields: Record<keyof z.infer<Args> & string, Localized>
+  run(args: z.infer<Args>, context: Context): Promise<Reply>
+}
+
+export const defineCommand = <const Args extends z.ZodObject>(command: Command<Args>) =>
+  command as unknown as Command
+
+/** Every word that starts the command, in any language. */
+export const namesOf = ({ name, aliases }: Command) => [name, ...aliases.fi, ...aliases.sv, ...aliases.en]

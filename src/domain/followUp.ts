@@ -1,0 +1,72 @@
+import type { Hit, Search } from './search/search.ts'
+
+/** What a conversation was last about. */
+export interface Before {
+  shown: readonly string[]
+  question: string | null
+  topic: string | null
+}
+
+export type Meant = { kind: 'line'; line: string } | { kind: 'question'; find: (search: Search) => Hit[] }
+
+const ordinals: readonly (readonly string[])[] = [
+  ['ensimmäinen', 'ensimmäisestä', 'ensimmäiseen', 'eka', 'ekasta', 'första', 'first', '1st'],
+  ['toinen', 'toisesta', 'toiseen', 'toka', 'tokasta', 'andra', 'second', '2nd'],
+  ['kolmas', 'kolmannesta', 'kolmanteen', 'kolmonen', 'tredje', 'third', '3rd'],
+  ['neljäs', 'neljännestä', 'neljänteen', 'nelonen', 'fjärde', 'fourth', '4th'],
+  ['viides', 'viidennestä', 'femte', 'fifth', '5th'],
+]
+const last = ['viimeinen', 'viimeisestä', 'vika', 'sista', 'last']
+
+const opening =
+  /^(no )?(entä(s|pä)?|entäs sitten|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and|but|what about|how about|and what about)\b\s*/iu
+
+/**
+ * A message that leans on the one before it: “entä toinen?”, “och den andra?”, “and for universities?”.
+ * Nothing when it stands on its own.
+ */
+export function followUp(text: string, before: Before | undefined): Meant | undefined {
+  if (!before) return undefined
+  const words = text.toLocaleLowerCase('fi').match(/[\p{L}\p{N}]+/gu) ?? []
+  const opens = opening.test(text)
+  if (words.length > 8 || (!opens && words.length > 3)) return undefined
+
+  const nth = ordinalIn(words)
+  if (nth !== undefined) {
+    const line = before.shown.at(nth)
+    if (before.shown.length > 1 && line) return { kind: 'line', line }
+    const replaced = before.question && replaceOrdinal(before.question, words)
+    if (replaced) return { kind: 'question', find: (search) => search.find(replaced) }
+  }
+  if (!opens || !before.question) return undefined
+  const rest = text.replace(opening, '')
+  const previous = before.question
+  return { kind: 'question', find: (search) => together(search, previous, rest, before.topic) }
+}
+
+/** Position from 0; -1 is the last. */
+function ordinalIn(words: readonly string[]) {
+  if (words.some((word) => last.includes(word))) return -1
+  const found = ordinals.findIndex((names) => words.some((word) => names.includes(word)))
+  return found < 0 ? undefined : found
+}
+
+/** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
+function replaceOrdinal(question: string, words: readonly string[]) {
+  const next = words.find((word) => ordinals.some((names) => names.includes(word)))
+  const replaced = question.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
+    next && ordinals.some((names) => names.includes(word.toLocaleLowerCase('fi'))) ? next : word,
+  )
+  return replaced === question ? undefined : replaced
+}
+
+/** What fits the new words, and fits them still better after the last question; not the last answer again. */
+function together(search: Search, question: string, rest: string, topic: string | null): Hit[] {
+  const alone = search.find(rest, 50)
+  const joined = new Map(search.find(`${question} ${rest}`, 50).map((hit) => [hit.entry.ref, hit.score]))
+  return alone
+    .filter(({ entry }) => entry.ref !== topic)
+    .map((hit) => ({ ...hit, score: (hit.score + (joined.get(hit.entry.ref) ?? 0)) / 2 }))
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, 10)
+}

@@ -1,0 +1,10 @@
+/** Lower case, compatible letters, words parted by single spaces; digits and the letters of any language stay. */
+export const normalise = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLocaleLowerCase('fi')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** ä, å, ö and é become their plain letters, so that text typed without them is found. */
+export const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '')

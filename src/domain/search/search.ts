@@ -1,0 +1,123 @@
+import type { Locale } from '../../locale.ts'
+import { locales } from '../../locale.ts'
+import { features } from './features.ts'
+
+/** Something that can be found: a card, a record or a command, with the line that shows it. */
+export interface Entry {
+  ref: string
+  line: string
+  texts: Record<Locale, { title: string; body: string; said: readonly string[] }>
+}
+
+export interface Hit {
+  entry: Entry
+  /** 0–1: how like the nearest phrasing, and how much of the question the entry's own words cover. */
+  score: number
+  /** The language of the nearest phrasing. */
+  locale: Locale
+}
+
+export interface Search {
+  /** Best first, one hit an entry. */
+  find(text: string, limit?: number): Hit[]
+}
+
+/** How much the nearest single phrasing counts beside the entry's words as a whole. Tuned by `npm run eval:search`. */
+const nearestWeight = 0.6
+
+/**
+ * An index in memory. Each phrasing is a document of its own, compared by cosine over weighted features; all texts of
+ * an entry together are another, compared by how much of the question they cover.
+ */
+export function createSearch(entries: readonly Entry[]): Search {
+  const owners: { entry: number; locale: Locale; whole: boolean }[] = []
+  const documents: Map<string, number>[] = []
+  entries.forEach((entry, at) => {
+    for (const locale of locales) {
+      const { title, body, said } = entry.texts[locale]
+      for (const text of [title, ...said]) {
+        owners.push({ entry: at, locale, whole: false })
+        documents.push(counted(features(text, locale)))
+      }
+      owners.push({ entry: at, locale, whole: true })
+      documents.push(counted(features([title, body, ...said].join(' '), locale)))
+    }
+  })
+  const rarity = inverseEntryFrequency(documents, owners, entries.length)
+  const postings = new Map<string, { documents: number[]; weights: number[] }>()
+  const norms = new Float64Array(documents.length)
+  documents.forEach((document, at) => {
+    const { whole } = owners[at]!
+    let square = 0
+    for (const [feature, count] of document) {
+      const weight = (rarity.get(feature) ?? 0) * (whole ? 1 : Math.sqrt(count))
+      square += weight * weight
+      const posting = postings.get(feature) ?? { documents: [], weights: [] }
+      posting.documents.push(at)
+      posting.weights.push(weight)
+      postings.set(feature, posting)
+    }
+    norms[at] = Math.sqrt(square)
+  })
+  const unseen = Math.log(1 + entries.length)
+
+  return {
+    find(text, limit = 10) {
+      const query = counted(features(text))
+      const dots = new Float64Array(documents.length)
+      let square = 0
+      let mass = 0
+      for (const [feature, count] of query) {
+        const weight = (rarity.get(feature) ?? unseen) * Math.sqrt(count)
+        square += weight * weight
+        mass += weight * (rarity.get(feature) ?? unseen)
+        const posting = postings.get(feature)
+        if (!posting) continue
+        for (let at = 0; at < posting.documents.length; at++) dots[posting.documents[at]!]! += weight * posting.weights[at]!
+      }
+      const norm = Math.sqrt(square)
+      const nearest = new Float64Array(entries.length)
+      const covered = new Float64Array(entries.length)
+      const spoken: Locale[] = []
+      dots.forEach((dot, at) => {
+        if (dot === 0) return
+        const { entry, locale, whole } = owners[at]!
+        if (whole) covered[entry] = Math.max(covered[entry]!, dot / mass)
+        else if (dot / norm / norms[at]! > nearest[entry]!) {
+          nearest[entry] = dot / norm / norms[at]!
+          spoken[entry] = locale
+        }
+      })
+      return entries
+        .map((entry, at) => ({
+          entry,
+          score: nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!,
+          locale: spoken[at] ?? 'fi',
+        }))
+        .filter(({ score }) => score > 0)
+        .toSorted((one, other) => other.score - one.score)
+        .slice(0, limit)
+    },
+  }
+}
+
+const counted = (found: readonly string[]) => {
+  const counts = new Map<string, number>()
+  for (const feature of found) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return counts
+}
+
+/** Rare among entries means telling; how often an entry's own phrasings repeat a feature does not matter. */
+function inverseEntryFrequency(
+  documents: readonly ReadonlyMap<string, number>[],
+  owners: readonly { entry: number; whole: boolean }[],
+  total: number,
+) {
+  const having = new Map<string, Set<number>>()
+  documents.forEach((document, at) => {
+    const { entry, whole } = owners[at]!
+    if (!whole) return
+    for (const feature of document.keys()) having.set(feature, (having.get(feature) ?? new Set()).add(entry))
+  })
+  return new Map([...having].map(([feature, { size }]) => [feature, Math.log(1 + (total - size + 0.5) / (size + 0.5))]))
+}

@@ -1,0 +1,51 @@
+import type { Command } from './command.ts'
+import type { Entry } from './domain/search/search.ts'
+import { type Locale, type Localized, locales } from './locale.ts'
+import type { Store } from './store/store.ts'
+
+type Texts = Entry['texts']
+
+/** Everything that a question can be about, in one index: cards, records and what commands do. */
+export async function entriesOf(store: Store, commands: readonly Command[]): Promise<Entry[]> {
+  const said = new Map((await store.phrasings.all()).map((row) => [row.id, row]))
+  const entry = (ref: string, line: string, title: Localized, body: Localized | null, names: readonly string[] = []): Entry => ({
+    ref,
+    line,
+    texts: inEach((locale) => ({
+      title: title[locale],
+      body: body?.[locale] ?? '',
+      said: [...names, ...(said.get(ref)?.[locale] ?? [])],
+    })),
+  })
+
+  const [cards, projects, organisations, calls, instruments, bodies, areas, terms] = await Promise.all([
+    store.cards.all(),
+    store.projects.all(),
+    store.organisations.all(),
+    store.calls.all(),
+    store.instruments.all(),
+    store.governance.all(),
+    store.focusAreas.all(),
+    store.terms.all(),
+  ])
+  return [
+    ...cards.map((row) => entry(`card:${row.id}`, `ask card:${row.id}`, row.title, row.text)),
+    ...projects.map((row) => entry(`project:${row.id}`, `project ${row.id}`, row.name, row.summary, row.acronym ? [row.acronym] : [])),
+    ...organisations.map((row) => entry(`organisation:${row.id}`, `organisation ${row.id}`, row.name, row.competences)),
+    ...calls.map((row) => entry(`call:${row.id}`, `call ${row.id}`, row.title, row.summary)),
+    ...instruments.filter(({ kind }) => !kind).map((row) => entry(`instrument:${row.id}`, `funding ${row.id}`, row.name, row.agreementSays)),
+    ...bodies.map((row) => entry(`governance:${row.id}`, `who ${row.id}`, row.name, row.role)),
+    ...areas.map((row) => entry(`focus:${row.id}`, `focus ${row.id}`, row.name, row.idea)),
+    ...terms.map((row) => entry(`term:${row.id}`, `term ${row.id}`, { fi: row.fi, sv: row.sv, en: row.en }, row.definition)),
+    ...commands.flatMap(({ name, help, meanings = [] }) =>
+      meanings.map(({ line, said: phrases }) => ({
+        ref: `command:${name}`,
+        line,
+        texts: inEach((locale) => ({ title: help[locale], body: '', said: phrases[locale] })),
+      })),
+    ),
+  ]
+}
+
+const inEach = (texts: (locale: Locale) => Texts[Locale]): Texts =>
+  Object.fromEntries(locales.map((locale) => [locale, texts(locale)])) as Texts

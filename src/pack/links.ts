@@ -1,0 +1,46 @@
+import { referencesIn } from './template.ts'
+import type { Mistake } from './read.ts'
+import type { Pack, RecordKind } from './schema.ts'
+
+export type KnownIds = ReadonlyMap<RecordKind, ReadonlySet<string | undefined>>
+
+/** Every reference from one record to another that leads nowhere. */
+export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[] {
+  const mistakes: Mistake[] = []
+  const check = (file: string, record: string, kind: RecordKind, links: readonly (string | undefined)[]) => {
+    for (const link of links) {
+      if (link && !known.get(kind)?.has(link)) mistakes.push({ file, record, problem: `points at ${kind} ${link}, which is not there` })
+    }
+  }
+
+  for (const project of records.projects) {
+    const { lead, partners, fundingAuthority, partnerRoles = {}, subProjectBudgets = [], instrument } = project
+    const named = [lead, ...partners, fundingAuthority, ...subProjectBudgets.map(({ organisation }) => organisation)]
+    check('projects.json', project.id, 'organisations', [...named, ...Object.keys(partnerRoles)])
+    check('projects.json', project.id, 'instruments', [instrument])
+  }
+  for (const call of records.calls) {
+    check('calls.json', call.id, 'instruments', [call.instrument])
+    check('calls.json', call.id, 'organisations', [call.authority])
+  }
+  for (const body of records.governance) {
+    const members = body.composition?.map(({ organisation }) => organisation) ?? []
+    check('governance.json', body.id, 'organisations', [body.organisation, ...(body.appointedBy ?? []), ...members])
+    check('governance.json', body.id, 'projects', body.projects ?? [])
+  }
+  for (const topic of records.topics) check('topics.json', topic.id, 'sections', [topic.section])
+  for (const rule of records.rules) {
+    check('rules.json', rule.id, 'values', [rule.euAndState, rule.local])
+    check('rules.json', rule.id, 'instruments', rule.instruments)
+  }
+  for (const card of records.cards) {
+    check('cards', card.id, 'sections', card.sections)
+    check('cards', card.id, 'governance', [card.who])
+    check('cards', card.id, 'cards', card.related)
+    check('cards', card.id, 'values', Object.values(card.text).flatMap(referencesIn))
+    if (card.sections.length + card.sources.length === 0 && card.kind === 'fact') {
+      mistakes.push({ file: 'cards', record: card.id, problem: 'has neither a section nor a source' })
+    }
+  }
+  return mistakes
+}

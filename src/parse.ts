@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+
+import { type Command, namesOf } from './command.ts'
+import { Declined, Refusal } from './errors.ts'
+import { type Locale, locales } from './locale.ts'
+
+/** A message that starts with a command's name. */
+export interface Line {
+  command: Command
+  rest: string
+  /** The language of the name as it was typed, where only one language has it. */
+  locale: Locale | undefined
+}
+
+/** Understands `rahoitus 500000`; nothing when the first word is no command's name. */
+export function parseLine(text: string, commands: readonly Command[]): Line | undefined {
+  const [, first = '', rest = ''] = /^\/?(\S+?):?(?:\s+(.*))?$/su.exec(text) ?? []
+  const name = first.toLocaleLowerCase('fi').replace(/[?!.,]+$/u, '')
+  const command = commands.find((candidate) => namesOf(candidate).includes(name))
+  return command && { command, rest: rest.trim(), locale: localeOfName(command, name) }
+}
+
+function localeOfName({ name, aliases }: Command, typed: string) {
+  const having = locales.filter((locale) => aliases[locale].includes(typed) || (locale === 'en' && name === typed))
+  return having.length === 1 ? having[0] : undefined
+}
+
+/**
+ * `field:value` fills the argument of that name in any language; all other words together fill the first one.
+ * When they don't fit: a `Refusal` with an example if the person named a field, otherwise `Declined`.
+ */
+export function parseArgs(command: Command, rest: string, locale: Locale): z.infer<typeof command.args> {
+  const named: Record<string, string> = {}
+  const words = rest.replaceAll(/([\p{L}-]+):("[^"]*"|\S+)/gu, (pair, name: string, value: string) => {
+    const field = fieldNamed(command, name)
+    if (!field) return pair
+    named[field] = value.replace(/^"(.*)"$/u, '$1')
+    return ''
+  })
+  const [first] = Object.keys(command.args.shape)
+  const text = words.trim().replaceAll(/\s+/gu, ' ')
+  const parsed = command.args.safeParse(first && text ? { [first]: text, ...named } : named)
+  if (parsed.success) return parsed.data
+  if (text && Object.keys(named).length === 0) throw new Declined()
+  const field = String(parsed.error.issues[0]?.path[0] ?? first ?? '')
+  throw new Refusal(misunderstood(command, field, locale))
+}
+
+const fieldNamed = ({ fields }: Command, typed: string) =>
+  Object.keys(fields).find(
+    (field) => field === typed || locales.some((locale) => fields[field]?.[locale] === typed.toLocaleLowerCase('fi')),
+  )
+
+function misunderstood({ fields, examples }: Command, field: string, locale: Locale) {
+  const label = (language: Locale) => fields[field]?.[language] ?? field
+  const [example = ''] = examples[locale]
+  return {
+    fi: `En ymmärtänyt kohtaa ”${label('fi')}”. Kokeile näin: ${example}`,
+    sv: `Jag förstod inte ”${label('sv')}”. Pröva så här: ${example}`,
+    en: `I did not understand “${label('en')}”. Try: ${example}`,
+  }
+}

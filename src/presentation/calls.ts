@@ -1,0 +1,19 @@
+import type { Context } from '../command.ts'
+import { daysBetween, formatDay } from '../format.ts'
+import type { CallRow } from './records.ts'
+
+/** The closing day and how far off it is; says so when the source gives none. */
+export function closing({ t, locale, today }: Context, { closes, closesText }: CallRow): string {
+  if (!closes) return t(closesText ?? words.notGiven)
+  const left = daysBetween(today, closes)
+  return left < 0 ? formatDay(closes, locale) : `${formatDay(closes, locale)} (${t(words.left(left))})`
+}
+
+const words = {
+  notGiven: { fi: 'ei näy lähteessä', sv: 'framgår inte av källan', en: 'not in the source' },
+  left: (days: number) => ({
+    fi: days === 0 ? 'tänään' : days === 1 ? 'huomenna' : `${days} päivää jäljellä`,
+    sv: days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `${days} dagar kvar`,
+    en: days === 0 ? 'today' : days === 1 ? 'tomorrow' : `${days} days left`,
+  }),
+}

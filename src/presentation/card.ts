@@ -1,0 +1,48 @@
+import type { Context } from '../command.ts'
+import { fillIn } from '../pack/template.ts'
+import { buttons, heading, note, type Part, type Reply, sources, text } from '../reply.ts'
+import type { Store } from '../store/store.ts'
+import { cite } from './sources.ts'
+import { whoKnows } from './whoKnows.ts'
+import { formatDay } from '../format.ts'
+
+type Card = Awaited<ReturnType<Store['cards']['all']>>[number]
+
+/** A card as an answer; a card about what the agreement does not say is an honest “unknown” that names who knows. */
+export async function cardReply(context: Context, card: Card): Promise<Reply> {
+  const { t, locale, store, pack, today } = context
+  const values = new Map((await store.values.all()).map((value) => [value.id, value]))
+  const cited = await cite(context, `card:${card.id}`, {
+    sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
+    asOf: card.asOf,
+  })
+  return {
+    outcome: card.kind === 'gap' ? 'unknown' : 'answered',
+    topic: `card:${card.id}`,
+    parts: [
+      heading(t(card.title)),
+      text(fillIn(t(card.text), values, locale)),
+      ...(today > pack.ends ? [note(t(words.ended(formatDay(pack.ends, locale))))] : []),
+      ...(card.kind === 'gap' && card.who ? await whoKnows(context, card.who) : []),
+      ...(cited.length > 0 ? [sources(...cited)] : []),
+      ...(await links(context, card)),
+    ],
+  }
+}
+
+async function links({ store, t }: Context, card: Card): Promise<Part[]> {
+  const related = await Promise.all(card.related.map((id) => store.cards.get(id)))
+  const entries = [
+    ...(card.command ? [{ label: card.command, command: card.command }] : []),
+    ...related.flatMap((other) => (other ? [{ label: t(other.title), command: `ask card:${other.id}` }] : [])),
+  ]
+  return entries.length > 0 ? [buttons(...entries)] : []
+}
+
+const words = {
+  ended: (day: string) => ({
+    fi: `Sopimus päättyi ${day}.`,
+    sv: `Avtalet upphörde ${day}.`,
+    en: `The agreement ended on ${day}.`,
+  }),
+}

@@ -1,0 +1,82 @@
+import type { Context } from '../command.ts'
+import { type Named, recordsNamed } from '../domain/search/names.ts'
+import { formatPeriod } from '../format.ts'
+import type { Localized } from '../locale.ts'
+import { Declined } from '../errors.ts'
+import { buttons, type Item, type Reply, text } from '../reply.ts'
+import type { Store } from '../store/store.ts'
+import { projectStatus } from '../domain/status.ts'
+import { organisationKinds, projectStatuses } from './vocabulary.ts'
+
+type Rows<Kind extends keyof Store> = Store[Kind] extends { all(): Promise<(infer Row)[]> } ? Row : never
+export type ProjectRow = Rows<'projects'>
+export type OrganisationRow = Rows<'organisations'>
+export type CallRow = Rows<'calls'>
+
+export const namesIn = (name: Localized, ...others: readonly (string | null | undefined)[]) =>
+  [...new Set([name.fi, name.sv, name.en, ...others])].filter((entry) => typeof entry === 'string')
+
+/** Names people use besides the whole one: what stands before a dash or in brackets, `KauKo – …`, `… (Kiertotalot)`. */
+const shortNames = (names: readonly string[]) =>
+  names.flatMap((name) => [...name.split(/ [–-] /).slice(0, 1), ...[...name.matchAll(/\(([^)]+)\)/g)].map(([, inner = '']) => inner)])
+
+export const withNames = <Row extends { id: string }>(rows: readonly Row[], names: (row: Row) => readonly string[]) =>
+  rows.map((row) => ({ ...row, names: [...names(row), ...shortNames(names(row))] }))
+
+export const projectItem = (context: Context, project: ProjectRow): Item => ({
+  ref: `project:${project.id}`,
+  title: context.t(project.name),
+  detail: `${context.t(projectStatuses[projectStatus(project, context.today)])}, ${period(context, project)}`,
+  command: `project ${project.id}`,
+})
+
+export const organisationItem = (context: Context, organisation: OrganisationRow): Item => ({
+  ref: `organisation:${organisation.id}`,
+  title: context.t(organisation.name),
+  detail: context.t(organisationKinds[organisation.kind as keyof typeof organisationKinds]),
+  command: `organisation ${organisation.id}`,
+})
+
+export function period(context: Context, { start, end, periodText }: ProjectRow): string {
+  if (start || end) return formatPeriod(start, end, context.locale)
+  return context.t(periodText ?? words.noPeriod)
+}
+
+/**
+ * The one record that a typed name means, or the reply that offers the near ones or says that there is none.
+ * Several words that name nothing are a question: `Declined`.
+ */
+export function chooseByName<Row extends Named>(
+  context: Context,
+  { typed, rows, kind, title }: { typed: string; rows: readonly Row[]; kind: string; title: (row: Row) => string },
+): { found: Row } | { reply: Reply } {
+  const near = recordsNamed(typed, rows)
+  const [found] = near
+  if (near.length === 1 && found) return { found }
+  const offered = near.map((row) => ({ label: title(row), command: `${kind} ${row.id}` }))
+  if (offered.length > 0) {
+    return { reply: { outcome: 'offered', parts: [text(context.t(words.several(typed))), buttons(...offered)] } }
+  }
+  if (typed.includes(' ') || typed.endsWith('?')) throw new Declined()
+  const search = { label: context.t(words.find(typed)), command: `find ${typed}` }
+  return { reply: { outcome: 'unknown', parts: [text(context.t(words.none(typed))), buttons(search)] } }
+}
+
+const words = {
+  noPeriod: { fi: 'aika ei näy lähteessä', sv: 'tiden framgår inte av källan', en: 'dates not in the source' },
+  several: (typed: string) => ({
+    fi: `Mitä näistä tarkoitat? Kirjoitit ”${typed}”.`,
+    sv: `Vilken av dessa menar du? Du skrev ”${typed}”.`,
+    en: `Which of these do you mean? You wrote “${typed}”.`,
+  }),
+  none: (typed: string) => ({
+    fi: `En löydä tietueistani nimeä ”${typed}”.`,
+    sv: `Jag hittar inte namnet ”${typed}” bland mina uppgifter.`,
+    en: `I find no “${typed}” in my records.`,
+  }),
+  find: (typed: string) => ({
+    fi: `Hae sanoilla ”${typed}”`,
+    sv: `Sök på ”${typed}”`,
+    en: `Search for “${typed}”`,
+  }),
+}

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { index, integer, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+
+import { databaseProblem } from './problems.ts'
+
+export { index, integer, real, sqliteTable as table, text, unique }
+
+export const flag = () => integer({ mode: 'boolean' })
+export const json = <T>() => text({ mode: 'json' }).$type<T>()
+export const time = () => integer({ mode: 'timestamp_ms' })
+
+export type Db = ReturnType<typeof connect>
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+interface Statement {
+  run(): unknown
+}
+
+/** Opens the file of a `file:` address, made if missing. Throws an `OperatorError` that says what to do. */
+export async function open(url: string) {
+  const file = url.replace(/^file:/, '')
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const db = connect(file)
+    db.$client.pragma('busy_timeout = 3000')
+    db.$client.pragma('journal_mode = wal')
+    db.$client.pragma('synchronous = normal')
+    db.$client.pragma('foreign_keys = on')
+    return db
+  } catch (error) {
+    throw databaseProblem(error, file)
+  }
+}
+
+/** Runs the statements together or not at all. */
+export async function atomically(db: Db, statements: (tx: Tx) => readonly Statement[]) {
+  db.transaction(
+    (tx) => {
+      for (const statement of statements(tx)) statement.run()
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+export const close = async (db: Db) => void db.$client.close()
+
+const connect = (file: string) => drizzle(new Sqlite(file), { casing: 'snake_case' })

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+
+import type { Locale } from '../locale.ts'
+import type { Db } from './dialect.ts'
+import { people } from './schema.ts'
+
+export interface Person {
+  id: string
+  /** The language the person chose; empty while the bot follows what they write. */
+  chosenLocale: Locale | null
+  lastLocale: Locale | null
+}
+
+export function peopleStore(db: Db) {
+  const save = async (id: string, change: Partial<Person>) => {
+    await db.insert(people).values({ id, ...change }).onConflictDoUpdate({ target: people.id, set: change })
+  }
+  return {
+    async get(id: string): Promise<Person> {
+      const [row] = await db.select().from(people).where(eq(people.id, id))
+      return (row as Person | undefined) ?? { id, chosenLocale: null, lastLocale: null }
+    },
+    /** `null` lets the bot follow the language of each message again. */
+    chooseLocale: (id: string, chosenLocale: Locale | null) => save(id, { chosenLocale }),
+    rememberLocale: (id: string, lastLocale: Locale) => save(id, { lastLocale }),
+  }
+}

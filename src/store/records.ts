@@ -1,0 +1,35 @@
+import { asc, eq } from 'drizzle-orm'
+
+import type { Db } from './dialect.ts'
+import type * as schema from './schema.ts'
+
+type PackTable =
+  | typeof schema.sections
+  | typeof schema.focusAreas
+  | typeof schema.organisations
+  | typeof schema.projects
+  | typeof schema.calls
+  | typeof schema.instruments
+  | typeof schema.governance
+  | typeof schema.milestones
+  | typeof schema.topics
+  | typeof schema.glossary
+  | typeof schema.values
+  | typeof schema.rules
+  | typeof schema.cards
+  | typeof schema.phrasings
+
+/** Reading one kind of a pack's records. */
+export function recordStore<Table extends PackTable>(db: Db, table: Table) {
+  type Row = Table['$inferSelect']
+  return {
+    /** In the pack's own order. */
+    async all(): Promise<Row[]> {
+      return db.select().from(table as PackTable).orderBy(asc(table.position))
+    },
+    async get(id: string): Promise<Row | undefined> {
+      const [row] = await db.select().from(table as PackTable).where(eq(table.id, id))
+      return row
+    },
+  }
+}

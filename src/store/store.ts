@@ -1,0 +1,65 @@
+import { OperatorError } from '../errors.ts'
+import { parsePack, readPackFiles } from '../pack/read.ts'
+import { packagePath } from '../paths.ts'
+import { conversationStore } from './conversations.ts'
+import { close, open } from './dialect.ts'
+import { migrate } from './migrate.ts'
+import { packStore } from './packs.ts'
+import { peopleStore } from './people.ts'
+import { databaseProblem } from './problems.ts'
+import { questionStore } from './questions.ts'
+import { recordStore } from './records.ts'
+import * as schema from './schema.ts'
+import { seed } from './seed.ts'
+
+export type Store = Awaited<ReturnType<typeof openStore>>
+
+interface StoreOptions {
+  /** `file:` address of the database. */
+  url: string
+  /** Folder of the pack that the database shall hold. */
+  packFolder: string
+  now: Date
+  migrationsFolder?: string
+}
+
+/**
+ * Opens the database, brings its tables and its pack up to date, and gives access to the records.
+ * Throws an `OperatorError` when an operator has to do something first.
+ */
+export async function openStore({ url, packFolder, now, migrationsFolder = packagePath('drizzle/sqlite') }: StoreOptions) {
+  const db = await open(url)
+  const packs = packStore(db)
+  let edited: string[] = []
+  try {
+    await migrate(db, url, migrationsFolder)
+    const files = readPackFiles(packFolder)
+    if ((await packs.loaded())?.hash !== files.hash) edited = await seed(db, parsePack(files), files.hash, now)
+  } catch (error) {
+    await close(db)
+    throw error instanceof OperatorError ? error : databaseProblem(error, url)
+  }
+  return {
+    packs,
+    /** Records that people edited in the bot and a newer pack therefore left alone. */
+    edited,
+    sections: recordStore(db, schema.sections),
+    focusAreas: recordStore(db, schema.focusAreas),
+    organisations: recordStore(db, schema.organisations),
+    projects: recordStore(db, schema.projects),
+    calls: recordStore(db, schema.calls),
+    instruments: recordStore(db, schema.instruments),
+    governance: recordStore(db, schema.governance),
+    milestones: recordStore(db, schema.milestones),
+    topics: recordStore(db, schema.topics),
+    terms: recordStore(db, schema.glossary),
+    values: recordStore(db, schema.values),
+    rules: recordStore(db, schema.rules),
+    cards: recordStore(db, schema.cards),
+    phrasings: recordStore(db, schema.phrasings),
+    people: peopleStore(db),
+    conversations: conversationStore(db),
+    questions: questionStore(db),
+    close: () => close(db),
+  }
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+/** What a folder may import besides itself. `src` stands for the files directly in it. */
+const mayImport: Record<string, readonly string[]> = {
+  commands: ['src', 'src/domain', 'src/domain/search', 'src/presentation'],
+  'src/domain': ['src'],
+  'src/pack': ['src'],
+  'src/platforms': ['src'],
+  'src/presentation': ['src', 'src/domain', 'src/domain/search', 'src/pack', 'src/store'],
+  'src/store': ['src', 'src/pack'],
+}
+
+/** Packages that only one place may know. */
+const knownOnlyTo: Record<string, string> = {
+  'better-sqlite3': 'src/store',
+  'drizzle-orm': 'src/store',
+  'eld/': 'src/language.ts',
+}
+
+/** `src/main.ts` and `src/bot.ts` put the parts together; nothing that is imported by the parts may do so. */
+const wiring = ['src/main.ts']
+
+const files = ['commands', 'src'].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(root, file)),
+)
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)].map(([, name = '']) => name)
+
+describe('who may import what', () => {
+  test.each(files)('%s', (file) => {
+    const home = Object.keys(mayImport).find((folder) => file.startsWith(`${folder}/`))
+    const forbidden = importsOf(file).filter((name) => {
+      const owner = Object.entries(knownOnlyTo).find(([prefix]) => name.startsWith(prefix))?.[1]
+      if (owner) return !file.startsWith(owner)
+      if (!name.startsWith('.')) return false
+      const target = join(dirname(file), name)
+      if (wiring.includes(target)) return true
+      const folder = dirname(target)
+      return home !== undefined && folder !== home && !folder.startsWith(`${home}/`) && !mayImport[home]?.includes(folder)
+    })
+    expect(forbidden).toEqual([])
+  })
+})
+
+test('the domain is pure: no clock, no files, no randomness', () => {
+  const impure = files
+    .filter((file) => file.startsWith('src/domain/'))
+    .filter((file) => /new Date\(\)|Date\.now|Math\.random|from 'node:/.test(readFileSync(file, 'utf8')))
+  expect(impure).toEqual([])
+})
+
+test('files are small: half of them at most 60 lines, none over 250', () => {
+  const lengths = files.map((file) => readFileSync(file, 'utf8').split('\n').length).toSorted((one, other) => one - other)
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
+  expect(lengths.at(-1)).toBeLessThanOrEqual(250)
+})

@@ -1,0 +1,44 @@
+import { commands } from '../commands/index.ts'
+import { createBot } from '../src/bot.ts'
+import { createSearch } from '../src/domain/search/search.ts'
+import { entriesOf } from '../src/entries.ts'
+import type { Locale } from '../src/locale.ts'
+import { packagePath } from '../src/paths.ts'
+import { plain } from '../src/plain.ts'
+import { openStore } from '../src/store/store.ts'
+import { removed, temporaryFolder } from './folder.ts'
+
+interface Wishes {
+  /** ISO day and time of the bot's clock. */
+  now?: string
+  packFolder?: string
+}
+
+/** The whole bot on a database file of its own, with the real pack: what a person says goes in, what they read comes out. */
+export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = packagePath('drizzle/seed/hevi') }: Wishes = {}) {
+  const folder = temporaryFolder()
+  const clock = () => new Date(now)
+  const store = await openStore({ url: `file:${folder}/kumppani.db`, packFolder, now: clock() })
+  const pack = await store.packs.loaded()
+  if (!pack) throw new Error('no pack')
+  const problems: unknown[] = []
+  const search = createSearch(await entriesOf(store, commands))
+  const receive = createBot({ store, pack, search, commands, now: clock, log: (error) => problems.push(error) })
+
+  return {
+    store,
+    search,
+    receive,
+    /** What went wrong inside; a test that expects nothing leaves it empty. */
+    problems,
+    /** One message of one person in one conversation; the reply as they read it. */
+    async say(text: string, locale?: Locale, person = 'local:tester') {
+      const answer = await receive({ text, person, conversation: person, ...(locale ? { locale } : {}) })
+      return plain(answer, answer.locale)
+    },
+    async [Symbol.asyncDispose]() {
+      await store.close()
+      removed(folder)
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { plain } from '../../src/plain.ts'
+import { testBot } from '../bot.ts'
+import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
+
+/** `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. */
+const { values } = parseArgs({ options: { gold: { type: 'string', multiple: true }, quiet: { type: 'boolean' } } })
+const files = values.gold ?? ['test/evaluation/questions.jsonl']
+const verdicts: Verdict[] = ['right', 'offered', 'unknown', 'wrong']
+
+await using bot = await testBot()
+for (const file of files) {
+  const questions = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldQuestion)
+    .filter(({ free }) => !free)
+  const asked = []
+  for (const gold of questions) {
+    const answer = await bot.receive({ text: gold.question })
+    asked.push({ gold, answer, verdict: verdict(gold, answer) })
+  }
+
+  console.log(`\n${file}: ${asked.length} questions`)
+  for (const answerable of [true, false]) {
+    const some = asked.filter(({ gold }) => gold.answerable === answerable)
+    const groups = ['all', ...new Set(some.flatMap(({ gold }) => [gold.lang, gold.kind]))]
+    for (const group of groups) {
+      const rows = some.filter(({ gold }) => group === 'all' || gold.lang === group || gold.kind === group)
+      const shares = verdicts.map((name) => {
+        const count = rows.filter((row) => row.verdict === name).length
+        const [low, high] = interval(count, rows.length)
+        const percent = (100 * count) / rows.length
+        return `${name} ${percent.toFixed(0).padStart(3)} % (${low.toFixed(0)}–${high.toFixed(0)})`
+      })
+      console.log(`${(answerable ? 'answerable/' : 'unanswerable/') + group}`.padEnd(28), `n=${rows.length}`.padEnd(6), shares.join('  '))
+    }
+  }
+  if (values.quiet) continue
+  for (const { gold, answer, verdict: given } of asked) {
+    if (gold.answerable ? given === 'right' : given !== 'wrong') continue
+    const text = plain(answer, answer.locale).replaceAll(/\s+/g, ' ').slice(0, 140)
+    console.log(`${given.padEnd(8)} ${gold.id} ${gold.question} → [${answer.outcome}] ${text}`)
+  }
+}
