@@ -53,13 +53,10 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
 async function callFacts(context: Context, call: CallRow): Promise<(Fact | undefined)[]> {
   const { t, locale, store } = context
   const authority = await store.organisations.get(call.authority)
-  const day = (label: keyof typeof words, value: string | null) =>
-    value ? { label: t(words[label]), value: formatDay(value, locale) } : undefined
   return [
     { label: t(words.status), value: t(callStatuses[callStatus(call, context.today)]) },
-    day('announced', call.announced),
-    day('opens', call.opens),
-    { label: t(words.closes), value: closing(context, call) },
+    call.announced ? { label: t(words.announced), value: formatDay(call.announced, locale) } : undefined,
+    { label: t(words.period), value: `${call.opens ? formatDay(call.opens, locale) : ''}–${closing(context, call)}` },
     call.budgetEur ? { label: t(words.budget), value: formatEuros(call.budgetEur, locale) } : undefined,
     call.minShareOwn
       ? { label: t(words.ownShare), value: `${t(words.atLeast)} ${formatPercent(call.minShareOwn * 100, locale)}` }
@@ -75,8 +72,7 @@ async function callFacts(context: Context, call: CallRow): Promise<(Fact | undef
 const words = {
   status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
   announced: { fi: 'Julkistettu', sv: 'Offentliggjord', en: 'Announced' },
-  opens: { fi: 'Avautui', sv: 'Öppnade', en: 'Opens' },
-  closes: { fi: 'Päättyy', sv: 'Stänger', en: 'Closes' },
+  period: { fi: 'Hakuaika', sv: 'Ansökningstid', en: 'Application period' },
   budget: { fi: 'Haettavana', sv: 'Att söka', en: 'Available' },
   ownShare: { fi: 'Omarahoitus', sv: 'Självfinansiering', en: 'Own contribution' },
   atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },

@@ -1,9 +1,13 @@
 import type { Command } from './command.ts'
-import type { Entry } from './domain/search/search.ts'
+import { createFeatures } from './domain/search/features.ts'
+import { createSearch, type Entry } from './domain/search/search.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
 import type { Store } from './store/store.ts'
 
 type Texts = Entry['texts']
+
+export const searchOver = async (store: Store, commands: readonly Command[]) =>
+  createSearch(await entriesOf(store, commands), createFeatures(await store.concepts.all()))
 
 /** Everything that a question can be about, in one index: cards, records and what commands do. */
 export async function entriesOf(store: Store, commands: readonly Command[]): Promise<Entry[]> {

@@ -3,8 +3,7 @@ import { userInfo } from 'node:os'
 import { commands } from '../commands/index.ts'
 import { createBot } from './bot.ts'
 import { readConfig } from './config.ts'
-import { createSearch } from './domain/search/search.ts'
-import { entriesOf } from './entries.ts'
+import { searchOver } from './entries.ts'
 import { OperatorError } from './errors.ts'
 import { packagePath } from './paths.ts'
 import { talkJsonl } from './platforms/terminal/jsonl.ts'
@@ -22,7 +21,7 @@ async function main([mode, ...rest]: readonly string[]) {
   try {
     const pack = await store.packs.loaded()
     if (!pack) throw new OperatorError('The database holds no pack.')
-    const search = createSearch(await entriesOf(store, commands))
+    const search = await searchOver(store, commands)
     const log = (error: unknown, id: string) => console.error(id, error)
     const receive = createBot({ store, pack, search, commands, now: () => new Date(), log })
     const terminal = {

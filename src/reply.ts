@@ -83,5 +83,5 @@ export function choicesOf(reply: Reply): string[] {
 }
 
 const unique = (entries: readonly Source[]) => [
-  ...new Map(entries.map((entry) => [`${entry.ref} ${entry.url}`, entry])).values(),
+  ...new Map(entries.map((entry) => [entry.url ?? entry.ref, entry])).values(),
 ]

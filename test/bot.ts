@@ -1,7 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { createBot } from '../src/bot.ts'
-import { createSearch } from '../src/domain/search/search.ts'
-import { entriesOf } from '../src/entries.ts'
+import { searchOver } from '../src/entries.ts'
 import type { Locale } from '../src/locale.ts'
 import { packagePath } from '../src/paths.ts'
 import { plain } from '../src/plain.ts'
@@ -22,7 +21,7 @@ export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = packa
   const pack = await store.packs.loaded()
   if (!pack) throw new Error('no pack')
   const problems: unknown[] = []
-  const search = createSearch(await entriesOf(store, commands))
+  const search = await searchOver(store, commands)
   const receive = createBot({ store, pack, search, commands, now: clock, log: (error) => problems.push(error) })
 
   return {

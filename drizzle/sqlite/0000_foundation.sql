@@ -41,6 +41,15 @@ CREATE TABLE `cards` (
 	`related` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `concepts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`position` integer NOT NULL,
+	`edited_at` integer,
+	`fi` text NOT NULL,
+	`sv` text NOT NULL,
+	`en` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `conversations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`choices` text NOT NULL,

@@ -192,6 +192,7 @@ export const recordSchemas = {
     command: line.optional(),
     related: z.array(id).default([]),
   }),
+  concepts: z.object({ id, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
   phrasings: z.object({ ref: line, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
 } as const
 

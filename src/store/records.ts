@@ -17,6 +17,7 @@ type PackTable =
   | typeof schema.values
   | typeof schema.rules
   | typeof schema.cards
+  | typeof schema.concepts
   | typeof schema.phrasings
 
 /** Reading one kind of a pack's records. */

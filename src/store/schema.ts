@@ -192,6 +192,14 @@ export const cards = table('cards', {
   related: json<string[]>().notNull(),
 })
 
+/** One meaning and the words for it in each language; `raha*` stands for all words that begin so. */
+export const concepts = table('concepts', {
+  ...packed(),
+  fi: json<string[]>().notNull(),
+  sv: json<string[]>().notNull(),
+  en: json<string[]>().notNull(),
+})
+
 /** What different people say when they mean a record or a card; `id` is its ref, such as `card:company-grants`. */
 export const phrasings = table('phrasings', {
   ...packed(),

@@ -20,6 +20,7 @@ const tables = {
   values: schema.values,
   rules: schema.rules,
   cards: schema.cards,
+  concepts: schema.concepts,
   phrasings: schema.phrasings,
 } as const satisfies Record<keyof Pack['records'], unknown>
 type PackTable = (typeof tables)[keyof typeof tables]

@@ -56,6 +56,7 @@ export async function openStore({ url, packFolder, now, migrationsFolder = packa
     values: recordStore(db, schema.values),
     rules: recordStore(db, schema.rules),
     cards: recordStore(db, schema.cards),
+    concepts: recordStore(db, schema.concepts),
     phrasings: recordStore(db, schema.phrasings),
     people: peopleStore(db),
     conversations: conversationStore(db),

@@ -1,4 +1,48 @@
-import type { Locale } from '../../locale.ts'
 import { grams } from './grams.ts'
+import { fold, normalise } from './normalise.ts'
 
-export const features = (text: string, _locale?: Locale): string[] => grams(text)
+/** One meaning and the words for it; `raha*` stands for all words that begin so. */
+export interface Concept {
+  id: string
+  fi: readonly string[]
+  sv: readonly string[]
+  en: readonly string[]
+}
+
+/** What a text is compared by, each with how often it occurs. */
+export type Features = ReadonlyMap<string, number>
+
+/**
+ * Turns texts into 4-grams, which catch inflection and typos, and concepts, which catch other words for the same:
+ * “massi” and “rahoitus” share no letters but one concept.
+ */
+export function createFeatures(concepts: readonly Concept[]) {
+  const exact = new Map<string, string[]>()
+  const prefixes = new Map<string, string[]>()
+  let longest = 0
+  for (const { id, fi, sv, en } of concepts) {
+    for (const word of new Set([...fi, ...sv, ...en].map(fold))) {
+      const stem = word.replace('*', '')
+      const words = word.endsWith('*') ? prefixes : exact
+      words.set(stem, [...(words.get(stem) ?? []), `§${id}`])
+      longest = Math.max(longest, stem.length)
+    }
+  }
+  const conceptsOf = (word: string) => {
+    const found = [...(exact.get(word) ?? [])]
+    for (let length = 2; length <= Math.min(word.length, longest); length++) {
+      found.push(...(prefixes.get(word.slice(0, length)) ?? []))
+    }
+    return found
+  }
+
+  return (text: string): Features => {
+    const counts = new Map<string, number>()
+    const add = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    grams(text).forEach(add)
+    for (const word of fold(normalise(text)).split(' ')) new Set(conceptsOf(word)).forEach(add)
+    return counts
+  }
+}
+
+export const isConcept = (feature: string) => feature.startsWith('§')

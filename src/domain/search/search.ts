@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { locales } from '../../locale.ts'
-import { features } from './features.ts'
+import { type Features, isConcept } from './features.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
 export interface Entry {
@@ -25,22 +25,25 @@ export interface Search {
 /** How much the nearest single phrasing counts beside the entry's words as a whole. Tuned by `npm run eval:search`. */
 const nearestWeight = 0.6
 
+/** How much a shared concept counts beside a shared 4-gram of the same rarity. */
+const conceptWeight = 2.5
+
 /**
  * An index in memory. Each phrasing is a document of its own, compared by cosine over weighted features; all texts of
  * an entry together are another, compared by how much of the question they cover.
  */
-export function createSearch(entries: readonly Entry[]): Search {
+export function createSearch(entries: readonly Entry[], features: (text: string) => Features): Search {
   const owners: { entry: number; locale: Locale; whole: boolean }[] = []
-  const documents: Map<string, number>[] = []
+  const documents: Features[] = []
   entries.forEach((entry, at) => {
     for (const locale of locales) {
       const { title, body, said } = entry.texts[locale]
       for (const text of [title, ...said]) {
         owners.push({ entry: at, locale, whole: false })
-        documents.push(counted(features(text, locale)))
+        documents.push(features(text))
       }
       owners.push({ entry: at, locale, whole: true })
-      documents.push(counted(features([title, body, ...said].join(' '), locale)))
+      documents.push(features([title, body, ...said].join(' ')))
     }
   })
   const rarity = inverseEntryFrequency(documents, owners, entries.length)
@@ -63,7 +66,7 @@ export function createSearch(entries: readonly Entry[]): Search {
 
   return {
     find(text, limit = 10) {
-      const query = counted(features(text))
+      const query = features(text)
       const dots = new Float64Array(documents.length)
       let square = 0
       let mass = 0
@@ -101,15 +104,9 @@ export function createSearch(entries: readonly Entry[]): Search {
   }
 }
 
-const counted = (found: readonly string[]) => {
-  const counts = new Map<string, number>()
-  for (const feature of found) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return counts
-}
-
 /** Rare among entries means telling; how often an entry's own phrasings repeat a feature does not matter. */
 function inverseEntryFrequency(
-  documents: readonly ReadonlyMap<string, number>[],
+  documents: readonly Features[],
   owners: readonly { entry: number; whole: boolean }[],
   total: number,
 ) {
@@ -119,5 +116,8 @@ function inverseEntryFrequency(
     if (!whole) return
     for (const feature of document.keys()) having.set(feature, (having.get(feature) ?? new Set()).add(entry))
   })
-  return new Map([...having].map(([feature, { size }]) => [feature, Math.log(1 + (total - size + 0.5) / (size + 0.5))]))
+  return new Map([...having].map(([feature, { size }]) => [
+    feature,
+    Math.log(1 + (total - size + 0.5) / (size + 0.5)) * (isConcept(feature) ? conceptWeight : 1),
+  ]))
 }

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { testBot } from '../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+const say = (text: string) => bot.say(text, undefined, `local:${text}`)
+
+describe('the calculator', () => {
+  test('one project: at most 60 %, by the programme’s page, and what the agreement does not say', async () => {
+    expect(await say('rahoitus 500 000')).toMatchInlineSnapshot()
+  })
+
+  test('the whole agreement: an indicative 60/40, by section 5', async () => {
+    const text = await say('funding 1.2M agreement')
+    expect(text).toContain('EU and state (indicative): €720,000 (60%)')
+    expect(text).toContain('Cities and other public (indicative): €480,000 (40%)')
+    expect(text).toContain('section 5, Funding')
+  })
+
+  test('a supra-regional theme network: another split, which section 5 does not give', async () => {
+    const text = await say('rahoitus 500000 teemaverkosto')
+    expect(text).toContain('Sopimus ei kerro, mikä se on.')
+    expect(text).not.toContain('300 000')
+  })
+
+  test('AKKE: the start phase’s rule, and that its time is over (Annex 1, point 5)', async () => {
+    const text = await say('finansiering 100000 AKKE')
+    expect(text).toContain('Regelns giltighetstid gick ut 31.12.2023.')
+    expect(text).toContain('bilaga 1, punkt 5')
+  })
+
+  test('an instrument for which the agreement gives no shares', async () => {
+    expect(await say('funding 100000 JTF')).toContain('The agreement gives no shares for JTF.')
+  })
+
+  test('also in a sentence', async () => {
+    expect(await say('jos hanke maksaa 800 000 euroa, paljonko saadaan tukea')).toContain('480 000 €')
+  })
+})
+
+test.each(['funding minus five', 'funding -500', 'funding 0', 'funding 99999999999999'])(
+  '“%s” is no sum, and the reply says how to write one',
+  async (line) => {
+    expect(await say(line)).toBe('I could not read the sum. Write the total cost in euros, for example: funding 500000')
+  },
+)
+
+test('a company hears first that the grant is not for developing its own business', async () => {
+  expect(await say('rahoitus')).toContain('ei yrityksen oman liiketoiminnan kehittämiseen')
+})
+
+test('each instrument can be opened by its name in any language', async () => {
+  for (const name of ['EAKR', 'ERUF', 'ERDF']) expect(await say(`funding ${name}`)).toContain('ERDF')
+})

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { testBot } from '../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+const say = (text: string, person = `local:${text}`) => bot.say(text, undefined, person)
+
+describe('project', () => {
+  test('says what, who, when and with what money, with the page and the day it was read', async () => {
+    expect(await say('hanke haastemoottori')).toMatchInlineSnapshot()
+  })
+
+  test('a project that is likely HEVi, not confirmed, says so', async () => {
+    expect(await say('project kauko')).toContain('The link to the HEVi programme is not confirmed by the sources.')
+    expect(await say('hanke kauko')).toContain('Yhteyttä HEVi-ohjelmaan ei ole vahvistettu lähteissä.')
+  })
+
+  test('a note that something was inferred is shown in the person’s language', async () => {
+    expect(await say('projekt urban wellbeing lab')).toContain('Huvudgenomföraren har härletts ur dataskyddsbeskrivningen')
+  })
+
+  test('whether it runs is computed from its dates and the day', async () => {
+    await using later = await testBot({ now: '2027-10-01T09:00:00Z' })
+    expect(await say('project Metropolitan UAM')).toContain('Status: ongoing')
+    expect(await later.say('project Metropolitan UAM')).toContain('Status: ended')
+  })
+
+  test('without a name it lists the programme’s projects and admits that some are missing', async () => {
+    const list = await say('hankkeet')
+    expect(list).toContain('Käynnissä 3, päättyneitä 6.')
+    expect(list).toContain('Luettelo ei ole täydellinen')
+  })
+
+  test('an unknown name is told, with a way on', async () => {
+    expect(await say('hanke nokia')).toBe('En löydä tietueistani nimeä ”nokia”.\n\n1. Hae sanoilla ”nokia”')
+  })
+})
+
+describe('calls', () => {
+  test('on the day the data was read none is open', async () => {
+    expect(await say('utlysningar')).toContain('Jag känner inte till någon öppen ansökningsomgång.')
+  })
+
+  test('while one was open it counted the days, the last day included', async () => {
+    await using then = await testBot({ now: '2022-09-24T21:30:00Z' })
+    expect(await then.say('calls open')).toContain('closing date 25 September 2022 (today)')
+    await using before = await testBot({ now: '2022-08-15T09:00:00Z' })
+    expect(await before.say('haut avoinna')).toContain('päättymispäivä 25.9.2022 (41 päivää jäljellä)')
+  })
+
+  test('a call whose year the source does not show says so instead of guessing', async () => {
+    expect(await say('haku hevi-call-2')).toContain('25.4. (vuosi ei näy lähteessä)')
+  })
+})
+
+describe('organisation', () => {
+  test('shows what it can do and where it takes part', async () => {
+    const text = await say('toimija Luke')
+    expect(text).toContain('Luonnonvarakeskus (Luke)')
+    expect(text).toContain('Food waste ecosystem')
+  })
+
+  test('a name that several have is asked back', async () => {
+    expect(await say('organisation aalto')).toContain('Which of these do you mean?')
+  })
+})
+
+describe('focus', () => {
+  test('four areas, each with its idea', async () => {
+    expect((await say('prioriteringar')).match(/^\d\. /gm)).toHaveLength(4)
+  })
+
+  test('the fourth says that it gets less, and that the text can be read two ways (section 4.4)', async () => {
+    const text = await say('painopiste 4')
+    expect(text).toContain('vähemmän kuin kuhunkin kolmesta tai vähemmän kuin kolmeen yhteensä')
+    expect(text).toContain('kohta 4.4')
+  })
+
+  test('a focus area that does not exist is told with those that do', async () => {
+    expect(await say('focus 7')).toBe('I do not recognise the focus area “7”. They are 1–4: focus')
+  })
+})
+
+describe('who', () => {
+  test('tells proposing, deciding and coordinating apart (section 6)', async () => {
+    const text = await say('kuka')
+    expect(text).toMatch(/Johtoryhmä – esittää/)
+    expect(text).toMatch(/Uudenmaan liitto – päättää rahoituksesta/)
+    expect(text).toMatch(/Kansallinen ohjausryhmä – koordinoi valtakunnallisesti/)
+    expect(text).toContain('kohta 6')
+  })
+
+  test('“proposed” is not “funded”', async () => {
+    expect(await say('vem ledningsgrupp')).toContain('Ledningsgruppens förslag är ännu inget finansieringsbeslut')
+  })
+})
+
+describe('term', () => {
+  test('three languages, and whether the authorities use them', async () => {
+    expect(await say('term johtoryhmä')).toContain('svenska: ledningsgrupp\nEnglish: steering group')
+    expect(await say('begrepp ohjausryhmä')).toContain('vår egen översättning')
+  })
+})
+
+describe('find', () => {
+  test('words, inflected or not, in any language, with filters named in any language', async () => {
+    expect(await say('hae ruokahävikkiä laji:hanke')).toContain('Food waste ecosystem')
+    expect(await say('sök matsvinn typ:projekt')).toContain('Food waste ecosystem')
+    expect(await say('find food waste kind:project')).toContain('Food Waste Ecosystem')
+  })
+
+  test('nothing found is told, with a way on', async () => {
+    expect(await say('find xyzzy')).toContain('Nothing found for “xyzzy”')
+  })
+
+  test('a filter with a value that does not exist is told with an example', async () => {
+    expect(await say('hae laji:lohikäärme')).toBe('En ymmärtänyt kohtaa ”laji”. Kokeile näin: hae kiertotalous')
+  })
+
+  test('more than a page can be paged through by number', async () => {
+    const first = await say('find kind:company', 'local:pager')
+    expect(first).toContain('28 found')
+    const second = await say('11', 'local:pager')
+    expect(second).not.toBe(first)
+    expect(second).toContain('28 found')
+  })
+})
