@@ -10,8 +10,8 @@ import { listWish } from '../src/domain/listWish.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { cardReply } from '../src/presentation/card.ts'
-import { whoKnows } from '../src/presentation/whoKnows.ts'
 import { cite } from '../src/presentation/sources.ts'
+import { whoKnows } from '../src/presentation/whoKnows.ts'
 import { buttons, type Item, itemsOf, list, type Reply, sources, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 
@@ -50,16 +50,20 @@ async function answer(context: Context, question: string): Promise<Reply> {
   if (amount !== undefined && asksToCalculate) return context.run(`funding ${question}`)
 
   const decision = decide(question, hits, await givenBy(context))
-  if (decision.outcome === 'answered') return open(context, decision.hit)
-  const wish = listWish(question)
+  const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
+  const wish = surelySaid ? undefined : listWish(question)
   if (wish) {
     const found = await context.run(`find ${wish}`)
     if (itemsOf(found).length > 0) return found
   }
-  return decision.outcome === 'offered' ? offer(context, decision.hits) : unknown(context, question, decision.hits)
+  if (decision.outcome === 'answered') return open(context, decision.hit)
+  return decision.outcome === 'offered'
+    ? offer(context, decision.hits)
+    : unknown(context, question, decision.hits)
 }
 
-const open = ({ run }: Context, { entry }: Hit) => run(entry.line === 'funding calculate' ? 'funding' : entry.line)
+const open = ({ run }: Context, { entry }: Hit) =>
+  run(entry.line === 'funding calculate' ? 'funding' : entry.line)
 
 async function openCard(context: Context, id: string): Promise<Reply> {
   const card = await context.store.cards.get(id)
@@ -77,7 +81,12 @@ async function offer(context: Context, hits: readonly Hit[]): Promise<Reply> {
   const items = hits.map((hit) => hitItem(context, hit))
   return {
     outcome: 'offered',
-    parts: [text(context.t(words.offered)), list(...items), sources(...(await sourcesOfHits(context, hits))), passButton(context, await remember(context, 'offered', hits))],
+    parts: [
+      text(context.t(words.offered)),
+      list(...items),
+      sources(...(await sourcesOfHits(context, hits))),
+      passButton(context, await remember(context, 'offered', hits)),
+    ],
   }
 }
 
@@ -95,30 +104,53 @@ async function unknown(context: Context, question: string, hits: readonly Hit[])
     parts: [
       text(context.t(words.unknown)),
       ...(await whoKnows(context, 'coordination-project')),
-      ...(hits.length > 0 ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))] : []),
+      ...(hits.length > 0
+        ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))]
+        : []),
       passButton(context, id),
     ],
   }
 }
 
 async function sourcesOfHits(context: Context, hits: readonly Hit[]) {
-  const cards = await Promise.all(hits.map(({ entry }) => context.store.cards.get(entry.ref.replace('card:', ''))))
+  const cards = await Promise.all(
+    hits.map(({ entry }) => context.store.cards.get(entry.ref.replace('card:', ''))),
+  )
   const cited = await Promise.all(
     cards.flatMap((card) =>
-      card ? cite(context, `card:${card.id}`, { sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources], asOf: card.asOf }) : [],
+      card
+        ? cite(context, `card:${card.id}`, {
+            sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
+            asOf: card.asOf,
+          })
+        : [],
     ),
   )
   return cited.flat()
 }
 
-async function remember(context: Context, outcome: string, hits: readonly Hit[], question = ''): Promise<string> {
+async function remember(
+  context: Context,
+  outcome: string,
+  hits: readonly Hit[],
+  question = '',
+): Promise<string> {
   const id = randomUUID()
   const nearest = hits.slice(0, 3).map(({ entry }) => entry.ref)
-  await context.store.questions.remember({ id, text: question, locale: context.locale, outcome, nearest, askedBy: null, at: context.now })
+  await context.store.questions.remember({
+    id,
+    text: question,
+    locale: context.locale,
+    outcome,
+    nearest,
+    askedBy: null,
+    at: context.now,
+  })
   return id
 }
 
-const passButton = ({ t }: Context, id: string) => buttons({ label: t(words.pass), command: `ask pass:${id}` })
+const passButton = ({ t }: Context, id: string) =>
+  buttons({ label: t(words.pass), command: `ask pass:${id}` })
 
 async function passOn({ store, person, t }: Context, id: string): Promise<Reply> {
   const passed = await store.questions.passOn(id, person ?? 'local:nobody')

@@ -27,7 +27,12 @@ export default defineCommand({
 
   async run({ name }, context) {
     const rows = withNames(await context.store.calls.all(), (row) => namesIn(row.title))
-    const choice = chooseByName(context, { typed: name, rows, kind: 'call', title: (row) => context.t(row.title) })
+    const choice = chooseByName(context, {
+      typed: name,
+      rows,
+      kind: 'call',
+      title: (row) => context.t(row.title),
+    })
     return 'reply' in choice ? choice.reply : describe(context, choice.found)
   },
 })
@@ -45,7 +50,10 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
       ...(call.note ? [note(t(call.note))] : []),
       note(t(words.check)),
       await sourcesPart(context, `call:${call.id}`, call),
-      buttons({ label: t(words.all), command: 'calls' }, { label: t(words.funding), command: `funding ${call.instrument}` }),
+      buttons(
+        { label: t(words.all), command: 'calls' },
+        { label: t(words.funding), command: `funding ${call.instrument}` },
+      ),
     ],
   }
 }
@@ -56,15 +64,23 @@ async function callFacts(context: Context, call: CallRow): Promise<(Fact | undef
   return [
     { label: t(words.status), value: t(callStatuses[callStatus(call, context.today)]) },
     call.announced ? { label: t(words.announced), value: formatDay(call.announced, locale) } : undefined,
-    { label: t(words.period), value: `${call.opens ? formatDay(call.opens, locale) : ''}–${closing(context, call)}` },
+    {
+      label: t(words.period),
+      value: `${call.opens ? formatDay(call.opens, locale) : ''}–${closing(context, call)}`,
+    },
     call.budgetEur ? { label: t(words.budget), value: formatEuros(call.budgetEur, locale) } : undefined,
     call.minShareOwn
-      ? { label: t(words.ownShare), value: `${t(words.atLeast)} ${formatPercent(call.minShareOwn * 100, locale)}` }
+      ? {
+          label: t(words.ownShare),
+          value: `${t(words.atLeast)} ${formatPercent(call.minShareOwn * 100, locale)}`,
+        }
       : undefined,
     call.applicationsReceived
       ? { label: t(words.received), value: formatNumber(call.applicationsReceived, locale) }
       : undefined,
-    call.projectsStarted ? { label: t(words.started), value: formatNumber(call.projectsStarted, locale) } : undefined,
+    call.projectsStarted
+      ? { label: t(words.started), value: formatNumber(call.projectsStarted, locale) }
+      : undefined,
     authority ? { label: t(words.authority), value: t(authority.name) } : undefined,
   ]
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
+import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { type CallStatus, callStatus } from '../src/domain/status.ts'
 import { formatEuros } from '../src/format.ts'
-import { choice } from '../src/choice.ts'
 import { closing } from '../src/presentation/calls.ts'
 import type { CallRow } from '../src/presentation/records.ts'
 import { cite } from '../src/presentation/sources.ts'
@@ -27,9 +27,48 @@ export default defineCommand({
     {
       line: 'calls',
       said: {
-        fi: ['mitkä haut ovat auki', 'onko nyt haku käynnissä', 'mitä on haettavana', 'milloin voi hakea', 'onko mitään haettavissa just nyt', 'avoimet rahoitushaut', 'pystyykö tähän hakea vielä', 'meniks haku jo umpeen', 'hakuaika', 'mitä hakuja on ollut', 'millon seuraava haku aukee', 'onko joku kierros menossa', 'ehtiikö vielä mukaan hakuun', 'deadline'],
-        sv: ['vilka utlysningar är öppna', 'går det att ansöka nu', 'finns det någon öppen ansökningsomgång', 'vad kan man söka just nu', 'har ansökningstiden gått ut', 'hinner man ännu söka', 'öppna ansökningar', 'pågår det någon omgång', 'tidigare ansökningsomgångar', 'när öppnar nästa utlysning', 'ansökningstid'],
-        en: ['which calls are open', 'can I apply now', 'is there an open call', 'what can we apply for right now', 'open calls for proposals', 'is the application window still open', 'did we miss the deadline', 'any funding rounds running', 'past calls', 'when does the next call open', 'application deadline'],
+        fi: [
+          'mitkä haut ovat auki',
+          'onko nyt haku käynnissä',
+          'mitä on haettavana',
+          'milloin voi hakea',
+          'onko mitään haettavissa just nyt',
+          'avoimet rahoitushaut',
+          'pystyykö tähän hakea vielä',
+          'meniks haku jo umpeen',
+          'hakuaika',
+          'mitä hakuja on ollut',
+          'millon seuraava haku aukee',
+          'onko joku kierros menossa',
+          'ehtiikö vielä mukaan hakuun',
+          'deadline',
+        ],
+        sv: [
+          'vilka utlysningar är öppna',
+          'går det att ansöka nu',
+          'finns det någon öppen ansökningsomgång',
+          'vad kan man söka just nu',
+          'har ansökningstiden gått ut',
+          'hinner man ännu söka',
+          'öppna ansökningar',
+          'pågår det någon omgång',
+          'tidigare ansökningsomgångar',
+          'när öppnar nästa utlysning',
+          'ansökningstid',
+        ],
+        en: [
+          'which calls are open',
+          'can I apply now',
+          'is there an open call',
+          'what can we apply for right now',
+          'open calls for proposals',
+          'is the application window still open',
+          'did we miss the deadline',
+          'any funding rounds running',
+          'past calls',
+          'when does the next call open',
+          'application deadline',
+        ],
       },
     },
   ],
@@ -49,7 +88,10 @@ export default defineCommand({
         ...(having('open').length === 0 && status !== 'closed' ? [text(context.t(words.noneOpen))] : []),
         ...(shown.length > 0 ? [list(...shown.map((call) => callItem(context, call)))] : []),
         note(context.t(words.check)),
-        sources(...cited.flatMap(([first]) => first ?? []), ...(await cite(context, 'governance:regional-council', { sources: [context.pack.url] }))),
+        sources(
+          ...cited.flatMap(([first]) => first ?? []),
+          ...(await cite(context, 'governance:regional-council', { sources: [context.pack.url] })),
+        ),
         buttons(
           { label: context.t(words.whoKnows), command: 'who regional-council' },
           { label: context.t(words.forWhom), command: 'ask card:company-grants' },

@@ -5,9 +5,9 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { rank } from '../src/domain/search/rank.ts'
 import { callStatus, projectStatus } from '../src/domain/status.ts'
 import type { Localized } from '../src/locale.ts'
+import { organisationItem, projectItem } from '../src/presentation/records.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
-import { organisationItem, projectItem } from '../src/presentation/records.ts'
 import { buttons, heading, type Item, list, type Reply, sources, text } from '../src/reply.ts'
 
 const recordKinds = {
@@ -57,13 +57,20 @@ export default defineCommand({
         (!focus || record.focusAreas.includes(focus)) &&
         (!status || record.status === status),
     )
-    const found = typed ? rank(typed, records, ({ texts }) => texts) : records.map((record) => ({ record, score: 1 }))
+    const found = typed
+      ? rank(typed, records, ({ texts }) => texts, context.search.features)
+      : records.map((record) => ({ record, score: 1 }))
     if (found.length === 0) return nothing(context, typed)
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
-    const filters = [kind && `kind:${kind}`, focus && `focus:${focus}`, status && `status:${status}`].filter(Boolean)
-    const more = { label: context.t(words.more), command: ['find', ...filters, `from:${from + page}`, typed].join(' ') }
+    const filters = [kind && `kind:${kind}`, focus && `focus:${focus}`, status && `status:${status}`].filter(
+      Boolean,
+    )
+    const more = {
+      label: context.t(words.more),
+      command: ['find', ...filters, `from:${from + page}`, typed].join(' '),
+    }
     return {
       outcome: 'answered',
       topic: 'command:find',
@@ -89,12 +96,18 @@ interface Findable {
 
 async function everyRecord(context: Context): Promise<Findable[]> {
   const { store, t, today } = context
-  const inAll = (...texts: readonly (Localized | null | undefined)[]) => texts.flatMap((entry) => (entry ? Object.values(entry) : []))
+  const inAll = (...texts: readonly (Localized | null | undefined)[]) =>
+    texts.flatMap((entry) => (entry ? Object.values(entry) : []))
   const calls = (await store.calls.all()).map((call): Findable => ({
     kinds: ['call'],
     focusAreas: call.focusAreas,
     status: callStatus(call, today),
-    item: { ref: `call:${call.id}`, title: t(call.title), detail: t(callStatuses[callStatus(call, today)]), command: `call ${call.id}` },
+    item: {
+      ref: `call:${call.id}`,
+      title: t(call.title),
+      detail: t(callStatuses[callStatus(call, today)]),
+      command: `call ${call.id}`,
+    },
     texts: inAll(call.title, call.summary),
     sources: call.sources,
     asOf: call.asOf,
@@ -129,7 +142,10 @@ async function everyRecord(context: Context): Promise<Findable[]> {
 
 const nothing = ({ t }: Context, typed: string): Reply => ({
   outcome: 'unknown',
-  parts: [text(t(words.nothing(typed))), buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' })],
+  parts: [
+    text(t(words.nothing(typed))),
+    buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' }),
+  ],
 })
 
 const words = {

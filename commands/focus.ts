@@ -28,7 +28,10 @@ export default defineCommand({
     const areas = await context.store.focusAreas.all()
     if (!typed) return overview(context)
     const digit = /^\d+$/.exec(typed.trim())
-    const named = areas.map((area) => ({ ...area, names: namesIn(area.name, area.idea.fi, area.idea.sv, area.idea.en) }))
+    const named = areas.map((area) => ({
+      ...area,
+      names: namesIn(area.name, area.idea.fi, area.idea.sv, area.idea.en),
+    }))
     const [found] = digit ? named.filter(({ id }) => id === typed.trim()) : recordsNamed(typed, named)
     if (!found && typed.includes(' ')) throw new Declined()
     if (!found) throw new Refusal(words.noSuch(typed, areas.length))
@@ -58,7 +61,12 @@ async function overview(context: Context): Promise<Reply> {
 
 async function describe(
   context: Context,
-  area: { id: string; name: Record<'fi' | 'sv' | 'en', string>; idea: Record<'fi' | 'sv' | 'en', string>; sources: string[] },
+  area: {
+    id: string
+    name: Record<'fi' | 'sv' | 'en', string>
+    idea: Record<'fi' | 'sv' | 'en', string>
+    sources: string[]
+  },
 ): Promise<Reply> {
   const { t, store, today } = context
   const topics = (await store.topics.all()).filter(({ focusArea }) => focusArea === area.id)
@@ -77,7 +85,11 @@ async function describe(
       ...(projects.length > 0
         ? [
             text(`${t(words.projects(projects.length, running.length))}:`),
-            list(...[...running, ...projects.filter((row) => !running.includes(row))].map((row) => projectItem(context, row))),
+            list(
+              ...[...running, ...projects.filter((row) => !running.includes(row))].map((row) =>
+                projectItem(context, row),
+              ),
+            ),
           ]
         : [text(t(words.noProjects))]),
       ...(area.id === '4' ? [note(t(words.fewerResources))] : []),

@@ -2,16 +2,15 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
-import { ruleFor, type Scope, split } from '../src/domain/funding.ts'
+import type { Scope } from '../src/domain/funding.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined, Refusal } from '../src/errors.ts'
-import { formatDay, formatEuros, formatPercent } from '../src/format.ts'
-import { namesIn } from '../src/presentation/records.ts'
-import { cite, sourcesPart } from '../src/presentation/sources.ts'
+import { calculate } from '../src/presentation/fundingSplit.ts'
+import { namesIn, type Row } from '../src/presentation/records.ts'
+import { sourcesPart } from '../src/presentation/sources.ts'
 import { buttons, type Fact, facts, heading, list, note, type Reply, sources, text } from '../src/reply.ts'
 
-type Instrument = Awaited<ReturnType<Context['store']['instruments']['all']>>[number]
-type Rule = Awaited<ReturnType<Context['store']['rules']['all']>>[number]
+type Instrument = Row<'instruments'>
 
 /** What people call the kinds of project that have a rule of their own. */
 const scopes: Record<Scope, readonly string[]> = {
@@ -40,9 +39,25 @@ export default defineCommand({
     {
       line: 'funding calculate',
       said: {
-        fi: ['jos hanke maksaa 500 000 euroa paljonko saadaan tukea', 'laske osuudet 300000 eurolle', 'paljonko meidän pitää itse maksaa jos budjetti on 1,2 miljoonaa', 'mikä on omarahoitus 800 000 € hankkeessa', '250k projekti, kuinka paljon tukea'],
-        sv: ['om projektet kostar 500 000 euro hur mycket stöd får vi', 'räkna ut andelarna för 300 000 euro', 'hur mycket betalar vi själva om budgeten är 1,2 miljoner', 'självfinansiering för 800 000 €'],
-        en: ['if the project costs 500,000 euros how much support do we get', 'calculate the shares for 300000 euros', 'how much would we pay ourselves on a 1.2 million budget', 'own contribution for 800k'],
+        fi: [
+          'jos hanke maksaa 500 000 euroa paljonko saadaan tukea',
+          'laske osuudet 300000 eurolle',
+          'paljonko meidän pitää itse maksaa jos budjetti on 1,2 miljoonaa',
+          'mikä on omarahoitus 800 000 € hankkeessa',
+          '250k projekti, kuinka paljon tukea',
+        ],
+        sv: [
+          'om projektet kostar 500 000 euro hur mycket stöd får vi',
+          'räkna ut andelarna för 300 000 euro',
+          'hur mycket betalar vi själva om budgeten är 1,2 miljoner',
+          'självfinansiering för 800 000 €',
+        ],
+        en: [
+          'if the project costs 500,000 euros how much support do we get',
+          'calculate the shares for 300000 euros',
+          'how much would we pay ourselves on a 1.2 million budget',
+          'own contribution for 800k',
+        ],
       },
     },
   ],
@@ -66,8 +81,12 @@ export default defineCommand({
     if (cost <= 0 || cost > largestCost || /minus|miinus/iu.test(typed)) throw new Refusal(words.noSum)
 
     const said = typed.toLocaleLowerCase('fi').split(/\s+/u)
-    const scope = (Object.keys(scopes) as Scope[]).find((name) => said.some((word) => scopes[name].includes(word)))
-    const instrument = said.flatMap((word) => rows.filter(({ names }) => names.some((name) => name.toLocaleLowerCase('fi') === word)))[0]
+    const scope = (Object.keys(scopes) as Scope[]).find((name) =>
+      said.some((word) => scopes[name].includes(word)),
+    )
+    const instrument = said.flatMap((word) =>
+      rows.filter(({ names }) => names.some((name) => name.toLocaleLowerCase('fi') === word)),
+    )[0]
     return calculate(context, { cost, instrument: instrument ?? rows.find(({ id }) => id === 'erdf'), scope })
   },
 })
@@ -90,7 +109,9 @@ async function overview(context: Context): Promise<Reply> {
         })),
       ),
       ...(await store.rules.all()).map((rule) => text(t(rule.says))),
-      await sourcesPart(context, 'instrument:all', { sources: ['agreement#5', 'https://hevinnovations.fi/hankerahoitus/'] }),
+      await sourcesPart(context, 'instrument:all', {
+        sources: ['agreement#5', 'https://hevinnovations.fi/hankerahoitus/'],
+      }),
       buttons(
         { label: t(words.tryCalculator), command: 'funding 500000' },
         { label: t(words.openCalls), command: 'calls' },
@@ -105,66 +126,17 @@ async function describe(context: Context, instrument: Instrument): Promise<Reply
     outcome: 'answered',
     topic: `instrument:${instrument.id}`,
     parts: [
-      heading([instrument.abbreviation && t(instrument.abbreviation), t(instrument.name)].filter(Boolean).join(': ')),
+      heading(
+        [instrument.abbreviation && t(instrument.abbreviation), t(instrument.name)]
+          .filter(Boolean)
+          .join(': '),
+      ),
       text(t(instrument.agreementSays)),
       ...(instrument.facts ? [text(t(instrument.facts))] : []),
       await sourcesPart(context, `instrument:${instrument.id}`, instrument),
       buttons({ label: t(words.title), command: 'funding' }),
     ],
   }
-}
-
-interface Question {
-  cost: number
-  instrument: Instrument | undefined
-  scope: Scope | undefined
-}
-
-async function calculate(context: Context, { cost, instrument, scope }: Question): Promise<Reply> {
-  const { t, locale, today } = context
-  const rules = await rulesWithShares(context)
-  const id = instrument?.id ?? 'erdf'
-  const named = instrument?.abbreviation ? t(instrument.abbreviation) : id
-  const rule = ruleFor(rules, { scope: scope ?? (id === 'akke' ? 'agreement' : 'project'), instrument: id, today })
-  const title = heading(t(words.result(formatEuros(cost, locale), named)))
-  if (!rule) {
-    const says = instrument ? [text(t(instrument.agreementSays))] : []
-    return {
-      outcome: 'unknown',
-      parts: [title, text(t(words.noRule(named))), ...says, await sourcesPart(context, `instrument:${id}`, { sources: ['agreement#5'] })],
-    }
-  }
-
-  const parts = split(cost, rule, today)
-  return {
-    outcome: parts ? 'answered' : 'unknown',
-    topic: `instrument:${id}`,
-    parts: [
-      title,
-      ...(parts ? [facts(...shares(context, rule, parts))] : []),
-      text(t(rule.says)),
-      ...(parts?.expired ? [note(t(words.expired(formatDay(rule.until, locale))))] : []),
-      note(t(words.notSaid)),
-      sources(...(await cite(context, `instrument:${id}`, rule)), ...(await cite(context, 'agreement', { sources: ['agreement#5'] }))),
-      buttons({ label: t(words.forCompany), command: 'ask card:company-grants' }, { label: t(words.openCalls), command: 'calls' }),
-    ],
-  }
-}
-
-/** The pack writes a share once, as a value that cards quote too. */
-async function rulesWithShares({ store }: Context) {
-  const values = new Map((await store.values.all()).map((value) => [value.id, Number(value.value)]))
-  return (await store.rules.all()).map((rule) => ({ ...rule, euAndState: rule.euAndState ? values.get(rule.euAndState) : undefined }))
-}
-
-function shares({ t, locale }: Context, rule: { nature: Rule['nature']; euAndState: number | undefined }, parts: { euAndState: number; local: number }): Fact[] {
-  const percent = rule.euAndState ?? 0
-  const show = (amount: number, share: number) => `${formatEuros(amount, locale)} (${formatPercent(share, locale)})`
-  const labels = rule.nature === 'maximum' ? words.maximum : words.indicative
-  return [
-    { label: t(labels.support), value: show(parts.euAndState, percent) },
-    { label: t(labels.local), value: show(parts.local, 100 - percent) },
-  ]
 }
 
 const words = {
@@ -176,35 +148,6 @@ const words = {
   },
   tryCalculator: { fi: 'Laske esimerkki', sv: 'Räkna ett exempel', en: 'Calculate an example' },
   openCalls: { fi: 'Mitkä haut ovat auki?', sv: 'Vilka omgångar är öppna?', en: 'Which calls are open?' },
-  forCompany: { fi: 'Saako yritys rahaa?', sv: 'Får ett företag pengar?', en: 'Can a company get money?' },
-  result: (cost: string, instrument: string) => ({
-    fi: `Kustannukset ${cost}, ${instrument}`,
-    sv: `Kostnader ${cost}, ${instrument}`,
-    en: `Costs ${cost}, ${instrument}`,
-  }),
-  maximum: {
-    support: { fi: 'EU:n ja valtion tuki enintään', sv: 'EU- och statsstöd högst', en: 'EU and state support at most' },
-    local: { fi: 'Toteuttajien osuus vähintään', sv: 'Genomförarnas andel minst', en: 'Implementers’ share at least' },
-  },
-  indicative: {
-    support: { fi: 'EU ja valtio (ohjeellinen)', sv: 'EU och staten (riktgivande)', en: 'EU and state (indicative)' },
-    local: { fi: 'Kaupungit ja muu julkinen (ohjeellinen)', sv: 'Städerna och annan offentlig (riktgivande)', en: 'Cities and other public (indicative)' },
-  },
-  expired: (day: string) => ({
-    fi: `Tämän säännön aika päättyi ${day}.`,
-    sv: `Regelns giltighetstid gick ut ${day}.`,
-    en: `This rule’s time ended on ${day}.`,
-  }),
-  noRule: (instrument: string) => ({
-    fi: `Sopimus ei kerro rahoitusosuuksia välineelle ${instrument}.`,
-    sv: `Avtalet anger inga finansieringsandelar för ${instrument}.`,
-    en: `The agreement gives no shares for ${instrument}.`,
-  }),
-  notSaid: {
-    fi: 'Sopimus ei kerro, miten tuki jakautuu EU:n ja valtion kesken eikä paljonko kukin kaupunki maksaa.',
-    sv: 'Avtalet säger inte hur stödet fördelas mellan EU och staten, och inte hur mycket varje stad betalar.',
-    en: 'The agreement does not say how the support divides between the EU and the state, nor what each city pays.',
-  },
   noSum: {
     fi: 'En saanut summasta selvää. Kirjoita kokonaiskustannus euroina, esimerkiksi: rahoitus 500 000',
     sv: 'Jag kunde inte tyda summan. Skriv totalkostnaden i euro, till exempel: finansiering 500 000',

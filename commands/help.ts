@@ -17,9 +17,34 @@ export default defineCommand({
     {
       line: 'help',
       said: {
-        fi: ['mitä sä osaat', 'mitä voin kysyä', 'miten tätä käytetään', 'moi', 'hei', 'terve', 'auta', 'en tiedä mistä aloittaa'],
-        sv: ['vad kan du', 'vad kan jag fråga', 'hur använder man den här', 'hej', 'hejsan', 'tjena', 'hjälp mig'],
-        en: ['what can you do', 'what can I ask', 'how does this work', 'hi', 'hey there', 'good morning', 'I am lost'],
+        fi: [
+          'mitä sä osaat',
+          'mitä voin kysyä',
+          'miten tätä käytetään',
+          'moi',
+          'hei',
+          'terve',
+          'auta',
+          'en tiedä mistä aloittaa',
+        ],
+        sv: [
+          'vad kan du',
+          'vad kan jag fråga',
+          'hur använder man den här',
+          'hej',
+          'hejsan',
+          'tjena',
+          'hjälp mig',
+        ],
+        en: [
+          'what can you do',
+          'what can I ask',
+          'how does this work',
+          'hi',
+          'hey there',
+          'good morning',
+          'I am lost',
+        ],
       },
     },
   ],
@@ -49,7 +74,9 @@ function overview(context: Context): Reply {
         })),
       ),
       text(t(words.choose)),
-      buttons(...words.questions[locale].map((question) => ({ label: question, command: `ask ${question}` }))),
+      buttons(
+        ...words.questions[locale].map((question) => ({ label: question, command: `ask ${question}` })),
+      ),
     ],
   }
 }

@@ -47,16 +47,32 @@ export default defineCommand({
 
 function spoken(locale: Locale): Record<Locale, readonly string[]> {
   const said = {
-    fi: { fi: ['vastaa suomeksi', 'puhu suomea'], sv: ['svara på finska'], en: ['answer in Finnish', 'speak Finnish'] },
-    sv: { fi: ['vastaa ruotsiksi', 'puhutko ruotsia'], sv: ['svara på svenska', 'kan du svenska'], en: ['answer in Swedish'] },
-    en: { fi: ['vastaa englanniksi'], sv: ['svara på engelska'], en: ['answer in English', 'do you speak English'] },
+    fi: {
+      fi: ['vastaa suomeksi', 'puhu suomea'],
+      sv: ['svara på finska'],
+      en: ['answer in Finnish', 'speak Finnish'],
+    },
+    sv: {
+      fi: ['vastaa ruotsiksi', 'puhutko ruotsia'],
+      sv: ['svara på svenska', 'kan du svenska'],
+      en: ['answer in Swedish'],
+    },
+    en: {
+      fi: ['vastaa englanniksi'],
+      sv: ['svara på engelska'],
+      en: ['answer in English', 'do you speak English'],
+    },
   }
   return said[locale]
 }
 
 const words = {
   auto: { fi: 'viestin mukaan', sv: 'enligt meddelandet', en: 'that of my message' },
-  which: { fi: 'Millä kielellä vastaan?', sv: 'På vilket språk ska jag svara?', en: 'Which language shall I answer in?' },
+  which: {
+    fi: 'Millä kielellä vastaan?',
+    sv: 'På vilket språk ska jag svara?',
+    en: 'Which language shall I answer in?',
+  },
   now: {
     fi: 'Vastaan tästä lähtien suomeksi.',
     sv: 'Jag svarar på svenska från och med nu.',

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
-import { chooseByName, namesIn, type OrganisationRow, projectItem, withNames } from '../src/presentation/records.ts'
+import {
+  chooseByName,
+  namesIn,
+  type OrganisationRow,
+  projectItem,
+  withNames,
+} from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { organisationKinds } from '../src/presentation/vocabulary.ts'
 import { buttons, facts, heading, list, type Reply, text } from '../src/reply.ts'
@@ -44,14 +50,24 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
       heading(t(organisation.name)),
       text(t(organisation.competences)),
       facts(
-        { label: t(words.kind), value: t(organisationKinds[organisation.kind as keyof typeof organisationKinds]) },
+        {
+          label: t(words.kind),
+          value: t(organisationKinds[organisation.kind as keyof typeof organisationKinds]),
+        },
         organisation.city ? { label: t(words.city), value: organisation.city } : undefined,
         organisation.businessId ? { label: t(words.businessId), value: organisation.businessId } : undefined,
         organisation.website ? { label: t(words.website), value: organisation.website } : undefined,
-        { label: t(words.areas), value: areas.flatMap((area) => (area ? `${area.id}. ${t(area.name)}` : [])).join('; ') },
+        {
+          label: t(words.areas),
+          value: areas.flatMap((area) => (area ? `${area.id}. ${t(area.name)}` : [])).join('; '),
+        },
       ),
-      ...(led.length > 0 ? [text(`${t(words.leads)}:`), list(...led.map((row) => projectItem(context, row)))] : []),
-      ...(joined.length > 0 ? [text(`${t(words.joins)}:`), list(...joined.map((row) => projectItem(context, row)))] : []),
+      ...(led.length > 0
+        ? [text(`${t(words.leads)}:`), list(...led.map((row) => projectItem(context, row)))]
+        : []),
+      ...(joined.length > 0
+        ? [text(`${t(words.joins)}:`), list(...joined.map((row) => projectItem(context, row)))]
+        : []),
       ...(led.length + joined.length === 0 ? [text(t(words.noProjects))] : []),
       await sourcesPart(context, `organisation:${organisation.id}`, organisation),
       buttons({

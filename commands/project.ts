@@ -14,7 +14,18 @@ import {
 } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { methods, partnerRoles, programmes, projectStatuses } from '../src/presentation/vocabulary.ts'
-import { buttons, type Fact, facts, heading, type Item, list, note, type Part, type Reply, text } from '../src/reply.ts'
+import {
+  buttons,
+  type Fact,
+  facts,
+  heading,
+  type Item,
+  list,
+  note,
+  type Part,
+  type Reply,
+  text,
+} from '../src/reply.ts'
 
 export default defineCommand({
   name: 'project',
@@ -33,9 +44,28 @@ export default defineCommand({
     {
       line: 'project',
       said: {
-        fi: ['mitä hankkeita on käynnissä', 'listaa HEVi-hankkeet', 'mitä projekteja teillä pyörii', 'onko käynnissä olevia hankkeita', 'näytä kaikki hankkeet', 'mihin hankkeisiin voisi hypätä mukaan nyt'],
-        sv: ['vilka projekt pågår', 'lista HEVi-projekten', 'vad är på gång just nu för projekt', 'visa alla projekt', 'finns det pågående projekt'],
-        en: ['what projects are running', 'list the HEVi projects', 'show me all projects', 'any ongoing projects', 'which projects exist right now'],
+        fi: [
+          'mitä hankkeita on käynnissä',
+          'listaa HEVi-hankkeet',
+          'mitä projekteja teillä pyörii',
+          'onko käynnissä olevia hankkeita',
+          'näytä kaikki hankkeet',
+          'mihin hankkeisiin voisi hypätä mukaan nyt',
+        ],
+        sv: [
+          'vilka projekt pågår',
+          'lista HEVi-projekten',
+          'vad är på gång just nu för projekt',
+          'visa alla projekt',
+          'finns det pågående projekt',
+        ],
+        en: [
+          'what projects are running',
+          'list the HEVi projects',
+          'show me all projects',
+          'any ongoing projects',
+          'which projects exist right now',
+        ],
       },
     },
   ],
@@ -46,7 +76,12 @@ export default defineCommand({
     const projects = await context.store.projects.all()
     if (!name) return portfolio(context, projects)
     const rows = withNames(projects, (row) => namesIn(row.name, row.acronym, row.formerName))
-    const choice = chooseByName(context, { typed: name, rows, kind: 'project', title: (row) => context.t(row.name) })
+    const choice = chooseByName(context, {
+      typed: name,
+      rows,
+      kind: 'project',
+      title: (row) => context.t(row.name),
+    })
     return 'reply' in choice ? choice.reply : describe(context, choice.found)
   },
 })
@@ -64,7 +99,10 @@ async function portfolio(context: Context, projects: readonly ProjectRow[]): Pro
       text(context.t(words.counts(running.length, ended.length))),
       list(...[...running, ...ended].map((project) => projectItem(context, project))),
       note(context.t(words.missing)),
-      await sourcesPart(context, 'project:hevi-coordination-2024', { sources: [context.pack.url], asOf: context.pack.asOf }),
+      await sourcesPart(context, 'project:hevi-coordination-2024', {
+        sources: [context.pack.url],
+        asOf: context.pack.asOf,
+      }),
     ],
   }
 }
@@ -99,15 +137,25 @@ async function projectFacts(context: Context, project: ProjectRow): Promise<(Fac
   const area = await store.focusAreas.get(project.focusArea)
   const about = project.budgetApproximate ? `${t(words.about)} ` : ''
   return [
-    { label: t(words.status), value: `${t(projectStatuses[projectStatus(project, today)])}, ${t(programmes[project.programme])}` },
+    {
+      label: t(words.status),
+      value: `${t(projectStatuses[projectStatus(project, today)])}, ${t(programmes[project.programme])}`,
+    },
     { label: t(words.period), value: period(context, project) },
     { label: t(words.lead), value: lead ? t(lead.name) : t(words.notNamed) },
     { label: t(words.focusArea), value: area ? `${area.id}. ${t(area.name)}` : t(words.coordination) },
     { label: t(words.methods), value: project.methods.map((method) => t(methods[method])).join('; ') },
     project.funding ? { label: t(words.funding), value: t(project.funding) } : undefined,
-    project.totalBudgetEur ? { label: t(words.budget), value: about + euros(project.totalBudgetEur) } : undefined,
+    project.totalBudgetEur
+      ? { label: t(words.budget), value: about + euros(project.totalBudgetEur) }
+      : undefined,
     project.euFundingEur
-      ? { label: t(words.support), value: [euros(project.euFundingEur), project.euFundingNote && `(${t(project.euFundingNote)})`].filter(Boolean).join(' ') }
+      ? {
+          label: t(words.support),
+          value: [euros(project.euFundingEur), project.euFundingNote && `(${t(project.euFundingNote)})`]
+            .filter(Boolean)
+            .join(' '),
+        }
       : undefined,
     project.grantEur ? { label: t(words.grant), value: euros(project.grantEur) } : undefined,
     ...(await Promise.all(
@@ -125,10 +173,12 @@ async function projectFacts(context: Context, project: ProjectRow): Promise<(Fac
 
 async function partnerList(context: Context, { partners, partnerRoles: roles }: ProjectRow): Promise<Part[]> {
   const rows = await Promise.all(partners.map((id) => context.store.organisations.get(id)))
-  const items = rows.filter((row) => row !== undefined).map((row): Item => {
-    const role = roles?.[row.id]
-    return { ...organisationItem(context, row), ...(role ? { detail: context.t(partnerRoles[role]) } : {}) }
-  })
+  const items = rows
+    .filter((row) => row !== undefined)
+    .map((row): Item => {
+      const role = roles?.[row.id]
+      return { ...organisationItem(context, row), ...(role ? { detail: context.t(partnerRoles[role]) } : {}) }
+    })
   return items.length > 0 ? [text(`${context.t(words.partners)}:`), list(...items)] : []
 }
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { languageNames, type Locale, locales } from '../src/locale.ts'
-import { chooseByName } from '../src/presentation/records.ts'
+import { chooseByName, type Row } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { facts, heading, list, note, type Reply, text } from '../src/reply.ts'
 
-type Term = Awaited<ReturnType<Context['store']['terms']['all']>>[number]
+type Term = Row<'terms'>
 
 export default defineCommand({
   name: 'term',
@@ -44,7 +44,9 @@ const namesOfTerm = (term: string) => [
 ]
 
 async function overview(context: Context, terms: readonly Term[]): Promise<Reply> {
-  const sorted = terms.toSorted((one, other) => one[context.locale].localeCompare(other[context.locale], context.locale))
+  const sorted = terms.toSorted((one, other) =>
+    one[context.locale].localeCompare(other[context.locale], context.locale),
+  )
   return {
     outcome: 'answered',
     topic: 'command:term',
@@ -57,7 +59,10 @@ async function overview(context: Context, terms: readonly Term[]): Promise<Reply
 }
 
 async function describe(context: Context, term: Term): Promise<Reply> {
-  const others = (Object.keys(languageNames) as Locale[]).map((locale) => ({ label: languageNames[locale], value: term[locale] }))
+  const others = (Object.keys(languageNames) as Locale[]).map((locale) => ({
+    label: languageNames[locale],
+    value: term[locale],
+  }))
   return {
     outcome: 'answered',
     topic: `term:${term.id}`,

@@ -4,7 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
-import { namesIn } from '../src/presentation/records.ts'
+import { namesIn, type Row } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { buttons, heading, list, note, type Part, type Reply, text } from '../src/reply.ts'
 
@@ -12,16 +12,40 @@ import { buttons, heading, list, note, type Part, type Reply, text } from '../sr
 const chain: Record<string, Localized> = {
   'coordination-project': { fi: 'valmistelee', sv: 'bereder', en: 'prepares' },
   'steering-group': { fi: 'esittää', sv: 'föreslår', en: 'proposes' },
-  'regional-council': { fi: 'päättää rahoituksesta', sv: 'beslutar om finansieringen', en: 'decides on funding' },
-  'national-steering-group': { fi: 'koordinoi valtakunnallisesti', sv: 'samordnar nationellt', en: 'coordinates nationally' },
+  'regional-council': {
+    fi: 'päättää rahoituksesta',
+    sv: 'beslutar om finansieringen',
+    en: 'decides on funding',
+  },
+  'national-steering-group': {
+    fi: 'koordinoi valtakunnallisesti',
+    sv: 'samordnar nationellt',
+    en: 'coordinates nationally',
+  },
   mee: { fi: 'valtion sopijaosapuoli', sv: 'statens avtalspart', en: 'the state’s party' },
 }
 
 /** What people call a body by what it does. */
 const byTask: Record<string, readonly string[]> = {
   'steering-group': ['ehdottaa', 'esittää', 'valitsee', 'föreslår', 'väljer', 'proposes', 'selects', 'jory'],
-  'regional-council': ['päättää', 'rahoittaa', 'rahoittaja', 'beslutar', 'finansierar', 'decides', 'funds', 'funder'],
-  'coordination-project': ['koordinoi', 'koordinaattori', 'koordinaatio', 'samordnar', 'coordinates', 'coordinator'],
+  'regional-council': [
+    'päättää',
+    'rahoittaa',
+    'rahoittaja',
+    'beslutar',
+    'finansierar',
+    'decides',
+    'funds',
+    'funder',
+  ],
+  'coordination-project': [
+    'koordinoi',
+    'koordinaattori',
+    'koordinaatio',
+    'samordnar',
+    'coordinates',
+    'coordinator',
+  ],
   mee: ['tem', 'anm', 'meae', 'ministeriö', 'ministry', 'ministerium'],
 }
 
@@ -64,7 +88,14 @@ async function overview(context: Context): Promise<Reply> {
         ...bodies.flatMap((body) => {
           const task = body && chain[body.id]
           return task
-            ? [{ ref: `governance:${body.id}`, title: context.t(body.name), detail: context.t(task), command: `who ${body.id}` }]
+            ? [
+                {
+                  ref: `governance:${body.id}`,
+                  title: context.t(body.name),
+                  detail: context.t(task),
+                  command: `who ${body.id}`,
+                },
+              ]
             : []
         }),
       ),
@@ -74,7 +105,7 @@ async function overview(context: Context): Promise<Reply> {
   }
 }
 
-type Body = NonNullable<Awaited<ReturnType<Context['store']['governance']['get']>>>
+type Body = Row<'governance'>
 
 async function describe(context: Context, body: Body): Promise<Reply> {
   const { t } = context

@@ -9,8 +9,8 @@ import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { choicesOf, itemsOf, type Reply, text } from './reply.ts'
-import type { Person } from './store/people.ts'
 import type { LoadedPack } from './store/packs.ts'
+import type { Person } from './store/people.ts'
 import type { Store } from './store/store.ts'
 import { clean, longest } from './text.ts'
 
@@ -28,8 +28,6 @@ interface Parts {
 export interface Answer extends Reply {
   locale: Locale
 }
-
-export type Bot = ReturnType<typeof createBot>
 
 /** Message in, reply out. Knows commands and records, no platform. */
 export function createBot({ store, pack, search, commands, now, log }: Parts) {
@@ -53,9 +51,13 @@ export function createBot({ store, pack, search, commands, now, log }: Parts) {
 
   async function reply(message: Message): Promise<Answer> {
     const person = message.person ? await store.people.get(message.person) : undefined
-    const conversation = message.conversation ? await store.conversations.get(message.conversation) : undefined
+    const conversation = message.conversation
+      ? await store.conversations.get(message.conversation)
+      : undefined
     const typed = clean(message.text)
-    const chosen = /^\d{1,3}[.)]?$/.test(typed) ? conversation?.choices[Number.parseInt(typed, 10) - 1] : undefined
+    const chosen = /^\d{1,3}[.)]?$/.test(typed)
+      ? conversation?.choices[Number.parseInt(typed, 10) - 1]
+      : undefined
     const line = chosen ?? typed
     const locale = localeOf({ typed: chosen ? '' : typed, message, person, commands })
 
@@ -80,7 +82,12 @@ export function createBot({ store, pack, search, commands, now, log }: Parts) {
     return { locale, ...given }
   }
 
-  async function remember({ person, conversation: id }: Message, context: Context, line: string, given: Reply) {
+  async function remember(
+    { person, conversation: id }: Message,
+    context: Context,
+    line: string,
+    given: Reply,
+  ) {
     if (person) await store.people.rememberLocale(person, context.locale)
     if (!id) return
     const shown = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)

@@ -8,7 +8,8 @@ export const choice = <Value extends string>(names: Record<Value, Localized>) =>
     const wanted = typed.trim().toLocaleLowerCase('fi')
     const values = Object.keys(names) as Value[]
     const found = values.find(
-      (value) => value === wanted || locales.some((locale) => names[value][locale].toLocaleLowerCase('fi') === wanted),
+      (value) =>
+        value === wanted || locales.some((locale) => names[value][locale].toLocaleLowerCase('fi') === wanted),
     )
     if (found) return found
     context.addIssue({ code: 'custom', message: `is none of ${values.join(', ')}` })

@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /** What people say in their own words when they mean `line`. */
-export interface Meaning {
+interface Meaning {
   line: string
   said: Record<Locale, readonly string[]>
 }

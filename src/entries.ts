@@ -12,9 +12,16 @@ export const searchOver = async (store: Store, commands: readonly Command[]) =>
 /** Everything that a question can be about, in one index: cards, records and what commands do. */
 export async function entriesOf(store: Store, commands: readonly Command[]): Promise<Entry[]> {
   const said = new Map((await store.phrasings.all()).map((row) => [row.id, row]))
-  const entry = (ref: string, line: string, title: Localized, body: Localized | null, names: readonly string[] = []): Entry => ({
+  const entry = (
+    ref: string,
+    line: string,
+    title: Localized,
+    body: Localized | null,
+    names: readonly string[] = [],
+  ): Entry => ({
     ref,
     line,
+    weight: weightOf(ref),
     texts: inEach((locale) => ({
       title: title[locale],
       body: body?.[locale] ?? '',
@@ -34,13 +41,27 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
   ])
   return [
     ...cards.map((row) => entry(`card:${row.id}`, `ask card:${row.id}`, row.title, row.text)),
-    ...projects.map((row) => entry(`project:${row.id}`, `project ${row.id}`, row.name, row.summary, row.acronym ? [row.acronym] : [])),
-    ...organisations.map((row) => entry(`organisation:${row.id}`, `organisation ${row.id}`, row.name, row.competences)),
+    ...projects.map((row) =>
+      entry(
+        `project:${row.id}`,
+        `project ${row.id}`,
+        row.name,
+        row.summary,
+        row.acronym ? [row.acronym] : [],
+      ),
+    ),
+    ...organisations.map((row) =>
+      entry(`organisation:${row.id}`, `organisation ${row.id}`, row.name, row.competences),
+    ),
     ...calls.map((row) => entry(`call:${row.id}`, `call ${row.id}`, row.title, row.summary)),
-    ...instruments.filter(({ kind }) => !kind).map((row) => entry(`instrument:${row.id}`, `funding ${row.id}`, row.name, row.agreementSays)),
+    ...instruments
+      .filter(({ kind }) => !kind)
+      .map((row) => entry(`instrument:${row.id}`, `funding ${row.id}`, row.name, row.agreementSays)),
     ...bodies.map((row) => entry(`governance:${row.id}`, `who ${row.id}`, row.name, row.role)),
     ...areas.map((row) => entry(`focus:${row.id}`, `focus ${row.id}`, row.name, row.idea)),
-    ...terms.map((row) => entry(`term:${row.id}`, `term ${row.id}`, { fi: row.fi, sv: row.sv, en: row.en }, row.definition)),
+    ...terms.map((row) =>
+      entry(`term:${row.id}`, `term ${row.id}`, { fi: row.fi, sv: row.sv, en: row.en }, row.definition),
+    ),
     ...commands.flatMap(({ name, help, meanings = [] }) =>
       meanings.map(({ line, said: phrases }) => ({
         ref: `command:${name}`,
@@ -50,6 +71,9 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
     ),
   ]
 }
+
+/** Cards say more than the bare record of the same thing. */
+const weightOf = (ref: string) => (/^(instrument|governance|focus|term):/.test(ref) ? 0.85 : 1)
 
 const inEach = (texts: (locale: Locale) => Texts[Locale]): Texts =>
   Object.fromEntries(locales.map((locale) => [locale, texts(locale)])) as Texts

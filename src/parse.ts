@@ -21,7 +21,9 @@ export function parseLine(text: string, commands: readonly Command[]): Line | un
 }
 
 function localeOfName({ name, aliases }: Command, typed: string) {
-  const having = locales.filter((locale) => aliases[locale].includes(typed) || (locale === 'en' && name === typed))
+  const having = locales.filter(
+    (locale) => aliases[locale].includes(typed) || (locale === 'en' && name === typed),
+  )
   return having.length === 1 ? having[0] : undefined
 }
 
@@ -48,7 +50,8 @@ export function parseArgs(command: Command, rest: string, locale: Locale): z.inf
 
 const fieldNamed = ({ fields }: Command, typed: string) =>
   Object.keys(fields).find(
-    (field) => field === typed || locales.some((locale) => fields[field]?.[locale] === typed.toLocaleLowerCase('fi')),
+    (field) =>
+      field === typed || locales.some((locale) => fields[field]?.[locale] === typed.toLocaleLowerCase('fi')),
   )
 
 function misunderstood({ fields, examples }: Command, field: string, locale: Locale) {

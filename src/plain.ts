@@ -33,7 +33,7 @@ export function plain(reply: Reply, locale: Locale): string {
 }
 
 /** A source as people cite it: title, address, and the day the agreement was signed or the page was read. */
-export function citation({ ref, title, url, asOf }: Source, locale: Locale): string {
+function citation({ ref, title, url, asOf }: Source, locale: Locale): string {
   const dated = ref.startsWith('agreement#') ? words.signed : words.read
   return [title, url, asOf && `${dated[locale]} ${formatDay(asOf, locale)}`].filter(Boolean).join(' · ')
 }

@@ -45,7 +45,7 @@ export type Part =
  * How the bot understood the message: sure, one of a few, not known, not allowed or not understood as typed,
  * carried out, or broken.
  */
-export type Outcome = 'answered' | 'offered' | 'unknown' | 'refused' | 'done' | 'failed'
+type Outcome = 'answered' | 'offered' | 'unknown' | 'refused' | 'done' | 'failed'
 
 export interface Reply {
   /** Set when the reply itself changes the language. */
@@ -64,12 +64,16 @@ export const facts = (...entries: readonly (Fact | undefined)[]): Part => ({
 })
 export const list = (...items: readonly Item[]): Part => ({ kind: 'list', items })
 export const note = (content: string): Part => ({ kind: 'note', text: content })
-export const sources = (...entries: readonly Source[]): Part => ({ kind: 'sources', sources: unique(entries) })
+export const sources = (...entries: readonly Source[]): Part => ({
+  kind: 'sources',
+  sources: unique(entries),
+})
 export const buttons = (...entries: readonly Button[]): Part => ({ kind: 'buttons', buttons: entries })
 
 export const sourcesOf = (reply: Reply) =>
   reply.parts.flatMap((part) => (part.kind === 'sources' ? part.sources : []))
-export const itemsOf = (reply: Reply) => reply.parts.flatMap((part) => (part.kind === 'list' ? part.items : []))
+export const itemsOf = (reply: Reply) =>
+  reply.parts.flatMap((part) => (part.kind === 'list' ? part.items : []))
 export const buttonsOf = (reply: Reply) =>
   reply.parts.flatMap((part) => (part.kind === 'buttons' ? part.buttons : []))
 

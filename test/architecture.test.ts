@@ -41,7 +41,12 @@ describe('who may import what', () => {
       const target = join(dirname(file), name)
       if (wiring.includes(target)) return true
       const folder = dirname(target)
-      return home !== undefined && folder !== home && !folder.startsWith(`${home}/`) && !mayImport[home]?.includes(folder)
+      return (
+        home !== undefined &&
+        folder !== home &&
+        !folder.startsWith(`${home}/`) &&
+        !mayImport[home]?.includes(folder)
+      )
     })
     expect(forbidden).toEqual([])
   })
@@ -55,7 +60,9 @@ test('the domain is pure: no clock, no files, no randomness', () => {
 })
 
 test('files are small: half of them at most 60 lines, none over 250', () => {
-  const lengths = files.map((file) => readFileSync(file, 'utf8').split('\n').length).toSorted((one, other) => one - other)
+  const lengths = files
+    .map((file) => readFileSync(file, 'utf8').split('\n').length)
+    .toSorted((one, other) => one - other)
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
   expect(lengths.at(-1)).toBeLessThanOrEqual(250)
 })

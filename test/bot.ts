@@ -14,7 +14,10 @@ interface Wishes {
 }
 
 /** The whole bot on a database file of its own, with the real pack: what a person says goes in, what they read comes out. */
-export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = packagePath('drizzle/seed/hevi') }: Wishes = {}) {
+export async function testBot({
+  now = '2026-11-24T10:00:00Z',
+  packFolder = packagePath('drizzle/seed/hevi'),
+}: Wishes = {}) {
   const folder = temporaryFolder()
   const clock = () => new Date(now)
   const store = await openStore({ url: `file:${folder}/kumppani.db`, packFolder, now: clock() })
@@ -22,7 +25,14 @@ export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = packa
   if (!pack) throw new Error('no pack')
   const problems: unknown[] = []
   const search = await searchOver(store, commands)
-  const receive = createBot({ store, pack, search, commands, now: clock, log: (error) => problems.push(error) })
+  const receive = createBot({
+    store,
+    pack,
+    search,
+    commands,
+    now: clock,
+    log: (error) => problems.push(error),
+  })
 
   return {
     store,

@@ -3,7 +3,8 @@ const multipliers: readonly [RegExp, number][] = [
   [/^(m|milj|miljoona|miljoonaa|mn|mnt|miljon|miljoner|million|millions|me|m€|meur|mio)$/iu, 1_000_000],
 ]
 
-const pattern = /(?<![\p{L}\d.,-])€?\s?(-?\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|-?\d+(?:[.,]\d+)?)\s?(\p{L}+€?|€)?/gu
+const pattern =
+  /(?<![\p{L}\d.,-])€?\s?(-?\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|-?\d+(?:[.,]\d+)?)\s?(\p{L}+€?|€)?/gu
 
 /**
  * Sums of money in a text, in euros: `500 000 €`, `1,2 milj.`, `€1.5M`, `250k`.

@@ -19,7 +19,7 @@ const ordinals: readonly (readonly string[])[] = [
 const last = ['viimeinen', 'viimeisestä', 'vika', 'sista', 'last']
 
 const opening =
-  /^(no )?(entä(s|pä)?|entäs sitten|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and|but|what about|how about|and what about)\b\s*/iu
+  /^(no )?(entä(s|pä)?( sitten)?|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and what about|what about|how about|and|but)(?!\p{L})\s*/iu
 
 /**
  * A message that leans on the one before it: “entä toinen?”, “och den andra?”, “and for universities?”.

@@ -1,19 +1,34 @@
+import { wholeWords } from './wholeWords.ts'
+
 /** What people call the kinds of record when they ask for a list of them. */
-const kinds: readonly [string, RegExp][] = [
-  ['company', /\b(yrity(s|kse|ksi|st)\p{L}*|firmo\p{L}*|firmat|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms?|start-?ups?)\b/iu],
-  ['university', /\b(yliopisto\p{L}*|korkeakoulu\p{L}*|universitet\p{L}*|högskol\p{L}+|universit\p{L}+)\b/iu],
-  ['research-institute', /\b(tutkimuslaito\p{L}*|forskningsinstitut\p{L}*|research institutes?)\b/iu],
-  ['project', /\b(hank(e|ke)\p{L}*|projekt\p{L}*|projects?)\b/iu],
-  ['organisation', /\b(organisaatio\p{L}*|toimij\p{L}+|ketkä|kuka tekee|organisation\p{L}*|aktör\p{L}*|vilka|actors?|who works)\b/iu],
+const kinds: readonly [kind: string, names: string][] = [
+  [
+    'company',
+    String.raw`yrity(s|kse|ksi|st)\p{L}*|firmo\p{L}*|firma(t|n)?|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms?|start-?ups?`,
+  ],
+  ['university', String.raw`yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+`],
+  ['university-of-applied-sciences', String.raw`ammattikorkeakoulu\p{L}*|amk|amk:t|yrkeshögskol\p{L}+`],
+  ['research-institute', String.raw`tutkimuslaito\p{L}*|forskningsinstitut\p{L}*|research institutes?`],
+  ['project', String.raw`hank(e|ke)\p{L}*|projekt\p{L}*|projects?`],
+  [
+    'organisation',
+    String.raw`organisaatio\p{L}*|toimij\p{L}+|ketkä|organisation\p{L}*|aktör\p{L}*|vilka|actors?|who`,
+  ],
 ]
 
-const asksForList = /\b(mitkä|mitä|ketkä|kuka|kenen|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns|which|who|list|show|any|are there|find)\b/iu
+const asksForList = wholeWords(
+  'mitkä|mitä|millaisia|ketkä|kuka|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns det|which|who|list|show|any|are there|find',
+)
 
 /** The arguments of `find` when the text asks for a list of records; nothing when it does not. */
 export function listWish(text: string): string | undefined {
   if (!asksForList.test(text)) return undefined
-  const kind = kinds.find(([, pattern]) => pattern.test(text))
+  const kind = kinds.find(([, names]) => wholeWords(names).test(text))
   if (!kind) return undefined
-  const rest = text.replaceAll(new RegExp(kind[1].source, 'giu'), ' ').replace(asksForList, ' ')
-  return `kind:${kind[0]} ${rest.replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ').replaceAll(/\s+/gu, ' ').trim()}`
+  const rest = text.replaceAll(wholeWords(kind[1], 'giu'), ' ').replace(asksForList, ' ')
+  const words = rest
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  return `kind:${kind[0]} ${words}`.trim()
 }

@@ -1,6 +1,6 @@
-import { referencesIn } from './template.ts'
 import type { Mistake } from './read.ts'
 import type { Pack, RecordKind } from './schema.ts'
+import { referencesIn } from './template.ts'
 
 export type KnownIds = ReadonlyMap<RecordKind, ReadonlySet<string | undefined>>
 
@@ -9,13 +9,26 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
   const mistakes: Mistake[] = []
   const check = (file: string, record: string, kind: RecordKind, links: readonly (string | undefined)[]) => {
     for (const link of links) {
-      if (link && !known.get(kind)?.has(link)) mistakes.push({ file, record, problem: `points at ${kind} ${link}, which is not there` })
+      if (link && !known.get(kind)?.has(link))
+        mistakes.push({ file, record, problem: `points at ${kind} ${link}, which is not there` })
     }
   }
 
   for (const project of records.projects) {
-    const { lead, partners, fundingAuthority, partnerRoles = {}, subProjectBudgets = [], instrument } = project
-    const named = [lead, ...partners, fundingAuthority, ...subProjectBudgets.map(({ organisation }) => organisation)]
+    const {
+      lead,
+      partners,
+      fundingAuthority,
+      partnerRoles = {},
+      subProjectBudgets = [],
+      instrument,
+    } = project
+    const named = [
+      lead,
+      ...partners,
+      fundingAuthority,
+      ...subProjectBudgets.map(({ organisation }) => organisation),
+    ]
     check('projects.json', project.id, 'organisations', [...named, ...Object.keys(partnerRoles)])
     check('projects.json', project.id, 'instruments', [instrument])
   }
@@ -25,7 +38,11 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
   }
   for (const body of records.governance) {
     const members = body.composition?.map(({ organisation }) => organisation) ?? []
-    check('governance.json', body.id, 'organisations', [body.organisation, ...(body.appointedBy ?? []), ...members])
+    check('governance.json', body.id, 'organisations', [
+      body.organisation,
+      ...(body.appointedBy ?? []),
+      ...members,
+    ])
     check('governance.json', body.id, 'projects', body.projects ?? [])
   }
   for (const topic of records.topics) check('topics.json', topic.id, 'sections', [topic.section])

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 import { OperatorError } from '../errors.ts'
-import { type Pack, packSchema, type RecordKind, recordSchemas } from './schema.ts'
 import { brokenLinks, type KnownIds } from './links.ts'
+import { type Pack, packSchema, type RecordKind, recordSchemas } from './schema.ts'
 
 /** A mistake in a pack: where, which record, what is wrong. */
 export interface Mistake {
@@ -24,7 +24,9 @@ export interface PackFiles {
 /** Reads the files of `drizzle/seed/<pack>/`, not yet understood. Throws an `OperatorError` when there is no such pack. */
 export function readPackFiles(folder: string): PackFiles {
   if (!existsSync(join(folder, 'pack.json'))) {
-    throw new OperatorError(`There is no pack at ${folder}. Set KUMPPANI_PACK to the name of a folder in drizzle/seed.`)
+    throw new OperatorError(
+      `There is no pack at ${folder}. Set KUMPPANI_PACK to the name of a folder in drizzle/seed.`,
+    )
   }
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
@@ -66,7 +68,11 @@ export function parsePack({ files }: PackFiles): Pack {
 
 function parseRecords(kind: RecordKind, json: ReadonlyMap<string, unknown>, mistakes: Mistake[]) {
   const entries = rawRecords(kind, json)
-  if (entries.length === 0 && !json.has(`${kind}.json`) && !mistakes.some(({ file }) => file === `${kind}.json`)) {
+  if (
+    entries.length === 0 &&
+    !json.has(`${kind}.json`) &&
+    !mistakes.some(({ file }) => file === `${kind}.json`)
+  ) {
     mistakes.push({ file: `${kind}.json`, record: '', problem: 'is missing' })
   }
   const seen = new Set<string>()
@@ -121,6 +127,11 @@ const problems = (file: string, record: string, error: z.ZodError): Mistake[] =>
   error.issues.map((issue) => ({ file, record, problem: `${issue.path.join('.')} ${issue.message}`.trim() }))
 
 function report(mistakes: readonly Mistake[]) {
-  const lines = mistakes.map(({ file, record, problem }) => `  ${[file, record].filter(Boolean).join(' · ')}: ${problem}`)
-  return [`The pack has ${mistakes.length} mistake(s), nothing was loaded. Mend these and start again:`, ...lines].join('\n')
+  const lines = mistakes.map(
+    ({ file, record, problem }) => `  ${[file, record].filter(Boolean).join(' · ')}: ${problem}`,
+  )
+  return [
+    `The pack has ${mistakes.length} mistake(s), nothing was loaded. Mend these and start again:`,
+    ...lines,
+  ].join('\n')
 }

@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 /** Slugs such as `food-waste-ecosystem`; focus areas are `1`–`4`. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug like food-waste-ecosystem')
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day like 2027-12-31').refine(isRealDay, 'is not a real day')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day like 2027-12-31')
+  .refine(isRealDay, 'is not a real day')
 const partialDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a day, month or year')
@@ -35,7 +38,12 @@ export const packSchema = z.object({
 
 export const recordSchemas = {
   sections: z.object({ id: sectionId, title: localized }),
-  'focus-areas': z.object({ id: focusArea, name: localized, idea: localized, sources: z.array(source).min(1) }),
+  'focus-areas': z.object({
+    id: focusArea,
+    name: localized,
+    idea: localized,
+    sources: z.array(source).min(1),
+  }),
   organisations: z.object({
     id,
     name,
@@ -94,7 +102,12 @@ export const recordSchemas = {
       )
       .optional(),
     euRecord: z
-      .object({ totalEur: z.number().positive(), euEur: z.number().positive(), rate: z.number(), note: localized })
+      .object({
+        totalEur: z.number().positive(),
+        euEur: z.number().positive(),
+        rate: z.number(),
+        note: localized,
+      })
       .optional(),
     instrument: instrument.optional(),
     funding: localized.optional(),
@@ -197,23 +210,16 @@ export const recordSchemas = {
 } as const
 
 export type RecordKind = keyof typeof recordSchemas
-export type PackRecord<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>
+type PackRecord<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>
 export type Pack = z.infer<typeof packSchema> & { records: { [Kind in RecordKind]: PackRecord<Kind>[] } }
 
 export type Organisation = PackRecord<'organisations'>
 export type Project = PackRecord<'projects'>
 export type Call = PackRecord<'calls'>
-export type Instrument = PackRecord<'instruments'>
 export type GovernanceBody = PackRecord<'governance'>
-export type Milestone = PackRecord<'milestones'>
-export type Topic = PackRecord<'topics'>
-export type Term = PackRecord<'glossary'>
 export type Value = PackRecord<'values'>
 export type FundingRule = PackRecord<'rules'>
 export type Card = PackRecord<'cards'>
-export type FocusArea = PackRecord<'focus-areas'>
-export type Section = PackRecord<'sections'>
-export type Phrasings = PackRecord<'phrasings'>
 
 function isRealDay(value: string) {
   const instant = Date.parse(`${value}T00:00:00Z`)
@@ -223,6 +229,7 @@ function isRealDay(value: string) {
 /** Finnish Patent and Registration Office's check digit: weights 7 9 10 5 8 4 2, modulo 11, remainder 1 is never given out. */
 function isBusinessId(value: string) {
   const [, digits = '', check] = /^(\d{7})-(\d)$/.exec(value) ?? []
-  const remainder = [7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11
+  const remainder =
+    [7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11
   return digits !== '' && remainder !== 1 && Number(check) === (11 - remainder) % 11
 }

@@ -8,14 +8,18 @@ const reference = /\{([a-z0-9-]+)\}/g
 export const referencesIn = (text: string) => [...text.matchAll(reference)].map(([, id = '']) => id)
 
 /** Puts each quoted value into the text, written as the language writes it. */
-export const fillIn = (text: string, values: ReadonlyMap<string, Pick<Value, 'unit' | 'value'>>, locale: Locale) =>
+export const fillIn = (
+  text: string,
+  values: ReadonlyMap<string, Pick<Value, 'unit' | 'value'>>,
+  locale: Locale,
+) =>
   text.replaceAll(reference, (whole, id: string) => {
     const value = values.get(id)
     return value ? formatValue(value, locale) : whole
   })
 
 /** Percentages are 0–100, dates ISO days, euros whole euros. */
-export function formatValue({ unit, value }: Pick<Value, 'unit' | 'value'>, locale: Locale): string {
+function formatValue({ unit, value }: Pick<Value, 'unit' | 'value'>, locale: Locale): string {
   if (typeof value === 'object') return value[locale]
   switch (unit) {
     case 'date':

@@ -1,12 +1,12 @@
 import type { Context } from '../command.ts'
+import { formatDay } from '../format.ts'
 import { fillIn } from '../pack/template.ts'
 import { buttons, heading, note, type Part, type Reply, sources, text } from '../reply.ts'
-import type { Store } from '../store/store.ts'
+import type { Row } from './records.ts'
 import { cite } from './sources.ts'
 import { whoKnows } from './whoKnows.ts'
-import { formatDay } from '../format.ts'
 
-type Card = Awaited<ReturnType<Store['cards']['all']>>[number]
+type Card = Row<'cards'>
 
 /** A card as an answer; a card about what the agreement does not say is an honest “unknown” that names who knows. */
 export async function cardReply(context: Context, card: Card): Promise<Reply> {
@@ -34,7 +34,9 @@ async function links({ store, t }: Context, card: Card): Promise<Part[]> {
   const related = await Promise.all(card.related.map((id) => store.cards.get(id)))
   const entries = [
     ...(card.command ? [{ label: card.command, command: card.command }] : []),
-    ...related.flatMap((other) => (other ? [{ label: t(other.title), command: `ask card:${other.id}` }] : [])),
+    ...related.flatMap((other) =>
+      other ? [{ label: t(other.title), command: `ask card:${other.id}` }] : [],
+    ),
   ]
   return entries.length > 0 ? [buttons(...entries)] : []
 }

@@ -1,27 +1,35 @@
 import type { Context } from '../command.ts'
 import { type Named, recordsNamed } from '../domain/search/names.ts'
+import { projectStatus } from '../domain/status.ts'
+import { Declined } from '../errors.ts'
 import { formatPeriod } from '../format.ts'
 import type { Localized } from '../locale.ts'
-import { Declined } from '../errors.ts'
 import { buttons, type Item, type Reply, text } from '../reply.ts'
 import type { Store } from '../store/store.ts'
-import { projectStatus } from '../domain/status.ts'
 import { organisationKinds, projectStatuses } from './vocabulary.ts'
 
-type Rows<Kind extends keyof Store> = Store[Kind] extends { all(): Promise<(infer Row)[]> } ? Row : never
-export type ProjectRow = Rows<'projects'>
-export type OrganisationRow = Rows<'organisations'>
-export type CallRow = Rows<'calls'>
+/** A record as the store gives it, such as `Row<'projects'>`. */
+export type Row<Kind extends keyof Store> = Store[Kind] extends { all(): Promise<(infer Found)[]> }
+  ? Found
+  : never
+export type ProjectRow = Row<'projects'>
+export type OrganisationRow = Row<'organisations'>
+export type CallRow = Row<'calls'>
 
 export const namesIn = (name: Localized, ...others: readonly (string | null | undefined)[]) =>
   [...new Set([name.fi, name.sv, name.en, ...others])].filter((entry) => typeof entry === 'string')
 
 /** Names people use besides the whole one: what stands before a dash or in brackets, `KauKo – …`, `… (Kiertotalot)`. */
 const shortNames = (names: readonly string[]) =>
-  names.flatMap((name) => [...name.split(/ [–-] /).slice(0, 1), ...[...name.matchAll(/\(([^)]+)\)/g)].map(([, inner = '']) => inner)])
+  names.flatMap((name) => [
+    ...name.split(/ [–-] /).slice(0, 1),
+    ...[...name.matchAll(/\(([^)]+)\)/g)].map(([, inner = '']) => inner),
+  ])
 
-export const withNames = <Row extends { id: string }>(rows: readonly Row[], names: (row: Row) => readonly string[]) =>
-  rows.map((row) => ({ ...row, names: [...names(row), ...shortNames(names(row))] }))
+export const withNames = <Row extends { id: string }>(
+  rows: readonly Row[],
+  names: (row: Row) => readonly string[],
+) => rows.map((row) => ({ ...row, names: [...names(row), ...shortNames(names(row))] }))
 
 export const projectItem = (context: Context, project: ProjectRow): Item => ({
   ref: `project:${project.id}`,
@@ -48,14 +56,21 @@ export function period(context: Context, { start, end, periodText }: ProjectRow)
  */
 export function chooseByName<Row extends Named>(
   context: Context,
-  { typed, rows, kind, title }: { typed: string; rows: readonly Row[]; kind: string; title: (row: Row) => string },
+  {
+    typed,
+    rows,
+    kind,
+    title,
+  }: { typed: string; rows: readonly Row[]; kind: string; title: (row: Row) => string },
 ): { found: Row } | { reply: Reply } {
   const near = recordsNamed(typed, rows)
   const [found] = near
   if (near.length === 1 && found) return { found }
   const offered = near.map((row) => ({ label: title(row), command: `${kind} ${row.id}` }))
   if (offered.length > 0) {
-    return { reply: { outcome: 'offered', parts: [text(context.t(words.several(typed))), buttons(...offered)] } }
+    return {
+      reply: { outcome: 'offered', parts: [text(context.t(words.several(typed))), buttons(...offered)] },
+    }
   }
   if (typed.includes(' ') || typed.endsWith('?')) throw new Declined()
   const search = { label: context.t(words.find(typed)), command: `find ${typed}` }
@@ -63,7 +78,11 @@ export function chooseByName<Row extends Named>(
 }
 
 const words = {
-  noPeriod: { fi: 'aika ei näy lähteessä', sv: 'tiden framgår inte av källan', en: 'dates not in the source' },
+  noPeriod: {
+    fi: 'aika ei näy lähteessä',
+    sv: 'tiden framgår inte av källan',
+    en: 'dates not in the source',
+  },
   several: (typed: string) => ({
     fi: `Mitä näistä tarkoitat? Kirjoitit ”${typed}”.`,
     sv: `Vilken av dessa menar du? Du skrev ”${typed}”.`,

@@ -10,7 +10,11 @@ interface Sourced {
  * The sources of a record: sections of the agreement are dated by its signing, public pages by the day they were read.
  * `ref` names the record a page speaks for, such as `project:haastemoottori`.
  */
-export async function cite(context: Context, ref: string, { sources: addresses, asOf }: Sourced): Promise<Source[]> {
+export async function cite(
+  context: Context,
+  ref: string,
+  { sources: addresses, asOf }: Sourced,
+): Promise<Source[]> {
   const sections = new Map((await context.store.sections.all()).map((section) => [section.id, section]))
   return addresses.map((address) => {
     const section = sections.get(address.replace('agreement#', ''))
@@ -18,7 +22,12 @@ export async function cite(context: Context, ref: string, { sources: addresses, 
       const title = `${context.t(context.pack.agreement)}, ${context.t(section.title)}`
       return { ref: address, title, asOf: context.pack.signed }
     }
-    return { ref, title: new URL(address).hostname.replace(/^www\./, ''), url: address, asOf: asOf ?? context.pack.asOf }
+    return {
+      ref,
+      title: new URL(address).hostname.replace(/^www\./, ''),
+      url: address,
+      asOf: asOf ?? context.pack.asOf,
+    }
   })
 }
 

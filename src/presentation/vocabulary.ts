@@ -15,7 +15,11 @@ export const organisationKinds: Record<Organisation['kind'], Localized> = {
   company: { fi: 'yritys', sv: 'företag', en: 'company' },
   'cluster-or-network': { fi: 'verkosto', sv: 'nätverk', en: 'network' },
   'public-authority': { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
-  'vocational-institution': { fi: 'ammatillinen oppilaitos', sv: 'yrkesläroanstalt', en: 'vocational institution' },
+  'vocational-institution': {
+    fi: 'ammatillinen oppilaitos',
+    sv: 'yrkesläroanstalt',
+    en: 'vocational institution',
+  },
   other: { fi: 'muu', sv: 'övrig', en: 'other' },
 }
 
@@ -47,7 +51,11 @@ export const methods: Record<Project['methods'][number], Localized> = {
 
 export const programmes: Record<Project['programme'], Localized> = {
   HEVi: { fi: 'HEVi-hanke', sv: 'HEVi-projekt', en: 'HEVi project' },
-  related: { fi: 'muu aiheeseen liittyvä hanke', sv: 'annat anknytande projekt', en: 'other related project' },
+  related: {
+    fi: 'muu aiheeseen liittyvä hanke',
+    sv: 'annat anknytande projekt',
+    en: 'other related project',
+  },
   predecessor: { fi: 'aiempi hanke', sv: 'tidigare projekt', en: 'earlier project' },
 }
 

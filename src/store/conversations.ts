@@ -13,7 +13,10 @@ export function conversationStore(db: Db) {
     },
     async remember(conversation: Conversation) {
       const { id: _, ...change } = conversation
-      await db.insert(conversations).values(conversation).onConflictDoUpdate({ target: conversations.id, set: change })
+      await db
+        .insert(conversations)
+        .values(conversation)
+        .onConflictDoUpdate({ target: conversations.id, set: change })
     },
   }
 }

@@ -16,7 +16,9 @@ export async function migrate(db: Db, file: string, folder: string) {
     db.transaction(
       (tx) => {
         tx.run(sql`create table if not exists migrations (hash text primary key, made_at integer not null)`)
-        const done = new Set(tx.all<{ hash: string }>(sql`select hash from migrations`).map(({ hash }) => hash))
+        const done = new Set(
+          tx.all<{ hash: string }>(sql`select hash from migrations`).map(({ hash }) => hash),
+        )
         const known = new Set(steps.map(({ hash }) => hash))
         if ([...done].some((hash) => !known.has(hash))) throw new OperatorError(newer(file))
 
@@ -30,7 +32,9 @@ export async function migrate(db: Db, file: string, folder: string) {
   } catch (error) {
     if (error instanceof OperatorError) throw error
     const problem = databaseProblem(rootCause(error), file)
-    throw problem instanceof OperatorError ? problem : new OperatorError(failed(file, rootCause(error)), { cause: error })
+    throw problem instanceof OperatorError
+      ? problem
+      : new OperatorError(failed(file, rootCause(error)), { cause: error })
   }
 }
 

@@ -13,7 +13,10 @@ export interface Person {
 
 export function peopleStore(db: Db) {
   const save = async (id: string, change: Partial<Person>) => {
-    await db.insert(people).values({ id, ...change }).onConflictDoUpdate({ target: people.id, set: change })
+    await db
+      .insert(people)
+      .values({ id, ...change })
+      .onConflictDoUpdate({ target: people.id, set: change })
   }
   return {
     async get(id: string): Promise<Person> {

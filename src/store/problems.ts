@@ -13,7 +13,8 @@ const corrupt = (file: string) =>
   `The database ${file} is damaged or is not a database. Put back a backup, or move the file away: Kumppani then makes a new one from its pack.`
 const readOnly = (file: string) =>
   `The database ${file} can't be written. Give the user who runs Kumppani write access to the file and its folder, or set DATABASE_URL to another file.`
-const full = (file: string) => `The disk that holds ${file} is full. Free some space and start again; nothing was half-written.`
+const full = (file: string) =>
+  `The disk that holds ${file} is full. Free some space and start again; nothing was half-written.`
 
 const sentences: Record<string, (file: string) => string> = {
   SQLITE_BUSY: elsewhere,

@@ -26,10 +26,16 @@ export function recordStore<Table extends PackTable>(db: Db, table: Table) {
   return {
     /** In the pack's own order. */
     async all(): Promise<Row[]> {
-      return db.select().from(table as PackTable).orderBy(asc(table.position))
+      return db
+        .select()
+        .from(table as PackTable)
+        .orderBy(asc(table.position))
     },
     async get(id: string): Promise<Row | undefined> {
-      const [row] = await db.select().from(table as PackTable).where(eq(table.id, id))
+      const [row] = await db
+        .select()
+        .from(table as PackTable)
+        .where(eq(table.id, id))
       return row
     },
   }

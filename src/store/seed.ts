@@ -1,6 +1,5 @@
 import { and, getTableColumns, isNotNull, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 
-
 import type { Pack } from '../pack/schema.ts'
 import { atomically, type Db, type Tx } from './dialect.ts'
 import * as schema from './schema.ts'
@@ -40,7 +39,10 @@ export async function seed(db: Db, pack: Pack, hash: string, now: Date): Promise
   ])
   const edited = await Promise.all(
     kinds.map(async (kind) => {
-      const rows = await db.select({ id: tables[kind].id }).from(tables[kind]).where(isNotNull(tables[kind].editedAt))
+      const rows = await db
+        .select({ id: tables[kind].id })
+        .from(tables[kind])
+        .where(isNotNull(tables[kind].editedAt))
       return rows.map(({ id }) => `${kind}:${id}`)
     }),
   )

@@ -27,14 +27,20 @@ interface StoreOptions {
  * Opens the database, brings its tables and its pack up to date, and gives access to the records.
  * Throws an `OperatorError` when an operator has to do something first.
  */
-export async function openStore({ url, packFolder, now, migrationsFolder = packagePath('drizzle/sqlite') }: StoreOptions) {
+export async function openStore({
+  url,
+  packFolder,
+  now,
+  migrationsFolder = packagePath('drizzle/sqlite'),
+}: StoreOptions) {
   const db = await open(url)
   const packs = packStore(db)
   let edited: string[] = []
   try {
     await migrate(db, url, migrationsFolder)
     const files = readPackFiles(packFolder)
-    if ((await packs.loaded())?.hash !== files.hash) edited = await seed(db, parsePack(files), files.hash, now)
+    if ((await packs.loaded())?.hash !== files.hash)
+      edited = await seed(db, parsePack(files), files.hash, now)
   } catch (error) {
     await close(db)
     throw error instanceof OperatorError ? error : databaseProblem(error, url)

@@ -14,7 +14,8 @@ import { removed, temporaryFolder } from '../folder.ts'
 /** `npm run bench`: the budgets of the design, measured. Prints one table; nothing passes or fails here. */
 
 const percentile = (times: readonly number[], share: number) =>
-  times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
+  times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ??
+  Number.NaN
 
 function measure(name: string, runs: readonly (() => unknown)[]) {
   for (const run of runs.slice(0, 20)) run()
@@ -29,7 +30,9 @@ function measure(name: string, runs: readonly (() => unknown)[]) {
 const print = (name: string, times: readonly number[]) =>
   console.log(
     name.padEnd(44),
-    ...[0.5, 0.95, 0.99].map((share) => `p${share * 100} ${percentile(times, share).toFixed(2)} ms`.padEnd(16)),
+    ...[0.5, 0.95, 0.99].map((share) =>
+      `p${share * 100} ${percentile(times, share).toFixed(2)} ms`.padEnd(16),
+    ),
   )
 
 /** A fixed sequence, so that every run searches the same texts. */
@@ -59,7 +62,10 @@ print('whole answer, real pack (budget p50 5, p99 25)', whole.slice(30))
 for (const size of [100, 10_000, 100_000]) {
   const next = random(7)
   const texts = Array.from({ length: size }, () =>
-    Array.from({ length: 3 + Math.floor(next() * 8) }, () => vocabulary[Math.floor(next() * vocabulary.length)]).join(' '),
+    Array.from(
+      { length: 3 + Math.floor(next() * 8) },
+      () => vocabulary[Math.floor(next() * vocabulary.length)],
+    ).join(' '),
   )
   const asked = size > 10_000 ? questions.slice(0, 60) : questions
   console.log(`\n${size} texts`)
@@ -72,19 +78,29 @@ for (const size of [100, 10_000, 100_000]) {
   })
   const search = createSearch(entries, features)
   console.log(`  Kumppani: indexed in ${(performance.now() - started).toFixed(0)} ms`)
-  measure('  Kumppani', asked.map((question) => () => search.find(question)))
+  measure(
+    '  Kumppani',
+    asked.map((question) => () => search.find(question)),
+  )
 
   const mini = new MiniSearch({ fields: ['text'] })
   mini.addAll(texts.map((text, id) => ({ id, text })))
-  measure('  MiniSearch, as it comes', asked.map((question) => () => mini.search(question)))
+  measure(
+    '  MiniSearch, as it comes',
+    asked.map((question) => () => mini.search(question)),
+  )
 
   const database = new Sqlite(':memory:')
   database.exec('create virtual table texts using fts5(text)')
   const insert = database.prepare('insert into texts values (?)')
   database.transaction(() => texts.forEach((text) => insert.run(text)))()
   const select = database.prepare('select rowid from texts where texts match ? order by bm25(texts) limit 10')
-  const anyWord = (question: string) => (question.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(' OR ')
-  measure('  SQLite FTS5, any word', asked.map((question) => () => select.all(anyWord(question))))
+  const anyWord = (question: string) =>
+    (question.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(' OR ')
+  measure(
+    '  SQLite FTS5, any word',
+    asked.map((question) => () => select.all(anyWord(question))),
+  )
   database.close()
 }
 
@@ -101,15 +117,23 @@ async function startTimes() {
   console.log(`start, empty database: first answer after ${first.milliseconds.toFixed(0)} ms`)
   const later = []
   for (let round = 0; round < 5; round++) later.push(await firstAnswer(main, env))
-  const milliseconds = percentile(later.map((run) => run.milliseconds), 0.5)
+  const milliseconds = percentile(
+    later.map((run) => run.milliseconds),
+    0.5,
+  )
   const megabytes = Math.max(...later.map((run) => run.megabytes))
-  console.log(`start, existing database (budget 1,500 ms, 150 MB): ${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB resident`)
+  console.log(
+    `start, existing database (budget 1,500 ms, 150 MB): ${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB resident`,
+  )
   removed(folder)
 }
 
 async function firstAnswer(main: string, env: NodeJS.ProcessEnv) {
   const started = performance.now()
-  const child = spawn(process.execPath, [main, 'chat', '--jsonl'], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [main, 'chat', '--jsonl'], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdin.write('{"id":"1","text":"mitkä haut ovat auki?"}\n')
   await new Promise((resolve) => child.stdout.once('data', resolve))
   const milliseconds = performance.now() - started

@@ -43,7 +43,9 @@ describe('the calculator', () => {
 test.each(['funding minus five', 'funding -500', 'funding 0', 'funding 99999999999999'])(
   '“%s” is no sum, and the reply says how to write one',
   async (line) => {
-    expect(await say(line)).toBe('I could not read the sum. Write the total cost in euros, for example: funding 500000')
+    expect(await say(line)).toBe(
+      'I could not read the sum. Write the total cost in euros, for example: funding 500000',
+    )
   },
 )
 

@@ -13,12 +13,16 @@ describe('project', () => {
   })
 
   test('a project that is likely HEVi, not confirmed, says so', async () => {
-    expect(await say('project kauko')).toContain('The link to the HEVi programme is not confirmed by the sources.')
+    expect(await say('project kauko')).toContain(
+      'The link to the HEVi programme is not confirmed by the sources.',
+    )
     expect(await say('hanke kauko')).toContain('Yhteyttä HEVi-ohjelmaan ei ole vahvistettu lähteissä.')
   })
 
   test('a note that something was inferred is shown in the person’s language', async () => {
-    expect(await say('projekt urban wellbeing lab')).toContain('Huvudgenomföraren har härletts ur dataskyddsbeskrivningen')
+    expect(await say('projekt urban wellbeing lab')).toContain(
+      'Huvudgenomföraren har härletts ur dataskyddsbeskrivningen',
+    )
   })
 
   test('whether it runs is computed from its dates and the day', async () => {
@@ -93,7 +97,9 @@ describe('who', () => {
   })
 
   test('“proposed” is not “funded”', async () => {
-    expect(await say('vem ledningsgrupp')).toContain('Ledningsgruppens förslag är ännu inget finansieringsbeslut')
+    expect(await say('vem ledningsgrupp')).toContain(
+      'Ledningsgruppens förslag är ännu inget finansieringsbeslut',
+    )
   })
 })
 
@@ -116,7 +122,9 @@ describe('find', () => {
   })
 
   test('a filter with a value that does not exist is told with an example', async () => {
-    expect(await say('hae laji:lohikäärme')).toBe('En ymmärtänyt kohtaa ”laji”. Kokeile näin: hae kiertotalous')
+    expect(await say('hae laji:lohikäärme')).toBe(
+      'En ymmärtänyt kohtaa ”laji”. Kokeile näin: hae kiertotalous',
+    )
   })
 
   test('more than a page can be paged through by number', async () => {

@@ -15,11 +15,15 @@ const folds = 5
 await using bot = await testBot()
 const entries = await entriesOf(bot.store, commands)
 const features = createFeatures(await bot.store.concepts.all())
-const foldOf = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % folds
+const foldOf = (text: string) =>
+  Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % folds
 
 const ranks: Record<Locale, number[]> = { fi: [], sv: [], en: [] }
 for (let fold = 0; fold < folds; fold++) {
-  const search = createSearch(entries.map((entry) => without(entry, fold)), features)
+  const search = createSearch(
+    entries.map((entry) => without(entry, fold)),
+    features,
+  )
   for (const entry of entries) {
     for (const locale of locales) {
       for (const text of entry.texts[locale].said.filter((said) => foldOf(said) === fold)) {
@@ -28,13 +32,20 @@ for (let fold = 0; fold < folds; fold++) {
     }
   }
 }
-for (const [name, found] of [['all', Object.values(ranks).flat()], ...Object.entries(ranks)] as [string, number[]][]) {
+for (const [name, found] of [['all', Object.values(ranks).flat()], ...Object.entries(ranks)] as [
+  string,
+  number[],
+][]) {
   const share = (best: number) => {
     const count = found.filter((rank) => rank >= 0 && rank < best).length
     const [low, high] = interval(count, found.length)
     return `${((100 * count) / found.length).toFixed(1)} % (${low.toFixed(1)}–${high.toFixed(1)})`
   }
-  console.log(name.padEnd(4), `n=${found.length}`.padEnd(8), `first ${share(1)}  among three ${share(3)}  among ten ${share(10)}`)
+  console.log(
+    name.padEnd(4),
+    `n=${found.length}`.padEnd(8),
+    `first ${share(1)}  among three ${share(3)}  among ten ${share(10)}`,
+  )
 }
 
 function without(entry: Entry, fold: number): Entry {

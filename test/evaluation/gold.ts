@@ -6,7 +6,9 @@ import { testBot } from '../bot.ts'
 import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
 
 /** `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. */
-const { values } = parseArgs({ options: { gold: { type: 'string', multiple: true }, quiet: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { gold: { type: 'string', multiple: true }, quiet: { type: 'boolean' } },
+})
 const files = values.gold ?? ['test/evaluation/questions.jsonl']
 const verdicts: Verdict[] = ['right', 'offered', 'unknown', 'wrong']
 
@@ -35,7 +37,11 @@ for (const file of files) {
         const percent = (100 * count) / rows.length
         return `${name} ${percent.toFixed(0).padStart(3)} % (${low.toFixed(0)}–${high.toFixed(0)})`
       })
-      console.log(`${(answerable ? 'answerable/' : 'unanswerable/') + group}`.padEnd(28), `n=${rows.length}`.padEnd(6), shares.join('  '))
+      console.log(
+        `${(answerable ? 'answerable/' : 'unanswerable/') + group}`.padEnd(28),
+        `n=${rows.length}`.padEnd(6),
+        shares.join('  '),
+      )
     }
   }
   if (values.quiet) continue

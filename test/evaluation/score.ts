@@ -30,7 +30,9 @@ export function verdict(gold: GoldQuestion, answer: Answer): Verdict {
   if (!gold.answerable) return silent ? 'right' : answer.outcome === 'offered' ? 'offered' : 'wrong'
   if (silent) return 'unknown'
   if (answer.outcome === 'offered') return complete || cited ? 'offered' : 'unknown'
-  const fromRecord = refs.some((ref) => /^(project|call|organisation|instrument|topic|governance|milestone):/.test(ref))
+  const fromRecord = refs.some((ref) =>
+    /^(project|call|organisation|instrument|topic|governance|milestone):/.test(ref),
+  )
   const sourced = gold.sections.length === 0 || cited || fromRecord
   return answer.outcome === 'answered' && complete && sourced ? 'right' : 'wrong'
 }

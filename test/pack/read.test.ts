@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { packagePath } from '../../src/paths.ts'
 import { parsePack, readPackFiles } from '../../src/pack/read.ts'
+import { packagePath } from '../../src/paths.ts'
 import { removed, temporaryFolder } from '../folder.ts'
 
 const real = packagePath('drizzle/seed/hevi')
@@ -44,14 +44,20 @@ test('five mistakes are told at once, each by file and record', () => {
       'calls.json': (json) => json.replace('"closes": "2022-09-25"', '"closes": "2022-09-31"'),
       'organisations.json': (json) => json.replace('0201256-6', '0201256-7'),
       'projects.json': (json) => json.replace('"lead": "espoo"', '"lead": "espo"'),
-      'topics.json': (json) => json.replace('"id": "t1-2-low-carbon-digital-construction"', '"id": "t1-1-energy-renovation-testbeds"'),
+      'topics.json': (json) =>
+        json.replace(
+          '"id": "t1-2-low-carbon-digital-construction"',
+          '"id": "t1-1-energy-renovation-testbeds"',
+        ),
       'milestones.json': (json) => json.slice(0, -20),
     }),
   )
   expect(message).toContain('5 mistake(s), nothing was loaded')
   expect(message).toContain('calls.json · hevi-call-1-2022: closes is not a real day')
   expect(message).toContain('organisations.json · helsinki: businessId is not a Finnish business id')
-  expect(message).toContain('projects.json · haastemoottori: points at organisations espo, which is not there')
+  expect(message).toContain(
+    'projects.json · haastemoottori: points at organisations espo, which is not there',
+  )
   expect(message).toContain('topics.json · t1-1-energy-renovation-testbeds: is there twice')
   expect(message).toContain('milestones.json: is not JSON')
 })

@@ -22,7 +22,11 @@ async function run(args: readonly string[], input = '', environment: Record<stri
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return { output, errors, code }
 }
-const lines = (output: string) => output.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+const lines = (output: string) =>
+  output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 test('one question, one answer', async () => {
   const { output, code } = await run(['chat', 'mitkä haut ovat auki?'])
@@ -57,7 +61,12 @@ test('JSON lines: in order, each with outcome, language, text, sources, items an
     outcome: 'answered',
     locale: 'en',
     sources: expect.arrayContaining([
-      { ref: 'project:haastemoottori', title: 'hevinnovations.fi', url: 'https://hevinnovations.fi/haastemoottori/', asOf: '2026-11-24' },
+      {
+        ref: 'project:haastemoottori',
+        title: 'hevinnovations.fi',
+        url: 'https://hevinnovations.fi/haastemoottori/',
+        asOf: '2026-11-24',
+      },
     ]) as unknown,
     items: expect.arrayContaining([{ ref: 'organisation:vantaa', title: 'City of Vantaa' }]) as unknown,
     buttons: expect.arrayContaining([{ label: 'Same focus area', command: 'focus 1' }]) as unknown,
@@ -70,14 +79,19 @@ test('JSON lines: in order, each with outcome, language, text, sources, items an
 })
 
 test('a wrong setting is told in a sentence, and the exit code says so', async () => {
-  const { errors, code } = await run(['chat', 'haut'], '', { DATABASE_URL: 'postgres://x', KUMPPANI_PACK: '../x' })
+  const { errors, code } = await run(['chat', 'haut'], '', {
+    DATABASE_URL: 'postgres://x',
+    KUMPPANI_PACK: '../x',
+  })
   expect(errors).toContain('DATABASE_URL must start with file:')
   expect(errors).toContain('KUMPPANI_PACK must be the name of a folder')
   expect(code).toBe(1)
 })
 
 test('a database that can’t be used is told in a sentence, without a stack', async () => {
-  const { errors, code } = await run(['chat', 'haut'], '', { DATABASE_URL: `file:${packagePath('package.json')}` })
+  const { errors, code } = await run(['chat', 'haut'], '', {
+    DATABASE_URL: `file:${packagePath('package.json')}`,
+  })
   expect(errors).toContain('is damaged or is not a database')
   expect(errors).not.toContain('    at ')
   expect(code).toBe(1)

@@ -17,7 +17,12 @@ function emptyPlace() {
   return join(folder, 'kumppani.db')
 }
 const openAt = (file: string, migrationsFolder?: string) =>
-  openStore({ url: `file:${file}`, packFolder, now: new Date(), ...(migrationsFolder ? { migrationsFolder } : {}) })
+  openStore({
+    url: `file:${file}`,
+    packFolder,
+    now: new Date(),
+    ...(migrationsFolder ? { migrationsFolder } : {}),
+  })
 
 /** A database as an earlier start left it. */
 async function loaded() {
@@ -60,7 +65,9 @@ describe('a database that can’t be used is told to the operator, with what to 
     const bytes = readFileSync(file)
     bytes[18] = 3
     writeFileSync(file, bytes)
-    await expect(openAt(file)).rejects.toThrow("can't be written. Give the user who runs Kumppani write access")
+    await expect(openAt(file)).rejects.toThrow(
+      "can't be written. Give the user who runs Kumppani write access",
+    )
   })
 
   test('a folder that can’t be made', async () => {
@@ -91,19 +98,33 @@ describe('a database that can’t be used is told to the operator, with what to 
     const file = await loaded()
     const folder = temporaryFolder()
     onTestFinished(() => removed(folder))
-    const { entries } = JSON.parse(readFileSync(packagePath('drizzle/sqlite/meta/_journal.json'), 'utf8')) as {
+    const { entries } = JSON.parse(
+      readFileSync(packagePath('drizzle/sqlite/meta/_journal.json'), 'utf8'),
+    ) as {
       entries: { idx: number; tag: string }[]
     }
-    for (const { tag } of entries) copyFileSync(packagePath(`drizzle/sqlite/${tag}.sql`), join(folder, `${tag}.sql`))
-    const broken = { idx: entries.length, version: '6', when: 4_102_444_800_000, tag: '9999_broken', breakpoints: true }
-    writeFileSync(join(folder, '9999_broken.sql'), 'create table half (id text);--> statement-breakpoint\ncreate nonsense;')
+    for (const { tag } of entries)
+      copyFileSync(packagePath(`drizzle/sqlite/${tag}.sql`), join(folder, `${tag}.sql`))
+    const broken = {
+      idx: entries.length,
+      version: '6',
+      when: 4_102_444_800_000,
+      tag: '9999_broken',
+      breakpoints: true,
+    }
+    writeFileSync(
+      join(folder, '9999_broken.sql'),
+      'create table half (id text);--> statement-breakpoint\ncreate nonsense;',
+    )
     mkdirSync(join(folder, 'meta'))
     writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ entries: [...entries, broken] }))
 
     await expect(openAt(file, folder)).rejects.toThrow('could not be brought up to date')
     const database = new Sqlite(file, { readonly: true })
     onTestFinished(() => void database.close())
-    expect(database.prepare("select count(*) as count from sqlite_master where name = 'half'").get()).toEqual({ count: 0 })
+    expect(database.prepare("select count(*) as count from sqlite_master where name = 'half'").get()).toEqual(
+      { count: 0 },
+    )
   })
 })
 

@@ -18,9 +18,8 @@ function place() {
   return {
     file,
     start: () => openStore({ url: `file:${file}`, packFolder: pack, now: new Date() }),
-    change(name: string, change: (json: string) => string) {
-      writeFileSync(join(pack, name), change(readFileSync(join(pack, name), 'utf8')))
-    },
+    change: (name: string, change: (json: string) => string) =>
+      writeFileSync(join(pack, name), change(readFileSync(join(pack, name), 'utf8'))),
   }
 }
 
@@ -28,7 +27,9 @@ test('a newer pack changes, adds and removes what it owns', async () => {
   const { start, change } = place()
   await (await start()).close()
   change('topics.json', (json) => JSON.stringify((JSON.parse(json) as { id: string }[]).slice(0, -1)))
-  change('organisations.json', (json) => json.replace('"fi": "Metropolia Ammattikorkeakoulu"', '"fi": "Metropolia"'))
+  change('organisations.json', (json) =>
+    json.replace('"fi": "Metropolia Ammattikorkeakoulu"', '"fi": "Metropolia"'),
+  )
   const store = await start()
   onTestFinished(() => store.close())
   expect(await store.topics.all()).toHaveLength(26)
@@ -50,7 +51,9 @@ test('what people edited in the bot stays as they left it, and is reported', asy
   const database = new Sqlite(file)
   database.exec("update organisations set city = 'Rovaniemi', edited_at = 1 where id = 'metropolia'")
   database.close()
-  change('organisations.json', (json) => json.replace('"fi": "Metropolia Ammattikorkeakoulu"', '"fi": "Metropolia"'))
+  change('organisations.json', (json) =>
+    json.replace('"fi": "Metropolia Ammattikorkeakoulu"', '"fi": "Metropolia"'),
+  )
   const store = await start()
   onTestFinished(() => store.close())
   expect(await store.organisations.get('metropolia')).toMatchObject({

@@ -11,7 +11,9 @@ export interface Named {
 export function recordsNamed<Record extends Named>(typed: string, records: readonly Record[]): Record[] {
   const wanted = normalise(typed)
   if (!wanted) return []
-  const exact = records.filter(({ id, names }) => id === wanted || names.some((name) => normalise(name) === wanted))
+  const exact = records.filter(
+    ({ id, names }) => id === wanted || names.some((name) => normalise(name) === wanted),
+  )
   if (exact.length > 0) return exact.slice(0, 1)
 
   // A name inside a longer sentence is not a name: “who decides on funding” is no body called “decides”.

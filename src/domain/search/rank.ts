@@ -1,29 +1,47 @@
-import { fold, normalise } from './normalise.ts'
-import { grams } from './grams.ts'
+import { type Features, isConcept } from './features.ts'
+import { normalise } from './normalise.ts'
 
 /** Share of a word's 4-grams that must stand in a text for the word to count as found there. */
 const enough = 0.6
+/** What another word for the same is worth beside the word itself. */
+const sameConcept = 0.7
+/** What a word that no record holds weighs: “companies that *work with* recycling”. */
+const unknownWeight = 0.3
 
 /**
  * Records whose texts hold the words, best first; score is 0–1, the share of the words (rare ones weigh more) that
- * were found. Inflected, compounded and slightly misspelt words count.
+ * were found. Inflected, compounded and slightly misspelt words count, and other words for the same.
  */
-export function rank<Record>(typed: string, records: readonly Record[], textsOf: (record: Record) => readonly string[]) {
-  const wanted = [...new Set(fold(normalise(typed)).split(' '))]
+export function rank<Record>(
+  typed: string,
+  records: readonly Record[],
+  textsOf: (record: Record) => readonly string[],
+  features: (text: string) => Features,
+) {
+  const texts = records.map((record) => features(textsOf(record).join(' ')))
+  const words = [...new Set(normalise(typed).split(' '))]
     .filter((word) => word.length > 2)
-    .map((word) => ({ word, parts: [...new Set(grams(word).map((gram) => gram.trim()))] }))
-  const texts = records.map((record) => ` ${fold(normalise(textsOf(record).join(' ')))} `)
-  const weighed = wanted.map(({ parts }) => {
-    const found = texts.map((text) => parts.filter((part) => text.includes(part)).length / parts.length >= enough)
-    const count = found.filter(Boolean).length
-    return { found, weight: Math.log(1 + records.length / (1 + count)) }
-  })
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
+    .map((word) => {
+      const parts = [...features(word).keys()]
+      const found = texts.map((text) => foundIn(text, parts))
+      const count = found.filter(Boolean).length
+      return { found, weight: count === 0 ? unknownWeight : Math.log(1 + records.length / count) }
+    })
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
   return records
     .map((record, at) => ({
       record,
-      score: total === 0 ? 0 : weighed.reduce((sum, { found, weight }) => sum + (found[at] ? weight : 0), 0) / total,
+      score:
+        total === 0
+          ? 0
+          : words.reduce((sum, { found, weight }) => sum + (found[at] ?? 0) * weight, 0) / total,
     }))
-    .filter(({ score }) => score >= 0.5)
+    .filter(({ score }) => score >= 0.45)
     .toSorted((one, other) => other.score - one.score)
+}
+
+function foundIn(text: Features, parts: readonly string[]): number {
+  const letters = parts.filter((part) => !isConcept(part))
+  if (letters.filter((part) => text.has(part)).length / letters.length >= enough) return 1
+  return parts.some((part) => isConcept(part) && text.has(part)) ? sameConcept : 0
 }

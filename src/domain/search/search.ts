@@ -7,6 +7,8 @@ export interface Entry {
   ref: string
   line: string
   texts: Record<Locale, { title: string; body: string; said: readonly string[] }>
+  /** 0–1: how readily it is chosen beside others that say much the same. */
+  weight?: number
 }
 
 export interface Hit {
@@ -18,6 +20,9 @@ export interface Hit {
 }
 
 export interface Search {
+  /** What texts are compared by. */
+  features: (text: string) => Features
+
   /** Best first, one hit an entry. */
   find(text: string, limit?: number): Hit[]
 }
@@ -65,6 +70,7 @@ export function createSearch(entries: readonly Entry[], features: (text: string)
   const unseen = Math.log(1 + entries.length)
 
   return {
+    features,
     find(text, limit = 10) {
       const query = features(text)
       const dots = new Float64Array(documents.length)
@@ -76,7 +82,8 @@ export function createSearch(entries: readonly Entry[], features: (text: string)
         mass += weight * (rarity.get(feature) ?? unseen)
         const posting = postings.get(feature)
         if (!posting) continue
-        for (let at = 0; at < posting.documents.length; at++) dots[posting.documents[at]!]! += weight * posting.weights[at]!
+        for (let at = 0; at < posting.documents.length; at++)
+          dots[posting.documents[at]!]! += weight * posting.weights[at]!
       }
       const norm = Math.sqrt(square)
       const nearest = new Float64Array(entries.length)
@@ -94,7 +101,7 @@ export function createSearch(entries: readonly Entry[], features: (text: string)
       return entries
         .map((entry, at) => ({
           entry,
-          score: nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!,
+          score: (entry.weight ?? 1) * (nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!),
           locale: spoken[at] ?? 'fi',
         }))
         .filter(({ score }) => score > 0)
@@ -116,8 +123,10 @@ function inverseEntryFrequency(
     if (!whole) return
     for (const feature of document.keys()) having.set(feature, (having.get(feature) ?? new Set()).add(entry))
   })
-  return new Map([...having].map(([feature, { size }]) => [
-    feature,
-    Math.log(1 + (total - size + 0.5) / (size + 0.5)) * (isConcept(feature) ? conceptWeight : 1),
-  ]))
+  return new Map(
+    [...having].map(([feature, { size }]) => [
+      feature,
+      Math.log(1 + (total - size + 0.5) / (size + 0.5)) * (isConcept(feature) ? conceptWeight : 1),
+    ]),
+  )
 }
