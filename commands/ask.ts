@@ -58,7 +58,7 @@ async function answer(context: Context, question: string): Promise<Reply> {
   }
   if (decision.outcome === 'answered') return open(context, decision.hit)
   return decision.outcome === 'offered'
-    ? offer(context, decision.hits)
+    ? offer(context, question, decision.hits)
     : unknown(context, question, decision.hits)
 }
 
@@ -77,7 +77,7 @@ async function givenBy({ store }: Context) {
   return new Map(cards.map(({ id, kind, gives }) => [`card:${id}`, { gives, gap: kind === 'gap' }]))
 }
 
-async function offer(context: Context, hits: readonly Hit[]): Promise<Reply> {
+async function offer(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
   const items = hits.map((hit) => hitItem(context, hit))
   return {
     outcome: 'offered',
@@ -85,7 +85,7 @@ async function offer(context: Context, hits: readonly Hit[]): Promise<Reply> {
       text(context.t(words.offered)),
       list(...items),
       sources(...(await sourcesOfHits(context, hits))),
-      passButton(context, await remember(context, 'offered', hits)),
+      passButton(context, await remember(context, 'offered', hits, question)),
     ],
   }
 }

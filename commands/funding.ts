@@ -8,7 +8,7 @@ import { Declined, Refusal } from '../src/errors.ts'
 import { calculate } from '../src/presentation/fundingSplit.ts'
 import { namesIn, type Row } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
-import { buttons, type Fact, facts, heading, list, note, type Reply, sources, text } from '../src/reply.ts'
+import { buttons, heading, list, type Reply, text } from '../src/reply.ts'
 
 type Instrument = Row<'instruments'>
 

@@ -40,6 +40,9 @@ async function main([mode, ...rest]: readonly string[]) {
   }
 }
 
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit())
+
 try {
   await main(process.argv.slice(2))
 } catch (error) {

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { testBot } from './bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+describe('what was said before', () => {
+  test('“the second one” is the second of what was just shown', async () => {
+    await bot.say('painopisteet', undefined, 'local:a')
+    expect(await bot.say('entä toinen?', undefined, 'local:a')).toContain(
+      '2. Hyvinvointi ja terveysteknologia',
+    )
+    await bot.say('prioriteringar', undefined, 'local:b')
+    expect(await bot.say('och den tredje?', undefined, 'local:b')).toContain('3. Nya lärmiljöer')
+    await bot.say('focus', undefined, 'local:c')
+    expect(await bot.say('and the last one?', undefined, 'local:c')).toContain('4. New openings')
+  })
+
+  test('a number follows what carries it, as long as it is the last thing shown', async () => {
+    await bot.say('haut', undefined, 'local:d')
+    expect(await bot.say('1', undefined, 'local:d')).toContain('HEVin ensimmäinen EAKR-hankehaku')
+    await bot.say('kuka', undefined, 'local:d')
+    expect(await bot.say('2.', undefined, 'local:d')).toContain('Johtoryhmä')
+  })
+
+  test('two conversations do not mix', async () => {
+    await bot.say('painopisteet', undefined, 'local:e')
+    await bot.say('haut', undefined, 'local:f')
+    expect(await bot.say('1', undefined, 'local:e')).toContain('Älykkäät ja kestävät kaupunkiratkaisut')
+  })
+
+  test('“and for universities?” leans on the last question', async () => {
+    await bot.say('Voiko yritys saada tästä rahaa?', undefined, 'local:g')
+    expect(await bot.say('entä yliopisto?', undefined, 'local:g')).toMatch(/yliopisto|korkeakoulu/i)
+  })
+})
+
+describe('the language of the reply', () => {
+  test('is the one that is written', async () => {
+    expect((await bot.receive({ text: 'Vem beslutar om finansieringen?' })).locale).toBe('sv')
+    expect((await bot.receive({ text: 'Kuka päättää rahoituksesta?' })).locale).toBe('fi')
+    expect((await bot.receive({ text: 'Who decides on the funding?' })).locale).toBe('en')
+  })
+
+  test('a text that can’t tell gets the person’s last language', async () => {
+    await bot.say('Vilka utlysningar är öppna just nu?', undefined, 'local:h')
+    expect((await bot.receive({ text: 'JTF?', person: 'local:h' })).locale).toBe('sv')
+  })
+
+  test('then what their platform says', async () => {
+    expect((await bot.receive({ text: 'JTF?', person: 'local:new', locale: 'en' })).locale).toBe('en')
+  })
+
+  test('a chosen language stays, whatever is written, until it is set free', async () => {
+    expect(await bot.say('kieli ruotsi', undefined, 'local:i')).toBe('Jag svarar på svenska från och med nu.')
+    expect(await bot.say('haut', undefined, 'local:i')).toContain('Ansökningsomgångar')
+    expect(await bot.say('language klingon', undefined, 'local:i')).toContain(
+      'Jag kan inte språket ”klingon”',
+    )
+    await bot.say('språk auto', undefined, 'local:i')
+    expect(await bot.say('haut', undefined, 'local:i')).toContain('Rahoitushaut')
+  })
+})
+
+describe('what the bot does not know', () => {
+  test('it says so, names who does, and can pass the question on, once', async () => {
+    const text = await bot.say('xqzt wvfk plorg', 'en', 'local:j')
+    expect(text).toContain('I do not know the answer to this.')
+    expect(text).toContain('Ask here: Coordination project')
+    const number = /(\d+)\. Pass the question/.exec(text)?.[1] ?? ''
+    expect(await bot.say(number, undefined, 'local:j')).toContain('is now on the coordinators’ list')
+  })
+
+  test('who asked is kept only when they pass the question on', async () => {
+    const answer = await bot.receive({
+      text: 'blorf zkwv qqx',
+      person: 'local:k',
+      conversation: 'k',
+      locale: 'en',
+    })
+    const command =
+      answer.parts.flatMap((part) => (part.kind === 'buttons' ? part.buttons : []))[0]?.command ?? ''
+    const id = command.replace('ask pass:', '')
+    expect(await bot.store.questions.get(id)).toMatchObject({
+      text: 'blorf zkwv qqx',
+      askedBy: null,
+      outcome: 'unknown',
+    })
+    await bot.receive({ text: command, person: 'local:k', conversation: 'k' })
+    expect((await bot.store.questions.get(id))?.askedBy).toBe('local:k')
+    expect((await bot.receive({ text: command, person: 'local:l', locale: 'en' })).outcome).toBe('done')
+    expect((await bot.store.questions.get(id))?.askedBy).toBe('local:k')
+  })
+})
