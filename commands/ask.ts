@@ -133,7 +133,7 @@ async function remember(
   context: Context,
   outcome: string,
   hits: readonly Hit[],
-  question = '',
+  question: string,
 ): Promise<string> {
   const id = randomUUID()
   const nearest = hits.slice(0, 3).map(({ entry }) => entry.ref)

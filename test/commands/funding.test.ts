@@ -9,7 +9,22 @@ const say = (text: string) => bot.say(text, undefined, `local:${text}`)
 
 describe('the calculator', () => {
   test('one project: at most 60 %, by the programme’s page, and what the agreement does not say', async () => {
-    expect(await say('rahoitus 500 000')).toMatchInlineSnapshot()
+    expect(await say('rahoitus 500 000')).toMatchInlineSnapshot(`
+      "Kustannukset 500 000 €, EAKR
+
+      EU:n ja valtion tuki enintään: 300 000 € (60 %)
+      Toteuttajien osuus vähintään: 200 000 € (40 %)
+
+      Yksi hanke saa EU- ja valtion tukea enintään tämän osuuden kustannuksistaan; tuki voi olla pienempi. Loput maksavat toteuttajat.
+
+      (Sopimus ei kerro, miten tuki jakautuu EU:n ja valtion kesken eikä paljonko kukin kaupunki maksaa.)
+
+      Lähde: hevinnovations.fi · https://hevinnovations.fi/hankerahoitus/ · luettu 24.11.2026
+      Lähde: Ekosysteemisopimus, kohta 5, Sopimuksen rahoitus · allekirjoitettu 9.2.2021
+
+      1. Saako yritys rahaa?
+      2. Mitkä haut ovat auki?"
+    `)
   })
 
   test('the whole agreement: an indicative 60/40, by section 5', async () => {

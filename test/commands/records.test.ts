@@ -9,7 +9,35 @@ const say = (text: string, person = `local:${text}`) => bot.say(text, undefined,
 
 describe('project', () => {
   test('says what, who, when and with what money, with the page and the day it was read', async () => {
-    expect(await say('hanke haastemoottori')).toMatchInlineSnapshot()
+    expect(await say('hanke haastemoottori')).toMatchInlineSnapshot(`
+      "Pääkaupunkiseudun haastemoottori
+
+      Espoon ja Vantaan yhteinen malli, jolla kaupunkien kehityshaasteet kerätään, muotoillaan ja priorisoidaan avoimesti. Yritykset ja tki-toimijat pääsevät ratkomaan niitä, ja tuloksena syntyy pilotteja osana innovatiivisia hankintoja. Yhteistyössä mukana Helsinki, VTT ja Aalto.
+
+      Tila: päättynyt, HEVi-hanke
+      Aika: 1.4.2023–28.2.2026
+      Päätoteuttaja: Espoon kaupunki
+      Painopiste: 1. Älykkäät ja kestävät kaupunkiratkaisut
+      Menetelmät: kokeiluympäristöt ja innovatiiviset hankinnat
+      Rahoitus: EAKR
+      Koko budjetti: 695 015 €
+      EU-rahoitus: 416 981 € (Sivulla merkitty EAKR-osuudeksi; 60 % budjetista eli sama kuin EU- ja valtion tuen enimmäismäärä yhteensä.)
+
+      Kenelle: Yritykset ja klusterit saivat tietoa kaupunkien tarpeista ja pääsivät mukaan haasteiden määrittelyyn ja pilotteihin.
+
+      Kumppanit:
+
+      1. Vantaan kaupunki – osatoteuttaja
+      2. Helsingin kaupunki – yhteistyö
+      3. Teknologian tutkimuskeskus VTT Oy – yhteistyö
+      4. Aalto-yliopisto – yhteistyö
+
+      Lähde: hevinnovations.fi · https://hevinnovations.fi/haastemoottori/ · luettu 24.11.2026
+      Lähde: hel.fi · https://www.hel.fi/fi/uutiset/hevi-ohjelman-kickoff-tarjosi-mielenkiintoisia-keskusteluja-ja-aitoja-kohtaamisia · luettu 24.11.2026
+
+      5. Espoon kaupunki
+      6. Sama painopiste"
+    `)
   })
 
   test('a project that is likely HEVi, not confirmed, says so', async () => {
