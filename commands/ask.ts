@@ -74,7 +74,7 @@ async function openCard(context: Context, id: string): Promise<Reply> {
 /** Which kinds of value a card's text gives; only cards say so. */
 async function givenBy({ store }: Context) {
   const cards = await store.cards.all()
-  return new Map(cards.map(({ id, kind, gives }) => [`card:${id}`, { gives, gap: kind === 'gap' }]))
+  return new Map(cards.map(({ id, kind, gives, sections }) => [`card:${id}`, { gives, sections, gap: kind === 'gap' }]))
 }
 
 async function offer(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {

@@ -12,7 +12,7 @@ const kinds: readonly [kind: string, names: string][] = [
   ['project', String.raw`hank(e|ke)\p{L}*|projekt\p{L}*|projects?`],
   [
     'organisation',
-    String.raw`organisaatio\p{L}*|toimij\p{L}+|ketkä|organisation\p{L}*|aktör\p{L}*|vilka|actors?|who`,
+    String.raw`organisaatio\p{L}*|toimij\p{L}+|ketkä (tekee|tekevät|toimii|toimivat)|organisation\p{L}*|aktör\p{L}*|vilka (jobbar|arbetar)|vem (jobbar|arbetar)|actors?|who works?`,
   ],
 ]
 

@@ -28,10 +28,10 @@ export interface Search {
 }
 
 /** How much the nearest single phrasing counts beside the entry's words as a whole. Tuned by `npm run eval:search`. */
-const nearestWeight = 0.6
+const nearestWeight = 0.45
 
 /** How much a shared concept counts beside a shared 4-gram of the same rarity. */
-const conceptWeight = 2.5
+const conceptWeight = 7
 
 /**
  * An index in memory. Each phrasing is a document of its own, compared by cosine over weighted features; all texts of
