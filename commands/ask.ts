@@ -46,10 +46,11 @@ async function answer(context: Context, question: string): Promise<Reply> {
   const hits = meant ? meant.find(context.search) : context.search.find(question)
 
   const [amount] = amountsIn(question)
-  const asksToCalculate = hits.slice(0, 3).some(({ entry }) => entry.line === 'funding calculate')
+  const given = await givenBy(context)
+  const asksToCalculate = hits.some(({ entry }) => entry.line === 'funding calculate')
   if (amount !== undefined && asksToCalculate) return context.run(`funding ${question}`)
 
-  const decision = decide(question, hits, await givenBy(context))
+  const decision = decide(question, hits, given)
   const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const wish = surelySaid ? undefined : listWish(question)
   if (wish) {
@@ -74,7 +75,9 @@ async function openCard(context: Context, id: string): Promise<Reply> {
 /** Which kinds of value a card's text gives; only cards say so. */
 async function givenBy({ store }: Context) {
   const cards = await store.cards.all()
-  return new Map(cards.map(({ id, kind, gives, sections }) => [`card:${id}`, { gives, sections, gap: kind === 'gap' }]))
+  return new Map(
+    cards.map(({ id, kind, gives, sections }) => [`card:${id}`, { gives, sections, gap: kind === 'gap' }]),
+  )
 }
 
 async function offer(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {

@@ -33,7 +33,7 @@ export default defineCommand({
   examples: {
     fi: ['rahoitus', 'rahoitus 500 000', 'rahoitus EAKR', 'rahoitus 1,2 milj. sopimus'],
     sv: ['finansiering', 'finansiering 500 000', 'finansiering ERUF'],
-    en: ['funding', 'funding 500000', 'funding 1.2M network', 'funding JTF'],
+    en: ['funding', 'funding 500000', 'funding 1.2M agreement', 'funding JTF'],
   },
   meanings: [
     {

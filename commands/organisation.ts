@@ -14,7 +14,7 @@ import { buttons, facts, heading, list, type Reply, text } from '../src/reply.ts
 
 export default defineCommand({
   name: 'organisation',
-  aliases: { fi: ['organisaatio', 'toimija'], sv: ['aktör', 'organisationen'], en: ['org', 'organization'] },
+  aliases: { fi: ['organisaatio', 'toimija'], sv: ['aktör', 'organisation'], en: ['org', 'organization'] },
   help: {
     fi: 'Yksi organisaatio: mitä osaa ja missä hankkeissa on',
     sv: 'En organisation: vad den kan och vilka projekt den deltar i',

@@ -134,8 +134,8 @@ interface Speaking {
 /** What the person chose; else the language they write; else their last one; else what their platform says. */
 function localeOf({ typed, message, person, commands }: Speaking): Locale {
   const line = parseLine(typed, commands)
-  const short = line && line.rest.split(' ').length <= 2
-  const written = short ? (line.locale ?? detectLocale(line.rest)) : (detectLocale(typed) ?? line?.locale)
+  const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
+  const written = short ? line.locale : (detectLocale(typed) ?? line?.locale)
   return person?.chosenLocale ?? written ?? person?.lastLocale ?? message.locale ?? 'fi'
 }
 

@@ -95,7 +95,7 @@ describe('organisation', () => {
   })
 
   test('a name that several have is asked back', async () => {
-    expect(await say('organisation aalto')).toContain('Which of these do you mean?')
+    expect(await bot.say('organisation aalto', 'en', 'local:aalto')).toContain('Which of these do you mean?')
   })
 })
 

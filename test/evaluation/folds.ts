@@ -19,7 +19,12 @@ const features = createFeatures(await bot.store.concepts.all())
 const foldOf = (text: string) =>
   Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % folds
 
-const given = new Map((await bot.store.cards.all()).map((card) => [`card:${card.id}`, { gives: card.gives, gap: card.kind === 'gap', sections: card.sections }]))
+const given = new Map(
+  (await bot.store.cards.all()).map((card) => [
+    `card:${card.id}`,
+    { gives: card.gives, gap: card.kind === 'gap', sections: card.sections },
+  ]),
+)
 const outcomes = { right: 0, offered: 0, vain: 0, unknown: 0, wrong: 0 }
 const ranks: Record<Locale, number[]> = { fi: [], sv: [], en: [] }
 for (let fold = 0; fold < folds; fold++) {
@@ -32,7 +37,8 @@ for (let fold = 0; fold < folds; fold++) {
       for (const text of entry.texts[locale].said.filter((said) => foldOf(said) === fold)) {
         const hits = search.find(text, 10)
         const decision = decide(text, hits, given)
-        if (decision.outcome === 'answered') outcomes[decision.hit.entry.ref === entry.ref ? 'right' : 'wrong']++
+        if (decision.outcome === 'answered')
+          outcomes[decision.hit.entry.ref === entry.ref ? 'right' : 'wrong']++
         else if (decision.outcome === 'unknown') outcomes.unknown++
         else outcomes[decision.hits.some((hit) => hit.entry.ref === entry.ref) ? 'offered' : 'vain']++
         ranks[locale].push(search.find(text, 10).findIndex((hit) => hit.entry.ref === entry.ref))
