@@ -32,7 +32,7 @@ export default defineCommand({
       ...area,
       names: namesIn(area.name, area.idea.fi, area.idea.sv, area.idea.en),
     }))
-    const [found] = digit ? named.filter(({ id }) => id === typed.trim()) : recordsNamed(typed, named)
+    const found = digit ? named.find(({ id }) => id === typed.trim()) : recordsNamed(typed, named).near[0]
     if (!found && typed.includes(' ')) throw new Declined()
     if (!found) throw new Refusal(words.noSuch(typed, areas.length))
     return describe(context, found)

@@ -70,11 +70,10 @@ export default defineCommand({
       ...row,
       names: namesIn(row.name, row.abbreviation?.fi, row.abbreviation?.sv, row.abbreviation?.en),
     }))
-    const instrumentIn = (text: string) => recordsNamed(text, rows)
     const [cost] = amountsIn(typed)
     if (cost === undefined) {
-      const [named, other] = instrumentIn(typed)
-      if (named && !other) return describe(context, named)
+      const { sure } = recordsNamed(typed, rows)
+      if (sure) return describe(context, sure)
       if (/\d|minus|miinus|-/iu.test(typed)) throw new Refusal(words.noSum)
       throw new Declined()
     }

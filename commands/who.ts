@@ -71,9 +71,9 @@ export default defineCommand({
       names: [...namesIn(row.name), ...(byTask[row.id] ?? [])],
     }))
     if (!typed) return overview(context)
-    const [found, other] = recordsNamed(typed, bodies)
-    if (!found || other) throw new Declined()
-    return describe(context, found)
+    const { sure } = recordsNamed(typed, bodies)
+    if (!sure) throw new Declined()
+    return describe(context, sure)
   },
 })
 

@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts'
 import { formatDay } from '../format.ts'
 import { fillIn } from '../pack/template.ts'
+import { parseLine } from '../parse.ts'
 import { buttons, heading, note, type Part, type Reply, sources, text } from '../reply.ts'
 import type { Row } from './records.ts'
 import { cite } from './sources.ts'
@@ -30,10 +31,11 @@ export async function cardReply(context: Context, card: Card): Promise<Reply> {
   }
 }
 
-async function links({ store, t }: Context, card: Card): Promise<Part[]> {
+async function links({ store, t, commands }: Context, card: Card): Promise<Part[]> {
+  const command = card.command && parseLine(card.command, commands)?.command
   const related = await Promise.all(card.related.map((id) => store.cards.get(id)))
   const entries = [
-    ...(card.command ? [{ label: card.command, command: card.command }] : []),
+    ...(command && card.command ? [{ label: t(command.help), command: card.command }] : []),
     ...related.flatMap((other) =>
       other ? [{ label: t(other.title), command: `ask card:${other.id}` }] : [],
     ),

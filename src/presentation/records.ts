@@ -63,16 +63,16 @@ export function chooseByName<Row extends Named>(
     title,
   }: { typed: string; rows: readonly Row[]; kind: string; title: (row: Row) => string },
 ): { found: Row } | { reply: Reply } {
-  const near = recordsNamed(typed, rows)
-  const [found] = near
-  if (near.length === 1 && found) return { found }
+  const { sure: found, near } = recordsNamed(typed, rows)
+  if (found) return { found }
+  if (near.length === 0 && (typed.includes(' ') || typed.endsWith('?'))) throw new Declined()
+  if (typed.split(' ').length > 3) throw new Declined()
   const offered = near.map((row) => ({ label: title(row), command: `${kind} ${row.id}` }))
   if (offered.length > 0) {
     return {
       reply: { outcome: 'offered', parts: [text(context.t(words.several(typed))), buttons(...offered)] },
     }
   }
-  if (typed.includes(' ') || typed.endsWith('?')) throw new Declined()
   const search = { label: context.t(words.find(typed)), command: `find ${typed}` }
   return { reply: { outcome: 'unknown', parts: [text(context.t(words.none(typed))), buttons(search)] } }
 }

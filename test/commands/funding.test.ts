@@ -10,10 +10,10 @@ const say = (text: string) => bot.say(text, undefined, `local:${text}`)
 describe('the calculator', () => {
   test('one project: at most 60 %, by the programme’s page, and what the agreement does not say', async () => {
     expect(await say('rahoitus 500 000')).toMatchInlineSnapshot(`
-      "Kustannukset 500 000 €, EAKR
+      "Kustannukset 500 000 €, EAKR
 
-      EU:n ja valtion tuki enintään: 300 000 € (60 %)
-      Toteuttajien osuus vähintään: 200 000 € (40 %)
+      EU:n ja valtion tuki enintään: 300 000 € (60 %)
+      Toteuttajien osuus vähintään: 200 000 € (40 %)
 
       Yksi hanke saa EU- ja valtion tukea enintään tämän osuuden kustannuksistaan; tuki voi olla pienempi. Loput maksavat toteuttajat.
 

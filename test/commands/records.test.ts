@@ -20,8 +20,8 @@ describe('project', () => {
       Painopiste: 1. Älykkäät ja kestävät kaupunkiratkaisut
       Menetelmät: kokeiluympäristöt ja innovatiiviset hankinnat
       Rahoitus: EAKR
-      Koko budjetti: 695 015 €
-      EU-rahoitus: 416 981 € (Sivulla merkitty EAKR-osuudeksi; 60 % budjetista eli sama kuin EU- ja valtion tuen enimmäismäärä yhteensä.)
+      Koko budjetti: 695 015 €
+      EU-rahoitus: 416 981 € (Sivulla merkitty EAKR-osuudeksi; 60 % budjetista eli sama kuin EU- ja valtion tuen enimmäismäärä yhteensä.)
 
       Kenelle: Yritykset ja klusterit saivat tietoa kaupunkien tarpeista ja pääsivät mukaan haasteiden määrittelyyn ja pilotteihin.
 

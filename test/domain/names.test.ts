@@ -7,7 +7,10 @@ const records = [
   { id: 'university-of-helsinki', names: ['Helsingin yliopisto', 'Helsingfors universitet'] },
   { id: 'haastemoottori', names: ['Pääkaupunkiseudun haastemoottori', 'Utmaningsmotorn'] },
 ]
-const named = (typed: string) => recordsNamed(typed, records).map(({ id }) => id)
+const named = (typed: string) => {
+  const { sure, near } = recordsNamed(typed, records)
+  return (sure ? [sure] : near).map(({ id }) => id)
+}
 
 test('an id, a name in any language, or one telling word of it', () => {
   expect(named('aalto-university')).toEqual(['aalto-university'])

@@ -7,27 +7,34 @@ export interface Named {
   names: readonly string[]
 }
 
-/** The records a typed name can mean: one when it is sure, some when it is not, none when nothing is near. */
-export function recordsNamed<Record extends Named>(typed: string, records: readonly Record[]): Record[] {
-  const wanted = normalise(typed)
-  if (!wanted) return []
-  const exact = records.filter(
-    ({ id, names }) => id === wanted || names.some((name) => normalise(name) === wanted),
-  )
-  if (exact.length > 0) return exact.slice(0, 1)
+export interface Meant<Record> {
+  /** The one record that is meant, when there is no doubt. */
+  sure?: Record
+  /** What may be meant, best first. */
+  near: Record[]
+}
 
-  // A name inside a longer sentence is not a name: “who decides on funding” is no body called “decides”.
+/** The records that a typed name can mean. */
+export function recordsNamed<Record extends Named>(typed: string, records: readonly Record[]): Meant<Record> {
+  const wanted = normalise(typed)
+  if (!wanted) return { near: [] }
+  const exact = records.find(
+    ({ id, names }) => id === wanted || id === typed || names.some((name) => normalise(name) === wanted),
+  )
+  if (exact) return { sure: exact, near: [exact] }
+
   const byWord = records.filter(({ names }) =>
     names.some((name) => ` ${normalise(name)} `.includes(` ${wanted} `)),
   )
-  if (byWord.length === 1) return byWord
+  if (byWord.length === 1 && byWord[0]) return { sure: byWord[0], near: byWord }
   const scored = records
     .map((record) => ({ record, score: nearest(wanted, record) }))
     .filter(({ score }) => score >= 0.35)
     .toSorted((one, other) => other.score - one.score)
+  const near = [...new Set([...byWord, ...scored.map(({ record }) => record)])].slice(0, 5)
   const [best, second] = scored
-  if (best && best.score >= 0.6 && best.score - (second?.score ?? 0) >= 0.15) return [best.record]
-  return [...new Set([...byWord, ...scored.map(({ record }) => record)])].slice(0, 5)
+  const clear = best && best.score >= 0.6 && best.score - (second?.score ?? 0) >= 0.15
+  return clear && byWord.length === 0 ? { sure: best.record, near } : { near }
 }
 
 /** Whole name or its best-fitting word: people type “aalto” and “hastemoottori”. */
