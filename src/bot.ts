@@ -59,7 +59,7 @@ export function createBot({ store, pack, search, commands, now, log }: Parts) {
       ? conversation?.choices[Number.parseInt(typed, 10) - 1]
       : undefined
     const line = chosen ?? typed
-    const locale = localeOf({ typed: chosen ? '' : typed, message, person, commands })
+    const locale = localeOf({ typed: chosen ? '' : typed, message, person, commands, search })
 
     const context: Context = {
       store,
@@ -129,13 +129,14 @@ interface Speaking {
   message: Message
   person: Person | undefined
   commands: readonly Command[]
+  search: Search
 }
 
 /** What the person chose; else the language they write; else their last one; else what their platform says. */
-function localeOf({ typed, message, person, commands }: Speaking): Locale {
+function localeOf({ typed, message, person, commands, search }: Speaking): Locale {
   const line = parseLine(typed, commands)
   const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
-  const written = short ? line.locale : (detectLocale(typed) ?? line?.locale)
+  const written = short ? line.locale : (detectLocale(typed, search) ?? line?.locale)
   return person?.chosenLocale ?? written ?? person?.lastLocale ?? message.locale ?? 'fi'
 }
 

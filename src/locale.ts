@@ -4,7 +4,5 @@ export type Locale = (typeof locales)[number]
 /** One text in every language. Leaving one out does not compile. */
 export type Localized = Record<Locale, string>
 
-export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
-
 /** The languages' own names, as a person choosing one expects to see them. */
 export const languageNames: Record<Locale, string> = { fi: 'suomi', sv: 'svenska', en: 'English' }

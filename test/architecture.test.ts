@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
 const knownOnlyTo: Record<string, string> = {
   'better-sqlite3': 'src/store',
   'drizzle-orm': 'src/store',
-  'eld/': 'src/language.ts',
+  lande: 'src/language.ts',
 }
 
 /** `src/main.ts` and `src/bot.ts` put the parts together; nothing that is imported by the parts may do so. */

@@ -15,8 +15,8 @@ export interface Hit {
   entry: Entry
   /** 0–1: how like the nearest phrasing, and how much of the question the entry's own words cover. */
   score: number
-  /** The language of the nearest phrasing. */
-  locale: Locale
+  /** The language of the nearest phrasing; nothing when those in another language are as near. */
+  locale: Locale | undefined
 }
 
 export interface Search {
@@ -47,25 +47,33 @@ export function createSearch(entries: readonly Entry[], features: (text: string)
         posting?.documents.forEach((document, at) => (dots[document]! += weight * posting.weights[at]!))
       }
       const norm = Math.sqrt(square)
-      const nearest = new Float64Array(entries.length)
+      const nearest = new Float64Array(entries.length * locales.length)
       const covered = new Float64Array(entries.length)
-      const spoken = new Uint8Array(entries.length)
       dots.forEach((dot, document) => {
         if (dot === 0) return
         const entry = entryOf[document]!
         if (isWhole[document]) covered[entry] = Math.max(covered[entry]!, dot / mass)
-        else if (dot / norm / norms[document]! > nearest[entry]!) {
-          nearest[entry] = dot / norm / norms[document]!
-          spoken[entry] = localeOf[document]!
+        else {
+          const slot = entry * locales.length + localeOf[document]!
+          nearest[slot] = Math.max(nearest[slot]!, dot / norm / norms[document]!)
         }
       })
-      const scoreOf = (entry: Entry, at: number) =>
-        (entry.weight ?? 1) * (nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!)
       return entries
-        .map((entry, at) => ({ entry, score: scoreOf(entry, at), locale: locales[spoken[at]!] ?? 'fi' }))
+        .map((entry, at) => {
+          const near = nearest.subarray(at * locales.length, (at + 1) * locales.length)
+          const score = nearestWeight * Math.max(...near) + (1 - nearestWeight) * covered[at]!
+          return { entry, score: (entry.weight ?? 1) * score, locale: clearlyNearest(near) }
+        })
         .filter(({ score }) => score > 0)
         .toSorted((one, other) => other.score - one.score)
         .slice(0, limit)
     },
   }
+}
+
+function clearlyNearest(near: Float64Array): Locale | undefined {
+  const [best, second] = locales
+    .map((locale, at) => ({ locale, score: near[at]! }))
+    .toSorted((one, other) => other.score - one.score)
+  return best && second && best.score > 0.3 && second.score < 0.8 * best.score ? best.locale : undefined
 }
