@@ -43,14 +43,12 @@ export default defineCommand({
 async function answer(context: Context, question: string): Promise<Reply> {
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
-  const hits = meant ? meant.find(context.search) : context.search.find(question)
+  const found = meant ? meant.find(context.search) : context.search.find(question)
 
   const [amount] = amountsIn(question)
-  const given = await givenBy(context)
-  const asksToCalculate = hits.some(({ entry }) => entry.line === 'funding calculate')
-  if (amount !== undefined && asksToCalculate) return context.run(`funding ${question}`)
-
-  const decision = decide(question, hits, given)
+  if (amount !== undefined && found.some(isCalculator)) return context.run(`funding ${question}`)
+  const hits = found.filter((hit) => !isCalculator(hit))
+  const decision = decide(question, hits, await givenBy(context))
   const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const wish = surelySaid ? undefined : listWish(question)
   if (wish) {
@@ -63,8 +61,10 @@ async function answer(context: Context, question: string): Promise<Reply> {
     : unknown(context, question, decision.hits)
 }
 
-const open = ({ run }: Context, { entry }: Hit) =>
-  run(entry.line === 'funding calculate' ? 'funding' : entry.line)
+const open = ({ run }: Context, { entry }: Hit) => run(entry.line)
+
+/** Dividing a cost makes sense only when there is one. */
+const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'
 
 async function openCard(context: Context, id: string): Promise<Reply> {
   const card = await context.store.cards.get(id)

@@ -66,7 +66,7 @@ function together(search: Search, question: string, rest: string, topic: string 
   const joined = new Map(search.find(`${question} ${rest}`, 50).map((hit) => [hit.entry.ref, hit.score]))
   return alone
     .filter(({ entry }) => entry.ref !== topic)
-    .map((hit) => ({ ...hit, score: (hit.score + (joined.get(hit.entry.ref) ?? 0)) / 2 }))
+    .map((hit) => ({ ...hit, score: 0.3 * hit.score + 0.7 * (joined.get(hit.entry.ref) ?? 0) }))
     .toSorted((one, other) => other.score - one.score)
     .slice(0, 10)
 }
