@@ -40,7 +40,7 @@ export default defineCommand({
     kind: choice({ ...recordKinds, ...organisationKinds }).optional(),
     focus: choice(areas).optional(),
     status: choice(statuses).optional(),
-    from: z.coerce.number().int().min(0).default(0),
+    from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
   }),
   fields: {
     words: { fi: 'sanat', sv: 'ord', en: 'words' },

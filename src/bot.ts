@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import type { Answer } from './answer.ts'
 import type { Command, Context } from './command.ts'
 import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
@@ -23,10 +24,6 @@ interface Parts {
   now: () => Date
   /** Where bugs go, with the id that the person is shown. */
   log: (error: unknown, id: string) => void
-}
-
-export interface Answer extends Reply {
-  locale: Locale
 }
 
 /** Message in, reply out. Knows commands and records, no platform. */
@@ -71,6 +68,7 @@ export function createBot({ store, pack, search, commands, now, log }: Parts) {
       now: now(),
       today: dayInHelsinki(now()),
       person: message.person,
+      roles: new Set(),
       conversation,
       run: (other) => runOrAsk(other, context),
     }

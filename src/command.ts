@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Search } from './domain/search/search.ts'
 import type { Locale, Localized } from './locale.ts'
 import type { Reply } from './reply.ts'
+import type { Role } from './role.ts'
 import type { Conversation } from './store/conversations.ts'
 import type { LoadedPack } from './store/packs.ts'
 import type { Store } from './store/store.ts'
@@ -19,6 +20,7 @@ export interface Context {
   /** ISO day in Helsinki. */
   today: string
   person: string | undefined
+  roles: ReadonlySet<Role>
   /** What this conversation was last about. */
   conversation: Conversation | undefined
   /** Runs another command line as if the person had typed it. */
@@ -38,8 +40,13 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   /** Lines a person could type, shown in help and tried out in tests. */
   examples: Record<Locale, readonly string[]>
   meanings?: readonly Meaning[]
-  /** The first argument takes all words that are not `name:value`. */
+  /** Who may use it; anyone, where nothing stands. */
+  role?: Role
+  /** Left out of help: platforms use it, people need not. */
+  hidden?: true
+  /** The first argument takes all words that are not `name:value`, unless `positions` names one for each word. */
   args: Args
+  positions?: readonly (keyof z.infer<Args> & string)[]
   /** What the arguments are called in each language, as in `painopiste:2`. */
   fields: Record<keyof z.infer<Args> & string, Localized>
   run(args: z.infer<Args>, context: Context): Promise<Reply>

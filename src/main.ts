@@ -13,8 +13,8 @@ import { openStore } from './store/store.ts'
 async function main([mode, ...rest]: readonly string[]) {
   const config = readConfig(process.env)
   const store = await openStore({
-    url: config.DATABASE_URL,
-    packFolder: packagePath('drizzle/seed', config.KUMPPANI_PACK),
+    url: config.databaseUrl,
+    packFolder: packagePath('drizzle/seed', config.pack),
     now: new Date(),
   })
   for (const ref of store.edited) console.error(`Kept as people edited it, not as the pack has it: ${ref}`)

@@ -24,6 +24,8 @@ export interface Item {
 export interface Button {
   label: string
   command: string
+  /** Opens the command's form where there is one to open; elsewhere the command says what to type. */
+  form?: true
 }
 
 export interface Fact {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/bot.ts'
+import type { Answer } from '../../src/answer.ts'
 import { plain } from '../../src/plain.ts'
 import { buttonsOf, itemsOf, sourcesOf } from '../../src/reply.ts'
 

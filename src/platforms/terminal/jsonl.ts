@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 
 import { z } from 'zod'
 
-import type { Answer } from '../../bot.ts'
+import type { Answer } from '../../answer.ts'
 import { locales } from '../../locale.ts'
 import type { Message } from '../../message.ts'
 import { plain } from '../../plain.ts'

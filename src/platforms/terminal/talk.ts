@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 
-import type { Answer } from '../../bot.ts'
+import type { Answer } from '../../answer.ts'
 import type { Message } from '../../message.ts'
 import { plain } from '../../plain.ts'
 

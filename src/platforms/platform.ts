@@ -1,0 +1,58 @@
+import type { Answer } from '../answer.ts'
+import type { Message } from '../message.ts'
+
+export type PlatformName = 'slack' | 'teams' | 'web'
+
+/** Where a reply goes. The platform made it and alone understands `detail`: plain JSON, no secrets. */
+export interface Address {
+  platform: PlatformName
+  /** The channel, chat or thread as one string: posts to one place keep their order and share a pace. */
+  place: string
+  detail: Readonly<Record<string, unknown>>
+}
+
+/** What came in and is known to be genuine. Written down before it is acknowledged. */
+export interface Arrival {
+  /** The platform's own id of the event, so that a repeated delivery is the same arrival. */
+  id: string
+  /** Who pressed which button of which message: the same press twice within seconds is one press. */
+  press?: string
+  message: Message
+  replyTo: Address
+}
+
+/** A reply on its way to one place. `key` is the same at every attempt and means nothing to outsiders. */
+export interface Post {
+  key: string
+  address: Address
+  answer: Answer
+}
+
+/** What the platform calls a post it has accepted: a Slack `ts`, a Teams activity id. */
+export type Receipt = string
+
+/** Every platform can do all of this; what it can't show it degrades, it never drops it silently. */
+export interface Platform {
+  name: PlatformName
+  /** Throws an `OperatorError` when it can't run as configured. */
+  start(): Promise<void>
+  /** Takes nothing in any more and waits for what it has begun. */
+  stop(): Promise<void>
+  /** Throws a `DeliveryProblem` when the post did not, or may not, arrive. */
+  send(post: Post): Promise<Receipt>
+  /** Looks for a post that may have arrived before a crash; `unknowable` where the platform has no way to look. */
+  find(post: Post): Promise<Receipt | 'absent' | 'unknowable'>
+}
+
+/** `later`: certainly not posted, try again. `never`: the place is gone or refuses. `unsure`: it may have been posted. */
+export class DeliveryProblem extends Error {
+  readonly kind: 'later' | 'never' | 'unsure'
+  /** Milliseconds to wait, where the platform says. */
+  readonly waitMs: number | undefined
+
+  constructor(kind: DeliveryProblem['kind'], message: string, waitMs?: number) {
+    super(message)
+    this.kind = kind
+    this.waitMs = waitMs
+  }
+}
