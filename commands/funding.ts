@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
+import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import type { Scope } from '../src/domain/funding.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined, Refusal } from '../src/errors.ts'
+import type { Localized } from '../src/locale.ts'
 import { calculate } from '../src/presentation/fundingSplit.ts'
 import { namesIn, type Row } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
@@ -17,6 +19,12 @@ const scopes: Record<Scope, readonly string[]> = {
   agreement: ['agreement', 'whole', 'sopimus', 'kokonaisuus', 'avtal', 'avtalet', 'helhet'],
   project: ['project', 'hanke', 'projekt'],
   network: ['network', 'teemaverkosto', 'verkosto', 'temanätverk', 'nätverk'],
+}
+
+const scopeNames: Record<Scope, Localized> = {
+  project: { fi: 'yksi hanke', sv: 'ett projekt', en: 'one project' },
+  agreement: { fi: 'koko sopimus', sv: 'hela avtalet', en: 'the whole agreement' },
+  network: { fi: 'teemaverkosto', sv: 'temanätverk', en: 'theme network' },
 }
 
 /** More than the whole programme: a slip of the keyboard. */
@@ -61,10 +69,13 @@ export default defineCommand({
       },
     },
   ],
-  args: z.object({ words: z.string().optional() }),
-  fields: { words: { fi: 'summa', sv: 'summa', en: 'sum' } },
+  args: z.object({ words: z.string().optional(), kind: choice(scopeNames).optional() }),
+  fields: {
+    words: { fi: 'summa', sv: 'summa', en: 'sum' },
+    kind: { fi: 'kokonaisuus', sv: 'helhet', en: 'kind' },
+  },
 
-  async run({ words: typed }, context) {
+  async run({ words: typed, kind }, context) {
     if (!typed) return overview(context)
     const rows = (await context.store.instruments.all()).map((row) => ({
       ...row,
@@ -86,7 +97,11 @@ export default defineCommand({
     const instrument = said.flatMap((word) =>
       rows.filter(({ names }) => names.some((name) => name.toLocaleLowerCase('fi') === word)),
     )[0]
-    return calculate(context, { cost, instrument: instrument ?? rows.find(({ id }) => id === 'erdf'), scope })
+    return calculate(context, {
+      cost,
+      instrument: instrument ?? rows.find(({ id }) => id === 'erdf'),
+      scope: kind ?? scope,
+    })
   },
 })
 
@@ -112,6 +127,7 @@ async function overview(context: Context): Promise<Reply> {
         sources: ['agreement#5', 'https://hevinnovations.fi/hankerahoitus/'],
       }),
       buttons(
+        { label: t(words.calculate), command: 'funding', form: true },
         { label: t(words.tryCalculator), command: 'funding 500000' },
         { label: t(words.openCalls), command: 'calls' },
       ),
@@ -145,6 +161,7 @@ const words = {
     sv: 'Pengarna går till dem som genomför projekt, inte till att utveckla ett företags egen verksamhet. Ett företag kan delta: pröva, testa och få tjänster.',
     en: 'The money goes to those who carry out projects, not to developing a company’s own business. A company can take part: pilot, test and get services.',
   },
+  calculate: { fi: 'Laske omat osuudet', sv: 'Räkna ut era andelar', en: 'Calculate your shares' },
   tryCalculator: { fi: 'Laske esimerkki', sv: 'Räkna ett exempel', en: 'Calculate an example' },
   openCalls: { fi: 'Mitkä haut ovat auki?', sv: 'Vilka omgångar är öppna?', en: 'Which calls are open?' },
   noSum: {

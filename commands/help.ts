@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type Command, type Context, defineCommand, namesOf } from '../src/command.ts'
 import type { Locale } from '../src/locale.ts'
+import { prompts } from '../src/prompts.ts'
 import { buttons, heading, list, type Reply, text } from '../src/reply.ts'
 
 export default defineCommand({
@@ -67,16 +68,16 @@ function overview(context: Context): Reply {
       heading(t(words.title)),
       text(t(words.intro)),
       list(
-        ...commands.map((command) => ({
-          title: localName(command, locale),
-          detail: t(command.help),
-          command: `help ${command.name}`,
-        })),
+        ...commands
+          .filter(({ hidden }) => !hidden)
+          .map((command) => ({
+            title: localName(command, locale),
+            detail: t(command.help),
+            command: `help ${command.name}`,
+          })),
       ),
       text(t(words.choose)),
-      buttons(
-        ...words.questions[locale].map((question) => ({ label: question, command: `ask ${question}` })),
-      ),
+      buttons(...prompts.map((prompt) => ({ label: t(prompt), command: `ask ${t(prompt)}` }))),
     ],
   }
 }
@@ -105,10 +106,5 @@ const words = {
     fi: 'Numerolla pääset eteenpäin. Esimerkiksi:',
     sv: 'Svara med ett nummer för att gå vidare. Till exempel:',
     en: 'A number takes you further. For example:',
-  },
-  questions: {
-    fi: ['Mitkä haut ovat auki?', 'Voiko yritys saada rahaa?', 'Kuka päättää rahoituksesta?'],
-    sv: ['Vilka utlysningar är öppna?', 'Kan ett företag få pengar?', 'Vem beslutar om finansieringen?'],
-    en: ['Which calls are open?', 'Can a company get money?', 'Who decides on funding?'],
   },
 }

@@ -10,6 +10,7 @@ import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { choicesOf, itemsOf, type Reply, text } from './reply.ts'
+import { type Role, roleNames } from './role.ts'
 import type { LoadedPack } from './store/packs.ts'
 import type { Person } from './store/people.ts'
 import type { Store } from './store/store.ts'
@@ -21,17 +22,23 @@ interface Parts {
   search: Search
   /** The first one takes what no other does. */
   commands: readonly Command[]
+  /** People who are admins by configuration. */
+  admins: readonly string[]
   now: () => Date
   /** Where bugs go, with the id that the person is shown. */
   log: (error: unknown, id: string) => void
 }
 
 /** Message in, reply out. Knows commands and records, no platform. */
-export function createBot({ store, pack, search, commands, now, log }: Parts) {
+export function createBot({ store, pack, search, commands, admins, now, log }: Parts) {
   const [ask] = commands as readonly [Command, ...Command[]]
 
   async function run(line: Line, context: Context): Promise<Reply> {
-    return line.command.run(parseArgs(line.command, line.rest, context.locale), context)
+    const { role } = line.command
+    const args = parseArgs(line.command, line.rest, context.locale)
+    if (role && !context.roles.has(role) && !context.roles.has('admin'))
+      throw new Refusal(words.notAllowed(role))
+    return line.command.run(args, context)
   }
 
   /** A line that only happens to start with a command's name is a question. */
@@ -68,7 +75,7 @@ export function createBot({ store, pack, search, commands, now, log }: Parts) {
       now: now(),
       today: dayInHelsinki(now()),
       person: message.person,
-      roles: new Set(),
+      roles: await rolesOf(message.person),
       conversation,
       run: (other) => runOrAsk(other, context),
     }
@@ -78,6 +85,14 @@ export function createBot({ store, pack, search, commands, now, log }: Parts) {
     })
     await remember(message, context, line, given)
     return { locale, ...given }
+  }
+
+  async function rolesOf(person: string | undefined): Promise<ReadonlySet<Role>> {
+    if (!person) return new Set()
+    return new Set([
+      ...(await store.roles.of(person)),
+      ...(admins.includes(person) ? ['admin' as const] : []),
+    ])
   }
 
   async function remember(
@@ -139,6 +154,11 @@ function localeOf({ typed, message, person, commands, search }: Speaking): Local
 }
 
 const words = {
+  notAllowed: (role: Role) => ({
+    fi: `Tähän tarvitaan rooli: ${roleNames[role].fi}. Ylläpitäjä voi antaa sen. Pyydä häneltä: role grant`,
+    sv: `Det här kräver rollen: ${roleNames[role].sv}. En administratör kan ge den med kommandot: role grant`,
+    en: `This needs the role: ${roleNames[role].en}. An admin can give it with: role grant`,
+  }),
   tooLong: (length: number) => ({
     fi: `Viestissä on ${length} merkkiä, luen enintään ${longest}. Kysy yksi asia kerrallaan.`,
     sv: `Meddelandet har ${length} tecken, jag läser högst ${longest}. Fråga en sak i taget.`,

@@ -1,44 +1,62 @@
 import { userInfo } from 'node:os'
 
-import { commands } from '../commands/index.ts'
-import { createBot } from './bot.ts'
-import { readConfig } from './config.ts'
-import { searchOver } from './entries.ts'
+import { startApp } from './app.ts'
+import { assemble } from './assemble.ts'
+import { type Config, readConfig } from './config.ts'
 import { OperatorError } from './errors.ts'
+import { createLog } from './log.ts'
 import { packagePath } from './paths.ts'
 import { talkJsonl } from './platforms/terminal/jsonl.ts'
 import { askOnce, talk } from './platforms/terminal/talk.ts'
-import { openStore } from './store/store.ts'
+import { openStore, type Store } from './store/store.ts'
 
 async function main([mode, ...rest]: readonly string[]) {
   const config = readConfig(process.env)
   const store = await openStore({
     url: config.databaseUrl,
     packFolder: packagePath('drizzle/seed', config.pack),
+    secret: config.secret,
     now: new Date(),
   })
   for (const ref of store.edited) console.error(`Kept as people edited it, not as the pack has it: ${ref}`)
   try {
-    const pack = await store.packs.loaded()
-    if (!pack) throw new OperatorError('The database holds no pack.')
-    const search = await searchOver(store, commands)
-    const log = (error: unknown, id: string) => console.error(id, error)
-    const receive = createBot({ store, pack, search, commands, now: () => new Date(), log })
-    const terminal = {
-      input: process.stdin,
-      output: process.stdout,
-      person: `local:${userInfo().username}`,
-      receive,
-    }
-    if (mode === 'chat' && rest[0] === '--jsonl') await talkJsonl(process.stdin, process.stdout, receive)
-    else if (mode === 'chat' && rest.length > 0) {
-      const { outcome } = await askOnce(terminal, rest.join(' '))
-      if (outcome === 'failed') process.exitCode = 1
-    } else await talk(terminal)
+    if (mode === 'chat') await chat(config, store, rest)
+    else await start(config, store)
   } finally {
     await store.close()
   }
 }
+
+async function chat(config: Config, store: Store, words: readonly string[]) {
+  const terminal = await terminalOf(config, store)
+  if (words[0] === '--jsonl') return talkJsonl(process.stdin, process.stdout, terminal.receive)
+  if (words.length === 0) return talk(terminal)
+  const { outcome } = await askOnce(terminal, words.join(' '))
+  if (outcome === 'failed') process.exitCode = 1
+}
+
+/** Every platform that is configured; with none, the local ones: the playground, and the terminal where there is one. */
+async function start(config: Config, store: Store) {
+  const log = createLog(config.logLevel)
+  const local = !config.slack && !config.teams
+  const app = await startApp({ config, store, log: local ? createLog('warn') : log })
+  console.error(`Kumppani: ${app.url}  (${app.platforms.join(', ')})`)
+  if (local && process.stdin.isTTY) await talk(await terminalOf(config, store))
+  else await toldToStop()
+  await app.stop()
+}
+
+async function terminalOf(config: Config, store: Store) {
+  const now = () => new Date()
+  const { receive } = await assemble({ store, admins: config.admins, now, log: createLog(config.logLevel) })
+  return { input: process.stdin, output: process.stdout, person: `local:${userInfo().username}`, receive }
+}
+
+const toldToStop = () =>
+  new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
 
 // Whoever reads the output may stop reading, as `head` does.
 process.stdout.on('error', () => process.exit())

@@ -41,11 +41,23 @@ export function parseArgs(command: Command, rest: string, locale: Locale): z.inf
   })
   const [first] = Object.keys(command.args.shape)
   const text = words.trim().replaceAll(/\s+/gu, ' ')
-  const parsed = command.args.safeParse(first && text ? { [first]: text, ...named } : named)
+  if (text && !first) throw new Declined()
+  const parsed = command.args.safeParse({ ...spread(command, text), ...named })
   if (parsed.success) return parsed.data
   if (text && Object.keys(named).length === 0) throw new Declined()
   const field = String(parsed.error.issues[0]?.path[0] ?? first ?? '')
   throw new Refusal(misunderstood(command, field, locale))
+}
+
+function spread({ args, positions }: Command, text: string): Record<string, string> {
+  if (!text) return {}
+  if (positions) {
+    return Object.fromEntries(
+      text.split(' ').flatMap((word, at) => (positions[at] ? [[positions[at], word]] : [])),
+    )
+  }
+  const [first] = Object.keys(args.shape)
+  return first ? { [first]: text } : {}
 }
 
 const fieldNamed = ({ fields }: Command, typed: string) =>

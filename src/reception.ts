@@ -1,8 +1,11 @@
 import type { Answer } from './answer.ts'
-import type { Filled, Form } from './form.ts'
+import type { Command } from './command.ts'
+import { fillIn, type Filled, type Form, formOf } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import type { Address, Arrival } from './platforms/platform.ts'
+import { prompts } from './prompts.ts'
+import type { Store } from './store/store.ts'
 
 /** A question worth starting with. */
 export interface Prompt {
@@ -29,4 +32,36 @@ export interface Reception {
   met(address: Address, name?: string): Promise<void>
   /** The bot was removed from the place. */
   left(address: Pick<Address, 'platform' | 'place'>): Promise<void>
+}
+
+interface Parts {
+  store: Pick<Store, 'inbox' | 'people' | 'places'>
+  commands: readonly Command[]
+  receive: (message: Message) => Promise<Answer>
+  /** Called when something new has been written down. */
+  arrived: (arrival: Arrival) => void
+  now: () => Date
+}
+
+export function createReception({ store, commands, receive, arrived, now }: Parts): Reception {
+  return {
+    async accept(arrival) {
+      const isNew = await store.inbox.add(arrival, now())
+      if (isNew) arrived(arrival)
+      return isNew
+    },
+    answer: receive,
+    form: (line, locale) => formOf(line, commands, locale),
+    fill(name, values, locale) {
+      const command = commands.find((candidate) => candidate.name === name)
+      return command ? fillIn(command, values, locale) : { errors: {} }
+    },
+    async localeOf(person) {
+      const { chosenLocale, lastLocale } = await store.people.get(person)
+      return chosenLocale ?? lastLocale ?? undefined
+    },
+    prompts: (locale) => prompts.map((prompt) => ({ title: prompt[locale], message: prompt[locale] })),
+    met: (address, name) => store.places.keep(address, name, now()),
+    left: (address) => store.places.forget(address),
+  }
 }

@@ -10,12 +10,16 @@ const mayImport: Record<string, readonly string[]> = {
   'src/pack': ['src'],
   'src/platforms': ['src'],
   'src/presentation': ['src', 'src/domain', 'src/domain/search', 'src/pack', 'src/store'],
-  'src/store': ['src', 'src/pack'],
+  'src/store': ['src', 'src/pack', 'src/platforms'],
 }
 
 /** Packages that only one place may know. */
 const knownOnlyTo: Record<string, string> = {
+  '@microsoft/': 'src/platforms/teams',
+  '@slack/': 'src/platforms/slack',
   'better-sqlite3': 'src/store',
+  botbuilder: 'src/platforms/teams',
+  'botframework-': 'src/platforms/teams',
   'drizzle-orm': 'src/store',
   lande: 'src/language.ts',
 }

@@ -30,6 +30,7 @@ export async function testBot({
     pack,
     search,
     commands,
+    admins: ['local:admin'],
     now: clock,
     log: (error) => problems.push(error),
   })

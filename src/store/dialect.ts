@@ -3,11 +3,11 @@ import { dirname } from 'node:path'
 
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 import { databaseProblem } from './problems.ts'
 
-export { index, integer, real, sqliteTable as table, text }
+export { index, integer, primaryKey, real, sqliteTable as table, text, uniqueIndex }
 
 export const flag = () => integer({ mode: 'boolean' })
 export const json = <T>() => text({ mode: 'json' }).$type<T>()

@@ -3,12 +3,17 @@ import { parsePack, readPackFiles } from '../pack/read.ts'
 import { packagePath } from '../paths.ts'
 import { conversationStore } from './conversations.ts'
 import { close, open } from './dialect.ts'
+import { inboxStore } from './inbox.ts'
+import { installationStore, oneTimeWordStore } from './installations.ts'
 import { migrate } from './migrate.ts'
+import { outboxStore } from './outbox.ts'
 import { packStore } from './packs.ts'
 import { peopleStore } from './people.ts'
+import { placeStore } from './places.ts'
 import { databaseProblem } from './problems.ts'
 import { questionStore } from './questions.ts'
 import { recordStore } from './records.ts'
+import { roleStore } from './roles.ts'
 import * as schema from './schema.ts'
 import { seed } from './seed.ts'
 
@@ -20,6 +25,8 @@ interface StoreOptions {
   /** Folder of the pack that the database shall hold. */
   packFolder: string
   now: Date
+  /** Seals what must not be read from the file. */
+  secret?: string | undefined
   migrationsFolder?: string
 }
 
@@ -31,6 +38,7 @@ export async function openStore({
   url,
   packFolder,
   now,
+  secret,
   migrationsFolder = packagePath('drizzle/sqlite'),
 }: StoreOptions) {
   const db = await open(url)
@@ -67,6 +75,12 @@ export async function openStore({
     people: peopleStore(db),
     conversations: conversationStore(db),
     questions: questionStore(db),
+    roles: roleStore(db),
+    inbox: inboxStore(db),
+    outbox: outboxStore(db),
+    places: placeStore(db),
+    installations: installationStore(db, secret),
+    oneTimeWords: oneTimeWordStore(db),
     close: () => close(db),
   }
 }

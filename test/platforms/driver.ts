@@ -12,7 +12,10 @@ export interface Driver extends AsyncDisposable {
   /** Presses a button of the last reply by its label. */
   press(label: string): Promise<Shown>
   /** Presses a button that opens a form, fills it in by field name and sends it. */
-  fill(label: string, values: Readonly<Record<string, string>>): Promise<Shown | { errors: readonly string[] }>
+  fill(
+    label: string,
+    values: Readonly<Record<string, string>>,
+  ): Promise<Shown | { errors: readonly string[] }>
 }
 
 /** Starts the whole bot and the platform's other side, as a person whose platform speaks `locale`. */

@@ -1,0 +1,26 @@
+import type { Answer } from '../../answer.ts'
+
+/** As whom one can try the bot: each is `local:<name>`. */
+export const personas = ['company', 'university', 'coordinator', 'newcomer'] as const
+export type Persona = (typeof personas)[number]
+
+/** Where announcements are shown, beside the conversation. */
+export const channel = 'web:channel'
+
+/** A post as the page receives it, ready for every look. */
+export interface Shown {
+  /** The same at every delivery, so that a repeated one is shown once. */
+  key: string
+  place: string
+  /** The message this replies to. */
+  to?: string
+  /** ISO instant. */
+  at: string
+  locale: Answer['locale']
+  outcome: Answer['outcome']
+  text: string
+  parts: Answer['parts']
+  /** Slack blocks and a Teams card, as those platforms would be sent them. */
+  slack: readonly unknown[]
+  teams: object
+}

@@ -1,0 +1,65 @@
+import { and, asc, count, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+
+import type { Arrival } from '../platforms/platform.ts'
+import { atomically, type Db } from './dialect.ts'
+import { deliveryRow, type Outgoing } from './outbox.ts'
+import { arrivals, deliveries } from './schema.ts'
+
+export type Received = typeof arrivals.$inferSelect
+
+/** Two presses of one button within this time are one press. */
+const pressMs = 5_000
+
+export function inboxStore(db: Db) {
+  return {
+    /** False when it came before, or is the same press again. */
+    async add({ id, press, message, replyTo }: Arrival, at: Date): Promise<boolean> {
+      const since = at.getTime() - pressMs
+      const again = sql`exists (select 1 from ${arrivals} where ${arrivals.press} = ${press ?? null} and ${arrivals.at} > ${since})`
+      const added = await db
+        .insert(arrivals)
+        .select(
+          sql`select ${id}, ${press ?? null}, ${JSON.stringify(message)}, ${JSON.stringify(replyTo)}, ${at.getTime()}, 0, null where not ${again}`,
+        )
+        .onConflictDoNothing()
+        .returning({ id: arrivals.id })
+      return added.length > 0
+    },
+
+    /** The oldest that nobody has handled. */
+    async next(): Promise<Received | undefined> {
+      const [row] = await db
+        .select()
+        .from(arrivals)
+        .where(isNull(arrivals.handledAt))
+        .orderBy(asc(arrivals.at), asc(arrivals.id))
+        .limit(1)
+      return row
+    },
+
+    async begun(id: string) {
+      await db
+        .update(arrivals)
+        .set({ attempts: sql`${arrivals.attempts} + 1` })
+        .where(eq(arrivals.id, id))
+    },
+
+    /** Handled, and its reply queued: both or neither. */
+    async handled(id: string, reply: Outgoing, at: Date) {
+      await atomically(db, (tx) => [
+        tx.insert(deliveries).values(deliveryRow(reply, at)).onConflictDoNothing(),
+        tx.update(arrivals).set({ handledAt: at }).where(eq(arrivals.id, id)),
+      ])
+    },
+
+    /** Forgets what was handled before `day`; platforms repeat deliveries for minutes, not days. */
+    async forget(day: Date) {
+      await db.delete(arrivals).where(and(isNotNull(arrivals.handledAt), lt(arrivals.handledAt, day)))
+    },
+
+    async waiting(): Promise<number> {
+      const [row] = await db.select({ count: count() }).from(arrivals).where(isNull(arrivals.handledAt))
+      return row?.count ?? 0
+    },
+  }
+}

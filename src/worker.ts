@@ -1,0 +1,53 @@
+import type { Log } from './log.ts'
+
+const afterTroubleMs = 1_000
+
+export interface Worker {
+  /** There may be something to do. */
+  wake(): void
+  /** Ends after what is being done now. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs `work` whenever it is woken, never twice at a time, and again after as many milliseconds as `work` says.
+ * Trouble is logged and tried again.
+ */
+export function createWorker(name: string, work: () => Promise<number | undefined>, log: Log): Worker {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  let again = false
+  let stopped = false
+
+  const later = (ms: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(wake, ms)
+  }
+  async function run() {
+    while (again && !stopped) {
+      again = false
+      try {
+        const next = await work()
+        if (next !== undefined) later(next)
+      } catch (error) {
+        log.error({ err: error, worker: name }, 'worker in trouble')
+        later(afterTroubleMs)
+      }
+    }
+    running = undefined
+    if (again) wake()
+  }
+  function wake() {
+    if (stopped) return
+    again = true
+    running ??= run()
+  }
+  return {
+    wake,
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
