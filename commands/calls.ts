@@ -45,6 +45,8 @@ export default defineCommand({
         ],
         sv: [
           'vilka utlysningar är öppna',
+          'vilka ansökningsomgångar är öppna',
+          'är någon ansökningsomgång öppen nu',
           'går det att ansöka nu',
           'finns det någon öppen ansökningsomgång',
           'vad kan man söka just nu',

@@ -163,7 +163,11 @@ const words = {
   },
   calculate: { fi: 'Laske omat osuudet', sv: 'Räkna ut era andelar', en: 'Calculate your shares' },
   tryCalculator: { fi: 'Laske esimerkki', sv: 'Räkna ett exempel', en: 'Calculate an example' },
-  openCalls: { fi: 'Mitkä haut ovat auki?', sv: 'Vilka omgångar är öppna?', en: 'Which calls are open?' },
+  openCalls: {
+    fi: 'Mitkä haut ovat auki?',
+    sv: 'Vilka ansökningsomgångar är öppna?',
+    en: 'Which calls are open?',
+  },
   noSum: {
     fi: 'En saanut summasta selvää. Kirjoita kokonaiskustannus euroina, esimerkiksi: rahoitus 500 000',
     sv: 'Jag kunde inte tyda summan. Skriv totalkostnaden i euro, till exempel: finansiering 500 000',

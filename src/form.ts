@@ -66,6 +66,15 @@ export function fillIn(command: Command, values: Readonly<Record<string, string>
   return { line: [command.name, ...named].join(' ') }
 }
 
+/** Both as a platform needs them. */
+export const formsOf = (commands: readonly Command[]) => ({
+  form: (line: string, locale: Locale) => formOf(line, commands, locale),
+  fill(name: string, values: Readonly<Record<string, string>>, locale: Locale): Filled {
+    const command = commands.find((candidate) => candidate.name === name)
+    return command ? fillIn(command, values, locale) : { errors: {} }
+  },
+})
+
 interface Meta {
   /** What can be chosen, as `choice` says it. */
   options?: Record<string, Localized>

@@ -4,10 +4,11 @@ import { startApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import { type Config, readConfig } from './config.ts'
 import { OperatorError } from './errors.ts'
+import { formsOf } from './form.ts'
 import { createLog } from './log.ts'
 import { packagePath } from './paths.ts'
 import { talkJsonl } from './platforms/terminal/jsonl.ts'
-import { askOnce, talk } from './platforms/terminal/talk.ts'
+import { askOnce, talk, type Terminal } from './platforms/terminal/talk.ts'
 import { openStore, type Store } from './store/store.ts'
 
 async function main([mode, ...rest]: readonly string[]) {
@@ -46,10 +47,21 @@ async function start(config: Config, store: Store) {
   await app.stop()
 }
 
-async function terminalOf(config: Config, store: Store) {
+async function terminalOf(config: Config, store: Store): Promise<Terminal> {
   const now = () => new Date()
-  const { receive } = await assemble({ store, admins: config.admins, now, log: createLog(config.logLevel) })
-  return { input: process.stdin, output: process.stdout, person: `local:${userInfo().username}`, receive }
+  const { receive, commands } = await assemble({
+    store,
+    admins: config.admins,
+    now,
+    log: createLog(config.logLevel),
+  })
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    person: `local:${userInfo().username}`,
+    receive,
+    ...formsOf(commands),
+  }
 }
 
 const toldToStop = () =>

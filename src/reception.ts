@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 import type { Command } from './command.ts'
-import { fillIn, type Filled, type Form, formOf } from './form.ts'
+import { type Filled, type Form, formsOf } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import type { Address, Arrival } from './platforms/platform.ts'
@@ -51,11 +51,7 @@ export function createReception({ store, commands, receive, arrived, now }: Part
       return isNew
     },
     answer: receive,
-    form: (line, locale) => formOf(line, commands, locale),
-    fill(name, values, locale) {
-      const command = commands.find((candidate) => candidate.name === name)
-      return command ? fillIn(command, values, locale) : { errors: {} }
-    },
+    ...formsOf(commands),
     async localeOf(person) {
       const { chosenLocale, lastLocale } = await store.people.get(person)
       return chosenLocale ?? lastLocale ?? undefined

@@ -130,5 +130,9 @@ const words = {
     en: 'The agreement does not say how the support divides between the EU and the state, nor what each city pays.',
   },
   forCompany: { fi: 'Saako yritys rahaa?', sv: 'Får ett företag pengar?', en: 'Can a company get money?' },
-  openCalls: { fi: 'Mitkä haut ovat auki?', sv: 'Vilka omgångar är öppna?', en: 'Which calls are open?' },
+  openCalls: {
+    fi: 'Mitkä haut ovat auki?',
+    sv: 'Vilka ansökningsomgångar är öppna?',
+    en: 'Which calls are open?',
+  },
 }

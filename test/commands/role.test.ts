@@ -48,5 +48,7 @@ test('a name instead of an id is refused with where to find the id', async () =>
 
 test('a question that begins with the word is still a question', async () => {
   await using bot = await testBot()
-  expect(await bot.say('rooli on kaupungilla mikä tässä sopimuksessa?', 'fi')).toContain('Helsingin, Espoon ja Vantaan rooli')
+  expect(await bot.say('rooli on kaupungilla mikä tässä sopimuksessa?', 'fi')).toContain(
+    'Helsingin, Espoon ja Vantaan rooli',
+  )
 })

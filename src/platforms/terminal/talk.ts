@@ -5,8 +5,10 @@ import { styleText } from 'node:util'
 import type { Answer } from '../../answer.ts'
 import type { Message } from '../../message.ts'
 import { plain } from '../../plain.ts'
+import type { Reception } from '../../reception.ts'
+import { askForm, formChosen } from './form.ts'
 
-interface Terminal {
+export interface Terminal extends Pick<Reception, 'form' | 'fill'> {
   input: Readable
   output: Writable & { isTTY?: boolean }
   /** `local:<name>` of whoever sits at the keyboard. */
@@ -15,23 +17,35 @@ interface Terminal {
 }
 
 /** One question, one answer. */
-export async function askOnce({ output, person, receive }: Omit<Terminal, 'input'>, question: string) {
+export async function askOnce(
+  { output, person, receive }: Pick<Terminal, 'output' | 'person' | 'receive'>,
+  question: string,
+) {
   const answer = await receive({ text: question, person, conversation: person })
   output.write(`${plain(answer, answer.locale)}\n`)
   return answer
 }
 
 /** Talks until the input ends or the person leaves. */
-export async function talk({ input, output, person, receive }: Terminal) {
+export async function talk(terminal: Terminal) {
+  const { input, output } = terminal
   const prompt = output.isTTY ? styleText('bold', '› ') : ''
-  output.write(`${greeting}\n\n${prompt}`)
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (leaving.has(line.trim().toLocaleLowerCase('fi'))) break
-    if (line.trim()) {
-      await askOnce({ output, person, receive }, line)
-      output.write('\n')
-    }
-    output.write(prompt)
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]()
+  const next = async (question: string) => {
+    output.write(question)
+    const { value, done } = await lines.next()
+    return done ? undefined : (value as string).trim()
+  }
+  output.write(`${greeting}\n\n`)
+  let last: Answer | undefined
+  for (let typed = await next(prompt); typed !== undefined; typed = await next(prompt)) {
+    if (leaving.has(typed.toLocaleLowerCase('fi'))) break
+    if (typed === '') continue
+    const form = formChosen(last, typed)
+    const line = form ? await askForm(terminal, form, next) : typed
+    if (line === undefined) continue
+    last = await askOnce(terminal, line)
+    output.write('\n')
   }
   output.write('\n')
 }

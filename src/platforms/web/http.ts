@@ -80,8 +80,7 @@ export function readQuery<T>(request: IncomingMessage, schema: z.ZodType<T>): T 
   if (request.method !== 'GET') throw new BadRequest(405, 'GET only.')
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams
   const parsed = schema.safeParse(Object.fromEntries(query))
-  if (!parsed.success)
-    throw new BadRequest(400, parsed.error.issues.map(({ message }) => message).join('; '))
+  if (!parsed.success) throw new BadRequest(400, parsed.error.issues.map(({ message }) => message).join('; '))
   return parsed.data
 }
 

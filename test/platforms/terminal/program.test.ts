@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { packagePath } from '../../src/paths.ts'
-import { removed, temporaryFolder } from '../folder.ts'
+import { packagePath } from '../../../src/paths.ts'
+import { removed, temporaryFolder } from '../../folder.ts'
 
 /** Runs the program as a person does, on a database of its own. */
 async function run(args: readonly string[], input = '', environment: Record<string, string> = {}) {
@@ -36,7 +36,7 @@ test('one question, one answer', async () => {
 })
 
 test('a talk: buttons and lists are followed by number', async () => {
-  const { output, code } = await run([], 'haut\n1\npoistu\nhaut\n')
+  const { output, code } = await run(['chat'], 'haut\n1\npoistu\nhaut\n')
   expect(output).toContain('Hakuaika: 15.8.2022–25.9.2022')
   expect(output.match(/Rahoitushaut/g)).toHaveLength(1)
   expect(code).toBe(0)

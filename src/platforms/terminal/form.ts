@@ -1,0 +1,49 @@
+import type { Answer } from '../../answer.ts'
+import type { Field } from '../../form.ts'
+import type { Locale } from '../../locale.ts'
+import { buttonsOf, choicesOf } from '../../reply.ts'
+import type { Terminal } from './talk.ts'
+
+interface Chosen {
+  line: string
+  locale: Locale
+}
+
+/** The command whose form the typed number opens, where it opens one. */
+export function formChosen(last: Answer | undefined, typed: string): Chosen | undefined {
+  if (!last || !/^\d{1,3}[.)]?$/.test(typed)) return undefined
+  const line = choicesOf(last)[Number.parseInt(typed, 10) - 1]
+  const button = buttonsOf(last).find(({ command, form }) => form && command === line)
+  return button && { line: button.command, locale: last.locale }
+}
+
+/** Asks one field at a time, and again for what was not understood; nothing when the input ends. */
+export async function askForm(
+  { form, fill, output }: Pick<Terminal, 'form' | 'fill' | 'output'>,
+  { line, locale }: Chosen,
+  next: (question: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const shown = form(line, locale)
+  if (!shown) return line
+  output.write(`${shown.title}\n`)
+  const values: Record<string, string> = {}
+  let open = shown.fields
+  while (true) {
+    for (const field of open) {
+      const value = await next(questionOf(field))
+      if (value === undefined) return undefined
+      values[field.name] = valueOf(field, value)
+    }
+    const filled = fill(shown.command, values, locale)
+    if ('line' in filled) return filled.line
+    open = shown.fields.filter(({ name }) => filled.errors[name])
+    for (const { name, label } of open) output.write(`${label}: ${filled.errors[name]}\n`)
+  }
+}
+
+const questionOf = ({ label, options }: Field) => {
+  const choices = options.map((option, at) => `${at + 1} ${option.label}`).join(', ')
+  return choices ? `${label} (${choices}): ` : `${label}: `
+}
+
+const valueOf = ({ options }: Field, typed: string) => options[Number.parseInt(typed, 10) - 1]?.value ?? typed

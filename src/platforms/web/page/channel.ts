@@ -1,0 +1,32 @@
+import type { Shown } from '../wire.ts'
+import { byId, element } from './dom.ts'
+import { openEntries } from './entries.ts'
+import { theirsElement } from './log.ts'
+import type { Doing } from './looks.ts'
+import type { Settings } from './settings.ts'
+import { say } from './words.ts'
+
+/** The channel beside the conversation: what the bot posts to everyone. A button pressed here answers in private. */
+export function openChannel(settings: () => Settings, doing: Doing) {
+  const pane = byId('channel')
+  const entries = openEntries('channel')
+
+  function draw() {
+    const posts = entries.all().flatMap((entry) => ('theirs' in entry ? entry.theirs : []))
+    const quiet = element('p', { class: 'quiet' }, say('quiet', settings().locale))
+    pane.replaceChildren(
+      ...(posts.length > 0 ? posts.map((shown) => theirsElement(shown, settings(), doing)) : [quiet]),
+    )
+    pane.scrollTop = pane.scrollHeight
+  }
+  draw()
+  return {
+    draw,
+    post(shown: Shown) {
+      if (!entries.add({ theirs: shown })) return
+      pane.querySelector('.quiet')?.remove()
+      pane.append(theirsElement(shown, settings(), doing))
+      pane.scrollTop = pane.scrollHeight
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Field, Form } from '../../../form.ts'
+import type { Locale } from '../../../locale.ts'
+import { byId, element, pressable } from './dom.ts'
+import { say } from './words.ts'
+
+type Values = Record<string, string>
+/** Nothing when it was accepted. */
+type Send = (values: Values) => Promise<Readonly<Record<string, string>> | undefined>
+
+/** Asks for a command's arguments; mistakes are said beside their fields. Ends when it is sent or given up. */
+export function openForm(form: Form, locale: Locale, send: Send) {
+  const dialog = byId<HTMLDialogElement>('dialog')
+  const rows = form.fields.map((field) => rowOf(field, locale))
+  const problem = element('p', { class: 'mistake', role: 'alert' })
+  const submit = element('button', { type: 'submit', class: 'send' }, form.submit)
+  const filled = element(
+    'form',
+    { novalidate: '', lang: locale },
+    element('h2', { id: 'dialog-title' }, form.title),
+    ...rows.map(({ row }) => row),
+    problem,
+    element(
+      'div',
+      { class: 'actions' },
+      pressable('choice', () => dialog.close(), say('cancel', locale)),
+      submit,
+    ),
+  )
+  filled.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void attempt()
+  })
+
+  async function attempt() {
+    if (submit.disabled) return
+    submit.disabled = true
+    problem.textContent = ''
+    try {
+      const errors = await send(Object.fromEntries(rows.map(({ name, input }) => [name, input.value])))
+      if (!errors) return dialog.close()
+      for (const { name, mark } of rows) mark(errors[name])
+      const wrong = rows.find(({ name }) => errors[name])
+      if (wrong) wrong.input.focus()
+      else problem.textContent = say('notFilled', locale)
+    } catch {
+      problem.textContent = say('notFilled', locale)
+    } finally {
+      submit.disabled = false
+    }
+  }
+
+  dialog.replaceChildren(filled)
+  dialog.showModal()
+  rows[0]?.input.focus()
+}
+
+function rowOf({ name, label, options, required }: Field, locale: Locale) {
+  const id = `field-${name}`
+  const about = { id, name, 'aria-describedby': `${id}-mistake`, ...(required ? { required: '' } : {}) }
+  const input =
+    options.length > 0
+      ? element(
+          'select',
+          about,
+          element('option', { value: '' }, `${say('choose', locale)}…`),
+          ...options.map((option) => element('option', { value: option.value }, option.label)),
+        )
+      : element('input', { ...about, type: 'text', autocomplete: 'off', maxlength: '1000' })
+  const mistake = element('p', { id: `${id}-mistake`, class: 'mistake' })
+  const row = element(
+    'div',
+    { class: 'field' },
+    element(
+      'label',
+      { for: id },
+      label,
+      !required && element('span', { class: 'optional' }, say('optional', locale)),
+    ),
+    input,
+    mistake,
+  )
+  const mark = (problem: string | undefined) => {
+    mistake.textContent = problem ?? ''
+    if (problem) input.setAttribute('aria-invalid', 'true')
+    else input.removeAttribute('aria-invalid')
+  }
+  return { name, input, row, mark }
+}

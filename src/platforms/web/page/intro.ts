@@ -1,0 +1,37 @@
+import type { Locale } from '../../../locale.ts'
+import type { Prompt } from '../../../reception.ts'
+import { element, pressable } from './dom.ts'
+import type { Doing } from './looks.ts'
+import { prompts } from './server.ts'
+import { say } from './words.ts'
+
+/** What the bot is, and questions to start with. */
+export function createIntro(doing: Doing) {
+  const known = new Map<Locale, readonly Prompt[]>()
+  const intro = element('div', { class: 'intro' })
+
+  async function draw(locale: Locale) {
+    const starts = element('div', { class: 'choices prompts' })
+    intro.lang = locale
+    intro.replaceChildren(
+      element('h3', {}, say('intro', locale)),
+      element('p', {}, say('about', locale)),
+      starts,
+    )
+    const fetched = known.get(locale) ?? (await prompts(locale).catch(() => []))
+    if (fetched.length > 0) known.set(locale, fetched)
+    starts.replaceChildren(
+      ...fetched.map(({ title, message }) =>
+        pressable('choice', () => doing.press(title, message, locale), title),
+      ),
+    )
+  }
+  return {
+    element: intro,
+    draw: (locale: Locale) => void draw(locale),
+    /** Once more, if the server was away. */
+    retry: (locale: Locale) => {
+      if (!known.has(locale)) void draw(locale)
+    },
+  }
+}

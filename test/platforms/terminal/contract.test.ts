@@ -1,0 +1,4 @@
+import { contract } from '../contract.ts'
+import { startTerminal } from './driver.ts'
+
+contract('the terminal', startTerminal)
