@@ -59,7 +59,7 @@ export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>
 async function readBody(request: IncomingMessage) {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length
     if (length > longestBody) throw new BadRequest(413, 'Too long.')
     chunks.push(chunk)

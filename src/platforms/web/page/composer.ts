@@ -5,7 +5,7 @@ export function createComposer(send: (text: string) => void) {
   const field = byId<HTMLTextAreaElement>('composer')
   const fit = () => {
     field.style.height = 'auto'
-    field.style.height = `${field.scrollHeight + 2}px`
+    field.style.height = `${field.scrollHeight}px`
   }
   const submit = () => {
     const text = field.value.trim()

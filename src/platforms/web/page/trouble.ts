@@ -6,7 +6,8 @@ const shownMs = 6_000
 /** What goes wrong, said in one line above the field. */
 export function createTrouble() {
   const line = byId('trouble')
-  let timer = 0
+  let away = 0
+  let said = 0
   const show = (text: string) => {
     line.textContent = text
     line.dataset['shown'] = text ? 'yes' : 'no'
@@ -14,14 +15,16 @@ export function createTrouble() {
   return {
     /** The server is away, or nothing when it is back; a blink is not worth saying. */
     away(text: string | undefined) {
-      clearTimeout(timer)
-      if (text) timer = window.setTimeout(() => show(text), graceMs)
-      else show('')
+      if (text) away ||= window.setTimeout(() => show(text), graceMs)
+      if (text || !away) return
+      clearTimeout(away)
+      away = 0
+      show('')
     },
     say(text: string) {
-      clearTimeout(timer)
+      clearTimeout(said)
       show(text)
-      timer = window.setTimeout(() => show(''), shownMs)
+      said = window.setTimeout(() => show(''), shownMs)
     },
   }
 }

@@ -21,7 +21,7 @@ export const personaNames: Record<Persona, Localized> = {
 }
 
 export const lookNames: Record<Look, Localized> = {
-  plain: { fi: 'Pelkistetty', sv: 'Enkel', en: 'Plain' },
+  plain: { fi: 'Perus', sv: 'Enkel', en: 'Plain' },
   slack: { fi: 'Slack', sv: 'Slack', en: 'Slack' },
   teams: { fi: 'Teams', sv: 'Teams', en: 'Teams' },
 }
