@@ -25,7 +25,11 @@ export function dyingAt(point: Point | undefined, store: Store): Store {
     if (point === name) die()
   }
   const around =
-    <Args extends unknown[], Result>(run: (...args: Args) => Promise<Result>, before?: Point, after?: Point) =>
+    <Args extends unknown[], Result>(
+      run: (...args: Args) => Promise<Result>,
+      before?: Point,
+      after?: Point,
+    ) =>
     async (...args: Args) => {
       if (before) at(before)
       const result = await run(...args)

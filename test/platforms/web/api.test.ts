@@ -68,7 +68,9 @@ describe('what the playground takes in', () => {
   })
 
   test('refuses a body over 64 KB', async () => {
-    expect((await post(url, '/playground/messages', { ...hello(), text: 'a'.repeat(70_000) })).status).toBe(413)
+    expect((await post(url, '/playground/messages', { ...hello(), text: 'a'.repeat(70_000) })).status).toBe(
+      413,
+    )
   })
 
   test('refuses what a form of another site could send without asking', async () => {

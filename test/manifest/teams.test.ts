@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+
+import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
+import { expect, test } from 'vitest'
+
+import { commands } from '../../commands/index.ts'
+import { packagePath } from '../../src/paths.ts'
+
+const read = (file: string) => readFileSync(packagePath('manifest/teams', file))
+const json = (file: string) => JSON.parse(read(file).toString()) as Record<string, unknown>
+const manifest = json('manifest.json') as {
+  manifestVersion: string
+  bots: { scopes: string[]; commandLists: { commands: { title: string; description: string }[] }[] }[]
+  localizationInfo: { additionalLanguages: { languageTag: 'fi' | 'sv'; file: string }[] }
+}
+const listed = manifest.bots[0]?.commandLists[0]?.commands ?? []
+
+test('is valid against Microsoft’s own schema of its version', async () => {
+  expect(manifest.manifestVersion).toBe('1.27')
+  expect(await AppManifestUtils.validateAgainstSchema(manifest as unknown as TeamsManifest)).toEqual([])
+})
+
+test('lists every command that people may use, as the code has it, and no other', () => {
+  const shown = commands.filter(({ name, hidden, role }) => name !== 'ask' && !hidden && !role)
+  expect(listed).toEqual(shown.map(({ name, help }) => ({ title: name, description: help.en })))
+})
+
+test.each(manifest.localizationInfo.additionalLanguages)(
+  'says everything in $languageTag, with that language’s own command names',
+  ({ languageTag, file }) => {
+    const words = json(file)
+    for (const [at, { title }] of listed.entries()) {
+      const command = commands.find(({ name }) => name === title)
+      const place = `bots[0].commandLists[0].commands[${at}]`
+      expect(words[`${place}.title`]).toBe(command?.aliases[languageTag][0])
+      expect(words[`${place}.description`]).toBe(command?.help[languageTag])
+    }
+    for (const key of Object.keys(words).filter((name) => name !== '$schema')) {
+      const found = key
+        .split(/[.[\]]+/)
+        .filter(Boolean)
+        .reduce<unknown>((inside, part) => (inside as Record<string, unknown> | undefined)?.[part], manifest)
+      expect(found, key).toBeTypeOf('string')
+    }
+  },
+)
+
+test('both other languages say the same things', () => {
+  expect(Object.keys(json('fi.json'))).toEqual(Object.keys(json('sv.json')))
+})
+
+test.each([
+  ['color.png', 192],
+  ['outline.png', 32],
+])('%s is a square of %i pixels', (file, size) => {
+  const png = read(file)
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size])
+})
