@@ -23,7 +23,8 @@ const from = z.object({
   conversation,
   locale,
 })
-const message = from.extend({ text })
+/** `pressed`: the text is a button's line, which says nothing of the person's language. */
+const message = from.extend({ text, pressed: z.literal(true).optional() })
 const filled = from.extend({
   command: z.string().max(100),
   values: z.record(z.string().max(100), z.string().max(10_000)),
@@ -34,7 +35,7 @@ export function createApi(reception: Reception): Readonly<Record<string, Handle>
   return {
     async messages(request, response) {
       const sent = await readJson(request, message)
-      await reception.accept(arrivalOf(sent, sent.text))
+      await reception.accept(arrivalOf(sent, sent.text, sent.pressed))
       sendJson(response, 202, { id: sent.id })
     },
     async prompts(request, response) {
@@ -51,19 +52,20 @@ export function createApi(reception: Reception): Readonly<Record<string, Handle>
       const sent = await readJson(request, filled)
       const result = reception.fill(sent.command, sent.values, sent.locale)
       if ('errors' in result) return sendJson(response, 422, result)
-      await reception.accept(arrivalOf(sent, result.line))
+      await reception.accept(arrivalOf(sent, result.line, true))
       sendJson(response, 202, { id: sent.id })
     },
   }
 }
 
-const arrivalOf = (sent: z.infer<typeof from>, line: string): Arrival => ({
+const arrivalOf = (sent: z.infer<typeof from>, line: string, pressed?: true): Arrival => ({
   id: `web ${sent.id}`,
   message: {
     text: line,
     person: `local:${sent.persona}`,
     conversation: `web:${sent.conversation}`,
     locale: sent.locale,
+    ...(pressed ? { pressed } : {}),
   },
   replyTo: { platform: 'web', place: sent.conversation, detail: { to: sent.id } },
 })

@@ -15,7 +15,5 @@ export function shownOf({ key, address, answer }: Post, at: Date): Shown {
     outcome,
     text: plain(answer, locale),
     parts,
-    slack: [],
-    teams: {},
   }
 }

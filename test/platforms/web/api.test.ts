@@ -124,10 +124,10 @@ describe('forms', () => {
 
   test('says what to mend beside which field', async () => {
     const { text: _, ...from } = hello()
-    const filled = { ...from, command: 'funding', values: { words: 'paljon' } }
+    const filled = { ...from, command: 'call', values: { name: ' ' } }
     const response = await post(url, '/playground/form', filled)
     expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ errors: { words: expect.stringContaining('Esimerkki') } })
+    expect(await response.json()).toMatchObject({ errors: { name: 'Täytä tämä.' } })
   })
 
   test('a form filled in well is answered like a message', async () => {

@@ -26,15 +26,15 @@ export const startWeb: StartDriver = async (locale) => {
     if (!found) throw new Error(`No button “${label}”`)
     return found.command
   }
-  async function say(text: string) {
-    const { status } = await post(url, '/playground/messages', { ...from, text })
+  async function say(text: string, pressed?: true) {
+    const { status } = await post(url, '/playground/messages', { ...from, text, pressed })
     if (status !== 202) throw new Error(`status ${status}`)
     return next()
   }
 
   return {
-    say,
-    press: async (label) => say(commandOf(label)),
+    say: (text) => say(text),
+    press: async (label) => say(commandOf(label), true),
     async fill(label, values) {
       const command = await commandOfForm(url, commandOf(label), last?.locale ?? locale)
       const response = await post(url, '/playground/form', { ...from, command, values })
@@ -50,7 +50,7 @@ export const startWeb: StartDriver = async (locale) => {
 }
 
 async function commandOfForm(url: string, line: string, locale: Locale) {
-  const response = await fetch(`${url}/playground/form?${new URLSearchParams({ line, locale })}`)
+  const response = await fetch(`${url}/playground/form?${new URLSearchParams({ line, locale }).toString()}`)
   return ((await response.json()) as { command: string }).command
 }
 

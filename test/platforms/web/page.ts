@@ -11,7 +11,7 @@ interface Heard {
 
 /** The open stream of posts, as a browser reads it. */
 export async function listen(url: string, query: Readonly<Record<string, string>>, lastEventId?: string) {
-  const request = get(`${url}/playground/events?${new URLSearchParams(query)}`, {
+  const request = get(`${url}/playground/events?${new URLSearchParams(query).toString()}`, {
     headers: lastEventId ? { 'last-event-id': lastEventId } : {},
   })
   const [response] = (await once(request, 'response')) as [IncomingMessage]

@@ -19,7 +19,6 @@ export function openChannel(settings: () => Settings, doing: Doing) {
     )
     pane.scrollTop = pane.scrollHeight
   }
-  draw()
   return {
     draw,
     post(shown: Shown) {

@@ -32,11 +32,11 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   const doing: Doing = {
     press(label, line, locale) {
       const onItsWay = entries.mine().some((mine) => mine.line === line && isOpen(mine))
-      if (!onItsWay) add(label, line, locale)
+      if (!onItsWay) add({ label, line, locale, pressed: true })
     },
     openForm: (label, line, locale) => void showForm(label, line, locale),
   }
-  const intro = createIntro(doing)
+  const intro = createIntro((text, locale) => add({ label: text, line: text, locale }))
   const sender = createSender(entries, { persona }, (mine, reached) => {
     connected(reached)
     entries.save()
@@ -63,9 +63,8 @@ export function openConversation(settings: () => Settings, { channelPost, connec
     },
   })
 
-  function add(label: string, line: string, locale: Locale, status: Mine['status'] = 'unsent') {
-    const at = new Date().toISOString()
-    const mine: Mine = { id: newId(), label, line, locale, at, status }
+  function add(said: Pick<Mine, 'label' | 'line' | 'locale' | 'pressed'>) {
+    const mine: Mine = { id: newId(), ...said, at: new Date().toISOString(), status: 'unsent' }
     entries.add({ mine })
     draw(mine, true)
     log.scrollTop = log.scrollHeight
@@ -142,7 +141,8 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   redraw()
   showPending()
   return {
-    say: (text: string) => add(text, text, settings().locale),
+    persona,
+    say: (text: string) => add({ label: text, line: text, locale: settings().locale }),
     redraw,
     doing,
     close() {

@@ -8,6 +8,8 @@ export interface Mine {
   label: string
   line: string
   locale: Locale
+  /** A button's line; otherwise it was typed. */
+  pressed?: true
   at: string
   status: 'unsent' | 'sent' | 'answered' | 'refused'
 }

@@ -10,7 +10,8 @@ type Send = (values: Values) => Promise<Readonly<Record<string, string>> | undef
 /** Asks for a command's arguments; mistakes are said beside their fields. Ends when it is sent or given up. */
 export function openForm(form: Form, locale: Locale, send: Send) {
   const dialog = byId<HTMLDialogElement>('dialog')
-  const rows = form.fields.map((field) => rowOf(field, locale))
+  const mixed = form.fields.some(({ required }) => required)
+  const rows = form.fields.map((field) => rowOf(field, locale, mixed))
   const problem = element('p', { class: 'mistake', role: 'alert' })
   const submit = element('button', { type: 'submit', class: 'send' }, form.submit)
   const filled = element(
@@ -54,7 +55,8 @@ export function openForm(form: Form, locale: Locale, send: Send) {
   rows[0]?.input.focus()
 }
 
-function rowOf({ name, label, options, required }: Field, locale: Locale) {
+/** `mixed`: some fields must be filled in, so the others say that they needn't. */
+function rowOf({ name, label, options, required }: Field, locale: Locale, mixed: boolean) {
   const id = `field-${name}`
   const about = { id, name, 'aria-describedby': `${id}-mistake`, ...(required ? { required: '' } : {}) }
   const input =
@@ -73,8 +75,8 @@ function rowOf({ name, label, options, required }: Field, locale: Locale) {
     element(
       'label',
       { for: id },
-      label,
-      !required && element('span', { class: 'optional' }, say('optional', locale)),
+      element('span', {}, label),
+      mixed && !required && element('span', { class: 'optional' }, say('optional', locale)),
     ),
     input,
     mistake,

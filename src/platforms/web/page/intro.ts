@@ -1,12 +1,11 @@
 import type { Locale } from '../../../locale.ts'
 import type { Prompt } from '../../../reception.ts'
 import { element, pressable } from './dom.ts'
-import type { Doing } from './looks.ts'
 import { prompts } from './server.ts'
 import { say } from './words.ts'
 
 /** What the bot is, and questions to start with. */
-export function createIntro(doing: Doing) {
+export function createIntro(ask: (text: string, locale: Locale) => void) {
   const known = new Map<Locale, readonly Prompt[]>()
   const intro = element('div', { class: 'intro' })
 
@@ -21,9 +20,7 @@ export function createIntro(doing: Doing) {
     const fetched = known.get(locale) ?? (await prompts(locale).catch(() => []))
     if (fetched.length > 0) known.set(locale, fetched)
     starts.replaceChildren(
-      ...fetched.map(({ title, message }) =>
-        pressable('choice', () => doing.press(title, message, locale), title),
-      ),
+      ...fetched.map(({ title, message }) => pressable('choice', () => ask(message, locale), title)),
     )
   }
   return {

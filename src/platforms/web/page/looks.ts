@@ -2,6 +2,7 @@ import type { Locale } from '../../../locale.ts'
 import type { Shown } from '../wire.ts'
 import { plainLook } from './plainLook.ts'
 import type { Look } from './settings.ts'
+import { slackLook } from './slackLook.ts'
 
 /** What can be done with what a post shows. */
 export interface Doing {
@@ -9,7 +10,19 @@ export interface Doing {
   openForm(label: string, line: string, locale: Locale): void
 }
 
-/** The body of a post as the platform would show it. */
-export function bodyOf(shown: Shown, _look: Look, doing: Doing): HTMLElement {
-  return plainLook(shown, doing)
+type Draw = (shown: Shown, doing: Doing) => HTMLElement
+
+const looks: Partial<Record<Look, Draw>> = { plain: plainLook, slack: slackLook }
+
+/** What draws Teams cards is large, so it is fetched when someone wants to see them. */
+export async function prepare(look: Look) {
+  if (look !== 'teams' || looks.teams) return
+  const loaded = await import('./teamsLook.ts').catch(() => undefined)
+  if (loaded) looks.teams = loaded.teamsLook
+}
+
+/** The body of a post as the platform would show it; plain where there is no such view, or nothing to draw it with. */
+export function bodyOf(shown: Shown, look: Look, doing: Doing) {
+  const draw = look === 'plain' || shown[look] ? looks[look] : undefined
+  return (draw ?? plainLook)(shown, doing)
 }

@@ -2,7 +2,8 @@ import { openChannel } from './channel.ts'
 import { createComposer } from './composer.ts'
 import { openConversation } from './conversation.ts'
 import { byId } from './dom.ts'
-import { readSettings, saveSettings } from './settings.ts'
+import { prepare } from './looks.ts'
+import { readSettings, saveSettings, type Settings } from './settings.ts'
 import { createSettingsBar } from './settingsBar.ts'
 import { createTrouble } from './trouble.ts'
 import { say, sayAll } from './words.ts'
@@ -17,20 +18,25 @@ const channel = openChannel(current, {
 })
 const open = () =>
   openConversation(current, {
-    channelPost: channel.post,
+    channelPost: (shown) => channel.post(shown),
     connected: (isConnected) => trouble.away(isConnected ? undefined : say('away', settings.locale)),
-    trouble: trouble.say,
+    trouble: (text) => trouble.say(text),
   })
 const bar = createSettingsBar(current, (name, value) => {
-  settings = { ...settings, [name]: value }
-  saveSettings(settings)
+  void change({ ...settings, [name]: value })
+})
+
+async function change(wanted: Settings) {
+  settings = wanted
+  saveSettings(wanted)
+  await prepare(wanted.look)
+  if (settings !== wanted) return
   dress()
   channel.draw()
-  if (name === 'persona') {
-    conversation.close()
-    conversation = open()
-  } else conversation.redraw()
-})
+  if (wanted.persona === conversation.persona) return conversation.redraw()
+  conversation.close()
+  conversation = open()
+}
 
 function dress() {
   const { locale, look } = settings
@@ -40,6 +46,8 @@ function dress() {
   byId<HTMLTextAreaElement>('composer').placeholder = `${say('write', locale)}…`
 }
 
+await prepare(settings.look)
 dress()
+channel.draw()
 let conversation = open()
 createComposer((text) => conversation.say(text))

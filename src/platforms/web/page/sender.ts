@@ -27,9 +27,9 @@ export function createSender(
   const next = () => entries.mine().find(({ status }) => status === 'unsent')
 
   async function sendOne(mine: Mine) {
-    const { id, line: text, locale } = mine
+    const { id, line: text, locale, pressed } = mine
     try {
-      const accepted = await say({ id, text, locale, persona, conversation: entries.conversation })
+      const accepted = await say({ id, text, locale, pressed, persona, conversation: entries.conversation })
       // The reply may have been faster.
       if (mine.status === 'unsent') mine.status = accepted ? 'sent' : 'refused'
       changed(mine, true)

@@ -22,12 +22,12 @@ async function post(path: string, body: object) {
 }
 
 async function get<T>(path: string, query: Record<string, string>): Promise<T> {
-  const response = await fetch(`${path}?${new URLSearchParams(query)}`)
+  const response = await fetch(`${path}?${new URLSearchParams(query).toString()}`)
   if (!response.ok) throw new Error(`status ${response.status}`)
   return (await response.json()) as T
 }
 
-export const say = async (message: From & { text: string }) =>
+export const say = async (message: From & { text: string; pressed: true | undefined }) =>
   (await post('/playground/messages', message)).ok
 
 export const prompts = (locale: Locale) => get<Prompt[]>('/playground/prompts', { locale })
@@ -57,7 +57,7 @@ export function listen(conversation: string, after: number, listener: Listener) 
   let last = after
   const connect = () => {
     source = new EventSource(
-      `/playground/events?${new URLSearchParams({ conversation, after: String(last) })}`,
+      `/playground/events?${new URLSearchParams({ conversation, after: String(last) }).toString()}`,
     )
     source.addEventListener('open', () => listener.state(true))
     source.addEventListener('message', ({ data, lastEventId }) => {
