@@ -1,0 +1,60 @@
+import type { ViewOutput } from '@slack/bolt'
+
+import type { Log } from '../../log.ts'
+import type { Reception } from '../../reception.ts'
+import { messageOf, type Pressed, whereOf } from './arrivals.ts'
+import type { ClientOf } from './client.ts'
+import { carriedIn, modalOf, valuesIn } from './modal.ts'
+import type { Someone } from './someone.ts'
+import type { Take } from './take.ts'
+
+interface Parts {
+  reception: Pick<Reception, 'form' | 'fill'>
+  clientOf: ClientOf
+  take: Take
+  log: Log
+}
+
+/** Commands filled in instead of typed. */
+export function createForms({ reception, clientOf, take, log }: Parts) {
+  return {
+    /** False when there is no form to show: the command then says itself what to type. */
+    async open(by: Someone, { trigger, line, on, responseUrl }: Pressed): Promise<boolean> {
+      const { locale = 'fi', workspace, team } = by
+      const form = reception.form(line, locale)
+      if (!form || form.fields.length === 0) return false
+      const { address, conversation } = whereOf(by, on, responseUrl, line)
+      const carried = { command: form.command, place: address.place, detail: address.detail, conversation }
+      try {
+        const view = modalOf(form, carried, locale)
+        await clientOf(workspace.token).views.open({ trigger_id: trigger, view })
+        return true
+      } catch (error) {
+        log.warn({ problem: String(error), team }, 'a form could not be opened')
+        return false
+      }
+    },
+
+    /** What to mend beside which field; nothing when the command is on its way. */
+    async submit(by: Someone, view: ViewOutput): Promise<Record<string, string> | undefined> {
+      const { command, place, detail, conversation } = carriedIn(view.private_metadata)
+      const values = valuesIn(view.state.values)
+      const filled = reception.fill(command, values, by.locale ?? 'fi')
+      if ('errors' in filled) return besideFields(filled.errors, Object.keys(values))
+      await take({
+        id: `slack:${by.team}:view:${view.id}`,
+        message: messageOf(by, filled.line, conversation),
+        replyTo: { platform: 'slack', place, detail },
+      })
+      return undefined
+    },
+  }
+}
+
+/** Slack drops what stands beside no field: it then stands beside the first one. */
+function besideFields(errors: Readonly<Record<string, string>>, fields: readonly string[]) {
+  const [first = ''] = fields
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, error]) => [fields.includes(name) ? name : first, error]),
+  )
+}

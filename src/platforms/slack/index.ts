@@ -1,0 +1,109 @@
+import type { Installation } from '@slack/bolt'
+
+import type { SlackConfig } from '../../config.ts'
+import { OperatorError } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import type { Reception } from '../../reception.ts'
+import type { Route } from '../../route.ts'
+import type { Arrival, Platform } from '../platform.ts'
+import { greeting } from './arrivals.ts'
+import { createBoltApp } from './boltApp.ts'
+import { createClients } from './client.ts'
+import { createDelivery } from './deliver.ts'
+import { createErrands } from './errands.ts'
+import { listenToEvents } from './events.ts'
+import { createForms } from './forms.ts'
+import { createHome } from './home.ts'
+import { createInstaller, idOf } from './installer.ts'
+import { listenToInteractions } from './interactions.ts'
+import { createLocales } from './locales.ts'
+import { loggerOver } from './logger.ts'
+import { manyWorkspaces } from './manyWorkspaces.ts'
+import { oneWorkspace } from './oneWorkspace.ts'
+import type { Installations, OneTimeWords } from './ports.ts'
+import { problemOf } from './problems.ts'
+import { held, httpReceiver, socketReceiver } from './receivers.ts'
+import { routesOf } from './routes.ts'
+import { createSigns } from './signs.ts'
+import { identifier, type Someone } from './someone.ts'
+
+interface Parts {
+  config: SlackConfig
+  publicUrl: string | undefined
+  reception: Reception
+  installations: Installations
+  states: OneTimeWords
+  log: Log
+  now: () => Date
+}
+
+/** Slack, over HTTP or a socket, in one workspace or in many. */
+export function createSlack(parts: Parts): Platform & { routes: readonly Route[] } {
+  const { config, publicUrl, reception, installations, states, log, now } = parts
+  const { access, apiUrl, appToken } = config
+  const logger = loggerOver(log)
+  const errands = createErrands(log)
+  const clientOf = createClients(apiUrl, logger)
+  const workspaces =
+    'botToken' in access ? oneWorkspace(access.botToken, clientOf, log) : manyWorkspaces(installations)
+  const identify = identifier(createLocales({ reception, clientOf, errands }))
+  const signs = createSigns(workspaces, clientOf, errands)
+  const delivery = createDelivery(workspaces, clientOf)
+
+  async function take(arrival: Arrival) {
+    if (await reception.accept(arrival)) signs.begin(arrival.replyTo, arrival.message.locale)
+  }
+  async function welcome(installation: Installation) {
+    const bot = installation.bot
+    if (!bot) return
+    const id = idOf(installation)
+    const team = installation.team?.id ?? id
+    const workspace = { id, token: bot.token, botId: bot.id, botUserId: bot.userId }
+    const by: Someone = { workspace, team, user: installation.user.id, home: undefined, locale: undefined }
+    await take(greeting(by, `installed:${now().getTime()}`, by.user))
+  }
+
+  const installer = createInstaller({ config, publicUrl, installations, states, welcome, logger, now })
+  const http = httpReceiver(config, logger, installer)
+  const socket = appToken ? socketReceiver(appToken, logger, { slackApiUrl: apiUrl, logger }) : undefined
+  const app = createBoltApp({ receiver: held(socket ?? http, errands), workspaces, apiUrl, logger, log })
+  listenToEvents(app, {
+    reception,
+    workspaces,
+    clientOf,
+    identify,
+    home: createHome(reception, clientOf),
+    errands,
+    take,
+  })
+  listenToInteractions(app, { identify, forms: createForms({ reception, clientOf, take, log }), take })
+  const doors = routesOf({ http, takesEvents: !socket, installs: Boolean(installer), now })
+
+  return {
+    name: 'slack',
+    routes: doors.routes,
+    async start() {
+      await workspaces.check()
+      await socket?.start().catch(refusedSocket)
+    },
+    async stop() {
+      doors.close()
+      await socket?.stop()
+      signs.stop()
+      await errands.done()
+    },
+    async send(post) {
+      signs.end(post.address)
+      return delivery.send(post)
+    },
+    find: delivery.find,
+  }
+}
+
+function refusedSocket(error: unknown): never {
+  const { kind, message } = problemOf(error)
+  if (kind !== 'never') throw error
+  throw new OperatorError(
+    `Slack refuses SLACK_APP_TOKEN (${message}). Make a new one with connections:write in Basic Information of your Slack app.`,
+  )
+}

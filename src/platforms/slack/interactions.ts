@@ -1,0 +1,67 @@
+import type { App, BlockAction, ButtonAction, MessageShortcut, ViewSubmitAction } from '@slack/bolt'
+
+import { askedAside, pressed, shared } from './arrivals.ts'
+import type { createForms } from './forms.ts'
+import { modalId } from './modal.ts'
+import { slackApp } from './scopes.ts'
+import type { Identify } from './someone.ts'
+import type { Take } from './take.ts'
+
+interface Parts {
+  identify: Identify
+  forms: ReturnType<typeof createForms>
+  take: Take
+}
+
+/** What people do with the bot's command, its shortcut, its buttons and its forms. */
+export function listenToInteractions(app: App, { identify, forms, take }: Parts) {
+  app.command(slackApp.command, async ({ command, context, ack }) => {
+    const { trigger_id: id, channel_id: channel, response_url: responseUrl, text, user_id: user } = command
+    await take(askedAside(await identify(context, user), { id, channel, responseUrl, text: text ?? '' }))
+    await ack()
+  })
+
+  app.shortcut<MessageShortcut>(
+    { type: 'message_action', callback_id: slackApp.shortcut },
+    async ({ shortcut, context, ack }) => {
+      const { trigger_id: id, channel, response_url: responseUrl, message, user } = shortcut
+      const by = await identify(context, user.id, user.team_id)
+      await take(askedAside(by, { id, channel: channel.id, responseUrl, text: message.text ?? '' }))
+      await ack()
+    },
+  )
+
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: /^(?:run|form|share):/ },
+    async ({ action, body, context, ack }) => {
+      const press = pressIn(action, body)
+      const by = await identify(context, body.user.id, body.user.team_id)
+      const [kind] = action.action_id.split(':')
+      if (kind === 'share' && press.on && press.responseUrl)
+        await take(shared(by, { ...press, channel: press.on.channel, responseUrl: press.responseUrl }))
+      else if (kind !== 'form' || !(await forms.open(by, press))) await take(pressed(by, press))
+      await ack()
+    },
+  )
+
+  app.view<ViewSubmitAction>(modalId, async ({ body, view, context, ack }) => {
+    const errors = await forms.submit(await identify(context, body.user.id, body.user.team_id), view)
+    await (errors ? ack({ response_action: 'errors', errors }) : ack())
+  })
+}
+
+/** Which button of which message; a response address counts only where the person alone sees the message. */
+function pressIn(
+  action: ButtonAction,
+  { container, channel, message, trigger_id, response_url }: BlockAction,
+) {
+  const seen = container as { message_ts?: string; thread_ts?: string; is_ephemeral?: boolean }
+  const ts = seen.message_ts
+  const thread = (message?.['thread_ts'] as string | undefined) ?? seen.thread_ts
+  return {
+    trigger: trigger_id,
+    line: action.value ?? '',
+    on: channel && ts ? { channel: channel.id, ts, thread } : undefined,
+    responseUrl: seen.is_ephemeral ? response_url : undefined,
+  }
+}

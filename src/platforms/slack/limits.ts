@@ -1,0 +1,62 @@
+/** Slack refuses a whole message when one of these is passed. */
+export const limits = {
+  blocks: 50,
+  viewBlocks: 100,
+  /** Of all the blocks of a message together. */
+  characters: 12_000,
+  section: 3_000,
+  field: 2_000,
+  fields: 10,
+  header: 150,
+  context: 2_000,
+  contextElements: 10,
+  actions: 25,
+  label: 75,
+  value: 2_000,
+  url: 3_000,
+  option: 75,
+  optionValue: 150,
+  options: 100,
+  viewTitle: 24,
+  fieldLabel: 2_000,
+  metadata: 3_000,
+  prompts: 4,
+  text: 4_000,
+}
+
+/** Nothing in what comes out is a mention, a link or a date, whatever a person wrote. */
+export const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** Text that Slack takes: no halves of characters, no control characters. */
+export const tidy = (text: string) =>
+  text.replaceAll(/\p{Surrogate}/gu, '\u{FFFD}').replaceAll(/[^\P{Control}\n\t]/gu, '')
+
+/** As much as fits in `most` once it is escaped, and a sign when that is not all. */
+export const fit = (text: string, most: number) =>
+  escape(text).length <= most ? text : `${beginning(text, most - 1)}…`
+
+/** The whole text in pieces that each fit. */
+export function pieces(text: string, most: number): string[] {
+  const cut: string[] = []
+  for (let rest = text; rest; rest = rest.slice(cut.at(-1)?.length))
+    cut.push(escape(rest).length <= most ? rest : beginning(rest, most))
+  return cut
+}
+
+const graphemes = new Intl.Segmenter()
+
+/** Ends between two characters as people see them, where there is such a place. */
+function beginning(text: string, most: number) {
+  let length = 0
+  let end = 0
+  for (const { segment, index } of graphemes.segment(text.slice(0, most + 1))) {
+    length += escape(segment).length
+    if (length > most) break
+    end = index + segment.length
+  }
+  return end > 0 ? text.slice(0, end) : tidyEnd(text.slice(0, Math.max(1, most - 4)))
+}
+
+const tidyEnd = (text: string) =>
+  /[\uD800-\uDBFF]$/.test(text) && text.length > 1 ? text.slice(0, -1) : text

@@ -1,0 +1,72 @@
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
+import { z } from 'zod'
+
+import type { Field, Form } from '../../form.ts'
+import type { Locale } from '../../locale.ts'
+import { fit, limits, tidy } from './limits.ts'
+import { plainText } from './texts.ts'
+
+export const modalId = 'form'
+
+/** What a form has to know when it comes back; Slack carries it. */
+const carriedSchema = z.object({
+  command: z.string(),
+  place: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+  conversation: z.string(),
+})
+type Carried = z.infer<typeof carriedSchema>
+
+export const carriedIn = (metadata: string): Carried => carriedSchema.parse(JSON.parse(metadata))
+
+export function modalOf(form: Form, carried: Carried, locale: Locale): ModalView {
+  const title = plainText(tidy(form.title), limits.viewTitle)
+  const whole: KnownBlock[] =
+    title.text === form.title ? [] : [{ type: 'section', text: plainText(tidy(form.title), limits.section) }]
+  return {
+    type: 'modal',
+    callback_id: modalId,
+    private_metadata: JSON.stringify(carried),
+    title,
+    submit: plainText(form.submit, limits.viewTitle),
+    close: plainText(words.close[locale], limits.viewTitle),
+    blocks: [...whole, ...form.fields.map(inputOf)].slice(0, limits.viewBlocks),
+  }
+}
+
+const inputOf = ({ name, label, options, required }: Field): InputBlock => ({
+  type: 'input',
+  block_id: name,
+  optional: !required,
+  label: plainText(tidy(label), limits.fieldLabel),
+  element:
+    options.length > 0 && options.length <= limits.options
+      ? { type: 'static_select', action_id: 'value', options: options.map(optionOf) }
+      : { type: 'plain_text_input', action_id: 'value' },
+})
+
+const optionOf = ({ value, label }: Field['options'][number]) => ({
+  value: fit(value, limits.optionValue),
+  text: plainText(tidy(label), limits.option),
+})
+
+const stateSchema = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.object({ value: z.string().nullish(), selected_option: z.object({ value: z.string() }).nullish() }),
+  ),
+)
+
+/** What was filled in, by the names of the fields. */
+export const valuesIn = (state: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(stateSchema.parse(state)).map(([name, { value: input }]) => [
+      name,
+      input?.value ?? input?.selected_option?.value ?? '',
+    ]),
+  )
+
+const words = {
+  close: { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' },
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../locale.ts'
+import type { Address } from '../platform.ts'
+import { type Detail, detailOf, isDirect } from './address.ts'
+import type { ClientOf } from './client.ts'
+import type { Errands } from './errands.ts'
+import type { Workspaces } from './workspaces.ts'
+
+/** An answer that comes sooner needs no sign. */
+const patienceMs = 1_000
+
+interface Sign {
+  timer: NodeJS.Timeout
+  shown: boolean
+}
+
+/** Shows that the bot has seen a question whose answer takes its time: eyes in a channel, a status in a private chat. */
+export function createSigns(workspaces: Workspaces, clientOf: ClientOf, errands: Errands) {
+  const signs = new Map<string, Sign>()
+  const idOf = ({ channel, asked }: Detail) => `${channel} ${asked}`
+
+  async function show({ workspace: id, channel, thread, asked = '' }: Detail, status: string) {
+    const workspace = await workspaces.get(id)
+    if (!workspace) return
+    const client = clientOf(workspace.token)
+    if (isDirect(channel))
+      await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread ?? asked, status })
+    else if (status) await client.reactions.add({ channel, timestamp: asked, name: 'eyes' })
+    else await client.reactions.remove({ channel, timestamp: asked, name: 'eyes' })
+  }
+
+  return {
+    begin(address: Address, locale: Locale = 'fi') {
+      const detail = detailOf(address)
+      if (!detail.asked) return
+      const sign: Sign = {
+        shown: false,
+        timer: setTimeout(() => {
+          sign.shown = true
+          errands.run('sign', () => show(detail, words.working[locale]))
+        }, patienceMs).unref(),
+      }
+      signs.set(idOf(detail), sign)
+    },
+    end(address: Address) {
+      const detail = detailOf(address)
+      const sign = signs.get(idOf(detail))
+      if (!sign) return
+      clearTimeout(sign.timer)
+      signs.delete(idOf(detail))
+      if (sign.shown) errands.run('sign', () => show(detail, ''))
+    },
+    stop() {
+      for (const { timer } of signs.values()) clearTimeout(timer)
+      signs.clear()
+    },
+  }
+}
+
+const words = {
+  working: { fi: 'etsii vastausta…', sv: 'söker ett svar…', en: 'is looking for an answer…' },
+}

@@ -1,0 +1,39 @@
+import type { Context } from '@slack/bolt'
+
+import type { Locale } from '../../locale.ts'
+import type { createLocales } from './locales.ts'
+import type { Workspace } from './workspaces.ts'
+
+/** Who does something, and through which installation we hear of it. */
+export interface Someone {
+  workspace: Workspace
+  /** The workspace that the event is about. */
+  team: string
+  user: string
+  /** The person's own workspace, when they are guests from another one. */
+  home: string | undefined
+  locale: Locale | undefined
+}
+
+export type Identify = (context: Context, user: string, home?: string) => Promise<Someone>
+
+export const identifier =
+  (localeOf: ReturnType<typeof createLocales>): Identify =>
+  async (context, user, home) => {
+    const { workspace, team } = sceneOf(context)
+    return {
+      workspace,
+      team,
+      user,
+      home,
+      locale: await localeOf(workspace, user, personOf(home ?? team, user)),
+    }
+  }
+
+/** The installation and the workspace of an event, as `authorize` found them. */
+export function sceneOf(context: Context): { workspace: Workspace; team: string } {
+  const workspace = context['workspace'] as Workspace
+  return { workspace, team: context.teamId ?? workspace.id }
+}
+
+export const personOf = (team: string, user: string) => `slack:${team}/${user}`
