@@ -1,0 +1,18 @@
+import { formatDay } from '../../format.ts'
+import type { Locale } from '../../locale.ts'
+import type { Source } from '../../reply.ts'
+import { type Element, link, sourceBlock } from './element.ts'
+import { cut, limits } from './limits.ts'
+
+/** A source as people cite it: title with its address behind it, and the day it was signed or read. */
+export function sourceLine({ ref, title, url, asOf }: Source, locale: Locale): Element {
+  const dated = ref.startsWith('agreement#') ? words.signed : words.read
+  const cited = [link(cut(title, limits.line), url), asOf && `${dated[locale]} ${formatDay(asOf, locale)}`]
+  return sourceBlock(`${words.source[locale]}: ${cited.filter(Boolean).join(' · ')}`)
+}
+
+const words = {
+  source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
+  signed: { fi: 'allekirjoitettu', sv: 'undertecknat', en: 'signed' },
+  read: { fi: 'luettu', sv: 'läst', en: 'read' },
+}

@@ -1,0 +1,4 @@
+import { contract } from '../contract.ts'
+import { startTeams } from './driver.ts'
+
+contract('Teams', startTeams)
