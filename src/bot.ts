@@ -14,7 +14,7 @@ import { type Role, roleNames } from './role.ts'
 import type { LoadedPack } from './store/packs.ts'
 import type { Person } from './store/people.ts'
 import type { Store } from './store/store.ts'
-import { clean, longest } from './text.ts'
+import { clean, cleanLines, longest, longestForm } from './text.ts'
 
 interface Parts {
   store: Store
@@ -58,12 +58,18 @@ export function createBot({ store, pack, search, commands, admins, now, log }: P
     const conversation = message.conversation
       ? await store.conversations.get(message.conversation)
       : undefined
-    const typed = clean(message.text)
+    const typed = message.pressed ? cleanLines(message.text) : clean(message.text)
     const chosen = /^\d{1,3}[.)]?$/.test(typed)
       ? conversation?.choices[Number.parseInt(typed, 10) - 1]
       : undefined
     const line = chosen ?? typed
-    const locale = localeOf({ typed: chosen ? '' : typed, message, person, commands, search })
+    const locale = localeOf({
+      typed: chosen || message.pressed ? '' : typed,
+      message,
+      person,
+      commands,
+      search,
+    })
 
     const context: Context = {
       store,
@@ -80,7 +86,8 @@ export function createBot({ store, pack, search, commands, admins, now, log }: P
       run: (other) => runOrAsk(other, context),
     }
     const given = await refusing(locale, async () => {
-      if (typed.length > longest) throw new Refusal(words.tooLong(typed.length))
+      const most = message.pressed ? longestForm : longest
+      if (typed.length > most) throw new Refusal(words.tooLong(typed.length, most))
       return runOrAsk(line, context)
     })
     await remember(message, context, line, given)
@@ -159,10 +166,10 @@ const words = {
     sv: `Det här kräver rollen: ${roleNames[role].sv}. En administratör kan ge den med kommandot: role grant`,
     en: `This needs the role: ${roleNames[role].en}. An admin can give it with: role grant`,
   }),
-  tooLong: (length: number) => ({
-    fi: `Viestissä on ${length} merkkiä, luen enintään ${longest}. Kysy yksi asia kerrallaan.`,
-    sv: `Meddelandet har ${length} tecken, jag läser högst ${longest}. Fråga en sak i taget.`,
-    en: `Your message has ${length} characters, I read at most ${longest}. Ask one thing at a time.`,
+  tooLong: (length: number, most: number) => ({
+    fi: `Viestissä on ${length} merkkiä, luen enintään ${most}. Kysy yksi asia kerrallaan.`,
+    sv: `Meddelandet har ${length} tecken, jag läser högst ${most}. Fråga en sak i taget.`,
+    en: `Your message has ${length} characters, I read at most ${most}. Ask one thing at a time.`,
   }),
   failed: (id: string) => ({
     fi: `Minulta meni jokin rikki. Kokeile hetken päästä uudelleen. Jos se toistuu, kerro ylläpidolle tunnus ${id}.`,

@@ -2,18 +2,22 @@ import type { z } from 'zod'
 
 import type { Command } from './command.ts'
 import type { Locale, Localized } from './locale.ts'
-import { parseLine } from './parse.ts'
+import { type Line, parseLine, typedArgs } from './parse.ts'
 
 export interface Field {
   name: string
   label: string
-  /** Empty for free text. */
+  /** Free text of one or more lines, an ISO day, one of the options, or any number of them with commas between. */
+  input: 'text' | 'lines' | 'day' | 'choice' | 'choices'
   options: readonly { value: string; label: string }[]
   required: boolean
+  /** What the line already says. */
+  value?: string
 }
 
 /** A command's arguments as something to fill in. */
 export interface Form {
+  /** The command with what is given and not for people to change; `fill` takes it back. */
   command: string
   title: string
   submit: string
@@ -23,35 +27,47 @@ export interface Form {
 /** The values as a command line, or what to mend beside which field. */
 export type Filled = { line: string } | { errors: Readonly<Record<string, string>> }
 
-/** The form of the command that a line begins with; nothing when it begins with none. */
+type Values = Readonly<Record<string, string>>
+
+/** The form of the command that a line begins with, filled with what the line says; nothing when it begins with none. */
 export function formOf(line: string, commands: readonly Command[], locale: Locale): Form | undefined {
-  const command = parseLine(line, commands)?.command
-  if (!command) return undefined
+  const parsed = parseLine(line, commands)
+  if (!parsed) return undefined
+  const { command, rest } = parsed
+  const given = typedArgs(command, rest)
   return {
-    command: command.name,
+    command: lineOf(command, fixedIn(command, given)),
     title: command.help[locale],
     submit: words.submit[locale],
-    fields: Object.entries(command.args.shape as Record<string, z.ZodType>)
-      .filter(([, schema]) => !metaOf(schema)?.hidden)
-      .map(([name, schema]) => ({
-        name,
-        label: command.fields[name]?.[locale] ?? name,
-        options: Object.entries(metaOf(schema)?.options ?? {}).map(([value, label]) => ({
-          value,
-          label: label[locale],
-        })),
-        required: !schema.safeParse(undefined).success,
-      })),
+    fields: shapeOf(command)
+      .filter(([, schema]) => !metaOf(schema).hidden)
+      .map(([name, schema]) => {
+        const { options = {} } = metaOf(schema)
+        const value = given[name]
+        return {
+          name,
+          label: command.fields[name]?.[locale] ?? name,
+          input: inputOf(metaOf(schema)),
+          options: Object.entries(options).map(([code, label]) => ({ value: code, label: label[locale] })),
+          required: !schema.safeParse(undefined).success,
+          ...(value ? { value } : {}),
+        }
+      }),
   }
 }
 
-/** Checks what was filled in. Throws nothing: every mistake is said beside its field. */
-export function fillIn(command: Command, values: Readonly<Record<string, string>>, locale: Locale): Filled {
-  const given = Object.fromEntries(
+/** Checks what was filled in beside what the form's line fixes. Throws nothing: every mistake is said beside its field. */
+export function fillIn(
+  { command, rest }: Pick<Line, 'command' | 'rest'>,
+  values: Values,
+  locale: Locale,
+): Filled {
+  const typed = Object.fromEntries(
     Object.entries(values)
       .map(([name, value]) => [name, value.trim().replaceAll('"', '”')] as const)
       .filter(([name, value]) => Object.hasOwn(command.args.shape, name) && value !== ''),
   )
+  const given = { ...typed, ...fixedIn(command, typedArgs(command, rest)) }
   const parsed = command.args.safeParse(given)
   if (!parsed.success) {
     const wrong = parsed.error.issues.map(({ path }) => String(path[0] ?? Object.keys(command.args.shape)[0]))
@@ -62,30 +78,48 @@ export function fillIn(command: Command, values: Readonly<Record<string, string>
       ),
     }
   }
-  const named = Object.entries(given).map(([name, value]) => `${name}:"${value}"`)
-  return { line: [command.name, ...named].join(' ') }
+  return { line: lineOf(command, given) }
 }
 
 /** Both as a platform needs them. */
 export const formsOf = (commands: readonly Command[]) => ({
   form: (line: string, locale: Locale) => formOf(line, commands, locale),
-  fill(name: string, values: Readonly<Record<string, string>>, locale: Locale): Filled {
-    const command = commands.find((candidate) => candidate.name === name)
-    return command ? fillIn(command, values, locale) : { errors: {} }
+  fill(line: string, values: Values, locale: Locale): Filled {
+    const parsed = parseLine(line, commands)
+    return parsed ? fillIn(parsed, values, locale) : { errors: {} }
   },
 })
 
 interface Meta {
-  /** What can be chosen, as `choice` says it. */
+  /** What can be chosen, as `choice` and `choices` say it. */
   options?: Record<string, Localized>
-  /** Not for people to fill in. */
+  many?: boolean
+  input?: 'lines' | 'day'
+  /** Not for people to fill in: a form carries it as its line gave it. */
   hidden?: boolean
 }
 
-function metaOf(schema: z.ZodType): Meta | undefined {
+function metaOf(schema: z.ZodType): Meta {
   if (schema.meta()) return schema.meta() as Meta
-  return 'unwrap' in schema ? metaOf((schema as z.ZodType & { unwrap(): z.ZodType }).unwrap()) : undefined
+  return 'unwrap' in schema ? metaOf((schema as z.ZodType & { unwrap(): z.ZodType }).unwrap()) : {}
 }
+
+function inputOf({ options, many, input }: Meta): Field['input'] {
+  if (options) return many ? 'choices' : 'choice'
+  return input ?? 'text'
+}
+
+const shapeOf = ({ args }: Command) => Object.entries(args.shape as Record<string, z.ZodType>)
+
+const fixedIn = (command: Command, given: Values): Values =>
+  Object.fromEntries(
+    shapeOf(command).flatMap(([name, schema]) =>
+      given[name] && metaOf(schema).hidden ? [[name, given[name]]] : [],
+    ),
+  )
+
+const lineOf = ({ name }: Command, values: Values) =>
+  [name, ...Object.entries(values).map(([field, value]) => `${field}:"${value}"`)].join(' ')
 
 const words = {
   submit: { fi: 'Lähetä', sv: 'Skicka', en: 'Send' },

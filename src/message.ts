@@ -9,4 +9,6 @@ export interface Message {
   conversation?: string
   /** What the platform says of the person's language; what they write and choose comes first. */
   locale?: Locale
+  /** The text is a button's or a form's line, not the person's words: it says nothing of their language. */
+  pressed?: true
 }

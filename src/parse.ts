@@ -32,21 +32,31 @@ function localeOfName({ name, aliases }: Command, typed: string) {
  * When they don't fit: a `Refusal` with an example if the person named a field, otherwise `Declined`.
  */
 export function parseArgs(command: Command, rest: string, locale: Locale): z.infer<typeof command.args> {
-  const named: Record<string, string> = {}
-  const words = rest.replaceAll(/([\p{L}-]+):("[^"]*"|\S+)/gu, (pair, name: string, value: string) => {
-    const field = fieldNamed(command, name)
-    if (!field) return pair
-    named[field] = value.replace(/^"(.*)"$/u, '$1')
-    return ''
-  })
+  const { named, text } = wordsOf(command, rest)
   const [first] = Object.keys(command.args.shape)
-  const text = words.trim().replaceAll(/\s+/gu, ' ')
   if (text && !first) throw new Declined()
   const parsed = command.args.safeParse({ ...spread(command, text), ...named })
   if (parsed.success) return parsed.data
   if (text && Object.keys(named).length === 0) throw new Declined()
   const field = String(parsed.error.issues[0]?.path[0] ?? first ?? '')
   throw new Refusal(misunderstood(command, field, locale))
+}
+
+/** The arguments as they were typed, by name, unchecked. */
+export function typedArgs(command: Command, rest: string): Record<string, string> {
+  const { named, text } = wordsOf(command, rest)
+  return { ...spread(command, text), ...named }
+}
+
+function wordsOf(command: Command, rest: string) {
+  const named: Record<string, string> = {}
+  const words = rest.replaceAll(/([\p{L}-]+):("[^"]*"|\S+)/gu, (pair, name: string, value: string) => {
+    const field = fieldNamed(command, name)
+    if (!field) return pair
+    named[field] = value.replace(/^"(.*)"$/su, '$1')
+    return ''
+  })
+  return { named, text: words.trim().replaceAll(/\s+/gu, ' ') }
 }
 
 function spread({ args, positions }: Command, text: string): Record<string, string> {

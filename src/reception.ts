@@ -24,6 +24,7 @@ export interface Reception {
   answer(message: Message): Promise<Answer>
   /** The form of the command that a line begins with. */
   form(line: string, locale: Locale): Form | undefined
+  /** `command` is the form's own. */
   fill(command: string, values: Readonly<Record<string, string>>, locale: Locale): Filled
   /** The language the person chose or last wrote. */
   localeOf(person: string): Promise<Locale | undefined>

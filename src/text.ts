@@ -1,13 +1,17 @@
-/** The longest message that is read, in characters. */
+/** The longest message that is read, in characters; what was filled into a form may be longer. */
 export const longest = 2_000
+export const longestForm = 20_000
 
 /** What a person typed, without what nobody can see: control characters, direction marks, zero-width joiners. */
-export const clean = (typed: string) =>
+export const clean = (typed: string) => cleanLines(typed).replaceAll(/\s+/gu, ' ').trim()
+
+/** As `clean`; the lines stay lines. */
+export const cleanLines = (typed: string) =>
   typed
     .normalize('NFC')
+    .replaceAll(/\r\n?|[\p{Zl}\p{Zp}]/gu, '\n')
     .replaceAll(/[\p{Cf}\p{Co}\p{Cs}]+/gu, '')
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[^\P{Cc}\n]+/gu, ' ')
     .trim()
 
 /** False for empty, emoji-only and punctuation-only text. */

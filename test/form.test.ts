@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 
 import { commands } from '../commands/index.ts'
-import { fillIn, formOf } from '../src/form.ts'
+import { fillIn, formOf, formsOf } from '../src/form.ts'
 import { parseLine } from '../src/parse.ts'
 
-const funding = parseLine('funding', commands)?.command
+const funding = parseLine('funding', commands)
 if (!funding) throw new Error('no such command')
 
 test('a form is the command’s arguments in the person’s language', () => {
@@ -33,5 +33,21 @@ test('a quotation mark can’t end a value early', () => {
 test('a mistake is said beside its field', () => {
   expect(fillIn(funding, { words: '5', kind: 'moon' }, 'en')).toEqual({
     errors: { kind: 'I could not read this. Example: funding' },
+  })
+})
+
+test('a form shows what its line already says', () => {
+  const fields = formOf('role grant local:anna', commands, 'en')?.fields
+  expect(fields).toContainEqual(expect.objectContaining({ name: 'action', input: 'choice', value: 'grant' }))
+  expect(fields).toContainEqual(
+    expect.objectContaining({ name: 'person', input: 'text', value: 'local:anna' }),
+  )
+})
+
+test('what a form’s line fixes can’t be changed by filling it in', () => {
+  const form = formOf('find words:x from:10', commands, 'en')
+  expect(form?.command).toBe('find from:"10"')
+  expect(formsOf(commands).fill(form?.command ?? '', { words: 'y', from: '0' }, 'en')).toEqual({
+    line: 'find words:"y" from:"10"',
   })
 })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 
 import type { Db } from './dialect.ts'
-import { conversations } from './schema.ts'
+import { conversations } from './schema/index.ts'
 
 export type Conversation = typeof conversations.$inferSelect
 

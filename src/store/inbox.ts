@@ -3,7 +3,7 @@ import { and, asc, count, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Arrival } from '../platforms/platform.ts'
 import { atomically, type Db } from './dialect.ts'
 import { deliveryRow, type Outgoing } from './outbox.ts'
-import { arrivals, deliveries } from './schema.ts'
+import { arrivals, deliveries } from './schema/index.ts'
 
 export type Received = typeof arrivals.$inferSelect
 

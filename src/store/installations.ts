@@ -2,7 +2,7 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 
 import { open, seal } from '../seal.ts'
 import type { Db } from './dialect.ts'
-import { installations, oneTimeWords } from './schema.ts'
+import { installations, oneTimeWords } from './schema/index.ts'
 
 /** Every value is sealed with `secret` and the installation's own id, so that one can't stand in for another. */
 export function installationStore(db: Db, secret: string | undefined) {

@@ -3,7 +3,7 @@ import { and, asc, count, eq, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { Answer } from '../answer.ts'
 import type { Address, Receipt } from '../platforms/platform.ts'
 import type { Db } from './dialect.ts'
-import { deliveries } from './schema.ts'
+import { deliveries } from './schema/index.ts'
 
 export type Delivery = typeof deliveries.$inferSelect
 

@@ -1,5 +1,5 @@
 import type { Db } from './dialect.ts'
-import { packs } from './schema.ts'
+import { packs } from './schema/index.ts'
 
 export type LoadedPack = typeof packs.$inferSelect
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 
 import type { Locale } from '../locale.ts'
 import type { Db } from './dialect.ts'
-import { people } from './schema.ts'
+import { people } from './schema/index.ts'
 
 export interface Person {
   id: string

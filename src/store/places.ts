@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 
 import type { Address } from '../platforms/platform.ts'
 import type { Db } from './dialect.ts'
-import { places } from './schema.ts'
+import { places } from './schema/index.ts'
 
 export function placeStore(db: Db) {
   const idOf = ({ platform, place }: Pick<Address, 'platform' | 'place'>) => `${platform}:${place}`

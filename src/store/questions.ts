@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 
 import type { Db } from './dialect.ts'
-import { questions } from './schema.ts'
+import { questions } from './schema/index.ts'
 
 export type Question = typeof questions.$inferSelect
 

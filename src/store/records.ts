@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 
 import type { Db } from './dialect.ts'
-import type * as schema from './schema.ts'
+import type * as schema from './schema/index.ts'
 
 type PackTable =
   | typeof schema.sections

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 
 import type { Role } from '../role.ts'
 import { atomically, type Db } from './dialect.ts'
-import { audit, roles } from './schema.ts'
+import { audit, roles } from './schema/index.ts'
 
 interface Change {
   /** Id of the audit record. */

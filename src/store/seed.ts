@@ -2,7 +2,7 @@ import { and, getTableColumns, isNotNull, isNull, notInArray, type SQL, sql } fr
 
 import type { Pack } from '../pack/schema.ts'
 import { atomically, type Db, type Tx } from './dialect.ts'
-import * as schema from './schema.ts'
+import * as schema from './schema/index.ts'
 
 /** Which table holds which kind of record. */
 const tables = {

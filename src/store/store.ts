@@ -14,7 +14,7 @@ import { databaseProblem } from './problems.ts'
 import { questionStore } from './questions.ts'
 import { recordStore } from './records.ts'
 import { roleStore } from './roles.ts'
-import * as schema from './schema.ts'
+import * as schema from './schema/index.ts'
 import { seed } from './seed.ts'
 
 export type Store = Awaited<ReturnType<typeof openStore>>

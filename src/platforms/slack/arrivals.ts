@@ -36,7 +36,7 @@ export function pressed(by: Someone, { trigger, line, on, responseUrl }: Pressed
   return {
     id: `slack:${by.team}:press:${trigger}`,
     press: `slack:${on?.channel}:${on?.ts}:${by.user}:${line}`,
-    message: messageOf(by, line, conversation),
+    message: pressedLine(by, line, conversation),
     replyTo: address,
   }
 }
@@ -85,7 +85,7 @@ export function shared(
   return {
     id: `slack:${by.team}:share:${trigger}`,
     press: `slack:${channel}:share:${by.user}:${line}`,
-    message: messageOf(by, line, `slack:${by.team}/${channel}/${by.user}`),
+    message: pressedLine(by, line, `slack:${by.team}/${channel}/${by.user}`),
     replyTo: addressOf(by.team, detail),
   }
 }
@@ -93,15 +93,21 @@ export function shared(
 /** The bot speaks first: to a channel that it was added to, or to the person who installed it. */
 export const greeting = (by: Someone, id: string, channel: string): Arrival => ({
   id: `slack:${by.team}:${id}`,
-  message: { text: 'welcome', ...(by.locale ? { locale: by.locale } : {}) },
+  message: { text: 'welcome', pressed: true, ...(by.locale ? { locale: by.locale } : {}) },
   replyTo: addressOf(by.team, { workspace: by.workspace.id, channel }),
 })
 
-export const messageOf = (by: Someone, text: string, conversation: string): Message => ({
+const messageOf = (by: Someone, text: string, conversation: string): Message => ({
   text: text || nothingSaid,
   person: personOf(by.home ?? by.team, by.user),
   conversation,
   ...(by.locale ? { locale: by.locale } : {}),
+})
+
+/** The line of a button or a form, which says nothing of the person's language. */
+export const pressedLine = (by: Someone, line: string, conversation: string): Message => ({
+  ...messageOf(by, line, conversation),
+  pressed: true,
 })
 
 function forPerson({ workspace, team, user }: Someone, channel: string, url: string, line: string) {

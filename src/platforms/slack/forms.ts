@@ -2,7 +2,7 @@ import type { ViewOutput } from '@slack/bolt'
 
 import type { Log } from '../../log.ts'
 import type { Reception } from '../../reception.ts'
-import { messageOf, type Pressed, whereOf } from './arrivals.ts'
+import { type Pressed, pressedLine, whereOf } from './arrivals.ts'
 import type { ClientOf } from './client.ts'
 import { carriedIn, modalOf, valuesIn } from './modal.ts'
 import type { Someone } from './someone.ts'
@@ -43,7 +43,7 @@ export function createForms({ reception, clientOf, take, log }: Parts) {
       if ('errors' in filled) return besideFields(filled.errors, Object.keys(values))
       await take({
         id: `slack:${by.team}:view:${view.id}`,
-        message: messageOf(by, filled.line, conversation),
+        message: pressedLine(by, filled.line, conversation),
         replyTo: { platform: 'slack', place, detail },
       })
       return undefined

@@ -19,6 +19,7 @@ export const limits = {
   options: 100,
   viewTitle: 24,
   fieldLabel: 2_000,
+  inputText: 3_000,
   metadata: 3_000,
   prompts: 4,
   text: 4_000,

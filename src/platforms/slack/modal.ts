@@ -34,27 +34,62 @@ export function modalOf(form: Form, carried: Carried, locale: Locale): ModalView
   }
 }
 
-const inputOf = ({ name, label, options, required }: Field): InputBlock => ({
+const inputOf = (field: Field): InputBlock => ({
   type: 'input',
-  block_id: name,
-  optional: !required,
-  label: plainText(tidy(label), limits.fieldLabel),
-  element:
-    options.length > 0 && options.length <= limits.options
-      ? { type: 'static_select', action_id: 'value', options: options.map(optionOf) }
-      : { type: 'plain_text_input', action_id: 'value' },
+  block_id: field.name,
+  optional: !field.required,
+  label: plainText(tidy(field.label), limits.fieldLabel),
+  element: elementOf(field),
 })
+
+function elementOf({ input, options, value }: Field): InputBlock['element'] {
+  if (input === 'day')
+    return { type: 'datepicker', action_id: 'value', ...(isDay(value) ? { initial_date: value } : {}) }
+  if (options.length > 0 && options.length <= limits.options) {
+    const all = options.map(optionOf)
+    const chosen = all.filter(({ value: code }) => chosenIn(value).includes(code))
+    const [first] = chosen
+    return input === 'choices'
+      ? {
+          type: 'multi_static_select',
+          action_id: 'value',
+          options: all,
+          ...(first ? { initial_options: chosen } : {}),
+        }
+      : {
+          type: 'static_select',
+          action_id: 'value',
+          options: all,
+          ...(first ? { initial_option: first } : {}),
+        }
+  }
+  return {
+    type: 'plain_text_input',
+    action_id: 'value',
+    ...(input === 'lines' ? { multiline: true } : {}),
+    ...(value ? { initial_value: value.slice(0, limits.inputText) } : {}),
+  }
+}
+
+const isDay = (value: string | undefined): value is string => /^\d{4}-\d{2}-\d{2}$/.test(value ?? '')
+const chosenIn = (value = '') => value.split(',').map((one) => one.trim())
 
 const optionOf = ({ value, label }: Field['options'][number]) => ({
   value: fit(value, limits.optionValue),
   text: plainText(tidy(label), limits.option),
 })
 
+const option = z.object({ value: z.string() })
 const stateSchema = z.record(
   z.string(),
   z.record(
     z.string(),
-    z.object({ value: z.string().nullish(), selected_option: z.object({ value: z.string() }).nullish() }),
+    z.object({
+      value: z.string().nullish(),
+      selected_option: option.nullish(),
+      selected_options: z.array(option).nullish(),
+      selected_date: z.string().nullish(),
+    }),
   ),
 )
 
@@ -63,7 +98,11 @@ export const valuesIn = (state: unknown): Record<string, string> =>
   Object.fromEntries(
     Object.entries(stateSchema.parse(state)).map(([name, { value: input }]) => [
       name,
-      input?.value ?? input?.selected_option?.value ?? '',
+      input?.value ??
+        input?.selected_option?.value ??
+        input?.selected_options?.map(({ value }) => value).join(', ') ??
+        input?.selected_date ??
+        '',
     ]),
   )
 

@@ -2,6 +2,7 @@ import type { Field, Form } from '../../form.ts'
 import type { Locale } from '../../locale.ts'
 import { fill, inputId } from './action.ts'
 import { type Card, cardOf, type Element, headingBlock, plainBlock } from './element.ts'
+import { limits } from './limits.ts'
 
 interface Given {
   values?: Readonly<Record<string, string>>
@@ -26,22 +27,32 @@ export const formCard = (
     { type: 'ActionSet', actions: [fill(submit, command)] },
   ])
 
-function inputOf({ name, label, options, required }: Field, value: string | undefined, locale: Locale) {
-  const input = {
+function inputOf(
+  { name, label, input, options, required, value: given }: Field,
+  value: string | undefined,
+  locale: Locale,
+): Element {
+  const shown = value ?? given
+  const common = {
     id: inputId(name),
     label,
-    ...(value ? { value } : {}),
+    ...(shown ? { value: input === 'choices' ? shown.replaceAll(/,\s+/g, ',') : shown } : {}),
     ...(required ? { isRequired: true, errorMessage: words.missing[locale] } : {}),
   }
-  return options.length > 0
-    ? {
-        type: 'Input.ChoiceSet',
-        ...input,
-        style: 'compact',
-        placeholder: words.choose[locale],
-        choices: options.map((option) => ({ title: option.label, value: option.value })),
-      }
-    : ({ type: 'Input.Text', ...input, maxLength: 1_000 } satisfies Element)
+  if (input === 'day') return { type: 'Input.Date', ...common }
+  if (options.length === 0)
+    return {
+      type: 'Input.Text',
+      ...common,
+      ...(input === 'lines' ? { isMultiline: true, maxLength: limits.lines } : { maxLength: limits.input }),
+    }
+  return {
+    type: 'Input.ChoiceSet',
+    ...common,
+    ...(input === 'choices' ? { isMultiSelect: true } : { style: 'compact' }),
+    placeholder: words.choose[locale],
+    choices: options.map((option) => ({ title: option.label, value: option.value })),
+  }
 }
 
 const words = {

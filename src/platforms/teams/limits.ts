@@ -7,6 +7,8 @@ export const limits = {
   /** Characters. */
   text: 4_000,
   line: 500,
+  input: 1_000,
+  lines: 4_000,
   label: 100,
   summary: 300,
 }

@@ -41,9 +41,14 @@ export async function askForm(
   }
 }
 
-const questionOf = ({ label, options }: Field) => {
+/** What the line already says is kept when nothing is typed. */
+const questionOf = ({ label, options, value }: Field) => {
   const choices = options.map((option, at) => `${at + 1} ${option.label}`).join(', ')
-  return choices ? `${label} (${choices}): ` : `${label}: `
+  return `${label}${choices ? ` (${choices})` : ''}${value ? ` [${value}]` : ''}: `
 }
 
-const valueOf = ({ options }: Field, typed: string) => options[Number.parseInt(typed, 10) - 1]?.value ?? typed
+function valueOf({ input, options, value = '' }: Field, typed: string) {
+  if (!typed.trim()) return value
+  const named = (one: string) => options[Number.parseInt(one, 10) - 1]?.value ?? one.trim()
+  return input === 'choices' ? typed.split(',').map(named).join(', ') : named(typed)
+}

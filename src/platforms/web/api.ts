@@ -26,7 +26,7 @@ const from = z.object({
 /** `pressed`: the text is a button's line, which says nothing of the person's language. */
 const message = from.extend({ text, pressed: z.literal(true).optional() })
 const filled = from.extend({
-  command: z.string().max(100),
+  command: z.string().max(4_000),
   values: z.record(z.string().max(100), z.string().max(10_000)),
 })
 

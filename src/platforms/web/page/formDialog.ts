@@ -37,7 +37,7 @@ export function openForm(form: Form, locale: Locale, send: Send) {
     submit.disabled = true
     problem.textContent = ''
     try {
-      const errors = await send(Object.fromEntries(rows.map(({ name, input }) => [name, input.value])))
+      const errors = await send(Object.fromEntries(rows.map(({ name, read }) => [name, read()])))
       if (!errors) return dialog.close()
       for (const { name, mark } of rows) mark(errors[name])
       const wrong = rows.find(({ name }) => errors[name])
@@ -56,18 +56,11 @@ export function openForm(form: Form, locale: Locale, send: Send) {
 }
 
 /** `mixed`: some fields must be filled in, so the others say that they needn't. */
-function rowOf({ name, label, options, required }: Field, locale: Locale, mixed: boolean) {
+function rowOf(field: Field, locale: Locale, mixed: boolean) {
+  const { name, label, required } = field
   const id = `field-${name}`
   const about = { id, name, 'aria-describedby': `${id}-mistake`, ...(required ? { required: '' } : {}) }
-  const input =
-    options.length > 0
-      ? element(
-          'select',
-          about,
-          element('option', { value: '' }, `${say('choose', locale)}…`),
-          ...options.map((option) => element('option', { value: option.value }, option.label)),
-        )
-      : element('input', { ...about, type: 'text', autocomplete: 'off', maxlength: '1000' })
+  const { input, read } = inputOf(field, about, locale)
   const mistake = element('p', { id: `${id}-mistake`, class: 'mistake' })
   const row = element(
     'div',
@@ -86,5 +79,39 @@ function rowOf({ name, label, options, required }: Field, locale: Locale, mixed:
     if (problem) input.setAttribute('aria-invalid', 'true')
     else input.removeAttribute('aria-invalid')
   }
-  return { name, input, row, mark }
+  return { name, input, read, row, mark }
+}
+
+function inputOf({ input, options, value = '' }: Field, about: Record<string, string>, locale: Locale) {
+  switch (input) {
+    case 'choice':
+    case 'choices': {
+      const many = input === 'choices'
+      const chosen = value.split(',').map((one) => one.trim())
+      const select = element(
+        'select',
+        { ...about, ...(many ? { multiple: '' } : {}) },
+        !many && element('option', { value: '' }, `${say('choose', locale)}…`),
+        ...options.map((option) =>
+          element(
+            'option',
+            { value: option.value, ...(chosen.includes(option.value) ? { selected: '' } : {}) },
+            option.label,
+          ),
+        ),
+      )
+      const read = () => [...select.selectedOptions].map((option) => option.value).join(', ')
+      return { input: select, read }
+    }
+    case 'lines': {
+      const area = element('textarea', { ...about, rows: '5', maxlength: '4000' }, value)
+      return { input: area, read: () => area.value }
+    }
+    case 'day':
+    case 'text': {
+      const type = input === 'day' ? 'date' : 'text'
+      const line = element('input', { ...about, type, value, autocomplete: 'off', maxlength: '1000' })
+      return { input: line, read: () => line.value }
+    }
+  }
 }

@@ -1,0 +1,72 @@
+import type { Answer } from '../../answer.ts'
+import type { Message } from '../../message.ts'
+import type { Address, PlatformName } from '../../platforms/platform.ts'
+import { flag, index, integer, json, table, text, time, uniqueIndex } from '../dialect.ts'
+
+/** What came in, under the platform's own id, until it is handled and a while longer. */
+export const arrivals = table(
+  'arrivals',
+  {
+    id: text().primaryKey(),
+    /** Whose press of which button. */
+    press: text(),
+    message: json<Message>().notNull(),
+    replyTo: json<Address>().notNull(),
+    at: time().notNull(),
+    /** How often its handling was begun. */
+    attempts: integer().notNull().default(0),
+    handledAt: time(),
+  },
+  (columns) => [
+    index('arrivals_handled_at').on(columns.handledAt, columns.at),
+    index('arrivals_press').on(columns.press, columns.at),
+  ],
+)
+
+/** What goes out: each post to one place, and how it went. */
+export const deliveries = table(
+  'deliveries',
+  {
+    id: text().primaryKey(),
+    /** What is said to whom, which version: the same thing is never queued twice. */
+    key: text().notNull(),
+    lane: text().$type<'answer' | 'broadcast'>().notNull(),
+    platform: text().$type<PlatformName>().notNull(),
+    place: text().notNull(),
+    address: json<Address>().notNull(),
+    answer: json<Answer>().notNull(),
+    status: text().$type<'waiting' | 'sending' | 'sent' | 'failed'>().notNull(),
+    /** An earlier attempt may have arrived: look before posting again. */
+    doubtful: flag().notNull(),
+    attempts: integer().notNull().default(0),
+    dueAt: time().notNull(),
+    /** After this it is not worth sending. */
+    until: time().notNull(),
+    receipt: text(),
+    problem: text(),
+    createdAt: time().notNull(),
+    sentAt: time(),
+  },
+  (columns) => [
+    uniqueIndex('deliveries_key').on(columns.key),
+    index('deliveries_due').on(columns.status, columns.dueAt),
+  ],
+)
+
+/** Where the bot may post. */
+export const places = table('places', {
+  id: text().primaryKey(),
+  address: json<Address>().notNull(),
+  name: text(),
+  since: time().notNull(),
+})
+
+/** Workspaces that installed the bot; sealed, since it holds their tokens. */
+export const installations = table('installations', {
+  id: text().primaryKey(),
+  sealed: text().notNull(),
+  at: time().notNull(),
+})
+
+/** Words that are good once and not for long. */
+export const oneTimeWords = table('one_time_words', { word: text().primaryKey(), until: time().notNull() })
