@@ -1,3 +1,4 @@
+import { disclosed } from './disclosure.ts'
 import { formatDay } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { Part, Reply, Source } from './reply.ts'
@@ -29,7 +30,7 @@ export function plain(reply: Reply, locale: Locale): string {
         return part.buttons.map(({ label, command }) => `${numbered(command)} ${label}`).join('\n')
     }
   }
-  return reply.parts.map(render).filter(Boolean).join('\n\n')
+  return disclosed(reply, locale).map(render).filter(Boolean).join('\n\n')
 }
 
 /** A source as people cite it: title, address, and the day the agreement was signed or the page was read. */

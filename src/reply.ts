@@ -54,6 +54,8 @@ export interface Reply {
   locale?: Locale
   outcome: Outcome
   parts: readonly Part[]
+  /** A language model put the text into words; people are told. */
+  ai?: true
   /** What the reply is about, so that “and the second one?” has something to point at. */
   topic?: string
 }

@@ -1,6 +1,7 @@
 import type { Button, ContextBlockElement, KnownBlock } from '@slack/types'
 
 import type { Answer } from '../../answer.ts'
+import { disclosed } from '../../disclosure.ts'
 import type { Locale } from '../../locale.ts'
 import { plain } from '../../plain.ts'
 import type { Button as Pressable, Item, Part, Source } from '../../reply.ts'
@@ -19,10 +20,11 @@ export function messageOf(answer: Answer, share?: string) {
   return { text, ...(blocks.length > 0 ? { blocks } : {}) }
 }
 
-export function blocksOf({ parts, locale }: Answer, most: number): KnownBlock[] {
+export function blocksOf(answer: Answer, most: number): KnownBlock[] {
+  const { locale } = answer
   const hint: KnownBlock = { type: 'context', elements: [plainText(words.more[locale], limits.context)] }
   return fillIn(
-    parts.flatMap((part) => piecesOf(part, locale)),
+    disclosed(answer, locale).flatMap((part) => piecesOf(part, locale)),
     most,
     hint,
   )

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer.ts'
+import { disclosed } from '../../disclosure.ts'
 import type { Locale } from '../../locale.ts'
 import type { Button, Fact, Item, Part } from '../../reply.ts'
 import { open, press } from './action.ts'
@@ -7,11 +8,11 @@ import { cut, fitting, groupsOf, limits } from './limits.ts'
 import { sourceLine } from './sources.ts'
 
 /** A reply as an Adaptive Card 1.5. */
-export const answerCard = ({ parts, locale }: Answer): Card =>
+export const answerCard = (answer: Answer): Card =>
   cardOf(
     fitting(
-      parts.flatMap((part) => elementsOf(part, locale)),
-      plainBlock(words.more[locale], { isSubtle: true }),
+      disclosed(answer, answer.locale).flatMap((part) => elementsOf(part, answer.locale)),
+      plainBlock(words.more[answer.locale], { isSubtle: true }),
     ),
   )
 

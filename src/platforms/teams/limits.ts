@@ -11,6 +11,9 @@ export const limits = {
   lines: 4_000,
   label: 100,
   summary: 300,
+  citations: 20,
+  citationName: 80,
+  citationAbstract: 160,
 }
 
 const graphemes = new Intl.Segmenter()

@@ -5,6 +5,7 @@ import type { Prompt, Reception } from '../../reception.ts'
 import { DeliveryProblem, type Post, type Receipt } from '../platform.ts'
 import type { createAdapter } from './adapter.ts'
 import { conversationOf, detailOf } from './address.ts'
+import { aiLabel } from './aiLabel.ts'
 import { answerCard } from './card.ts'
 import { cut, limits } from './limits.ts'
 
@@ -41,6 +42,7 @@ function activityOf({ answer, address }: Post, reception: Parts['reception']): P
     type: 'message',
     summary: cut(plain(answer, locale), limits.summary),
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: answerCard(answer) }],
+    ...(answer.ai ? { entities: [aiLabel(answer)] } : {}),
     ...(promptsFor
       ? { suggestedActions: { to: [promptsFor], actions: reception.prompts(locale).map(suggestion) } }
       : {}),

@@ -1,10 +1,11 @@
+import { disclosed } from '../../disclosure.ts'
 import { plain } from '../../plain.ts'
 import type { Post } from '../platform.ts'
 import type { Shown } from './wire.ts'
 
 /** A post as every look of the page needs it. */
 export function shownOf({ key, address, answer }: Post, at: Date): Shown {
-  const { locale, outcome, parts } = answer
+  const { locale, outcome } = answer
   const { to } = address.detail
   return {
     key,
@@ -14,6 +15,6 @@ export function shownOf({ key, address, answer }: Post, at: Date): Shown {
     locale,
     outcome,
     text: plain(answer, locale),
-    parts,
+    parts: disclosed(answer, locale),
   }
 }

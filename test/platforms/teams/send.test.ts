@@ -73,6 +73,54 @@ test('a welcome in a chat of one’s own comes with questions to start with', as
   })
 })
 
+test('what a model worded reaches Teams with its label and its sources as citations, whole', async () => {
+  const { connector, send } = await teamsThat()
+  const sources = [
+    { ref: 'agreement#5', title: 'The agreement, section 5', url: 'https://example.org/agreement' },
+    { ref: 'call:1', title: 'x'.repeat(100), url: 'http://example.org/call' },
+  ]
+  const parts: Answer['parts'] = [...answer.parts, { kind: 'sources', sources }]
+  await send({ ...postTo(detail(connector.url)), answer: { ...answer, parts, ai: true } })
+  const [posted] = connector.posts
+  expect(posted?.activity.entities).toEqual([
+    {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      additionalType: ['AIGeneratedContent'],
+      citation: [
+        {
+          '@type': 'Claim',
+          position: 1,
+          appearance: {
+            '@type': 'DigitalDocument',
+            name: 'The agreement, section 5',
+            abstract: 'The agreement, section 5',
+            url: 'https://example.org/agreement',
+          },
+        },
+        {
+          '@type': 'Claim',
+          position: 2,
+          appearance: {
+            '@type': 'DigitalDocument',
+            name: `${'x'.repeat(79)}…`,
+            abstract: 'x'.repeat(100),
+          },
+        },
+      ],
+    },
+  ])
+  expect(posted && textOn(cardIn(posted))).toContain('worded by AI')
+})
+
+test('what no model worded has no such label', async () => {
+  const { connector, send } = await teamsThat()
+  await send(postTo(detail(connector.url)))
+  expect(connector.posts[0]?.activity.entities).toBeUndefined()
+  expect(connector.posts[0] && textOn(cardIn(connector.posts[0]))).not.toContain('AI')
+})
+
 test('labels and citations reach Teams whole', async () => {
   const { connector, adapter } = await teamsThat()
   const entities = [
