@@ -21,6 +21,6 @@ export interface Shown {
   text: string
   parts: Answer['parts']
   /** Slack blocks and a Teams card, as those platforms would be sent them. */
-  slack?: readonly unknown[]
-  teams?: object
+  slack: readonly unknown[]
+  teams: object
 }
