@@ -6,6 +6,9 @@ import type { Entry } from './search.ts'
 /** How much a shared concept counts beside a shared 4-gram of the same rarity. Tuned by `npm run eval:search`. */
 const conceptWeight = 7
 
+/** How often an entry's texts together say something does not matter. */
+const noCounts = new Uint8Array(0)
+
 /** Which documents hold a feature, and what it weighs in them. */
 interface Posting {
   documents: Int32Array
@@ -33,20 +36,28 @@ export function buildIndex(entries: readonly Entry[], features: (text: string) =
     features: Int32Array
     counts: Uint8Array
   }[] = []
-  const add = (entry: number, locale: number, whole: boolean, text: string) => {
-    const found = features(text)
-    const numbered = Int32Array.from(found.keys(), (feature) => {
-      const id = ids.get(feature) ?? ids.size
-      ids.set(feature, id)
-      return id
-    })
-    documents.push({ entry, locale, whole, features: numbered, counts: Uint8Array.from(found.values()) })
+  const numbered = (found: Features) => {
+    const numbers = new Int32Array(found.size)
+    let at = 0
+    for (const feature of found.keys()) {
+      const id = ids.get(feature)
+      numbers[at++] = id ?? ids.size
+      if (id === undefined) ids.set(feature, ids.size)
+    }
+    return numbers
   }
   entries.forEach(({ texts }, entry) =>
-    locales.forEach((locale: Locale, number) => {
-      const { title, body, said } = texts[locale]
-      for (const text of [title, ...said]) add(entry, number, false, text)
-      add(entry, number, true, [title, body, ...said].join(' '))
+    locales.forEach((name: Locale, locale) => {
+      const { title, body, said } = texts[name]
+      const all = new Set(numbered(features(body)))
+      for (const text of [title, ...said]) {
+        const found = features(text)
+        const held = numbered(found)
+        for (const feature of held) all.add(feature)
+        const counts = Uint8Array.from(found.values())
+        documents.push({ entry, locale, whole: false, features: held, counts })
+      }
+      documents.push({ entry, locale, whole: true, features: Int32Array.from(all), counts: noCounts })
     }),
   )
 

@@ -1,5 +1,5 @@
-import { grams } from './grams.ts'
-import { fold, normalise } from './normalise.ts'
+import { gramsOf, wordsOf } from './grams.ts'
+import { fold } from './normalise.ts'
 
 /** One meaning and the words for it; `raha*` stands for all words that begin so. */
 export interface Concept {
@@ -8,6 +8,9 @@ export interface Concept {
   sv: readonly string[]
   en: readonly string[]
 }
+
+/** Words whose features are remembered: an index has the same words over and over. */
+const mostKnown = 20_000
 
 /** What a text is compared by, each with how often it occurs. */
 export type Features = ReadonlyMap<string, number>
@@ -36,11 +39,20 @@ export function createFeatures(concepts: readonly Concept[]) {
     return found
   }
 
+  const known = new Map<string, readonly string[]>()
+  function featuresOf(word: string) {
+    const before = known.get(word)
+    if (before) return before
+    const found = [...gramsOf(word), ...new Set(conceptsOf(word))]
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, found)
+    return found
+  }
+
   return (text: string): Features => {
     const counts = new Map<string, number>()
-    const add = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1)
-    grams(text).forEach(add)
-    for (const word of fold(normalise(text)).split(' ')) new Set(conceptsOf(word)).forEach(add)
+    for (const word of wordsOf(text))
+      for (const feature of featuresOf(word)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
     return counts
   }
 }
