@@ -8,7 +8,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['test/browser/**/*.browser.ts'],
-      globalSetup: 'test/browser/buildPage.ts',
+      globalSetup: ['test/browser/buildPage.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/pack.ts',
     restoreMocks: true,
     expect: { requireAssertions: true },
     testTimeout: 30_000,

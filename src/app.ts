@@ -1,5 +1,6 @@
 import { assemble } from './assemble.ts'
 import type { Config } from './config.ts'
+import type { Search } from './domain/search/search.ts'
 import { healthRoutes } from './health.ts'
 import { createInbox } from './inbox.ts'
 import type { Log } from './log.ts'
@@ -17,14 +18,16 @@ interface Parts {
   store: Store
   log: Log
   now?: () => Date
+  /** The index over the store; it is built where none is given. */
+  search?: Search
 }
 
 type PlatformWithRoutes = Platform & { routes: readonly Route[] }
 
 /** The bot on every platform that is configured, behind one port. Whoever opened the store closes it. */
-export async function startApp({ config, store, log, now = () => new Date() }: Parts) {
+export async function startApp({ config, store, log, now = () => new Date(), search }: Parts) {
   const metrics = createMetrics(store)
-  const bot = await assemble({ store, admins: config.admins, now, log })
+  const bot = await assemble({ store, admins: config.admins, now, log, search })
   const receive = async (message: Message) => {
     const end = metrics.answers.startTimer()
     const answer = await bot.receive(message)
@@ -79,7 +82,7 @@ export async function startApp({ config, store, log, now = () => new Date() }: P
 
 /** Only what is configured is loaded. */
 async function platformsOf(
-  { config, store, log, now }: Required<Parts>,
+  { config, store, log, now }: Required<Omit<Parts, 'search'>>,
   reception: Reception,
 ): Promise<PlatformWithRoutes[]> {
   const { slack, teams, publicUrl } = config

@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { createBot } from './bot.ts'
+import type { Search } from './domain/search/search.ts'
 import { searchOver } from './entries.ts'
 import { OperatorError } from './errors.ts'
 import type { Log } from './log.ts'
@@ -11,13 +12,15 @@ interface Parts {
   admins: readonly string[]
   now: () => Date
   log: Pick<Log, 'error'>
+  /** The index over the store; it is built where none is given. */
+  search?: Search | undefined
 }
 
 /** The bot over a store: message in, answer out. */
-export async function assemble({ store, admins, now, log }: Parts) {
+export async function assemble({ store, admins, now, log, search: given }: Parts) {
   const pack = await store.packs.loaded()
   if (!pack) throw new OperatorError('The database holds no pack.')
-  const search = await searchOver(store, commands)
+  const search = given ?? (await searchOver(store, commands))
   const receive = createBot({
     store,
     pack,
