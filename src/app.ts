@@ -10,6 +10,8 @@ import { createOutbox } from './outbox.ts'
 import type { Arrival, Platform, PlatformName } from './platforms/platform.ts'
 import { createReception, type Reception } from './reception.ts'
 import type { Route } from './route.ts'
+import { createSchedule } from './schedule.ts'
+import { handlersOf } from './scheduled.ts'
 import { serve } from './server.ts'
 import type { Store } from './store/store.ts'
 
@@ -32,6 +34,8 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     const end = metrics.answers.startTimer()
     const answer = await bot.receive(message)
     end({ outcome: answer.outcome, locale: answer.locale })
+    outbox.wake()
+    schedule.wake()
     return answer
   }
   const reception = createReception({
@@ -52,10 +56,12 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     log,
     settled: ({ platform }, how) => metrics.deliveries.inc({ platform, how }),
   })
+  const schedule = createSchedule({ dueWork: store.dueWork, handlers: handlersOf(), now, log })
   const inbox = createInbox({ store, receive, queued: outbox.wake, now, log })
 
   let ready = false
   await store.outbox.reopen(now())
+  await store.dueWork.reopen()
   const routes = [
     ...healthRoutes(store, () => ready, metrics),
     ...platforms.flatMap((platform) => platform.routes),
@@ -64,6 +70,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
   for (const platform of platforms) await platform.start()
   inbox.wake()
   outbox.wake()
+  schedule.wake()
   ready = true
 
   return {
@@ -73,6 +80,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     async stop() {
       ready = false
       await inbox.stop()
+      await schedule.stop()
       await outbox.stop()
       for (const platform of platforms) await platform.stop()
       await server.stop()

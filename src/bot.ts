@@ -103,12 +103,13 @@ export function createBot({ store, pack, search, commands, admins, now, log }: P
   }
 
   async function remember(
-    { person, conversation: id }: Message,
+    { person, conversation: id, own }: Message,
     context: Context,
     line: string,
     given: Reply,
   ) {
     if (person) await store.people.rememberLocale(person, context.locale)
+    if (person && own) await store.places.keepOwn(person, own, context.now)
     if (!id) return
     const shown = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
     const isCommand = parseLine(line, commands) !== undefined

@@ -27,6 +27,9 @@ export interface Context {
   run: (line: string) => Promise<Reply>
 }
 
+/** Who opens a form. */
+export type Filling = Pick<Context, 'store' | 'locale' | 'person'>
+
 /** What people say in their own words when they mean `line`. */
 interface Meaning {
   line: string
@@ -47,6 +50,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   /** The first argument takes all words that are not `name:value`, unless `positions` names one for each word. */
   args: Args
   positions?: readonly (keyof z.infer<Args> & string)[]
+  /** What its form holds besides what the line says: how the record that is changed stands now. */
+  prefill?(given: Readonly<Record<string, string>>, by: Filling): Promise<Readonly<Record<string, string>>>
   /** What the arguments are called in each language, as in `painopiste:2`. */
   fields: Record<keyof z.infer<Args> & string, Localized>
   run(args: z.infer<Args>, context: Context): Promise<Reply>

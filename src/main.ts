@@ -60,7 +60,7 @@ async function terminalOf(config: Config, store: Store): Promise<Terminal> {
     output: process.stdout,
     person: `local:${userInfo().username}`,
     receive,
-    ...formsOf(commands),
+    ...formsOf(commands, store),
   }
 }
 

@@ -3,6 +3,7 @@ import { parsePack, readPackFiles } from '../pack/read.ts'
 import { packagePath } from '../paths.ts'
 import { conversationStore } from './conversations.ts'
 import { close, open } from './dialect.ts'
+import { dueWorkStore } from './dueWork.ts'
 import { inboxStore } from './inbox.ts'
 import { installationStore, oneTimeWordStore } from './installations.ts'
 import { migrate } from './migrate.ts'
@@ -78,6 +79,7 @@ export async function openStore({
     roles: roleStore(db),
     inbox: inboxStore(db),
     outbox: outboxStore(db),
+    dueWork: dueWorkStore(db),
     places: placeStore(db),
     installations: installationStore(db, secret),
     oneTimeWords: oneTimeWordStore(db),

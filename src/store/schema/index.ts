@@ -1,4 +1,5 @@
 export * from './people.ts'
 export * from './platforms.ts'
 export * from './records.ts'
+export * from './schedule.ts'
 export * from './statements.ts'

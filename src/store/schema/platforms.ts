@@ -54,12 +54,18 @@ export const deliveries = table(
 )
 
 /** Where the bot may post. */
-export const places = table('places', {
-  id: text().primaryKey(),
-  address: json<Address>().notNull(),
-  name: text(),
-  since: time().notNull(),
-})
+export const places = table(
+  'places',
+  {
+    id: text().primaryKey(),
+    address: json<Address>().notNull(),
+    name: text(),
+    /** Whose own conversation with the bot it is; nobody's, where others read along. */
+    person: text(),
+    since: time().notNull(),
+  },
+  (columns) => [index('places_person').on(columns.person, columns.since)],
+)
 
 /** Workspaces that installed the bot; sealed, since it holds their tokens. */
 export const installations = table('installations', {

@@ -97,7 +97,7 @@ export function openConversation(settings: () => Settings, { channelPost, connec
 
   async function showForm(label: string, line: string, locale: Locale) {
     try {
-      const form = await server.form(line, locale)
+      const form = await server.form(line, locale, persona)
       const { conversation } = entries
       openForm(form, locale, async (values) => {
         const id = newId()
