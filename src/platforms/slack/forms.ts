@@ -44,7 +44,7 @@ export function createForms({ reception, clientOf, take, log }: Parts) {
       await take({
         id: `slack:${by.team}:view:${view.id}`,
         message: pressedLine(by, filled.line, conversation),
-        replyTo: { platform: 'slack', place, detail },
+        replyTo: { platform: 'slack', place, space: by.team, detail },
       })
       return undefined
     },

@@ -16,6 +16,10 @@ export interface Shown {
   to?: string
   /** ISO instant. */
   at: string
+  /** ISO instant of its last change; it replaces what came before under its key. */
+  edited?: string
+  /** It was taken away. */
+  removed?: true
   locale: Answer['locale']
   outcome: Answer['outcome']
   text: string

@@ -22,7 +22,9 @@ export function openChannel(settings: () => Settings, doing: Doing) {
   return {
     draw,
     post(shown: Shown) {
-      if (!entries.add({ theirs: shown })) return
+      const known = entries.change(shown)
+      if (known === 'changed') draw()
+      if (known !== 'unknown' || !entries.add({ theirs: shown })) return
       pane.querySelector('.quiet')?.remove()
       pane.append(theirsElement(shown, settings(), doing))
       pane.scrollTop = pane.scrollHeight

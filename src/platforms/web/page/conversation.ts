@@ -46,6 +46,9 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   const stop = server.listen(entries.conversation, entries.lastId(), {
     post(shown, id) {
       if (shown.place !== entries.conversation) return channelPost(shown)
+      const known = entries.change(shown, id)
+      if (known === 'changed') redraw()
+      if (known !== 'unknown') return
       const question = entries.mine().find((mine) => mine.id === shown.to)
       if (question) question.status = 'answered'
       if (!entries.add({ theirs: shown }, id)) return

@@ -55,6 +55,7 @@ const words = {
     sv: 'Enter skickar, Skift + Enter byter rad',
     en: 'Enter sends, Shift + Enter makes a new line',
   },
+  edited: { fi: '(muokattu)', sv: '(redigerat)', en: '(edited)' },
   you: { fi: 'Sinä', sv: 'Du', en: 'You' },
   writing: { fi: 'Kumppani vastaa', sv: 'Kumppani svarar', en: 'Kumppani is answering' },
   slow: {
