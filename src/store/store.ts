@@ -73,6 +73,8 @@ export async function openStore({
     cards: recordStore(db, schema.cards),
     concepts: recordStore(db, schema.concepts),
     phrasings: recordStore(db, schema.phrasings),
+    capabilities: recordStore(db, schema.capabilities),
+    facets: recordStore(db, schema.facets),
     people: peopleStore(db),
     conversations: conversationStore(db),
     questions: questionStore(db),

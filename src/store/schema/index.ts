@@ -1,3 +1,4 @@
+export * from './matching.ts'
 export * from './people.ts'
 export * from './platforms.ts'
 export * from './records.ts'
