@@ -29,7 +29,7 @@ type PlatformWithRoutes = Platform & { routes: readonly Route[] }
 /** The bot on every platform that is configured, behind one port. Whoever opened the store closes it. */
 export async function startApp({ config, store, log, now = () => new Date(), search }: Parts) {
   const metrics = createMetrics(store)
-  const bot = await assemble({ store, admins: config.admins, now, log, search })
+  const bot = await assemble({ store, standing: config.standing, now, log, search })
   const receive = async (message: Message) => {
     const end = metrics.answers.startTimer()
     const answer = await bot.receive(message)

@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { createBot } from './bot.ts'
+import type { Standing } from './config.ts'
 import type { Search } from './domain/search/search.ts'
 import { searchOver } from './entries.ts'
 import { OperatorError } from './errors.ts'
@@ -8,8 +9,7 @@ import type { Store } from './store/store.ts'
 
 interface Parts {
   store: Store
-  /** Ids of people who are admins by configuration. */
-  admins: readonly string[]
+  standing: Standing
   now: () => Date
   log: Pick<Log, 'error'>
   /** The index over the store; it is built where none is given. */
@@ -17,7 +17,7 @@ interface Parts {
 }
 
 /** The bot over a store: message in, answer out. */
-export async function assemble({ store, admins, now, log, search: given }: Parts) {
+export async function assemble({ store, standing, now, log, search: given }: Parts) {
   const pack = await store.packs.loaded()
   if (!pack) throw new OperatorError('The database holds no pack.')
   const search = given ?? (await searchOver(store, commands))
@@ -26,7 +26,7 @@ export async function assemble({ store, admins, now, log, search: given }: Parts
     pack,
     search,
     commands,
-    admins,
+    standing,
     now,
     log: (error, id) => log.error({ err: error, id }, 'a message ended in a bug'),
   })

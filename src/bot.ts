@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
 import type { Command, Context } from './command.ts'
+import type { Standing } from './config.ts'
 import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
 import { dayInHelsinki } from './format.ts'
@@ -22,15 +23,14 @@ interface Parts {
   search: Search
   /** The first one takes what no other does. */
   commands: readonly Command[]
-  /** People who are admins by configuration. */
-  admins: readonly string[]
+  standing: Standing
   now: () => Date
   /** Where bugs go, with the id that the person is shown. */
   log: (error: unknown, id: string) => void
 }
 
 /** Message in, reply out. Knows commands and records, no platform. */
-export function createBot({ store, pack, search, commands, admins, now, log }: Parts) {
+export function createBot({ store, pack, search, commands, standing, now, log }: Parts) {
   const [ask] = commands as readonly [Command, ...Command[]]
 
   async function run(line: Line, context: Context): Promise<Reply> {
@@ -96,10 +96,7 @@ export function createBot({ store, pack, search, commands, admins, now, log }: P
 
   async function rolesOf(person: string | undefined): Promise<ReadonlySet<Role>> {
     if (!person) return new Set()
-    return new Set([
-      ...(await store.roles.of(person)),
-      ...(admins.includes(person) ? ['admin' as const] : []),
-    ])
+    return new Set([...(await store.roles.of(person)), standing.get(person) ?? []].flat())
   }
 
   async function remember(

@@ -30,7 +30,7 @@ export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realP
     pack,
     search,
     commands,
-    admins: ['local:admin'],
+    standing: new Map([['local:admin', 'admin']]),
     now: clock,
     log: (error) => problems.push(error),
   })

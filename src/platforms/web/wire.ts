@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer.ts'
 
 /** As whom one can try the bot: each is `local:<name>`. */
-export const personas = ['company', 'university', 'coordinator', 'newcomer'] as const
+export const personas = ['company', 'university', 'coordinator', 'newcomer', 'admin'] as const
 export type Persona = (typeof personas)[number]
 
 /** Where announcements are shown, beside the conversation. */

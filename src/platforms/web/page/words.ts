@@ -18,6 +18,7 @@ export const personaNames: Record<Persona, Localized> = {
   university: { fi: 'Korkeakoulu', sv: 'Högskola', en: 'University' },
   coordinator: { fi: 'Koordinaattori', sv: 'Koordinator', en: 'Coordinator' },
   newcomer: { fi: 'Uusi tulija', sv: 'Ny här', en: 'Newcomer' },
+  admin: { fi: 'Ylläpitäjä', sv: 'Administratör', en: 'Admin' },
 }
 
 export const lookNames: Record<Look, Localized> = {
