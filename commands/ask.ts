@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
-import { decide } from '../src/domain/answer.ts'
+import { decide, type Decision } from '../src/domain/answer.ts'
 import { followUp } from '../src/domain/followUp.ts'
 import { listWish } from '../src/domain/listWish.ts'
 import type { Hit } from '../src/domain/search/search.ts'
@@ -12,7 +12,7 @@ import { Refusal } from '../src/errors.ts'
 import { cardReply } from '../src/presentation/card.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { whoKnows } from '../src/presentation/whoKnows.ts'
-import { buttons, type Item, itemsOf, list, type Reply, sources, text } from '../src/reply.ts'
+import { buttons, type Item, itemsOf, list, note, type Reply, sources, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 
 export default defineCommand({
@@ -55,13 +55,25 @@ async function answer(context: Context, question: string): Promise<Reply> {
     const found = await context.run(`find ${wish}`)
     if (itemsOf(found).length > 0) return found
   }
+  const assisted = isSure(decision, context)
+    ? undefined
+    : await context.assistant?.answer(question, hits, context)
+  if (assisted && 'reply' in assisted) return assisted.reply
   if (decision.outcome === 'answered') return open(context, decision.hit)
-  return decision.outcome === 'offered'
-    ? offer(context, question, decision.hits)
-    : unknown(context, question, decision.hits)
+  const own =
+    decision.outcome === 'offered'
+      ? await offer(context, question, decision.hits)
+      : await unknown(context, question, decision.hits)
+  return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }
 
 const open = ({ run }: Context, { entry }: Hit) => run(entry.line)
+
+/** Nearer than this to what somebody said before, a question needs no model to be understood. */
+const surely = 0.85
+
+const isSure = (decision: Decision, { assistant }: Context) =>
+  decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

@@ -29,7 +29,8 @@ type PlatformWithRoutes = Platform & { routes: readonly Route[] }
 /** The bot on every platform that is configured, behind one port. Whoever opened the store closes it. */
 export async function startApp({ config, store, log, now = () => new Date(), search }: Parts) {
   const metrics = createMetrics(store)
-  const bot = await assemble({ store, standing: config.standing, now, log, search })
+  const { standing, model } = config
+  const bot = await assemble({ store, standing, model, now, log, search })
   const receive = async (message: Message) => {
     const end = metrics.answers.startTimer()
     const answer = await bot.receive(message)

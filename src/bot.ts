@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
+import type { Assistant } from './assistant.ts'
 import type { Command, Context } from './command.ts'
 import type { Standing } from './config.ts'
 import type { Search } from './domain/search/search.ts'
@@ -24,13 +25,14 @@ interface Parts {
   /** The first one takes what no other does. */
   commands: readonly Command[]
   standing: Standing
+  assistant?: Assistant | undefined
   now: () => Date
   /** Where bugs go, with the id that the person is shown. */
   log: (error: unknown, id: string) => void
 }
 
 /** Message in, reply out. Knows commands and records, no platform. */
-export function createBot({ store, pack, search, commands, standing, now, log }: Parts) {
+export function createBot({ store, pack, search, commands, standing, assistant, now, log }: Parts) {
   const [ask] = commands as readonly [Command, ...Command[]]
 
   async function run(line: Line, context: Context): Promise<Reply> {
@@ -83,6 +85,7 @@ export function createBot({ store, pack, search, commands, standing, now, log }:
       person: message.person,
       roles: await rolesOf(message.person),
       conversation,
+      assistant,
       run: (other) => runOrAsk(other, context),
     }
     const given = await refusing(locale, async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import type { Assistant } from './assistant.ts'
 import type { Search } from './domain/search/search.ts'
 import type { Locale, Localized } from './locale.ts'
 import type { Reply } from './reply.ts'
@@ -23,6 +24,8 @@ export interface Context {
   roles: ReadonlySet<Role>
   /** What this conversation was last about. */
   conversation: Conversation | undefined
+  /** Where a language model is configured: it finds and phrases what the sources say. */
+  assistant?: Assistant | undefined
   /** Runs another command line as if the person had typed it. */
   run: (line: string) => Promise<Reply>
 }
@@ -45,6 +48,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   meanings?: readonly Meaning[]
   /** Who may use it; anyone, where nothing stands. */
   role?: Role
+  /** It only reads what anyone may read, and may therefore be a tool of the language model. */
+  reads?: true
   /** Left out of help: platforms use it, people need not. */
   hidden?: true
   /** The first argument takes all words that are not `name:value`, unless `positions` names one for each word. */

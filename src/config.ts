@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { OperatorError } from './errors.ts'
 import { isLoopback } from './loopback.ts'
+import { type ModelConfig, modelOf, modelRules, modelSettings } from './modelSettings.ts'
 import type { Role } from './role.ts'
 
 const person = /^(slack:[A-Z0-9]+\/[A-Z0-9]+|teams:[0-9a-f-]+\/[0-9a-f-]+|local:\S+)$/i
@@ -51,6 +52,7 @@ const settings = z.object({
       'must list tenant ids, with commas between',
     ),
   TEAMS_AUTH: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  ...modelSettings,
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z
     .enum(
@@ -98,6 +100,8 @@ export interface Config {
   playground: boolean
   slack: SlackConfig | undefined
   teams: TeamsConfig | undefined
+  /** A language model that helps to answer. */
+  model: ModelConfig | undefined
   logLevel: Settings['LOG_LEVEL']
 }
 
@@ -124,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     playground: opensPlayground(set),
     slack: usesSlack(set) ? slackOf(set) : undefined,
     teams: usesTeams(set) ? teamsOf(set) : undefined,
+    model: modelOf(set),
     logLevel: set.LOG_LEVEL,
   }
 }
@@ -172,6 +177,7 @@ const teamsOf = (set: Settings): TeamsConfig => ({
 /** Settings that are fine one by one and not together. */
 function contradictions(set: Settings): string[] {
   const rules: [boolean, string][] = [
+    ...modelRules(set),
     [
       usesSlack(set) && !set.SLACK_APP_TOKEN && !set.SLACK_SIGNING_SECRET,
       'SLACK_SIGNING_SECRET is missing: copy it from Basic Information of your Slack app.',

@@ -110,7 +110,7 @@ interface Meta {
   hidden?: boolean
 }
 
-function metaOf(schema: z.ZodType): Meta {
+export function metaOf(schema: z.ZodType): Meta {
   if (schema.meta()) return schema.meta() as Meta
   return 'unwrap' in schema ? metaOf((schema as z.ZodType & { unwrap(): z.ZodType }).unwrap()) : {}
 }

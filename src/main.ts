@@ -53,6 +53,7 @@ async function terminalOf(config: Config, store: Store): Promise<Terminal> {
   const { receive, commands } = await assemble({
     store,
     standing: config.standing,
+    model: config.model,
     now,
     log: createLog(config.logLevel),
   })

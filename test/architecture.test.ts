@@ -8,6 +8,14 @@ const mayImport: Record<string, readonly string[]> = {
   commands: ['src', 'src/domain', 'src/domain/match', 'src/domain/search', 'src/presentation'],
   'src/domain': ['src'],
   'src/pack': ['src', 'src/domain/match'],
+  'src/llm': [
+    'src',
+    'src/domain',
+    'src/domain/grounding',
+    'src/domain/search',
+    'src/presentation',
+    'src/store',
+  ],
   'src/platforms': ['src'],
   'src/presentation': ['src', 'src/domain', 'src/domain/match', 'src/domain/search', 'src/pack', 'src/store'],
   'src/store': ['src', 'src/pack', 'src/platforms'],
@@ -22,6 +30,7 @@ const knownOnlyTo: Record<string, string> = {
   'botframework-': 'src/platforms/teams',
   'drizzle-orm': 'src/store',
   lande: 'src/language.ts',
+  openai: 'src/llm',
 }
 
 /** `src/main.ts` and `src/bot.ts` put the parts together; nothing that is imported by the parts may do so. */

@@ -2,8 +2,9 @@ import { commands } from '../commands/index.ts'
 import { createBot } from '../src/bot.ts'
 import { searchOver } from '../src/entries.ts'
 import type { Locale } from '../src/locale.ts'
+import type { ModelConfig } from '../src/modelSettings.ts'
 import { plain } from '../src/plain.ts'
-import { openStore } from '../src/store/store.ts'
+import { openStore, type Store } from '../src/store/store.ts'
 import { removed, temporaryFolder } from './folder.ts'
 import { databaseIn, openRealPack, realPack, searchOfRealPack } from './pack.ts'
 
@@ -11,10 +12,18 @@ interface Wishes {
   /** ISO day and time of the bot's clock. */
   now?: string
   packFolder?: string
+  /** A language model to help. */
+  model?: ModelConfig
+}
+
+async function assistantOf(config: ModelConfig, store: Store, problems: unknown[]) {
+  const { createAssistant } = await import('../src/llm/index.ts')
+  const log = { info() {}, warn() {}, error: (problem: unknown) => problems.push(problem) }
+  return createAssistant({ config, store, log })
 }
 
 /** The whole bot on a database file of its own, with the real pack: what a person says goes in, what they read comes out. */
-export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realPack }: Wishes = {}) {
+export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realPack, model }: Wishes = {}) {
   const folder = temporaryFolder()
   const clock = () => new Date(now)
   const isReal = packFolder === realPack
@@ -31,12 +40,15 @@ export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realP
     search,
     commands,
     standing: new Map([['local:admin', 'admin']]),
+    assistant: model && (await assistantOf(model, store, problems)),
     now: clock,
     log: (error) => problems.push(error),
   })
 
   return {
     store,
+    /** The database's file. */
+    file: `${folder}/kumppani.db`,
     search,
     receive,
     /** What went wrong inside; a test that expects nothing leaves it empty. */

@@ -7,6 +7,7 @@ import { dueWorkStore } from './dueWork.ts'
 import { inboxStore } from './inbox.ts'
 import { installationStore, oneTimeWordStore } from './installations.ts'
 import { migrate } from './migrate.ts'
+import { modelUseStore } from './modelUse.ts'
 import { outboxStore } from './outbox.ts'
 import { packStore } from './packs.ts'
 import { peopleStore } from './people.ts'
@@ -78,6 +79,7 @@ export async function openStore({
     people: peopleStore(db),
     conversations: conversationStore(db),
     questions: questionStore(db),
+    modelUse: modelUseStore(db),
     roles: roleStore(db),
     inbox: inboxStore(db),
     outbox: outboxStore(db),
