@@ -74,7 +74,6 @@ export default defineCommand({
       },
     },
   ],
-  reads: true,
   args: z.object({ status: choice(callStatuses).optional() }),
   fields: { status: { fi: 'tila', sv: 'läge', en: 'status' } },
 

@@ -69,7 +69,6 @@ export default defineCommand({
       },
     },
   ],
-  reads: true,
   args: z.object({ name: z.string().optional() }),
   fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
 

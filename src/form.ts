@@ -1,9 +1,8 @@
 import type { z } from 'zod'
 
-import type { Command, Filling } from './command.ts'
+import type { Command } from './command.ts'
 import type { Locale, Localized } from './locale.ts'
 import { type Line, parseLine, typedArgs } from './parse.ts'
-import type { Store } from './store/store.ts'
 
 export interface Field {
   name: string
@@ -31,16 +30,11 @@ export type Filled = { line: string } | { errors: Readonly<Record<string, string
 type Values = Readonly<Record<string, string>>
 
 /** The form of the command that a line begins with, filled with what the line says; nothing when it begins with none. */
-export function formOf(
-  line: string,
-  commands: readonly Command[],
-  locale: Locale,
-  held: Values = {},
-): Form | undefined {
+export function formOf(line: string, commands: readonly Command[], locale: Locale): Form | undefined {
   const parsed = parseLine(line, commands)
   if (!parsed) return undefined
   const { command, rest } = parsed
-  const given = { ...held, ...typedArgs(command, rest) }
+  const given = typedArgs(command, rest)
   return {
     command: lineOf(command, fixedIn(command, given)),
     title: command.help[locale],
@@ -88,13 +82,8 @@ export function fillIn(
 }
 
 /** Both as a platform needs them. */
-export const formsOf = (commands: readonly Command[], store: Store) => ({
-  async form(line: string, locale: Locale, person?: string): Promise<Form | undefined> {
-    const parsed = parseLine(line, commands)
-    const by: Filling = { store, locale, person }
-    const held = await parsed?.command.prefill?.(typedArgs(parsed.command, parsed.rest), by)
-    return formOf(line, commands, locale, held)
-  },
+export const formsOf = (commands: readonly Command[]) => ({
+  form: (line: string, locale: Locale) => formOf(line, commands, locale),
   fill(line: string, values: Values, locale: Locale): Filled {
     const parsed = parseLine(line, commands)
     return parsed ? fillIn(parsed, values, locale) : { errors: {} }
@@ -110,7 +99,7 @@ interface Meta {
   hidden?: boolean
 }
 
-export function metaOf(schema: z.ZodType): Meta {
+function metaOf(schema: z.ZodType): Meta {
   if (schema.meta()) return schema.meta() as Meta
   return 'unwrap' in schema ? metaOf((schema as z.ZodType & { unwrap(): z.ZodType }).unwrap()) : {}
 }

@@ -4,11 +4,9 @@ const afterTroubleMs = 1_000
 
 export interface Worker {
   /** There may be something to do. */
-  wake: () => void
-  /** Ends when there is nothing to do now. */
-  idle: () => Promise<void>
+  wake(): void
   /** Ends after what is being done now. */
-  stop: () => Promise<void>
+  stop(): Promise<void>
 }
 
 /**
@@ -46,9 +44,6 @@ export function createWorker(name: string, work: () => Promise<number | undefine
   }
   return {
     wake,
-    async idle() {
-      while (running) await running
-    },
     async stop() {
       stopped = true
       clearTimeout(timer)

@@ -37,40 +37,22 @@ export function dyingAt(point: Point | undefined, store: Store): Store {
       return result
     }
   const { inbox, outbox } = store
-  type Inbox = Store['inbox']
-  type Outbox = Store['outbox']
   return {
     ...store,
     inbox: {
       ...inbox,
-      add: around(
-        (...args: Parameters<Inbox['add']>) => inbox.add(...args),
-        'before the inbox write',
-        'after the inbox write',
-      ),
-      begun: around(
-        (...args: Parameters<Inbox['begun']>) => inbox.begun(...args),
-        undefined,
-        'while handling',
-      ),
-      handled: around(
-        (...args: Parameters<Inbox['handled']>) => inbox.handled(...args),
-        'before the outbox write',
-        'after the outbox write',
-      ),
+      add: around(inbox.add, 'before the inbox write', 'after the inbox write'),
+      begun: around(inbox.begun, undefined, 'while handling'),
+      handled: around(inbox.handled, 'before the outbox write', 'after the outbox write'),
     },
     outbox: {
       ...outbox,
-      begin: async (...args: Parameters<Outbox['begin']>) => {
-        const begun = await outbox.begin(...args)
-        if (begun.length > 0) at('before the send')
-        return begun
+      claim: async (...args) => {
+        const claimed = await outbox.claim(...args)
+        if (claimed.length > 0) at('before the send')
+        return claimed
       },
-      sent: around(
-        (...args: Parameters<Outbox['sent']>) => outbox.sent(...args),
-        'after the send',
-        'after the receipt',
-      ),
+      sent: around(outbox.sent, 'after the send', 'after the receipt'),
     },
   }
 }

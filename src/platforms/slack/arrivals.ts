@@ -16,12 +16,7 @@ export function said(
   const place = placeOf(by, channel, thread ?? ts, thread)
   return {
     id: `slack:${team}:${channel}:${ts}`,
-    message: messageOf(
-      by,
-      readText(withoutMention(text, workspace.botUserId), team),
-      place.conversation,
-      channel,
-    ),
+    message: messageOf(by, readText(withoutMention(text, workspace.botUserId), team), place.conversation),
     replyTo: addressOf(team, { workspace: workspace.id, channel, asked: ts, ...place.thread }),
   }
 }
@@ -102,21 +97,16 @@ export const greeting = (by: Someone, id: string, channel: string): Arrival => (
   replyTo: addressOf(by.team, { workspace: by.workspace.id, channel }),
 })
 
-const messageOf = (by: Someone, text: string, conversation: string, channel = ''): Message => ({
+const messageOf = (by: Someone, text: string, conversation: string): Message => ({
   text: text || nothingSaid,
   person: personOf(by.home ?? by.team, by.user),
   conversation,
-  own: ownOf(by, channel),
   ...(by.locale ? { locale: by.locale } : {}),
 })
 
-/** The person's own conversation with the bot; while it has no name, Slack finds it by the person. */
-const ownOf = ({ workspace, team, user }: Someone, channel: string) =>
-  addressOf(team, { workspace: workspace.id, channel: isDirect(channel) ? channel : user })
-
 /** The line of a button or a form, which says nothing of the person's language. */
-export const pressedLine = (by: Someone, line: string, conversation: string, channel?: string): Message => ({
-  ...messageOf(by, line, conversation, channel),
+export const pressedLine = (by: Someone, line: string, conversation: string): Message => ({
+  ...messageOf(by, line, conversation),
   pressed: true,
 })
 

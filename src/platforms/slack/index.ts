@@ -16,7 +16,6 @@ import { createForms } from './forms.ts'
 import { createHome } from './home.ts'
 import { createInstaller, idOf } from './installer.ts'
 import { listenToInteractions } from './interactions.ts'
-import { pace } from './limits.ts'
 import { createLocales } from './locales.ts'
 import { loggerOver } from './logger.ts'
 import { manyWorkspaces } from './manyWorkspaces.ts'
@@ -82,7 +81,6 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
 
   return {
     name: 'slack',
-    pace,
     routes: doors.routes,
     async start() {
       await workspaces.check()
@@ -98,8 +96,6 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
       signs.end(post.address)
       return delivery.send(post)
     },
-    update: delivery.update,
-    remove: delivery.remove,
     find: delivery.find,
   }
 }

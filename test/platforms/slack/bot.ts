@@ -1,4 +1,9 @@
-import { startWhole } from '../../app.ts'
+import { startApp } from '../../../src/app.ts'
+import { readConfig } from '../../../src/config.ts'
+import { createLog } from '../../../src/log.ts'
+import { packagePath } from '../../../src/paths.ts'
+import { openStore } from '../../../src/store/store.ts'
+import { removed, temporaryFolder } from '../../folder.ts'
 import { type FakeSlack, startFakeSlack } from './fake.ts'
 import { request, secret } from './payloads.ts'
 
@@ -18,24 +23,37 @@ export const many = {
 
 /** The whole bot behind a port of its own, and Slack beside it. */
 export async function startSlackBot({ fake, settings = {} }: Options = {}) {
+  const folder = temporaryFolder()
   const slack = fake ?? (await startFakeSlack())
-  const whole = await startWhole({
+  const config = readConfig({
+    DATABASE_URL: `file:${folder}/kumppani.db`,
+    PORT: '0',
     SLACK_SIGNING_SECRET: secret,
     SLACK_BOT_TOKEN: 'xoxb-T1',
     SLACK_API_URL: slack.apiUrl,
+    LOG_LEVEL: 'silent',
     ...settings,
   })
-  const post = (init: RequestInit) => fetch(`${whole.url}/slack/events`, init)
+  const store = await openStore({
+    url: config.databaseUrl,
+    packFolder: packagePath('drizzle/seed/hevi'),
+    now: new Date(),
+    ...(config.secret ? { secret: config.secret } : {}),
+  })
+  const app = await startApp({ config: { ...config, port: 0 }, store, log: createLog(config.logLevel) })
+  const post = (init: RequestInit) => fetch(`${app.url}/slack/events`, init)
   return {
-    url: whole.url,
+    url: app.url,
     slack,
-    store: whole.store,
+    store,
     post,
     /** As Slack would send it. */
     tell: (payload: object) => post(request(payload)),
     async [Symbol.asyncDispose]() {
-      await whole[Symbol.asyncDispose]()
+      await app.stop()
+      await store.close()
       await slack[Symbol.asyncDispose]()
+      removed(folder)
     },
   }
 }

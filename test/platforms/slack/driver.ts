@@ -46,12 +46,7 @@ function driverOver(bot: Bot, tell: Tell): Driver {
   }
   async function pressNamed(label: string) {
     const button = buttonsIn(last).find(({ name }) => name === label)
-    if (!button)
-      throw new Error(
-        `No button “${label}” in ${buttonsIn(last)
-          .map(({ name }) => name)
-          .join(', ')}`,
-      )
+    if (!button) throw new Error(`No button “${label}” in ${buttonsIn(last).map(({ name }) => name)}`)
     await tell(press(button, {}, at))
   }
 

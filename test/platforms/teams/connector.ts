@@ -18,8 +18,6 @@ interface Posted {
   method: string
   /** The conversation, decoded. */
   conversation: string
-  /** The post that is changed. */
-  id: string | undefined
   authorization: string | undefined
   activity: z.infer<typeof activity>
 }
@@ -37,14 +35,13 @@ export async function startConnector(behave?: Behave) {
     const posted = {
       method: request.method ?? '',
       conversation: decodeURIComponent(/conversations\/([^/]+)\//.exec(request.url ?? '')?.[1] ?? ''),
-      id: /activities\/([^/?]+)/.exec(request.url ?? '')?.[1],
       authorization: request.headers.authorization,
-      activity: activity.parse(body ? JSON.parse(body) : { type: 'none' }),
+      activity: activity.parse(JSON.parse(body)),
     }
     posts.push(posted)
     if (behave) return behave(response, posts.length)
     response
-      .writeHead(posted.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' })
+      .writeHead(201, { 'content-type': 'application/json' })
       .end(JSON.stringify({ id: `post-${posts.length}` }))
     waiting.shift()?.(posted)
     return undefined

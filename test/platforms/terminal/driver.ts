@@ -23,7 +23,7 @@ export const startTerminal: StartDriver = async (locale) => {
       setImmediate(() => setImmediate(answered))
       return answer
     },
-    ...formsOf(commands, bot.store),
+    ...formsOf(commands),
   })
   let last: Shown = { text: '', buttons: [] }
 

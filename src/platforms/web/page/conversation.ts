@@ -1,6 +1,5 @@
 import type { Locale } from '../../../locale.ts'
-import type { Shown } from '../wire.ts'
-import { byId, quietly } from './dom.ts'
+import { byId } from './dom.ts'
 import { type Mine, newId, openEntries } from './entries.ts'
 import { openForm } from './formDialog.ts'
 import { createIntro } from './intro.ts'
@@ -16,7 +15,7 @@ const slowAfterMs = 20_000
 
 interface Around {
   /** A post that belongs to the channel. */
-  channelPost: (shown: Shown) => void
+  channelPost: (shown: Parameters<typeof theirsElement>[0]) => void
   connected: (isConnected: boolean) => void
   trouble: (text: string) => void
 }
@@ -27,8 +26,6 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   const { persona } = settings()
   const entries = openEntries(persona)
   const elements = new Map<string, HTMLElement>()
-  /** By the id of what they reply to. */
-  const replies = new Map<string, HTMLElement>()
   let timers: number[] = []
   let pending: HTMLElement | undefined
 
@@ -49,15 +46,13 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   const stop = server.listen(entries.conversation, entries.lastId(), {
     post(shown, id) {
       if (shown.place !== entries.conversation) return channelPost(shown)
-      const known = entries.change(shown, id)
-      if (known === 'changed') redraw()
-      if (known !== 'unknown') return
       const question = entries.mine().find((mine) => mine.id === shown.to)
       if (question) question.status = 'answered'
       if (!entries.add({ theirs: shown }, id)) return
       if (question) draw(question)
       showPending()
-      const drawn = drawReply(shown)
+      const drawn = theirsElement(shown, settings(), doing)
+      log.append(drawn)
       scrollTo(question ? elements.get(question.id) : drawn)
     },
     state(isConnected) {
@@ -82,14 +77,7 @@ export function openConversation(settings: () => Settings, { channelPost, connec
     const before = elements.get(mine.id)
     elements.set(mine.id, drawn)
     if (before) before.replaceWith(drawn)
-    else log.insertBefore(drawn, replies.get(mine.id) ?? null)
-  }
-
-  function drawReply(shown: Shown) {
-    const drawn = theirsElement(shown, settings(), doing)
-    if (shown.to) replies.set(shown.to, drawn)
-    log.append(drawn)
-    return drawn
+    else log.append(drawn)
   }
 
   function showPending() {
@@ -109,13 +97,13 @@ export function openConversation(settings: () => Settings, { channelPost, connec
 
   async function showForm(label: string, line: string, locale: Locale) {
     try {
-      const form = await server.form(line, locale, persona)
+      const form = await server.form(line, locale)
       const { conversation } = entries
-      openForm({ form, title: label, locale }, async (values, said) => {
+      openForm(form, locale, async (values) => {
         const id = newId()
         const from = { id, persona, conversation, locale }
         const errors = await server.fill({ ...from, command: form.command, values })
-        if (!errors) filledIn(id, [label, ...said].join(' · '), locale)
+        if (!errors) filledIn(id, [label, ...Object.values(values).filter(Boolean)].join(' · '), locale)
         return errors
       })
     } catch {
@@ -124,10 +112,10 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   }
 
   function filledIn(id: string, label: string, locale: Locale) {
-    const status = replies.has(id) ? 'answered' : 'sent'
-    const mine: Mine = { id, label, line: label, locale, at: new Date().toISOString(), status }
-    entries.add({ mine })
-    draw(mine)
+    const answered = entries.all().some((entry) => 'theirs' in entry && entry.theirs.to === id)
+    const status = answered ? 'answered' : 'sent'
+    entries.add({ mine: { id, label, line: label, locale, at: new Date().toISOString(), status } })
+    redraw()
     showPending()
   }
 
@@ -140,14 +128,11 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   function redraw() {
     const { locale } = settings()
     elements.clear()
-    replies.clear()
-    quietly(log, () => {
-      log.replaceChildren(intro.element)
-      for (const entry of entries.all()) {
-        if ('mine' in entry) draw(entry.mine)
-        else drawReply(entry.theirs)
-      }
-    })
+    log.replaceChildren(intro.element)
+    for (const entry of entries.all()) {
+      if ('mine' in entry) draw(entry.mine)
+      else log.append(theirsElement(entry.theirs, settings(), doing))
+    }
     if (pending?.isConnected === false) showPending()
     intro.draw(locale)
     log.scrollTop = entries.all().length > 0 ? log.scrollHeight : 0
