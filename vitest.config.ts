@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/pack.ts',
+    // Tests of servers wait more than they work.
+    maxWorkers: availableParallelism() + 1,
     restoreMocks: true,
     expect: { requireAssertions: true },
     testTimeout: 30_000,

@@ -4,17 +4,15 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
-import { decide, type Decision, type Given } from '../src/domain/answer.ts'
-import { areaOf } from '../src/domain/area.ts'
+import { decide, type Decision } from '../src/domain/answer.ts'
 import { followUp } from '../src/domain/followUp.ts'
 import { listWish } from '../src/domain/listWish.ts'
-import { placingIn, thingIn } from '../src/domain/placing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { cardReply } from '../src/presentation/card.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { whoKnows } from '../src/presentation/whoKnows.ts'
-import { buttons, type Item, itemsOf, list, type Reply, sources, text } from '../src/reply.ts'
+import { buttons, type Item, itemsOf, list, note, type Reply, sources, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 
 export default defineCommand({
@@ -50,44 +48,32 @@ async function answer(context: Context, question: string): Promise<Reply> {
   const [amount] = amountsIn(question)
   if (amount !== undefined && found.some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
-  const given = await givenBy(context)
-  const usual = decide(question, hits, given)
-  const decision = (meant ? undefined : await placed(context, question, usual, given)) ?? usual
+  const decision = decide(question, hits, await givenBy(context))
   const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const wish = surelySaid ? undefined : listWish(question)
   if (wish) {
     const found = await context.run(`find ${wish}`)
     if (itemsOf(found).length > 0) return found
   }
+  const assisted = isSure(decision, context)
+    ? undefined
+    : await context.assistant?.answer(question, hits, context)
+  if (assisted && 'reply' in assisted) return assisted.reply
   if (decision.outcome === 'answered') return open(context, decision.hit)
-  return decision.outcome === 'offered'
-    ? offer(context, question, decision.hits)
-    : unknown(context, question, decision.hits)
-}
-
-/** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
-async function placed(
-  { search, store }: Context,
-  question: string,
-  usual: Decision,
-  given: ReadonlyMap<string, Given>,
-): Promise<Decision | undefined> {
-  const placing = placingIn(question)
-  const thing = placing && thingIn(question)
-  if (!thing || (placing === 'told' && usual.outcome === 'answered')) return undefined
-  const areas = await store.focusAreas.all()
-  const decided = decide(
-    thing,
-    search.find(thing, 10, ({ ref }) => {
-      const card = given.get(ref)
-      return ref.startsWith('focus:') || (!!card && !card.gap && !!areaOf(card.sections, areas))
-    }),
-    given,
-  )
-  return decided.outcome === 'unknown' ? undefined : decided
+  const own =
+    decision.outcome === 'offered'
+      ? await offer(context, question, decision.hits)
+      : await unknown(context, question, decision.hits)
+  return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }
 
 const open = ({ run }: Context, { entry }: Hit) => run(entry.line)
+
+/** Nearer than this to what somebody said before, a question needs no model to be understood. */
+const surely = 0.85
+
+const isSure = (decision: Decision, { assistant }: Context) =>
+  decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

@@ -22,6 +22,7 @@ export default defineCommand({
     sv: ['utlysning hevi-call-3-2024', 'utlysning samordningsprojekt'],
     en: ['call hevi-call-1-2022', 'call coordination'],
   },
+  reads: true,
   args: z.object({ name: z.string() }),
   fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
 

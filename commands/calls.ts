@@ -74,6 +74,7 @@ export default defineCommand({
       },
     },
   ],
+  reads: true,
   args: z.object({ status: choice(callStatuses).optional() }),
   fields: { status: { fi: 'tila', sv: 'läge', en: 'status' } },
 

@@ -35,6 +35,7 @@ export default defineCommand({
     sv: ['sök cirkulär ekonomi', 'sök typ:universitet', 'sök typ:projekt prioritering:1'],
     en: ['find circular economy', 'find kind:company construction', 'find kind:project status:ongoing'],
   },
+  reads: true,
   args: z.object({
     words: z.string().default(''),
     kind: choice({ ...recordKinds, ...organisationKinds }).optional(),

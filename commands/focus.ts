@@ -21,6 +21,7 @@ export default defineCommand({
     sv: ['prioriteringar', 'prioritering 3'],
     en: ['focus', 'focus 1', 'focus learning'],
   },
+  reads: true,
   args: z.object({ area: z.string().optional() }),
   fields: { area: { fi: 'painopiste', sv: 'prioritering', en: 'focus' } },
 

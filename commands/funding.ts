@@ -69,6 +69,7 @@ export default defineCommand({
       },
     },
   ],
+  reads: true,
   args: z.object({ words: z.string().optional(), kind: choice(scopeNames).optional() }),
   fields: {
     words: { fi: 'summa', sv: 'summa', en: 'sum' },

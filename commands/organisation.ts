@@ -25,6 +25,7 @@ export default defineCommand({
     sv: ['aktör Arcada', 'organisation Aalto'],
     en: ['organisation Forum Virium', 'org VTT'],
   },
+  reads: true,
   args: z.object({ name: z.string() }),
   fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
 

@@ -69,6 +69,7 @@ export default defineCommand({
       },
     },
   ],
+  reads: true,
   args: z.object({ name: z.string().optional() }),
   fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
 

@@ -21,6 +21,7 @@ export default defineCommand({
     sv: ['begrepp ledningsgrupp', 'ordlista'],
     en: ['term steering group', 'glossary'],
   },
+  reads: true,
   args: z.object({ term: z.string().optional() }),
   fields: { term: { fi: 'termi', sv: 'term', en: 'term' } },
 

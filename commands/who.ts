@@ -62,6 +62,7 @@ export default defineCommand({
     sv: ['vem', 'vem beslutar', 'vem ledningsgrupp'],
     en: ['who', 'who decides', 'who coordinates'],
   },
+  reads: true,
   args: z.object({ body: z.string().optional() }),
   fields: { body: { fi: 'elin', sv: 'organ', en: 'body' } },
 

@@ -1,5 +1,6 @@
 import { assemble } from './assemble.ts'
 import type { Config } from './config.ts'
+import type { Search } from './domain/search/search.ts'
 import { healthRoutes } from './health.ts'
 import { createInbox } from './inbox.ts'
 import type { Log } from './log.ts'
@@ -9,6 +10,8 @@ import { createOutbox } from './outbox.ts'
 import type { Arrival, Platform, PlatformName } from './platforms/platform.ts'
 import { createReception, type Reception } from './reception.ts'
 import type { Route } from './route.ts'
+import { createSchedule } from './schedule.ts'
+import { handlersOf } from './scheduled.ts'
 import { serve } from './server.ts'
 import type { Store } from './store/store.ts'
 
@@ -17,18 +20,23 @@ interface Parts {
   store: Store
   log: Log
   now?: () => Date
+  /** The index over the store; it is built where none is given. */
+  search?: Search
 }
 
 type PlatformWithRoutes = Platform & { routes: readonly Route[] }
 
 /** The bot on every platform that is configured, behind one port. Whoever opened the store closes it. */
-export async function startApp({ config, store, log, now = () => new Date() }: Parts) {
+export async function startApp({ config, store, log, now = () => new Date(), search }: Parts) {
   const metrics = createMetrics(store)
-  const bot = await assemble({ store, admins: config.admins, now, log })
+  const { standing, model } = config
+  const bot = await assemble({ store, standing, model, now, log, search })
   const receive = async (message: Message) => {
     const end = metrics.answers.startTimer()
     const answer = await bot.receive(message)
     end({ outcome: answer.outcome, locale: answer.locale })
+    outbox.wake()
+    schedule.wake()
     return answer
   }
   const reception = createReception({
@@ -49,10 +57,12 @@ export async function startApp({ config, store, log, now = () => new Date() }: P
     log,
     settled: ({ platform }, how) => metrics.deliveries.inc({ platform, how }),
   })
+  const schedule = createSchedule({ dueWork: store.dueWork, handlers: handlersOf(), now, log })
   const inbox = createInbox({ store, receive, queued: outbox.wake, now, log })
 
   let ready = false
   await store.outbox.reopen(now())
+  await store.dueWork.reopen()
   const routes = [
     ...healthRoutes(store, () => ready, metrics),
     ...platforms.flatMap((platform) => platform.routes),
@@ -61,6 +71,7 @@ export async function startApp({ config, store, log, now = () => new Date() }: P
   for (const platform of platforms) await platform.start()
   inbox.wake()
   outbox.wake()
+  schedule.wake()
   ready = true
 
   return {
@@ -70,6 +81,7 @@ export async function startApp({ config, store, log, now = () => new Date() }: P
     async stop() {
       ready = false
       await inbox.stop()
+      await schedule.stop()
       await outbox.stop()
       for (const platform of platforms) await platform.stop()
       await server.stop()
@@ -79,7 +91,7 @@ export async function startApp({ config, store, log, now = () => new Date() }: P
 
 /** Only what is configured is loaded. */
 async function platformsOf(
-  { config, store, log, now }: Required<Parts>,
+  { config, store, log, now }: Required<Omit<Parts, 'search'>>,
   reception: Reception,
 ): Promise<PlatformWithRoutes[]> {
   const { slack, teams, publicUrl } = config

@@ -1,31 +1,44 @@
 import { commands } from '../commands/index.ts'
 import { createBot } from './bot.ts'
+import type { Standing } from './config.ts'
+import type { Search } from './domain/search/search.ts'
 import { searchOver } from './entries.ts'
 import { OperatorError } from './errors.ts'
 import type { Log } from './log.ts'
+import type { ModelConfig } from './modelSettings.ts'
 import type { Store } from './store/store.ts'
 
 interface Parts {
   store: Store
-  /** Ids of people who are admins by configuration. */
-  admins: readonly string[]
+  standing: Standing
+  /** A language model that helps to answer. */
+  model?: ModelConfig | undefined
   now: () => Date
-  log: Pick<Log, 'error'>
+  log: Pick<Log, 'error' | 'info' | 'warn'>
+  /** The index over the store; it is built where none is given. */
+  search?: Search | undefined
 }
 
 /** The bot over a store: message in, answer out. */
-export async function assemble({ store, admins, now, log }: Parts) {
+export async function assemble({ store, standing, model, now, log, search: given }: Parts) {
   const pack = await store.packs.loaded()
   if (!pack) throw new OperatorError('The database holds no pack.')
-  const search = await searchOver(store, commands)
+  const search = given ?? (await searchOver(store, commands))
   const receive = createBot({
     store,
     pack,
     search,
     commands,
-    admins,
+    standing,
+    assistant: model && (await assistantOf(model, store, log)),
     now,
     log: (error, id) => log.error({ err: error, id }, 'a message ended in a bug'),
   })
   return { commands, search, receive }
+}
+
+/** Loaded only where a model is configured. */
+async function assistantOf(config: ModelConfig, store: Store, log: Parts['log']) {
+  const { createAssistant } = await import('./llm/index.ts')
+  return createAssistant({ config, store, log })
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
+import type { Assistant } from './assistant.ts'
 import type { Command, Context } from './command.ts'
+import type { Standing } from './config.ts'
 import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
 import { dayInHelsinki } from './format.ts'
@@ -22,15 +24,15 @@ interface Parts {
   search: Search
   /** The first one takes what no other does. */
   commands: readonly Command[]
-  /** People who are admins by configuration. */
-  admins: readonly string[]
+  standing: Standing
+  assistant?: Assistant | undefined
   now: () => Date
   /** Where bugs go, with the id that the person is shown. */
   log: (error: unknown, id: string) => void
 }
 
 /** Message in, reply out. Knows commands and records, no platform. */
-export function createBot({ store, pack, search, commands, admins, now, log }: Parts) {
+export function createBot({ store, pack, search, commands, standing, assistant, now, log }: Parts) {
   const [ask] = commands as readonly [Command, ...Command[]]
 
   async function run(line: Line, context: Context): Promise<Reply> {
@@ -83,6 +85,7 @@ export function createBot({ store, pack, search, commands, admins, now, log }: P
       person: message.person,
       roles: await rolesOf(message.person),
       conversation,
+      assistant,
       run: (other) => runOrAsk(other, context),
     }
     const given = await refusing(locale, async () => {
@@ -96,19 +99,17 @@ export function createBot({ store, pack, search, commands, admins, now, log }: P
 
   async function rolesOf(person: string | undefined): Promise<ReadonlySet<Role>> {
     if (!person) return new Set()
-    return new Set([
-      ...(await store.roles.of(person)),
-      ...(admins.includes(person) ? ['admin' as const] : []),
-    ])
+    return new Set([...(await store.roles.of(person)), standing.get(person) ?? []].flat())
   }
 
   async function remember(
-    { person, conversation: id }: Message,
+    { person, conversation: id, own }: Message,
     context: Context,
     line: string,
     given: Reply,
   ) {
     if (person) await store.people.rememberLocale(person, context.locale)
+    if (person && own) await store.places.keepOwn(person, own, context.now)
     if (!id) return
     const shown = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
     const isCommand = parseLine(line, commands) !== undefined
@@ -152,14 +153,12 @@ interface Speaking {
   search: Search
 }
 
-/** What the person chose; else the language they surely write; else their last one, their platform's, the likeliest. */
+/** What the person chose; else the language they write; else their last one; else what their platform says. */
 function localeOf({ typed, message, person, commands, search }: Speaking): Locale {
   const line = parseLine(typed, commands)
   const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
-  const guess = short ? undefined : detectLocale(typed, search)
-  const written = short ? line.locale : guess?.sure ? guess.locale : undefined
-  const before = person?.lastLocale ?? message.locale
-  return person?.chosenLocale ?? written ?? before ?? line?.locale ?? guess?.locale ?? 'fi'
+  const written = short ? line.locale : (detectLocale(typed, search) ?? line?.locale)
+  return person?.chosenLocale ?? written ?? person?.lastLocale ?? message.locale ?? 'fi'
 }
 
 const words = {

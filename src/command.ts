@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import type { Assistant } from './assistant.ts'
 import type { Search } from './domain/search/search.ts'
 import type { Locale, Localized } from './locale.ts'
 import type { Reply } from './reply.ts'
@@ -23,9 +24,14 @@ export interface Context {
   roles: ReadonlySet<Role>
   /** What this conversation was last about. */
   conversation: Conversation | undefined
+  /** Where a language model is configured: it finds and phrases what the sources say. */
+  assistant?: Assistant | undefined
   /** Runs another command line as if the person had typed it. */
   run: (line: string) => Promise<Reply>
 }
+
+/** Who opens a form. */
+export type Filling = Pick<Context, 'store' | 'locale' | 'person'>
 
 /** What people say in their own words when they mean `line`. */
 interface Meaning {
@@ -42,11 +48,15 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   meanings?: readonly Meaning[]
   /** Who may use it; anyone, where nothing stands. */
   role?: Role
+  /** It only reads what anyone may read, and may therefore be a tool of the language model. */
+  reads?: true
   /** Left out of help: platforms use it, people need not. */
   hidden?: true
   /** The first argument takes all words that are not `name:value`, unless `positions` names one for each word. */
   args: Args
   positions?: readonly (keyof z.infer<Args> & string)[]
+  /** What its form holds besides what the line says: how the record that is changed stands now. */
+  prefill?(given: Readonly<Record<string, string>>, by: Filling): Promise<Readonly<Record<string, string>>>
   /** What the arguments are called in each language, as in `painopiste:2`. */
   fields: Record<keyof z.infer<Args> & string, Localized>
   run(args: z.infer<Args>, context: Context): Promise<Reply>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { OperatorError } from './errors.ts'
 import { isLoopback } from './loopback.ts'
+import { type ModelConfig, modelOf, modelRules, modelSettings } from './modelSettings.ts'
+import type { Role } from './role.ts'
 
 const person = /^(slack:[A-Z0-9]+\/[A-Z0-9]+|teams:[0-9a-f-]+\/[0-9a-f-]+|local:\S+)$/i
 const uuid = z.guid('must be an id such as 00000000-0000-0000-0000-000000000000')
@@ -50,6 +52,7 @@ const settings = z.object({
       'must list tenant ids, with commas between',
     ),
   TEAMS_AUTH: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  ...modelSettings,
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z
     .enum(
@@ -81,18 +84,24 @@ export interface TeamsConfig {
   allowedTenants: readonly string[]
 }
 
+/** Who has which role without anyone granting it. */
+export type Standing = ReadonlyMap<string, Role>
+
 export interface Config {
   databaseUrl: string
   host: string
   port: number
   publicUrl: string | undefined
   pack: string
-  admins: readonly string[]
+  /** Roles that people have by configuration; the others are granted in the bot. */
+  standing: Standing
   /** Encrypts what must not be read from the database file. */
   secret: string | undefined
   playground: boolean
   slack: SlackConfig | undefined
   teams: TeamsConfig | undefined
+  /** A language model that helps to answer. */
+  model: ModelConfig | undefined
   logLevel: Settings['LOG_LEVEL']
 }
 
@@ -114,13 +123,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: set.PORT,
     publicUrl: set.PUBLIC_URL?.replace(/\/$/, ''),
     pack: set.KUMPPANI_PACK,
-    admins: set.KUMPPANI_ADMINS,
+    standing: standingIn(set),
     secret: set.KUMPPANI_SECRET,
-    playground: set.KUMPPANI_PLAYGROUND
-      ? set.KUMPPANI_PLAYGROUND !== 'off'
-      : !usesSlack(set) && !usesTeams(set),
+    playground: opensPlayground(set),
     slack: usesSlack(set) ? slackOf(set) : undefined,
     teams: usesTeams(set) ? teamsOf(set) : undefined,
+    model: modelOf(set),
     logLevel: set.LOG_LEVEL,
   }
 }
@@ -128,6 +136,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 const usesSlack = (set: Settings) =>
   Boolean(set.SLACK_SIGNING_SECRET ?? set.SLACK_BOT_TOKEN ?? set.SLACK_APP_TOKEN ?? set.SLACK_CLIENT_ID)
 const usesTeams = (set: Settings) => Boolean(set.TEAMS_APP_ID) || set.TEAMS_AUTH === 'off'
+
+const opensPlayground = (set: Settings) =>
+  set.KUMPPANI_PLAYGROUND ? set.KUMPPANI_PLAYGROUND !== 'off' : !usesSlack(set) && !usesTeams(set)
+
+/** Whoever opens the playground may try what coordinators and admins do, unless strangers would do it to real people. */
+function standingIn(set: Settings): Standing {
+  const isReachable = set.KUMPPANI_PLAYGROUND === 'anywhere' && (usesSlack(set) || usesTeams(set))
+  return new Map<string, Role>([
+    ...(opensPlayground(set) && !isReachable ? playgroundRoles : []),
+    ...set.KUMPPANI_ADMINS.map((person) => [person, 'admin'] as const),
+  ])
+}
+
+const playgroundRoles: readonly [string, Role][] = [
+  ['local:coordinator', 'coordinator'],
+  ['local:admin', 'admin'],
+]
 
 const slackOf = (set: Settings): SlackConfig => ({
   signingSecret: set.SLACK_SIGNING_SECRET,
@@ -152,6 +177,7 @@ const teamsOf = (set: Settings): TeamsConfig => ({
 /** Settings that are fine one by one and not together. */
 function contradictions(set: Settings): string[] {
   const rules: [boolean, string][] = [
+    ...modelRules(set),
     [
       usesSlack(set) && !set.SLACK_APP_TOKEN && !set.SLACK_SIGNING_SECRET,
       'SLACK_SIGNING_SECRET is missing: copy it from Basic Information of your Slack app.',

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 
-import type { Command } from './command.ts'
+import type { Command, Filling } from './command.ts'
 import type { Locale, Localized } from './locale.ts'
 import { type Line, parseLine, typedArgs } from './parse.ts'
+import type { Store } from './store/store.ts'
 
 export interface Field {
   name: string
@@ -30,11 +31,16 @@ export type Filled = { line: string } | { errors: Readonly<Record<string, string
 type Values = Readonly<Record<string, string>>
 
 /** The form of the command that a line begins with, filled with what the line says; nothing when it begins with none. */
-export function formOf(line: string, commands: readonly Command[], locale: Locale): Form | undefined {
+export function formOf(
+  line: string,
+  commands: readonly Command[],
+  locale: Locale,
+  held: Values = {},
+): Form | undefined {
   const parsed = parseLine(line, commands)
   if (!parsed) return undefined
   const { command, rest } = parsed
-  const given = typedArgs(command, rest)
+  const given = { ...held, ...typedArgs(command, rest) }
   return {
     command: lineOf(command, fixedIn(command, given)),
     title: command.help[locale],
@@ -82,8 +88,13 @@ export function fillIn(
 }
 
 /** Both as a platform needs them. */
-export const formsOf = (commands: readonly Command[]) => ({
-  form: (line: string, locale: Locale) => formOf(line, commands, locale),
+export const formsOf = (commands: readonly Command[], store: Store) => ({
+  async form(line: string, locale: Locale, person?: string): Promise<Form | undefined> {
+    const parsed = parseLine(line, commands)
+    const by: Filling = { store, locale, person }
+    const held = await parsed?.command.prefill?.(typedArgs(parsed.command, parsed.rest), by)
+    return formOf(line, commands, locale, held)
+  },
   fill(line: string, values: Values, locale: Locale): Filled {
     const parsed = parseLine(line, commands)
     return parsed ? fillIn(parsed, values, locale) : { errors: {} }
@@ -99,7 +110,7 @@ interface Meta {
   hidden?: boolean
 }
 
-function metaOf(schema: z.ZodType): Meta {
+export function metaOf(schema: z.ZodType): Meta {
   if (schema.meta()) return schema.meta() as Meta
   return 'unwrap' in schema ? metaOf((schema as z.ZodType & { unwrap(): z.ZodType }).unwrap()) : {}
 }

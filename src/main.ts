@@ -3,6 +3,7 @@ import { userInfo } from 'node:os'
 import { startApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import { type Config, readConfig } from './config.ts'
+import { environment } from './environment.ts'
 import { OperatorError } from './errors.ts'
 import { formsOf } from './form.ts'
 import { createLog } from './log.ts'
@@ -12,7 +13,7 @@ import { askOnce, talk, type Terminal } from './platforms/terminal/talk.ts'
 import { openStore, type Store } from './store/store.ts'
 
 async function main([mode, ...rest]: readonly string[]) {
-  const config = readConfig(process.env)
+  const config = readConfig(environment())
   const store = await openStore({
     url: config.databaseUrl,
     packFolder: packagePath('drizzle/seed', config.pack),
@@ -51,7 +52,8 @@ async function terminalOf(config: Config, store: Store): Promise<Terminal> {
   const now = () => new Date()
   const { receive, commands } = await assemble({
     store,
-    admins: config.admins,
+    standing: config.standing,
+    model: config.model,
     now,
     log: createLog(config.logLevel),
   })
@@ -60,7 +62,7 @@ async function terminalOf(config: Config, store: Store): Promise<Terminal> {
     output: process.stdout,
     person: `local:${userInfo().username}`,
     receive,
-    ...formsOf(commands),
+    ...formsOf(commands, store),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import type { Address } from './platforms/platform.ts'
 
 /** What came in. A pressed button is its command line. */
 export interface Message {
@@ -7,6 +8,8 @@ export interface Message {
   person?: string
   /** Where “and the second one?” finds what was said before. */
   conversation?: string
+  /** Where the person alone hears the bot, as far as this message tells: for what is said to them later. */
+  own?: Address
   /** What the platform says of the person's language; what they write and choose comes first. */
   locale?: Locale
   /** The text is a button's or a form's line, not the person's words: it says nothing of their language. */

@@ -1,6 +1,7 @@
 import type { Log } from './log.ts'
+import { createPacing } from './pacing.ts'
 import { DeliveryProblem, type Platform, type PlatformName, type Receipt } from './platforms/platform.ts'
-import type { Delivery } from './store/outbox.ts'
+import type { Delivery, Spent } from './store/outbox.ts'
 import type { Store } from './store/store.ts'
 import { createWorker } from './worker.ts'
 
@@ -9,6 +10,7 @@ const quickMs = [1_000, 5_000, 15_000]
 const slowMs = 5 * 60_000
 /** How many may be on their way at once; answers have room of their own, so that a fan-out can't delay them. */
 const room = { answer: 100, broadcast: 50 }
+const shortestWaitMs = 20
 
 interface Parts {
   outbox: Store['outbox']
@@ -20,24 +22,51 @@ interface Parts {
   settled?: (delivery: Delivery, how: 'sent' | 'later' | 'failed') => void
 }
 
-/** Sends what is due: to one place in order, to different places at once. */
+/** Sends what is due: to one place in order, to different places at once, as fast as each platform takes it. */
 export function createOutbox({ outbox, platforms, now, log, random = Math.random, settled }: Parts) {
+  const pacing = createPacing(platforms, now)
   const lines = new Map<string, Promise<void>>()
   const onTheirWay = { answer: 0, broadcast: 0 }
 
   async function work() {
-    for (const lane of ['answer', 'broadcast'] as const) {
-      const free = room[lane] - onTheirWay[lane]
-      if (free > 0) for (const delivery of await outbox.claim(lane, now(), free)) line(delivery)
+    const time = now()
+    const waits = [await sendDue('answer', time), await sendDue('broadcast', time)]
+    const due = await outbox.nextDue(time)
+    if (due) waits.push(due.getTime() - now().getTime())
+    const wait = Math.min(...waits)
+    return wait === Infinity ? undefined : Math.max(shortestWaitMs, wait)
+  }
+
+  /** Sends what may go now; gives the milliseconds after which more may. */
+  async function sendDue(lane: Delivery['lane'], time: Date) {
+    const spent: Spent[] = []
+    let wait = Infinity
+    for (let free = 1; free > 0;) {
+      free = room[lane] - onTheirWay[lane]
+      const due = free > 0 ? await outbox.due(lane, time, free, spent) : []
+      if (due.length === 0) break
+      const going: string[] = []
+      for (const delivery of due) {
+        const turn = pacing.turnOf(delivery)
+        if (turn.now) {
+          pacing.spend(delivery)
+          going.push(delivery.id)
+        } else if (turn.heldBy === 'place')
+          await outbox.postpone(delivery.id, new Date(time.getTime() + Math.max(1, turn.waitMs)))
+        else {
+          spent.push({ ...delivery, changes: delivery.kind !== 'post' })
+          wait = Math.min(wait, turn.waitMs)
+        }
+      }
+      for (const delivery of await outbox.begin(going)) line(delivery)
     }
-    const due = await outbox.nextDue()
-    return due && Math.max(50, due.getTime() - now().getTime())
+    return wait
   }
 
   /** Puts a delivery behind those to the same place. */
   function line(delivery: Delivery) {
     const { lane, platform, place } = delivery
-    const id = `${platform} ${place}`
+    const id = `${lane} ${platform} ${place}`
     onTheirWay[lane]++
     const mine = (lines.get(id) ?? Promise.resolve())
       .then(() => attempt(delivery))
@@ -52,23 +81,32 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
 
   async function attempt(delivery: Delivery) {
     try {
-      await outbox.sent(delivery.id, await post(delivery), now())
+      await outbox.sent(delivery.id, await deliver(delivery), now())
       settled?.(delivery, 'sent')
     } catch (error) {
       await settle(delivery, error)
     }
   }
 
-  async function post(delivery: Delivery): Promise<Receipt> {
+  async function deliver(delivery: Delivery): Promise<Receipt> {
     const platform = platforms.get(delivery.platform)
     if (!platform) throw new DeliveryProblem('later', 'the platform is not configured')
     if (now() > delivery.until) throw new DeliveryProblem('never', 'too late to be worth it')
-    const { key, address, answer } = delivery
-    if (delivery.doubtful) {
-      const found = await platform.find({ key, address, answer })
-      if (found !== 'absent' && found !== 'unknowable') return found
-    }
-    return platform.send({ key, address, answer })
+    return delivery.kind === 'post' ? post(platform, delivery) : change(platform, delivery)
+  }
+
+  async function post(platform: Platform, { key, address, answer, doubtful }: Delivery): Promise<Receipt> {
+    const found = doubtful ? await platform.find({ key, address, answer }) : 'absent'
+    return typeof found === 'object' ? found.receipt : platform.send({ key, address, answer })
+  }
+
+  async function change(platform: Platform, { kind, changes, address, answer }: Delivery): Promise<Receipt> {
+    const posted = changes ? await outbox.get(changes) : undefined
+    const receipt = posted?.receipt
+    if (!posted || !receipt) throw new DeliveryProblem('never', 'there is no post to change')
+    if (kind === 'edit') await platform.update({ key: posted.key, address, answer }, receipt)
+    else await platform.remove(address, receipt)
+    return receipt
   }
 
   async function settle(delivery: Delivery, error: unknown) {
@@ -80,6 +118,7 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
       return outbox.giveUp(delivery.id, message)
     }
     settled?.(delivery, 'later')
+    if (waitMs) pacing.pause(delivery, waitMs)
     const wait = waitMs ?? quickMs[delivery.attempts - 1] ?? slowMs * (0.8 + 0.4 * random())
     const doubtful = kind === 'unsure' || (kind === 'later' && delivery.doubtful)
     return outbox.retryAt(delivery.id, new Date(now().getTime() + wait), message, doubtful)
@@ -88,6 +127,14 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
   const worker = createWorker('outbox', work, log)
   return {
     wake: worker.wake,
+    /** Ends when nothing is on its way and nothing more may go now. */
+    async idle() {
+      for (let busy = true; busy; busy = lines.size > 0) {
+        await worker.idle()
+        await Promise.all(lines.values())
+      }
+      await worker.idle()
+    },
     /** Ends when everything that is on its way has arrived or failed. */
     async stop() {
       await worker.stop()

@@ -22,8 +22,8 @@ export interface Reception {
   accept(arrival: Arrival): Promise<boolean>
   /** Replies at once, for places where the reply rides in the response. Never throws. */
   answer(message: Message): Promise<Answer>
-  /** The form of the command that a line begins with. */
-  form(line: string, locale: Locale): Form | undefined
+  /** The form of the command that a line begins with, filled with what the line says and what the person keeps here. */
+  form(line: string, locale: Locale, person?: string): Promise<Form | undefined>
   /** `command` is the form's own. */
   fill(command: string, values: Readonly<Record<string, string>>, locale: Locale): Filled
   /** The language the person chose or last wrote. */
@@ -36,7 +36,7 @@ export interface Reception {
 }
 
 interface Parts {
-  store: Pick<Store, 'inbox' | 'people' | 'places'>
+  store: Store
   commands: readonly Command[]
   receive: (message: Message) => Promise<Answer>
   /** Called when something new has been written down. */
@@ -52,7 +52,7 @@ export function createReception({ store, commands, receive, arrived, now }: Part
       return isNew
     },
     answer: receive,
-    ...formsOf(commands),
+    ...formsOf(commands, store),
     async localeOf(person) {
       const { chosenLocale, lastLocale } = await store.people.get(person)
       return chosenLocale ?? lastLocale ?? undefined

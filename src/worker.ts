@@ -4,9 +4,11 @@ const afterTroubleMs = 1_000
 
 export interface Worker {
   /** There may be something to do. */
-  wake(): void
+  wake: () => void
+  /** Ends when there is nothing to do now. */
+  idle: () => Promise<void>
   /** Ends after what is being done now. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**
@@ -44,6 +46,9 @@ export function createWorker(name: string, work: () => Promise<number | undefine
   }
   return {
     wake,
+    async idle() {
+      while (running) await running
+    },
     async stop() {
       stopped = true
       clearTimeout(timer)

@@ -1,57 +1,54 @@
-import { copyFileSync } from 'node:fs'
-
 import { commands } from '../commands/index.ts'
 import { createBot } from '../src/bot.ts'
 import { searchOver } from '../src/entries.ts'
 import type { Locale } from '../src/locale.ts'
-import { packagePath } from '../src/paths.ts'
+import type { ModelConfig } from '../src/modelSettings.ts'
 import { plain } from '../src/plain.ts'
-import { openStore } from '../src/store/store.ts'
+import { openStore, type Store } from '../src/store/store.ts'
 import { removed, temporaryFolder } from './folder.ts'
+import { databaseIn, openRealPack, realPack, searchOfRealPack } from './pack.ts'
 
 interface Wishes {
   /** ISO day and time of the bot's clock. */
   now?: string
   packFolder?: string
+  /** A language model to help. */
+  model?: ModelConfig
 }
 
-const realPack = packagePath('drizzle/seed/hevi')
-const url = (folder: string) => `file:${folder}/kumppani.db`
-
-/** Loading the pack takes most of a second, so each test file does it once and copies the database. */
-let loaded: Promise<string> | undefined
-async function loadOnce(now: Date) {
-  const folder = temporaryFolder()
-  await (await openStore({ url: url(folder), packFolder: realPack, now })).close()
-  process.once('exit', () => removed(folder))
-  return folder
+async function assistantOf(config: ModelConfig, store: Store, problems: unknown[]) {
+  const { createAssistant } = await import('../src/llm/index.ts')
+  const log = { info() {}, warn() {}, error: (problem: unknown) => problems.push(problem) }
+  return createAssistant({ config, store, log })
 }
 
 /** The whole bot on a database file of its own, with the real pack: what a person says goes in, what they read comes out. */
-export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realPack }: Wishes = {}) {
+export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realPack, model }: Wishes = {}) {
   const folder = temporaryFolder()
   const clock = () => new Date(now)
-  if (packFolder === realPack) {
-    loaded ??= loadOnce(clock())
-    copyFileSync(`${await loaded}/kumppani.db`, `${folder}/kumppani.db`)
-  }
-  const store = await openStore({ url: url(folder), packFolder, now: clock() })
+  const isReal = packFolder === realPack
+  const store = isReal
+    ? await openRealPack(folder, { now: clock() })
+    : await openStore({ url: databaseIn(folder), packFolder, now: clock() })
   const pack = await store.packs.loaded()
   if (!pack) throw new Error('no pack')
   const problems: unknown[] = []
-  const search = await searchOver(store, commands)
+  const search = isReal ? await searchOfRealPack(store) : await searchOver(store, commands)
   const receive = createBot({
     store,
     pack,
     search,
     commands,
-    admins: ['local:admin'],
+    standing: new Map([['local:admin', 'admin']]),
+    assistant: model && (await assistantOf(model, store, problems)),
     now: clock,
     log: (error) => problems.push(error),
   })
 
   return {
     store,
+    /** The database's file. */
+    file: `${folder}/kumppani.db`,
     search,
     receive,
     /** What went wrong inside; a test that expects nothing leaves it empty. */

@@ -4,8 +4,10 @@ import { expect, test, vi } from 'vitest'
 
 import { createLog } from '../src/log.ts'
 import { createOutbox } from '../src/outbox.ts'
-import { DeliveryProblem, type Post } from '../src/platforms/platform.ts'
+import { plain } from '../src/plain.ts'
+import { DeliveryProblem, type Platform, type Post } from '../src/platforms/platform.ts'
 import { text } from '../src/reply.ts'
+import type { Change } from '../src/store/changes.ts'
 import type { Outgoing } from '../src/store/outbox.ts'
 import { testBot } from './bot.ts'
 import { recorder } from './platforms/recorder.ts'
@@ -24,9 +26,13 @@ const reply = (key: string, more: Partial<Outgoing> = {}, place = key): Outgoing
 })
 
 /** An outbox whose clock the test moves. */
-async function outboxTo(before?: (post: Post, attempt: number) => Promise<void> | void) {
+async function outboxTo(
+  before?: (post: Post, attempt: number) => Promise<void> | void,
+  pace?: Platform['pace'],
+) {
   const bot = await testBot()
   const own = recorder(before)
+  if (pace) own.platform.pace = pace
   let clock = start
   const outbox = createOutbox({
     outbox: bot.store.outbox,
@@ -44,8 +50,7 @@ async function outboxTo(before?: (post: Post, attempt: number) => Promise<void> 
     async run(afterMs = 0) {
       clock = new Date(clock.getTime() + afterMs)
       outbox.wake()
-      await vi.waitFor(async () => expect((await bot.store.outbox.counts()).sending ?? 0).toBe(0))
-      await wait(5)
+      await outbox.idle()
     },
     outbox,
     async [Symbol.asyncDispose]() {
@@ -110,10 +115,12 @@ test('certainly not posted: it is tried again after as long as the platform says
 
 test('perhaps posted: it is looked for before it is posted again', async () => {
   await using box = await outboxTo()
-  const { send } = box.platform
+  const { platform } = recorder()
   let lost = true
   box.platform.send = async (post) => {
-    const receipt = await send(post)
+    box.posts.push(post)
+    const receipt = await platform.send(post)
+    box.receipts.set(post.key, receipt)
     if (lost) throw new DeliveryProblem('unsure', 'the answer never came')
     return receipt
   }
@@ -156,4 +163,141 @@ test('three quick tries, then a slow one', async () => {
   expect(box.attempts).toHaveLength(4)
   await box.run(200_000)
   expect(box.attempts).toHaveLength(5)
+})
+
+const news = (key: string, place = key, space = 'T1') =>
+  reply(key, { lane: 'broadcast', address: { platform: 'web', place, space, detail: {} } })
+const until = new Date(start.getTime() + 3_600_000)
+const edit = (of: string, words: string, key = `${of} ${words}`): Change => ({
+  id: key,
+  key,
+  of,
+  until,
+  kind: 'edit',
+  answer: { outcome: 'answered', locale: 'en', parts: [text(words)] },
+})
+const removal = (of: string): Change => ({ id: `no ${of}`, key: `no ${of}`, of, until, kind: 'remove' })
+const said = ({ answer }: Post) => plain(answer, 'en')
+
+test('a post that was sent is edited and taken away where it stands', async () => {
+  await using box = await outboxTo()
+  await box.queue(news('a'))
+  await box.run()
+  await box.store.change(edit('a', 'better'), start)
+  await box.run()
+  await box.store.change(removal('a'), start)
+  await box.run()
+  const receipt = box.receipts.get('a')
+  expect(box.changes).toEqual([
+    { receipt, text: 'better' },
+    { receipt, text: undefined },
+  ])
+  expect(await row(box, 'a better')).toMatchObject({ status: 'sent', receipt })
+  expect(await box.store.change(edit('a', 'too late'), start)).toBeUndefined()
+})
+
+test('a post that still waits is posted as the edit says, or not at all', async () => {
+  await using box = await outboxTo()
+  await box.queue(news('a'), news('b'))
+  expect(await box.store.change(edit('a', 'better'), start)).toMatchObject({ id: 'a' })
+  expect(await box.store.change(removal('b'), start)).toMatchObject({ id: 'b', status: 'cancelled' })
+  await box.run()
+  expect(box.posts.map(said)).toEqual(['better'])
+  expect(box.changes).toEqual([])
+})
+
+test.each(['answer', 'broadcast'] as const)(
+  'an edit never overtakes its post, also when that fails at first (%s)',
+  async (lane) => {
+    await using box = await outboxTo((post, attempt) => {
+      if (said(post) === 'a' && attempt === 1) throw new DeliveryProblem('unsure', 'the line was cut')
+    })
+    await box.queue({ ...news('a'), lane })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const { platform } = box
+    const find = platform.find.bind(platform)
+    platform.find = (post) => held.then(() => find(post))
+    await box.run()
+    await box.store.change(edit('a', 'better'), start)
+    await box.run(500)
+    expect(box.changes).toEqual([])
+    release()
+    await box.run(600)
+    expect(box.changes.map((change) => change.text)).toEqual(['better'])
+    expect(box.posts.map(said)).toEqual(['a'])
+  },
+)
+
+test('edits that wait are one edit, and the newest', async () => {
+  await using box = await outboxTo()
+  await box.queue(news('a'))
+  await box.run()
+  await box.store.change(edit('a', 'better'), start)
+  expect(await box.store.change(edit('a', 'best'), start)).toMatchObject({ key: 'a better' })
+  await box.run()
+  expect(box.changes.map((change) => change.text)).toEqual(['best'])
+})
+
+test('posts to one place of a fan-out keep their order, though the first has to be tried again', async () => {
+  await using box = await outboxTo(({ key }, attempt) => {
+    if (key === 'one' && attempt === 1) throw new DeliveryProblem('later', 'away')
+  })
+  await box.queue(news('one', 'here'), news('two', 'here'), news('three', 'there'))
+  await box.run()
+  expect(box.posts.map(({ key }) => key)).toEqual(['three'])
+  await box.run(1_100)
+  expect(box.posts.map(({ key }) => key)).toEqual(['three', 'one', 'two'])
+})
+
+test('what was given up can be tried again, with what was corrected meanwhile', async () => {
+  let gone = true
+  await using box = await outboxTo(() => {
+    if (gone) throw new DeliveryProblem('never', 'not_in_channel')
+  })
+  await box.queue(news('a'))
+  await box.run()
+  gone = false
+  await box.store.change(edit('a', 'better'), start)
+  await box.store.tryAgain('a', start, until)
+  await box.run()
+  expect(box.posts.map(said)).toEqual(['better'])
+})
+
+const pace = { place: { burst: 1, perSecond: 1 }, space: { burst: 3, perSecond: 2 } }
+
+test('a fan-out keeps the pace of each place and of the whole workspace', async () => {
+  await using box = await outboxTo(undefined, pace)
+  await box.queue(news('a1', 'a'), news('a2', 'a'), ...'bcdefg'.split('').map((key) => news(key)))
+  await box.queue(news('elsewhere', 'x', 'T2'))
+  const sentNow = () => box.posts.splice(0).map(({ key }) => key)
+  await box.run()
+  expect(sentNow()).toEqual(['a1', 'elsewhere', 'b', 'c'])
+  await box.run(500)
+  expect(sentNow()).toEqual(['d'])
+  await box.run(500)
+  expect(sentNow()).toEqual(['a2'])
+  await box.run(10_000)
+  expect(sentNow()).toEqual(['e', 'f', 'g'])
+})
+
+test('an answer waits for no pace, and a fan-out makes room for it', async () => {
+  await using box = await outboxTo(undefined, pace)
+  await box.queue(...'abcde'.split('').map((key) => news(key)))
+  await box.queue(...[1, 2].map((at) => ({ ...news(`answer ${at}`, 'a'), lane: 'answer' as const })))
+  await box.run()
+  expect(box.posts.map(({ key }) => key)).toEqual(['answer 1', 'answer 2', 'b'])
+})
+
+test('a place that asks for a pause gets it; other places go on', async () => {
+  await using box = await outboxTo(({ key }, attempt) => {
+    if (key === 'a' && attempt === 1) throw new DeliveryProblem('later', 'rate limited', 30_000)
+  })
+  await box.queue(reply('a', {}, 'here'))
+  await box.run()
+  await box.queue(reply('b', {}, 'here'), reply('c', {}, 'there'), news('d', 'here'))
+  await box.run(10_000)
+  expect(box.posts.map(({ key }) => key)).toEqual(['c'])
+  await box.run(20_000)
+  expect(box.posts.map(({ key }) => key).toSorted()).toEqual(['a', 'b', 'c', 'd'])
 })

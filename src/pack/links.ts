@@ -59,5 +59,22 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
       mistakes.push({ file: 'cards', record: card.id, problem: 'has neither a section nor a source' })
     }
   }
+  for (const capability of records.capabilities) {
+    if (capability.kind === 'theme')
+      check('capabilities.json', capability.id, 'capabilities', Object.keys(capability.near))
+  }
+  for (const { ref, themes, offers, needs } of records.facets) {
+    const [kind = '', id] = ref.split(':')
+    check('facets.json', ref, recordKindOf[kind as keyof typeof recordKindOf], [id])
+    const named = [themes, offers, needs].flatMap((degrees) => Object.keys(degrees))
+    check('facets.json', ref, 'capabilities', named)
+  }
   return mistakes
 }
+
+const recordKindOf = {
+  organisation: 'organisations',
+  project: 'projects',
+  topic: 'topics',
+  call: 'calls',
+} as const

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-/** Slugs such as `food-waste-ecosystem`; focus areas are `1`–`4`. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug like food-waste-ecosystem')
+import { focusArea, focusNumber, id, line, localized } from './fields.ts'
+import { matchingSchemas } from './matching.ts'
+
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day like 2027-12-31')
@@ -10,8 +11,6 @@ const partialDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a day, month or year')
   .refine((value) => value.length < 10 || isRealDay(value), 'is not a real day')
-const line = z.string().trim().min(1)
-const localized = z.object({ fi: line, sv: line, en: line })
 /** A name nobody translates stays as it is in the languages that lack it. */
 const name = z
   .object({ fi: line, sv: line.optional(), en: line.optional() })
@@ -21,11 +20,8 @@ const source = z
   .string()
   .regex(/^(https?:\/\/\S+|agreement#\S+)$/, 'is neither an address nor a section like agreement#5')
 const sourced = { sources: z.array(source).min(1), asOf: day }
-const focusArea = z.enum(['1', '2', '3', '4'])
-const focusNumber = z.number().int().min(1).max(4).transform(String).pipe(focusArea)
 const method = z.enum(['testbeds-and-innovative-procurement', 'rdi-hubs', 'incubators-and-business-services'])
 const instrument = z.string()
-
 export const packSchema = z.object({
   id,
   name: localized,
@@ -206,6 +202,7 @@ export const recordSchemas = {
     related: z.array(id).default([]),
   }),
   concepts: z.object({ id, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
+  ...matchingSchemas,
   phrasings: z.object({ ref: line, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
 } as const
 
@@ -220,6 +217,8 @@ export type GovernanceBody = PackRecord<'governance'>
 export type Value = PackRecord<'values'>
 export type FundingRule = PackRecord<'rules'>
 export type Card = PackRecord<'cards'>
+export type CapabilityRecord = PackRecord<'capabilities'>
+export type RecordFacets = PackRecord<'facets'>
 
 function isRealDay(value: string) {
   const instant = Date.parse(`${value}T00:00:00Z`)

@@ -8,6 +8,8 @@ export interface Address {
   platform: PlatformName
   /** The channel, chat or thread as one string: posts to one place keep their order and share a pace. */
   place: string
+  /** The workspace or tenant: all places in it share a pace. */
+  space?: string
   detail: Readonly<Record<string, unknown>>
 }
 
@@ -28,20 +30,44 @@ export interface Post {
   answer: Answer
 }
 
-/** What the platform calls a post it has accepted: a Slack `ts`, a Teams activity id. */
+/** What the platform calls a post it has accepted, so that it can be changed later. */
 export type Receipt = string
+
+/** `burst` at once, then `perSecond`. */
+export interface Bucket {
+  burst: number
+  perSecond: number
+}
+
+/** How fast posts may follow each other before the platform refuses them. */
+export interface Pace {
+  place: Bucket
+  /** Posts to all places of a workspace or tenant together. */
+  space: Bucket
+  /** Changes of posts in it, where they are counted apart. */
+  changes?: Bucket
+}
 
 /** Every platform can do all of this; what it can't show it degrades, it never drops it silently. */
 export interface Platform {
   name: PlatformName
+  /** Nothing where there are no limits. */
+  pace?: Pace
   /** Throws an `OperatorError` when it can't run as configured. */
   start(): Promise<void>
   /** Takes nothing in any more and waits for what it has begun. */
   stop(): Promise<void>
   /** Throws a `DeliveryProblem` when the post did not, or may not, arrive. */
   send(post: Post): Promise<Receipt>
+  /**
+   * Shows `post` in place of what was sent under its key. Doing it twice is doing it once. Throws a `DeliveryProblem`,
+   * `never` when the post is no longer there.
+   */
+  update(post: Post, receipt: Receipt): Promise<void>
+  /** Takes a post away; also fine when it is no longer there. Throws a `DeliveryProblem`. */
+  remove(address: Address, receipt: Receipt): Promise<void>
   /** Looks for a post that may have arrived before a crash; `unknowable` where the platform has no way to look. */
-  find(post: Post): Promise<Receipt | 'absent' | 'unknowable'>
+  find(post: Post): Promise<{ receipt: Receipt } | 'absent' | 'unknowable'>
 }
 
 /** `later`: certainly not posted, try again. `never`: the place is gone or refuses. `unsure`: it may have been posted. */

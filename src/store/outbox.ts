@@ -1,7 +1,8 @@
-import { and, asc, count, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, eq, gt, inArray, lt, lte, not, or, sql } from 'drizzle-orm'
 
 import type { Answer } from '../answer.ts'
 import type { Address, Receipt } from '../platforms/platform.ts'
+import { changeStore } from './changes.ts'
 import type { Db } from './dialect.ts'
 import { deliveries } from './schema/index.ts'
 
@@ -18,24 +19,46 @@ export interface Outgoing {
   until: Date
 }
 
+/** Which deliveries a spent limit holds back. */
+export interface Spent extends Pick<Delivery, 'platform' | 'space'> {
+  changes: boolean
+}
+
 export const deliveryRow = ({ address, ...reply }: Outgoing, at: Date) => ({
   ...reply,
   address,
   platform: address.platform,
   place: address.place,
+  space: address.space ?? '',
   status: 'waiting' as const,
   doubtful: false,
   dueAt: at,
   createdAt: at,
 })
 
+const earlier = aliasedTable(deliveries, 'earlier')
+/** Something older to the same place is not settled yet. */
+const isBehind = sql`exists (select 1 from ${deliveries} as ${sql.identifier('earlier')}
+  where ${earlier.place} = ${deliveries.place} and ${earlier.platform} = ${deliveries.platform}
+    and ${earlier.lane} = ${deliveries.lane} and ${earlier.status} in ('waiting', 'sending')
+    and (${earlier.createdAt}, ${earlier.id}) < (${deliveries.createdAt}, ${deliveries.id}))`
+/** An answer does not wait for another one that is in trouble; everything else keeps its order. */
+const isFirst = or(and(eq(deliveries.lane, 'answer'), eq(deliveries.kind, 'post')), not(isBehind))
+
 export function outboxStore(db: Db) {
   const change = async (id: string, values: Partial<Delivery>) => {
     await db.update(deliveries).set(values).where(eq(deliveries.id, id))
   }
   return {
+    ...changeStore(db),
+
     async add(reply: Outgoing, at: Date) {
       await db.insert(deliveries).values(deliveryRow(reply, at)).onConflictDoNothing()
+    },
+
+    async get(id: string): Promise<Delivery | undefined> {
+      const [row] = await db.select().from(deliveries).where(eq(deliveries.id, id))
+      return row
     },
 
     /** After a crash: what was on its way may have arrived. */
@@ -46,35 +69,61 @@ export function outboxStore(db: Db) {
         .where(eq(deliveries.status, 'sending'))
     },
 
-    /** Hands out what is due in a lane, oldest first. */
-    async claim(lane: Delivery['lane'], now: Date, limit: number): Promise<Delivery[]> {
-      const due = and(eq(deliveries.lane, lane), eq(deliveries.status, 'waiting'), lte(deliveries.dueAt, now))
-      const first = db
-        .select({ id: deliveries.id })
+    /** What is due in a lane, oldest first, apart from what `spent` limits hold back. */
+    async due(
+      lane: Delivery['lane'],
+      now: Date,
+      limit: number,
+      spent: readonly Spent[] = [],
+    ): Promise<Delivery[]> {
+      const held = spent.map(({ platform, space, changes }) =>
+        and(
+          eq(deliveries.platform, platform),
+          eq(deliveries.space, space),
+          changes ? not(eq(deliveries.kind, 'post')) : eq(deliveries.kind, 'post'),
+        ),
+      )
+      const isHeld = or(...held)
+      return db
+        .select()
         .from(deliveries)
-        .where(due)
+        .where(
+          and(
+            eq(deliveries.lane, lane),
+            eq(deliveries.status, 'waiting'),
+            lte(deliveries.dueAt, now),
+            isFirst,
+            isHeld && not(isHeld),
+          ),
+        )
         .orderBy(asc(deliveries.createdAt), asc(deliveries.id))
         .limit(limit)
-      const claimed = await db
-        .update(deliveries)
-        .set({ status: 'sending', attempts: sql`${deliveries.attempts} + 1` })
-        .where(and(inArray(deliveries.id, first), due))
-        .returning()
-      return claimed.toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
     },
 
+    /** Hands out those that still wait, as they stand now. */
+    async begin(ids: readonly string[]): Promise<Delivery[]> {
+      const begun = await db
+        .update(deliveries)
+        .set({ status: 'sending', attempts: sql`${deliveries.attempts} + 1` })
+        .where(and(inArray(deliveries.id, [...ids]), eq(deliveries.status, 'waiting')))
+        .returning()
+      return begun.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+    },
+
+    /** Not before `dueAt`, through no fault of its own. */
+    postpone: (id: string, dueAt: Date) => change(id, { dueAt }),
     sent: (id: string, receipt: Receipt, sentAt: Date) =>
       change(id, { status: 'sent', receipt, sentAt, problem: null, doubtful: false }),
     retryAt: (id: string, dueAt: Date, problem: string, doubtful: boolean) =>
       change(id, { status: 'waiting', dueAt, problem, doubtful }),
     giveUp: (id: string, problem: string) => change(id, { status: 'failed', problem }),
 
-    /** When the next one is due. */
-    async nextDue(): Promise<Date | undefined> {
+    /** When the next one is due, after those that are due now. */
+    async nextDue(now: Date): Promise<Date | undefined> {
       const [row] = await db
         .select({ dueAt: deliveries.dueAt })
         .from(deliveries)
-        .where(eq(deliveries.status, 'waiting'))
+        .where(and(eq(deliveries.status, 'waiting'), gt(deliveries.dueAt, now)))
         .orderBy(asc(deliveries.dueAt))
         .limit(1)
       return row?.dueAt

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 
 import type { Address } from '../platforms/platform.ts'
 import type { Db } from './dialect.ts'
@@ -13,6 +13,23 @@ export function placeStore(db: Db) {
         .insert(places)
         .values({ id: idOf(address), since, ...known })
         .onConflictDoUpdate({ target: places.id, set: known })
+    },
+    /** A person's own conversation with the bot. */
+    async keepOwn(person: string, address: Address, since: Date) {
+      await db
+        .insert(places)
+        .values({ id: idOf(address), address, person, since })
+        .onConflictDoUpdate({ target: places.id, set: { address, person, since } })
+    },
+    /** Where a person alone hears the bot; the place where they last did. */
+    async of(person: string): Promise<Address | undefined> {
+      const [row] = await db
+        .select({ address: places.address })
+        .from(places)
+        .where(eq(places.person, person))
+        .orderBy(desc(places.since))
+        .limit(1)
+      return row?.address
     },
     async forget(address: Pick<Address, 'platform' | 'place'>) {
       await db.delete(places).where(eq(places.id, idOf(address)))

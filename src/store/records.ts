@@ -19,6 +19,8 @@ type PackTable =
   | typeof schema.cards
   | typeof schema.concepts
   | typeof schema.phrasings
+  | typeof schema.capabilities
+  | typeof schema.facets
 
 /** Reading one kind of a pack's records. */
 export function recordStore<Table extends PackTable>(db: Db, table: Table) {

@@ -21,6 +21,8 @@ const tables = {
   cards: schema.cards,
   concepts: schema.concepts,
   phrasings: schema.phrasings,
+  capabilities: schema.capabilities,
+  facets: schema.facets,
 } as const satisfies Record<keyof Pack['records'], unknown>
 type PackTable = (typeof tables)[keyof typeof tables]
 type Row = Record<string, unknown> & { id: string; position: number }

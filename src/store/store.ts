@@ -3,9 +3,11 @@ import { parsePack, readPackFiles } from '../pack/read.ts'
 import { packagePath } from '../paths.ts'
 import { conversationStore } from './conversations.ts'
 import { close, open } from './dialect.ts'
+import { dueWorkStore } from './dueWork.ts'
 import { inboxStore } from './inbox.ts'
 import { installationStore, oneTimeWordStore } from './installations.ts'
 import { migrate } from './migrate.ts'
+import { modelUseStore } from './modelUse.ts'
 import { outboxStore } from './outbox.ts'
 import { packStore } from './packs.ts'
 import { peopleStore } from './people.ts'
@@ -72,12 +74,16 @@ export async function openStore({
     cards: recordStore(db, schema.cards),
     concepts: recordStore(db, schema.concepts),
     phrasings: recordStore(db, schema.phrasings),
+    capabilities: recordStore(db, schema.capabilities),
+    facets: recordStore(db, schema.facets),
     people: peopleStore(db),
     conversations: conversationStore(db),
     questions: questionStore(db),
+    modelUse: modelUseStore(db),
     roles: roleStore(db),
     inbox: inboxStore(db),
     outbox: outboxStore(db),
+    dueWork: dueWorkStore(db),
     places: placeStore(db),
     installations: installationStore(db, secret),
     oneTimeWords: oneTimeWordStore(db),

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-
+import axe from 'axe-core'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-
-import { packagePath } from '../../src/paths.ts'
 
 /** The browser of this computer, without a window. */
 export const startBrowser = () =>
@@ -46,11 +43,9 @@ export const ask = (page: Page, words: string) =>
 export const choose = (page: Page, name: 'look' | 'locale', value: string) =>
   page.locator(`#${name} label:has(input[value=${value}])`).click()
 
-const axe = readFileSync(packagePath('node_modules/axe-core/axe.min.js'), 'utf8')
-
 /** What axe-core finds wrong by WCAG 2.2 A and AA and by good practice. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   return page.evaluate(async () => {
     interface Axe {
       run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>

@@ -6,8 +6,6 @@ import { answered, answers, ask, choose, faults, openPage, startBrowser } from '
 let browser: Awaited<ReturnType<typeof startBrowser>>
 let playground: Awaited<ReturnType<typeof startPlayground>>
 beforeAll(async () => {
-  // Built here, so that the page that is looked at is the page of this source.
-  await import('../../src/platforms/web/build.ts')
   playground = await startPlayground()
   browser = await startBrowser()
 })

@@ -37,22 +37,40 @@ export function dyingAt(point: Point | undefined, store: Store): Store {
       return result
     }
   const { inbox, outbox } = store
+  type Inbox = Store['inbox']
+  type Outbox = Store['outbox']
   return {
     ...store,
     inbox: {
       ...inbox,
-      add: around(inbox.add, 'before the inbox write', 'after the inbox write'),
-      begun: around(inbox.begun, undefined, 'while handling'),
-      handled: around(inbox.handled, 'before the outbox write', 'after the outbox write'),
+      add: around(
+        (...args: Parameters<Inbox['add']>) => inbox.add(...args),
+        'before the inbox write',
+        'after the inbox write',
+      ),
+      begun: around(
+        (...args: Parameters<Inbox['begun']>) => inbox.begun(...args),
+        undefined,
+        'while handling',
+      ),
+      handled: around(
+        (...args: Parameters<Inbox['handled']>) => inbox.handled(...args),
+        'before the outbox write',
+        'after the outbox write',
+      ),
     },
     outbox: {
       ...outbox,
-      claim: async (...args) => {
-        const claimed = await outbox.claim(...args)
-        if (claimed.length > 0) at('before the send')
-        return claimed
+      begin: async (...args: Parameters<Outbox['begin']>) => {
+        const begun = await outbox.begin(...args)
+        if (begun.length > 0) at('before the send')
+        return begun
       },
-      sent: around(outbox.sent, 'after the send', 'after the receipt'),
+      sent: around(
+        (...args: Parameters<Outbox['sent']>) => outbox.sent(...args),
+        'after the send',
+        'after the receipt',
+      ),
     },
   }
 }

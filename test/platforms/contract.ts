@@ -7,7 +7,7 @@ type Words = Record<Locale, string>
 
 interface Conversation {
   name: string
-  run(driver: Driver, pick: (words: Words) => string): Promise<void>
+  run: (driver: Driver, pick: (words: Words) => string) => Promise<void>
 }
 
 /** What every platform must be able to do, in three languages, from the outside. */

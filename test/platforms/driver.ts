@@ -8,14 +8,14 @@ export interface Shown {
 
 /** One person in one private conversation on a platform, from the outside. */
 export interface Driver extends AsyncDisposable {
-  say(text: string): Promise<Shown>
+  say: (text: string) => Promise<Shown>
   /** Presses a button of the last reply by its label. */
-  press(label: string): Promise<Shown>
+  press: (label: string) => Promise<Shown>
   /** Presses a button that opens a form, fills it in by field name and sends it. */
-  fill(
+  fill: (
     label: string,
     values: Readonly<Record<string, string>>,
-  ): Promise<Shown | { errors: readonly string[] }>
+  ) => Promise<Shown | { errors: readonly string[] }>
 }
 
 /** Starts the whole bot and the platform's other side, as a person whose platform speaks `locale`. */

@@ -1,10 +1,13 @@
-import { locales } from '../../locale.ts'
+import { type Locale, locales } from '../../locale.ts'
 import type { Features } from './features.ts'
 import { isConcept } from './features.ts'
 import type { Entry } from './search.ts'
 
 /** How much a shared concept counts beside a shared 4-gram of the same rarity. Tuned by `npm run eval:search`. */
 const conceptWeight = 7
+
+/** How often an entry's texts together say something does not matter. */
+const noCounts = new Uint8Array(0)
 
 /** Which documents hold a feature, and what it weighs in them. */
 interface Posting {
@@ -16,8 +19,9 @@ export interface Index {
   postings: ReadonlyMap<string, Posting>
   /** How telling a feature is; one that no entry holds is the most telling. */
   rarity: (feature: string) => number
-  /** Per document: its entry, whether it is all texts of the entry in one language together, its length as a vector. */
+  /** Per document: its entry, its language, whether it is all texts of the entry together, its length as a vector. */
   entryOf: Int32Array
+  localeOf: Uint8Array
   isWhole: Uint8Array
   norms: Float64Array
 }
@@ -27,24 +31,33 @@ export function buildIndex(entries: readonly Entry[], features: (text: string) =
   const ids = new Map<string, number>()
   const documents: {
     entry: number
+    locale: number
     whole: boolean
     features: Int32Array
     counts: Uint8Array
   }[] = []
-  const add = (entry: number, whole: boolean, text: string) => {
-    const found = features(text)
-    const numbered = Int32Array.from(found.keys(), (feature) => {
-      const id = ids.get(feature) ?? ids.size
-      ids.set(feature, id)
-      return id
-    })
-    documents.push({ entry, whole, features: numbered, counts: Uint8Array.from(found.values()) })
+  const numbered = (found: Features) => {
+    const numbers = new Int32Array(found.size)
+    let at = 0
+    for (const feature of found.keys()) {
+      const id = ids.get(feature)
+      numbers[at++] = id ?? ids.size
+      if (id === undefined) ids.set(feature, ids.size)
+    }
+    return numbers
   }
   entries.forEach(({ texts }, entry) =>
-    locales.forEach((locale) => {
-      const { title, body, said } = texts[locale]
-      for (const text of [title, ...said]) add(entry, false, text)
-      add(entry, true, [title, body, ...said].join(' '))
+    locales.forEach((name: Locale, locale) => {
+      const { title, body, said } = texts[name]
+      const all = new Set(numbered(features(body)))
+      for (const text of [title, ...said]) {
+        const found = features(text)
+        const held = numbered(found)
+        for (const feature of held) all.add(feature)
+        const counts = Uint8Array.from(found.values())
+        documents.push({ entry, locale, whole: false, features: held, counts })
+      }
+      documents.push({ entry, locale, whole: true, features: Int32Array.from(all), counts: noCounts })
     }),
   )
 
@@ -74,6 +87,7 @@ export function buildIndex(entries: readonly Entry[], features: (text: string) =
     postings: new Map(names.map((name, feature) => [name, postings[feature]!])),
     rarity: (feature) => rarities[ids.get(feature) ?? -1] ?? unseen,
     entryOf: Int32Array.from(documents, ({ entry }) => entry),
+    localeOf: Uint8Array.from(documents, ({ locale }) => locale),
     isWhole: Uint8Array.from(documents, ({ whole }) => Number(whole)),
     norms,
   }

@@ -1,13 +1,16 @@
-import { grams } from './grams.ts'
-import { fold, normalise } from './normalise.ts'
+import { gramsOf, wordsOf } from './grams.ts'
+import { fold } from './normalise.ts'
 
-/** One meaning and the words for it; `raha*` stands for all words that begin so, `dra* sig ur` for words in a row. */
+/** One meaning and the words for it; `raha*` stands for all words that begin so. */
 export interface Concept {
   id: string
   fi: readonly string[]
   sv: readonly string[]
   en: readonly string[]
 }
+
+/** Words whose features are remembered: an index has the same words over and over. */
+const mostKnown = 20_000
 
 /** What a text is compared by, each with how often it occurs. */
 export type Features = ReadonlyMap<string, number>
@@ -17,34 +20,41 @@ export type Features = ReadonlyMap<string, number>
  * “massi” and “rahoitus” share no letters but one concept.
  */
 export function createFeatures(concepts: readonly Concept[]) {
-  const byStart = new Map<string, { concept: string; words: readonly string[] }[]>()
+  const exact = new Map<string, string[]>()
+  const prefixes = new Map<string, string[]>()
+  let longest = 0
   for (const { id, fi, sv, en } of concepts) {
-    for (const written of new Set([...fi, ...sv, ...en].map(fold))) {
-      const words = written.split(/[\s-]+/)
-      const start = startOf(words[0] ?? '')
-      byStart.set(start, [...(byStart.get(start) ?? []), { concept: `§${id}`, words }])
+    for (const word of new Set([...fi, ...sv, ...en].map(fold))) {
+      const stem = word.replace('*', '')
+      const words = word.endsWith('*') ? prefixes : exact
+      words.set(stem, [...(words.get(stem) ?? []), `§${id}`])
+      longest = Math.max(longest, stem.length)
     }
   }
-  /** The concepts whose words stand in the text from this word on. */
-  const conceptsAt = (text: readonly string[], at: number) =>
-    (byStart.get(startOf(text[at] ?? '')) ?? [])
-      .filter(({ words }) => words.every((word, offset) => stands(text[at + offset] ?? '', word)))
-      .map(({ concept }) => concept)
+  const conceptsOf = (word: string) => {
+    const found = [...(exact.get(word) ?? [])]
+    for (let length = 2; length <= Math.min(word.length, longest); length++) {
+      found.push(...(prefixes.get(word.slice(0, length)) ?? []))
+    }
+    return found
+  }
+
+  const known = new Map<string, readonly string[]>()
+  function featuresOf(word: string) {
+    const before = known.get(word)
+    if (before) return before
+    const found = [...gramsOf(word), ...new Set(conceptsOf(word))]
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, found)
+    return found
+  }
 
   return (text: string): Features => {
     const counts = new Map<string, number>()
-    const add = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1)
-    grams(text).forEach(add)
-    const words = fold(normalise(text)).split(' ')
-    words.forEach((_, at) => new Set(conceptsAt(words, at)).forEach(add))
+    for (const word of wordsOf(text))
+      for (const feature of featuresOf(word)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
     return counts
   }
 }
-
-const stands = (typed: string, word: string) =>
-  word.endsWith('*') ? typed.startsWith(word.slice(0, -1)) : typed === word
-
-/** Two letters are enough to leave out most concepts, and no shorter word is written with `*`. */
-const startOf = (word: string) => word.slice(0, 2)
 
 export const isConcept = (feature: string) => feature.startsWith('§')

@@ -1,19 +1,19 @@
 import { fold, normalise } from './normalise.ts'
 
+/** The words of a text, as they are compared. */
+export const wordsOf = (text: string): string[] => fold(normalise(text)).split(' ').filter(Boolean)
+
 /**
- * Character 4-grams of each word, word boundaries included; shorter words whole. They need no stemmer for Finnish
+ * Character 4-grams of a word of `wordsOf`, its ends included; a shorter word whole. They need no stemmer for Finnish
  * inflection and compounds, and forgive typos.
  */
-export function grams(text: string): string[] {
-  return fold(normalise(text))
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((word) => {
-      const padded = ` ${word} `
-      if (padded.length <= 4) return [padded]
-      return Array.from({ length: padded.length - 3 }, (_, at) => padded.slice(at, at + 4))
-    })
+export function gramsOf(word: string): string[] {
+  const padded = ` ${word} `
+  if (padded.length <= 4) return [padded]
+  return Array.from({ length: padded.length - 3 }, (_, at) => padded.slice(at, at + 4))
 }
+
+const grams = (text: string) => wordsOf(text).flatMap(gramsOf)
 
 /** Dice's coefficient of two texts' 4-grams, 0–1. */
 export function similarity(one: string, other: string): number {

@@ -21,6 +21,7 @@ export const detailOf = ({ detail }: Address): Detail => detailSchema.parse(deta
 export const addressOf = (team: string, detail: Detail): Address => ({
   platform: 'slack',
   place: placeOf(team, detail.channel),
+  space: team,
   detail,
 })
 

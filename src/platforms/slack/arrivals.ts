@@ -16,7 +16,12 @@ export function said(
   const place = placeOf(by, channel, thread ?? ts, thread)
   return {
     id: `slack:${team}:${channel}:${ts}`,
-    message: messageOf(by, readText(withoutMention(text, workspace.botUserId), team), place.conversation),
+    message: messageOf(
+      by,
+      readText(withoutMention(text, workspace.botUserId), team),
+      place.conversation,
+      channel,
+    ),
     replyTo: addressOf(team, { workspace: workspace.id, channel, asked: ts, ...place.thread }),
   }
 }
@@ -97,16 +102,21 @@ export const greeting = (by: Someone, id: string, channel: string): Arrival => (
   replyTo: addressOf(by.team, { workspace: by.workspace.id, channel }),
 })
 
-const messageOf = (by: Someone, text: string, conversation: string): Message => ({
+const messageOf = (by: Someone, text: string, conversation: string, channel = ''): Message => ({
   text: text || nothingSaid,
   person: personOf(by.home ?? by.team, by.user),
   conversation,
+  own: ownOf(by, channel),
   ...(by.locale ? { locale: by.locale } : {}),
 })
 
+/** The person's own conversation with the bot; while it has no name, Slack finds it by the person. */
+const ownOf = ({ workspace, team, user }: Someone, channel: string) =>
+  addressOf(team, { workspace: workspace.id, channel: isDirect(channel) ? channel : user })
+
 /** The line of a button or a form, which says nothing of the person's language. */
-export const pressedLine = (by: Someone, line: string, conversation: string): Message => ({
-  ...messageOf(by, line, conversation),
+export const pressedLine = (by: Someone, line: string, conversation: string, channel?: string): Message => ({
+  ...messageOf(by, line, conversation, channel),
   pressed: true,
 })
 

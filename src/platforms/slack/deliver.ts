@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api'
 
-import { DeliveryProblem, type Platform, type Post } from '../platform.ts'
+import { type Address, DeliveryProblem, type Platform, type Post, type Receipt } from '../platform.ts'
 import { type Detail, detailOf } from './address.ts'
 import type { ClientOf } from './client.ts'
-import { problemOf } from './problems.ts'
+import { isGone, problemOf } from './problems.ts'
 import { messageOf } from './render.ts'
 import { respond } from './respond.ts'
 import type { Workspace, Workspaces } from './workspaces.ts'
@@ -12,7 +12,10 @@ import type { Workspace, Workspaces } from './workspaces.ts'
 const eventType = 'kumppani_post'
 const mostRead = 100
 
-export function createDelivery(workspaces: Workspaces, clientOf: ClientOf): Pick<Platform, 'send' | 'find'> {
+export function createDelivery(
+  workspaces: Workspaces,
+  clientOf: ClientOf,
+): Pick<Platform, 'send' | 'update' | 'remove' | 'find'> {
   async function clientFor({ workspace: id }: Detail): Promise<{ client: WebClient; workspace: Workspace }> {
     const workspace = await workspaces.get(id).catch((error: unknown) => {
       throw new DeliveryProblem('later', String(error))
@@ -29,11 +32,11 @@ export function createDelivery(workspaces: Workspaces, clientOf: ClientOf): Pick
       text,
       unfurl_links: false,
       unfurl_media: false,
-      metadata: { event_type: eventType, event_payload: { key: post.key } },
+      metadata: markOf(post),
       ...(blocks ? { blocks } : {}),
       ...(detail.thread ? { thread_ts: detail.thread } : {}),
     })
-    return said.ts ?? ''
+    return receiptOf(said.channel ?? detail.channel, said.ts)
   }
 
   async function send(post: Post) {
@@ -50,6 +53,18 @@ export function createDelivery(workspaces: Workspaces, clientOf: ClientOf): Pick
     }
   }
 
+  async function update(post: Post, receipt: Receipt) {
+    const { client } = await clientFor(detailOf(post.address))
+    const { text, blocks = [] } = messageOf(post.answer)
+    const update = { ...postedAs(receipt), text, blocks, metadata: markOf(post) }
+    await client.chat.update(update).catch(fail)
+  }
+
+  async function remove(address: Address, receipt: Receipt) {
+    const { client } = await clientFor(detailOf(address))
+    await client.chat.delete(postedAs(receipt)).catch((error: unknown) => isGone(error) || fail(error))
+  }
+
   async function find({ key, address }: Post) {
     const detail = detailOf(address)
     if (detail.response) return 'unknowable'
@@ -63,7 +78,7 @@ export function createDelivery(workspaces: Workspaces, clientOf: ClientOf): Pick
           (metadata.event_payload as { key?: unknown } | undefined)?.key === key &&
           isOurs(bot_id, user),
       )
-      return found?.ts ?? 'absent'
+      return found?.ts ? { receipt: receiptOf(detail.channel, found.ts) } : 'absent'
     } catch (error) {
       const problem = problemOf(error)
       if (problem.kind === 'never') return 'unknowable'
@@ -71,7 +86,23 @@ export function createDelivery(workspaces: Workspaces, clientOf: ClientOf): Pick
     }
   }
 
-  return { send, find }
+  return { send, update, remove, find }
+}
+
+const markOf = ({ key }: Post) => ({ event_type: eventType, event_payload: { key } })
+
+/** Slack names a message by its channel, which is another one than the person it was sent to, and its `ts`. */
+const receiptOf = (channel: string, ts = ''): Receipt => `${channel} ${ts}`
+
+/** Throws when it is no message that can be changed: an answer to the person alone. */
+function postedAs(receipt: Receipt) {
+  const [channel = '', ts = ''] = receipt.split(' ')
+  if (!/^[\d.]+$/.test(ts)) throw new DeliveryProblem('never', 'this message can’t be changed')
+  return { channel, ts }
+}
+
+function fail(error: unknown): never {
+  throw problemOf(error)
 }
 
 /** What was said there since the question. */

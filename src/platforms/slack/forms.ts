@@ -5,7 +5,7 @@ import type { Reception } from '../../reception.ts'
 import { type Pressed, pressedLine, whereOf } from './arrivals.ts'
 import type { ClientOf } from './client.ts'
 import { carriedIn, modalOf, valuesIn } from './modal.ts'
-import type { Someone } from './someone.ts'
+import { personOf, type Someone } from './someone.ts'
 import type { Take } from './take.ts'
 
 interface Parts {
@@ -21,7 +21,7 @@ export function createForms({ reception, clientOf, take, log }: Parts) {
     /** False when there is no form to show: the command then says itself what to type. */
     async open(by: Someone, { trigger, line, on, responseUrl }: Pressed): Promise<boolean> {
       const { locale = 'fi', workspace, team } = by
-      const form = reception.form(line, locale)
+      const form = await reception.form(line, locale, personOf(by.home ?? team, by.user))
       if (!form || form.fields.length === 0) return false
       const { address, conversation } = whereOf(by, on, responseUrl, line)
       const carried = { command: form.command, place: address.place, detail: address.detail, conversation }
@@ -44,7 +44,7 @@ export function createForms({ reception, clientOf, take, log }: Parts) {
       await take({
         id: `slack:${by.team}:view:${view.id}`,
         message: pressedLine(by, filled.line, conversation),
-        replyTo: { platform: 'slack', place, detail },
+        replyTo: { platform: 'slack', place, space: by.team, detail },
       })
       return undefined
     },

@@ -16,6 +16,7 @@ import { createForms } from './forms.ts'
 import { createHome } from './home.ts'
 import { createInstaller, idOf } from './installer.ts'
 import { listenToInteractions } from './interactions.ts'
+import { pace } from './limits.ts'
 import { createLocales } from './locales.ts'
 import { loggerOver } from './logger.ts'
 import { manyWorkspaces } from './manyWorkspaces.ts'
@@ -81,6 +82,7 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
 
   return {
     name: 'slack',
+    pace,
     routes: doors.routes,
     async start() {
       await workspaces.check()
@@ -96,6 +98,8 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
       signs.end(post.address)
       return delivery.send(post)
     },
+    update: delivery.update,
+    remove: delivery.remove,
     find: delivery.find,
   }
 }

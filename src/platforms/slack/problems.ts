@@ -34,6 +34,10 @@ export function problemOf(error: unknown): DeliveryProblem {
   return new DeliveryProblem('unsure', String(error))
 }
 
+/** The message is not there any more. */
+export const isGone = (error: unknown) =>
+  error instanceof WebAPIPlatformError && error.data.error === 'message_not_found'
+
 /** Everything Slack refuses without more ado it will refuse again. */
 function refusal(code: string) {
   if (unsure.has(code)) return new DeliveryProblem('unsure', code)

@@ -10,7 +10,7 @@ import { escape, fit, limits, pieces, tidy } from './limits.ts'
 import { linkText, plainText, strongText } from './texts.ts'
 
 /** The first half of a button's `action_id`; the rest only tells buttons of a block apart. */
-export type Press = 'run' | 'form' | 'share'
+type Press = 'run' | 'form' | 'share'
 
 /** A reply as Slack shows it, and as it reads it out. `share` is the line whose answer others may be shown too. */
 export function messageOf(answer: Answer, share?: string) {

@@ -21,7 +21,7 @@ export function createActions(reception: Reception): Readonly<Record<'run' | 'fo
     async form(activity, data) {
       const { command } = pressData.parse(data)
       const locale = await localeFor(activity)
-      const form = reception.form(command, locale)
+      const form = await reception.form(command, locale, personOf(activity))
       return form ? formCard(form, locale) : run(activity, command)
     },
     async fill(activity, data) {
@@ -30,7 +30,7 @@ export function createActions(reception: Reception): Readonly<Record<'run' | 'fo
       const locale = await localeFor(activity)
       const filled = reception.fill(given.form, values, locale)
       if ('line' in filled) return run(activity, filled.line)
-      const form = reception.form(given.form, locale)
+      const form = await reception.form(given.form, locale, personOf(activity))
       return form ? formCard(form, locale, { values, errors: filled.errors }) : run(activity, given.form)
     },
   }

@@ -34,11 +34,11 @@ export function addressOf(activity: Incoming): Address {
     botId: recipient.id,
     ...(rootId ? { rootId } : {}),
   }
-  return { platform: 'teams', place: conversationOf(detail), detail }
+  return { platform: 'teams', place: conversationOf(detail), space: detail.tenantId, detail }
 }
 
 /** The whole channel or chat, not a thread in it. */
 export function placeOf(activity: Incoming): Address {
   const { rootId: _, ...detail } = detailOf(addressOf(activity))
-  return { platform: 'teams', place: detail.conversationId, detail }
+  return { platform: 'teams', place: detail.conversationId, space: detail.tenantId, detail }
 }

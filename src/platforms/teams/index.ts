@@ -12,7 +12,8 @@ import type { Platform } from '../platform.ts'
 import { type Incoming, tenantsOf } from './activity.ts'
 import { createAdapter, issuer, type Overrides } from './adapter.ts'
 import { passGate, Refused } from './gate.ts'
-import { createSend } from './send.ts'
+import { pace } from './limits.ts'
+import { createChanges, createSend } from './send.ts'
 import { createTurns } from './turns.ts'
 
 interface Parts {
@@ -33,6 +34,7 @@ export function createTeams({
   overrides,
 }: Parts): Platform & { routes: readonly Route[] } {
   const adapter = createAdapter(config, overrides)
+  const sending = { adapter, appId: config.appId, reception }
   const turn = createTurns({ reception, publicUrl })
   const allowedTenants = new Set(config.allowedTenants.map((id) => id.toLowerCase()))
   const open = new Set<Promise<void>>()
@@ -75,6 +77,7 @@ export function createTeams({
 
   return {
     name: 'teams',
+    pace,
     async start() {
       if (config.auth === 'off') log.warn({}, 'TEAMS_AUTH=off: anyone on this computer may speak as anyone')
       else if (allowedTenants.size === 0)
@@ -86,7 +89,8 @@ export function createTeams({
       stopped = true
       await Promise.all(open)
     },
-    send: createSend({ adapter, appId: config.appId, reception }),
+    send: createSend(sending),
+    ...createChanges(sending),
     /** Teams has no way to look for a post by a key of ours. */
     find: async () => 'unknowable',
     routes: [

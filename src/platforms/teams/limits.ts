@@ -1,3 +1,11 @@
+import type { Pace } from '../platform.ts'
+
+/** Seven posts a second to a thread, fifty to a tenant. */
+export const pace: Pace = {
+  place: { burst: 1, perSecond: 7 },
+  space: { burst: 10, perSecond: 50 },
+}
+
 /** What Teams takes, with a little to spare. */
 export const limits = {
   /** Bytes of one card as JSON. */

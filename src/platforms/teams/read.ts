@@ -50,8 +50,7 @@ function readMessage(activity: Incoming): Event {
 /** Teams tells of an installation twice, in two ways: as a press it is one. */
 function arrivedAt(activity: Incoming): Event {
   const met = metAt(activity)
-  const isPersonal = activity.conversation.conversationType === 'personal'
-  const replyTo = isPersonal
+  const replyTo = isPersonal(activity)
     ? { ...met.address, detail: { ...met.address.detail, promptsFor: activity.from.id } }
     : met.address
   return {
@@ -77,10 +76,13 @@ export function messageOf(activity: Incoming, text: string, pressed: boolean): M
     text,
     person: personOf(activity),
     conversation: `teams:${activity.conversation.id}`,
+    ...(isPersonal(activity) ? { own: placeOf(activity) } : {}),
     ...(locale ? { locale } : {}),
     ...(pressed ? { pressed } : {}),
   }
 }
+
+const isPersonal = ({ conversation }: Incoming) => conversation.conversationType === 'personal'
 
 export const personOf = (activity: Incoming) =>
   `teams:${tenantsOf(activity)[0] ?? ''}/${activity.from.aadObjectId ?? activity.from.id}`

@@ -19,11 +19,11 @@ export function formChosen(last: Answer | undefined, typed: string): Chosen | un
 
 /** Asks one field at a time, and again for what was not understood; nothing when the input ends. */
 export async function askForm(
-  { form, fill, output }: Pick<Terminal, 'form' | 'fill' | 'output'>,
+  { form, fill, output, person }: Pick<Terminal, 'form' | 'fill' | 'output' | 'person'>,
   { line, locale }: Chosen,
   next: (question: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const shown = form(line, locale)
+  const shown = await form(line, locale, person)
   if (!shown) return line
   output.write(`${shown.title}\n`)
   const values: Record<string, string> = {}

@@ -44,8 +44,9 @@ export function createApi(reception: Reception): Readonly<Record<string, Handle>
     },
     async form(request, response) {
       if (request.method === 'GET') {
-        const query = readQuery(request, z.object({ line: text, locale }))
-        const form = reception.form(query.line, query.locale)
+        const asked = z.object({ line: text, locale, persona: z.enum(personas).optional() })
+        const { line, locale: wanted, persona } = readQuery(request, asked)
+        const form = await reception.form(line, wanted, persona && `local:${persona}`)
         if (!form) throw new BadRequest(404, 'This line has no form.')
         return sendJson(response, 200, form)
       }
@@ -64,6 +65,7 @@ const arrivalOf = (sent: z.infer<typeof from>, line: string, pressed?: true): Ar
     text: line,
     person: `local:${sent.persona}`,
     conversation: `web:${sent.conversation}`,
+    own: { platform: 'web', place: sent.conversation, detail: {} },
     locale: sent.locale,
     ...(pressed ? { pressed } : {}),
   },

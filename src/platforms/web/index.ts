@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts'
 import { packagePath } from '../../paths.ts'
 import type { Reception } from '../../reception.ts'
 import type { Route } from '../../route.ts'
-import type { Platform } from '../platform.ts'
+import { DeliveryProblem, type Platform } from '../platform.ts'
 import { conversation, createApi } from './api.ts'
 import { readPage, sendFile } from './files.ts'
 import { createHistory } from './history.ts'
@@ -72,15 +72,21 @@ export function createWeb({
     },
     async send(post) {
       const { place } = post.address
-      const already = history.find(place, post.key)
-      if (already) return String(already.id)
-      const told = history.add(shownOf(post, now()))
-      streams.tell(told)
-      return String(told.id)
+      if (!history.find(place, post.key)) streams.tell(history.add(shownOf(post, now())))
+      return post.key
+    },
+    async update(post) {
+      const before = history.find(post.address.place, post.key)?.shown
+      if (before?.removed) throw new DeliveryProblem('never', 'it was taken away')
+      const shown = shownOf(post, before ? new Date(before.at) : now())
+      streams.tell(history.add({ ...shown, edited: now().toISOString() }))
+    },
+    async remove(address, key) {
+      const nothing = { outcome: 'done', locale: 'fi', parts: [] } as const
+      streams.tell(history.add({ ...shownOf({ key, address, answer: nothing }, now()), removed: true }))
     },
     async find({ key, address }) {
-      const told = history.find(address.place, key)
-      return told ? String(told.id) : 'absent'
+      return history.find(address.place, key) ? { receipt: key } : 'absent'
     },
     routes: [
       ...Object.entries(api).map(([name, handle]) => route(`/playground/${name}`, handle)),

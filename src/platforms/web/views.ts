@@ -1,6 +1,8 @@
 import { disclosed } from '../../disclosure.ts'
 import { plain } from '../../plain.ts'
 import type { Post } from '../platform.ts'
+import { messageOf } from '../slack/render.ts'
+import { answerCard } from '../teams/card.ts'
 import type { Shown } from './wire.ts'
 
 /** A post as every look of the page needs it. */
@@ -16,5 +18,7 @@ export function shownOf({ key, address, answer }: Post, at: Date): Shown {
     outcome,
     text: plain(answer, locale),
     parts: disclosed(answer, locale),
+    slack: messageOf(answer).blocks ?? [],
+    teams: answerCard(answer),
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer.ts'
 
 /** As whom one can try the bot: each is `local:<name>`. */
-export const personas = ['company', 'university', 'coordinator', 'newcomer'] as const
+export const personas = ['company', 'university', 'coordinator', 'newcomer', 'admin'] as const
 export type Persona = (typeof personas)[number]
 
 /** Where announcements are shown, beside the conversation. */
@@ -16,11 +16,15 @@ export interface Shown {
   to?: string
   /** ISO instant. */
   at: string
+  /** ISO instant of its last change; it replaces what came before under its key. */
+  edited?: string
+  /** It was taken away. */
+  removed?: true
   locale: Answer['locale']
   outcome: Answer['outcome']
   text: string
   parts: Answer['parts']
   /** Slack blocks and a Teams card, as those platforms would be sent them. */
-  slack?: readonly unknown[]
-  teams?: object
+  slack: readonly unknown[]
+  teams: object
 }

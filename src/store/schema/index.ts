@@ -1,4 +1,7 @@
+export * from './matching.ts'
+export * from './model.ts'
 export * from './people.ts'
 export * from './platforms.ts'
 export * from './records.ts'
+export * from './schedule.ts'
 export * from './statements.ts'

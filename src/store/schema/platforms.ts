@@ -30,12 +30,18 @@ export const deliveries = table(
     id: text().primaryKey(),
     /** What is said to whom, which version: the same thing is never queued twice. */
     key: text().notNull(),
+    /** A post, or a change of one that was posted. */
+    kind: text().$type<'post' | 'edit' | 'remove'>().notNull().default('post'),
+    /** The delivery that posted what this changes. */
+    changes: text(),
     lane: text().$type<'answer' | 'broadcast'>().notNull(),
     platform: text().$type<PlatformName>().notNull(),
     place: text().notNull(),
+    /** The workspace or tenant whose limits it shares. */
+    space: text().notNull().default(''),
     address: json<Address>().notNull(),
     answer: json<Answer>().notNull(),
-    status: text().$type<'waiting' | 'sending' | 'sent' | 'failed'>().notNull(),
+    status: text().$type<'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled'>().notNull(),
     /** An earlier attempt may have arrived: look before posting again. */
     doubtful: flag().notNull(),
     attempts: integer().notNull().default(0),
@@ -50,16 +56,25 @@ export const deliveries = table(
   (columns) => [
     uniqueIndex('deliveries_key').on(columns.key),
     index('deliveries_due').on(columns.status, columns.dueAt),
+    index('deliveries_order').on(columns.lane, columns.status, columns.createdAt, columns.id),
+    index('deliveries_place').on(columns.place, columns.status),
+    index('deliveries_changes').on(columns.changes),
   ],
 )
 
 /** Where the bot may post. */
-export const places = table('places', {
-  id: text().primaryKey(),
-  address: json<Address>().notNull(),
-  name: text(),
-  since: time().notNull(),
-})
+export const places = table(
+  'places',
+  {
+    id: text().primaryKey(),
+    address: json<Address>().notNull(),
+    name: text(),
+    /** Whose own conversation with the bot it is; nobody's, where others read along. */
+    person: text(),
+    since: time().notNull(),
+  },
+  (columns) => [index('places_person').on(columns.person, columns.since)],
+)
 
 /** Workspaces that installed the bot; sealed, since it holds their tokens. */
 export const installations = table('installations', {

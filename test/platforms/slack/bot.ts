@@ -1,9 +1,4 @@
-import { startApp } from '../../../src/app.ts'
-import { readConfig } from '../../../src/config.ts'
-import { createLog } from '../../../src/log.ts'
-import { packagePath } from '../../../src/paths.ts'
-import { openStore } from '../../../src/store/store.ts'
-import { removed, temporaryFolder } from '../../folder.ts'
+import { startWhole } from '../../app.ts'
 import { type FakeSlack, startFakeSlack } from './fake.ts'
 import { request, secret } from './payloads.ts'
 
@@ -23,37 +18,24 @@ export const many = {
 
 /** The whole bot behind a port of its own, and Slack beside it. */
 export async function startSlackBot({ fake, settings = {} }: Options = {}) {
-  const folder = temporaryFolder()
   const slack = fake ?? (await startFakeSlack())
-  const config = readConfig({
-    DATABASE_URL: `file:${folder}/kumppani.db`,
-    PORT: '0',
+  const whole = await startWhole({
     SLACK_SIGNING_SECRET: secret,
     SLACK_BOT_TOKEN: 'xoxb-T1',
     SLACK_API_URL: slack.apiUrl,
-    LOG_LEVEL: 'silent',
     ...settings,
   })
-  const store = await openStore({
-    url: config.databaseUrl,
-    packFolder: packagePath('drizzle/seed/hevi'),
-    now: new Date(),
-    ...(config.secret ? { secret: config.secret } : {}),
-  })
-  const app = await startApp({ config: { ...config, port: 0 }, store, log: createLog(config.logLevel) })
-  const post = (init: RequestInit) => fetch(`${app.url}/slack/events`, init)
+  const post = (init: RequestInit) => fetch(`${whole.url}/slack/events`, init)
   return {
-    url: app.url,
+    url: whole.url,
     slack,
-    store,
+    store: whole.store,
     post,
     /** As Slack would send it. */
     tell: (payload: object) => post(request(payload)),
     async [Symbol.asyncDispose]() {
-      await app.stop()
-      await store.close()
+      await whole[Symbol.asyncDispose]()
       await slack[Symbol.asyncDispose]()
-      removed(folder)
     },
   }
 }

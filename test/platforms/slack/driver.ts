@@ -46,7 +46,12 @@ function driverOver(bot: Bot, tell: Tell): Driver {
   }
   async function pressNamed(label: string) {
     const button = buttonsIn(last).find(({ name }) => name === label)
-    if (!button) throw new Error(`No button “${label}” in ${buttonsIn(last).map(({ name }) => name)}`)
+    if (!button)
+      throw new Error(
+        `No button “${label}” in ${buttonsIn(last)
+          .map(({ name }) => name)
+          .join(', ')}`,
+      )
     await tell(press(button, {}, at))
   }
 

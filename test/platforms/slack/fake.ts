@@ -88,6 +88,16 @@ export async function startFakeSlack({ teams = oneTeam, locale = 'fi-FI' } = {})
         posted.push({ ...args, channel: String(args['channel']), ts, bot_id: me.bot, user: me.user })
         return { ok: true, ts, channel: args['channel'] }
       }
+      case 'chat.update':
+      case 'chat.delete': {
+        const at = posted.findIndex(({ channel, ts }) => channel === args['channel'] && ts === args['ts'])
+        const old = posted[at]
+        if (!old) return failed('message_not_found')
+        if (old['user'] !== me.user) return failed('cant_update_message')
+        if (refusals(args).length > 0) return failed('invalid_blocks')
+        posted.splice(at, 1, ...(method === 'chat.update' ? [{ ...old, ...args }] : []))
+        return { ok: true, channel: old.channel, ts: old.ts }
+      }
       case 'conversations.history':
       case 'conversations.replies':
         return {

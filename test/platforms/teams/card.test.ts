@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { commands } from '../../../commands/index.ts'
 import type { Answer } from '../../../src/answer.ts'
-import { formsOf } from '../../../src/form.ts'
+import { formOf } from '../../../src/form.ts'
 import { locales } from '../../../src/locale.ts'
 import { answerCard } from '../../../src/platforms/teams/card.ts'
 import { formCard } from '../../../src/platforms/teams/formCard.ts'
@@ -116,11 +116,9 @@ test('a button answers in place, and as a message where Teams can’t', () => {
   ])
 })
 
-const { form } = formsOf(commands)
-
 test.each(locales)('every command’s form is a card that Teams can show, in %s', (locale) => {
   for (const { name } of commands) {
-    const shown = form(name, locale)
+    const shown = formOf(name, commands, locale)
     if (!shown) throw new Error(`no form of ${name}`)
     const errors = Object.fromEntries(shown.fields.map((field) => [field.name, '**Wrong**']))
     for (const card of [formCard(shown, locale), formCard(shown, locale, { errors })])

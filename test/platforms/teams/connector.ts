@@ -18,6 +18,8 @@ interface Posted {
   method: string
   /** The conversation, decoded. */
   conversation: string
+  /** The post that is changed. */
+  id: string | undefined
   authorization: string | undefined
   activity: z.infer<typeof activity>
 }
@@ -35,13 +37,14 @@ export async function startConnector(behave?: Behave) {
     const posted = {
       method: request.method ?? '',
       conversation: decodeURIComponent(/conversations\/([^/]+)\//.exec(request.url ?? '')?.[1] ?? ''),
+      id: /activities\/([^/?]+)/.exec(request.url ?? '')?.[1],
       authorization: request.headers.authorization,
-      activity: activity.parse(JSON.parse(body)),
+      activity: activity.parse(body ? JSON.parse(body) : { type: 'none' }),
     }
     posts.push(posted)
     if (behave) return behave(response, posts.length)
     response
-      .writeHead(201, { 'content-type': 'application/json' })
+      .writeHead(posted.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' })
       .end(JSON.stringify({ id: `post-${posts.length}` }))
     waiting.shift()?.(posted)
     return undefined

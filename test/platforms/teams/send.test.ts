@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/answer.ts'
 import type { Address, DeliveryProblem, Post } from '../../../src/platforms/platform.ts'
 import { createAdapter } from '../../../src/platforms/teams/adapter.ts'
-import { createSend } from '../../../src/platforms/teams/send.ts'
+import { createChanges, createSend } from '../../../src/platforms/teams/send.ts'
 import { cardIn, startConnector } from './connector.ts'
 import { config, credentials } from './guarded.ts'
 import { tenantId } from './person.ts'
@@ -43,7 +43,8 @@ async function teamsThat(behave?: Behave, allowed = true) {
   open.push(connector)
   const adapter = createAdapter(config, { credentials, hosts: allowed ? [connector.host] : [] })
   const reception = { prompts: () => [{ title: 'Which calls?', message: 'Which calls are open?' }] }
-  return { connector, adapter, send: createSend({ adapter, appId: config.appId, reception }) }
+  const sending = { adapter, appId: config.appId, reception }
+  return { connector, adapter, send: createSend(sending), changes: createChanges(sending) }
 }
 
 const problemOf = (sending: Promise<unknown>) =>
@@ -204,4 +205,25 @@ test('nothing is posted to an address that is not one of Teams', async () => {
       waitMs: undefined,
     })
   expect(connector.posts).toEqual([])
+})
+
+test('a post is changed and taken away in place', async () => {
+  const { connector, changes } = await teamsThat()
+  const post = postTo(detail(connector.url, { rootId: '1700' }))
+  await changes.update(post, 'post-1')
+  await changes.remove(post.address, 'post-1')
+  expect(connector.posts.map(({ method, conversation, id }) => ({ method, conversation, id }))).toEqual([
+    { method: 'PUT', conversation: '19:channel@thread.tacv2;messageid=1700', id: 'post-1' },
+    { method: 'DELETE', conversation: '19:channel@thread.tacv2;messageid=1700', id: 'post-1' },
+  ])
+  const [edited] = connector.posts
+  expect(edited && textOn(cardIn(edited))).toBe('Hello')
+})
+
+test('a post that is gone can’t be changed, and need not be taken away', async () => {
+  const { connector, changes } = await teamsThat(saying(404))
+  const post = postTo(detail(connector.url))
+  expect(await problemOf(changes.update(post, 'post-1'))).toEqual({ kind: 'never', waitMs: undefined })
+  expect(await problemOf(changes.remove(post.address, 'post-1'))).toBeUndefined()
+  expect(await problemOf(changes.update(post, ''))).toEqual({ kind: 'never', waitMs: undefined })
 })

@@ -23,7 +23,7 @@ export const startTerminal: StartDriver = async (locale) => {
       setImmediate(() => setImmediate(answered))
       return answer
     },
-    ...formsOf(commands),
+    ...formsOf(commands, bot.store),
   })
   let last: Shown = { text: '', buttons: [] }
 

@@ -60,7 +60,7 @@ describe('what the playground takes in', () => {
     ['no JSON', '{'],
     ['a list', '[]'],
     ['an empty message', { ...hello(), text: '  ' }],
-    ['a person who is not on the list', { ...hello(), persona: 'admin' }],
+    ['a person who is not on the list', { ...hello(), persona: 'stranger' }],
     ['the channel as a conversation', { ...hello(), conversation: 'web:channel' }],
     ['a language nobody speaks here', { ...hello(), locale: 'de' }],
   ])('refuses %s', async (_, body) => {

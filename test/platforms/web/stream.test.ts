@@ -12,13 +12,17 @@ import { startPlayground } from './playground.ts'
 const ask = (url: string, conversation: string, words: string) =>
   post(url, '/playground/messages', { text: words, persona: 'company', conversation, locale: 'en' })
 
+const saying = (words: string): Answer => ({ outcome: 'done', locale: 'en', parts: [text(words)] })
+const soon = () => new Date(Date.now() + 60_000)
+
 /** Queues a post the way announcements do. */
 async function announce({ store }: Awaited<ReturnType<typeof startPlayground>>, words: string) {
-  const answer: Answer = { outcome: 'done', locale: 'en', parts: [text(words)] }
   const address = { platform: 'web' as const, place: channel, detail: {} }
   const id = randomUUID()
-  const until = new Date(Date.now() + 60_000)
-  await store.outbox.add({ id, key: `test ${id}`, lane: 'broadcast', address, answer, until }, new Date())
+  const key = `test ${id}`
+  const post = { id, key, lane: 'broadcast' as const, address, answer: saying(words), until: soon() }
+  await store.outbox.add(post, new Date())
+  return key
 }
 
 test('a page that was cut off gets what it missed, once and in order', async () => {
@@ -70,6 +74,32 @@ test('what is posted to the channel is heard on every page, also on one that ope
   late.close()
 })
 
+test('a post that is edited or taken away changes on every page, also on one that comes back', async () => {
+  await using playground = await startPlayground()
+  const { url, store } = playground
+  const open = await listen(url, { conversation: randomUUID() })
+  const key = await announce(playground, 'The call opens today.')
+  const wake = () => ask(url, randomUUID(), 'help')
+  await wake()
+  const seen = await open.next()
+  await store.outbox.change(
+    { id: 'e', key: 'e', kind: 'edit', of: key, answer: saying('The call opens on Monday.'), until: soon() },
+    new Date(),
+  )
+  await wake()
+  const edited = await open.next()
+  expect(edited.shown).toMatchObject({ key, text: 'The call opens on Monday.', at: seen.shown.at })
+  expect(edited.shown.edited).toBeDefined()
+  await store.outbox.change({ id: 'r', key: 'r', kind: 'remove', of: key, until: soon() }, new Date())
+  await wake()
+  expect((await open.next()).shown).toMatchObject({ key, removed: true, parts: [] })
+  open.close()
+
+  const back = await listen(url, { conversation: randomUUID() }, seen.id)
+  expect((await back.next()).shown).toMatchObject({ key, removed: true })
+  back.close()
+})
+
 test('the bot knows the channel as a place to post to', async () => {
   await using playground = await startPlayground()
   const places = await playground.store.places.all()
@@ -107,7 +137,7 @@ test('the same post sent twice is shown once, and the last 200 of a conversation
     Array.from({ length: 201 }, (_, at) => web.send({ key: `${at}`, address, answer })),
   )
   expect(await web.send({ key: '200', address, answer })).toBe(receipts[200])
-  expect(await web.find({ key: '1', address, answer })).toBe(receipts[1])
+  expect(await web.find({ key: '1', address, answer })).toEqual({ receipt: receipts[1] })
   expect(await web.find({ key: '0', address, answer })).toBe('absent')
   await web.stop()
 })

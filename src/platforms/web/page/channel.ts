@@ -1,5 +1,5 @@
 import type { Shown } from '../wire.ts'
-import { byId, element } from './dom.ts'
+import { byId, element, quietly } from './dom.ts'
 import { openEntries } from './entries.ts'
 import { theirsElement } from './log.ts'
 import type { Doing } from './looks.ts'
@@ -14,15 +14,19 @@ export function openChannel(settings: () => Settings, doing: Doing) {
   function draw() {
     const posts = entries.all().flatMap((entry) => ('theirs' in entry ? entry.theirs : []))
     const quiet = element('p', { class: 'quiet' }, say('quiet', settings().locale))
-    pane.replaceChildren(
-      ...(posts.length > 0 ? posts.map((shown) => theirsElement(shown, settings(), doing)) : [quiet]),
+    quietly(pane, () =>
+      pane.replaceChildren(
+        ...(posts.length > 0 ? posts.map((shown) => theirsElement(shown, settings(), doing)) : [quiet]),
+      ),
     )
     pane.scrollTop = pane.scrollHeight
   }
   return {
     draw,
     post(shown: Shown) {
-      if (!entries.add({ theirs: shown })) return
+      const known = entries.change(shown)
+      if (known === 'changed') draw()
+      if (known !== 'unknown' || !entries.add({ theirs: shown })) return
       pane.querySelector('.quiet')?.remove()
       pane.append(theirsElement(shown, settings(), doing))
       pane.scrollTop = pane.scrollHeight

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locale.ts'
-import { byId } from './dom.ts'
+import type { Shown } from '../wire.ts'
+import { byId, quietly } from './dom.ts'
 import { type Mine, newId, openEntries } from './entries.ts'
 import { openForm } from './formDialog.ts'
 import { createIntro } from './intro.ts'
@@ -15,7 +16,7 @@ const slowAfterMs = 20_000
 
 interface Around {
   /** A post that belongs to the channel. */
-  channelPost: (shown: Parameters<typeof theirsElement>[0]) => void
+  channelPost: (shown: Shown) => void
   connected: (isConnected: boolean) => void
   trouble: (text: string) => void
 }
@@ -26,6 +27,8 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   const { persona } = settings()
   const entries = openEntries(persona)
   const elements = new Map<string, HTMLElement>()
+  /** By the id of what they reply to. */
+  const replies = new Map<string, HTMLElement>()
   let timers: number[] = []
   let pending: HTMLElement | undefined
 
@@ -46,13 +49,15 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   const stop = server.listen(entries.conversation, entries.lastId(), {
     post(shown, id) {
       if (shown.place !== entries.conversation) return channelPost(shown)
+      const known = entries.change(shown, id)
+      if (known === 'changed') redraw()
+      if (known !== 'unknown') return
       const question = entries.mine().find((mine) => mine.id === shown.to)
       if (question) question.status = 'answered'
       if (!entries.add({ theirs: shown }, id)) return
       if (question) draw(question)
       showPending()
-      const drawn = theirsElement(shown, settings(), doing)
-      log.append(drawn)
+      const drawn = drawReply(shown)
       scrollTo(question ? elements.get(question.id) : drawn)
     },
     state(isConnected) {
@@ -77,7 +82,14 @@ export function openConversation(settings: () => Settings, { channelPost, connec
     const before = elements.get(mine.id)
     elements.set(mine.id, drawn)
     if (before) before.replaceWith(drawn)
-    else log.append(drawn)
+    else log.insertBefore(drawn, replies.get(mine.id) ?? null)
+  }
+
+  function drawReply(shown: Shown) {
+    const drawn = theirsElement(shown, settings(), doing)
+    if (shown.to) replies.set(shown.to, drawn)
+    log.append(drawn)
+    return drawn
   }
 
   function showPending() {
@@ -97,13 +109,13 @@ export function openConversation(settings: () => Settings, { channelPost, connec
 
   async function showForm(label: string, line: string, locale: Locale) {
     try {
-      const form = await server.form(line, locale)
+      const form = await server.form(line, locale, persona)
       const { conversation } = entries
-      openForm(form, locale, async (values) => {
+      openForm({ form, title: label, locale }, async (values, said) => {
         const id = newId()
         const from = { id, persona, conversation, locale }
         const errors = await server.fill({ ...from, command: form.command, values })
-        if (!errors) filledIn(id, [label, ...Object.values(values).filter(Boolean)].join(' · '), locale)
+        if (!errors) filledIn(id, [label, ...said].join(' · '), locale)
         return errors
       })
     } catch {
@@ -112,10 +124,10 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   }
 
   function filledIn(id: string, label: string, locale: Locale) {
-    const answered = entries.all().some((entry) => 'theirs' in entry && entry.theirs.to === id)
-    const status = answered ? 'answered' : 'sent'
-    entries.add({ mine: { id, label, line: label, locale, at: new Date().toISOString(), status } })
-    redraw()
+    const status = replies.has(id) ? 'answered' : 'sent'
+    const mine: Mine = { id, label, line: label, locale, at: new Date().toISOString(), status }
+    entries.add({ mine })
+    draw(mine)
     showPending()
   }
 
@@ -128,11 +140,14 @@ export function openConversation(settings: () => Settings, { channelPost, connec
   function redraw() {
     const { locale } = settings()
     elements.clear()
-    log.replaceChildren(intro.element)
-    for (const entry of entries.all()) {
-      if ('mine' in entry) draw(entry.mine)
-      else log.append(theirsElement(entry.theirs, settings(), doing))
-    }
+    replies.clear()
+    quietly(log, () => {
+      log.replaceChildren(intro.element)
+      for (const entry of entries.all()) {
+        if ('mine' in entry) draw(entry.mine)
+        else drawReply(entry.theirs)
+      }
+    })
     if (pending?.isConnected === false) showPending()
     intro.draw(locale)
     log.scrollTop = entries.all().length > 0 ? log.scrollHeight : 0

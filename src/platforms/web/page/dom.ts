@@ -32,3 +32,10 @@ export const link = (url: string | undefined, ...children: readonly Child[]) =>
   url && /^https?:\/\//i.test(url)
     ? element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...children)
     : element('span', {}, ...children)
+
+/** Draws anew what has been read out before, so that a screen reader does not read it again. */
+export function quietly(live: HTMLElement, draw: () => void) {
+  live.setAttribute('aria-live', 'off')
+  draw()
+  requestAnimationFrame(() => requestAnimationFrame(() => live.removeAttribute('aria-live')))
+}

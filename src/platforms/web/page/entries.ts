@@ -50,6 +50,17 @@ export function openEntries(name: string) {
       this.save()
       return isNew
     },
+    /** What came again under the same key: a newer text replaces it, and what was taken away goes. */
+    change(shown: Shown, id = state.lastId): 'unknown' | 'same' | 'changed' {
+      const at = state.entries.findIndex((entry) => 'theirs' in entry && entry.theirs.key === shown.key)
+      const before = state.entries[at]
+      if (!before || !('theirs' in before)) return shown.removed ? 'same' : 'unknown'
+      if (before.theirs.edited === shown.edited && !shown.removed) return 'same'
+      state.lastId = Math.max(state.lastId, id)
+      state.entries.splice(at, 1, ...(shown.removed ? [] : [{ theirs: shown }]))
+      this.save()
+      return 'changed'
+    },
     save() {
       for (let kept = keptEntries; kept > 0; kept = Math.floor(kept / 2)) {
         try {

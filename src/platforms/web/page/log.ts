@@ -29,18 +29,17 @@ function statusOf(status: Mine['status'], locale: Locale) {
 
 /** A message of the bot. */
 export const theirsElement = (shown: Shown, { look }: Settings, doing: Doing) =>
-  message({ who: 'theirs', name: 'Kumppani', locale: shown.locale, at: shown.at }, [
-    bodyOf(shown, look, doing),
-  ])
+  message({ who: 'theirs', name: 'Kumppani', ...shown }, [bodyOf(shown, look, doing)])
 
 interface Head {
   who: 'mine' | 'theirs'
   name: string
   locale: Locale
   at: string
+  edited?: string
 }
 
-function message({ who, name, locale, at }: Head, content: readonly (HTMLElement | undefined)[]) {
+function message({ who, name, locale, at, edited }: Head, content: readonly (HTMLElement | undefined)[]) {
   const time = times[locale].format(new Date(at))
   const avatar =
     who === 'mine'
@@ -53,7 +52,13 @@ function message({ who, name, locale, at }: Head, content: readonly (HTMLElement
     element(
       'div',
       { class: 'content' },
-      element('p', { class: 'head' }, element('strong', {}, name), element('time', { datetime: at }, time)),
+      element(
+        'p',
+        { class: 'head' },
+        element('strong', {}, name),
+        element('time', { datetime: at }, time),
+        edited ? element('span', { class: 'edited' }, say('edited', locale)) : undefined,
+      ),
       ...content,
     ),
   )

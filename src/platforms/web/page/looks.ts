@@ -21,8 +21,7 @@ export async function prepare(look: Look) {
   if (loaded) looks.teams = loaded.teamsLook
 }
 
-/** The body of a post as the platform would show it; plain where there is no such view, or nothing to draw it with. */
+/** The body of a post as the platform would show it; plain where there is nothing to draw it with. */
 export function bodyOf(shown: Shown, look: Look, doing: Doing) {
-  const draw = look === 'plain' || shown[look] ? looks[look] : undefined
-  return (draw ?? plainLook)(shown, doing)
+  return (looks[look] ?? plainLook)(shown, doing)
 }

@@ -32,7 +32,8 @@ export const say = async (message: From & { text: string; pressed: true | undefi
 
 export const prompts = (locale: Locale) => get<Prompt[]>('/playground/prompts', { locale })
 
-export const form = (line: string, locale: Locale) => get<Form>('/playground/form', { line, locale })
+export const form = (line: string, locale: Locale, persona: string) =>
+  get<Form>('/playground/form', { line, locale, persona })
 
 /** What to mend beside which field; nothing when it was accepted. */
 export async function fill(filled: From & { command: string; values: Record<string, string> }) {

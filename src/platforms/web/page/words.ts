@@ -18,6 +18,7 @@ export const personaNames: Record<Persona, Localized> = {
   university: { fi: 'Korkeakoulu', sv: 'Högskola', en: 'University' },
   coordinator: { fi: 'Koordinaattori', sv: 'Koordinator', en: 'Coordinator' },
   newcomer: { fi: 'Uusi tulija', sv: 'Ny här', en: 'Newcomer' },
+  admin: { fi: 'Ylläpitäjä', sv: 'Administratör', en: 'Admin' },
 }
 
 export const lookNames: Record<Look, Localized> = {
@@ -55,6 +56,7 @@ const words = {
     sv: 'Enter skickar, Skift + Enter byter rad',
     en: 'Enter sends, Shift + Enter makes a new line',
   },
+  edited: { fi: '(muokattu)', sv: '(redigerat)', en: '(edited)' },
   you: { fi: 'Sinä', sv: 'Du', en: 'You' },
   writing: { fi: 'Kumppani vastaa', sv: 'Kumppani svarar', en: 'Kumppani is answering' },
   slow: {

@@ -1,0 +1,61 @@
+import { expectedValue } from '../expected.ts'
+import { wholeWords } from '../wholeWords.ts'
+import type { Proved } from './check.ts'
+import { namesIn } from './names.ts'
+import { valuesIn } from './values.ts'
+import { alike, tellingWords } from './words.ts'
+
+const who = wholeWords('kuka|ketkä|kenen|kenelle|keneltä|vem|vilka|vems|who|whom|whose')
+const howMany = wholeWords(
+  'montako|kuinka mon\\p{L}+|hur många|how many|paljonko|kuinka paljon|hur mycket|how much',
+)
+
+/** Do the proofs hold the kind of thing that was asked for (a date, a share, a number, a name), and do their sources speak of what was asked? */
+export function answersQuestion(
+  question: string,
+  proofs: readonly Proved[],
+  meaningsOf: (word: string) => readonly string[],
+): boolean {
+  const said = proofs.map(({ source }) => `${source.title}\n${source.text}`).join('\n')
+  return (
+    holdsExpected(question, proofs.map(({ quote }) => quote).join('\n')) &&
+    speaksOf(question, said, meaningsOf)
+  )
+}
+
+function holdsExpected(question: string, said: string) {
+  const values = valuesIn(said)
+  switch (expectedValue(question)) {
+    case 'date':
+      return values.some(
+        ({ kind, value }) => kind === 'date' || (kind === 'number' && /^(19|20)\d\d$/.test(value)),
+      )
+    case 'share':
+      return values.some(({ kind }) => kind === 'percent')
+    case 'money':
+      return values.some(({ kind }) => kind === 'money')
+    case 'person':
+    case 'count':
+    case 'place':
+    case undefined:
+      break
+  }
+  if (howMany.test(question)) return values.length > 0
+  if (!who.test(question)) return true
+  const { sure, opening } = namesIn(said)
+  return sure.length + opening.length > 0
+}
+
+/** At least one telling word of the question, or another word for the same, stands in what was said. */
+function speaksOf(question: string, said: string, meaningsOf: (word: string) => readonly string[]) {
+  const words = tellingWords(said)
+  const meanings = new Set(words.flatMap(meaningsOf))
+  const asked = tellingWords(question).filter((word) => word.length > 3)
+  return (
+    asked.length === 0 ||
+    asked.some(
+      (word) =>
+        words.some((other) => alike(word, other)) || meaningsOf(word).some((one) => meanings.has(one)),
+    )
+  )
+}

@@ -1,0 +1,42 @@
+import { alike, wordsIn } from './words.ts'
+
+/** What one thing is called in each language, abbreviations included. */
+export type SameThing = readonly string[]
+
+/** The longest ending that a name may differ by: `Helsinki` and `Helsingin`, never `Helsingborg`. */
+const longestEnding = 3
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+
+/** Words that name something: capitals inside a sentence, abbreviations anywhere. `opening` words may only be first words. */
+export function namesIn(text: string): { sure: string[]; opening: string[] } {
+  const sure: string[] = []
+  const opening: string[] = []
+  for (const sentence of text.split(/(?<=[.!?:])\s+|\n/u)) {
+    const words = wordsIn(sentence)
+    words.forEach((word, at) => {
+      if (!isCapital(word) || word.length < 2) return
+      if (at > 0 || /\p{Lu}.*\p{Lu}/u.test(word)) sure.push(word)
+      else opening.push(word)
+    })
+  }
+  return { sure, opening }
+}
+
+/** Does the name stand in the words, as such or as the same thing is called in another language? */
+export function isNamed(name: string, words: readonly string[], sameThings: readonly SameThing[]): boolean {
+  const stands = (one: string) => words.some((word) => alike(one, word, longestEnding))
+  if (stands(name)) return true
+  return sameThings.some((thing) => {
+    if (
+      !thing.some((called) =>
+        wordsIn(called).some((word) => isCapital(word) && alike(word, name, longestEnding)),
+      )
+    )
+      return false
+    return thing.some((called) => {
+      const capitals = wordsIn(called).filter(isCapital)
+      return capitals.length > 0 && capitals.every(stands)
+    })
+  })
+}

@@ -1,0 +1,138 @@
+import type { Locale } from '../../locale.ts'
+import { intentsOf } from './intents.ts'
+import { emptySeeker, ranked, type Seeker, type SeekerKind, seekerKinds } from './seeker.ts'
+import { type Stance, type Stretch, stretchesOf } from './stance.ts'
+import { tokensOf } from './tokens.ts'
+import { tongueOf } from './tongue.ts'
+import type { Mention, Vocabulary } from './vocabulary.ts'
+
+/** What was read, and from which words: a person confirms it. */
+export interface Reading {
+  seeker: Seeker
+  /** The words of the text that each capability was read from. */
+  words: Readonly<Record<string, readonly string[]>>
+  /** Nothing when the text is in none of the three languages. */
+  locale: Locale | undefined
+}
+
+interface Said extends Mention {
+  stance: Stance
+}
+
+/** Bodies that have sites and people of their own: “kokeilla” is their offer, not their need. */
+const hosts: ReadonlySet<SeekerKind> = new Set(['school', 'city', 'hospital', 'vocational-institution'])
+
+/** Proposes who a person is, what they have, want and exclude, from free text in any of the three languages. */
+export function read(text: string, vocabulary: Vocabulary): Reading {
+  const tokens = tokensOf(text)
+  const locale = tongueOf(tokens)
+  const said = stretchesOf(text).flatMap((stretch) => mentionsIn(stretch, vocabulary, locale))
+  const of = (kind: string, ...stances: readonly Stance[]) =>
+    said.filter((mention) => vocabulary.get(mention.id)?.kind === kind && stances.includes(mention.stance))
+
+  const kind = kindOf(of('who', 'own'), of('who', 'want'))
+  const about = weigh(of('theme', 'own'))
+  const wants = weigh(of('theme', 'want'))
+  const excluded = [...new Set([...of('theme', 'not'), ...of('function', 'not')].map(({ id }) => id))]
+  const wished = weigh(of('function', 'want'))
+  const had = weigh(of('function', 'own'))
+  const seeker: Seeker = {
+    ...emptySeeker,
+    kind,
+    place: placeOf(of('place', 'own', 'want'), vocabulary),
+    about,
+    wants,
+    ...polarised(kind, wished, had),
+    beyond: weigh(of('beyond', 'own', 'want')),
+    exclusions: {
+      ...emptySeeker.exclusions,
+      capabilities: excluded.filter((id) => !(wants[id] && !had[id])),
+      kinds: of('who', 'not').map(({ id }) => id as SeekerKind),
+      sameTrade: said.some(({ stance, id }) => stance === 'not' && about[id] !== undefined),
+    },
+    words: text,
+  }
+  return {
+    seeker: { ...seeker, focusAreas: focusAreasOf(seeker, vocabulary), intents: intentsOf(seeker) },
+    words: wordsOf(said),
+    locale,
+  }
+}
+
+const mentionsIn = (
+  { stance, tokens }: Stretch,
+  vocabulary: Vocabulary,
+  locale: Locale | undefined,
+): Said[] => vocabulary.mentions(tokens, locale).map((mention) => ({ ...mention, stance }))
+
+/** The first thing they call themselves, where all is a wish, its first words; students with a start-up idea are students. */
+function kindOf(own: readonly Said[], wanted: readonly Said[]): SeekerKind | undefined {
+  const named = own.length > 0 ? own : wanted.filter(({ at }) => at <= 1)
+  const rank = (id: string) => (specific.has(id as SeekerKind) ? 0 : 1)
+  const best = named.toSorted((one, other) => rank(one.id) - rank(other.id))[0]
+  return seekerKinds.find((kind) => kind === best?.id)
+}
+const specific: ReadonlySet<SeekerKind> = new Set(['student', 'school', 'city', 'hospital', 'university'])
+
+/** A place in the region beats one outside it: who comes from afar to Helsinki is served there. */
+function placeOf(places: readonly Said[], vocabulary: Vocabulary): Seeker['place'] {
+  const known = places.map(({ id }) => {
+    const place = vocabulary.get(id)
+    return { id, inside: place?.kind === 'place' && place.region === 'inside' }
+  })
+  return known.find(({ inside }) => inside) ?? known[0]
+}
+
+/** Each further mention of a capability adds half of what is left to 1. */
+function weigh(said: readonly Said[]): Record<string, number> {
+  const left: Record<string, number> = {}
+  for (const { id, weight } of said) left[id] = (left[id] ?? 1) * (1 - 0.6 * weight)
+  return Object.fromEntries(Object.entries(left).map(([id, rest]) => [id, 1 - rest]))
+}
+
+/** Whoever has pupils or patients offers them as a place to try; everyone else who says “try” needs one. */
+function polarised(
+  kind: SeekerKind | undefined,
+  wished: Record<string, number>,
+  had: Record<string, number>,
+) {
+  const needs = { ...wished }
+  const offers: Record<string, number> = {}
+  for (const [id, weight] of Object.entries(had)) {
+    const testing = id === 'pilot-site' || id === 'test-users'
+    if (testing && !(kind && hosts.has(kind)) && kind) needs[id] = Math.max(needs[id] ?? 0, weight / 2)
+    else offers[id] = weight
+  }
+  if (kind && hosts.has(kind)) {
+    for (const id of ['pilot-site', 'test-users']) {
+      const weight = needs[id]
+      if (weight === undefined) continue
+      delete needs[id]
+      offers[id] = weight
+      needs['solution'] = Math.max(needs['solution'] ?? 0, weight / 2)
+    }
+  }
+  return { needs, offers }
+}
+
+function focusAreasOf({ about, wants }: Seeker, vocabulary: Vocabulary) {
+  const sums: Record<string, number> = {}
+  for (const [weights, factor] of [
+    [wants, 1],
+    [about, 0.6],
+  ] as const) {
+    for (const [id, weight] of Object.entries(weights)) {
+      const theme = vocabulary.get(id)
+      if (theme?.kind !== 'theme') continue
+      for (const area of theme.focusAreas)
+        sums[area] = (sums[area] ?? 0) + (weight * factor) / theme.focusAreas.length
+    }
+  }
+  return ranked(sums).slice(0, 2)
+}
+
+function wordsOf(said: readonly Said[]) {
+  const words: Record<string, string[]> = {}
+  for (const { id, word } of said) if (!words[id]?.includes(word)) (words[id] ??= []).push(word)
+  return words
+}

@@ -1,0 +1,90 @@
+import type { Command, Context } from '../command.ts'
+import type { Quotable } from '../domain/grounding/check.ts'
+import { redact } from '../domain/redact.ts'
+import type { Hit } from '../domain/search/search.ts'
+import { Declined, Refusal } from '../errors.ts'
+import { parseArgs, parseLine } from '../parse.ts'
+import { cardReply } from '../presentation/card.ts'
+import { type Part, type Reply, type Source, sourcesOf } from '../reply.ts'
+
+/** A published text, what it is cited as, and the line that opens it. */
+export interface Material extends Quotable {
+  line: string
+  cited: readonly Source[]
+  /** It says that something is not said. */
+  gap: boolean
+  topic?: string | undefined
+}
+
+/** The bot as a stranger meets it: no name, no roles, nothing said before, nothing that writes. */
+export function publicly(context: Context): Context {
+  const stranger: Context = {
+    ...context,
+    person: undefined,
+    roles: new Set(),
+    conversation: undefined,
+    assistant: undefined,
+    async run(line) {
+      const parsed = parseLine(line, context.commands)
+      if (!parsed) throw new Declined()
+      return runReading(parsed.command, parsed.rest, stranger)
+    },
+  }
+  return stranger
+}
+
+export const isReading = ({ reads, role }: Command) => reads === true && !role
+
+async function runReading(command: Command, rest: string, stranger: Context): Promise<Reply> {
+  if (!isReading(command)) throw new Declined()
+  return command.run(parseArgs(command, rest, stranger.locale), stranger)
+}
+
+/** The texts of what a search found. */
+export async function materialOf(hits: readonly Hit[], stranger: Context): Promise<Material[]> {
+  const found = await Promise.all(hits.map(({ entry }) => materialAt(entry.line, stranger)))
+  return found.filter((one) => one !== undefined)
+}
+
+/** What stands behind a line that anyone may run; nothing when there is nothing to read. */
+export async function materialAt(
+  line: string,
+  stranger: Context,
+): Promise<(Omit<Material, 'id'> & { id: string }) | undefined> {
+  const [, id = ''] = /^ask card:(\S+)$/.exec(line) ?? []
+  const card = id ? await stranger.store.cards.get(id) : undefined
+  try {
+    const reply = card ? await cardReply(stranger, card) : await stranger.run(line)
+    if (reply.outcome !== 'answered' && !card) return undefined
+    return { ...readable(reply, stranger), id: line, line, gap: card?.kind === 'gap' }
+  } catch (error) {
+    if (error instanceof Declined || error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
+const readable = (reply: Reply, { locale }: Context) => ({
+  title: reply.parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []))[0] ?? '',
+  text: redact(reply.parts.map(textOf).filter(Boolean).join('\n')),
+  cited: sourcesOf(reply),
+  locale,
+  topic: reply.topic,
+})
+
+function textOf(part: Part): string {
+  switch (part.kind) {
+    case 'heading':
+    case 'text':
+    case 'note':
+      return part.text
+    case 'facts':
+      return part.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')
+    case 'list':
+      return part.items
+        .map(({ title, detail, because = [] }) => [title, detail, ...because].filter(Boolean).join(': '))
+        .join('\n')
+    case 'sources':
+    case 'buttons':
+      return ''
+  }
+}
