@@ -7,7 +7,7 @@ export const startBrowser = () =>
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   })
-type Browser = Awaited<ReturnType<typeof startBrowser>>
+export type Browser = Awaited<ReturnType<typeof startBrowser>>
 
 /** A page of the playground as a person sees it; trouble in its console is kept. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}) {
@@ -22,6 +22,9 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   await page.locator('.prompts button').first().waitFor()
   return { page, context, trouble, [Symbol.asyncDispose]: () => context.close() }
 }
+
+export const looks = ['plain', 'slack', 'teams'] as const
+export type Look = (typeof looks)[number]
 
 export const answers = (page: Page) => page.locator('#log .message.theirs:not(.pending)')
 

@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { startPlayground } from '../platforms/web/playground.ts'
-import { answered, answers, ask, choose, faults, openPage, startBrowser } from './browser.ts'
+import {
+  answered,
+  answers,
+  ask,
+  type Browser,
+  choose,
+  faults,
+  looks,
+  openPage,
+  startBrowser,
+} from './browser.ts'
 
-let browser: Awaited<ReturnType<typeof startBrowser>>
+let browser: Browser
 let playground: Awaited<ReturnType<typeof startPlayground>>
 beforeAll(async () => {
   playground = await startPlayground()
@@ -25,7 +35,6 @@ const layoutShift = `new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
 })`
 
-const looks = ['plain', 'slack', 'teams'] as const
 const questions = {
   fi: ['Voiko yritys saada rahaa?', 'Yleensä ei'],
   sv: ['Kan ett företag få pengar?', 'Vanligtvis inte'],

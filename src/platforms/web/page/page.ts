@@ -29,13 +29,16 @@ const bar = createSettingsBar(current, (name, value) => {
 async function change(wanted: Settings) {
   settings = wanted
   saveSettings(wanted)
+  // At once: what is typed from now on is said by this person.
+  if (wanted.persona !== conversation.persona) {
+    conversation.close()
+    conversation = open()
+  }
   await prepare(wanted.look)
   if (settings !== wanted) return
   dress()
   channel.draw()
-  if (wanted.persona === conversation.persona) return conversation.redraw()
-  conversation.close()
-  conversation = open()
+  conversation.redraw()
 }
 
 function dress() {

@@ -12,6 +12,7 @@ interface Action {
   type: string
   text?: TextObject
   url?: string
+  accessibility_label?: string
 }
 
 /** The blocks that the bot sends; of others only the text. */
@@ -65,7 +66,9 @@ export function slackLook(shown: Shown, doing: Doing): HTMLElement {
   function action(given: Action) {
     const label = given.text?.text ?? ''
     if (given.url) return link(given.url, label)
-    return pressable('choice', () => pressed(shown, label, given, doing), label)
+    const button = pressable('choice', () => pressed(shown, label, given, doing), label)
+    if (given.accessibility_label) button.ariaLabel = given.accessibility_label
+    return button
   }
   return element('div', { class: 'body slack' }, ...(shown.slack as readonly Block[]).map(block))
 }

@@ -1,0 +1,4 @@
+import { contract } from '../platforms/contract.ts'
+import { startOnPage } from './driver.ts'
+
+contract('the page in the slack look', startOnPage('slack'))
