@@ -1,19 +1,32 @@
 import type { Command } from '../src/command.ts'
+import announce from './announce.ts'
 import ask from './ask.ts'
 import call from './call.ts'
 import calls from './calls.ts'
+import delivery from './delivery.ts'
 import find from './find.ts'
 import focus from './focus.ts'
 import funding from './funding.ts'
 import help from './help.ts'
 import home from './home.ts'
 import language from './language.ts'
+import newCall from './new-call.ts'
+import newChange from './new-change.ts'
+import newDecision from './new-decision.ts'
+import newMeeting from './new-meeting.ts'
+import newNotice from './new-notice.ts'
+import news from './news.ts'
 import organisation from './organisation.ts'
 import project from './project.ts'
+import publishAt from './publish-at.ts'
 import role from './role.ts'
+import subscribe from './subscribe.ts'
+import subscriptions from './subscriptions.ts'
 import term from './term.ts'
+import unsubscribe from './unsubscribe.ts'
 import welcome from './welcome.ts'
 import who from './who.ts'
+import withdraw from './withdraw.ts'
 
 /** What the bot can do, in the order help shows it. The first one takes free text. */
 export const commands: readonly Command[] = [
@@ -28,8 +41,21 @@ export const commands: readonly Command[] = [
   call,
   term,
   language,
+  news,
+  subscribe,
+  subscriptions,
+  unsubscribe,
   home,
   help,
+  announce,
+  delivery,
   role,
+  newCall,
+  newChange,
+  newDecision,
+  newMeeting,
+  newNotice,
+  publishAt,
+  withdraw,
   welcome,
 ]

@@ -1,9 +1,12 @@
+import { subscribePlayground } from './announcing/playground.ts'
+import { spreadAll } from './announcing/spread.ts'
 import { assemble } from './assemble.ts'
 import type { Config } from './config.ts'
 import type { Search } from './domain/search/search.ts'
 import { healthRoutes } from './health.ts'
 import { createInbox } from './inbox.ts'
 import type { Log } from './log.ts'
+import { isLoopback } from './loopback.ts'
 import type { Message } from './message.ts'
 import { createMetrics } from './metrics.ts'
 import { createOutbox } from './outbox.ts'
@@ -30,7 +33,7 @@ type PlatformWithRoutes = Platform & { routes: readonly Route[] }
 export async function startApp({ config, store, log, now = () => new Date(), search }: Parts) {
   const metrics = createMetrics(store)
   const { standing, model } = config
-  const bot = await assemble({ store, standing, model, now, log, search })
+  const bot = await assemble({ store, standing, model, publicUrl: ownAddress(config), now, log, search })
   const receive = async (message: Message) => {
     const end = metrics.answers.startTimer()
     const answer = await bot.receive(message)
@@ -42,6 +45,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
   const reception = createReception({
     store,
     commands: bot.commands,
+    standing,
     receive,
     now,
     arrived({ replyTo: { platform } }: Arrival) {
@@ -57,18 +61,31 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     log,
     settled: ({ platform }, how) => metrics.deliveries.inc({ platform, how }),
   })
-  const schedule = createSchedule({ dueWork: store.dueWork, handlers: handlersOf(), now, log })
+  const schedule = createSchedule({
+    dueWork: store.dueWork,
+    handlers: handlersOf({
+      store,
+      pack: bot.pack,
+      now,
+      queued: () => outbox.wake(),
+      recordsChanged: bot.recordsChanged,
+    }),
+    now,
+    log,
+  })
   const inbox = createInbox({ store, receive, queued: outbox.wake, now, log })
 
   let ready = false
   await store.outbox.reopen(now())
   await store.dueWork.reopen()
+  await spreadAll({ store, pack: bot.pack }, now())
   const routes = [
     ...healthRoutes(store, () => ready, metrics),
     ...platforms.flatMap((platform) => platform.routes),
   ]
   const server = await serve(routes, config, log)
   for (const platform of platforms) await platform.start()
+  if (config.playground) await subscribePlayground(store, now())
   inbox.wake()
   outbox.wake()
   schedule.wake()
@@ -88,6 +105,11 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     },
   }
 }
+
+/** Where people open the bot's own pages: as set, or on this computer. */
+const ownAddress = ({ publicUrl, host, port }: Config) =>
+  publicUrl ??
+  (isLoopback(host) && port > 0 ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : undefined)
 
 /** Only what is configured is loaded. */
 async function platformsOf(

@@ -14,16 +14,21 @@ interface Parts {
   /** A language model that helps to answer. */
   model?: ModelConfig | undefined
   now: () => Date
+  publicUrl?: string | undefined
   log: Pick<Log, 'error' | 'info' | 'warn'>
   /** The index over the store; it is built where none is given. */
   search?: Search | undefined
 }
 
 /** The bot over a store: message in, answer out. */
-export async function assemble({ store, standing, model, now, log, search: given }: Parts) {
+export async function assemble({ store, standing, model, now, publicUrl, log, search: given }: Parts) {
   const pack = await store.packs.loaded()
   if (!pack) throw new OperatorError('The database holds no pack.')
-  const search = given ?? (await searchOver(store, commands))
+  const fresh = given ? undefined : await searchOver(store, commands)
+  const search = given ?? fresh
+  if (!search) throw new Error('no search')
+  const recordsChanged = () =>
+    void fresh?.refresh().catch((error: unknown) => log.error({ err: error }, 'search is out of date'))
   const receive = createBot({
     store,
     pack,
@@ -32,9 +37,11 @@ export async function assemble({ store, standing, model, now, log, search: given
     standing,
     assistant: model && (await assistantOf(model, store, log)),
     now,
+    publicUrl,
+    recordsChanged,
     log: (error, id) => log.error({ err: error, id }, 'a message ended in a bug'),
   })
-  return { commands, search, receive }
+  return { pack, commands, search, receive, recordsChanged }
 }
 
 /** Loaded only where a model is configured. */

@@ -12,7 +12,7 @@ import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { choicesOf, itemsOf, type Reply, text } from './reply.ts'
-import { type Role, roleNames } from './role.ts'
+import { type Role, roleNames, rolesOf } from './role.ts'
 import type { LoadedPack } from './store/packs.ts'
 import type { Person } from './store/people.ts'
 import type { Store } from './store/store.ts'
@@ -27,12 +27,25 @@ interface Parts {
   standing: Standing
   assistant?: Assistant | undefined
   now: () => Date
+  publicUrl?: string | undefined
+  recordsChanged?: () => void
   /** Where bugs go, with the id that the person is shown. */
   log: (error: unknown, id: string) => void
 }
 
 /** Message in, reply out. Knows commands and records, no platform. */
-export function createBot({ store, pack, search, commands, standing, assistant, now, log }: Parts) {
+export function createBot({
+  store,
+  pack,
+  search,
+  commands,
+  standing,
+  assistant,
+  now,
+  publicUrl,
+  recordsChanged = () => {},
+  log,
+}: Parts) {
   const [ask] = commands as readonly [Command, ...Command[]]
 
   async function run(line: Line, context: Context): Promise<Reply> {
@@ -83,11 +96,16 @@ export function createBot({ store, pack, search, commands, standing, assistant, 
       now: now(),
       today: dayInHelsinki(now()),
       person: message.person,
-      roles: await rolesOf(message.person),
+      roles: await rolesOf(message.person, store, standing),
+      here: message.here,
+      publicUrl,
+      recordsChanged,
       conversation,
       assistant,
       run: (other) => runOrAsk(other, context),
     }
+    const { person: speaker, own } = message
+    if (speaker && own) await store.places.keepOwn(speaker, own, context.now)
     const given = await refusing(locale, async () => {
       const most = message.pressed ? longestForm : longest
       if (typed.length > most) throw new Refusal(words.tooLong(typed.length, most))
@@ -97,19 +115,13 @@ export function createBot({ store, pack, search, commands, standing, assistant, 
     return { locale, ...given }
   }
 
-  async function rolesOf(person: string | undefined): Promise<ReadonlySet<Role>> {
-    if (!person) return new Set()
-    return new Set([...(await store.roles.of(person)), standing.get(person) ?? []].flat())
-  }
-
   async function remember(
-    { person, conversation: id, own }: Message,
+    { person, conversation: id }: Message,
     context: Context,
     line: string,
     given: Reply,
   ) {
     if (person) await store.people.rememberLocale(person, context.locale)
-    if (person && own) await store.places.keepOwn(person, own, context.now)
     if (!id) return
     const shown = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
     const isCommand = parseLine(line, commands) !== undefined

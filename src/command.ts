@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Assistant } from './assistant.ts'
 import type { Search } from './domain/search/search.ts'
 import type { Locale, Localized } from './locale.ts'
+import type { Address } from './platforms/platform.ts'
 import type { Reply } from './reply.ts'
 import type { Role } from './role.ts'
 import type { Conversation } from './store/conversations.ts'
@@ -22,6 +23,12 @@ export interface Context {
   today: string
   person: string | undefined
   roles: ReadonlySet<Role>
+  /** The channel or group chat in which the person speaks; nothing where they are alone with the bot. */
+  here: Address | undefined
+  /** Where people reach the bot's own pages, where they do. */
+  publicUrl: string | undefined
+  /** To be called when records changed: what can be found is not what it was. */
+  recordsChanged: () => void
   /** What this conversation was last about. */
   conversation: Conversation | undefined
   /** Where a language model is configured: it finds and phrases what the sources say. */
@@ -31,7 +38,7 @@ export interface Context {
 }
 
 /** Who opens a form. */
-export type Filling = Pick<Context, 'store' | 'locale' | 'person'>
+export type Filling = Pick<Context, 'store' | 'locale' | 'person' | 'roles'>
 
 /** What people say in their own words when they mean `line`. */
 interface Meaning {

@@ -15,3 +15,6 @@ export class Declined extends Error {}
 
 /** Something the operator should hear: the process can't go on, and the message says what to do. */
 export class OperatorError extends Error {}
+
+/** Somebody else changed the record meanwhile; nothing was done. */
+export class Outdated extends Error {}

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 
 import type { Command, Filling } from './command.ts'
+import type { Standing } from './config.ts'
 import type { Locale, Localized } from './locale.ts'
 import { type Line, parseLine, typedArgs } from './parse.ts'
+import { rolesOf } from './role.ts'
+import { said } from './said.ts'
 import type { Store } from './store/store.ts'
 
 export interface Field {
@@ -76,11 +79,14 @@ export function fillIn(
   const given = { ...typed, ...fixedIn(command, typedArgs(command, rest)) }
   const parsed = command.args.safeParse(given)
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path }) => String(path[0] ?? Object.keys(command.args.shape)[0]))
     const [example = ''] = command.examples[locale]
     return {
       errors: Object.fromEntries(
-        wrong.map((name) => [name, given[name] ? words.mend(example)[locale] : words.missing[locale]]),
+        parsed.error.issues.map((issue) => {
+          const name = String(issue.path[0] ?? Object.keys(command.args.shape)[0])
+          const value = given[name]
+          return [name, value ? (said(issue, value) ?? words.mend(example))[locale] : words.missing[locale]]
+        }),
       ),
     }
   }
@@ -88,10 +94,11 @@ export function fillIn(
 }
 
 /** Both as a platform needs them. */
-export const formsOf = (commands: readonly Command[], store: Store) => ({
+export const formsOf = (commands: readonly Command[], store: Store, standing: Standing = new Map()) => ({
   async form(line: string, locale: Locale, person?: string): Promise<Form | undefined> {
     const parsed = parseLine(line, commands)
-    const by: Filling = { store, locale, person }
+    const roles = await rolesOf(person, store, standing)
+    const by: Filling = { store, locale, person, roles }
     const held = await parsed?.command.prefill?.(typedArgs(parsed.command, parsed.rest), by)
     return formOf(line, commands, locale, held)
   },

@@ -14,6 +14,14 @@ export function formatDay(day: string, locale: Locale): string {
   )
 }
 
+/** `16:15` → klo 16.15 / kl. 16.15 / at 16:15. */
+const formatTime = (time: string, locale: Locale) =>
+  ({ fi: `klo ${time.replace(':', '.')}`, sv: `kl. ${time.replace(':', '.')}`, en: `at ${time}` })[locale]
+
+/** A day and a wall-clock time in Finland. */
+export const formatLocalTime = ({ day, time }: { day: string; time: string }, locale: Locale) =>
+  [formatDay(day, locale), time && formatTime(time, locale)].filter(Boolean).join(' ')
+
 /** Whole days are shown without a span; a missing end is left open. */
 export const formatPeriod = (start: string | null, end: string | null, locale: Locale) =>
   [start, end].map((day) => (day ? formatDay(day, locale) : '')).join('–')
@@ -35,6 +43,22 @@ export const formatPercent = (percent: number, locale: Locale) =>
 
 export const formatNumber = (value: number, locale: Locale) =>
   new Intl.NumberFormat(regions[locale], { maximumFractionDigits: 2 }).format(value)
+
+/** An instant by the wall clock in Finland, to the second. */
+export const formatInstant = (instant: Date, locale: Locale) =>
+  new Intl.DateTimeFormat(regions[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Helsinki',
+  }).format(instant)
+
+export const formatSeconds = (seconds: number, locale: Locale) =>
+  new Intl.NumberFormat(regions[locale], {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(seconds)
 
 /** The day it is in Finland at that instant, as `2026-11-24`. */
 export const dayInHelsinki = (instant: Date) =>

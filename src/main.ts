@@ -62,7 +62,7 @@ async function terminalOf(config: Config, store: Store): Promise<Terminal> {
     output: process.stdout,
     person: `local:${userInfo().username}`,
     receive,
-    ...formsOf(commands, store),
+    ...formsOf(commands, store, config.standing),
   }
 }
 

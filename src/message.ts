@@ -10,6 +10,8 @@ export interface Message {
   conversation?: string
   /** Where the person alone hears the bot, as far as this message tells: for what is said to them later. */
   own?: Address
+  /** The channel or group chat in which it was said; nothing where the person is alone with the bot. */
+  here?: Address
   /** What the platform says of the person's language; what they write and choose comes first. */
   locale?: Locale
   /** The text is a button's or a form's line, not the person's words: it says nothing of their language. */

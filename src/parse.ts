@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Command, namesOf } from './command.ts'
 import { Declined, Refusal } from './errors.ts'
 import { type Locale, locales } from './locale.ts'
+import { said } from './said.ts'
 
 /** A message that starts with a command's name. */
 export interface Line {
@@ -38,8 +39,10 @@ export function parseArgs(command: Command, rest: string, locale: Locale): z.inf
   const parsed = command.args.safeParse({ ...spread(command, text), ...named })
   if (parsed.success) return parsed.data
   if (text && Object.keys(named).length === 0) throw new Declined()
-  const field = String(parsed.error.issues[0]?.path[0] ?? first ?? '')
-  throw new Refusal(misunderstood(command, field, locale))
+  const [issue] = parsed.error.issues
+  const field = String(issue?.path[0] ?? first ?? '')
+  const words = issue && said(issue, named[field] ?? text)
+  throw new Refusal(words ?? misunderstood(command, field, locale))
 }
 
 /** The arguments as they were typed, by name, unchecked. */

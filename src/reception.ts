@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
 import type { Command } from './command.ts'
+import type { Standing } from './config.ts'
 import { type Filled, type Form, formsOf } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
@@ -38,13 +39,14 @@ export interface Reception {
 interface Parts {
   store: Store
   commands: readonly Command[]
+  standing?: Standing
   receive: (message: Message) => Promise<Answer>
   /** Called when something new has been written down. */
   arrived: (arrival: Arrival) => void
   now: () => Date
 }
 
-export function createReception({ store, commands, receive, arrived, now }: Parts): Reception {
+export function createReception({ store, commands, standing, receive, arrived, now }: Parts): Reception {
   return {
     async accept(arrival) {
       const isNew = await store.inbox.add(arrival, now())
@@ -52,7 +54,7 @@ export function createReception({ store, commands, receive, arrived, now }: Part
       return isNew
     },
     answer: receive,
-    ...formsOf(commands, store),
+    ...formsOf(commands, store, standing),
     async localeOf(person) {
       const { chosenLocale, lastLocale } = await store.people.get(person)
       return chosenLocale ?? lastLocale ?? undefined

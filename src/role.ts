@@ -1,4 +1,5 @@
 import type { Localized } from './locale.ts'
+import type { Store } from './store/store.ts'
 
 /** Who may do what. An admin may do everything. */
 export const roles = ['member', 'coordinator', 'steering', 'admin'] as const
@@ -9,4 +10,14 @@ export const roleNames: Record<Role, Localized> = {
   coordinator: { fi: 'koordinaattori', sv: 'koordinator', en: 'coordinator' },
   steering: { fi: 'johtoryhmä', sv: 'ledningsgrupp', en: 'steering group' },
   admin: { fi: 'ylläpitäjä', sv: 'administratör', en: 'admin' },
+}
+
+/** What a person may do; `standing` is what the configuration gives. */
+export async function rolesOf(
+  person: string | undefined,
+  store: Pick<Store, 'roles'>,
+  standing: ReadonlyMap<string, Role>,
+): Promise<ReadonlySet<Role>> {
+  if (!person) return new Set()
+  return new Set([...(await store.roles.of(person)), standing.get(person) ?? []].flat())
 }

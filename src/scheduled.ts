@@ -1,4 +1,26 @@
+import { publishDue } from './announcing/publish.ts'
+import { spreadAll } from './announcing/spread.ts'
+import type { Desk } from './presentation/announcement.ts'
 import type { Handler } from './schedule.ts'
 
+interface Parts extends Desk {
+  now: () => Date
+  /** There is something to deliver. */
+  queued: () => void
+  recordsChanged: () => void
+}
+
 /** What is done for each kind of scheduled work. */
-export const handlersOf = (): Readonly<Record<string, Handler>> => ({})
+export const handlersOf = ({
+  now,
+  queued,
+  recordsChanged,
+  ...desk
+}: Parts): Readonly<Record<string, Handler>> => ({
+  /** What was to be published by now, and corrections that were begun and not ended. */
+  async announcing() {
+    if (await publishDue(desk, now())) recordsChanged()
+    await spreadAll(desk, now())
+    queued()
+  },
+})

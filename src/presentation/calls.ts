@@ -1,12 +1,18 @@
 import type { Context } from '../command.ts'
-import { daysBetween, formatDay } from '../format.ts'
+import { daysBetween, formatDay, formatLocalTime } from '../format.ts'
 import type { CallRow } from './records.ts'
 
 /** The closing day and how far off it is; says so when the source gives none. */
-export function closing({ t, locale, today }: Context, { closes, closesText }: CallRow): string {
+export function closing(
+  { t, locale, today }: Context,
+  { closes, closesAt, closesText }: Pick<CallRow, 'closes' | 'closesAt' | 'closesText'>,
+): string {
   if (!closes) return t(closesText ?? words.notGiven)
   const left = daysBetween(today, closes)
-  return left < 0 ? formatDay(closes, locale) : `${formatDay(closes, locale)} (${t(words.left(left))})`
+  const shown = closesAt
+    ? formatLocalTime({ day: closes, time: closesAt }, locale)
+    : formatDay(closes, locale)
+  return left < 0 ? shown : `${shown} (${t(words.left(left))})`
 }
 
 const words = {

@@ -11,7 +11,7 @@ interface Sourced {
  * `ref` names the record a page speaks for, such as `project:haastemoottori`.
  */
 export async function cite(
-  context: Context,
+  context: Pick<Context, 'store' | 'pack' | 't'>,
   ref: string,
   { sources: addresses, asOf }: Sourced,
 ): Promise<Source[]> {

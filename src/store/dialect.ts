@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
+import { Outdated } from '../errors.ts'
 import { databaseProblem } from './problems.ts'
 
 export { index, integer, primaryKey, real, sqliteTable as table, text, uniqueIndex }
@@ -44,6 +45,13 @@ export async function atomically(db: Db, statements: (tx: Tx) => readonly Statem
     { behavior: 'immediate' },
   )
 }
+
+/** In `atomically`: undoes everything when the statement finds nothing to change. Throws `Outdated`. */
+export const required = (statement: { run(): { changes: number } }): Statement => ({
+  run() {
+    if (statement.run().changes === 0) throw new Outdated()
+  },
+})
 
 export const close = async (db: Db) => void db.$client.close()
 

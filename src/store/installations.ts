@@ -33,6 +33,14 @@ export function oneTimeWordStore(db: Db) {
     async keep(word: string, until: Date) {
       await db.insert(oneTimeWords).values({ word, until })
     },
+    /** True until its time is out, or it is taken. */
+    async isGood(word: string, now: Date): Promise<boolean> {
+      const found = await db
+        .select()
+        .from(oneTimeWords)
+        .where(and(eq(oneTimeWords.word, word), gt(oneTimeWords.until, now)))
+      return found.length > 0
+    },
     /** True once, and only before its time is out. */
     async take(word: string, now: Date): Promise<boolean> {
       await db.delete(oneTimeWords).where(lt(oneTimeWords.until, now))

@@ -1,6 +1,7 @@
 import { OperatorError } from '../errors.ts'
 import { parsePack, readPackFiles } from '../pack/read.ts'
 import { packagePath } from '../paths.ts'
+import { announcementStore } from './announcements.ts'
 import { conversationStore } from './conversations.ts'
 import { close, open } from './dialect.ts'
 import { dueWorkStore } from './dueWork.ts'
@@ -18,6 +19,7 @@ import { recordStore } from './records.ts'
 import { roleStore } from './roles.ts'
 import * as schema from './schema/index.ts'
 import { seed } from './seed.ts'
+import { subscriptionStore } from './subscriptions.ts'
 
 export type Store = Awaited<ReturnType<typeof openStore>>
 
@@ -85,6 +87,8 @@ export async function openStore({
     outbox: outboxStore(db),
     dueWork: dueWorkStore(db),
     places: placeStore(db),
+    announcements: announcementStore(db),
+    subscriptions: subscriptionStore(db),
     installations: installationStore(db, secret),
     oneTimeWords: oneTimeWordStore(db),
     close: () => close(db),

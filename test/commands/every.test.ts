@@ -13,6 +13,9 @@ afterAll(() => bot[Symbol.asyncDispose]())
 
 /** These state no fact about the agreement. */
 const withoutSource = new Set(['help', 'language', 'home', 'welcome'])
+/** These are about whoever speaks and where. */
+const ofSomeone = new Set(['subscribe', 'subscriptions', 'unsubscribe'])
+const own = { platform: 'web' as const, place: 'every', detail: {} }
 
 describe.each(commands)('$name', (command) => {
   test.each(locales)('has a name, an example and an explanation in %s', (locale) => {
@@ -28,7 +31,7 @@ describe.each(commands)('$name', (command) => {
     const answer = await bot.receive({
       text: example,
       locale,
-      ...(command.role ? { person: 'local:admin' } : {}),
+      ...(command.role || ofSomeone.has(command.name) ? { person: 'local:admin', own } : {}),
     })
     expect(['answered', 'offered', 'done'], plain(answer, locale)).toContain(answer.outcome)
     expect(answer.locale).toBe(locale)

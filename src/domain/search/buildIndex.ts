@@ -26,8 +26,14 @@ export interface Index {
   norms: Float64Array
 }
 
-/** Every phrasing is a document, and so are all texts of an entry in one language together. Holds numbers, not texts. */
-export function buildIndex(entries: readonly Entry[], features: (text: string) => Features): Index {
+/**
+ * Every phrasing is a document, and so are all texts of an entry in one language together. Holds numbers, not texts.
+ * Pauses often, so that others may be served meanwhile.
+ */
+export function* indexing(
+  entries: readonly Entry[],
+  features: (text: string) => Features,
+): Generator<void, Index> {
   const ids = new Map<string, number>()
   const documents: {
     entry: number
@@ -46,7 +52,7 @@ export function buildIndex(entries: readonly Entry[], features: (text: string) =
     }
     return numbers
   }
-  entries.forEach(({ texts }, entry) =>
+  for (const [entry, { texts }] of entries.entries()) {
     locales.forEach((name: Locale, locale) => {
       const { title, body, said } = texts[name]
       const all = new Set(numbered(features(body)))
@@ -58,8 +64,9 @@ export function buildIndex(entries: readonly Entry[], features: (text: string) =
         documents.push({ entry, locale, whole: false, features: held, counts })
       }
       documents.push({ entry, locale, whole: true, features: Int32Array.from(all), counts: noCounts })
-    }),
-  )
+    })
+    yield
+  }
 
   const names = [...ids.keys()]
   const rarities = rarityOf(documents, entries.length, names)
@@ -70,7 +77,8 @@ export function buildIndex(entries: readonly Entry[], features: (text: string) =
     weights: new Float32Array(sizes[feature]!),
   }))
   const filled = new Int32Array(ids.size)
-  const norms = Float64Array.from(documents, ({ features: held, counts, whole }, at) => {
+  const norms = new Float64Array(documents.length)
+  for (const [at, { features: held, counts, whole }] of documents.entries()) {
     let square = 0
     held.forEach((feature, position) => {
       const weight = rarities[feature]! * (whole ? 1 : Math.sqrt(counts[position]!))
@@ -80,8 +88,9 @@ export function buildIndex(entries: readonly Entry[], features: (text: string) =
       posting.weights[slot] = weight
       square += weight * weight
     })
-    return Math.sqrt(square)
-  })
+    norms[at] = Math.sqrt(square)
+    if (at % 50 === 0) yield
+  }
   const unseen = Math.log(1 + entries.length)
   return {
     postings: new Map(names.map((name, feature) => [name, postings[feature]!])),

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../locale.ts'
-import { buildIndex } from './buildIndex.ts'
+import { type Index, indexing } from './buildIndex.ts'
 import type { Features } from './features.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
@@ -31,8 +31,23 @@ const nearestWeight = 0.45
 
 /** A search in memory: cosine to the nearest phrasing, mixed with the share of the question that an entry covers. */
 export function createSearch(entries: readonly Entry[], features: (text: string) => Features): Search {
-  const { postings, rarity, entryOf, localeOf, isWhole, norms } = buildIndex(entries, features)
+  const steps = searching(entries, features)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
 
+/** As `createSearch`, in small steps. */
+export function* searching(
+  entries: readonly Entry[],
+  features: (text: string) => Features,
+): Generator<void, Search> {
+  return searchIn(yield* indexing(entries, features), entries, features)
+}
+
+function searchIn(index: Index, entries: readonly Entry[], features: (text: string) => Features): Search {
+  const { postings, rarity, entryOf, localeOf, isWhole, norms } = index
   return {
     features,
     find(text, limit = 10) {

@@ -41,7 +41,7 @@ export function pressed(by: Someone, { trigger, line, on, responseUrl }: Pressed
   return {
     id: `slack:${by.team}:press:${trigger}`,
     press: `slack:${on?.channel}:${on?.ts}:${by.user}:${line}`,
-    message: pressedLine(by, line, conversation),
+    message: pressedLine(by, line, conversation, on?.channel),
     replyTo: address,
   }
 }
@@ -69,7 +69,11 @@ export function askedAside(
 ): Arrival {
   const line = readText(text, by.team).trim() || nothingSaid
   const { address, conversation } = forPerson(by, channel, responseUrl, line)
-  return { id: `slack:${by.team}:aside:${id}`, message: messageOf(by, line, conversation), replyTo: address }
+  return {
+    id: `slack:${by.team}:aside:${id}`,
+    message: messageOf(by, line, conversation, channel),
+    replyTo: address,
+  }
 }
 
 /** What one person was shown alone, to everybody in the channel. */
@@ -107,12 +111,17 @@ const messageOf = (by: Someone, text: string, conversation: string, channel = ''
   person: personOf(by.home ?? by.team, by.user),
   conversation,
   own: ownOf(by, channel),
+  ...hereOf(by, channel),
   ...(by.locale ? { locale: by.locale } : {}),
 })
 
 /** The person's own conversation with the bot; while it has no name, Slack finds it by the person. */
 const ownOf = ({ workspace, team, user }: Someone, channel: string) =>
   addressOf(team, { workspace: workspace.id, channel: isDirect(channel) ? channel : user })
+
+/** Where others read along. */
+const hereOf = ({ workspace, team }: Someone, channel: string): Pick<Message, 'here'> =>
+  /^[CG]/.test(channel) ? { here: addressOf(team, { workspace: workspace.id, channel }) } : {}
 
 /** The line of a button or a form, which says nothing of the person's language. */
 export const pressedLine = (by: Someone, line: string, conversation: string, channel?: string): Message => ({

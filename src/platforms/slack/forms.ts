@@ -43,13 +43,16 @@ export function createForms({ reception, clientOf, take, log }: Parts) {
       if ('errors' in filled) return besideFields(filled.errors, Object.keys(values))
       await take({
         id: `slack:${by.team}:view:${view.id}`,
-        message: pressedLine(by, filled.line, conversation),
+        message: pressedLine(by, filled.line, conversation, channelIn(detail)),
         replyTo: { platform: 'slack', place, space: by.team, detail },
       })
       return undefined
     },
   }
 }
+
+const channelIn = ({ channel }: Readonly<Record<string, unknown>>) =>
+  typeof channel === 'string' ? channel : undefined
 
 /** Slack drops what stands beside no field: it then stands beside the first one. */
 function besideFields(errors: Readonly<Record<string, string>>, fields: readonly string[]) {

@@ -76,7 +76,7 @@ export function messageOf(activity: Incoming, text: string, pressed: boolean): M
     text,
     person: personOf(activity),
     conversation: `teams:${activity.conversation.id}`,
-    ...(isPersonal(activity) ? { own: placeOf(activity) } : {}),
+    ...(isPersonal(activity) ? { own: placeOf(activity) } : { here: placeOf(activity) }),
     ...(locale ? { locale } : {}),
     ...(pressed ? { pressed } : {}),
   }

@@ -1,3 +1,4 @@
+export * from './announcing.ts'
 export * from './matching.ts'
 export * from './model.ts'
 export * from './people.ts'

@@ -81,6 +81,8 @@ export const calls = table('calls', {
   announced: text(),
   opens: text(),
   closes: text(),
+  /** Wall-clock time in Finland on the closing day. */
+  closesAt: text(),
   closesText: localized(),
   status: text().$type<Call['status']>().notNull(),
   budgetEur: real(),

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Context } from '../command.ts'
+import { isRestricted, type Kind, kinds } from '../domain/announcing/announcement.ts'
+import { problemsOf } from '../domain/announcing/problems.ts'
+import { Refusal } from '../errors.ts'
+import type { Locale } from '../locale.ts'
+import { announcementAnswer } from '../presentation/announcement.ts'
+import { announcementKinds } from '../presentation/announcingWords.ts'
+import { buttons, heading, list, note, type Reply, text } from '../reply.ts'
+import type { Announced } from '../store/announcements.ts'
+import { draftReply } from './draftReply.ts'
+import { shownOf } from './posts.ts'
+import { publish } from './publish.ts'
+import { spread } from './spread.ts'
+import { standing } from './standing.ts'
+import { formOfKind } from './stepButtons.ts'
+import { checkedStep, found, needsApproval, outdated, unlessOutdated } from './steps.ts'
+
+const mostListed = 20
+
+export async function overview({ store, t }: Context): Promise<Reply> {
+  const all = await store.announcements.all()
+  return {
+    outcome: 'done',
+    topic: 'command:announce',
+    parts: [
+      heading(t(words.title)),
+      all.length > 0
+        ? list(
+            ...all.slice(0, mostListed).map((one) => ({
+              title: titleOf(one, t(words.untitled)),
+              detail: `${t(announcementKinds[one.kind])}, ${t(standing(one))}`,
+              command: `announce show ${one.id}`,
+            })),
+          )
+        : text(t(words.none)),
+      buttons(
+        ...kinds.map((kind) => ({
+          label: `${t(words.new)}: ${t(announcementKinds[kind])}`,
+          command: formOfKind[kind] + (formOfKind[kind] === 'new-notice' ? ` kind:${kind}` : ''),
+          form: true as const,
+        })),
+      ),
+    ],
+  }
+}
+
+const titleOf = ({ newest: { content } }: Announced, none: string) =>
+  content.title.fi ?? content.title.sv ?? content.title.en ?? none
+
+export const show = async (context: Context, id: string) => draftReply(context, await found(context, id))
+
+/** Exactly what readers of a language will be shown, through the same renderer. */
+export async function preview(context: Context, id: string, locale: Locale): Promise<Reply> {
+  const announced = await found(context, id)
+  const { publishedAt, state } = announced
+  const isCorrection = publishedAt !== null && state !== 'published' && state !== 'withdrawn'
+  const shown = {
+    ...shownOf(announced),
+    publishedAt: publishedAt ?? context.now,
+    ...(isCorrection ? { correctedAt: context.now } : {}),
+  }
+  const { parts } = await announcementAnswer(context, shown, locale)
+  return {
+    outcome: 'done',
+    topic: `announcement:${id}`,
+    parts: [
+      ...parts,
+      note(context.t(words.previewed)),
+      buttons({ label: context.t(words.back), command: `announce show ${id}` }),
+    ],
+  }
+}
+
+/** Sends for approval, approves, or takes back. */
+export async function approve(
+  context: Context,
+  action: 'submit' | 'approve' | 'return',
+  id: string,
+  seen: number,
+): Promise<Reply> {
+  const { store, now, person = '' } = context
+  const announced = await current(context, id, seen)
+  if (action !== 'return') publishable(announced, now)
+  const state = await checkedStep(context, announced, action)
+  const step = { id: randomUUID(), who: person, what: `announcement: ${action}`, at: now }
+  const set = { state, publishAt: null, approver: action === 'approve' ? person : null }
+  await unlessOutdated(announced, () => store.announcements.move(announced, set, step))
+  return show(context, id)
+}
+
+/** Publishes the version that was seen, once: a second press says that it is done. */
+export async function publishNow(context: Context, id: string, seen: number): Promise<Reply> {
+  const { store, now, person = '', recordsChanged } = context
+  const announced = await found(context, id)
+  if (announced.state === 'published')
+    return { outcome: 'done', parts: [text(context.t(words.already)), toDelivery(context, id)] }
+  if (announced.revision !== seen) throw outdated(announced)
+  publishable(announced, now)
+  await checkedStep(context, announced, 'publish')
+  await unlessOutdated(announced, () => publish(context, announced, { who: person, at: now }))
+  await spread(context, await found(context, id), now)
+  recordsChanged()
+  const posts = new Set((await store.announcements.copies(id)).map(({ copy }) => copy.target))
+  return {
+    outcome: 'done',
+    topic: `announcement:${id}`,
+    parts: [text(context.t(words.published(posts.size))), toDelivery(context, id)],
+  }
+}
+
+const toDelivery = ({ t }: Context, id: string) =>
+  buttons(
+    { label: t(words.delivery), command: `delivery ${id}` },
+    { label: t(words.open), command: `announce show ${id}` },
+  )
+
+/** Whether somebody else has to approve a kind; admins decide it. */
+export async function setApproval(context: Context, kind = '', wanted = ''): Promise<Reply> {
+  const { store, roles, person = '', now, t } = context
+  const named = kinds.find((one) => one === kind)
+  if (named && /^(on|off)$/.test(wanted)) {
+    if (!roles.has('admin')) throw new Refusal(words.adminsOnly)
+    const step = { id: randomUUID(), who: person, what: 'approval setting', at: now }
+    await store.announcements.needApproval(named, wanted === 'on', step)
+  }
+  const lines = await Promise.all(
+    kinds.map(async (one: Kind) => ({
+      title: t(announcementKinds[one]),
+      detail:
+        t((await needsApproval(store, one)) ? words.needed : words.notNeeded) +
+        (isRestricted(one) ? `, ${t(words.restricted)}` : ''),
+    })),
+  )
+  return { outcome: 'done', parts: [heading(t(words.approvals)), list(...lines), note(t(words.howToSet))] }
+}
+
+/** As the presser saw it. Throws a `Refusal` when somebody changed it meanwhile. */
+export async function current(context: Context, id: string, seen: number): Promise<Announced> {
+  const announced = await found(context, id)
+  if (announced.revision !== seen) throw outdated(announced)
+  return announced
+}
+
+/** Throws a `Refusal` when something has to be mended first. */
+export function publishable({ kind, newest, published }: Announced, now: Date) {
+  if (problemsOf(kind, newest.content, { now, published: published?.content }).length > 0)
+    throw new Refusal(words.unfinished)
+}
+
+const words = {
+  title: { fi: 'Tiedotteet', sv: 'Meddelanden', en: 'Announcements' },
+  untitled: { fi: '(ei otsikkoa)', sv: '(ingen rubrik)', en: '(no title)' },
+  none: {
+    fi: 'Tiedotteita ei ole vielä. Aloita uusi alta.',
+    sv: 'Det finns inga meddelanden ännu. Börja på ett nytt nedan.',
+    en: 'There are no announcements yet. Begin a new one below.',
+  },
+  new: { fi: 'Uusi', sv: 'Ny', en: 'New' },
+  previewed: {
+    fi: 'Esikatselu: tilaajat näkevät yllä olevan juuri näin. Mitään ei ole vielä lähetetty.',
+    sv: 'Förhandsgranskning: prenumeranterna ser det ovanstående precis så här. Inget har skickats ännu.',
+    en: 'Preview: subscribers see what is above exactly like this. Nothing has been sent yet.',
+  },
+  back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
+  open: { fi: 'Avaa tiedote', sv: 'Öppna meddelandet', en: 'Open the announcement' },
+  delivery: { fi: 'Seuraa jakelua', sv: 'Följ leveransen', en: 'Follow the delivery' },
+  already: {
+    fi: 'Tämä on jo julkaistu. Mitään ei lähetetty toiseen kertaan.',
+    sv: 'Det här är redan publicerat. Inget skickades en andra gång.',
+    en: 'This is published already. Nothing was sent a second time.',
+  },
+  published: (places: number) => ({
+    fi:
+      places === 0
+        ? 'Julkaistu. Kukaan ei ole vielä tilannut tätä.'
+        : `Julkaistu. Lähtee nyt ${places === 1 ? 'yhteen paikkaan' : `${places} paikkaan`}.`,
+    sv:
+      places === 0
+        ? 'Publicerat. Ingen har beställt det här ännu.'
+        : `Publicerat. Skickas nu till ${places === 1 ? 'en plats' : `${places} platser`}.`,
+    en:
+      places === 0
+        ? 'Published. Nobody has asked for this yet.'
+        : `Published. On its way to ${places === 1 ? 'one place' : `${places} places`} now.`,
+  }),
+  unfinished: {
+    fi: 'Tätä ei voi vielä julkaista. Avaa luonnos ja korjaa siinä luetellut kohdat.',
+    sv: 'Det här kan inte publiceras ännu. Öppna utkastet och rätta det som räknas upp där.',
+    en: 'This can’t be published yet. Open the draft and mend what it lists.',
+  },
+  approvals: { fi: 'Toisen hyväksyntä', sv: 'Godkännande av en annan', en: 'Approval by somebody else' },
+  needed: { fi: 'tarvitaan', sv: 'krävs', en: 'needed' },
+  notNeeded: { fi: 'ei tarvita', sv: 'krävs inte', en: 'not needed' },
+  restricted: {
+    fi: 'vain ohjausaineistoa lukeville',
+    sv: 'endast för dem som läser styrningsmaterial',
+    en: 'only for readers of steering material',
+  },
+  howToSet: {
+    fi: 'Ylläpitäjä muuttaa näin: tiedota hyväksyntä call on',
+    sv: 'En administratör ändrar så här: meddela godkännande call on',
+    en: 'An admin changes it like this: announce approval call on',
+  },
+  adminsOnly: {
+    fi: 'Vain ylläpitäjä voi muuttaa tätä.',
+    sv: 'Bara en administratör kan ändra det här.',
+    en: 'Only an admin can change this.',
+  },
+}

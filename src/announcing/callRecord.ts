@@ -1,0 +1,81 @@
+import { type Content, writtenIn } from '../domain/announcing/announcement.ts'
+import { languageNames, locales, type Localized } from '../locale.ts'
+import type { Desk } from '../presentation/announcement.ts'
+import type { Announced, CallRecord } from '../store/announcements.ts'
+
+const regionalCouncil = 'helsinki-uusimaa-regional-council'
+
+/** The call's record as an announcement makes or changes it; nothing when it is about no call. */
+export async function callRecordOf(
+  { store, pack }: Desk,
+  { kind, newest: { content } }: Announced,
+  { at, today }: { at: Date; today: string },
+): Promise<CallRecord | undefined> {
+  const { call: id, source, closes } = content
+  if (!id || (kind !== 'call' && kind !== 'call-changed')) return undefined
+  const known = await store.calls.get(id)
+  const stamp = { asOf: today, editedAt: at }
+  const deadline = closes ? { closes: closes.day, closesAt: closes.time, closesText: null } : {}
+  if (kind === 'call-changed')
+    return (
+      known && {
+        ...known,
+        ...deadline,
+        ...stamp,
+        note: inEvery(content, 'text'),
+        sources: withSource(known, source),
+      }
+    )
+  return {
+    ...known,
+    ...stamp,
+    ...deadline,
+    id,
+    title: inEvery(content, 'title'),
+    summary: inEvery(content, 'text'),
+    whoCanApply: filled(content.whoCanApply ?? {}) ?? words.seeSource,
+    focusAreas: [...content.focusAreas],
+    instrument: content.instruments[0] ?? 'erdf',
+    authority: content.organisations[0] ?? regionalCouncil,
+    announced: known?.announced ?? today,
+    opens: content.opens ?? null,
+    status: 'open',
+    budgetEur: content.budgetEur ?? null,
+    url: source?.startsWith('http') ? source : pack.url,
+    sources: withSource(undefined, source ?? pack.url),
+  }
+}
+
+const withSource = (known: { sources: string[] } | undefined, source: string | undefined) => [
+  ...new Set([...(known?.sources ?? []), ...(source ? [source] : [])]),
+]
+
+/** Records have every language: where one was not written, the text says in which language it is. */
+function inEvery(content: Content, field: 'title' | 'text'): Localized {
+  const [first = 'fi'] = writtenIn(content)
+  const text = content[field]
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      writtenIn(content).includes(locale)
+        ? text[locale]
+        : `${text[first] ?? ''}${field === 'title' ? ` (${languageNames[first]})` : ''}`,
+    ]),
+  ) as Localized
+}
+
+function filled(texts: Partial<Localized>): Localized | undefined {
+  const first = locales.find((locale) => texts[locale])
+  return (
+    first &&
+    (Object.fromEntries(locales.map((locale) => [locale, texts[locale] ?? texts[first]])) as Localized)
+  )
+}
+
+const words = {
+  seeSource: {
+    fi: 'Tarkista hakuilmoituksesta.',
+    sv: 'Se ansökningsmeddelandet.',
+    en: 'See the call notice.',
+  },
+}

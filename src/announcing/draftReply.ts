@@ -1,0 +1,78 @@
+import type { Context } from '../command.ts'
+import { problemsOf } from '../domain/announcing/problems.ts'
+import { wallClock } from '../domain/calendar/helsinki.ts'
+import { dayInHelsinki, formatLocalTime } from '../format.ts'
+import { languageNames, locales } from '../locale.ts'
+import { announcementFacts } from '../presentation/announcementFacts.ts'
+import { announcementKinds } from '../presentation/announcingWords.ts'
+import { buttons, facts, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
+import type { Announced } from '../store/announcements.ts'
+import { audienceOf, shownOf } from './posts.ts'
+import { problemSaid } from './problemWords.ts'
+import { standing } from './standing.ts'
+import { stepButtons } from './stepButtons.ts'
+import { stepsOpen } from './steps.ts'
+
+/** A draft as its writers see it: every language beside the others, what is missing, and what can be done next. */
+export async function draftReply(context: Context, announced: Announced): Promise<Reply> {
+  const { t, locale, now } = context
+  const { id, kind, newest, published, version, approver, publishAt } = announced
+  const { content } = newest
+  const problems = problemsOf(kind, content, { now, published: published?.content })
+  const places = await audienceOf(context, announced)
+  const stated = await announcementFacts(context, shownOf(announced), locale)
+  const at = publishAt && wallClock(publishAt)
+  return {
+    outcome: 'done',
+    topic: `announcement:${id}`,
+    parts: [
+      heading(`${t(announcementKinds[kind])}: ${t(standing(announced))}`),
+      list(...locales.map((one) => versionIn(announced, one, t(words.missing)))),
+      ...(stated.length > 0 ? [facts(...stated)] : []),
+      facts(
+        { label: t(words.version), value: `${version} (${dayInHelsinki(newest.at)})` },
+        { label: t(words.author), value: newest.author },
+        approver ? { label: t(words.approver), value: approver } : undefined,
+        at ? { label: t(words.publishAt), value: formatLocalTime(at, locale) } : undefined,
+        content.source ? { label: t(words.source), value: content.source } : undefined,
+        { label: t(words.goesTo), value: t(words.places(places.length)) },
+      ),
+      ...problemParts(
+        problems.map((problem) => t(problemSaid(problem))),
+        t(words.mend),
+      ),
+      buttons(...stepButtons(context, announced, await stepsOpen(context, announced), problems.length === 0)),
+    ],
+  }
+}
+
+function versionIn({ newest: { content } }: Announced, locale: 'fi' | 'sv' | 'en', missing: string): Item {
+  const { title, text: body } = content
+  return {
+    title: `${languageNames[locale]}: ${title[locale] ?? missing}`,
+    detail: body[locale] ?? missing,
+  }
+}
+
+const problemParts = (said: readonly string[], title: string): Part[] =>
+  said.length > 0 ? [text(title), list(...said.map((problem) => ({ title: problem })))] : [note('✓')]
+
+const words = {
+  missing: { fi: 'PUUTTUU', sv: 'SAKNAS', en: 'MISSING' },
+  version: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  author: { fi: 'Kirjoitti', sv: 'Skribent', en: 'Written by' },
+  approver: { fi: 'Hyväksyi', sv: 'Godkänd av', en: 'Approved by' },
+  publishAt: { fi: 'Julkaistaan', sv: 'Publiceras', en: 'To be published' },
+  source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
+  goesTo: { fi: 'Menee', sv: 'Går till', en: 'Goes to' },
+  places: (count: number) => ({
+    fi: count === 1 ? '1 paikkaan, joka on tilannut tämän' : `${count} paikkaan, jotka ovat tilanneet tämän`,
+    sv: count === 1 ? '1 plats som har beställt det här' : `${count} platser som har beställt det här`,
+    en: count === 1 ? '1 place that asked for this' : `${count} places that asked for this`,
+  }),
+  mend: {
+    fi: 'Korjaa ennen julkaisua:',
+    sv: 'Rätta före publicering:',
+    en: 'Mend before publishing:',
+  },
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+
+import { problemsOf } from '../domain/announcing/problems.ts'
+import { dayInHelsinki } from '../format.ts'
+import type { Desk } from '../presentation/announcement.ts'
+import type { Announced } from '../store/announcements.ts'
+import { callRecordOf } from './callRecord.ts'
+import { postsOf } from './posts.ts'
+
+/**
+ * Publishes the newest version: its call's record and a post for every place that asked, together or not at all.
+ * Copies of earlier versions are corrected by `spread`. Throws `Outdated` when somebody else was quicker.
+ */
+export async function publish(desk: Desk, announced: Announced, { who, at }: { who: string; at: Date }) {
+  const copies = await desk.store.announcements.copies(announced.id)
+  const already = new Set(copies.map(({ copy }) => copy.target))
+  const posts = await postsOf(desk, announced, { at, already })
+  const call = await callRecordOf(desk, announced, { at, today: dayInHelsinki(at) })
+  const what = announced.publishedVersion === null ? 'announcement published' : 'announcement corrected'
+  await desk.store.announcements.publish(announced, { posts, call }, { id: randomUUID(), who, what, at })
+  if (announced.publishedVersion !== null) await planSpread(desk, announced.id, at)
+}
+
+/** Whatever happens to this process, a correction or a withdrawal reaches every copy. */
+export const planSpread = ({ store }: Desk, id: string, at: Date) =>
+  store.dueWork.replan({
+    key: `spread ${id}`,
+    kind: 'announcing',
+    at: new Date(at.getTime() + 60_000),
+    payload: { id },
+  })
+
+/**
+ * Publishes what was scheduled and is due; what may no longer be published by then goes back to being a draft.
+ * True when anything was published.
+ */
+export async function publishDue(desk: Desk, now: Date): Promise<boolean> {
+  const { announcements } = desk.store
+  let any = false
+  for (const announced of await announcements.due(now)) {
+    const { kind, newest, published, approver } = announced
+    const who = approver ?? newest.author
+    if (problemsOf(kind, newest.content, { now, published: published?.content }).length === 0) {
+      await publish(desk, announced, { who, at: now })
+      any = true
+    } else {
+      const step = { id: randomUUID(), who, what: 'announcement not published: out of date', at: now }
+      await announcements.move(announced, { state: 'draft', publishAt: null }, step)
+    }
+  }
+  return any
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Desk } from '../presentation/announcement.ts'
+import type { Announced } from '../store/announcements.ts'
+import { answersOf, shownOf, worthUntil } from './posts.ts'
+
+/**
+ * Passes a correction or a withdrawal on to every copy, also to those that are still on their way. May be begun again
+ * after a crash: what was done is not done twice.
+ */
+export async function spread(desk: Desk, announced: Announced, at: Date) {
+  const { announcements, outbox } = desk.store
+  const { id, version, publishedVersion, spreading, published, withdrawnAt, removed } = announced
+  if (!spreading || !published) return
+  const versions = await announcements.versions(id)
+  const before = versions.findLast(({ number }) => number < (publishedVersion ?? 0))
+  const answerIn = answersOf(desk, {
+    ...shownOf(announced),
+    content: published.content,
+    before: before?.content,
+  })
+  const current = withdrawnAt ? version + 1 : published.number
+  const posts = (await announcements.copies(id)).filter(({ delivery }) => delivery.kind === 'post')
+  for (const { copy, delivery } of posts) {
+    if (copy.version >= current) continue
+    const change = {
+      id: randomUUID(),
+      key: `announcement ${id} ${withdrawnAt ? 'withdrawn' : current} ${copy.target} change`,
+      of: delivery.key,
+      until: worthUntil(published.content, at),
+    }
+    // Nobody is told that what they never saw was withdrawn.
+    const unseen =
+      withdrawnAt !== null &&
+      !delivery.doubtful &&
+      delivery.status !== 'sent' &&
+      delivery.status !== 'sending'
+    const carrier = await outbox.change(
+      removed || unseen
+        ? { ...change, kind: 'remove' }
+        : { ...change, kind: 'edit', answer: await answerIn(copy.locale) },
+      at,
+    )
+    const { delivery: _, ...carried } = copy
+    if (carrier) await announcements.carries(carrier.id, { ...carried, version: current })
+  }
+  await announcements.spread(announced)
+  await desk.store.dueWork.cancel(`spread ${id}`)
+}
+
+/** Finishes what a crash interrupted. */
+export async function spreadAll(desk: Desk, at: Date) {
+  for (const announced of await desk.store.announcements.spreading()) await spread(desk, announced, at)
+}

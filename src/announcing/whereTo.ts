@@ -1,0 +1,70 @@
+import type { Context } from '../command.ts'
+import { Refusal } from '../errors.ts'
+import type { Address } from '../platforms/platform.ts'
+import type { Subscription } from '../store/subscriptions.ts'
+
+export interface Place {
+  /** As the store of places and subscriptions know it. */
+  id: string
+  address: Address
+  name: string | null
+  /** Whose own it is; nobody's, where others read along. */
+  person: string | null
+}
+
+export const placeId = ({ platform, place }: Address) => `${platform}:${place}`
+
+/**
+ * The place that a person speaks of: the channel they are in, themselves, or a channel that they name.
+ * Throws a `Refusal` when the bot can't speak there.
+ */
+export async function placeMeant(
+  { store, here, person, t }: Context,
+  wanted: 'here' | 'me' | undefined,
+): Promise<Place> {
+  if (here && wanted !== 'me') {
+    const id = placeId(here)
+    const known = (await store.places.all()).find((place) => place.id === id)
+    return { id, address: here, name: known?.name ?? null, person: null }
+  }
+  const address = person ? await store.places.of(person) : undefined
+  if (!person || !address) throw new Refusal(words.nowhere)
+  return { id: placeId(address), address, name: t(words.own), person }
+}
+
+/** True where the bot was added, or where it already speaks with the person alone. */
+export const isAt = async ({ store }: Context, { id, person }: Place) =>
+  person !== null || (await store.places.all()).some((place) => place.id === id)
+
+const mayManageAll = ({ roles }: Context) => roles.has('coordinator') || roles.has('admin')
+
+/** Throws a `Refusal` when only admins may change what the place hears. */
+export function mayManage(context: Context, subscription: Subscription | undefined) {
+  if (subscription?.managedBy === 'admins' && !mayManageAll(context)) throw new Refusal(words.adminsOnly)
+  if (subscription?.person && subscription.person !== context.person && !mayManageAll(context))
+    throw new Refusal(words.notYours)
+}
+
+/** Throws a `Refusal` when somebody else than an admin wants to keep others from changing it. */
+export function maySetManagers(context: Context) {
+  if (!mayManageAll(context)) throw new Refusal(words.adminsOnly)
+}
+
+const words = {
+  own: { fi: 'sinulle', sv: 'till dig', en: 'to you' },
+  nowhere: {
+    fi: 'En tiedä, minne kirjoittaisin sinulle. Tee tilaus kanavalla tai yksityisessä keskustelussa kanssani.',
+    sv: 'Jag vet inte var jag når dig. Prenumerera i en kanal eller i en privat chatt med mig.',
+    en: 'I do not know where to reach you. Subscribe in a channel or in a private chat with me.',
+  },
+  adminsOnly: {
+    fi: 'Tämän kanavan tilausta voivat muuttaa vain koordinaattorit ja ylläpitäjät.',
+    sv: 'Bara koordinatorer och administratörer kan ändra den här kanalens prenumeration.',
+    en: 'Only coordinators and admins can change this channel’s subscription.',
+  },
+  notYours: {
+    fi: 'Tämä on toisen henkilön tilaus.',
+    sv: 'Det här är en annan persons prenumeration.',
+    en: 'This is somebody else’s subscription.',
+  },
+}

@@ -1,0 +1,318 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+
+import { commands } from '../../commands/index.ts'
+import { publishDue } from '../../src/announcing/publish.ts'
+import type { Answer } from '../../src/answer.ts'
+import { formsOf } from '../../src/form.ts'
+import { locales } from '../../src/locale.ts'
+import type { Message } from '../../src/message.ts'
+import { plain } from '../../src/plain.ts'
+import { buttonsOf } from '../../src/reply.ts'
+import { testBot } from '../bot.ts'
+
+const anna = 'local:anna'
+const bo = 'local:bo'
+const channel = (place: string) => ({ platform: 'web' as const, place, detail: {} })
+
+async function newsroom(now?: string) {
+  const bot = await testBot(now ? { now } : {})
+  for (const person of [anna, bo])
+    await bot.store.roles.grant({
+      id: `r ${person}`,
+      person,
+      role: 'coordinator',
+      by: 'local:admin',
+      at: new Date(0),
+    })
+  const tell = (text: string, more: Partial<Message> = {}) =>
+    bot.receive({ text, person: anna, locale: 'en', pressed: true, ...more })
+  return {
+    ...bot,
+    tell,
+    said: async (text: string, more: Partial<Message> = {}) => {
+      const answer = await tell(text, more)
+      return plain(answer, answer.locale).replaceAll(/[\u00a0\u202f]/g, ' ')
+    },
+    only: async () => (await bot.store.announcements.all())[0]!,
+    rows: async () => (await bot.store.outbox.all()).filter(({ lane }) => lane === 'broadcast'),
+  }
+}
+type Newsroom = Awaited<ReturnType<typeof newsroom>>
+
+/** The line of the button with this label. */
+function lineOf(answer: Answer, label: string) {
+  const button = buttonsOf(answer).find((one) => one.label === label)
+  if (!button)
+    throw new Error(
+      `no “${label}” among ${buttonsOf(answer)
+        .map((one) => one.label)
+        .join(', ')}`,
+    )
+  return button.command
+}
+
+const callLine = [
+  'new-call titleFi:"Kevään haku" textFi:"Haku on auki.\nKaksi riviä." titleSv:"Vårens omgång" textSv:"Omgången är öppen."',
+  'opens:15.1.2027 closes:26.3.2027 time:16.15 whoFi:"Kaupungit ja korkeakoulut" budget:"2 800 000 €" focus:1,2',
+  'source:https://uudenmaanliitto.fi/haku',
+].join(' ')
+const notice = 'new-notice titleFi:"Portaali kiinni" textFi:"Kiinni lauantaina."'
+
+let room: Newsroom
+beforeEach(async () => {
+  room = await newsroom()
+  return () => room[Symbol.asyncDispose]()
+})
+
+test('only coordinators write, and hear who can give the role', async () => {
+  const answer = await room.tell(notice, { person: 'local:guest' })
+  expect(answer.outcome).toBe('refused')
+  expect(await room.store.announcements.all()).toEqual([])
+})
+
+test('a draft shows every language beside the others, and marks the one that is missing', async () => {
+  const said = await room.said(callLine)
+  expect(said).toContain('suomi: Kevään haku')
+  expect(said).toContain('Kaksi riviä.')
+  expect(said).toContain('svenska: Vårens omgång')
+  expect(said).toContain('English: MISSING')
+})
+
+test('the preview is what is sent, part for part', async () => {
+  await room.tell('subscribe language:svenska', { here: channel('ett') })
+  const draft = await room.tell(callLine)
+  const preview = await room.tell(lineOf(draft, 'Preview: svenska'))
+  await room.tell(lineOf(draft, 'Publish now'))
+  const [row] = await room.rows()
+  expect(preview.parts.slice(0, row!.answer.parts.length)).toEqual(row!.answer.parts)
+})
+
+test('a published call is in the calls at once, as edited by people, with its time of day', async () => {
+  const draft = await room.tell(callLine)
+  await room.tell(lineOf(draft, 'Publish now'))
+  expect(await room.said('calls', { locale: 'fi', pressed: true })).toContain('Kevään haku')
+  const record = await room.store.calls.get('kevaan-haku-2026')
+  expect(record).toMatchObject({
+    closes: '2027-03-26',
+    closesAt: '16:15',
+    budgetEur: 2_800_000,
+    editedAt: expect.any(Date),
+  })
+  const shown = await room.said('call kevaan-haku-2026')
+  expect(shown).toContain('26 March 2027 at 16:15')
+  expect(shown).toContain('Haku on auki')
+})
+
+describe('who hears it', () => {
+  test('those who asked, in their language, and visibly in another where theirs is missing', async () => {
+    await room.tell('subscribe language:suomi', { here: channel('yksi') })
+    await room.tell('subscribe language:English', { here: channel('one') })
+    await room.tell('subscribe notice', { here: channel('notices only') })
+    await room.tell('subscribe call focus:3', { here: channel('area three') })
+    await room.tell('subscribe call focus:2', { own: channel('anna alone') })
+    await room.tell(lineOf(await room.tell(callLine), 'Publish now'))
+    const rows = await room.rows()
+    expect(rows.map(({ place }) => place).toSorted()).toEqual(['anna alone', 'one', 'yksi'])
+    const english = rows.find(({ place }) => place === 'one')!.answer
+    expect(english.locale).toBe('en')
+    expect(plain(english, 'en')).toContain('Only in Finnish.')
+    expect(plain(rows.find(({ place }) => place === 'yksi')!.answer, 'fi')).not.toContain('Vain')
+  })
+
+  test('nobody who stopped, and a place that asked twice hears it once', async () => {
+    await room.tell('subscribe', { here: channel('yksi') })
+    await room.tell('subscribe call', { here: channel('yksi') })
+    await room.tell('subscribe', { here: channel('kaksi') })
+    await room.tell('unsubscribe', { here: channel('kaksi') })
+    await room.tell(lineOf(await room.tell(notice + ' source:https://a.fi'), 'Publish now'))
+    expect(await room.rows()).toEqual([])
+    await room.tell(lineOf(await room.tell(callLine), 'Publish now'))
+    expect(await room.rows()).toHaveLength(1)
+  })
+
+  test('steering meetings go only where they were asked for by name, by who may', async () => {
+    const guest = await room.tell('subscribe steering-meeting', {
+      person: 'local:guest',
+      here: channel('open'),
+    })
+    expect(guest.outcome).toBe('refused')
+    await room.tell('subscribe', { here: channel('everything') })
+    await room.tell('subscribe steering-meeting', { here: channel('steering') })
+    const draft = await room.tell('new-meeting titleFi:"Kokous" textFi:"1. Haut" day:15.1.2027 time:9.00')
+    await room.tell(lineOf(draft, 'Publish now'))
+    expect((await room.rows()).map(({ place }) => place)).toEqual(['steering'])
+    const { id } = await room.only()
+    expect((await room.tell(`news ${id}`, { person: 'local:guest' })).outcome).toBe('refused')
+  })
+
+  test('a channel that coordinators manage is not changed by its members', async () => {
+    await room.tell('subscribe managers:admins', { here: channel('c') })
+    const guest = { person: 'local:guest', here: channel('c') }
+    expect((await room.tell('unsubscribe', guest)).outcome).toBe('refused')
+    expect((await room.tell('subscribe notice', guest)).outcome).toBe('refused')
+    expect(await room.store.subscriptions.all()).toHaveLength(1)
+  })
+})
+
+describe('two people and two presses', () => {
+  test('pressing publish twice publishes once and says so', async () => {
+    await room.tell('subscribe', { here: channel('c') })
+    const line = lineOf(await room.tell(notice), 'Publish now')
+    const [first, second] = await Promise.all([room.tell(line), room.tell(line, { person: bo })])
+    expect([first.outcome, second.outcome].toSorted()).toContain('done')
+    expect(await room.said(line)).toContain('Nothing was sent a second time')
+    expect(await room.rows()).toHaveLength(1)
+  })
+
+  test('who changes what somebody else has changed meanwhile is told, and overwrites nothing', async () => {
+    await room.tell(notice)
+    const { id, revision } = await room.only()
+    const change = (text: string, person: string) =>
+      room.said(`new-notice id:${id} revision:${revision} titleFi:"Portaali" textFi:"${text}"`, { person })
+    await change('Annan teksti', anna)
+    expect(await change('Bon teksti', bo)).toContain('Nothing was overwritten')
+    expect((await room.only()).newest.content.text.fi).toBe('Annan teksti')
+  })
+
+  test('a decision needs somebody else, whose approval a change of words takes back', async () => {
+    const line = 'new-decision stage:proposed titleFi:"Esitys" textFi:"Esitetään kolmea." source:https://a.fi'
+    const draft = await room.tell(line)
+    expect(buttonsOf(draft).map(({ label }) => label)).not.toContain('Publish now')
+    const { id } = await room.only()
+    expect(await room.said(`announce publish ${id} 1`)).toContain('Another coordinator has to approve')
+    const waiting = await room.tell(lineOf(draft, 'Send for approval'))
+    expect(buttonsOf(waiting).map(({ label }) => label)).not.toContain('Approve')
+    expect(await room.said(`announce approve ${id} 2`)).toContain('can’t approve your own')
+    const approved = await room.tell(`announce approve ${id} 2`, { person: bo })
+    const edited = await room.tell(
+      `new-decision id:${id} revision:3 stage:proposed titleFi:"Esitys" textFi:"Uusi." source:https://a.fi`,
+    )
+    expect(buttonsOf(edited).map(({ label }) => label)).not.toContain('Publish now')
+    expect((await room.tell(lineOf(approved, 'Publish now'))).outcome).toBe('refused')
+  })
+
+  test('“proposed” that says “funded” is not published', async () => {
+    const said = await room.said(
+      'new-decision stage:proposed titleFi:"Päätös" textFi:"Hankkeelle myönnettiin rahoitus." source:https://a.fi',
+    )
+    expect(said).toContain('Proposed is not funded')
+    const { id } = await room.only()
+    expect(await room.said(`announce submit ${id} 1`)).toContain('can’t be published yet')
+  })
+})
+
+describe('later', () => {
+  test('what is scheduled is published when its time has come, once', async () => {
+    await room.tell('subscribe', { here: channel('c') })
+    await room.tell(notice)
+    const { id } = await room.only()
+    const said = await room.said(`publish-at id:${id} revision:1 day:25.11.2026 time:9.00`)
+    expect(said).toContain('25 November 2026 at 09:00')
+    const desk = { store: room.store, pack: (await room.store.packs.loaded())! }
+    expect(await publishDue(desk, new Date('2026-11-25T06:59:00Z'))).toBe(false)
+    expect(await publishDue(desk, new Date('2026-11-25T07:00:00Z'))).toBe(true)
+    expect(await publishDue(desk, new Date('2026-11-25T07:00:00Z'))).toBe(false)
+    expect(await room.rows()).toHaveLength(1)
+  })
+
+  test('a time that clocks skip, or that has passed, is refused in words', async () => {
+    await room.tell(notice)
+    const { id } = await room.only()
+    const at = async (when: string, locale: 'fi' | 'sv') => {
+      await room.store.people.chooseLocale(anna, locale)
+      return room.said(`publish-at id:${id} revision:1 ${when}`)
+    }
+    expect(await at('day:28.3.2027 time:3.30', 'fi')).toContain('kellot siirretään silloin kesäaikaan')
+    expect(await at('day:24.11.2026 time:8.00', 'sv')).toContain('har redan passerat')
+  })
+
+  test('a call whose deadline passed while it waited goes back to being a draft', async () => {
+    await room.tell(callLine)
+    const { id } = await room.only()
+    await room.tell(`publish-at id:${id} revision:1 day:24.3.2027 time:9.00`)
+    const desk = { store: room.store, pack: (await room.store.packs.loaded())! }
+    expect(await publishDue(desk, new Date('2027-03-27T07:00:00Z'))).toBe(false)
+    expect((await room.only()).state).toBe('draft')
+  })
+})
+
+describe('after it is out', () => {
+  async function published() {
+    await room.tell('subscribe language:suomi', { here: channel('c') })
+    await room.tell('subscribe language:suomi', { here: channel('d') })
+    await room.tell(lineOf(await room.tell(callLine), 'Publish now'))
+    const rows = await room.rows()
+    const [c, d] = ['c', 'd'].map((place) => rows.find((row) => row.place === place))
+    await room.store.outbox.begin([c!.id])
+    await room.store.outbox.sent(c!.id, 'receipt', new Date('2026-11-24T10:00:01Z'))
+    return { id: (await room.only()).id, sent: c!, waiting: d! }
+  }
+
+  test('a moved deadline edits what is out and changes what still waits; every version is kept', async () => {
+    const { id, waiting } = await published()
+    const { revision } = await room.only()
+    const draft = await room.tell(
+      callLine.replace('closes:26.3.2027', `closes:30.4.2027 id:${id} revision:${revision}`),
+    )
+    expect(plain(draft, 'en')).toContain('published; correction: draft')
+    await room.tell(lineOf(draft, 'Publish the correction'))
+    const rows = await room.rows()
+    const edit = rows.find(({ kind }) => kind === 'edit')!
+    const text = plain(edit.answer, 'fi').replaceAll('\u00a0', ' ')
+    expect(text).toContain('korjattu 24.11.2026')
+    expect(text).toContain('30.4.2027 klo 16.15, Suomen aikaa (aiemmin 26.3.2027 klo 16.15)')
+    expect(rows.filter(({ kind }) => kind === 'edit')).toHaveLength(1)
+    expect(plain(rows.find((row) => row.id === waiting.id)!.answer, 'fi')).toContain('30.4.2027')
+    expect((await room.store.calls.get('kevaan-haku-2026'))?.closes).toBe('2027-04-30')
+    expect(await room.store.announcements.versions(id)).toHaveLength(2)
+  })
+
+  test('withdrawn: what is out says so, what waits is never sent, the call is gone', async () => {
+    const { id, waiting } = await published()
+    const { revision } = await room.only()
+    await room.tell(`withdraw id:${id} revision:${revision} way:say reason:"Virheellinen summa"`)
+    const rows = await room.rows()
+    expect(rows.find((row) => row.id === waiting.id)?.status).toBe('cancelled')
+    expect(plain(rows.find(({ kind }) => kind === 'edit')!.answer, 'fi')).toContain('Syy: Virheellinen summa')
+    expect(await room.store.calls.get('kevaan-haku-2026')).toBeUndefined()
+  })
+
+  test('or taken away', async () => {
+    const { id } = await published()
+    const { revision } = await room.only()
+    await room.tell(`withdraw id:${id} revision:${revision} way:remove`)
+    expect((await room.rows()).map(({ kind, status }) => `${kind} ${status}`).toSorted()).toEqual([
+      'post cancelled',
+      'post sent',
+      'remove waiting',
+    ])
+  })
+
+  test('the ledger shows what did not arrive and why; it can be tried again, or left out', async () => {
+    const { id, waiting } = await published()
+    await room.store.outbox.giveUp(waiting.id, 'is_archived')
+    const shown = await room.said(`delivery ${id}`)
+    expect(shown).toContain('Arrived: 1 / 2')
+    expect(shown).toContain('is_archived')
+    expect(await room.said(`delivery ${id} csv`)).toContain('web:d,,web,post,1,failed,,is_archived')
+    await room.tell(`delivery ${id} again`)
+    expect((await room.store.outbox.get(waiting.id))?.status).toBe('waiting')
+    await room.store.outbox.giveUp(waiting.id, 'is_archived')
+    expect(await room.said(`delivery ${id} remove ${waiting.id}`)).not.toContain('is_archived')
+    expect((await room.store.subscriptions.all()).map(({ place }) => place)).toEqual(['web:c'])
+  })
+
+  test('every step left an audit record', async () => {
+    const { id } = await published()
+    const steps = (await room.store.roles.audit()).filter(({ subject }) => subject === `announcement:${id}`)
+    expect(steps.map(({ what }) => what)).toEqual(['announcement drafted', 'announcement published'])
+    expect(steps.every(({ who }) => who === anna)).toBe(true)
+  })
+})
+
+test.each(locales)('too much text is refused with what the limit is, in %s', async (locale) => {
+  const { form, fill } = formsOf(commands, room.store)
+  expect((await form('new-notice', locale, anna))?.fields.length).toBeGreaterThan(5)
+  const filled = fill('new-notice', { titleFi: 'a', textFi: 'x'.repeat(40_000) }, locale)
+  expect('errors' in filled && filled.errors['textFi']).toMatch(/40000.*3000/)
+})
