@@ -4,7 +4,7 @@ import type { Standing } from './config.ts'
 import { type Filled, type Form, formsOf } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
-import type { Address, Arrival } from './platforms/platform.ts'
+import type { Address, Arrival, PlatformName } from './platforms/platform.ts'
 import { prompts } from './prompts.ts'
 import type { Store } from './store/store.ts'
 
@@ -34,6 +34,8 @@ export interface Reception {
   met(address: Address, name?: string): Promise<void>
   /** The bot was removed from the place. */
   left(address: Pick<Address, 'platform' | 'place'>): Promise<void>
+  /** The bot was removed from all places whose names begin with `within`. */
+  leftAll(places: { platform: PlatformName; within: string }): Promise<void>
 }
 
 interface Parts {
@@ -62,5 +64,6 @@ export function createReception({ store, commands, standing, receive, arrived, n
     prompts: (locale) => prompts.map((prompt) => ({ title: prompt[locale], message: prompt[locale] })),
     met: (address, name) => store.places.keep(address, name, now()),
     left: (address) => store.places.forget(address),
+    leftAll: (places) => store.places.forgetAll(places),
   }
 }

@@ -1,6 +1,6 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt } from 'drizzle-orm'
 
-import type { Address } from '../platforms/platform.ts'
+import type { Address, PlatformName } from '../platforms/platform.ts'
 import type { Db } from './dialect.ts'
 import { places } from './schema/index.ts'
 
@@ -33,6 +33,10 @@ export function placeStore(db: Db) {
     },
     async forget(address: Pick<Address, 'platform' | 'place'>) {
       await db.delete(places).where(eq(places.id, idOf(address)))
+    },
+    async forgetAll({ platform, within }: { platform: PlatformName; within: string }) {
+      const first = idOf({ platform, place: within })
+      await db.delete(places).where(and(gte(places.id, first), lt(places.id, `${first}\u{ffff}`)))
     },
     all: async () => db.select().from(places).orderBy(asc(places.id)),
   }

@@ -3,91 +3,104 @@ import type { WebClient } from '@slack/web-api'
 import { type Address, DeliveryProblem, type Platform, type Post, type Receipt } from '../platform.ts'
 import { type Detail, detailOf } from './address.ts'
 import type { ClientOf } from './client.ts'
-import { isGone, problemOf } from './problems.ts'
+import { isGone, isRevoked, problemOf } from './problems.ts'
 import { messageOf } from './render.ts'
 import { respond } from './respond.ts'
-import type { Workspace, Workspaces } from './workspaces.ts'
+import { originOf, type Workspace, type Workspaces } from './workspaces.ts'
 
 /** By this Slack finds our own posts again. */
 const eventType = 'kumppani_post'
 const mostRead = 100
 
+type Call<Result> = (client: WebClient, workspace: Workspace, detail: Detail) => Promise<Result>
+
 export function createDelivery(
   workspaces: Workspaces,
   clientOf: ClientOf,
+  now: () => Date,
 ): Pick<Platform, 'send' | 'update' | 'remove' | 'find'> {
-  async function clientFor({ workspace: id }: Detail): Promise<{ client: WebClient; workspace: Workspace }> {
-    const workspace = await workspaces.get(id).catch((error: unknown) => {
+  /** Calls Slack as the workspace that the address is in. Throws a `DeliveryProblem`. */
+  async function inPlace<Result>(address: Address, call: Call<Result>): Promise<Result> {
+    const detail = detailOf(address)
+    const begun = now()
+    const workspace = await workspaces.get(detail.workspace).catch((error: unknown) => {
       throw new DeliveryProblem('later', String(error))
     })
     if (!workspace) throw new DeliveryProblem('never', 'the bot is not installed there')
-    return { workspace, client: clientOf(workspace.token) }
+    try {
+      return await call(clientOf(workspace.token), workspace, detail)
+    } catch (error) {
+      if (isRevoked(error)) await workspaces.remove(originOf(workspace), begun)
+      throw problemOf(error)
+    }
   }
 
-  async function say(post: Post, detail: Detail) {
-    const { client } = await clientFor(detail)
-    const { text, blocks } = messageOf(post.answer)
-    const said = await client.chat.postMessage({
-      channel: detail.channel,
-      text,
-      unfurl_links: false,
-      unfurl_media: false,
-      metadata: markOf(post),
-      ...(blocks ? { blocks } : {}),
-      ...(detail.thread ? { thread_ts: detail.thread } : {}),
+  const say = (post: Post) =>
+    inPlace(post.address, async (client, _, { channel, thread }) => {
+      const { text, blocks } = messageOf(post.answer)
+      const said = await client.chat.postMessage({
+        channel,
+        text,
+        unfurl_links: false,
+        unfurl_media: false,
+        metadata: markOf(post),
+        ...(blocks ? { blocks } : {}),
+        ...(thread ? { thread_ts: thread } : {}),
+      })
+      return receiptOf(said.channel ?? channel, said.ts)
     })
-    return receiptOf(said.channel ?? detail.channel, said.ts)
-  }
 
-  async function send(post: Post) {
-    const detail = detailOf(post.address)
-    const { response } = detail
-    if (response?.for === 'person')
-      return respond(response.url, 'ephemeral', messageOf(post.answer, response.line))
-    try {
-      return await say(post, detail)
-    } catch (error) {
-      const problem = problemOf(error)
-      if (problem.kind !== 'never' || !response) throw problem
-      return respond(response.url, 'in_channel', messageOf(post.answer))
-    }
-  }
+  return {
+    async send(post) {
+      const { response } = detailOf(post.address)
+      if (response?.for === 'person')
+        return respond(response.url, 'ephemeral', messageOf(post.answer, response.line))
+      try {
+        return await say(post)
+      } catch (error) {
+        const problem = problemOf(error)
+        if (problem.kind !== 'never' || !response) throw problem
+        return respond(response.url, 'in_channel', messageOf(post.answer))
+      }
+    },
 
-  async function update(post: Post, receipt: Receipt) {
-    const { client } = await clientFor(detailOf(post.address))
-    const { text, blocks = [] } = messageOf(post.answer)
-    const update = { ...postedAs(receipt), text, blocks, metadata: markOf(post) }
-    await client.chat.update(update).catch(fail)
-  }
+    update: (post, receipt) =>
+      inPlace(post.address, async (client) => {
+        const { text, blocks = [] } = messageOf(post.answer)
+        await client.chat.update({ ...postedAs(receipt), text, blocks, metadata: markOf(post) })
+      }),
 
-  async function remove(address: Address, receipt: Receipt) {
-    const { client } = await clientFor(detailOf(address))
-    await client.chat.delete(postedAs(receipt)).catch((error: unknown) => isGone(error) || fail(error))
-  }
+    remove: (address, receipt) =>
+      inPlace(address, async (client) => {
+        await client.chat.delete(postedAs(receipt)).catch((error: unknown) => {
+          if (!isGone(error)) throw error
+        })
+      }),
 
-  async function find({ key, address }: Post) {
-    const detail = detailOf(address)
-    if (detail.response) return 'unknowable'
-    const { client, workspace } = await clientFor(detail)
-    try {
-      const messages = await read(client, detail)
-      const isOurs = (bot?: string, user?: string) => bot === workspace.botId || user === workspace.botUserId
-      const found = messages.find(
-        ({ metadata, bot_id, user }) =>
-          metadata?.event_type === eventType &&
-          (metadata.event_payload as { key?: unknown } | undefined)?.key === key &&
-          isOurs(bot_id, user),
-      )
-      return found?.ts ? { receipt: receiptOf(detail.channel, found.ts) } : 'absent'
-    } catch (error) {
-      const problem = problemOf(error)
-      if (problem.kind === 'never') return 'unknowable'
-      throw problem
-    }
+    async find({ key, address }) {
+      if (detailOf(address).response) return 'unknowable'
+      try {
+        const ts = await inPlace(address, async (client, workspace, detail) => {
+          const messages = await read(client, detail)
+          return messages.find((message) => bears(key, message) && isFrom(workspace, message))?.ts
+        })
+        return ts ? { receipt: receiptOf(detailOf(address).channel, ts) } : 'absent'
+      } catch (error) {
+        const problem = problemOf(error)
+        if (problem.kind === 'never') return 'unknowable'
+        throw problem
+      }
+    },
   }
-
-  return { send, update, remove, find }
 }
+
+type Message = Awaited<ReturnType<typeof read>>[number]
+
+/** Any app can write metadata, so the key alone proves nothing. */
+const bears = (key: string, { metadata }: Message) =>
+  metadata?.event_type === eventType && (metadata.event_payload as { key?: unknown } | undefined)?.key === key
+const isFrom = ({ botId, botUserId }: Workspace, { bot_id: bot, user }: Message) =>
+  bot === botId || user === botUserId
 
 const markOf = ({ key }: Post) => ({ event_type: eventType, event_payload: { key } })
 
@@ -99,10 +112,6 @@ function postedAs(receipt: Receipt) {
   const [channel = '', ts = ''] = receipt.split(' ')
   if (!/^[\d.]+$/.test(ts)) throw new DeliveryProblem('never', 'this message can’t be changed')
   return { channel, ts }
-}
-
-function fail(error: unknown): never {
-  throw problemOf(error)
 }
 
 /** What was said there since the question. */

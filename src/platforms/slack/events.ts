@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt'
+import type { App, Context } from '@slack/bolt'
 
 import type { Reception } from '../../reception.ts'
 import { addressOf, isDirect, placeOf } from './address.ts'
@@ -11,7 +11,7 @@ import type { Take } from './take.ts'
 import type { Workspaces } from './workspaces.ts'
 
 interface Parts {
-  reception: Pick<Reception, 'met' | 'left'>
+  reception: Pick<Reception, 'met' | 'left' | 'leftAll'>
   workspaces: Workspaces
   clientOf: ClientOf
   identify: Identify
@@ -64,12 +64,17 @@ export function listenToEvents(
       await reception.left({ platform: 'slack', place: placeOf(sceneOf(context).team, event.channel) })
     })
 
-  app.event('app_uninstalled', async ({ body, context }) => {
-    await workspaces.remove(context, new Date(body.event_time * 1_000))
-  })
+  app.event('app_uninstalled', ({ body, context }) => uninstalled(context, body.event_time))
   app.event('tokens_revoked', async ({ event, body, context }) => {
-    if (event.tokens.bot?.length) await workspaces.remove(context, new Date(body.event_time * 1_000))
+    if (event.tokens.bot?.length) await uninstalled(context, body.event_time)
   })
+
+  /** It may be heard late, when the bot is installed again. */
+  async function uninstalled(context: Context, seconds: number) {
+    const removed = await workspaces.remove(context, new Date(seconds * 1_000))
+    const { teamId } = context
+    if (removed && teamId) await reception.leftAll({ platform: 'slack', within: placeOf(teamId, '') })
+  }
 }
 
 interface Typed {

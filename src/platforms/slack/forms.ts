@@ -1,10 +1,10 @@
-import type { ViewOutput } from '@slack/bolt'
+import type { ViewOutput, ViewResponseAction } from '@slack/bolt'
 
 import type { Log } from '../../log.ts'
 import type { Reception } from '../../reception.ts'
 import { type Pressed, pressedLine, whereOf } from './arrivals.ts'
 import type { ClientOf } from './client.ts'
-import { carriedIn, modalOf, valuesIn } from './modal.ts'
+import { carriedIn, modalOf, staleModal, valuesIn } from './modal.ts'
 import { personOf, type Someone } from './someone.ts'
 import type { Take } from './take.ts'
 
@@ -35,12 +35,16 @@ export function createForms({ reception, clientOf, take, log }: Parts) {
       }
     },
 
-    /** What to mend beside which field; nothing when the command is on its way. */
-    async submit(by: Someone, view: ViewOutput): Promise<Record<string, string> | undefined> {
-      const { command, place, detail, conversation } = carriedIn(view.private_metadata)
+    /** What to mend beside which field, or that the form is no longer ours; nothing when the command is on its way. */
+    async submit(by: Someone, view: ViewOutput): Promise<ViewResponseAction | undefined> {
+      const { locale = 'fi' } = by
+      const carried = carriedIn(view)
+      if (!carried) return { response_action: 'update', view: staleModal(locale) }
+      const { command, place, detail, conversation } = carried
       const values = valuesIn(view.state.values)
-      const filled = reception.fill(command, values, by.locale ?? 'fi')
-      if ('errors' in filled) return besideFields(filled.errors, Object.keys(values))
+      const filled = reception.fill(command, values, locale)
+      if ('errors' in filled)
+        return { response_action: 'errors', errors: besideFields(filled.errors, Object.keys(values)) }
       await take({
         id: `slack:${by.team}:view:${view.id}`,
         message: pressedLine(by, filled.line, conversation, channelIn(detail)),

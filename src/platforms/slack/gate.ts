@@ -12,6 +12,9 @@ export async function admit(request: IncomingMessage, response: ServerResponse, 
   const body = await read(request)
   if (!body) return refuse(response, 413)
   Object.assign(request, { rawBody: body })
+  // Bolt knows a form only without a charset, which proxies add.
+  if (/^application\/x-www-form-urlencoded\s*;/i.test(request.headers['content-type'] ?? ''))
+    request.headers['content-type'] = 'application/x-www-form-urlencoded'
   return true
 }
 

@@ -49,7 +49,7 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
     'botToken' in access ? oneWorkspace(access.botToken, clientOf, log) : manyWorkspaces(installations)
   const identify = identifier(createLocales({ reception, clientOf, errands }))
   const signs = createSigns(workspaces, clientOf, errands)
-  const delivery = createDelivery(workspaces, clientOf)
+  const delivery = createDelivery(workspaces, clientOf, now)
 
   async function take(arrival: Arrival) {
     if (await reception.accept(arrival)) signs.begin(arrival.replyTo, arrival.message.locale)

@@ -2,7 +2,6 @@ import type { App, BlockAction, ButtonAction, MessageShortcut, ViewSubmitAction 
 
 import { askedAside, pressed, shared } from './arrivals.ts'
 import type { createForms } from './forms.ts'
-import { modalId } from './modal.ts'
 import { slackApp } from './scopes.ts'
 import type { Identify } from './someone.ts'
 import type { Take } from './take.ts'
@@ -31,22 +30,20 @@ export function listenToInteractions(app: App, { identify, forms, take }: Parts)
     },
   )
 
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: /^(?:run|form|share):/ },
-    async ({ action, body, context, ack }) => {
-      const press = pressIn(action, body)
-      const by = await identify(context, body.user.id, body.user.team_id)
-      const [kind] = action.action_id.split(':')
-      if (kind === 'share' && press.on && press.responseUrl)
-        await take(shared(by, { ...press, channel: press.on.channel, responseUrl: press.responseUrl }))
-      else if (kind !== 'form' || !(await forms.open(by, press))) await take(pressed(by, press))
-      await ack()
-    },
-  )
+  app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ action, body, context, ack }) => {
+    const press = pressIn(action, body)
+    const by = await identify(context, body.user.id, body.user.team_id)
+    const [kind] = action.action_id.split(':')
+    // A button of a kind that we do not know is one of another version of us; one without a line does nothing.
+    if (kind === 'share' && press.on && press.responseUrl)
+      await take(shared(by, { ...press, channel: press.on.channel, responseUrl: press.responseUrl }))
+    else if (press.line && (kind !== 'form' || !(await forms.open(by, press)))) await take(pressed(by, press))
+    await ack()
+  })
 
-  app.view<ViewSubmitAction>(modalId, async ({ body, view, context, ack }) => {
-    const errors = await forms.submit(await identify(context, body.user.id, body.user.team_id), view)
-    await (errors ? ack({ response_action: 'errors', errors }) : ack())
+  app.view<ViewSubmitAction>(/(?:)/, async ({ body, view, context, ack }) => {
+    const said = await forms.submit(await identify(context, body.user.id, body.user.team_id), view)
+    await (said ? ack(said) : ack())
   })
 }
 

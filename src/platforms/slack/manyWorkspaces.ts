@@ -25,7 +25,9 @@ export function manyWorkspaces(installations: Installations): Workspaces {
     async remove(origin, at) {
       const [id] = idsOf(origin)
       const kept = id && (await installations.get(id))
-      if (id && kept && kept.at <= at) await installations.remove(id)
+      if (kept && kept.at > at) return false
+      if (kept) await installations.remove(id)
+      return true
     },
     async check() {},
   }

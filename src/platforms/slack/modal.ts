@@ -6,7 +6,7 @@ import type { Locale } from '../../locale.ts'
 import { fit, limits, tidy } from './limits.ts'
 import { plainText } from './texts.ts'
 
-export const modalId = 'form'
+const modalId = 'form'
 
 /** What a form has to know when it comes back; Slack carries it. */
 const carriedSchema = z.object({
@@ -17,7 +17,22 @@ const carriedSchema = z.object({
 })
 type Carried = z.infer<typeof carriedSchema>
 
-export const carriedIn = (metadata: string): Carried => carriedSchema.parse(JSON.parse(metadata))
+/** Nothing when it is no form of this version of the bot. */
+export function carriedIn(view: { callback_id: string; private_metadata: string }): Carried | undefined {
+  if (view.callback_id !== modalId) return undefined
+  try {
+    return carriedSchema.parse(JSON.parse(view.private_metadata))
+  } catch {
+    return undefined
+  }
+}
+
+export const staleModal = (locale: Locale): ModalView => ({
+  type: 'modal',
+  title: plainText('Kumppani', limits.viewTitle),
+  close: plainText(words.close[locale], limits.viewTitle),
+  blocks: [{ type: 'section', text: plainText(words.stale[locale], limits.section) }],
+})
 
 export function modalOf(form: Form, carried: Carried, locale: Locale): ModalView {
   const title = plainText(tidy(form.title), limits.viewTitle)
@@ -108,4 +123,9 @@ export const valuesIn = (state: unknown): Record<string, string> =>
 
 const words = {
   close: { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' },
+  stale: {
+    fi: 'Lomake on vanhentunut. Sulje se ja avaa uudelleen.',
+    sv: 'Formuläret är föråldrat. Stäng det och öppna på nytt.',
+    en: 'This form is out of date. Close it and open it again.',
+  },
 }

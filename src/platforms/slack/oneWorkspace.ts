@@ -51,6 +51,7 @@ export function oneWorkspace(token: string, clientOf: ClientOf, log: Log): Works
         { team: teamId },
         'the Slack app was removed from its workspace: SLACK_BOT_TOKEN is no longer good',
       )
+      return true
     },
     async check() {
       try {

@@ -24,28 +24,36 @@ const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_
 /** What an error of a call means for the post. */
 export function problemOf(error: unknown): DeliveryProblem {
   if (error instanceof DeliveryProblem) return error
-  if (error instanceof WebAPIRateLimitedError)
-    return new DeliveryProblem('later', 'ratelimited', error.retryAfter * 1_000)
+  if (error instanceof WebAPIRateLimitedError) return rateLimited(error.retryAfter)
   if (error instanceof WebAPIPlatformError) return refusal(error.data.error)
   if (error instanceof WebAPIHTTPError) return httpProblem(error.statusCode)
   if (error instanceof WebAPIRequestError) return networkProblem(error.original)
-  if (error instanceof Error && error.message.startsWith('Retry header'))
-    return new DeliveryProblem('later', 'ratelimited')
+  if (error instanceof Error && error.message.startsWith('Retry header')) return rateLimited(Number.NaN)
   return new DeliveryProblem('unsure', String(error))
 }
 
 /** The message is not there any more. */
-export const isGone = (error: unknown) =>
-  error instanceof WebAPIPlatformError && error.data.error === 'message_not_found'
+export const isGone = (error: unknown) => codeOf(error) === 'message_not_found'
+/** The workspace took the token back. */
+export const isRevoked = (error: unknown) =>
+  ['token_revoked', 'account_inactive'].includes(codeOf(error) ?? '')
+
+const codeOf = (error: unknown) => (error instanceof WebAPIPlatformError ? error.data.error : undefined)
+
+/** At least a second, whatever Slack says or leaves out. */
+const rateLimited = (seconds: number) =>
+  new DeliveryProblem('later', 'ratelimited', Math.max(1, seconds || 1) * 1_000)
 
 /** Everything Slack refuses without more ado it will refuse again. */
 function refusal(code: string) {
+  // Slack's client passes on whatever else was answered, as by a proxy, as if it were a code.
+  if (!/^[a-z0-9_]+$/.test(code)) return new DeliveryProblem('unsure', 'no answer of Slack’s')
   if (unsure.has(code)) return new DeliveryProblem('unsure', code)
   return new DeliveryProblem(passing.has(code) ? 'later' : 'never', code)
 }
 
 export const httpProblem = (status: number, retryAfter?: string | null) => {
-  if (status === 429) return new DeliveryProblem('later', 'ratelimited', Number(retryAfter ?? 1) * 1_000)
+  if (status === 429) return rateLimited(Number(retryAfter ?? Number.NaN))
   return new DeliveryProblem(status >= 500 ? 'unsure' : 'never', `HTTP ${status}`)
 }
 

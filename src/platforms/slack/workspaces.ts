@@ -14,12 +14,16 @@ export interface Origin {
   isEnterpriseInstall?: boolean | undefined
 }
 
+/** `E…` is an organisation, anything else a workspace. */
+export const originOf = ({ id }: Workspace): Origin =>
+  id.startsWith('E') ? { enterpriseId: id, isEnterpriseInstall: true } : { teamId: id }
+
 export interface Workspaces {
   /** Nothing when the bot is not installed there. */
   find(origin: Origin): Promise<Workspace | undefined>
   get(id: string): Promise<Workspace | undefined>
-  /** The bot was removed at `at`; an installation that is newer stays. */
-  remove(origin: Origin, at: Date): Promise<void>
+  /** The bot was removed at `at`. False when it was installed again since then, and stays. */
+  remove(origin: Origin, at: Date): Promise<boolean>
   /** Throws an `OperatorError` when Slack refuses the bot for good. */
   check(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import type { Address } from '../../../src/platforms/platform.ts'
 import { text } from '../../../src/reply.ts'
 import type { Outgoing } from '../../../src/store/outbox.ts'
-import { startSlackBot } from './bot.ts'
+import { type SlackBot, startSlackBot } from './bot.ts'
 import { direct } from './payloads.ts'
 
 const channelOf = (channel: string): Address => ({
@@ -26,11 +26,11 @@ const news = (words: string, channel = 'C1', key = words): Outgoing => ({
 })
 
 /** Queues, and wakes the bot with a question of somebody else. */
-async function queue(bot: Awaited<ReturnType<typeof startSlackBot>>, work: (at: Date) => Promise<unknown>) {
+async function queue(bot: SlackBot, work: (at: Date) => Promise<unknown>) {
   await work(new Date())
   await bot.tell(direct('help', { user: `U${randomUUID().slice(0, 6).toUpperCase()}` }))
 }
-const textsIn = ({ slack }: Awaited<ReturnType<typeof startSlackBot>>, channel = 'C1') =>
+const textsIn = ({ slack }: SlackBot, channel = 'C1') =>
   slack.posted.filter((post) => post.channel === channel).map((post) => post['text'])
 
 test('a post in a channel is edited and taken away in place', async () => {

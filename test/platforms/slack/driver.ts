@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import type { Locale } from '../../../src/locale.ts'
 import type { Driver, Shown, StartDriver } from '../driver.ts'
-import { startSlackBot } from './bot.ts'
+import { type SlackBot, startSlackBot } from './bot.ts'
 import { type Call, startFakeSlack } from './fake.ts'
 import { textsIn } from './limitsOf.ts'
 import { direct, press, scene, submission, typed } from './payloads.ts'
 import { openSocket } from './socket.ts'
 
-type Bot = Awaited<ReturnType<typeof startSlackBot>>
 /** How what happens in Slack reaches the bot; the answer is the acknowledgement's payload. */
 type Tell = (payload: object) => Promise<unknown>
 
@@ -35,7 +34,7 @@ export const startSlackSocket: StartDriver = async (locale) => {
 const fakeIn = (locale: Locale) =>
   startFakeSlack({ locale: { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' }[locale] })
 
-function driverOver(bot: Bot, tell: Tell): Driver {
+function driverOver(bot: SlackBot, tell: Tell): Driver {
   const { slack } = bot
   const at = { ...scene, channel: `D${scene.user}` }
   let last: Call | undefined

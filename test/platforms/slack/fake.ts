@@ -14,8 +14,12 @@ export interface Call {
   args: Json
 }
 
-/** How a call goes wrong: an answer with an error, a status, or accepted with the answer lost. */
-type Fault = { error: string } | { status: number; headers?: Record<string, string> } | 'lost'
+/** How a call goes wrong: an answer with an error, a status, accepted with the answer lost, or no answer at all. */
+type Fault =
+  | { error: string }
+  | { status: number; headers?: Record<string, string>; body?: string }
+  | 'lost'
+  | 'silent'
 
 export interface Team {
   team: string
@@ -58,18 +62,20 @@ export async function startFakeSlack({ teams = oneTeam, locale = 'fi-FI' } = {})
     const token = (request.headers.authorization ?? '').replace('Bearer ', '')
     const call = { method, token, args: parse(body, request.headers['content-type']) }
     const fault = faults.get(method)?.shift()
-    const said = fault && fault !== 'lost' ? undefined : await answer(call)
+    const said = fault && fault !== 'lost' ? undefined : answer(call)
     calls.push(call)
     queueOf(method).put(call)
+    if (fault === 'silent') return
     if (fault === 'lost') request.socket.destroy()
-    else if (fault && 'status' in fault) response.writeHead(fault.status, fault.headers).end('trouble')
+    else if (fault && 'status' in fault)
+      response.writeHead(fault.status, fault.headers).end(fault.body ?? 'trouble')
     else {
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify(fault ? { ok: false, ...fault } : said))
     }
   }
 
-  async function answer({ method, token, args }: Call): Promise<Json> {
+  function answer({ method, token, args }: Call): Json {
     if (method === 'response') return { ok: true }
     if (method === 'apps.connections.open')
       return token.startsWith('xapp-')

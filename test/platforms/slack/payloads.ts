@@ -9,17 +9,13 @@ interface Signing {
   headers?: Record<string, string>
 }
 
-/** A request as Slack sends it: an event as JSON, everything else as a form. */
+/** A request as Slack sends it: an event as JSON, everything else as a form. A string goes as it is. */
 export function request(
-  payload: object,
+  payload: object | string,
   { key = secret, offset = 0, headers = {} }: Signing = {},
 ): RequestInit {
-  const isEvent = 'event' in payload || 'challenge' in payload
-  const body = isEvent
-    ? JSON.stringify(payload)
-    : new URLSearchParams(
-        'command' in payload ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) },
-      ).toString()
+  const isEvent = typeof payload === 'string' || 'event' in payload || 'challenge' in payload
+  const body = typeof payload === 'string' ? payload : bodyOf(payload, isEvent)
   const timestamp = String(Math.floor(Date.now() / 1000) + offset)
   return {
     method: 'POST',
@@ -31,6 +27,13 @@ export function request(
       ...headers,
     },
   }
+}
+
+function bodyOf(payload: object, isEvent: boolean) {
+  if (isEvent) return JSON.stringify(payload)
+  return new URLSearchParams(
+    'command' in payload ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) },
+  ).toString()
 }
 
 let clock = 1_780_000_000
