@@ -29,7 +29,7 @@ export interface Team {
 
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>
 
-export const oneTeam: Record<string, Team> = { 'xoxb-T1': { team: 'T1', bot: 'B1', user: 'UBOT' } }
+const oneTeam: Record<string, Team> = { 'xoxb-T1': { team: 'T1', bot: 'B1', user: 'UBOT' } }
 
 /** Slack’s side: its Web API with memory, the addresses it gives out for answers, and its socket. */
 export async function startFakeSlack({ teams = oneTeam, locale = 'fi-FI' } = {}) {
@@ -75,12 +75,31 @@ export async function startFakeSlack({ teams = oneTeam, locale = 'fi-FI' } = {})
     }
   }
 
+  /** A code is the token that it is exchanged for. */
+  function installed(code: string): Json {
+    const team = teams[code]
+    if (!team) return failed('invalid_code')
+    return {
+      ok: true,
+      app_id: 'A1',
+      token_type: 'bot',
+      scope: 'chat:write',
+      access_token: code,
+      bot_user_id: team.user,
+      team: { id: team.team, name: 'Team' },
+      enterprise: null,
+      is_enterprise_install: false,
+      authed_user: { id: 'UINSTALLER' },
+    }
+  }
+
   function answer({ method, token, args }: Call): Json {
     if (method === 'response') return { ok: true }
     if (method === 'apps.connections.open')
       return token.startsWith('xapp-')
         ? { ok: true, url: `ws://127.0.0.1:${port}/link` }
         : failed('invalid_auth')
+    if (method === 'oauth.v2.access') return installed(String(args['code']))
     const me = teams[token]
     if (!me) return failed('invalid_auth')
     switch (method) {
