@@ -25,7 +25,7 @@ const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_
 export function problemOf(error: unknown): DeliveryProblem {
   if (error instanceof DeliveryProblem) return error
   if (error instanceof WebAPIRateLimitedError) return rateLimited(error.retryAfter)
-  if (error instanceof WebAPIPlatformError) return refusal(error.data.error)
+  if (error instanceof WebAPIPlatformError) return refusal(error.data)
   if (error instanceof WebAPIHTTPError) return httpProblem(error.statusCode)
   if (error instanceof WebAPIRequestError) return networkProblem(error.original)
   if (error instanceof Error && error.message.startsWith('Retry header')) return rateLimited(Number.NaN)
@@ -45,10 +45,15 @@ const rateLimited = (seconds: number) =>
   new DeliveryProblem('later', 'ratelimited', Math.max(1, seconds || 1) * 1_000)
 
 /** Everything Slack refuses without more ado it will refuse again. */
-function refusal(code: string) {
+function refusal({ error: code, needed }: { error: string; needed?: string }) {
   // Slack's client passes on whatever else was answered, as by a proxy, as if it were a code.
   if (!/^[a-z0-9_]+$/.test(code)) return new DeliveryProblem('unsure', 'no answer of Slack’s')
   if (unsure.has(code)) return new DeliveryProblem('unsure', code)
+  if (code === 'missing_scope')
+    return new DeliveryProblem(
+      'never',
+      `The Slack app lacks the scope ${needed}: add it in OAuth & Permissions and install the app again.`,
+    )
   return new DeliveryProblem(passing.has(code) ? 'later' : 'never', code)
 }
 
