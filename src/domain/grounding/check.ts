@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale.ts'
 import { restates } from './clauses.ts'
 import { isNamed, namesIn, type SameThing } from './names.ts'
-import { plainClaim } from './plainClaim.ts'
+import { isTrap, plainClaim } from './plainClaim.ts'
 import { stanceChanged } from './stance.ts'
 import { sentencesQuoted } from './text.ts'
 import { canTranslate } from './translation.ts'
@@ -54,7 +54,7 @@ export function checkClaim<Source extends Quotable>(given: Claim, grounds: Groun
   const source = grounds.sources.find(({ id }) => id === given.source)
   if (!source) return { failed: 'source' }
   const quote = sentencesQuoted(given.quote, source.text)
-  if (!quote) return { failed: 'quote' }
+  if (!quote || isTrap(quote)) return { failed: 'quote' }
   const claim = plainClaim(given.claim)
   const proofs = valuesIn(quote)
   if (!valuesIn(claim).every((value) => isProved(value, proofs))) return { failed: 'value' }
