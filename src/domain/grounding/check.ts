@@ -1,11 +1,11 @@
 import type { Locale } from '../../locale.ts'
 import { restates } from './clauses.ts'
-import { isNamed, namesIn, type SameThing } from './names.ts'
+import { isNamed, isPartOf, namesIn, type SameThing } from './names.ts'
 import { isTrap, plainClaim } from './plainClaim.ts'
 import { stanceChanged } from './stance.ts'
 import { sentencesQuoted } from './text.ts'
 import { canTranslate } from './translation.ts'
-import { isProved, valuesIn } from './values.ts'
+import { isProved, valuesIn, withoutDates } from './values.ts'
 import { wordsIn } from './words.ts'
 
 /** What a model says, and what it says it has it from. */
@@ -59,7 +59,7 @@ export function checkClaim<Source extends Quotable>(given: Claim, grounds: Groun
   const proofs = valuesIn(quote)
   if (!valuesIn(claim).every((value) => isProved(value, proofs))) return { failed: 'value' }
   const named = wordsIn(`${source.title} ${quote}`)
-  const { sure, opening } = namesIn(claim)
+  const { sure, opening } = namesIn(withoutDates(claim))
   const isKnown = (name: string) => isNamed(name, named, grounds.sameThings)
   if (!sure.every(isKnown)) return { failed: 'name' }
   const foreignOpening =
@@ -68,8 +68,15 @@ export function checkClaim<Source extends Quotable>(given: Claim, grounds: Groun
   return { proved: saysTheSame(claim, quote, source, grounds) ? { source, quote, claim } : { source, quote } }
 }
 
-const isName = (word: string, { sameThings }: Pick<Grounds<Quotable>, 'sameThings'>) =>
-  sameThings.some((thing) => isNamed(word, thing.flatMap(wordsIn), []))
+/** A first word has a capital anyway: it is a name when something is called so, and not when it is a word of the language. */
+const isName = (word: string, { sameThings, meaningsOf }: Grounds<Quotable>) =>
+  meaningsOf(word).length === 0 &&
+  sameThings.some((thing) =>
+    isPartOf(
+      word,
+      thing.filter((called) => /\p{Lu}/u.test(called)),
+    ),
+  )
 
 function saysTheSame<Source extends Quotable>(
   claim: string,

@@ -1,4 +1,4 @@
-import { isProved, valuesIn } from './values.ts'
+import { isProved, valuesIn, withoutDates } from './values.ts'
 import { alike, tellingWords } from './words.ts'
 
 /** A part of a sentence with fewer telling words than this is an item of a list and can't be left out alone. */
@@ -16,11 +16,11 @@ const clausesIn = (text: string) =>
  * order; it may leave out whole clauses, never a part of one: that is how “cities pay 40 %, the EU 60 %” becomes “cities pay 60 %”.
  */
 export function restates(claim: string, sentences: string): boolean {
-  const clauses = clausesIn(sentences).map((text) => ({ text, words: tellingWords(text) }))
+  const clauses = clausesIn(sentences).map((text) => ({ text, words: tellingWords(withoutDates(text)) }))
   const words = clauses.flatMap((clause, index) => clause.words.map((word) => ({ word, index })))
   const used = clauses.map(() => 0)
   let from = 0
-  for (const wanted of tellingWords(claim)) {
+  for (const wanted of tellingWords(withoutDates(claim))) {
     const at = words.findIndex(({ word }, index) => index >= from && alike(wanted, word))
     if (at < 0) return false
     used[words[at]!.index]!++

@@ -1,4 +1,4 @@
-import { alike, wordsIn } from './words.ts'
+import { alike, tellingWords, wordsIn } from './words.ts'
 
 /** What one thing is called in each language, abbreviations included. */
 export type SameThing = readonly string[]
@@ -17,7 +17,7 @@ export function namesIn(text: string): { sure: string[]; opening: string[] } {
     words.forEach((word, at) => {
       if (!isCapital(word) || word.length < 2) return
       if (at > 0 || /\p{Lu}.*\p{Lu}/u.test(word)) sure.push(word)
-      else opening.push(word)
+      else if (tellingWords(word).length > 0) opening.push(word)
     })
   }
   return { sure, opening }
@@ -26,17 +26,23 @@ export function namesIn(text: string): { sure: string[]; opening: string[] } {
 /** Does the name stand in the words, as such or as the same thing is called in another language? */
 export function isNamed(name: string, words: readonly string[], sameThings: readonly SameThing[]): boolean {
   const stands = (one: string) => words.some((word) => alike(one, word, longestEnding))
-  if (stands(name)) return true
-  return sameThings.some((thing) => {
-    if (
-      !thing.some((called) =>
-        wordsIn(called).some((word) => isCapital(word) && alike(word, name, longestEnding)),
-      )
-    )
-      return false
-    return thing.some((called) => {
-      const capitals = wordsIn(called).filter(isCapital)
-      return capitals.length > 0 && capitals.every(stands)
-    })
-  })
+  return (
+    stands(name) ||
+    sameThings.some((thing) => isPartOf(name, thing) && thing.some((called) => isWhole(called, stands)))
+  )
+}
+
+/** Is it a part of what something is called? */
+export const isPartOf = (word: string, thing: SameThing) =>
+  thing.some((called) => namedWords(called).some((one) => alike(one, word, longestEnding)))
+
+/** Of a name the words with capitals count; terms have none. */
+function namedWords(called: string) {
+  const capitals = wordsIn(called).filter(isCapital)
+  return capitals.length > 0 ? capitals : tellingWords(called)
+}
+
+function isWhole(called: string, stands: (word: string) => boolean) {
+  const words = namedWords(called)
+  return words.length > 0 && words.every(stands)
 }

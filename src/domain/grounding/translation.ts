@@ -1,4 +1,5 @@
 import { isNamed, type SameThing } from './names.ts'
+import { withoutDates } from './values.ts'
 import { alike, tellingWords } from './words.ts'
 
 /** The share of a translation's telling words whose meaning must be known to stand in the original. */
@@ -21,12 +22,12 @@ export function canTranslate(
   original: string,
   { meaningsOf, sameThings }: Dictionary,
 ): boolean {
-  const theirs = tellingWords(original)
+  const theirs = tellingWords(withoutDates(original))
   const places = new Map<string, number>()
   theirs.forEach((word, at) => {
     for (const meaning of meaningsOf(word)) if (!places.has(meaning)) places.set(meaning, at)
   })
-  const words = tellingWords(text)
+  const words = tellingWords(withoutDates(text))
   const order: number[] = []
   let known = 0
   for (const word of words) {

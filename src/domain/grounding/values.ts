@@ -126,3 +126,13 @@ export function isProved(value: Value, proofs: readonly Value[]): boolean {
     return proof.kind === value.kind && proof.value === value.value
   })
 }
+
+/** The text without its dates, whose months are words and, in English, look like names. */
+export const withoutDates = (given: string): string =>
+  valuesIn(given)
+    .filter(({ kind }) => kind === 'date')
+    .reduceRight(
+      (text, { at, text: date }) =>
+        text.slice(0, at) + ' '.repeat(date.length) + text.slice(at + date.length),
+      given.normalize('NFC'),
+    )
