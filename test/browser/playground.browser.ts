@@ -1,32 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
+import { announce, correct, takeAway } from '../platforms/web/announce.ts'
 import { startPlayground } from '../platforms/web/playground.ts'
-import {
-  answered,
-  answers,
-  ask,
-  type Browser,
-  choose,
-  faults,
-  looks,
-  openPage,
-  startBrowser,
-} from './browser.ts'
+import { answered, answers, ask, choose, looks, openPage } from './browser.ts'
+import { onePlayground } from './opened.ts'
 
-let browser: Browser
-let playground: Awaited<ReturnType<typeof startPlayground>>
-beforeAll(async () => {
-  playground = await startPlayground()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await playground[Symbol.asyncDispose]()
-})
+const { browser, open, store, url } = onePlayground()
 
-/** How many elements of the log stick out of a window of 360 px. */
-const cutOff = `[...document.querySelectorAll('#log *')]
-  .filter((shown) => shown.getBoundingClientRect().right > 360).length`
 /** How much has moved since the page opened, as browsers measure it. */
 const layoutShift = `new Promise((resolve) => {
   new PerformanceObserver((list) =>
@@ -35,74 +15,8 @@ const layoutShift = `new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
 })`
 
-const questions = {
-  fi: ['Voiko yritys saada rahaa?', 'Yleensä ei'],
-  sv: ['Kan ett företag få pengar?', 'Vanligtvis inte'],
-  en: ['Can a company get money?', 'Normally'],
-} as const
-
-describe.each(looks)('in the %s look', (look) => {
-  test.each(['fi', 'sv', 'en'] as const)('a question in %s is answered, with its source', async (locale) => {
-    await using opened = await openPage(browser, playground.url, { locale })
-    const { page, trouble } = opened
-    await choose(page, 'look', look)
-    const [question, expected] = questions[locale]
-    const answer = await ask(page, question)
-    expect(await answer.innerText()).toContain(expected)
-    expect(await answer.innerText()).toMatch(/(Lähde|Källa|Source)/)
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
-    expect(trouble).toEqual([])
-  })
-
-  test('a pressed button is answered', async () => {
-    await using opened = await openPage(browser, playground.url, { locale: 'fi' })
-    const { page } = opened
-    await choose(page, 'look', look)
-    const first = await ask(page, 'Voiko yritys saada rahaa?')
-    const answer = await answered(page, () => first.getByRole('button', { name: /haut/ }).click())
-    expect(await answer.innerText()).toMatch(/Rahoitushaut|Funding calls/)
-  })
-
-  test('a form is filled in and answered', async () => {
-    await using opened = await openPage(browser, playground.url, { locale: 'en' })
-    const { page } = opened
-    await choose(page, 'look', look)
-    const first = await ask(page, 'funding')
-    await first.getByRole('button', { name: 'Calculate your shares' }).click()
-    await page.locator('dialog input').fill('500000')
-    const answer = await answered(page, () => page.keyboard.press('Enter'))
-    expect(await answer.innerText()).toMatch(/300[,\s]000/)
-    expect(await page.locator('dialog').isVisible()).toBe(false)
-    expect(await page.locator('#log .mine').last().innerText()).toContain('500000')
-  })
-
-  test.each(['light', 'dark'] as const)('axe-core finds nothing wrong, %s', async (colorScheme) => {
-    await using opened = await openPage(browser, playground.url, { locale: 'en', colorScheme })
-    const { page } = opened
-    await choose(page, 'look', look)
-    for (const words of ['help', 'funding 500000', 'ruokahävikki', 'Which calls are open?'])
-      await ask(page, words)
-    expect(await faults(page)).toEqual([])
-  })
-
-  test('nothing is wider than a window of 360 px', async () => {
-    await using opened = await openPage(browser, playground.url, {
-      locale: 'fi',
-      viewport: { width: 360, height: 740 },
-    })
-    const { page } = opened
-    await choose(page, 'look', look)
-    for (const words of ['help', 'rahoitus 500000', 'ruokahävikki', 'home']) await ask(page, words)
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
-    expect(await page.evaluate(cutOff)).toBe(0)
-    const channel = await page.locator('#channel').boundingBox()
-    const composer = await page.locator('#composer').boundingBox()
-    expect(channel?.y).toBeGreaterThan(composer?.y ?? Infinity)
-  })
-})
-
 test('the first question is one press away and answered within a second', async () => {
-  await using opened = await openPage(browser, playground.url, { locale: 'sv' })
+  await using opened = await open({ locale: 'sv' })
   const { page } = opened
   const pressed = Date.now()
   const answer = await answered(page, () => page.locator('.prompts button').first().click())
@@ -110,54 +24,8 @@ test('the first question is one press away and answered within a second', async 
   expect(await answer.getAttribute('lang')).toBe('sv')
 })
 
-test('everything can be done with the keyboard alone', async () => {
-  await using opened = await openPage(browser, playground.url, { locale: 'en' })
-  const { page } = opened
-  await page.keyboard.press('Tab')
-  expect(await page.locator(':focus').innerText()).toBe('Skip to writing')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('fund')
-  await page.keyboard.press('Shift+Enter')
-  expect(await page.locator('#composer').inputValue()).toBe('fund\n')
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type('funding')
-  const first = await answered(page, () => page.keyboard.press('Enter'))
-
-  for (let at = 0; at < 40; at++) {
-    await page.keyboard.press('Shift+Tab')
-    if ((await page.locator(':focus').innerText()) === 'Calculate your shares') break
-  }
-  expect(await first.locator(':focus').count()).toBe(1)
-  await page.keyboard.press('Enter')
-  await page.locator('dialog[open]').waitFor()
-  await page.keyboard.press('Escape')
-  expect(await page.locator('dialog[open]').count()).toBe(0)
-  await page.keyboard.press('Enter')
-  await page.locator('dialog[open]').waitFor()
-  await page.keyboard.type('500000')
-  const answer = await answered(page, () => page.keyboard.press('Enter'))
-  expect(await answer.innerText()).toMatch(/300[,\s]000/)
-})
-
-test('a mistake in a form is said beside its field, and axe-core finds nothing wrong with it', async () => {
-  await using opened = await openPage(browser, playground.url, { locale: 'sv' })
-  const { page } = opened
-  // The form of a command with something that must be filled in.
-  await page.route('**/playground/form?*', (route) =>
-    route.continue({ url: `${playground.url}/playground/form?line=call&locale=sv` }),
-  )
-  const first = await ask(page, 'finansiering')
-  await first.getByRole('button', { name: 'Räkna ut era andelar' }).click()
-  await page.locator('dialog .send').click()
-  await page.getByText('Fyll i det här.').waitFor()
-  const field = page.locator('dialog input')
-  expect(await field.getAttribute('aria-invalid')).toBe('true')
-  expect(await page.locator(':focus').getAttribute('name')).toBe('name')
-  expect(await faults(page)).toEqual([])
-})
-
 test('the language of the page is chosen, and stays after a reload with the whole conversation', async () => {
-  await using opened = await openPage(browser, playground.url, { locale: 'fi' })
+  await using opened = await open({ locale: 'fi' })
   const { page } = opened
   await ask(page, 'Voiko yritys saada rahaa?')
   await choose(page, 'locale', 'sv')
@@ -169,7 +37,7 @@ test('the language of the page is chosen, and stays after a reload with the whol
 })
 
 test('each kind of person has a conversation of their own', async () => {
-  await using opened = await openPage(browser, playground.url, { locale: 'en' })
+  await using opened = await open({ locale: 'en' })
   const { page } = opened
   await ask(page, 'help')
   await page.locator('#persona').selectOption('university')
@@ -182,7 +50,7 @@ test('each kind of person has a conversation of their own', async () => {
 test('when the server is away the page says so, and nothing is lost when it comes back', async () => {
   const first = await startPlayground()
   const port = Number(new URL(first.url).port)
-  await using opened = await openPage(browser, first.url, { locale: 'en' })
+  await using opened = await openPage(browser(), first.url, { locale: 'en' })
   const { page } = opened
   await ask(page, 'Which calls are open?')
   await first.stop()
@@ -199,17 +67,8 @@ test('when the server is away the page says so, and nothing is lost when it come
   expect(await answers(page).count()).toBe(2)
 })
 
-test('nothing moves while the page opens', async () => {
-  await using context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fi' })
-  const page = await context.newPage()
-  await page.goto(playground.url)
-  await page.locator('.prompts button').first().waitFor()
-  const shift = await page.evaluate(layoutShift)
-  expect(shift).toBeLessThan(0.02)
-})
-
 test('what people type is never markup', async () => {
-  await using opened = await openPage(browser, playground.url, { locale: 'en' })
+  await using opened = await open({ locale: 'en' })
   const { page } = opened
   for (const look of looks) {
     await choose(page, 'look', look)
@@ -220,4 +79,61 @@ test('what people type is never markup', async () => {
   }
   expect(await page.locator('#log img[src=x]').count()).toBe(0)
   expect(await page.locator('#log a[href*=evil]').count()).toBe(0)
+})
+
+test('nothing moves while the page opens', async () => {
+  await using context = await browser().newContext({ viewport: { width: 1280, height: 800 }, locale: 'fi' })
+  const page = await context.newPage()
+  await page.goto(url())
+  await page.locator('.prompts button').first().waitFor()
+  const shift = await page.evaluate(layoutShift)
+  expect(shift).toBeLessThan(0.02)
+})
+
+test('what is typed right after choosing who one is, that person says', async () => {
+  await using opened = await open({ locale: 'en' })
+  const { page } = opened
+  // What draws Teams cards is slow to come.
+  await page.route('**/teamsLook-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await choose(page, 'look', 'teams')
+  await page.locator('#persona').selectOption('admin')
+  const answer = await ask(page, 'role list')
+  expect(await answer.innerText()).toContain('Nobody has been given a role yet')
+  await answer.locator('.ac-adaptiveCard').waitFor()
+})
+
+test('an admin may what a company may not, and the company hears who can', async () => {
+  await using opened = await open({ locale: 'en' })
+  const { page } = opened
+  const refused = await ask(page, 'role grant local:newcomer member')
+  expect(await refused.innerText()).toContain('This needs the role: admin')
+  await page.locator('#persona').selectOption('admin')
+  const done = await ask(page, 'role grant local:newcomer member')
+  expect(await done.innerText()).toContain('local:newcomer is now member')
+})
+
+test('two windows: each has its own conversation, both hear the channel, live and with corrections', async () => {
+  await using one = await open({ locale: 'en' })
+  await using other = await open({ locale: 'en' })
+  const channels = [one, other].map(({ page }) => page.locator('#channel'))
+  const both = (does: (channel: (typeof channels)[number]) => Promise<unknown>) =>
+    Promise.all(channels.map(does))
+  const key = await announce(store(), 'The call opens today.')
+  await ask(one.page, 'help')
+  await both((channel) => channel.getByText('The call opens today.').waitFor())
+  expect(await answers(other.page).count()).toBe(0)
+
+  await correct(store(), key, 'The call opens on Monday.')
+  await ask(one.page, 'help')
+  await both((channel) => channel.getByText('The call opens on Monday.').waitFor())
+  await both((channel) => channel.getByText('(edited)').waitFor())
+  await both(async (channel) => expect(await channel.locator('.message').count()).toBe(1))
+
+  await takeAway(store(), key)
+  await ask(other.page, 'help')
+  await both((channel) => channel.getByText('The call opens on Monday.').waitFor({ state: 'detached' }))
+  await both((channel) => channel.getByText('Announcements appear here.').waitFor())
 })

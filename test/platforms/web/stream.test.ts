@@ -6,24 +6,12 @@ import type { Answer } from '../../../src/answer.ts'
 import { createWeb } from '../../../src/platforms/web/index.ts'
 import { channel } from '../../../src/platforms/web/wire.ts'
 import { text } from '../../../src/reply.ts'
+import { announce, correct, takeAway } from './announce.ts'
 import { listen, post } from './page.ts'
 import { startPlayground } from './playground.ts'
 
 const ask = (url: string, conversation: string, words: string) =>
   post(url, '/playground/messages', { text: words, persona: 'company', conversation, locale: 'en' })
-
-const saying = (words: string): Answer => ({ outcome: 'done', locale: 'en', parts: [text(words)] })
-const soon = () => new Date(Date.now() + 60_000)
-
-/** Queues a post the way announcements do. */
-async function announce({ store }: Awaited<ReturnType<typeof startPlayground>>, words: string) {
-  const address = { platform: 'web' as const, place: channel, detail: {} }
-  const id = randomUUID()
-  const key = `test ${id}`
-  const post = { id, key, lane: 'broadcast' as const, address, answer: saying(words), until: soon() }
-  await store.outbox.add(post, new Date())
-  return key
-}
 
 test('a page that was cut off gets what it missed, once and in order', async () => {
   await using playground = await startPlayground()
@@ -62,7 +50,7 @@ test('what is posted to the channel is heard on every page, also on one that ope
   await using playground = await startPlayground()
   const { url } = playground
   const early = await listen(url, { conversation: randomUUID() })
-  await announce(playground, 'The call opens today.')
+  await announce(playground.store, 'The call opens today.')
   const asker = randomUUID()
   await ask(url, asker, 'help')
   const heard = await early.next()
@@ -78,19 +66,16 @@ test('a post that is edited or taken away changes on every page, also on one tha
   await using playground = await startPlayground()
   const { url, store } = playground
   const open = await listen(url, { conversation: randomUUID() })
-  const key = await announce(playground, 'The call opens today.')
+  const key = await announce(playground.store, 'The call opens today.')
   const wake = () => ask(url, randomUUID(), 'help')
   await wake()
   const seen = await open.next()
-  await store.outbox.change(
-    { id: 'e', key: 'e', kind: 'edit', of: key, answer: saying('The call opens on Monday.'), until: soon() },
-    new Date(),
-  )
+  await correct(store, key, 'The call opens on Monday.')
   await wake()
   const edited = await open.next()
   expect(edited.shown).toMatchObject({ key, text: 'The call opens on Monday.', at: seen.shown.at })
   expect(edited.shown.edited).toBeDefined()
-  await store.outbox.change({ id: 'r', key: 'r', kind: 'remove', of: key, until: soon() }, new Date())
+  await takeAway(store, key)
   await wake()
   expect((await open.next()).shown).toMatchObject({ key, removed: true, parts: [] })
   open.close()

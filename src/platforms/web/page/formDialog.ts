@@ -62,6 +62,8 @@ export function openForm({ form, title, locale }: Asked, send: Send) {
     }
   }
 
+  // Pressed twice, it is open already.
+  if (dialog.open) return
   dialog.replaceChildren(filled)
   dialog.showModal()
   rows[0]?.focus()
