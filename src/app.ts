@@ -3,6 +3,7 @@ import { spreadAll } from './announcing/spread.ts'
 import { assemble } from './assemble.ts'
 import type { Config } from './config.ts'
 import type { Search } from './domain/search/search.ts'
+import { feedRoutes } from './feed/routes.ts'
 import { healthRoutes } from './health.ts'
 import { createInbox } from './inbox.ts'
 import type { Log } from './log.ts'
@@ -81,6 +82,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
   await spreadAll({ store, pack: bot.pack }, now())
   const routes = [
     ...healthRoutes(store, () => ready, metrics),
+    ...feedRoutes({ store, pack: bot.pack, base: ownAddress(config) ?? '', now }),
     ...platforms.flatMap((platform) => platform.routes),
   ]
   const server = await serve(routes, config, log)

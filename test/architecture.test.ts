@@ -25,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/store',
   ],
   'src/domain': ['src'],
+  'src/feed': ['src', 'src/announcing', 'src/domain/announcing', 'src/presentation', 'src/store'],
   'src/pack': ['src', 'src/domain/match'],
   'src/llm': [
     'src',

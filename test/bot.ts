@@ -12,6 +12,8 @@ interface Wishes {
   /** ISO day and time of the bot's clock. */
   now?: string
   packFolder?: string
+  /** Where somebody else's database lies. */
+  folder?: string
   /** A language model to help. */
   model?: ModelConfig
 }
@@ -23,8 +25,13 @@ async function assistantOf(config: ModelConfig, store: Store, problems: unknown[
 }
 
 /** The whole bot on a database file of its own, with the real pack: what a person says goes in, what they read comes out. */
-export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realPack, model }: Wishes = {}) {
-  const folder = temporaryFolder()
+export async function testBot({
+  now = '2026-11-24T10:00:00Z',
+  packFolder = realPack,
+  folder: given,
+  model,
+}: Wishes = {}) {
+  const folder = given ?? temporaryFolder()
   const clock = () => new Date(now)
   const isReal = packFolder === realPack
   const store = isReal
@@ -61,7 +68,7 @@ export async function testBot({ now = '2026-11-24T10:00:00Z', packFolder = realP
     },
     async [Symbol.asyncDispose]() {
       await store.close()
-      removed(folder)
+      if (!given) removed(folder)
     },
   }
 }

@@ -130,7 +130,7 @@ export async function removeTarget(context: Context, id: string, delivery: strin
 }
 
 /** One line for each place and version; ISO instants, as spreadsheets read them. */
-async function ledgerCsv(store: Store, id: string): Promise<string> {
+export async function ledgerCsv(store: Store, id: string): Promise<string> {
   const rows = await reachedBy(store, id)
   const columns = ['place', 'name', 'platform', 'what', 'version', 'status', 'visible_at', 'problem'] as const
   return stringify(
