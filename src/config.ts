@@ -63,6 +63,8 @@ const settings = z.object({
 })
 type Settings = z.infer<typeof settings>
 
+export const settingNames: readonly string[] = Object.keys(settings.shape)
+
 export interface SlackConfig {
   /** Checks that requests come from Slack; not needed in Socket Mode. */
   signingSecret: string | undefined
