@@ -4,9 +4,11 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
-import { decide, type Decision } from '../src/domain/answer.ts'
+import { decide, type Decision, type Given } from '../src/domain/answer.ts'
+import { areaOf } from '../src/domain/area.ts'
 import { followUp } from '../src/domain/followUp.ts'
 import { listWish } from '../src/domain/listWish.ts'
+import { placingIn, thingIn } from '../src/domain/placing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { cardReply } from '../src/presentation/card.ts'
@@ -48,7 +50,9 @@ async function answer(context: Context, question: string): Promise<Reply> {
   const [amount] = amountsIn(question)
   if (amount !== undefined && found.some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
-  const decision = decide(question, hits, await givenBy(context))
+  const given = await givenBy(context)
+  const usual = decide(question, hits, given)
+  const decision = (meant ? undefined : await placed(context, question, usual, given)) ?? usual
   const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const wish = surelySaid ? undefined : listWish(question)
   if (wish) {
@@ -65,6 +69,28 @@ async function answer(context: Context, question: string): Promise<Reply> {
       ? await offer(context, question, decision.hits)
       : await unknown(context, question, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
+}
+
+/** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
+async function placed(
+  { search, store }: Context,
+  question: string,
+  usual: Decision,
+  given: ReadonlyMap<string, Given>,
+): Promise<Decision | undefined> {
+  const placing = placingIn(question)
+  const thing = placing && thingIn(question)
+  if (!thing || (placing === 'told' && usual.outcome === 'answered')) return undefined
+  const areas = await store.focusAreas.all()
+  const decided = decide(
+    thing,
+    search.find(thing, 10, ({ ref }) => {
+      const card = given.get(ref)
+      return ref.startsWith('focus:') || (!!card && !card.gap && !!areaOf(card.sections, areas))
+    }),
+    given,
+  )
+  return decided.outcome === 'unknown' ? undefined : decided
 }
 
 const open = ({ run }: Context, { entry }: Hit) => run(entry.line)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Command, type Context, defineCommand, namesOf } from '../src/command.ts'
+import { Declined } from '../src/errors.ts'
 import type { Locale } from '../src/locale.ts'
 import { prompts } from '../src/prompts.ts'
 import { buttons, heading, list, type Reply, text } from '../src/reply.ts'
@@ -55,6 +56,7 @@ export default defineCommand({
   async run({ command: typed }, context) {
     const wanted = typed?.toLocaleLowerCase('fi')
     const command = wanted && context.commands.find((candidate) => namesOf(candidate).includes(wanted))
+    if (wanted?.includes(' ')) throw new Declined()
     return command ? describe(context, command) : overview(context)
   },
 })

@@ -165,12 +165,13 @@ interface Speaking {
   search: Search
 }
 
-/** What the person chose; else the language they write; else their last one; else what their platform says. */
+/** What the person chose; else the language they surely write; else their last one, their platform's, the likeliest. */
 function localeOf({ typed, message, person, commands, search }: Speaking): Locale {
   const line = parseLine(typed, commands)
   const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
-  const written = short ? line.locale : (detectLocale(typed, search) ?? line?.locale)
-  return person?.chosenLocale ?? written ?? person?.lastLocale ?? message.locale ?? 'fi'
+  const written = short ? line.locale : detectLocale(typed, search)
+  const before = person?.lastLocale ?? message.locale
+  return person?.chosenLocale ?? written ?? before ?? line?.locale ?? search.languageOf(typed)?.locale ?? 'fi'
 }
 
 const words = {

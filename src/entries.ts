@@ -33,7 +33,8 @@ export async function searchOver(store: Store, commands: readonly Command[]): Pr
   }
   return {
     features,
-    find: (text, limit) => current.find(text, limit),
+    languageOf: (text) => current.languageOf(text),
+    find: (...asked) => current.find(...asked),
     refresh: () => (last = last.then(rebuild, rebuild)),
   }
 }

@@ -56,7 +56,6 @@ const knownOnlyTo: Record<string, string> = {
   botbuilder: 'src/platforms/teams',
   'botframework-': 'src/platforms/teams',
   'drizzle-orm': 'src/store',
-  lande: 'src/language.ts',
   openai: 'src/llm',
 }
 

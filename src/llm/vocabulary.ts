@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import type { SameThing } from '../domain/grounding/names.ts'
-import { isConcept } from '../domain/search/features.ts'
+import { isConcept, isField } from '../domain/search/features.ts'
 import type { Search } from '../domain/search/search.ts'
 import type { Localized } from '../locale.ts'
 
@@ -43,7 +43,9 @@ async function makeVocabulary(store: Context['store'], search: Search): Promise<
     meaningsOf(word) {
       const before = meanings.get(word)
       if (before) return before
-      const found = [...search.features(word).keys()].filter(isConcept)
+      const found = [...search.features(word).keys()].filter(
+        (feature) => isConcept(feature) && !isField(feature),
+      )
       if (meanings.size < 20_000) meanings.set(word, found)
       return found
     },

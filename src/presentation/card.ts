@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { areaOf } from '../domain/area.ts'
 import { formatDay } from '../format.ts'
 import { fillIn } from '../pack/template.ts'
 import { parseLine } from '../parse.ts'
@@ -17,12 +18,16 @@ export async function cardReply(context: Context, card: Card): Promise<Reply> {
     sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
     asOf: card.asOf,
   })
+  const area = card.kind === 'gap' ? undefined : areaOf(card.sections, await store.focusAreas.all())
   return {
     outcome: card.kind === 'gap' ? 'unknown' : 'answered',
     topic: `card:${card.id}`,
     parts: [
       heading(t(card.title)),
       text(fillIn(t(card.text), values, locale)),
+      ...(area && t(area.name) !== t(card.title)
+        ? [note(`${t(words.area)} ${area.id}: ${t(area.name)}`)]
+        : []),
       ...(today > pack.ends ? [note(t(words.ended(formatDay(pack.ends, locale))))] : []),
       ...(card.kind === 'gap' && card.who ? await whoKnows(context, card.who) : []),
       ...(cited.length > 0 ? [sources(...cited)] : []),
@@ -44,6 +49,7 @@ async function links({ store, t, commands }: Context, card: Card): Promise<Part[
 }
 
 const words = {
+  area: { fi: 'Painopiste', sv: 'Prioritering', en: 'Focus area' },
   ended: (day: string) => ({
     fi: `Sopimus päättyi ${day}.`,
     sv: `Avtalet upphörde ${day}.`,

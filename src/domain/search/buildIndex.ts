@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../locale.ts'
+import { locales } from '../../locale.ts'
 import type { Features } from './features.ts'
 import { isConcept } from './features.ts'
 import type { Entry } from './search.ts'
@@ -19,9 +19,8 @@ export interface Index {
   postings: ReadonlyMap<string, Posting>
   /** How telling a feature is; one that no entry holds is the most telling. */
   rarity: (feature: string) => number
-  /** Per document: its entry, its language, whether it is all texts of the entry together, its length as a vector. */
+  /** Per document: its entry, whether it is all texts of the entry in one language together, its length as a vector. */
   entryOf: Int32Array
-  localeOf: Uint8Array
   isWhole: Uint8Array
   norms: Float64Array
 }
@@ -37,7 +36,6 @@ export function* indexing(
   const ids = new Map<string, number>()
   const documents: {
     entry: number
-    locale: number
     whole: boolean
     features: Int32Array
     counts: Uint8Array
@@ -53,17 +51,17 @@ export function* indexing(
     return numbers
   }
   for (const [entry, { texts }] of entries.entries()) {
-    locales.forEach((name: Locale, locale) => {
-      const { title, body, said } = texts[name]
+    locales.forEach((locale) => {
+      const { title, body, said } = texts[locale]
       const all = new Set(numbered(features(body)))
       for (const text of [title, ...said]) {
         const found = features(text)
         const held = numbered(found)
         for (const feature of held) all.add(feature)
         const counts = Uint8Array.from(found.values())
-        documents.push({ entry, locale, whole: false, features: held, counts })
+        documents.push({ entry, whole: false, features: held, counts })
       }
-      documents.push({ entry, locale, whole: true, features: Int32Array.from(all), counts: noCounts })
+      documents.push({ entry, whole: true, features: Int32Array.from(all), counts: noCounts })
     })
     yield
   }
@@ -96,7 +94,6 @@ export function* indexing(
     postings: new Map(names.map((name, feature) => [name, postings[feature]!])),
     rarity: (feature) => rarities[ids.get(feature) ?? -1] ?? unseen,
     entryOf: Int32Array.from(documents, ({ entry }) => entry),
-    localeOf: Uint8Array.from(documents, ({ locale }) => locale),
     isWhole: Uint8Array.from(documents, ({ whole }) => Number(whole)),
     norms,
   }

@@ -1,6 +1,8 @@
-import { type Locale, locales } from '../../locale.ts'
+import type { Locale } from '../../locale.ts'
 import { type Index, indexing } from './buildIndex.ts'
 import type { Features } from './features.ts'
+import { learnLanguages, type Guess } from './languageOf.ts'
+import { learnLikelihood, type Likelihood } from './likelihood.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
 export interface Entry {
@@ -15,21 +17,26 @@ export interface Hit {
   entry: Entry
   /** 0–1: how like the nearest phrasing, and how much of the question the entry's own words cover. */
   score: number
-  /** The language of the nearest phrasing; nothing when those in another language are as near. */
-  locale: Locale | undefined
 }
 
 export interface Search {
   /** What texts are compared by. */
   features: (text: string) => Features
-  /** Best first, one hit an entry. */
-  find(text: string, limit?: number): Hit[]
+  /** Which language a text looks like. */
+  languageOf: (text: string) => Guess | undefined
+  /** Best first, one hit an entry; only among some of them when asked so. */
+  find(text: string, limit?: number, among?: (entry: Entry) => boolean): Hit[]
 }
 
 /** How much the nearest single phrasing counts beside the entry's words as a whole. Tuned by `npm run eval:search`. */
 const nearestWeight = 0.45
+/** What being less likely than the likeliest entry costs. */
+const likelihoodWeight = 0.6
 
-/** A search in memory: cosine to the nearest phrasing, mixed with the share of the question that an entry covers. */
+/**
+ * A search in memory: cosine to the nearest phrasing, mixed with the share of the question that an entry covers, less
+ * what an entry lacks in likelihood.
+ */
 export function createSearch(entries: readonly Entry[], features: (text: string) => Features): Search {
   const steps = searching(entries, features)
   for (;;) {
@@ -43,52 +50,52 @@ export function* searching(
   entries: readonly Entry[],
   features: (text: string) => Features,
 ): Generator<void, Search> {
-  return searchIn(yield* indexing(entries, features), entries, features)
+  const index = yield* indexing(entries, features)
+  const likelihood = yield* learnLikelihood(entries, features)
+  const languageOf = yield* learnLanguages(entries)
+  return { features, languageOf, find: findIn(index, likelihood, entries, features) }
 }
 
-function searchIn(index: Index, entries: readonly Entry[], features: (text: string) => Features): Search {
-  const { postings, rarity, entryOf, localeOf, isWhole, norms } = index
-  return {
-    features,
-    find(text, limit = 10) {
-      const dots = new Float64Array(norms.length)
-      let square = 0
-      let mass = 0
-      for (const [feature, count] of features(text)) {
-        const weight = rarity(feature) * Math.sqrt(count)
-        square += weight * weight
-        mass += weight * rarity(feature)
-        const posting = postings.get(feature)
-        posting?.documents.forEach((document, at) => (dots[document]! += weight * posting.weights[at]!))
-      }
-      const norm = Math.sqrt(square)
-      const nearest = new Float64Array(entries.length * locales.length)
-      const covered = new Float64Array(entries.length)
-      dots.forEach((dot, document) => {
-        if (dot === 0) return
-        const entry = entryOf[document]!
-        if (isWhole[document]) covered[entry] = Math.max(covered[entry]!, dot / mass)
-        else {
-          const slot = entry * locales.length + localeOf[document]!
-          nearest[slot] = Math.max(nearest[slot]!, dot / norm / norms[document]!)
-        }
+function findIn(
+  { postings, rarity, entryOf, isWhole, norms }: Index,
+  likelihood: Likelihood,
+  entries: readonly Entry[],
+  features: (text: string) => Features,
+): Search['find'] {
+  return (text, limit = 10, among = () => true) => {
+    const dots = new Float64Array(norms.length)
+    let square = 0
+    let mass = 0
+    const asked = features(text)
+    for (const [feature, count] of asked) {
+      const weight = rarity(feature) * Math.sqrt(count)
+      square += weight * weight
+      mass += weight * rarity(feature)
+      const posting = postings.get(feature)
+      posting?.documents.forEach((document, at) => (dots[document]! += weight * posting.weights[at]!))
+    }
+    const norm = Math.sqrt(square)
+    const nearest = new Float64Array(entries.length)
+    const covered = new Float64Array(entries.length)
+    dots.forEach((dot, document) => {
+      if (dot === 0) return
+      const entry = entryOf[document]!
+      if (isWhole[document]) covered[entry] = Math.max(covered[entry]!, dot / mass)
+      else nearest[entry] = Math.max(nearest[entry]!, dot / norm / norms[document]!)
+    })
+    const lacking = likelihood(asked)
+    const mayBe = entries.flatMap((entry, at) => (among(entry) ? [{ entry, at }] : []))
+    const least = mayBe.reduce((most, { at }) => Math.max(most, lacking[at]!), Number.NEGATIVE_INFINITY)
+    return mayBe
+      .map(({ entry, at }) => {
+        const alike = nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!
+        const doubt = 1 - nearest[at]! ** 4
+        const score = (entry.weight ?? 1) * alike + likelihoodWeight * doubt * (lacking[at]! - least)
+        return { entry, alike, score }
       })
-      return entries
-        .map((entry, at) => {
-          const near = nearest.subarray(at * locales.length, (at + 1) * locales.length)
-          const score = nearestWeight * Math.max(...near) + (1 - nearestWeight) * covered[at]!
-          return { entry, score: (entry.weight ?? 1) * score, locale: clearlyNearest(near) }
-        })
-        .filter(({ score }) => score > 0)
-        .toSorted((one, other) => other.score - one.score)
-        .slice(0, limit)
-    },
+      .filter(({ alike }) => alike > 0)
+      .toSorted((one, other) => other.score - one.score)
+      .slice(0, limit)
+      .map(({ entry, score }) => ({ entry, score: Math.max(0, score) }))
   }
-}
-
-function clearlyNearest(near: Float64Array): Locale | undefined {
-  const [best, second] = locales
-    .map((locale, at) => ({ locale, score: near[at]! }))
-    .toSorted((one, other) => other.score - one.score)
-  return best && second && best.score > 0.3 && second.score < 0.8 * best.score ? best.locale : undefined
 }

@@ -1,0 +1,56 @@
+import { type Locale, locales } from '../../locale.ts'
+import type { Entry } from './search.ts'
+
+/** Seen once in ten texts: what a letter sequence counts that a language has never shown. */
+const smoothing = 0.1
+
+export interface Guess {
+  locale: Locale
+  /** 0–1: how much likelier than the two others together; 1/3 when the text tells nothing. */
+  certainty: number
+}
+
+/**
+ * Learns what each language looks like from the texts of all entries (naive Bayes over the three-letter sequences of
+ * words, accents kept). Nothing for a text without any sequence ever seen.
+ */
+export function* learnLanguages(
+  entries: readonly Entry[],
+): Generator<void, (text: string) => Guess | undefined> {
+  const counts = new Map<string, number[]>()
+  const totals = locales.map(() => 0)
+  for (const { texts } of entries) {
+    locales.forEach((locale, at) => {
+      const { title, body, said } = texts[locale]
+      for (const part of [title, body, ...said].flatMap(sequences)) {
+        const count = counts.get(part) ?? locales.map(() => 0)
+        count[at]!++
+        totals[at]!++
+        counts.set(part, count)
+      }
+    })
+    yield
+  }
+  const chance = (at: number, count: number) =>
+    Math.log((count + smoothing) / (totals[at]! + smoothing * counts.size))
+
+  return (text) => {
+    const known = sequences(text).flatMap((part) => {
+      const count = counts.get(part)
+      return count ? [count] : []
+    })
+    if (known.length === 0) return undefined
+    const logs = locales.map((_, at) => known.reduce((sum, count) => sum + chance(at, count[at]!), 0))
+    const most = Math.max(...logs)
+    const total = logs.reduce((sum, log) => sum + Math.exp(log - most), 0)
+    return { locale: locales[logs.indexOf(most)]!, certainty: 1 / total }
+  }
+}
+
+const sequences = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('fi')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .flatMap((word) => Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3)))
