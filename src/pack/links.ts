@@ -63,11 +63,11 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
     if (capability.kind === 'theme')
       check('capabilities.json', capability.id, 'capabilities', Object.keys(capability.near))
   }
-  for (const { ref, themes, offers, needs } of records.facets) {
+  for (const { ref, themes, offers, needs, place } of records.facets) {
     const [kind = '', id] = ref.split(':')
     check('facets.json', ref, recordKindOf[kind as keyof typeof recordKindOf], [id])
     const named = [themes, offers, needs].flatMap((degrees) => Object.keys(degrees))
-    check('facets.json', ref, 'capabilities', named)
+    check('facets.json', ref, 'capabilities', [...named, place])
   }
   return mistakes
 }

@@ -1,6 +1,10 @@
+import type { Context } from '../command.ts'
+import { type Candidate, stageOf } from '../domain/match/candidate.ts'
 import type { Capability } from '../domain/match/capability.ts'
 import { createVocabulary, type Vocabulary } from '../domain/match/vocabulary.ts'
+import { projectStatus } from '../domain/status.ts'
 import type { Store } from '../store/store.ts'
+import type { ProjectRow } from './records.ts'
 
 const known = new WeakMap<Store, Promise<Vocabulary>>()
 
@@ -23,3 +27,45 @@ function capabilityOf({ id, kind, label, fi, sv, en, focusAreas, near, way, door
   if (kind === 'place') return { ...words, kind, region: region ?? 'outside' }
   return { ...words, kind }
 }
+
+/** Every record that can be found by matching, with where it stands today. */
+export async function candidatesOf({ store, today }: Pick<Context, 'store' | 'today'>): Promise<Candidate[]> {
+  const [facets, organisations, projects] = await Promise.all([
+    store.facets.all(),
+    store.organisations.all(),
+    store.projects.all(),
+  ])
+  const bodies = new Map(organisations.map((row) => [`organisation:${row.id}`, row.kind]))
+  const runs = new Map(projects.map((row) => [`project:${row.id}`, row]))
+  return facets.map((row): Candidate => {
+    const [kind] = row.id.split(':') as [Candidate['kind']]
+    const project = runs.get(row.id)
+    return {
+      ref: row.id,
+      kind,
+      body: bodies.get(row.id),
+      themes: thirds(row.themes),
+      offers: thirds(row.offers),
+      needs: thirds(row.needs),
+      serves: row.serves,
+      stage: project
+        ? stageOf(projectStatus(project, today), endOf(project), today)
+        : kind === 'topic'
+          ? 'idea'
+          : 'always',
+      size: row.size ?? undefined,
+      role: row.role ?? undefined,
+      place: row.place ?? undefined,
+      languages: row.languages,
+      members: project ? [...(project.lead ? [project.lead] : []), ...project.partners] : [],
+    }
+  })
+}
+
+/** The last year that a rough period such as “autumn 2023 – 2025” names, where no day is known. */
+const endOf = ({ end, periodText }: Pick<ProjectRow, 'end' | 'periodText'>) =>
+  end ?? periodText?.en.match(/\d{4}/g)?.at(-1) ?? null
+
+/** Degrees 1–3 of the pack as shares. */
+const thirds = (degrees: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(degrees).map(([id, degree]) => [id, degree / 3]))

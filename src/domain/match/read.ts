@@ -42,11 +42,11 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
     place: placeOf(of('place', 'own', 'want'), vocabulary),
     about,
     wants,
-    ...polarised(kind, wished, had),
+    ...withoutRefused(polarised(kind, wished, had), excluded),
     beyond: weigh(of('beyond', 'own', 'want')),
     exclusions: {
       ...emptySeeker.exclusions,
-      capabilities: excluded.filter((id) => !(wants[id] && !had[id])),
+      capabilities: excluded,
       kinds: of('who', 'not').map(({ id }) => id as SeekerKind),
       sameTrade: said.some(({ stance, id }) => stance === 'not' && about[id] !== undefined),
     },
@@ -89,6 +89,12 @@ function weigh(said: readonly Said[]): Record<string, number> {
   for (const { id, weight } of said) left[id] = (left[id] ?? 1) * (1 - 0.6 * weight)
   return Object.fromEntries(Object.entries(left).map(([id, rest]) => [id, 1 - rest]))
 }
+
+/** What a person refuses overrides what they wish. */
+const withoutRefused = <Sides extends { needs: Record<string, number>; offers: Record<string, number> }>(
+  { needs, offers }: Sides,
+  refused: readonly string[],
+) => ({ needs: Object.fromEntries(Object.entries(needs).filter(([id]) => !refused.includes(id))), offers })
 
 /** Whoever has pupils or patients offers them as a place to try; everyone else who says “try” needs one. */
 function polarised(

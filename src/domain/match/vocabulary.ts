@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../../locale.ts'
+import { fold } from '../search/normalise.ts'
 import type { Capability } from './capability.ts'
-import { nearlyStartsWith, patternOf } from './tokens.ts'
+import { nearlyStartsWith, patternLength, patternOf } from './tokens.ts'
 
 /** A capability that a text mentions. */
 export interface Mention {
@@ -31,15 +32,21 @@ interface Phrase extends Meaning {
 
 /** What a word counts that only another language has. */
 const foreignWeight = 0.8
-/** The shortest stem that counts inside a compound (`kouluruokahävikki`), or with a typo. */
+/** The shortest stem that counts inside a compound (`kouluruokahävikki`), and with a typo. */
 const shortestInside = 6
+const shortestMistyped = 7
 const insideWeight = 0.8
 const typoWeight = 0.7
+/** The same for words typed without their dots and rings. */
+const shortestPlain = 5
+const plainWeight = 0.9
 
 /** Finds the vocabulary's words in texts: inflected, compounded, mistyped, in any of the languages. */
 export function createVocabulary(capabilities: readonly Capability[]): Vocabulary {
   const exact = new Map<string, Meaning[]>()
   const stems = new Map<string, Meaning[]>()
+  const plainExact = new Map<string, Meaning[]>()
+  const plainStems = new Map<string, Meaning[]>()
   const phrases = new Map<string, Phrase[]>()
   const byLetter = new Map<string, string[]>()
   const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) =>
@@ -53,13 +60,17 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
         const [first] = parts
         if (!first) continue
         const meaning = { id: capability.id, locale }
-        if (parts.length > 1) add(phrases, first.stem.slice(0, 2), { ...meaning, parts })
-        else add(first.open ? stems : exact, first.stem, meaning)
+        if (parts.length > 1) add(phrases, fold(first.stem).slice(0, 2), { ...meaning, parts })
+        else {
+          add(first.open ? stems : exact, first.stem, meaning)
+          const plain = fold(first.stem)
+          if (plain !== first.stem) add(first.open ? plainStems : plainExact, plain, meaning)
+        }
         longest = Math.max(longest, first.stem.length)
       }
     }
   }
-  for (const stem of stems.keys()) if (stem.length >= shortestInside) add(byLetter, stem.slice(0, 1), stem)
+  for (const stem of stems.keys()) if (stem.length >= shortestMistyped) add(byLetter, stem.slice(0, 1), stem)
 
   function ofWord(token: string): { meanings: readonly Meaning[]; weight: number }[] {
     const found = [{ meanings: exact.get(token) ?? [], weight: 1 }]
@@ -68,7 +79,12 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
     for (let from = 3; from <= token.length - shortestInside; from++)
       for (let to = from + shortestInside; to <= token.length; to++)
         found.push({ meanings: stems.get(token.slice(from, to)) ?? [], weight: insideWeight })
-    if (token.length >= shortestInside && found.every(({ meanings }) => meanings.length === 0)) {
+    if (token.length >= shortestPlain && found.every(({ meanings }) => meanings.length === 0)) {
+      found.push({ meanings: plainExact.get(token) ?? [], weight: plainWeight })
+      for (let length = 4; length <= Math.min(token.length, longest); length++)
+        found.push({ meanings: plainStems.get(token.slice(0, length)) ?? [], weight: plainWeight })
+    }
+    if (token.length >= shortestMistyped && found.every(({ meanings }) => meanings.length === 0)) {
       for (const stem of byLetter.get(token.slice(0, 1)) ?? [])
         if (nearlyStartsWith(token, stem)) found.push({ meanings: stems.get(stem) ?? [], weight: typoWeight })
     }
@@ -90,12 +106,9 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
         }
         for (const { meanings, weight } of ofWord(token))
           for (const meaning of meanings) put(meaning.id, 1, weight * counts(meaning, token.length))
-        for (const { id, locale: language, parts } of phrases.get(token.slice(0, 2)) ?? []) {
-          const fits = parts.every(({ stem, open }, offset) => {
-            const word = tokens[at + offset] ?? ''
-            return open ? word.startsWith(stem) : word === stem
-          })
-          if (fits) put(id, parts.length, counts({ id, locale: language }, 9))
+        for (const { id, locale: language, parts } of phrases.get(fold(token).slice(0, 2)) ?? []) {
+          const length = patternLength(parts, tokens, at)
+          if (length > 0) put(id, length, counts({ id, locale: language }, 9))
         }
         return [...best.values()]
       })

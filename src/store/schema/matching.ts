@@ -1,5 +1,5 @@
 import type { CapabilityRecord, RecordFacets } from '../../pack/schema.ts'
-import { flag, json, table, text } from '../dialect.ts'
+import { json, table, text } from '../dialect.ts'
 import { localized, packed } from './columns.ts'
 
 /** The vocabulary of offers and needs, and the words for it; what stands empty belongs to another kind. */
@@ -25,7 +25,8 @@ export const facets = table('facets', {
   needs: json<RecordFacets['needs']>().notNull(),
   serves: json<RecordFacets['serves']>().notNull(),
   size: text().$type<NonNullable<RecordFacets['size']>>(),
-  hub: flag().notNull(),
+  role: text().$type<NonNullable<RecordFacets['role']>>(),
+  place: text(),
   languages: json<RecordFacets['languages']>().notNull(),
   says: localized(),
 })

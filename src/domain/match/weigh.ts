@@ -1,0 +1,145 @@
+import type { Candidate } from './candidate.ts'
+import type { Demand } from './demand.ts'
+import type { Fit } from './fit.ts'
+import type { Seeker } from './seeker.ts'
+
+/** Why a candidate is held back, or put first; a reply says it in words. */
+export type Note =
+  | 'own'
+  | 'excluded'
+  | 'outside'
+  | 'other-city'
+  | 'own-city'
+  | 'ended-recently'
+  | 'ended'
+  | 'idea'
+  | 'running'
+  | 'twin'
+  | 'hub'
+  | 'funder'
+  | 'other-way'
+  | 'not-for-kind'
+  | 'wrong-language'
+  | 'takes-ideas'
+  | 'looks-for-you'
+  | 'claims-all'
+
+export interface Weighed {
+  /** 0–1. About 0.7 means “show it first”, about 0.45 “useful”, below `least` “not worth your time”. */
+  score: number
+  notes: readonly Note[]
+}
+
+/** Below this a candidate is not shown. */
+export const least = 0.3
+const stageFactor = { idea: 0.97, running: 1, recent: 0.66, past: 0.42, always: 1 }
+/** Needs that a body elsewhere cannot meet. */
+const bound = new Set(['pilot-site', 'test-users', 'city-partner', 'taker', 'carrier', 'material-source'])
+const firms = new Set(['company', 'startup'])
+const cities = new Set(['helsinki', 'espoo', 'vantaa', 'lahti', 'elsewhere-finland'])
+
+/** From how well a candidate fits to how high it stands: the gates first, then what weakens or strengthens. */
+export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: Demand): Weighed {
+  const closed = gate(candidate, seeker)
+  if (closed) return { score: 0, notes: [closed] }
+
+  const notes: Note[] = []
+  let factor = 1
+  const hold = (note: Note, share: number) => {
+    notes.push(note)
+    factor *= share
+  }
+  const met = fit.function ?? 0.55
+  const own = demand.functions.filter(({ id }) => id === 'funding' || id === 'rules-advice')
+  const asksMoney = own.some(({ weight }) => weight >= 0.75)
+
+  if (candidate.role === 'funder' && !asksMoney) hold('funder', 0.3)
+  if (candidate.role === 'hub' && !fit.themes.some(named)) hold('hub', 0.72)
+  if (isRefused(candidate, fit, seeker)) hold('excluded', 0.15)
+  if (isTwin(candidate, fit, seeker)) hold('twin', 0.12)
+  if (demand.functions.length > 0 && met < 0.2) hold('other-way', 0.62)
+  if (!servesSeeker(candidate, seeker)) hold('not-for-kind', 0.7)
+  const claims = fullClaims(candidate)
+  if (claims > mostClaims) hold('claims-all', mostClaims / claims)
+  const stage = stageFactor[candidate.stage]
+  if (candidate.stage === 'running') notes.push('running')
+  if (candidate.stage === 'idea') notes.push('idea')
+  if (candidate.stage === 'recent') notes.push('ended-recently')
+  if (candidate.stage === 'past') notes.push('ended')
+
+  const tied = demand.functions.some(({ id, weight }) => bound.has(id) && weight > 0.5)
+  const home = seeker.place?.inside ? seeker.place.id : undefined
+  if (candidate.place && cities.has(candidate.place)) {
+    if (home === candidate.place) notes.push('own-city')
+    else if (home && home !== 'capital-region' && tied) hold('other-city', 0.66)
+    else if (candidate.place === 'lahti' || candidate.place === 'elsewhere-finland') hold('outside', 0.6)
+  }
+  if (seeker.place && !seeker.place.inside && !comesHere(seeker)) hold('outside', 0.3)
+
+  const forward = forwardOf(fit, met, asksMoney, candidate)
+  const back = fit.back === undefined ? 0.75 : 0.55 + 0.45 * fit.back
+  if ((fit.back ?? 0) > 0.5) notes.push('looks-for-you')
+  const both = forward === 0 ? 0 : (2 * forward * back) / (forward + back)
+  const mixed = 0.75 * forward + 0.25 * Math.min(both, 1)
+  return { score: Math.min(1, mixed * factor * stage), notes }
+}
+
+/** Blocked, their own, or working in no language they insist on: never shown, whatever else fits. */
+function gate(candidate: Candidate, { organisation, exclusions, languages }: Seeker): Note | undefined {
+  const id = candidate.ref.replace('organisation:', '')
+  if (candidate.kind === 'organisation' && id === organisation) return 'own'
+  if (exclusions.organisations.includes(id)) return 'excluded'
+  if (exclusions.kinds.some((kind) => kind === candidate.body && exclusions.sameTrade === false))
+    return 'excluded'
+  if (languages.length > 0 && candidate.languages.length > 0)
+    if (!languages.some((language) => candidate.languages.includes(language))) return 'wrong-language'
+  return undefined
+}
+
+const named = ({ part, degree }: Fit['themes'][number]) => degree >= 0.99 && part.weight >= 0.7
+
+function forwardOf(fit: Fit, met: number, asksMoney: boolean, { role }: Candidate) {
+  if (asksMoney && role === 'funder') return Math.max(fit.theme, 0.4 + 0.6 * met)
+  return fit.theme * (0.5 + 0.5 * met)
+}
+
+/** What they said they do not want is what this one does best, and it gives nothing else that is asked for. */
+function isRefused({ offers, themes }: Candidate, fit: Fit, { exclusions, about }: Seeker) {
+  const met = fit.functions.some(({ degree, part }) => degree > 0.9 && part.weight > 0.5)
+  return exclusions.capabilities.some(
+    (id) => (!met && (offers[id] ?? 0) > 0.9) || (about[id] === undefined && (themes[id] ?? 0) > 0.9),
+  )
+}
+
+/** Nobody is best at everything: whoever claims it is believed that much less in each. */
+const mostClaims = 20
+function fullClaims({ themes, offers }: Candidate) {
+  let count = 0
+  for (const id in themes) if (themes[id]! > 0.9) count++
+  for (const id in offers) if (offers[id]! > 0.9) count++
+  return count
+}
+
+/** Same trade, same wish, and nothing of what is asked for. */
+function isTwin({ kind, body, offers, needs }: Candidate, fit: Fit, seeker: Seeker) {
+  if (kind !== 'organisation' || body !== 'company' || !firms.has(seeker.kind ?? 'company')) return false
+  const wishes = Object.keys(seeker.needs)
+  const same = wishes.some((id) => needs[id] !== undefined)
+  const gives = wishes.some((id) => (offers[id] ?? 0) > 0.6)
+  const trade = fit.themes.some(({ part, degree }) => !part.wanted && degree > 0.6)
+  return (
+    wishes.length > 0 &&
+    (same || trade) &&
+    !gives &&
+    (offers['solution'] ?? 0) + (offers['material-source'] ?? 0) > 0.5
+  )
+}
+
+function servesSeeker({ serves }: Candidate, { kind }: Seeker) {
+  if (serves.length === 0 || !kind) return true
+  return serves.includes(kind) || (firms.has(kind) && serves.some((served) => firms.has(served)))
+}
+
+/** Who comes to the region from elsewhere is served here. */
+const comesHere = ({ wants, needs }: Seeker) =>
+  wants['soft-landing'] !== undefined || needs['soft-landing-help'] !== undefined
