@@ -55,7 +55,7 @@ export function formOf(
         const value = given[name]
         return {
           name,
-          label: command.fields[name]?.[locale] ?? name,
+          label: capitalised(command.fields[name]?.[locale] ?? name, locale),
           input: inputOf(metaOf(schema)),
           options: Object.entries(options).map(([code, label]) => ({ value: code, label: label[locale] })),
           required: !schema.safeParse(undefined).success,
@@ -107,6 +107,9 @@ export const formsOf = (commands: readonly Command[], store: Store, standing: St
     return parsed ? fillIn(parsed, values, locale) : { errors: {} }
   },
 })
+
+const capitalised = (text: string, locale: Locale) =>
+  `${text.slice(0, 1).toLocaleUpperCase(locale)}${text.slice(1)}`
 
 interface Meta {
   /** What can be chosen, as `choice` and `choices` say it. */

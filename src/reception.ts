@@ -4,7 +4,7 @@ import type { Standing } from './config.ts'
 import { type Filled, type Form, formsOf } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
-import type { Address, Arrival, PlatformName } from './platforms/platform.ts'
+import type { Address, Arrival, PlatformName, Receipt } from './platforms/platform.ts'
 import { prompts } from './prompts.ts'
 import type { Store } from './store/store.ts'
 
@@ -30,6 +30,10 @@ export interface Reception {
   /** The language the person chose or last wrote. */
   localeOf(person: string): Promise<Locale | undefined>
   prompts(locale: Locale): readonly Prompt[]
+  /** What a message of the bot said, while that is still known. */
+  posted(address: Pick<Address, 'platform' | 'place'>, receipt: Receipt): Promise<Answer | undefined>
+  /** Whether the bot is known to be there. */
+  knows(address: Pick<Address, 'platform' | 'place'>): Promise<boolean>
   /** A place where the bot may post later. */
   met(address: Address, name?: string): Promise<void>
   /** The bot was removed from the place. */
@@ -62,6 +66,8 @@ export function createReception({ store, commands, standing, receive, arrived, n
       return chosenLocale ?? lastLocale ?? undefined
     },
     prompts: (locale) => prompts.map((prompt) => ({ title: prompt[locale], message: prompt[locale] })),
+    posted: (address, receipt) => store.outbox.posted(address, receipt),
+    knows: (address) => store.places.has(address),
     met: (address, name) => store.places.keep(address, name, now()),
     left: (address) => store.places.forget(address),
     leftAll: (places) => store.places.forgetAll(places),

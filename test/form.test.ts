@@ -10,7 +10,7 @@ if (!funding) throw new Error('no such command')
 test('a form is the command’s arguments in the person’s language', () => {
   const form = formOf('rahoitus', commands, 'sv')
   expect(form).toMatchObject({ command: 'funding', submit: 'Skicka' })
-  expect(form?.fields.map(({ label }) => label)).toEqual(['summa', 'helhet'])
+  expect(form?.fields.map(({ label }) => label)).toEqual(['Summa', 'Helhet'])
   expect(form?.fields[1]?.options).toContainEqual({ value: 'agreement', label: 'hela avtalet' })
 })
 

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, eq, gt, inArray, lt, lte, not, or, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, desc, eq, gt, inArray, lt, lte, not, or, sql } from 'drizzle-orm'
 
 import type { Answer } from '../answer.ts'
 import type { Address, Receipt } from '../platforms/platform.ts'
@@ -127,6 +127,27 @@ export function outboxStore(db: Db) {
         .orderBy(asc(deliveries.dueAt))
         .limit(1)
       return row?.dueAt
+    },
+
+    /** What stands in the place under the platform's own name for it, as last edited. */
+    async posted(
+      { platform, place }: Pick<Address, 'platform' | 'place'>,
+      receipt: Receipt,
+    ): Promise<Answer | undefined> {
+      const [row] = await db
+        .select({ answer: deliveries.answer })
+        .from(deliveries)
+        .where(
+          and(
+            eq(deliveries.place, place),
+            eq(deliveries.status, 'sent'),
+            eq(deliveries.platform, platform),
+            eq(deliveries.receipt, receipt),
+          ),
+        )
+        .orderBy(desc(deliveries.createdAt))
+        .limit(1)
+      return row?.answer
     },
 
     async forgetAnswers(day: Date) {

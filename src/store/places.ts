@@ -38,6 +38,9 @@ export function placeStore(db: Db) {
       const first = idOf({ platform, place: within })
       await db.delete(places).where(and(gte(places.id, first), lt(places.id, `${first}\u{ffff}`)))
     },
+    async has(address: Pick<Address, 'platform' | 'place'>) {
+      return (await db.$count(places, eq(places.id, idOf(address)))) > 0
+    },
     all: async () => db.select().from(places).orderBy(asc(places.id)),
   }
 }

@@ -41,3 +41,11 @@ export const fill = (label: string, form: string): Element => ({
   style: 'positive',
   data: { form },
 })
+
+/** Shows the message as it was before anything on it was pressed; what is half filled in does not matter. */
+export const back = (label: string): Element => ({
+  type: 'Action.Execute',
+  title: label,
+  verb: 'back',
+  associatedInputs: 'none',
+})

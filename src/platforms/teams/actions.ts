@@ -1,7 +1,9 @@
+import { plain } from '../../plain.ts'
 import type { Reception } from '../../reception.ts'
 import { fillData, pressData, valuesIn } from './action.ts'
 import type { Incoming } from './activity.ts'
-import { answerCard } from './card.ts'
+import { addressOf } from './address.ts'
+import { answerCard, nextCard } from './card.ts'
 import type { Card } from './element.ts'
 import { formCard } from './formCard.ts'
 import { localeOf, messageOf, personOf } from './read.ts'
@@ -10,9 +12,11 @@ import { localeOf, messageOf, personOf } from './read.ts'
 export type Action = (activity: Incoming, data: unknown) => Promise<Card>
 
 /** By verb. Throws when the data was not made by this bot's cards. */
-export function createActions(reception: Reception): Readonly<Record<'run' | 'form' | 'fill', Action>> {
+export function createActions(
+  reception: Reception,
+): Readonly<Record<'run' | 'form' | 'fill' | 'back', Action>> {
   const run = async (activity: Incoming, line: string) =>
-    answerCard(await reception.answer(messageOf(activity, line, true)))
+    nextCard(await reception.answer(messageOf(activity, line, true)))
   const localeFor = async (activity: Incoming) =>
     (await reception.localeOf(personOf(activity))) ?? localeOf(activity) ?? 'fi'
 
@@ -24,14 +28,21 @@ export function createActions(reception: Reception): Readonly<Record<'run' | 'fo
       const form = await reception.form(command, locale, personOf(activity))
       return form ? formCard(form, locale) : run(activity, command)
     },
+    async back(activity) {
+      const first = await reception.posted(addressOf(activity), activity.replyToId ?? '')
+      return first ? answerCard(first) : run(activity, 'help')
+    },
     async fill(activity, data) {
       const given = fillData.parse(data)
       const values = valuesIn(given)
       const locale = await localeFor(activity)
       const filled = reception.fill(given.form, values, locale)
-      if ('line' in filled) return run(activity, filled.line)
       const form = await reception.form(given.form, locale, personOf(activity))
-      return form ? formCard(form, locale, { values, errors: filled.errors }) : run(activity, given.form)
+      if (!form) return run(activity, given.form)
+      if ('errors' in filled) return formCard(form, locale, { values, errors: filled.errors })
+      const answer = await reception.answer(messageOf(activity, filled.line, true))
+      if (answer.outcome !== 'refused') return nextCard(answer)
+      return formCard(form, answer.locale, { values, problem: plain(answer, answer.locale) })
     },
   }
 }

@@ -2,18 +2,22 @@ import type { Answer } from '../../answer.ts'
 import { disclosed } from '../../disclosure.ts'
 import type { Locale } from '../../locale.ts'
 import type { Button, Fact, Item, Part } from '../../reply.ts'
-import { open, press } from './action.ts'
+import { back, open, press } from './action.ts'
 import { type Card, cardOf, type Element, escaped, headingBlock, plainBlock } from './element.ts'
 import { cut, fitting, groupsOf, limits } from './limits.ts'
-import { sourceLine } from './sources.ts'
+import { sourceList } from './sources.ts'
 
 /** A reply as an Adaptive Card 1.5. */
-export const answerCard = (answer: Answer): Card =>
-  cardOf(
-    fitting(
-      disclosed(answer, answer.locale).flatMap((part) => elementsOf(part, answer.locale)),
-      plainBlock(words.more[answer.locale], { isSubtle: true }),
-    ),
+export const answerCard = (answer: Answer): Card => cardOf(bodyOf(answer))
+
+/** As `answerCard`, in place of a card that one can go back to. */
+export const nextCard = (answer: Answer): Card =>
+  cardOf([...bodyOf(answer), { type: 'ActionSet', actions: [back(words.back[answer.locale])] }])
+
+const bodyOf = (answer: Answer) =>
+  fitting(
+    disclosed(answer, answer.locale).flatMap((part) => elementsOf(part, answer.locale)),
+    plainBlock(words.more[answer.locale], { isSubtle: true }),
   )
 
 function elementsOf(part: Part, locale: Locale): Element[] {
@@ -29,7 +33,7 @@ function elementsOf(part: Part, locale: Locale): Element[] {
     case 'list':
       return part.items.map(itemContainer)
     case 'sources':
-      return part.sources.map((source) => sourceLine(source, locale))
+      return part.sources.length > 0 ? [sourceList(part.sources, locale)] : []
     case 'buttons':
       return groupsOf(limits.actionsInSet, part.buttons).map(actionSet)
   }
@@ -62,6 +66,7 @@ const actionSet = (buttons: readonly Button[]): Element => ({
 })
 
 const words = {
+  back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   more: {
     fi: 'Kaikki ei mahtunut tähän. Rajaa kysymystä.',
     sv: 'Allt fick inte plats här. Avgränsa frågan.',

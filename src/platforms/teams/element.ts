@@ -35,7 +35,8 @@ export const plainBlock = (text: string, look?: Readonly<Record<string, unknown>
   textBlock(escaped(cut(text, limits.text)), look)
 
 /** Subtle small text that may hold links made by `link`. */
-export const sourceBlock = (markdown: string) => textBlock(markdown, { isSubtle: true, size: 'Small' })
+export const sourceBlock = (markdown: string) =>
+  textBlock(markdown, { isSubtle: true, size: 'Small', spacing: 'Small' })
 
 export const headingBlock = (text: string) =>
   plainBlock(text, { size: 'Large', weight: 'Bolder', style: 'heading' })

@@ -1,22 +1,25 @@
 import type { Field, Form } from '../../form.ts'
 import type { Locale } from '../../locale.ts'
-import { fill, inputId } from './action.ts'
+import { back, fill, inputId } from './action.ts'
 import { type Card, cardOf, type Element, headingBlock, plainBlock } from './element.ts'
 import { limits } from './limits.ts'
 
 interface Given {
   values?: Readonly<Record<string, string>>
   errors?: Readonly<Record<string, string>>
+  /** What is wrong, where it is not one field's. */
+  problem?: string
 }
 
 /** A form as a card: what was filled in stays, and what is wrong stands below its field. */
 export const formCard = (
   { command, title, submit, fields }: Form,
   locale: Locale,
-  { values = {}, errors = {} }: Given = {},
+  { values = {}, errors = {}, problem }: Given = {},
 ): Card =>
   cardOf([
     headingBlock(title),
+    ...(problem ? [plainBlock(problem, { color: 'Attention' })] : []),
     ...fields.flatMap((field) => {
       const error = errors[field.name]
       return [
@@ -24,7 +27,7 @@ export const formCard = (
         ...(error ? [plainBlock(error, { color: 'Attention', spacing: 'None' })] : []),
       ]
     }),
-    { type: 'ActionSet', actions: [fill(submit, command)] },
+    { type: 'ActionSet', actions: [fill(submit, command), back(words.cancel[locale])] },
   ])
 
 function inputOf(
@@ -56,6 +59,7 @@ function inputOf(
 }
 
 const words = {
+  cancel: { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' },
   missing: { fi: 'Täytä tämä.', sv: 'Fyll i det här.', en: 'Fill this in.' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
 }

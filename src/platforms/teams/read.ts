@@ -9,7 +9,7 @@ import { addressOf, placeOf } from './address.ts'
 /** What an activity means to the bot. Edits, reactions and other people's comings and goings mean nothing. */
 export interface Event {
   arrival?: Arrival
-  /** The bot came to a place, or heard of it again. */
+  /** The bot came to a place, or heard of it again. Where it is known already, nobody needs the arrival. */
   met?: { address: Address; name?: string }
   left?: Address
 }

@@ -21,10 +21,11 @@ export function createTurns({ reception, publicUrl }: Parts) {
   app.activity(['message', 'installationUpdate', 'conversationUpdate'], async (context) => {
     const { met, left, arrival } = read(incoming(context))
     if (left) await reception.left(left)
+    const isOld = met && (await reception.knows(met.address))
+    if (arrival && !isOld) await reception.accept(arrival)
     if (met) await reception.met(met.address, met.name)
-    if (arrival) await reception.accept(arrival)
   })
-  for (const verb of ['run', 'form', 'fill'] as const)
+  for (const verb of ['run', 'form', 'fill', 'back'] as const)
     app.adaptiveCards.actionExecute(verb, (context, _, data) => actions[verb](incoming(context), data))
   app.messageExtensions.query('find', (context, _, { parameters }) => {
     const { words } = parameters

@@ -37,6 +37,12 @@ async function handleAll() {
   }
 }
 
+/** Nothing is left of what came in before. */
+async function timePasses() {
+  await handleAll()
+  await bot.store.inbox.forget(new Date(Date.now() + 1_000))
+}
+
 const thread = { id: '19:c@thread.tacv2;messageid=1700', conversationType: 'channel', tenantId }
 const bothMentioned = {
   text: '<at>Kumppani</at>&nbsp;knows <at>Bo Ek</at> <at>me</at>?\n',
@@ -117,6 +123,18 @@ describe('the bot’s coming', () => {
     expect((await arrivalOf(installed))?.message.text).toBe('welcome')
     expect(await arrivalOf(activityOf({ ...added, text: undefined, conversation }))).toBeUndefined()
     expect(await places()).toContain('19:team@thread.tacv2')
+    const longAfter = { ...added, text: undefined, conversation, id: 'later' }
+    await timePasses()
+    expect(await arrivalOf(activityOf(longAfter))).toBeUndefined()
+  })
+
+  test('again after it was removed is greeted again', async () => {
+    const again = { ...conversation, id: '19:again@thread.tacv2' }
+    const coming = { type: 'installationUpdate', text: undefined, conversation: again }
+    expect(await arrivalOf(activityOf({ ...coming, action: 'add' }))).toBeDefined()
+    await teamsSends(activityOf({ ...coming, action: 'remove' }))
+    await timePasses()
+    expect(await arrivalOf(activityOf({ ...coming, action: 'add' }))).toBeDefined()
   })
 
   test('into a person’s own chat is greeted with questions to start with', async () => {
@@ -143,6 +161,14 @@ describe('a button', () => {
     expect(answer?.value && textOn(answer.value)).toContain('calls')
   })
 
+  test('leads back, and to help where what was said is not known any more', async () => {
+    const shown = await teamsSends(pressOf({ verb: 'run', data: { command: 'calls' } }))
+    const back = shown && pressableOn(shown.value).at(-1)
+    expect(back).toMatchObject({ title: 'Back', verb: 'back' })
+    const answer = await teamsSends(pressOf({ verb: 'back', data: {} }, { replyToId: 'long-gone' }))
+    expect(answer && textOn(answer.value)).toContain('calls')
+  })
+
   const fillIn = async (values: Readonly<Record<string, string>>) => {
     const form = await teamsSends(pressOf({ verb: 'form', data: { command: 'find circular' } }))
     const [send] = form ? pressableOn(form.value).filter(({ verb }) => verb === 'fill') : []
@@ -153,6 +179,17 @@ describe('a button', () => {
 
   test('opens a form, which is answered in place', async () => {
     expect(textOn(await fillIn({ field_words: 'health' }))).toMatch(/found/i)
+  })
+
+  test('sends a form that was refused back with the reason and what was filled in', async () => {
+    const form = await teamsSends(pressOf({ verb: 'form', data: { command: 'funding' } }))
+    const [send] = form ? pressableOn(form.value) : []
+    const data = { ...send?.data, field_words: 'minus five' }
+    const refused = await teamsSends(pressOf({ verb: 'fill', data }))
+    expect(refused && textOn(refused.value)).toContain('I could not read the sum')
+    expect(refused?.value.body).toContainEqual(
+      expect.objectContaining({ id: 'field_words', value: 'minus five' }),
+    )
   })
 
   test('sends a form that is filled in wrong back with what is wrong and what was filled in', async () => {

@@ -37,8 +37,9 @@ test('in Microsoft’s Agents Playground, installing, asking, pressing and filli
   expect(textOn(await teams.press(funding, labelled('Calculate an example')))).toContain('300,000')
 
   const form = await teams.press(funding, labelled('Calculate your shares'))
-  const [send] = pressableOn(form)
-  if (!send) throw new Error('no button to send the form')
+  const [send, cancel] = pressableOn(form)
+  if (!send || !cancel) throw new Error('no buttons on the form')
+  expect(await teams.press(funding, cancel)).toEqual(funding.card)
   const wrong = await teams.press(funding, { ...send, data: { ...send.data, field_kind: 'nonsense' } })
   expect(wrong.body).toContainEqual(expect.objectContaining({ color: 'Attention' }))
   const filled = await teams.press(funding, { ...send, data: { ...send.data, field_words: '1000000' } })
@@ -50,11 +51,7 @@ test('in Microsoft’s Agents Playground, installing, asking, pressing and filli
 
 test('in Microsoft’s Agents Playground, a mention in a channel is answered in its thread', async () => {
   const [, channel] = teams.config.teams[0]?.channels ?? []
-  const { bot: mentioned } = teams.config
-  const text = `<at>${mentioned.name}</at>`
-  await teams.say(channel?.id ?? '', `${text} Which calls are open?`, [
-    { mentioned: { id: mentioned.id }, text },
-  ])
+  await teams.mention(channel?.id ?? '', 'Which calls are open?')
   const answer = await teams.next()
   expect(answer.conversation).toMatch(new RegExp(`^${channel?.id};messageid=`))
   expect(textOn(answer.card)).toContain('no open call')

@@ -12,11 +12,14 @@ import type { Card } from '../../../src/platforms/teams/element.ts'
 const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
 
 const account = z.object({ id: z.string(), name: z.string() })
+const user = account.extend({ aadObjectId: z.string() })
 const configSchema = z.object({
   config: z.object({
     bot: account,
-    currentUser: account,
+    currentUser: user,
+    users: z.array(user),
     personalChat: account,
+    groupChats: z.array(account),
     teams: z.array(z.object({ channels: z.array(account) })),
   }),
 })
@@ -31,7 +34,7 @@ const eventSchema = z.object({
 })
 
 /** A post of the bot as the Playground shows it. */
-interface Posted {
+export interface Posted {
   conversation: string
   id: string
   card: Card
@@ -81,23 +84,44 @@ export async function startAgentsPlayground(botUrl: string, folder: string) {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
     return text ? JSON.parse(text) : undefined
   }
-  const from = { id: config.currentUser.id }
+  const me = config.currentUser
 
   return {
+    url,
     config,
     install: (conversation: string) => post(`/_debug/conversation/${conversation}/installation`, {}),
-    say: (conversation: string, text: string, mentions: readonly object[] = []) =>
-      post(`/_conversation/v1/conversations/${conversation}/messages`, {
-        from,
+    async say(conversation: string, text: string) {
+      await post(`/_conversation/v1/conversations/${conversation}/messages`, {
+        from: me,
         text,
         textFormat: 'plain',
-        mentions,
-      }),
+      })
+    },
+    /** As people speak to the bot where there are others. */
+    async mention(conversation: string, text: string) {
+      const tag = `<at>${config.bot.name}</at>`
+      await post(`/_conversation/v1/conversations/${conversation}/messages`, {
+        from: me,
+        text: `${tag} ${text}`,
+        textFormat: 'plain',
+        mentions: [{ mentioned: { id: config.bot.id }, text: tag }],
+      })
+    },
+    /** As one of the other people there; the Playground's own page speaks as one person only. */
+    async sayAs(person: z.infer<typeof user>, conversation: string, text: string, locale: string) {
+      const kind = new URLSearchParams({ conversationId: conversation, type: 'userAdded' })
+      const response = await fetch(`${url}/_internal/v1/customActivities/template?${kind.toString()}`)
+      const { membersAdded: _, ...activity } = z
+        .looseObject({ membersAdded: z.unknown() })
+        .parse(await response.json())
+      const message = { type: 'message', from: person, text, locale }
+      await post('/_internal/v1/customActivities', { ...activity, ...message })
+    },
     /** Presses an Action.Execute; the card that takes the place of the old one. */
-    async press({ conversation, id }: Posted, action: { verb?: string; data: object }): Promise<Card> {
+    async press({ conversation, id }: Posted, action: { verb?: string; data?: object }): Promise<Card> {
       const answer = await post('/_conversation/v1/invoke', {
         name: 'adaptiveCard/action',
-        from,
+        from: me,
         conversation: { id: conversation },
         replyToId: id,
         value: { action: { type: 'Action.Execute', ...action }, trigger: 'manual' },
@@ -105,7 +129,12 @@ export async function startAgentsPlayground(botUrl: string, folder: string) {
       return z.looseObject({ value: z.unknown() }).parse(answer).value as Card
     },
     submit: ({ conversation, id }: Posted, value: object) =>
-      post('/_conversation/v1/submit', { conversation: { id: conversation }, from, replyToId: id, value }),
+      post('/_conversation/v1/submit', {
+        conversation: { id: conversation },
+        from: me,
+        replyToId: id,
+        value,
+      }),
     /** The bot's next post that nobody has read. */
     next: async (): Promise<Posted> => posts.shift() ?? new Promise((resolve) => waiting.push(resolve)),
     async [Symbol.asyncDispose]() {
