@@ -38,7 +38,7 @@ test('the pack that ships has no mistake, and holds what was collected', () => {
   expect(records.milestones).toHaveLength(21)
 })
 
-test('five mistakes are told at once, each by file and record', () => {
+test('six mistakes are told at once, each by file and record', () => {
   const message = messageOf(
     copy({
       'calls.json': (json) => json.replace('"closes": "2022-09-25"', '"closes": "2022-09-31"'),
@@ -52,13 +52,14 @@ test('five mistakes are told at once, each by file and record', () => {
       'milestones.json': (json) => json.slice(0, -20),
     }),
   )
-  expect(message).toContain('5 mistake(s), nothing was loaded')
+  expect(message).toContain('6 mistake(s), nothing was loaded')
   expect(message).toContain('calls.json · hevi-call-1-2022: closes is not a real day')
   expect(message).toContain('organisations.json · helsinki: businessId is not a Finnish business id')
   expect(message).toContain(
     'projects.json · haastemoottori: points at organisations espo, which is not there',
   )
   expect(message).toContain('topics.json · t1-1-energy-renovation-testbeds: is there twice')
+  expect(message).toContain('facets.json · topic:t1-2-low-carbon-digital-construction: points at topics')
   expect(message).toContain('milestones.json: is not JSON')
 })
 
