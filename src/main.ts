@@ -13,6 +13,7 @@ import { askOnce, talk, type Terminal } from './platforms/terminal/talk.ts'
 import { openStore, type Store } from './store/store.ts'
 
 async function main([mode, ...rest]: readonly string[]) {
+  if (mode === 'doctor') return doctor()
   const config = readConfig(environment())
   const store = await openStore({
     url: config.databaseUrl,
@@ -27,6 +28,14 @@ async function main([mode, ...rest]: readonly string[]) {
   } finally {
     await store.close()
   }
+}
+
+/** Says what to mend, and ends with 1 when there is something. */
+async function doctor() {
+  const { examine, reportOf } = await import('./doctor/doctor.ts')
+  const findings = await examine({ environment: environment() })
+  console.log(reportOf(findings))
+  if (findings.some(({ state }) => state === 'mend')) process.exitCode = 1
 }
 
 async function chat(config: Config, store: Store, words: readonly string[]) {

@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/presentation',
     'src/store',
   ],
+  'src/doctor': ['src', 'src/domain/search', 'src/pack', 'src/store'],
   'src/domain': ['src'],
   'src/feed': ['src', 'src/announcing', 'src/domain/announcing', 'src/presentation', 'src/store'],
   'src/pack': ['src', 'src/domain/match'],
@@ -35,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/presentation',
     'src/store',
   ],
-  'src/platforms': ['src'],
+  'src/platforms': ['src', 'src/doctor'],
   'src/presentation': [
     'src',
     'src/domain',
