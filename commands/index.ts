@@ -1,15 +1,22 @@
 import type { Command } from '../src/command.ts'
+import acceptIntroduction from './accept-introduction.ts'
 import announce from './announce.ts'
 import ask from './ask.ts'
 import call from './call.ts'
 import calls from './calls.ts'
+import consent from './consent.ts'
+import declineIntroduction from './decline-introduction.ts'
 import delivery from './delivery.ts'
+import editProfile from './edit-profile.ts'
 import find from './find.ts'
 import focus from './focus.ts'
 import funding from './funding.ts'
 import help from './help.ts'
 import home from './home.ts'
+import introduce from './introduce.ts'
+import introductions from './introductions.ts'
 import language from './language.ts'
+import members from './members.ts'
 import newCall from './new-call.ts'
 import newChange from './new-change.ts'
 import newDecision from './new-decision.ts'
@@ -17,6 +24,7 @@ import newMeeting from './new-meeting.ts'
 import newNotice from './new-notice.ts'
 import news from './news.ts'
 import organisation from './organisation.ts'
+import profile from './profile.ts'
 import project from './project.ts'
 import publishAt from './publish-at.ts'
 import role from './role.ts'
@@ -40,6 +48,11 @@ export const commands: readonly Command[] = [
   organisation,
   call,
   term,
+  profile,
+  introduce,
+  introductions,
+  consent,
+  members,
   language,
   news,
   subscribe,
@@ -58,4 +71,7 @@ export const commands: readonly Command[] = [
   publishAt,
   withdraw,
   welcome,
+  editProfile,
+  acceptIntroduction,
+  declineIntroduction,
 ]

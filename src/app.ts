@@ -6,6 +6,7 @@ import type { Search } from './domain/search/search.ts'
 import { feedRoutes } from './feed/routes.ts'
 import { healthRoutes } from './health.ts'
 import { createInbox } from './inbox.ts'
+import { undelivered } from './introductions/work.ts'
 import type { Log } from './log.ts'
 import { isLoopback } from './loopback.ts'
 import type { Message } from './message.ts'
@@ -61,6 +62,10 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     now,
     log,
     settled: ({ platform }, how) => metrics.deliveries.inc({ platform, how }),
+    async lost(delivery) {
+      const work = delivery.until > now() ? undelivered(delivery, now()) : undefined
+      if (work && (await store.dueWork.plan(work))) schedule.wake()
+    },
   })
   const schedule = createSchedule({
     dueWork: store.dueWork,

@@ -111,7 +111,7 @@ export function createBot({
       if (typed.length > most) throw new Refusal(words.tooLong(typed.length, most))
       return runOrAsk(line, context)
     })
-    await remember(message, context, line, given)
+    if (!given.forget) await remember(message, context, line, given)
     return { locale, ...given }
   }
 

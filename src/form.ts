@@ -58,7 +58,7 @@ export function formOf(
           label: capitalised(command.fields[name]?.[locale] ?? name, locale),
           input: inputOf(metaOf(schema)),
           options: Object.entries(options).map(([code, label]) => ({ value: code, label: label[locale] })),
-          required: !schema.safeParse(undefined).success,
+          required: isRequired(schema),
           ...(value ? { value } : {}),
         }
       }),
@@ -77,6 +77,9 @@ export function fillIn(
       .filter(([name, value]) => Object.hasOwn(command.args.shape, name) && value !== ''),
   )
   const given = { ...typed, ...fixedIn(command, typedArgs(command, rest)) }
+  const empty = shapeOf(command).flatMap(([name, schema]) => (isRequired(schema) && !given[name] ? name : []))
+  if (empty.length > 0)
+    return { errors: Object.fromEntries(empty.map((name) => [name, words.missing[locale]])) }
   const parsed = command.args.safeParse(given)
   if (!parsed.success) {
     const [example = ''] = command.examples[locale]
@@ -116,6 +119,8 @@ interface Meta {
   options?: Record<string, Localized>
   many?: boolean
   input?: 'lines' | 'day'
+  /** A form must have it, though a typed line may go without. */
+  required?: boolean
   /** Not for people to fill in: a form carries it as its line gave it. */
   hidden?: boolean
 }
@@ -124,6 +129,9 @@ export function metaOf(schema: z.ZodType): Meta {
   if (schema.meta()) return schema.meta() as Meta
   return 'unwrap' in schema ? metaOf((schema as z.ZodType & { unwrap(): z.ZodType }).unwrap()) : {}
 }
+
+const isRequired = (schema: z.ZodType) =>
+  Boolean(metaOf(schema).required) || !schema.safeParse(undefined).success
 
 function inputOf({ options, many, input }: Meta): Field['input'] {
   if (options) return many ? 'choices' : 'choice'

@@ -20,10 +20,12 @@ interface Parts {
   /** 0–1, spreads the slow tries. */
   random?: () => number
   settled?: (delivery: Delivery, how: 'sent' | 'later' | 'failed') => void
+  /** Called, again after a crash, before a delivery is given up: somebody may have to hear of it. */
+  lost?: (delivery: Delivery) => Promise<void>
 }
 
 /** Sends what is due: to one place in order, to different places at once, as fast as each platform takes it. */
-export function createOutbox({ outbox, platforms, now, log, random = Math.random, settled }: Parts) {
+export function createOutbox({ outbox, platforms, now, log, random = Math.random, settled, lost }: Parts) {
   const pacing = createPacing(platforms, now)
   const lines = new Map<string, Promise<void>>()
   const onTheirWay = { answer: 0, broadcast: 0 }
@@ -115,6 +117,7 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
     log.warn({ delivery: delivery.id, platform: delivery.platform, kind, problem: message }, 'not delivered')
     if (kind === 'never') {
       settled?.(delivery, 'failed')
+      await lost?.(delivery)
       return outbox.giveUp(delivery.id, message)
     }
     settled?.(delivery, 'later')

@@ -56,6 +56,8 @@ export interface Reply {
   parts: readonly Part[]
   /** A language model put the text into words; people are told. */
   ai?: true
+  /** Nothing of this exchange is remembered. */
+  forget?: true
   /** What the reply is about, so that “and the second one?” has something to point at. */
   topic?: string
 }

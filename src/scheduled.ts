@@ -1,6 +1,9 @@
 import { publishDue } from './announcing/publish.ts'
 import { spreadAll } from './announcing/spread.ts'
+import { introductionWork } from './introductions/work.ts'
 import type { Desk } from './presentation/announcement.ts'
+import { eraseWork } from './profiles/erase.ts'
+import { freshnessWork } from './profiles/freshness.ts'
 import type { Handler } from './schedule.ts'
 
 interface Parts extends Desk {
@@ -23,4 +26,7 @@ export const handlersOf = ({
     await spreadAll(desk, now())
     queued()
   },
+  ...introductionWork(desk.store, now),
+  ...freshnessWork(desk.store, now),
+  ...eraseWork(desk.store, now),
 })

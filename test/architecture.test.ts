@@ -11,9 +11,13 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain',
     'src/domain/announcing',
     'src/domain/calendar',
+    'src/domain/introduction',
     'src/domain/match',
+    'src/domain/profile',
     'src/domain/search',
+    'src/introductions',
     'src/presentation',
+    'src/profiles',
   ],
   'src/announcing': [
     'src',
@@ -27,6 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/doctor': ['src', 'src/domain/search', 'src/pack', 'src/store'],
   'src/domain': ['src'],
   'src/feed': ['src', 'src/announcing', 'src/domain/announcing', 'src/presentation', 'src/store'],
+  'src/introductions': ['src', 'src/domain', 'src/domain/introduction', 'src/domain/profile', 'src/store'],
   'src/pack': ['src', 'src/domain/match'],
   'src/llm': [
     'src',
@@ -46,7 +51,26 @@ const mayImport: Record<string, readonly string[]> = {
     'src/pack',
     'src/store',
   ],
-  'src/store': ['src', 'src/domain/announcing', 'src/pack', 'src/platforms'],
+  'src/profiles': [
+    'src',
+    'src/domain',
+    'src/domain/introduction',
+    'src/domain/match',
+    'src/domain/profile',
+    'src/domain/search',
+    'src/introductions',
+    'src/presentation',
+    'src/store',
+  ],
+  'src/store': [
+    'src',
+    'src/domain/announcing',
+    'src/domain/introduction',
+    'src/domain/match',
+    'src/domain/profile',
+    'src/pack',
+    'src/platforms',
+  ],
 }
 
 /** Packages that only one place may know. */

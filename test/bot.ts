@@ -32,7 +32,8 @@ export async function testBot({
   model,
 }: Wishes = {}) {
   const folder = given ?? temporaryFolder()
-  const clock = () => new Date(now)
+  let time = now
+  const clock = () => new Date(time)
   const isReal = packFolder === realPack
   const store = isReal
     ? await openRealPack(folder, { now: clock() })
@@ -54,10 +55,14 @@ export async function testBot({
 
   return {
     store,
+    pack,
     /** The database's file. */
     file: `${folder}/kumppani.db`,
     search,
     receive,
+    clock,
+    /** Lets the bot's clock show another time. */
+    setTime: (iso: string) => void (time = iso),
     /** What went wrong inside; a test that expects nothing leaves it empty. */
     problems,
     /** One message of one person in one conversation; the reply as they read it. */

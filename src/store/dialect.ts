@@ -2,8 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import Sqlite from 'better-sqlite3'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  type SQLiteTable,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 
 import { Outdated } from '../errors.ts'
 import { databaseProblem } from './problems.ts'
@@ -15,6 +25,7 @@ export const json = <T>() => text({ mode: 'json' }).$type<T>()
 export const time = () => integer({ mode: 'timestamp_ms' })
 
 export type Db = ReturnType<typeof connect>
+export type Table = SQLiteTable
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 interface Statement {
   run(): unknown
@@ -30,6 +41,7 @@ export async function open(url: string) {
     db.$client.pragma('journal_mode = wal')
     db.$client.pragma('synchronous = normal')
     db.$client.pragma('foreign_keys = on')
+    db.$client.pragma('secure_delete = on')
     return db
   } catch (error) {
     throw databaseProblem(error, file)
@@ -53,6 +65,31 @@ export const required = (statement: { run(): { changes: number } }): Statement =
   },
 })
 
+/** Runs `first` and, only if it changed a row, the rest: together or not at all. False when it changed none. */
+export async function ifChanged(
+  db: Db,
+  first: (tx: Tx) => Statement,
+  rest: (tx: Tx) => readonly Statement[],
+): Promise<boolean> {
+  return db.transaction(
+    (tx) => {
+      const { changes } = first(tx).run() as { changes: number }
+      if (changes > 0) for (const statement of rest(tx)) statement.run()
+      return changes > 0
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Where a text, or a column of JSON as it is written, holds some characters. */
+export const holds = (column: SQLWrapper, characters: string): SQL => sql`instr(${column}, ${characters}) > 0`
+
+/** What was deleted is in no file any more, nor in what was last written beside it. */
+export const settle = async (db: Db) => void db.$client.pragma('wal_checkpoint(truncate)')
+
 export const close = async (db: Db) => void db.$client.close()
+
+/** A column as the database calls it. */
+export const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const connect = (file: string) => drizzle(new Sqlite(file), { casing: 'snake_case' })

@@ -14,7 +14,7 @@ export interface Planned {
   payload: Readonly<Record<string, unknown>>
 }
 
-const dueWorkRow = ({ at, ...work }: Planned) => ({ ...work, plannedFor: at, dueAt: at })
+export const dueWorkRow = ({ at, ...work }: Planned) => ({ ...work, plannedFor: at, dueAt: at })
 
 export function dueWorkStore(db: Db) {
   const change = async (key: string, values: Partial<DueWork>) => {

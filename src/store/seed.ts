@@ -1,7 +1,7 @@
 import { and, getTableColumns, isNotNull, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 
 import type { Pack } from '../pack/schema.ts'
-import { atomically, type Db, type Tx } from './dialect.ts'
+import { atomically, type Db, snakeCase, type Tx } from './dialect.ts'
 import * as schema from './schema/index.ts'
 
 /** Which table holds which kind of record. */
@@ -67,10 +67,8 @@ function replaceUnedited(tx: Tx, table: PackTable, rows: readonly Row[]) {
 /** A column that the pack no longer fills becomes empty, not stale. */
 function newValues(table: PackTable): Record<string, SQL> {
   const columns = Object.keys(getTableColumns(table)).filter((name) => name !== 'id' && name !== 'editedAt')
-  return Object.fromEntries(columns.map((name) => [name, sql.raw(`excluded.${snakeCase(name)}`)]))
+  return Object.fromEntries(columns.map((name) => [name, sql.raw(`excluded."${snakeCase(name)}"`)]))
 }
-
-const snakeCase = (name: string) => `"${name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`
 
 const rowsOf = (records: readonly ({ id: string } | { ref: string })[]): Row[] =>
   records.map((record, position) => ({ id: 'ref' in record ? record.ref : record.id, ...record, position }))

@@ -5,8 +5,10 @@ import { announcementStore } from './announcements.ts'
 import { conversationStore } from './conversations.ts'
 import { close, open } from './dialect.ts'
 import { dueWorkStore } from './dueWork.ts'
+import { eraseStore } from './erase.ts'
 import { inboxStore } from './inbox.ts'
 import { installationStore, oneTimeWordStore } from './installations.ts'
+import { blockStore, introductionStore } from './introductions.ts'
 import { migrate } from './migrate.ts'
 import { modelUseStore } from './modelUse.ts'
 import { outboxStore } from './outbox.ts'
@@ -14,6 +16,7 @@ import { packStore } from './packs.ts'
 import { peopleStore } from './people.ts'
 import { placeStore } from './places.ts'
 import { databaseProblem } from './problems.ts'
+import { consentStore, draftStore, memberStore, profileStore } from './profiles.ts'
 import { questionStore } from './questions.ts'
 import { recordStore } from './records.ts'
 import { roleStore } from './roles.ts'
@@ -89,6 +92,13 @@ export async function openStore({
     places: placeStore(db),
     announcements: announcementStore(db),
     subscriptions: subscriptionStore(db),
+    profiles: profileStore(db),
+    members: memberStore(db),
+    consents: consentStore(db),
+    profileDrafts: draftStore(db),
+    introductions: introductionStore(db),
+    blocks: blockStore(db),
+    erase: eraseStore(db),
     installations: installationStore(db, secret),
     oneTimeWords: oneTimeWordStore(db),
     close: () => close(db),

@@ -1,0 +1,16 @@
+import { textVersion, type Purpose } from '../domain/profile/purposes.ts'
+import type { Profile } from '../store/profiles.ts'
+import type { Store } from '../store/store.ts'
+
+const agreedTo = async (store: Store, purpose: Purpose): Promise<Profile[]> => {
+  const agreed = await store.consents.organisations(purpose, textVersion)
+  return (await store.profiles.all()).filter(
+    ({ organisation, pausedAt }) => agreed.has(organisation) && !pausedAt,
+  )
+}
+
+/** Profiles that anyone may look at. */
+export const listedProfiles = (store: Store) => agreedTo(store, 'listing')
+
+/** Profiles whose organisations may be suggested to others. */
+export const suggestedProfiles = (store: Store) => agreedTo(store, 'matching')
