@@ -86,7 +86,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
   await store.dueWork.reopen()
   await spreadAll({ store, pack: bot.pack }, now())
   const routes = [
-    ...healthRoutes(store, () => ready, metrics),
+    ...healthRoutes({ store, workers: { inbox, outbox, schedule }, isOpen: () => ready, metrics, now }),
     ...feedRoutes({ store, pack: bot.pack, base: ownAddress(config) ?? '', now }),
     ...platforms.flatMap((platform) => platform.routes),
   ]

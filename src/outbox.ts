@@ -130,6 +130,7 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
   const worker = createWorker('outbox', work, log)
   return {
     wake: worker.wake,
+    isWell: worker.isWell,
     /** Ends when nothing is on its way and nothing more may go now. */
     async idle() {
       for (let busy = true; busy; busy = lines.size > 0) {

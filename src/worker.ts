@@ -5,6 +5,8 @@ const afterTroubleMs = 1_000
 export interface Worker {
   /** There may be something to do. */
   wake: () => void
+  /** False from trouble until work succeeds again. */
+  isWell: () => boolean
   /** Ends when there is nothing to do now. */
   idle: () => Promise<void>
   /** Ends after what is being done now. */
@@ -20,6 +22,7 @@ export function createWorker(name: string, work: () => Promise<number | undefine
   let running: Promise<void> | undefined
   let again = false
   let stopped = false
+  let well = true
 
   const later = (ms: number) => {
     clearTimeout(timer)
@@ -30,8 +33,10 @@ export function createWorker(name: string, work: () => Promise<number | undefine
       again = false
       try {
         const next = await work()
+        well = true
         if (next !== undefined) later(next)
       } catch (error) {
+        well = false
         log.error({ err: error, worker: name }, 'worker in trouble')
         later(afterTroubleMs)
       }
@@ -46,6 +51,7 @@ export function createWorker(name: string, work: () => Promise<number | undefine
   }
   return {
     wake,
+    isWell: () => well,
     async idle() {
       while (running) await running
     },

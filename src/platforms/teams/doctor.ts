@@ -4,7 +4,7 @@ import type { Reach, Reached } from '../../doctor/reach.ts'
 
 const teams = about('Teams')
 
-export interface Endpoints {
+interface Endpoints {
   login: string
   openId: string
   managedIdentity: string
