@@ -1,5 +1,5 @@
 import { postTo, type Reachable, reach } from '../directory.ts'
-import { daysAfter, followUpDays, restAfterDecline, snoozeDays } from '../domain/introduction/limits.ts'
+import { daysAfter, followUpDays, restAfterDecline } from '../domain/introduction/limits.ts'
 import type { DeclineReason } from '../domain/introduction/state.ts'
 import type { Introduction } from '../store/introductions.ts'
 import type { Outgoing } from '../store/outbox.ts'
@@ -85,29 +85,6 @@ export async function decline(
   const answered = { answeredBy: person, answeredAt: now }
   const change = { state: 'declined', declineReason: reason ?? null, declineWords: words ?? null } as const
   return store.introductions.move({ id, from: 'asked' }, { ...change, ...answered }, { posts }, now)
-}
-
-/** Put off: the person is told again, and it runs out no sooner than two weeks after that. */
-export async function snooze(store: Store, { id, expiresAt }: Introduction, person: string, now: Date) {
-  const again = daysAfter(now, snoozeDays)
-  const latest = daysAfter(again, 2 * snoozeDays)
-  await store.introductions.change(id, {
-    snoozedUntil: again,
-    expiresAt: latest > expiresAt ? latest : expiresAt,
-  })
-  await store.dueWork.replan({
-    key: `introduction ${id} again for ${person}`,
-    kind: 'introduction again',
-    at: again,
-    payload: { introduction: id, person },
-  })
-  return again
-}
-
-/** Nothing is told to the asker: for them it runs out like any other. */
-export async function block(store: Store, { id, fromOrganisation, toOrganisation }: Introduction, now: Date) {
-  await store.blocks.block(toOrganisation, fromOrganisation, now)
-  await store.introductions.change(id, { muted: true })
 }
 
 /** One side is gone or took it back: the others hear that it has ended, not who or why. */

@@ -1,7 +1,8 @@
-import { type Outcome, outcomes } from '../domain/introduction/state.ts'
+import { outcomes } from '../domain/introduction/state.ts'
 import { dayInHelsinki, formatDay } from '../format.ts'
 import type { Locale, Localized } from '../locale.ts'
 import { buttons, facts, heading, note, type Reply, text } from '../reply.ts'
+import { outcomeNames } from './outcomeNames.ts'
 
 type Say = (locale: Locale) => Reply
 
@@ -142,18 +143,6 @@ export const followUpLetter =
       note(words.why[locale]),
     ],
   })
-
-export const outcomeNames: Record<Outcome, Localized> = {
-  'no-contact': { fi: 'emme saaneet yhteyttä', sv: 'vi fick inte kontakt', en: 'we did not get in touch' },
-  'too-early': { fi: 'liian aikaista sanoa', sv: 'för tidigt att säga', en: 'too early to say' },
-  met: { fi: 'tapasimme', sv: 'vi träffades', en: 'we met' },
-  pilot: {
-    fi: 'kokeilu tai muu yhteistyö',
-    sv: 'försök eller annat samarbete',
-    en: 'a pilot or other cooperation',
-  },
-  application: { fi: 'yhteinen hakemus', sv: 'gemensam ansökan', en: 'a joint application' },
-}
 
 const words = {
   request: {

@@ -3,8 +3,8 @@ import { outcomes } from '../domain/introduction/state.ts'
 import { dayInHelsinki, formatDay } from '../format.ts'
 import { buttons, heading, type Item, list, note, type Reply, text } from '../reply.ts'
 import type { Introduction } from '../store/introductions.ts'
-import { outcomeNames } from './letters.ts'
 import { mine } from './mine.ts'
+import { outcomeNames } from './outcomeNames.ts'
 import { nameOf } from './people.ts'
 
 /** A person's requests: received, sent, and whom their organisation blocked. */

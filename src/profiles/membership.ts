@@ -3,7 +3,7 @@ import { daysAfter } from '../domain/introduction/limits.ts'
 import { coordinatorsOf } from '../introductions/people.ts'
 import type { Locale } from '../locale.ts'
 import { buttons, facts, heading, note, type Reply, text } from '../reply.ts'
-import type { MembershipRequest } from '../store/profiles.ts'
+import type { MembershipRequest } from '../store/members.ts'
 import type { Store } from '../store/store.ts'
 import { found, newId } from './save.ts'
 

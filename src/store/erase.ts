@@ -1,29 +1,14 @@
-import {
-  and,
-  type Column,
-  count,
-  eq,
-  getTableColumns,
-  getTableName,
-  inArray,
-  isNotNull,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, count, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
 
-import { atomically, type Db, holds, settle, snakeCase, type Table, type Tx } from './dialect.ts'
-import { consequences, type Consequences } from './introductions.ts'
+import { consequences, type Consequences } from './consequences.ts'
+import { atomically, type Db, holds, settle, type Table, type Tx } from './dialect.ts'
 import * as schema from './schema/index.ts'
+import { anyHeld, everywhere, traces } from './traces.ts'
 
 const { arrivals, audit, blocks, consents, conversations, deliveries, dueWork, introductions, members } =
   schema
 const { announcementCopies, membershipRequests, modelUse, people, places, profileDrafts, profiles } = schema
 const { questions, roles, subscriptions } = schema
-
-/** Stands where somebody was named who has been erased. */
-const erased = 'erased'
 
 /** How much of a person was erased. */
 export interface Receipt {
@@ -159,49 +144,6 @@ export function eraseStore(db: Db) {
   }
 }
 
-const anyHeld = (column: Parameters<typeof holds>[0], wanted: readonly string[]) =>
-  or(...wanted.map((one) => holds(column, one))) ?? sql`0`
-
-/** As a text stands inside JSON. */
-const asInJson = (text: string) => JSON.stringify(text).slice(1, -1)
-
-/** What was said by and to the person, or of what was theirs; what is on its way stays for the next time. */
-function traces(tx: Tx, marks: readonly string[], texts: readonly string[]) {
-  const written = [...marks, ...texts.map(asInJson)]
-  const said = [...marks, ...texts]
-  return [
-    tx
-      .delete(arrivals)
-      .where(
-        and(
-          isNotNull(arrivals.handledAt),
-          or(anyHeld(arrivals.message, written), anyHeld(arrivals.replyTo, marks)),
-        ),
-      ),
-    tx
-      .delete(deliveries)
-      .where(
-        and(
-          inArray(deliveries.status, ['sent', 'failed']),
-          or(
-            anyHeld(deliveries.address, marks),
-            and(eq(deliveries.lane, 'answer'), anyHeld(deliveries.answer, written)),
-          ),
-        ),
-      ),
-    tx
-      .delete(conversations)
-      .where(
-        or(
-          anyHeld(conversations.id, marks),
-          anyHeld(conversations.question, said),
-          anyHeld(conversations.choices, written),
-        ),
-      ),
-    tx.delete(questions).where(anyHeld(questions.text, said)),
-  ]
-}
-
 const withOrganisation = (tx: Tx, organisation: string) => [
   tx.delete(profiles).where(eq(profiles.organisation, organisation)),
   tx.delete(membershipRequests).where(eq(membershipRequests.organisation, organisation)),
@@ -209,21 +151,3 @@ const withOrganisation = (tx: Tx, organisation: string) => [
   tx.delete(dueWork).where(holds(dueWork.payload, JSON.stringify(organisation))),
   tx.delete(audit).where(eq(audit.subject, organisation)),
 ]
-
-/** Where an id of the person still stands, another word takes its place: in tables that come later, too. */
-function everywhere(tx: Tx, marks: readonly string[]) {
-  const ids = marks.filter((mark) => !mark.startsWith('"'))
-  // What is planned about the person is deleted, but for the last look, which needs to know whose traces it looks for.
-  const tables = Object.values(schema).filter((table) => table !== dueWork)
-  return tables.flatMap((table) =>
-    Object.entries(getTableColumns(table))
-      .filter(([, { columnType }]) => columnType.startsWith('SQLiteText'))
-      .flatMap(([name, column]) => ids.map((id) => replaced(tx, getTableName(table), { name, column, id }))),
-  )
-}
-
-function replaced(tx: Tx, table: string, { name, column, id }: { name: string; column: Column; id: string }) {
-  const [tableName, columnName] = [table, snakeCase(name)].map((one) => sql.identifier(one))
-  const change = sql`update or replace ${tableName} set ${columnName} = replace(${columnName}, ${id}, ${erased})`
-  return { run: () => tx.run(sql`${change} where ${holds(column, id)}`) }
-}

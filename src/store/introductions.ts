@@ -1,24 +1,12 @@
 import { and, asc, desc, eq, gt, inArray, or } from 'drizzle-orm'
 
-import { atomically, type Db, ifChanged, type Tx } from './dialect.ts'
-import { dueWorkRow, type Planned } from './dueWork.ts'
-import { deliveryRow, type Outgoing } from './outbox.ts'
-import { blocks, deliveries, dueWork, introductions } from './schema/index.ts'
+import { consequences, type Consequences } from './consequences.ts'
+import { type Db, ifChanged } from './dialect.ts'
+import { introductions } from './schema/index.ts'
 
 export type Introduction = typeof introductions.$inferSelect
 
-/** What goes out and is planned together with a change: all of it or nothing. */
-export interface Consequences {
-  posts?: readonly Outgoing[]
-  work?: readonly Planned[]
-}
-
 const open = ['offered', 'asked'] as const
-
-export const consequences = (tx: Tx, { posts = [], work = [] }: Consequences, at: Date) => [
-  ...posts.map((post) => tx.insert(deliveries).values(deliveryRow(post, at)).onConflictDoNothing()),
-  ...work.map((one) => tx.insert(dueWork).values(dueWorkRow(one)).onConflictDoNothing()),
-]
 
 export function introductionStore(db: Db) {
   return {
@@ -123,43 +111,5 @@ export function introductionStore(db: Db) {
 
     all: async (): Promise<Introduction[]> =>
       db.select().from(introductions).orderBy(asc(introductions.createdAt), asc(introductions.id)),
-  }
-}
-
-export function blockStore(db: Db) {
-  return {
-    async block(organisation: string, blocked: string, at: Date) {
-      await db.insert(blocks).values({ organisation, blocked, at }).onConflictDoNothing()
-    },
-    async unblock(organisation: string, blocked: string) {
-      await atomically(db, (tx) => [
-        tx.delete(blocks).where(and(eq(blocks.organisation, organisation), eq(blocks.blocked, blocked))),
-      ])
-    },
-    async blockedBy(organisation: string): Promise<string[]> {
-      const rows = await db
-        .select()
-        .from(blocks)
-        .where(eq(blocks.organisation, organisation))
-        .orderBy(asc(blocks.blocked))
-      return rows.map(({ blocked }) => blocked)
-    },
-    async has(organisation: string, blocked: string): Promise<boolean> {
-      const [row] = await db
-        .select()
-        .from(blocks)
-        .where(and(eq(blocks.organisation, organisation), eq(blocks.blocked, blocked)))
-      return row !== undefined
-    },
-    /** Both directions: whom an organisation blocked and who blocked it. */
-    async around(organisation: string): Promise<string[]> {
-      const rows = await db
-        .select()
-        .from(blocks)
-        .where(or(eq(blocks.organisation, organisation), eq(blocks.blocked, organisation)))
-      return [
-        ...new Set(rows.map((row) => (row.organisation === organisation ? row.blocked : row.organisation))),
-      ]
-    },
   }
 }
