@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { packagePath } from '../../src/paths.ts'
+import { slackApp } from '../../src/platforms/slack/scopes.ts'
 
 const read = (file: string) => JSON.parse(readFileSync(packagePath('manifest', file), 'utf8')) as unknown
 
@@ -67,4 +68,58 @@ test('both forms ask for the same scopes, events and commands', () => {
     overHttp.settings.event_subscriptions.bot_events,
   )
   expect(overSocket.features.shortcuts).toEqual(overHttp.features.shortcuts)
+})
+
+const code = readdirSync(packagePath('src/platforms/slack'))
+  .map((file) => readFileSync(packagePath('src/platforms/slack', file), 'utf8'))
+  .join('\n')
+const found = (pattern: RegExp) => [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))]
+
+test('the manifest says what the code says: scopes, events, command and shortcut', () => {
+  const { scopes, events, command, shortcut } = slackApp
+  expect(overHttp.oauth_config.scopes.bot).toEqual([...scopes])
+  expect(overHttp.settings.event_subscriptions.bot_events).toEqual([...events])
+  expect(overHttp.features.slash_commands.map((given) => given.command)).toEqual([command])
+  expect(overHttp.features.shortcuts.map((given) => given.callback_id)).toEqual([shortcut])
+})
+
+test('every event that is asked for is listened to, and the other way round', () => {
+  const heard = [...found(/app\.event\('(\w+)'/g), ...found(/'((?:channel|group)_left)'/g)]
+  const asked = slackApp.events.map((name) => name.replace(/^message\..*/, 'message'))
+  expect(heard.toSorted()).toEqual([...new Set(asked)].toSorted())
+})
+
+/** What Slack wants for each method and event, by its reference. */
+const wanted: Record<string, readonly string[]> = {
+  'auth.test': [],
+  'assistant.threads.setStatus': ['assistant:write'],
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'chat.delete': ['chat:write'],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'reactions.add': ['reactions:write'],
+  'reactions.remove': ['reactions:write'],
+  'users.info': ['users:read'],
+  'views.open': [],
+  'views.publish': [],
+  app_home_opened: [],
+  app_mention: ['app_mentions:read'],
+  app_uninstalled: [],
+  channel_left: ['channels:read'],
+  group_left: ['groups:read'],
+  member_joined_channel: ['channels:read', 'groups:read'],
+  'message.im': ['im:history'],
+  tokens_revoked: [],
+}
+
+test('every scope that is asked for is used, and everything used has its scope', () => {
+  const methods = found(/\b(?:client|clientOf\([^()]*\))\s*\.((?:[a-z]+\.)+[a-zA-Z]+)\(/g)
+  expect(methods.length).toBeGreaterThan(8)
+  const used = [...methods, ...slackApp.events]
+  expect(used.filter((name) => !wanted[name])).toEqual([])
+  const needed = new Set(['commands', ...used.flatMap((name) => wanted[name] ?? [])])
+  expect([...needed].toSorted()).toEqual([...slackApp.scopes].toSorted())
 })
