@@ -25,6 +25,7 @@ import newNotice from './new-notice.ts'
 import news from './news.ts'
 import organisation from './organisation.ts'
 import profile from './profile.ts'
+import pause from './pause.ts'
 import project from './project.ts'
 import publishAt from './publish-at.ts'
 import role from './role.ts'
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
   news,
   subscribe,
   subscriptions,
+  pause,
   unsubscribe,
   home,
   help,

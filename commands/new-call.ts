@@ -12,10 +12,11 @@ import {
   textLabels,
   time,
 } from '../src/announcing/fields.ts'
-import { freeCallId, instrumentNames } from '../src/announcing/records.ts'
+import { freeCallId } from '../src/announcing/records.ts'
 import { choice } from '../src/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
+import { instrumentNames } from '../src/presentation/announcingWords.ts'
 import { saying } from '../src/said.ts'
 
 const who = () => z.string().max(1_000).optional()

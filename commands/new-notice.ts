@@ -38,6 +38,10 @@ export default defineCommand({
     }).optional(),
     ...textFields,
     projects: z.string().max(300).optional(),
+    urgent: choice({
+      yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+      no: { fi: 'ei', sv: 'nej', en: 'no' },
+    }).optional(),
     ...aboutFields,
   }),
   fields: {
@@ -45,20 +49,29 @@ export default defineCommand({
     kind: { fi: 'laji', sv: 'slag', en: 'kind' },
     ...textLabels,
     projects: { fi: 'hankkeet', sv: 'projekt', en: 'projects' },
+    urgent: {
+      fi: 'kiireellinen (ohittaa koosteet ja hiljaiset tunnit)',
+      sv: 'brådskande (går förbi sammanställningar och tysta timmar)',
+      en: 'urgent (passes digests and quiet hours)',
+    },
     ...aboutLabels,
   },
   prefill: ({ id }, by) =>
     prefilled(id, by, ({ kind, newest: { content } }) => ({
       ...filledWith(content),
-      ...given({ kind, projects: content.projects.join(', ') }),
+      ...given({ kind, projects: content.projects.join(', '), urgent: content.urgent ? 'yes' : '' }),
     })),
 
-  async run({ id, revision, kind = 'notice', projects, ...rest }, context) {
+  async run({ id, revision, kind = 'notice', projects, urgent, ...rest }, context) {
     return saveDraft(context, {
       kind,
       id,
       revision,
-      content: async () => contentFrom(rest, { projects: await projectsNamed(context, projects) }),
+      content: async () =>
+        contentFrom(rest, {
+          projects: await projectsNamed(context, projects),
+          ...(urgent === 'yes' ? { urgent: true } : {}),
+        }),
     })
   },
 })

@@ -10,8 +10,11 @@ import { isRestricted } from '../src/domain/announcing/announcement.ts'
 import { Refusal } from '../src/errors.ts'
 import { languageNames } from '../src/locale.ts'
 import { announcementKinds } from '../src/presentation/announcingWords.ts'
-import { subscriptionSaid } from '../src/presentation/subscription.ts'
-import { buttons, note, text } from '../src/reply.ts'
+import { subscriptionFacts } from '../src/presentation/subscription.ts'
+import { buttons, facts, note, text } from '../src/reply.ts'
+import { timingFields, timingLabels } from '../src/subscribing/fields.ts'
+import { filledWith } from '../src/subscribing/filled.ts'
+import { checkWish, wouldHaveTold } from '../src/subscribing/preview.ts'
 
 const same = (name: string) => ({ fi: name, sv: name, en: name })
 const targets = {
@@ -32,9 +35,18 @@ export default defineCommand({
     en: 'Subscribe a channel or yourself to announcements',
   },
   examples: {
-    fi: ['tilaa', 'tilaa rahoitushaku painopisteet:1,2'],
-    sv: ['prenumerera', 'prenumerera ansökningsomgång språk:svenska'],
-    en: ['subscribe', 'subscribe call, notice focus:1'],
+    fi: [
+      'tilaa rahoitushaku painopisteet:1,2',
+      'tilaa ehto:"kiertotalous ei rakentaminen" milloin:"kerran viikossa"',
+    ],
+    sv: [
+      'prenumerera ansökningsomgång språk:svenska',
+      'prenumerera villkor:"robotik eller drönare" tyst:20–7',
+    ],
+    en: [
+      'subscribe call, notice focus:1',
+      'subscribe filter:"kind:call and (focus:1 or focus:2)" rhythm:"once a day"',
+    ],
   },
   args: z.object({
     kinds: choices(announcementKinds).optional(),
@@ -45,47 +57,73 @@ export default defineCommand({
       en: same(languageNames.en),
     }).optional(),
     where: choice(targets).optional(),
+    wish: z.string().max(500).optional(),
+    ...timingFields,
     managers: choice(managers).optional(),
+    /** Of the one that the form changes. */
+    id: z.string().meta({ hidden: true }).optional(),
   }),
   fields: {
     kinds: { fi: 'mitä', sv: 'vad', en: 'what' },
     focus: { fi: 'painopisteet', sv: 'prioriteringar', en: 'focus' },
     language: { fi: 'kieli', sv: 'språk', en: 'language' },
     where: { fi: 'minne', sv: 'vart', en: 'where' },
+    wish: { fi: 'ehto', sv: 'villkor', en: 'filter' },
+    ...timingLabels,
     managers: { fi: 'kuka-muuttaa', sv: 'vem-ändrar', en: 'managers' },
+    id: { fi: 'tunnus', sv: 'id', en: 'id' },
   },
 
-  async run({ kinds = [], focus = [], language, where, managers: managedBy }, context) {
+  async prefill({ id = '' }, { store, person }) {
+    const before = await store.subscriptions.get(id)
+    return before && (before.person === null || before.person === person) ? filledWith(before) : {}
+  },
+
+  async run({ kinds = [], focus = [], language, where, managers: managedBy, wish, ...timing }, context) {
     const { store, now, t, locale, person = '' } = context
     if (kinds.some(isRestricted) && !maySteer(context)) throw new Refusal(words.restricted)
+    if (wish) await checkWish(context, wish)
     const place = await placeMeant(context, where)
     const [before] = await store.subscriptions.in(place.id)
     mayManage(context, before)
     if (managedBy === 'admins') maySetManagers(context)
-    const subscription = {
-      id: before?.id ?? randomUUID(),
+    const id = before?.id ?? randomUUID()
+    await store.subscriptions.keep({
+      id,
       place: place.id,
       address: place.address,
       name: place.name,
       person: place.person,
       kinds,
       focusAreas: focus,
+      wish: wish ?? null,
       locale: language ?? before?.locale ?? locale,
+      ...(timing.rhythm ? { rhythm: timing.rhythm } : {}),
+      ...(timing.at ? { digestAt: timing.at } : {}),
+      ...(timing.weekday ? { weekday: Number(timing.weekday) } : {}),
+      ...(timing.quiet === undefined ? {} : { quiet: timing.quiet }),
+      ...(timing.remind ? { remindDays: timing.remind } : {}),
       managedBy: managedBy ?? before?.managedBy ?? 'members',
       createdBy: before?.createdBy ?? person,
       createdAt: before?.createdAt ?? now,
-    }
-    await store.subscriptions.keep(subscription)
+    })
+    const kept = await store.subscriptions.get(id)
+    if (!kept) throw new Error('the subscription is gone')
     return {
       outcome: 'done',
       topic: 'command:subscribe',
       parts: [
         text(t(place.person ? words.you : words.channel)),
-        note(subscriptionSaid(context, subscription)),
+        facts(...subscriptionFacts(context, kept)),
         ...((await isAt(context, place)) ? [] : [note(t(words.invite))]),
+        ...(await wouldHaveTold(context, kept)),
         buttons(
-          { label: t(words.change), command: `subscribe where:${place.person ? 'me' : 'here'}`, form: true },
-          { label: t(words.stop), command: `unsubscribe ${subscription.id}` },
+          {
+            label: t(words.change),
+            command: `subscribe where:${place.person ? 'me' : 'here'} id:${id}`,
+            form: true,
+          },
+          { label: t(words.stop), command: `unsubscribe ${id}` },
           { label: t(words.news), command: 'news' },
         ),
       ],

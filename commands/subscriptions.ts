@@ -43,6 +43,7 @@ export default defineCommand({
               command: `unsubscribe ${one.id}`,
             },
           ]),
+          ...(mine.length > 0 ? [{ label: t(words.pause), command: 'pause' }] : []),
           { label: t(words.add), command: 'subscribe', form: true },
         ),
       ],
@@ -60,5 +61,6 @@ const words = {
     en: 'No subscriptions. Nothing is sent that nobody asked for.',
   },
   stop: { fi: 'Lopeta', sv: 'Avsluta', en: 'Stop' },
+  pause: { fi: 'Tauko', sv: 'Pausa', en: 'Pause' },
   add: { fi: 'Tilaa tai muuta', sv: 'Prenumerera eller ändra', en: 'Subscribe or change' },
 }

@@ -84,6 +84,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
   let ready = false
   await store.outbox.reopen(now())
   await store.dueWork.reopen()
+  await store.dueWork.plan({ key: 'subscriptions', kind: 'subscriptions', at: now(), payload: {} })
   await spreadAll({ store, pack: bot.pack }, now())
   const routes = [
     ...healthRoutes({ store, workers: { inbox, outbox, schedule }, isOpen: () => ready, metrics, now }),

@@ -1,10 +1,12 @@
 import { publishDue } from './announcing/publish.ts'
+import { releaseDue } from './announcing/release.ts'
 import { spreadAll } from './announcing/spread.ts'
 import { introductionWork } from './introductions/work.ts'
 import type { Desk } from './presentation/announcement.ts'
 import { eraseWork } from './profiles/erase.ts'
 import { freshnessWork } from './profiles/freshness.ts'
 import type { Handler } from './schedule.ts'
+import { remindOfDeadlines } from './subscribing/remind.ts'
 
 interface Parts extends Desk {
   now: () => Date
@@ -29,4 +31,12 @@ export const handlersOf = ({
   ...introductionWork(desk.store, now),
   ...freshnessWork(desk.store, now),
   ...eraseWork(desk.store, now),
+
+  /** Digests, what quiet hours and pauses held back, and reminders. Looks again every minute. */
+  async subscriptions() {
+    await releaseDue(desk, now())
+    await remindOfDeadlines(desk, now())
+    queued()
+    return new Date(now().getTime() + 60_000)
+  },
 })

@@ -7,7 +7,7 @@ import { announcementFacts } from '../presentation/announcementFacts.ts'
 import { announcementKinds } from '../presentation/announcingWords.ts'
 import { buttons, facts, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
 import type { Announced } from '../store/announcements.ts'
-import { audienceOf, shownOf } from './posts.ts'
+import { type Audience, audienceOf, shownOf } from './posts.ts'
 import { problemSaid } from './problemWords.ts'
 import { standing } from './standing.ts'
 import { stepButtons } from './stepButtons.ts'
@@ -19,7 +19,7 @@ export async function draftReply(context: Context, announced: Announced): Promis
   const { id, kind, newest, published, version, approver, publishAt } = announced
   const { content } = newest
   const problems = problemsOf(kind, content, { now, published: published?.content })
-  const places = await audienceOf(context, announced)
+  const audience = await audienceOf(context, announced, context.person ?? '', now)
   const stated = await announcementFacts(context, shownOf(announced), locale)
   const at = publishAt && wallClock(publishAt)
   return {
@@ -35,7 +35,7 @@ export async function draftReply(context: Context, announced: Announced): Promis
         approver ? { label: t(words.approver), value: approver } : undefined,
         at ? { label: t(words.publishAt), value: formatLocalTime(at, locale) } : undefined,
         content.source ? { label: t(words.source), value: content.source } : undefined,
-        { label: t(words.goesTo), value: t(words.places(places.length)) },
+        { label: t(words.goesTo), value: goesTo(context, audience) },
       ),
       ...problemParts(
         problems.map((problem) => t(problemSaid(problem))),
@@ -54,6 +54,12 @@ function versionIn({ newest: { content } }: Announced, locale: 'fi' | 'sv' | 'en
   }
 }
 
+/** Of those who are told later only that they are. */
+function goesTo({ t }: Context, { now, later }: Audience): string {
+  const told = t(words.places(now.length))
+  return later.length > 0 ? `${told}, ${t(words.later(later.length))}` : told
+}
+
 const problemParts = (said: readonly string[], title: string): Part[] =>
   said.length > 0 ? [text(title), list(...said.map((problem) => ({ title: problem })))] : [note('✓')]
 
@@ -65,6 +71,11 @@ const words = {
   publishAt: { fi: 'Julkaistaan', sv: 'Publiceras', en: 'To be published' },
   source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
   goesTo: { fi: 'Menee', sv: 'Går till', en: 'Goes to' },
+  later: (count: number) => ({
+    fi: `lisäksi ${count} myöhemmin koosteessa tai hiljaisten tuntien jälkeen`,
+    sv: `dessutom ${count} senare i en sammanställning eller efter de tysta timmarna`,
+    en: `${count} more later, in a digest or after quiet hours`,
+  }),
   places: (count: number) => ({
     fi: count === 1 ? '1 paikkaan, joka on tilannut tämän' : `${count} paikkaan, jotka ovat tilanneet tämän`,
     sv: count === 1 ? '1 plats som har beställt det här' : `${count} platser som har beställt det här`,

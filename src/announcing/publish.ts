@@ -14,10 +14,14 @@ import { postsOf } from './posts.ts'
 export async function publish(desk: Desk, announced: Announced, { who, at }: { who: string; at: Date }) {
   const copies = await desk.store.announcements.copies(announced.id)
   const already = new Set(copies.map(({ copy }) => copy.target))
-  const posts = await postsOf(desk, announced, { at, already })
+  const { posts, held } = await postsOf(desk, announced, { by: who, at, already })
   const call = await callRecordOf(desk, announced, { at, today: dayInHelsinki(at) })
   const what = announced.publishedVersion === null ? 'announcement published' : 'announcement corrected'
-  await desk.store.announcements.publish(announced, { posts, call }, { id: randomUUID(), who, what, at })
+  await desk.store.announcements.publish(
+    announced,
+    { posts, held, call },
+    { id: randomUUID(), who, what, at },
+  )
   if (announced.publishedVersion !== null) await planSpread(desk, announced.id, at)
 }
 

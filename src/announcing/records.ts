@@ -1,20 +1,8 @@
 import type { Context } from '../command.ts'
 import { recordsNamed } from '../domain/search/names.ts'
 import { Refusal } from '../errors.ts'
-import type { Localized } from '../locale.ts'
 import { namesIn, withNames } from '../presentation/records.ts'
 import type { Store } from '../store/store.ts'
-
-const name = (text: string): Localized => ({ fi: text, sv: text, en: text })
-
-/** Instruments a call can be of, by the ids of their records. */
-export const instrumentNames = {
-  erdf: { fi: 'EAKR', sv: 'ERUF', en: 'ERDF' },
-  'esf-plus': { fi: 'ESR+', sv: 'ESF+', en: 'ESF+' },
-  jtf: { fi: 'JTF', sv: 'FRO', en: 'JTF' },
-  akke: name('AKKE'),
-  rrf: name('RRF'),
-}
 
 interface Titled {
   titleFi?: string | undefined

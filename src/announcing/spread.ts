@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Desk } from '../presentation/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
+import { digestAnswer } from '../subscribing/digest.ts'
 import { answersOf, shownOf, worthUntil } from './posts.ts'
 
 /**
@@ -36,9 +37,15 @@ export async function spread(desk: Desk, announced: Announced, at: Date) {
       delivery.status !== 'sent' &&
       delivery.status !== 'sending'
     const carrier = await outbox.change(
-      removed || unseen
+      (removed || unseen) && !copy.inDigest
         ? { ...change, kind: 'remove' }
-        : { ...change, kind: 'edit', answer: await answerIn(copy.locale) },
+        : {
+            ...change,
+            kind: 'edit',
+            answer: copy.inDigest
+              ? await digestAnswer(desk, copy.delivery, delivery.createdAt, copy.locale)
+              : await answerIn(copy.locale),
+          },
       at,
     )
     const { delivery: _, ...carried } = copy

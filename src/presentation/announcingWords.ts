@@ -33,3 +33,14 @@ export const bodyNames: Record<Body, Localized> = {
     en: 'The national steering group',
   },
 }
+
+const name = (text: string): Localized => ({ fi: text, sv: text, en: text })
+
+/** Instruments a call can be of, by the ids of their records. */
+export const instrumentNames = {
+  erdf: { fi: 'EAKR', sv: 'ERUF', en: 'ERDF' },
+  'esf-plus': { fi: 'ESR+', sv: 'ESF+', en: 'ESF+' },
+  jtf: { fi: 'JTF', sv: 'FRO', en: 'JTF' },
+  akke: name('AKKE'),
+  rrf: name('RRF'),
+}

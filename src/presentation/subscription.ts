@@ -1,25 +1,82 @@
 import type { Context } from '../command.ts'
-import { languageNames } from '../locale.ts'
+import { formatInstant } from '../format.ts'
+import { languageNames, type Localized } from '../locale.ts'
+import type { Fact } from '../reply.ts'
 import type { Subscription } from '../store/subscriptions.ts'
 import { announcementKinds } from './announcingWords.ts'
 
+export const rhythms = {
+  instant: { fi: 'heti', sv: 'genast', en: 'at once' },
+  daily: { fi: 'kerran päivässä', sv: 'en gång om dagen', en: 'once a day' },
+  weekly: { fi: 'kerran viikossa', sv: 'en gång i veckan', en: 'once a week' },
+}
+
+export const weekdays: Record<string, Localized> = {
+  1: { fi: 'maanantai', sv: 'måndag', en: 'Monday' },
+  2: { fi: 'tiistai', sv: 'tisdag', en: 'Tuesday' },
+  3: { fi: 'keskiviikko', sv: 'onsdag', en: 'Wednesday' },
+  4: { fi: 'torstai', sv: 'torsdag', en: 'Thursday' },
+  5: { fi: 'perjantai', sv: 'fredag', en: 'Friday' },
+  6: { fi: 'lauantai', sv: 'lördag', en: 'Saturday' },
+  7: { fi: 'sunnuntai', sv: 'söndag', en: 'Sunday' },
+}
+
 /** What is heard of and in which language, in one line. */
-export function subscriptionSaid(
-  { t }: Context,
-  { kinds, focusAreas, locale, managedBy }: Subscription,
-): string {
-  return [
-    kinds.length > 0 ? kinds.map((kind) => t(announcementKinds[kind])).join(', ') : t(words.everything),
-    focusAreas.length > 0 ? `${t(words.focus)} ${focusAreas.join(', ')}` : t(words.everyArea),
-    languageNames[locale],
-    ...(managedBy === 'admins' ? [t(words.managed)] : []),
-  ].join(' · ')
+export const subscriptionSaid = (context: Context, subscription: Subscription): string =>
+  subscriptionFacts(context, subscription)
+    .map(({ value }) => value)
+    .join(' · ')
+
+/** What is heard of, in which language, when. */
+export function subscriptionFacts(context: Context, subscription: Subscription): Fact[] {
+  const { t, locale, now } = context
+  const { kinds, focusAreas, wish, managedBy, pausedUntil, quiet, remindDays } = subscription
+  const all: (Fact | false)[] = [
+    {
+      label: t(words.what),
+      value:
+        kinds.length > 0 ? kinds.map((kind) => t(announcementKinds[kind])).join(', ') : t(words.everything),
+    },
+    focusAreas.length > 0 && { label: t(words.focus), value: `${t(words.focus)} ${focusAreas.join(', ')}` },
+    wish !== null && { label: t(words.filter), value: wish },
+    { label: t(words.language), value: languageNames[subscription.locale] },
+    { label: t(words.when), value: rhythmSaid(context, subscription) },
+    quiet !== null && { label: t(words.quiet), value: `${t(words.quiet)} ${quiet.from}–${quiet.to}` },
+    remindDays.length > 0 && { label: t(words.reminders), value: t(words.daysBefore(remindDays.join(', '))) },
+    pausedUntil !== null &&
+      pausedUntil > now && {
+        label: t(words.paused),
+        value: `${t(words.paused)} ${formatInstant(pausedUntil, locale)}`,
+      },
+    managedBy === 'admins' && { label: t(words.who), value: t(words.managed) },
+  ]
+  return all.filter((fact) => fact !== false)
+}
+
+function rhythmSaid({ t }: Context, { rhythm, digestAt, weekday }: Subscription): string {
+  const day = weekdays[weekday]
+  if (rhythm === 'instant') return t(rhythms.instant)
+  return rhythm === 'weekly' && day
+    ? `${t(rhythms.weekly)}, ${t(day)} ${digestAt}`
+    : `${t(rhythms.daily)}, ${digestAt}`
 }
 
 const words = {
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   everything: { fi: 'kaikki tiedotteet', sv: 'alla meddelanden', en: 'all announcements' },
   focus: { fi: 'painopisteet', sv: 'prioriteringar', en: 'focus areas' },
-  everyArea: { fi: 'kaikki painopisteet', sv: 'alla prioriteringar', en: 'all focus areas' },
+  filter: { fi: 'Ehto', sv: 'Villkor', en: 'Filter' },
+  language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  when: { fi: 'Milloin', sv: 'När', en: 'When' },
+  quiet: { fi: 'hiljaista', sv: 'tyst', en: 'quiet' },
+  reminders: { fi: 'Muistutukset', sv: 'Påminnelser', en: 'Reminders' },
+  daysBefore: (days: string) => ({
+    fi: `muistutus ${days} päivää ennen haun päättymistä`,
+    sv: `påminnelse ${days} dagar innan ansökningstiden går ut`,
+    en: `reminded ${days} days before a call closes`,
+  }),
+  paused: { fi: 'tauolla asti', sv: 'pausad till', en: 'paused until' },
+  who: { fi: 'Kuka muuttaa', sv: 'Vem ändrar', en: 'Who may change it' },
   managed: {
     fi: 'vain koordinaattorit muuttavat',
     sv: 'ändras bara av koordinatorer',

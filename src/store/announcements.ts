@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 
 import type { Content, Kind } from '../domain/announcing/announcement.ts'
+import { insertPost, type Copy } from './copies.ts'
 import { atomically, type Db, required, type Tx } from './dialect.ts'
-import { deliveryRow, type Outgoing } from './outbox.ts'
 import {
   announcementCopies as copies,
   announcements,
@@ -11,6 +11,7 @@ import {
   audit,
   calls,
   deliveries,
+  heldAnnouncements,
   subscriptions,
 } from './schema/index.ts'
 
@@ -31,13 +32,6 @@ export interface Step {
   at: Date
 }
 
-export interface Copy extends Outgoing {
-  /** Id of the place, and what it is called. */
-  target: string
-  name: string | null
-  wanted: typeof copies.$inferSelect.locale
-}
-
 export type CallRecord = Omit<typeof calls.$inferInsert, 'position'>
 
 export function announcementStore(db: Db) {
@@ -56,15 +50,6 @@ export function announcementStore(db: Db) {
         .set({ ...set, revision: revision + 1 })
         .where(and(eq(announcements.id, id), eq(announcements.revision, revision))),
     )
-
-  const copyRow = ({ id, target, name, wanted }: Copy, announcement: string, version: number) => ({
-    delivery: id,
-    announcement,
-    version,
-    target,
-    name,
-    locale: wanted,
-  })
 
   async function withVersions(rows: readonly Announcement[]): Promise<Announced[]> {
     const ids = rows.map(({ id }) => id)
@@ -121,10 +106,14 @@ export function announcementStore(db: Db) {
       ])
     },
 
-    /** The newest version, its posts and its call's record: all of it or nothing. */
+    /** The newest version, its posts, who is told later, and its call's record: all of it or nothing. */
     async publish(
       now: Announced,
-      { posts, call }: { posts: readonly Copy[]; call: CallRecord | undefined },
+      {
+        posts,
+        held,
+        call,
+      }: { posts: readonly Copy[]; held: readonly string[]; call: CallRecord | undefined },
       step: Step,
     ) {
       const { id, version, publishedVersion, publishedAt, state } = now
@@ -140,6 +129,12 @@ export function announcementStore(db: Db) {
         }),
         ...(call ? [keepCall(tx, call)] : []),
         ...posts.flatMap((copy) => insertPost(tx, copy, id, version, at)),
+        ...held.map((subscription) =>
+          tx
+            .insert(heldAnnouncements)
+            .values({ subscription, announcement: id, since: at })
+            .onConflictDoNothing(),
+        ),
         note(tx, step, id, { state, publishedVersion }, { state: 'published', version, posts: posts.length }),
       ])
     },
@@ -174,7 +169,10 @@ export function announcementStore(db: Db) {
       await db
         .insert(copies)
         .values({ delivery, ...copy })
-        .onConflictDoUpdate({ target: copies.delivery, set: { version: copy.version } })
+        .onConflictDoUpdate({
+          target: [copies.delivery, copies.announcement],
+          set: { version: copy.version },
+        })
     },
 
     /** Scheduled ones whose time has come. */
@@ -185,6 +183,17 @@ export function announcementStore(db: Db) {
           .from(announcements)
           .where(and(eq(announcements.state, 'scheduled'), lte(announcements.publishAt, now))),
       ),
+
+    /** What a delivery tells of together. */
+    async inDigest(delivery: string): Promise<Announced[]> {
+      const rows = await db
+        .select({ announcement: announcements })
+        .from(copies)
+        .innerJoin(announcements, eq(announcements.id, copies.announcement))
+        .where(and(eq(copies.delivery, delivery), eq(copies.inDigest, true)))
+        .orderBy(asc(announcements.publishedAt))
+      return withVersions(rows.map(({ announcement }) => announcement))
+    },
 
     /** Every copy with its delivery, in the order in which they were queued. */
     copies: async (id: string) =>
@@ -224,17 +233,6 @@ export function announcementStore(db: Db) {
         tx.insert(audit).values({ ...step, subject: `approval:${kind}`, before: !needed, after: needed }),
       ])
     },
-  }
-
-  function insertPost(tx: Tx, copy: Copy, announcement: string, version: number, at: Date) {
-    const { target: _, name: __, wanted: ___, ...outgoing } = copy
-    return [
-      tx.insert(deliveries).values(deliveryRow(outgoing, at)).onConflictDoNothing(),
-      tx
-        .insert(copies)
-        .values(copyRow(copy, announcement, version))
-        .onConflictDoNothing(),
-    ]
   }
 }
 

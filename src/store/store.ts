@@ -8,6 +8,7 @@ import { conversationStore } from './conversations.ts'
 import { close, open } from './dialect.ts'
 import { dueWorkStore } from './dueWork.ts'
 import { eraseStore } from './erase.ts'
+import { heldStore } from './held.ts'
 import { inboxStore } from './inbox.ts'
 import { installationStore, oneTimeWordStore } from './installations.ts'
 import { introductionStore } from './introductions.ts'
@@ -103,6 +104,7 @@ export async function openStore({
     introductions: introductionStore(db),
     blocks: blockStore(db),
     erase: eraseStore(db),
+    held: heldStore(db),
     installations: installationStore(db, secret),
     oneTimeWords: oneTimeWordStore(db),
     close: () => close(db),

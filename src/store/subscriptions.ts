@@ -8,12 +8,16 @@ export type Subscription = typeof subscriptions.$inferSelect
 export function subscriptionStore(db: Db) {
   return {
     /** Takes the place of what the place asked for before under the same id. */
-    async keep(subscription: Subscription) {
+    async keep(subscription: typeof subscriptions.$inferInsert) {
       const { id: _, createdBy: __, createdAt: ___, ...change } = subscription
       await db
         .insert(subscriptions)
         .values(subscription)
         .onConflictDoUpdate({ target: subscriptions.id, set: change })
+    },
+    /** Until then nothing is said; nothing given: it goes on at once. */
+    async pause(id: string, pausedUntil: Date | null) {
+      await db.update(subscriptions).set({ pausedUntil }).where(eq(subscriptions.id, id))
     },
     async remove(id: string): Promise<boolean> {
       const gone = await db.delete(subscriptions).where(eq(subscriptions.id, id)).returning()

@@ -109,10 +109,11 @@ describe('who hears it', () => {
     await room.tell('subscribe language:English', { here: channel('one') })
     await room.tell('subscribe notice', { here: channel('notices only') })
     await room.tell('subscribe call focus:3', { here: channel('area three') })
-    await room.tell('subscribe call focus:2', { own: channel('anna alone') })
+    await room.tell('subscribe call focus:2', { own: channel('bo alone'), person: bo })
+    await room.tell('subscribe', { own: channel('anna, who writes it') })
     await room.tell(lineOf(await room.tell(callLine), 'Publish now'))
     const rows = await room.rows()
-    expect(rows.map(({ place }) => place).toSorted()).toEqual(['anna alone', 'one', 'yksi'])
+    expect(rows.map(({ place }) => place).toSorted()).toEqual(['bo alone', 'one', 'yksi'])
     const english = rows.find(({ place }) => place === 'one')!.answer
     expect(english.locale).toBe('en')
     expect(plain(english, 'en')).toContain('Only in Finnish.')

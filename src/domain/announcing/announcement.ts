@@ -43,6 +43,8 @@ export interface Content {
   closes?: LocalTime | undefined
   budgetEur?: number | undefined
   whoCanApply?: Texts | undefined
+  /** Waits for neither digests nor quiet hours. */
+  urgent?: boolean | undefined
   stage?: Stage | undefined
   /** When and where which body meets. */
   meets?: (LocalTime & { body: Body; where?: string | undefined }) | undefined

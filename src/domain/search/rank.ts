@@ -40,8 +40,15 @@ export function rank<Record>(
     .toSorted((one, other) => other.score - one.score)
 }
 
-function foundIn(text: Features, parts: readonly string[]): number {
+/** True when the word stands in the text: as it is, inflected, in a compound or slightly misspelt. */
+export const wordIn = (text: Features, word: Features): boolean => lettersIn(text, [...word.keys()])
+
+function lettersIn(text: Features, parts: readonly string[]): boolean {
   const letters = parts.filter((part) => !isConcept(part))
-  if (letters.filter((part) => text.has(part)).length / letters.length >= enough) return 1
+  return letters.filter((part) => text.has(part)).length / letters.length >= enough
+}
+
+function foundIn(text: Features, parts: readonly string[]): number {
+  if (lettersIn(text, parts)) return 1
   return parts.some((part) => isConcept(part) && text.has(part)) ? sameConcept : 0
 }

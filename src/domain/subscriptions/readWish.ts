@@ -75,7 +75,8 @@ function termOf(tag: Extract<LiqeQuery, { type: 'Tag' }>, vocabulary: Vocabulary
   if (expression.type !== 'LiteralExpression')
     throw new WishProblem('syntax', 'name' in field ? field.name : '')
   const typed = String(expression.value)
-  if (field.type === 'ImplicitField') return { words: typed }
+  if (field.type === 'ImplicitField')
+    return expression.quoted ? { words: typed, exact: true } : { words: typed }
   if (operator?.operator !== ':')
     throw new WishProblem('syntax', `${field.name}${operator?.operator}${typed}`)
   const known = vocabulary.field(field.name)

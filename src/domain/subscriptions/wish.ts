@@ -16,14 +16,16 @@ export type Wish =
   | { any: readonly Wish[] }
   | { not: Wish }
   | { field: Field; value: string }
-  | { words: string }
+  | { words: string; exact?: true }
 
-/** `holds`: the subject's texts, in any language, hold the words. */
-export function matches(wish: Wish, subject: Subject, holds: (words: string) => boolean): boolean {
+/** Whether a subject's texts, in any language, hold the words; exactly as they stand, or in any form. */
+export type Holds = (words: string, exact: boolean) => boolean
+
+export function matches(wish: Wish, subject: Subject, holds: Holds): boolean {
   if ('all' in wish) return wish.all.every((part) => matches(part, subject, holds))
   if ('any' in wish) return wish.any.some((part) => matches(part, subject, holds))
   if ('not' in wish) return !matches(wish.not, subject, holds)
-  if ('words' in wish) return holds(wish.words)
+  if ('words' in wish) return holds(wish.words, wish.exact ?? false)
   return valuesOf[wish.field](subject).includes(wish.value)
 }
 

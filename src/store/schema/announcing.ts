@@ -1,5 +1,7 @@
 import type { Content, Kind } from '../../domain/announcing/announcement.ts'
 import type { State } from '../../domain/announcing/state.ts'
+import type { Quiet } from '../../domain/calendar/digest.ts'
+import type { Timing } from '../../domain/subscriptions/timing.ts'
 import type { Locale } from '../../locale.ts'
 import type { Address } from '../../platforms/platform.ts'
 import { flag, index, integer, json, primaryKey, table, text, time } from '../dialect.ts'
@@ -50,7 +52,7 @@ export const announcementVersions = table(
 export const announcementCopies = table(
   'announcement_copies',
   {
-    delivery: text().primaryKey(),
+    delivery: text().notNull(),
     announcement: text().notNull(),
     version: integer().notNull(),
     /** Id of the place. */
@@ -59,8 +61,13 @@ export const announcementCopies = table(
     name: text(),
     /** The language that was asked for. */
     locale: text().$type<Locale>().notNull(),
+    /** The delivery tells of several announcements together. */
+    inDigest: flag().notNull().default(false),
   },
-  (columns) => [index('announcement_copies_announcement').on(columns.announcement, columns.target)],
+  (columns) => [
+    primaryKey({ columns: [columns.delivery, columns.announcement] }),
+    index('announcement_copies_announcement').on(columns.announcement, columns.target),
+  ],
 )
 
 /** Kinds for which the coordinators chose otherwise than usual whether somebody else has to agree. */
@@ -83,10 +90,30 @@ export const subscriptions = table(
     /** Empty: all. */
     kinds: json<Kind[]>().notNull(),
     focusAreas: json<string[]>().notNull(),
+    /** An expression with and, or, not, as it was typed. */
+    wish: text(),
     locale: text().$type<Locale>().notNull(),
+    rhythm: text().$type<Timing['rhythm']>().notNull().default('instant'),
+    digestAt: text().notNull().default('09:00'),
+    weekday: integer().notNull().default(1),
+    quiet: json<Quiet>(),
+    pausedUntil: time(),
+    /** Days before a deadline on which to remind of it. */
+    remindDays: json<number[]>().notNull().default([30, 7, 1]),
     managedBy: text().$type<'members' | 'admins'>().notNull(),
     createdBy: text().notNull(),
     createdAt: time().notNull(),
   },
   (columns) => [index('subscriptions_place').on(columns.place)],
+)
+
+/** What a subscription is told later: in its digest, after its quiet hours or its pause. */
+export const heldAnnouncements = table(
+  'held_announcements',
+  {
+    subscription: text().notNull(),
+    announcement: text().notNull(),
+    since: time().notNull(),
+  },
+  (columns) => [primaryKey({ columns: [columns.subscription, columns.announcement] })],
 )

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { afterQuiet, nextDigest } from '../../../src/domain/calendar/digest.ts'
 import { dayAfter, instantAt, instantFrom, wallClock } from '../../../src/domain/calendar/helsinki.ts'
 import { dueReminder, nextReminder, remindersOf } from '../../../src/domain/calendar/reminders.ts'
+import { whenToTell } from '../../../src/domain/subscriptions/timing.ts'
 
 const decade = {
   min: new Date('2024-01-01T00:00:00Z'),
@@ -155,5 +156,33 @@ describe('quiet hours', () => {
   test('a day ahead is a day on the calendar, whatever the clocks do', () => {
     expect(dayAfter('2027-03-27', 1)).toBe('2027-03-28')
     expect(dayAfter('2028-03-01', -1)).toBe('2028-02-29')
+  })
+})
+
+describe('when something is told', () => {
+  const timing = {
+    rhythm: 'daily' as const,
+    digestAt: '09:00',
+    weekday: 1,
+    quiet: { from: '20:00', to: '07:00' },
+    pausedUntil: null,
+  }
+  const at = new Date('2026-11-24T19:00:00Z')
+  const told = (change: Partial<Parameters<typeof whenToTell>[0]>, urgent?: boolean) =>
+    whenToTell({ ...timing, ...change }, at, urgent).toISOString()
+
+  test('in the next digest', () => expect(told({})).toBe('2026-11-25T07:00:00.000Z'))
+  test('on the day of the week', () => {
+    expect(told({ rhythm: 'weekly', weekday: 1 })).toBe('2026-11-30T07:00:00.000Z')
+  })
+  test('at once, but not in quiet hours', () => {
+    expect(told({ rhythm: 'instant' })).toBe('2026-11-25T05:00:00.000Z')
+    expect(told({ rhythm: 'instant', quiet: null })).toBe(at.toISOString())
+  })
+  test('what is urgent waits for neither', () => expect(told({}, true)).toBe(at.toISOString()))
+  test('nothing before a pause is over', () => {
+    const pausedUntil = new Date('2026-12-01T10:00:00Z')
+    expect(told({ pausedUntil }, true)).toBe('2026-12-01T10:00:00.000Z')
+    expect(told({ pausedUntil })).toBe('2026-12-02T07:00:00.000Z')
   })
 })

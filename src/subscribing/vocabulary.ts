@@ -1,0 +1,49 @@
+import { recordsNamed } from '../domain/search/names.ts'
+import type { Vocabulary } from '../domain/subscriptions/readWish.ts'
+import type { Field } from '../domain/subscriptions/wish.ts'
+import { type Localized, locales } from '../locale.ts'
+import { announcementKinds, instrumentNames } from '../presentation/announcingWords.ts'
+import { namesIn, withNames } from '../presentation/records.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the parts of an expression are called. */
+export const fieldNames: Record<Field, Localized> = {
+  kind: { fi: 'laji', sv: 'slag', en: 'kind' },
+  focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus' },
+  instrument: { fi: 'rahoitus', sv: 'finansiering', en: 'instrument' },
+  organisation: { fi: 'organisaatio', sv: 'aktör', en: 'organisation' },
+  project: { fi: 'hanke', sv: 'projekt', en: 'project' },
+}
+
+/** Understands the names of kinds, focus areas, instruments, organisations and projects in any language. */
+export async function vocabularyOf({ organisations, projects }: Store): Promise<Vocabulary> {
+  const named = {
+    organisation: withNames(await organisations.all(), ({ name }) => namesIn(name)),
+    project: withNames(await projects.all(), ({ name, acronym, formerName }) =>
+      namesIn(name, acronym, formerName),
+    ),
+  }
+  return {
+    field: (name) => idNamed(name, fieldNames),
+    value(field, name) {
+      switch (field) {
+        case 'kind':
+          return idNamed(name, announcementKinds)
+        case 'focus':
+          return /^[1-4]$/.test(name) ? name : undefined
+        case 'instrument':
+          return idNamed(name, instrumentNames)
+        case 'organisation':
+        case 'project':
+          return recordsNamed<{ id: string; names: readonly string[] }>(name, named[field]).sure?.id
+      }
+    },
+  }
+}
+
+function idNamed<Id extends string>(typed: string, names: Record<Id, Localized>): Id | undefined {
+  const wanted = typed.toLocaleLowerCase('fi')
+  return (Object.keys(names) as Id[]).find(
+    (id) => id === wanted || locales.some((locale) => names[id][locale].toLocaleLowerCase('fi') === wanted),
+  )
+}
