@@ -1,4 +1,5 @@
-import { recordsNamed } from '../domain/search/names.ts'
+import { type Named, recordsNamed } from '../domain/search/names.ts'
+import { normalise } from '../domain/search/normalise.ts'
 import type { Vocabulary } from '../domain/subscriptions/readWish.ts'
 import type { Field } from '../domain/subscriptions/wish.ts'
 import { type Localized, locales } from '../locale.ts'
@@ -25,20 +26,30 @@ export async function vocabularyOf({ organisations, projects }: Store): Promise<
   }
   return {
     field: (name) => idNamed(name, fieldNames),
-    value(field, name) {
+    values(field, name) {
       switch (field) {
         case 'kind':
-          return idNamed(name, announcementKinds)
+          return [idNamed(name, announcementKinds) ?? []].flat()
         case 'focus':
-          return /^[1-4]$/.test(name) ? name : undefined
+          return /^[1-4]$/.test(name) ? [name] : []
         case 'instrument':
-          return idNamed(name, instrumentNames)
+          return [idNamed(name, instrumentNames) ?? []].flat()
         case 'organisation':
         case 'project':
-          return recordsNamed<{ id: string; names: readonly string[] }>(name, named[field]).sure?.id
+          return idsNamed(name, named[field])
       }
     },
   }
+}
+
+/** The one that is surely meant; else all whose name holds the word, as “Aalto”. */
+function idsNamed(typed: string, records: readonly Named[]): string[] {
+  const { sure, near } = recordsNamed(typed, records)
+  if (sure) return [sure.id]
+  const wanted = normalise(typed)
+  return near
+    .filter(({ names }) => names.some((name) => ` ${normalise(name)} `.includes(` ${wanted} `)))
+    .map(({ id }) => id)
 }
 
 function idNamed<Id extends string>(typed: string, names: Record<Id, Localized>): Id | undefined {

@@ -17,8 +17,8 @@ export class WishProblem extends Error {
 export interface Vocabulary {
   /** The field that a person calls so, in any language. */
   field(name: string): Field | undefined
-  /** The id of what a person calls so in that field, in any language. */
-  value(field: Field, name: string): string | undefined
+  /** The ids of what a person calls so in that field, in any language: more than one where a name means several. */
+  values(field: Field, name: string): readonly string[]
 }
 
 /**
@@ -42,13 +42,19 @@ const operators: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['not', 'ei', 'inte', 'ej', 'utom', 'paitsi', 'except'].map((word) => [word, 'NOT'])),
 }
 
-/** The small words as the parser knows them; what stands in quotes stays. A negation also joins: “calls not robots”. */
+/**
+ * The small words as the parser knows them; what stands in quotes stays. A negation also joins: “calls not robots”.
+ * The parser takes names of fields with ä and ö only in quotes.
+ */
 const withOperators = (typed: string) =>
   typed
     .replaceAll(/[“”„»«]/g, '"')
     .replaceAll(
-      /"[^"]*"|(?<![\p{L}\p{N}:-])\p{L}+(?![\p{L}\p{N}:-])/gu,
-      (word) => operators[word.toLowerCase()] ?? word,
+      /"[^"]*"|(?<![\p{L}\p{N}-])\p{L}+(?=:)|(?<![\p{L}\p{N}:-])\p{L}+(?![\p{L}\p{N}:-])/gu,
+      (part, at: number, all: string) =>
+        all[at + part.length] === ':' && !part.startsWith('"')
+          ? `"${part}"`
+          : (operators[part.toLowerCase()] ?? part),
     )
     .replaceAll(/\bAND\s+NOT\b/g, 'NOT')
     .replaceAll(/(?<=[^\s(])\s+NOT\b(?<!\b(?:OR|NOT)\s+NOT)/g, ' AND NOT')
@@ -81,7 +87,8 @@ function termOf(tag: Extract<LiqeQuery, { type: 'Tag' }>, vocabulary: Vocabulary
     throw new WishProblem('syntax', `${field.name}${operator?.operator}${typed}`)
   const known = vocabulary.field(field.name)
   if (!known) throw new WishProblem('field', field.name)
-  const value = vocabulary.value(known, typed)
-  if (value === undefined) throw new WishProblem('value', `${field.name}:${typed}`)
-  return { field: known, value }
+  const terms = vocabulary.values(known, typed).map((value) => ({ field: known, value }))
+  const [only] = terms
+  if (!only) throw new WishProblem('value', `${field.name}:${typed}`)
+  return terms.length === 1 ? only : { any: terms }
 }

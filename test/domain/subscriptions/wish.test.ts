@@ -10,10 +10,10 @@ const vocabulary: Vocabulary = {
       | 'kind'
       | 'focus'
       | undefined,
-  value: (field, name) =>
+  values: (field, name) =>
     field === 'kind'
-      ? { call: 'call', haku: 'call', utlysning: 'call', decision: 'decision' }[name]
-      : ['1', '2', '3', '4'].find((id) => id === name),
+      ? [{ call: 'call', haku: 'call', utlysning: 'call', decision: 'decision' }[name] ?? []].flat()
+      : ['1', '2', '3', '4'].filter((id) => id === name || name === 'any'),
 }
 const read = (typed: string) => readWish(typed, vocabulary)
 
@@ -54,10 +54,13 @@ describe('an expression says what one wants to hear of', () => {
     expect(wants('"robotti ja drooni"', {}, 'robotti ja drooni')).toBe(true)
   })
 
+  test('a name that means several stands for any of them', () => expect(wants('focus:any')).toBe(true))
+
   test('nothing asked for is everything', () => expect(wants('')).toBe(true))
 
   test('the small words are words inside quotes', () => {
     expect(read('"tai"')).toEqual({ words: 'tai', exact: true })
+    expect(read('"haku: lisää"')).toEqual({ words: 'haku: lisää', exact: true })
   })
 })
 
