@@ -12,9 +12,10 @@ import { languageNames } from '../src/locale.ts'
 import { announcementKinds } from '../src/presentation/announcingWords.ts'
 import { subscriptionFacts } from '../src/presentation/subscription.ts'
 import { buttons, facts, note, text } from '../src/reply.ts'
+import { checkWish } from '../src/subscribing/checkWish.ts'
 import { timingFields, timingLabels } from '../src/subscribing/fields.ts'
 import { filledWith } from '../src/subscribing/filled.ts'
-import { checkWish, wouldHaveTold } from '../src/subscribing/preview.ts'
+import { wouldHaveTold } from '../src/subscribing/preview.ts'
 
 const same = (name: string) => ({ fi: name, sv: name, en: name })
 const targets = {

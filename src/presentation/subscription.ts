@@ -1,25 +1,10 @@
 import type { Context } from '../command.ts'
 import { formatInstant } from '../format.ts'
-import { languageNames, type Localized } from '../locale.ts'
+import { languageNames } from '../locale.ts'
 import type { Fact } from '../reply.ts'
 import type { Subscription } from '../store/subscriptions.ts'
 import { announcementKinds } from './announcingWords.ts'
-
-export const rhythms = {
-  instant: { fi: 'heti', sv: 'genast', en: 'at once' },
-  daily: { fi: 'kerran päivässä', sv: 'en gång om dagen', en: 'once a day' },
-  weekly: { fi: 'kerran viikossa', sv: 'en gång i veckan', en: 'once a week' },
-}
-
-export const weekdays: Record<string, Localized> = {
-  1: { fi: 'maanantai', sv: 'måndag', en: 'Monday' },
-  2: { fi: 'tiistai', sv: 'tisdag', en: 'Tuesday' },
-  3: { fi: 'keskiviikko', sv: 'onsdag', en: 'Wednesday' },
-  4: { fi: 'torstai', sv: 'torsdag', en: 'Thursday' },
-  5: { fi: 'perjantai', sv: 'fredag', en: 'Friday' },
-  6: { fi: 'lauantai', sv: 'lördag', en: 'Saturday' },
-  7: { fi: 'sunnuntai', sv: 'söndag', en: 'Sunday' },
-}
+import { rhythms, weekdays } from './rhythms.ts'
 
 /** What is heard of and in which language, in one line. */
 export const subscriptionSaid = (context: Context, subscription: Subscription): string =>

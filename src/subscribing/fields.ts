@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { choice } from '../choice.ts'
 import type { Quiet } from '../domain/calendar/digest.ts'
-import { rhythms, weekdays } from '../presentation/subscription.ts'
+import { rhythms, weekdays } from '../presentation/rhythms.ts'
 import { saying } from '../said.ts'
 import { time } from '../when.ts'
 

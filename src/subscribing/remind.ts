@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Answer } from '../answer.ts'
 import { afterQuiet } from '../domain/calendar/digest.ts'
 import { instantFrom } from '../domain/calendar/helsinki.ts'
 import { dueReminder } from '../domain/calendar/reminders.ts'
-import { dayInHelsinki, daysBetween, formatDay, formatLocalTime } from '../format.ts'
-import type { Locale, Localized } from '../locale.ts'
+import { dayInHelsinki } from '../format.ts'
 import type { Desk } from '../presentation/announcement.ts'
-import { cite } from '../presentation/sources.ts'
-import { buttons, facts, heading, sources } from '../reply.ts'
 import type { Subscription } from '../store/subscriptions.ts'
-import { type Told, wantingOver } from './wanting.ts'
+import { reminderOf } from './reminder.ts'
+import { type Call, toldOf } from './told.ts'
+import { wantingOver } from './wanting.ts'
 
-type Call = Awaited<ReturnType<Desk['store']['calls']['all']>>[number]
-type Closing = Call & { closes: string }
+export type Closing = Call & { closes: string }
 
 const isDay = (day: string | null) => /^\d{4}-\d{2}-\d{2}$/.test(day ?? '')
 
@@ -49,49 +46,4 @@ async function remind(desk: Desk, subscription: Subscription, call: Closing, now
     until: instantFrom(call.closes, call.closesAt ?? '23:59'),
   }
   await desk.store.outbox.add(post, now)
-}
-
-/** A call as an announcement of it would be asked for. */
-export const toldOf = ({ title, summary, focusAreas, instrument, authority }: Call): Told => ({
-  kind: 'call',
-  content: {
-    title,
-    text: summary,
-    focusAreas,
-    instruments: [instrument],
-    organisations: [authority],
-    projects: [],
-  },
-})
-
-async function reminderOf(desk: Desk, call: Closing, today: string, locale: Locale): Promise<Answer> {
-  const t = (localized: Localized) => localized[locale]
-  const { closes, closesAt } = call
-  const at = closesAt ? formatLocalTime({ day: closes, time: closesAt }, locale) : formatDay(closes, locale)
-  return {
-    outcome: 'answered',
-    locale,
-    topic: `call:${call.id}`,
-    parts: [
-      heading(t(words.title(daysBetween(today, closes)))),
-      facts({ label: t(words.call), value: t(call.title) }, { label: t(words.closes), value: at }),
-      sources(...(await cite({ ...desk, t }, `call:${call.id}`, call))),
-      buttons(
-        { label: t(words.open), command: `call ${call.id}` },
-        { label: t(words.calendar), command: `calendar ${call.id}` },
-      ),
-    ],
-  }
-}
-
-const words = {
-  title: (days: number): Localized => ({
-    fi: days === 1 ? 'Haku päättyy huomenna' : `Haku päättyy ${days} päivän päästä`,
-    sv: days === 1 ? 'Ansökningstiden går ut i morgon' : `Ansökningstiden går ut om ${days} dagar`,
-    en: days === 1 ? 'The call closes tomorrow' : `The call closes in ${days} days`,
-  }),
-  call: { fi: 'Haku', sv: 'Ansökningsomgång', en: 'Call' },
-  closes: { fi: 'Päättyy', sv: 'Går ut', en: 'Closes' },
-  open: { fi: 'Avaa haku', sv: 'Öppna ansökningsomgången', en: 'Open the call' },
-  calendar: { fi: 'Kalenteriin', sv: 'Till kalendern', en: 'Add to calendar' },
 }

@@ -1,20 +1,11 @@
 import { type Named, recordsNamed } from '../domain/search/names.ts'
 import { normalise } from '../domain/search/normalise.ts'
 import type { Vocabulary } from '../domain/subscriptions/readWish.ts'
-import type { Field } from '../domain/subscriptions/wish.ts'
 import { type Localized, locales } from '../locale.ts'
 import { announcementKinds, instrumentNames } from '../presentation/announcingWords.ts'
 import { namesIn, withNames } from '../presentation/records.ts'
 import type { Store } from '../store/store.ts'
-
-/** What the parts of an expression are called. */
-export const fieldNames: Record<Field, Localized> = {
-  kind: { fi: 'laji', sv: 'slag', en: 'kind' },
-  focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus' },
-  instrument: { fi: 'rahoitus', sv: 'finansiering', en: 'instrument' },
-  organisation: { fi: 'organisaatio', sv: 'aktör', en: 'organisation' },
-  project: { fi: 'hanke', sv: 'projekt', en: 'project' },
-}
+import { fieldNames } from './fieldNames.ts'
 
 /** Understands the names of kinds, focus areas, instruments, organisations and projects in any language. */
 export async function vocabularyOf({ organisations, projects }: Store): Promise<Vocabulary> {

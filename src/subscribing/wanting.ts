@@ -1,4 +1,3 @@
-import type { Content, Kind } from '../domain/announcing/announcement.ts'
 import { wants } from '../domain/announcing/audience.ts'
 import { createFeatures } from '../domain/search/features.ts'
 import { wordIn } from '../domain/search/rank.ts'
@@ -6,13 +5,8 @@ import { readWish, type Vocabulary, WishProblem } from '../domain/subscriptions/
 import { type Holds, matches, type Wish } from '../domain/subscriptions/wish.ts'
 import type { Store } from '../store/store.ts'
 import type { Subscription } from '../store/subscriptions.ts'
+import type { Told } from './told.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-/** What is told: an announcement, or a record that is told about as if it were one. */
-export interface Told {
-  kind: Kind
-  content: Pick<Content, 'title' | 'text' | 'focusAreas' | 'instruments' | 'organisations' | 'projects'>
-}
 
 type Asked = Pick<Subscription, 'kinds' | 'focusAreas' | 'wish'>
 
