@@ -26,7 +26,13 @@ function place() {
 test('a newer pack changes, adds and removes what it owns', async () => {
   const { start, change } = place()
   await (await start()).close()
-  change('topics.json', (json) => JSON.stringify((JSON.parse(json) as { id: string }[]).slice(0, -1)))
+  const gone = 't4-7-co-creation-capability'
+  change('topics.json', (json) =>
+    JSON.stringify((JSON.parse(json) as { id: string }[]).filter(({ id }) => id !== gone)),
+  )
+  change('facets.json', (json) =>
+    JSON.stringify((JSON.parse(json) as { ref: string }[]).filter(({ ref }) => ref !== `topic:${gone}`)),
+  )
   change('organisations.json', (json) =>
     json.replace('"fi": "Metropolia Ammattikorkeakoulu"', '"fi": "Metropolia"'),
   )
