@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import { agree } from '../src/introductions/answer.ts'
 import { requestFor } from '../src/introductions/mine.ts'
-import { nameOf } from '../src/introductions/people.ts'
+import { nameOf } from '../src/introductions/nameOf.ts'
 import { contactField, lastContact, tooLong } from '../src/introductions/texts.ts'
 import { buttons, text } from '../src/reply.ts'
 

@@ -5,7 +5,8 @@ import type { Introduction } from '../store/introductions.ts'
 import type { Outgoing } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 import { contactLetter, declinedLetter, endedLetter, settledLetter } from './letters.ts'
-import { answerersOf, nameOf } from './people.ts'
+import { nameOf } from './nameOf.ts'
+import { answerersOf } from './people.ts'
 
 /** How long a letter is tried to be delivered, in days. */
 export const letterDays = 7

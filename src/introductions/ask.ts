@@ -8,7 +8,8 @@ import type { Introduction } from '../store/introductions.ts'
 import type { Store } from '../store/store.ts'
 import { agree } from './answer.ts'
 import { requestLetter } from './letters.ts'
-import { coordinatorsOf, nameOf, receiversOf } from './people.ts'
+import { nameOf } from './nameOf.ts'
+import { coordinatorsOf, receiversOf } from './people.ts'
 import { refusals } from './refusals.ts'
 
 export interface Wish {

@@ -1,6 +1,5 @@
 import { type Reachable, reachAll } from '../directory.ts'
 import { textVersion } from '../domain/profile/purposes.ts'
-import type { Localized } from '../locale.ts'
 import type { Introduction } from '../store/introductions.ts'
 import type { Store } from '../store/store.ts'
 
@@ -34,18 +33,4 @@ export async function mayAnswer(store: Store, introduction: Introduction, person
   if (introduction.via === 'members')
     return (await store.members.organisationOf(person)) === introduction.toOrganisation
   return (await store.roles.of(person)).includes('coordinator')
-}
-
-/** What an organisation is called; one that has left has no name any more. */
-export async function nameOf(store: Store, organisation: string): Promise<Localized> {
-  const record = await store.organisations.get(organisation)
-  if (record?.name) return record.name
-  const name = (await store.profiles.get(organisation))?.name
-  return name ? { fi: name, sv: name, en: name } : gone
-}
-
-const gone = {
-  fi: 'poistunut organisaatio',
-  sv: 'en organisation som har lämnat',
-  en: 'an organisation that left',
 }

@@ -4,8 +4,8 @@ import { dayInHelsinki, formatDay } from '../format.ts'
 import { buttons, heading, type Item, list, note, type Reply, text } from '../reply.ts'
 import type { Introduction } from '../store/introductions.ts'
 import { mine } from './mine.ts'
+import { nameOf } from './nameOf.ts'
 import { outcomeNames } from './outcomeNames.ts'
-import { nameOf } from './people.ts'
 
 /** A person's requests: received, sent, and whom their organisation blocked. */
 export async function overview(context: Context, person: string): Promise<Reply> {

@@ -6,7 +6,8 @@ import type { Store } from '../store/store.ts'
 import { end, letterDays } from './answer.ts'
 import { lettersTo } from './ask.ts'
 import { expiredLetter, followUpLetter, unreachableLetter } from './letters.ts'
-import { answerersOf, coordinatorsOf, nameOf } from './people.ts'
+import { nameOf } from './nameOf.ts'
+import { answerersOf, coordinatorsOf } from './people.ts'
 
 /** What happens to requests by themselves: they run out, are told again, are asked about later, do not arrive. */
 export function introductionWork(store: Store, now: () => Date): Readonly<Record<string, Handler>> {

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import type { Facets } from '../domain/match/seeker.ts'
 import { contradictionsIn, type Contradiction } from '../domain/profile/contradictions.ts'
-import { nameOf } from '../introductions/people.ts'
+import { nameOf } from '../introductions/nameOf.ts'
 import type { Localized } from '../locale.ts'
 import { vocabularyOf } from '../presentation/matching.ts'
 import { methods as methodNames } from '../presentation/vocabulary.ts'

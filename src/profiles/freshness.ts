@@ -1,7 +1,7 @@
 import { postTo, reachAll } from '../directory.ts'
 import { daysAfter } from '../domain/introduction/limits.ts'
 import { pauseAfter, staleAfter } from '../domain/profile/freshness.ts'
-import { nameOf } from '../introductions/people.ts'
+import { nameOf } from '../introductions/nameOf.ts'
 import type { Locale } from '../locale.ts'
 import { buttons, heading, type Reply, text } from '../reply.ts'
 import type { Handler } from '../schedule.ts'

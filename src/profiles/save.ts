@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import { perWeek } from '../domain/introduction/limits.ts'
 import type { Facets } from '../domain/match/seeker.ts'
-import { imitated, ownWords } from '../domain/profile/imitation.ts'
 import { recordsNamed } from '../domain/search/names.ts'
-import { namesIn, withNames } from '../presentation/records.ts'
 import type { MembershipRequest } from '../store/members.ts'
 import type { Profile } from '../store/profiles.ts'
 import type { Store } from '../store/store.ts'
 import { planFreshness } from './freshness.ts'
+import { imitationIn, organisationsOf } from './known.ts'
 
 export interface Wanted {
   person: string
@@ -103,29 +102,6 @@ async function wait(
 }
 
 export const newId = () => `own-${randomUUID().slice(0, 13)}`
-
-/** Everything that has a name here, shown or not. */
-async function organisationsOf(store: Store) {
-  const records = withNames(await store.organisations.all(), ({ name }) => (name ? namesIn(name) : []))
-  const own = (await store.profiles.all()).flatMap(({ organisation, name }) =>
-    name ? [{ id: organisation, names: [name] }] : [],
-  )
-  return [
-    ...records.map(({ id, name, names }) => ({ id, names, called: name ? namesIn(name) : names })),
-    ...own.map((one) => ({ ...one, called: one.names })),
-  ]
-}
-type Known = Awaited<ReturnType<typeof organisationsOf>>[number]
-
-/** The name that another one looks like; a name that only its own profile knows is not told. */
-function imitationIn(name: string, organisations: readonly Known[]) {
-  const isLike = ({ id, names, called }: Known) => {
-    const others = organisations.flatMap((other) => (other.id === id ? [] : other.called))
-    return imitated(name, [...names, ...ownWords(called, others)]) !== undefined
-  }
-  const like = organisations.find(isLike)
-  return like && (like.id.startsWith('own-') ? '' : (like.names[0] ?? ''))
-}
 
 const sameAs = (profile: Profile, { name, facets }: Pick<Profile, 'name' | 'facets'>) =>
   profile.name === name && JSON.stringify(profile.facets) === JSON.stringify(facets)
