@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 
 import { commands } from '../../commands/index.ts'
 import { packagePath } from '../../src/paths.ts'
+import { removed, temporaryFolder } from '../folder.ts'
 
 const read = (file: string) => readFileSync(packagePath('manifest/teams', file))
 const json = (file: string) => JSON.parse(read(file).toString()) as Record<string, unknown>
@@ -61,4 +65,54 @@ test.each([
 ])('%s is a square of %i pixels', (file, size) => {
   const png = read(file)
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size])
+})
+
+const settings = {
+  TEAMS_APP_ID: '11111111-2222-4333-8444-555555555555',
+  TEAMS_APP_PASSWORD: 'secret',
+  TEAMS_TENANT_ID: '99999999-8888-4777-8666-555555555555',
+  PUBLIC_URL: 'https://kumppani.example.fi',
+}
+const packed = (environment: Readonly<Record<string, string>>, file: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', packagePath('src/platforms/teams/packManifest.ts'), file], {
+    env: { PATH: process.env['PATH'], ...environment },
+    encoding: 'utf8',
+    cwd: packagePath('.'),
+  })
+
+test('the package to upload is made from the settings, complete and valid', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'app.zip')
+  expect(packed(settings, file)).toMatchObject({ status: 0, stderr: '' })
+  const files = unzipSync(readFileSync(file))
+  removed(folder)
+  const text = strFromU8(files['manifest.json'] ?? new Uint8Array())
+  const filled = JSON.parse(text) as Record<string, unknown> & {
+    icons: Record<string, string>
+    localizationInfo: typeof manifest.localizationInfo
+  }
+  expect(await AppManifestUtils.validateAgainstSchema(filled as unknown as TeamsManifest)).toEqual([])
+  expect(filled).toMatchObject({
+    id: settings.TEAMS_APP_ID,
+    bots: [{ botId: settings.TEAMS_APP_ID }],
+    composeExtensions: [
+      {
+        botId: settings.TEAMS_APP_ID,
+        messageHandlers: [{ value: { domains: ['kumppani.example.fi'] } }],
+      },
+    ],
+    validDomains: ['kumppani.example.fi'],
+  })
+  expect(text).not.toMatch(/YOUR-HOST|00000000-0000/)
+  const named = [
+    ...Object.values(filled.icons),
+    ...filled.localizationInfo.additionalLanguages.map(({ file: name }) => name),
+  ]
+  expect(Object.keys(files).toSorted()).toEqual([...named, 'manifest.json'].toSorted())
+})
+
+test.each(['TEAMS_APP_ID', 'PUBLIC_URL'])('without %s the package is not made, and that is said', (name) => {
+  const { status, stderr } = packed({ ...settings, [name]: '' }, '/dev/null/x.zip')
+  expect(status).toBe(1)
+  expect(stderr).toMatch(new RegExp(`^${name} is missing: [^\n]+\n$`))
 })
