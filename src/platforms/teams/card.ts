@@ -3,8 +3,9 @@ import { disclosed } from '../../disclosure.ts'
 import type { Locale } from '../../locale.ts'
 import type { Button, Fact, Item, Part } from '../../reply.ts'
 import { back, open, press } from './action.ts'
-import { type Card, cardOf, type Element, escaped, headingBlock, plainBlock } from './element.ts'
+import { type Card, cardOf, type Element, headingBlock, plainBlock } from './element.ts'
 import { cut, fitting, groupsOf, limits } from './limits.ts'
+import { escaped } from './markdown.ts'
 import { sourceList } from './sources.ts'
 
 /** A reply as an Adaptive Card 1.5. */

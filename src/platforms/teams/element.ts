@@ -1,4 +1,5 @@
 import { cut, limits } from './limits.ts'
+import { escaped } from './markdown.ts'
 
 /** A piece of an Adaptive Card. */
 export type Element = Readonly<Record<string, unknown>> & { type: string }
@@ -9,19 +10,6 @@ export interface Card {
   version: '1.5'
   body: readonly Element[]
 }
-
-/**
- * A text in which nothing is markup, link, list or date macro: what can begin one in the Markdown of Teams is escaped.
- */
-export const escaped = (text: string) =>
-  text
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replaceAll(/[^\n\P{Cc}]|\p{Cs}/gu, ' ')
-    .replaceAll(/^[^\S\n]+/gm, '')
-    .replaceAll(/[\\`*_{}[\]<>~|]/g, '\\$&')
-    .replaceAll(/^([#+-])/gm, '\\$1')
-    .replaceAll(/^(\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
-    .replaceAll(/\n+/g, '\n\n')
 
 /** `text` must be escaped; the one way to make it otherwise is on purpose. */
 const textBlock = (text: string, look: Readonly<Record<string, unknown>> = {}): Element => ({
@@ -40,17 +28,6 @@ export const sourceBlock = (markdown: string) =>
 
 export const headingBlock = (text: string) =>
   plainBlock(text, { size: 'Large', weight: 'Bolder', style: 'heading' })
-
-/** A Markdown link; what is no https address stays text. */
-export function link(title: string, url: string | undefined): string {
-  const address = url && URL.canParse(url) ? new URL(url) : undefined
-  if (address?.protocol !== 'https:') return escaped([title, url].filter(Boolean).join(' · '))
-  const target = address.href.replaceAll(
-    /[()[\]\\<>*_{}~|`]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `[${escaped(title).replaceAll(/\s+/g, ' ')}](${target})`
-}
 
 export const cardOf = (body: readonly Element[]): Card => ({
   type: 'AdaptiveCard',

@@ -1,8 +1,8 @@
-import type { Field, Form } from '../../form.ts'
+import type { Form } from '../../form.ts'
 import type { Locale } from '../../locale.ts'
-import { back, fill, inputId } from './action.ts'
-import { type Card, cardOf, type Element, headingBlock, plainBlock } from './element.ts'
-import { limits } from './limits.ts'
+import { back, fill } from './action.ts'
+import { type Card, cardOf, headingBlock, plainBlock } from './element.ts'
+import { inputOf } from './input.ts'
 
 interface Given {
   values?: Readonly<Record<string, string>>
@@ -30,36 +30,4 @@ export const formCard = (
     { type: 'ActionSet', actions: [fill(submit, command), back(words.cancel[locale])] },
   ])
 
-function inputOf(
-  { name, label, input, options, required, value: given }: Field,
-  value: string | undefined,
-  locale: Locale,
-): Element {
-  const shown = value ?? given
-  const common = {
-    id: inputId(name),
-    label,
-    ...(shown ? { value: input === 'choices' ? shown.replaceAll(/,\s+/g, ',') : shown } : {}),
-    ...(required ? { isRequired: true, errorMessage: words.missing[locale] } : {}),
-  }
-  if (input === 'day') return { type: 'Input.Date', ...common }
-  if (options.length === 0)
-    return {
-      type: 'Input.Text',
-      ...common,
-      ...(input === 'lines' ? { isMultiline: true, maxLength: limits.lines } : { maxLength: limits.input }),
-    }
-  return {
-    type: 'Input.ChoiceSet',
-    ...common,
-    ...(input === 'choices' ? { isMultiSelect: true } : { style: 'compact' }),
-    placeholder: words.choose[locale],
-    choices: options.map((option) => ({ title: option.label, value: option.value })),
-  }
-}
-
-const words = {
-  cancel: { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' },
-  missing: { fi: 'Täytä tämä.', sv: 'Fyll i det här.', en: 'Fill this in.' },
-  choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
-}
+const words = { cancel: { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' } }

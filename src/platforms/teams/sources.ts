@@ -1,8 +1,9 @@
 import { formatDay } from '../../format.ts'
 import type { Locale } from '../../locale.ts'
 import type { Source } from '../../reply.ts'
-import { type Element, link, sourceBlock } from './element.ts'
+import { type Element, sourceBlock } from './element.ts'
 import { cut, limits } from './limits.ts'
+import { link } from './markdown.ts'
 
 /** The sources below a line, close together. */
 export const sourceList = (sources: readonly Source[], locale: Locale): Element => ({
