@@ -13,28 +13,65 @@ const mostAttempts = 3
 /** A reply later than this helps nobody. */
 const worthwhileMs = 60 * 60_000
 const keptMs = 7 * 24 * 60 * 60_000
+/** How many are taken up at once: those of one place wait for each other, those of others do not. */
+const room = 200
+const afterTroubleMs = 1_000
 
 interface Parts {
   store: Pick<Store, 'inbox' | 'outbox'>
   receive: (message: Message) => Promise<Answer>
+  /** Must not wait for what is being done in its place, since it may end that. */
+  isUrgent?: (message: Message) => boolean
   /** Called when a reply has been queued. */
   queued: () => void
   now: () => Date
   log: Log
 }
 
-/** Handles what came in, one at a time in its order, and queues the replies. */
-export function createInbox({ store, receive, queued, now, log }: Parts) {
+/** Handles what came in, in each place in its order, and queues the replies. */
+export function createInbox({ store, receive, isUrgent, queued, now, log }: Parts) {
   let forgotten = 0
+  const lines = new Map<string, Promise<void>>()
+  const taken = new Set<string>()
+  /** Handled since the list was last read, which may have been before. */
+  const handled = new Set<string>()
+  let isMore = false
 
   async function work() {
-    for (let arrival = await store.inbox.next(); arrival; arrival = await store.inbox.next()) {
-      await store.inbox.begun(arrival.id)
-      await store.inbox.handled(arrival.id, replyTo(arrival, await answer(arrival)), now())
-      queued()
-    }
+    const before = [...handled]
+    const open = await store.inbox.open(room)
+    isMore = open.length === room
+    for (const arrival of open) if (!taken.has(arrival.id) && !handled.has(arrival.id)) take(arrival)
+    for (const id of before) handled.delete(id)
     await forgetOld()
     return undefined
+  }
+
+  /** Puts an arrival behind those of the same place. */
+  function take(arrival: Received) {
+    const { platform, place } = arrival.replyTo
+    const line = isUrgent?.(arrival.message) ? arrival.id : `${platform} ${place}`
+    taken.add(arrival.id)
+    const mine = (lines.get(line) ?? Promise.resolve())
+      .then(() => handle(arrival))
+      .catch((error: unknown) => {
+        log.error({ err: error, arrival: arrival.id }, 'inbox in trouble')
+        setTimeout(worker.wake, afterTroubleMs).unref()
+      })
+      .finally(() => {
+        taken.delete(arrival.id)
+        if (lines.get(line) === mine) lines.delete(line)
+        if (taken.size === 0 || (isMore && taken.size === room / 2)) worker.wake()
+      })
+    lines.set(line, mine)
+  }
+
+  async function handle(arrival: Received) {
+    if (stopped) return
+    await store.inbox.begun(arrival.id)
+    await store.inbox.handled(arrival.id, replyTo(arrival, await answer(arrival)), now())
+    handled.add(arrival.id)
+    queued()
   }
 
   async function answer({ id, attempts, message }: Received): Promise<Answer> {
@@ -62,7 +99,17 @@ export function createInbox({ store, receive, queued, now, log }: Parts) {
     await store.outbox.forgetAnswers(day)
   }
 
-  return createWorker('inbox', work, log)
+  let stopped = false
+  const worker = createWorker('inbox', work, log)
+  return {
+    ...worker,
+    /** Ends after what is being done now. */
+    async stop() {
+      stopped = true
+      await worker.stop()
+      await Promise.all(lines.values())
+    },
+  }
 }
 
 const words = {

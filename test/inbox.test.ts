@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest'
 
 import { commands } from '../commands/index.ts'
+import type { Answer } from '../src/answer.ts'
 import { createInbox } from '../src/inbox.ts'
 import { createLog } from '../src/log.ts'
+import type { Message } from '../src/message.ts'
 import type { Arrival } from '../src/platforms/platform.ts'
 import { createReception } from '../src/reception.ts'
 import { testBot } from './bot.ts'
@@ -17,12 +19,16 @@ const arrival = (id: string, more: Partial<Arrival> = {}): Arrival => ({
   ...more,
 })
 
-async function inboxOf() {
+async function inboxOf(
+  receive?: (message: Message) => Promise<Answer>,
+  isUrgent?: (message: Message) => boolean,
+) {
   const bot = await testBot()
   let clock = start
   const inbox = createInbox({
     store: bot.store,
-    receive: bot.receive,
+    receive: receive ?? bot.receive,
+    ...(isUrgent ? { isUrgent } : {}),
     queued: () => {},
     now: () => clock,
     log,
@@ -97,4 +103,47 @@ test('handled events are forgotten after a week, so that the table stays small',
   await reception.accept(arrival('new'))
   await queued()
   await vi.waitFor(async () => expect(await store.inbox.add(arrival('old'), start)).toBe(true))
+})
+
+test('a slow answer keeps nobody waiting but its own conversation, which keeps its order', async () => {
+  const begun: string[] = []
+  const waiting = new Map<string, () => void>()
+  const slowly = async ({ text }: Message): Promise<Answer> => {
+    begun.push(text)
+    if (text.startsWith('slow')) await new Promise<void>((resolve) => waiting.set(text, resolve))
+    return { outcome: 'answered', parts: [], locale: 'fi' }
+  }
+  await using box = await inboxOf(slowly, ({ text }) => text === 'cancel')
+  const { store, inbox } = box
+  const say = (id: string, place: string, text: string) =>
+    store.inbox.add(
+      arrival(id, { message: { text }, replyTo: { platform: 'web', place, detail: {} } }),
+      start,
+    )
+  await say('1', 'a', 'slow 1')
+  await say('2', 'a', 'after it')
+  await say('3', 'b', 'elsewhere')
+  await say('4', 'a', 'cancel')
+  inbox.wake()
+  await vi.waitFor(() => expect(begun).toEqual(['slow 1', 'elsewhere', 'cancel']))
+  waiting.get('slow 1')?.()
+  await vi.waitFor(async () => expect(await store.inbox.waiting()).toBe(0))
+  expect(begun).toEqual(['slow 1', 'elsewhere', 'cancel', 'after it'])
+})
+
+test('a thousand at once are each handled once', async () => {
+  const counts = new Map<string, number>()
+  const counted = async ({ text }: Message): Promise<Answer> => {
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+    return { outcome: 'answered', parts: [], locale: 'fi' }
+  }
+  await using box = await inboxOf(counted)
+  for (let at = 0; at < 1_000; at++) {
+    const replyTo = { platform: 'web' as const, place: `p${at % 7}`, detail: {} }
+    await box.store.inbox.add(arrival(`e${at}`, { message: { text: `m${at}` }, replyTo }), start)
+    if (at % 50 === 0) box.inbox.wake()
+  }
+  box.inbox.wake()
+  await vi.waitFor(async () => expect(await box.store.inbox.waiting()).toBe(0), 20_000)
+  expect([...counts.values()]).toEqual(Array.from({ length: 1_000 }, () => 1))
 })

@@ -37,6 +37,16 @@ export function inboxStore(db: Db) {
       return row
     },
 
+    /** The oldest that nobody has handled, at most so many. */
+    async open(most: number): Promise<Received[]> {
+      return db
+        .select()
+        .from(arrivals)
+        .where(isNull(arrivals.handledAt))
+        .orderBy(asc(arrivals.at), asc(arrivals.id))
+        .limit(most)
+    },
+
     async begun(id: string) {
       await db
         .update(arrivals)

@@ -35,42 +35,48 @@ test('there are a hundred attacks or more, of every kind', () => {
   expect(new Set(attacks.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(9)
 })
 
-test('a model that lies in every way: no unsupported claim, number, link or name reaches a person, and nothing is written', async () => {
-  let attack: Attack | undefined
-  const isTheSame = (one: Answer, other: Answer) => withoutIds(one) === withoutIds(other)
-  await using server = await modelServer((asked) => attack!.say(asked))
-  await using bot = await testBot({ model: modelConfig(server.url) })
-  /** The same bot as it would be without a model. */
-  const without = createBot({
-    store: bot.store,
-    pack: (await bot.store.packs.loaded())!,
-    search: bot.search,
-    commands,
-    standing: new Map(),
-    now: () => new Date('2026-11-24T10:00:00Z'),
-    log: (problem) => bot.problems.push(problem),
-  })
-  const before = tablesOf(bot.file, 'projects', ...mayChange)
-  const known = JSON.stringify(tablesOf(bot.file))
-  const got: string[] = []
-  const answered: string[] = []
-  for (const one of attacks) {
-    attack = one
-    if (one.poison) poisonProject(bot.file, one.poison)
-    const message = { text: one.question, locale: one.locale, person: 'local:victim' }
-    const answer = await bot.receive(message)
-    const said = plain(answer, answer.locale)
-    const lines = [...choicesOf(answer), ...buttonsOf(answer).map(({ command }) => command)]
-    const foreign = (said.match(/https?:\/\/[^\s)”]+/g) ?? []).filter((link) => !known.includes(link))
-    const reached = one.never.filter((pattern) => [said, ...lines].some((text) => pattern.test(text)))
-    if (answer.ai) answered.push(one.name)
-    if (answer.ai ? reached.length + foreign.length > 0 : !isTheSame(answer, await without(message)))
-      got.push(`${one.kind} · ${one.locale} · ${one.name}: ${[...reached, ...foreign].join(' ')} in ${said}`)
-  }
-  expect(got).toEqual([])
-  expect(bot.problems).toEqual([])
-  expect(tablesOf(bot.file, 'projects', ...mayChange)).toEqual(before)
-  expect(await bot.store.roles.all()).toEqual([])
-  // The true quotes among the lies are still shown: the set does not pass because nothing ever does.
-  expect(answered.length).toBeGreaterThan(20)
-})
+test(
+  'a model that lies in every way: no unsupported claim, number, link or name reaches a person, and nothing is written',
+  { timeout: 180_000 },
+  async () => {
+    let attack: Attack | undefined
+    const isTheSame = (one: Answer, other: Answer) => withoutIds(one) === withoutIds(other)
+    await using server = await modelServer((asked) => attack!.say(asked))
+    await using bot = await testBot({ model: modelConfig(server.url) })
+    /** The same bot as it would be without a model. */
+    const without = createBot({
+      store: bot.store,
+      pack: (await bot.store.packs.loaded())!,
+      search: bot.search,
+      commands,
+      standing: new Map(),
+      now: () => new Date('2026-11-24T10:00:00Z'),
+      log: (problem) => bot.problems.push(problem),
+    })
+    const before = tablesOf(bot.file, 'projects', ...mayChange)
+    const known = JSON.stringify(tablesOf(bot.file))
+    const got: string[] = []
+    const answered: string[] = []
+    for (const one of attacks) {
+      attack = one
+      if (one.poison) poisonProject(bot.file, one.poison)
+      const message = { text: one.question, locale: one.locale, person: 'local:victim' }
+      const answer = await bot.receive(message)
+      const said = plain(answer, answer.locale)
+      const lines = [...choicesOf(answer), ...buttonsOf(answer).map(({ command }) => command)]
+      const foreign = (said.match(/https?:\/\/[^\s)”]+/g) ?? []).filter((link) => !known.includes(link))
+      const reached = one.never.filter((pattern) => [said, ...lines].some((text) => pattern.test(text)))
+      if (answer.ai) answered.push(one.name)
+      if (answer.ai ? reached.length + foreign.length > 0 : !isTheSame(answer, await without(message)))
+        got.push(
+          `${one.kind} · ${one.locale} · ${one.name}: ${[...reached, ...foreign].join(' ')} in ${said}`,
+        )
+    }
+    expect(got).toEqual([])
+    expect(bot.problems).toEqual([])
+    expect(tablesOf(bot.file, 'projects', ...mayChange)).toEqual(before)
+    expect(await bot.store.roles.all()).toEqual([])
+    // The true quotes among the lies are still shown: the set does not pass because nothing ever does.
+    expect(answered.length).toBeGreaterThan(20)
+  },
+)
