@@ -1,13 +1,16 @@
 import type { Command } from '../src/command.ts'
 import acceptIntroduction from './accept-introduction.ts'
 import announce from './announce.ts'
+import answerQuestion from './answer-question.ts'
 import ask from './ask.ts'
 import call from './call.ts'
 import calls from './calls.ts'
+import cancel from './cancel.ts'
 import consent from './consent.ts'
 import declineIntroduction from './decline-introduction.ts'
 import delivery from './delivery.ts'
 import editProfile from './edit-profile.ts'
+import feedback from './feedback.ts'
 import find from './find.ts'
 import focus from './focus.ts'
 import funding from './funding.ts'
@@ -28,6 +31,8 @@ import pause from './pause.ts'
 import profile from './profile.ts'
 import project from './project.ts'
 import publishAt from './publish-at.ts'
+import questionCard from './question-card.ts'
+import questions from './questions.ts'
 import role from './role.ts'
 import subscribe from './subscribe.ts'
 import subscriptions from './subscriptions.ts'
@@ -64,6 +69,7 @@ export const commands: readonly Command[] = [
   help,
   announce,
   delivery,
+  questions,
   role,
   newCall,
   newChange,
@@ -72,6 +78,10 @@ export const commands: readonly Command[] = [
   newNotice,
   publishAt,
   withdraw,
+  answerQuestion,
+  questionCard,
+  feedback,
+  cancel,
   welcome,
   editProfile,
   acceptIntroduction,

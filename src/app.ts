@@ -12,6 +12,7 @@ import { isLoopback } from './loopback.ts'
 import type { Message } from './message.ts'
 import { createMetrics } from './metrics.ts'
 import { createOutbox } from './outbox.ts'
+import { parseLine } from './parse.ts'
 import type { Arrival, Platform, PlatformName } from './platforms/platform.ts'
 import { createReception, type Reception } from './reception.ts'
 import type { Route } from './route.ts'
@@ -79,7 +80,14 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     now,
     log,
   })
-  const inbox = createInbox({ store, receive, queued: outbox.wake, now, log })
+  const inbox = createInbox({
+    store,
+    receive,
+    isUrgent: ({ text }) => parseLine(text, bot.commands)?.command.name === 'cancel',
+    queued: outbox.wake,
+    now,
+    log,
+  })
 
   let ready = false
   await store.outbox.reopen(now())

@@ -13,6 +13,7 @@ import type { Message } from './message.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { choicesOf, itemsOf, type Reply, text } from './reply.ts'
 import { type Role, roleNames, rolesOf } from './role.ts'
+import { createRunning } from './running.ts'
 import type { LoadedPack } from './store/packs.ts'
 import type { Person } from './store/people.ts'
 import type { Store } from './store/store.ts'
@@ -46,6 +47,7 @@ export function createBot({
   recordsChanged = () => {},
   log,
 }: Parts) {
+  const running = createRunning()
   const [ask] = commands as readonly [Command, ...Command[]]
 
   async function run(line: Line, context: Context): Promise<Reply> {
@@ -86,6 +88,7 @@ export function createBot({
       search,
     })
 
+    const mine = running.begin(message.conversation)
     const context: Context = {
       store,
       pack,
@@ -102,6 +105,8 @@ export function createBot({
       recordsChanged,
       conversation,
       assistant,
+      signal: mine.signal,
+      cancelOthers: mine.cancelOthers,
       run: (other) => runOrAsk(other, context),
     }
     const { person: speaker, own } = message
@@ -110,7 +115,7 @@ export function createBot({
       const most = message.pressed ? longestForm : longest
       if (typed.length > most) throw new Refusal(words.tooLong(typed.length, most))
       return runOrAsk(line, context)
-    })
+    }).finally(mine.end)
     if (!given.forget) await remember(message, context, line, given)
     return { locale, ...given }
   }

@@ -33,6 +33,10 @@ export interface Context {
   conversation: Conversation | undefined
   /** Where a language model is configured: it finds and phrases what the sources say. */
   assistant?: Assistant | undefined
+  /** Ends when the person does not want to wait any more. */
+  signal: AbortSignal
+  /** Stops what else is being answered in this conversation; how much that was. */
+  cancelOthers: () => number
   /** Runs another command line as if the person had typed it. */
   run: (line: string) => Promise<Reply>
 }

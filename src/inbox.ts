@@ -13,12 +13,14 @@ const mostAttempts = 3
 /** A reply later than this helps nobody. */
 const worthwhileMs = 60 * 60_000
 const keptMs = 7 * 24 * 60 * 60_000
+/** Questions that nobody waits for an answer to and nobody dealt with. */
+const questionsKeptMs = 180 * 24 * 60 * 60_000
 /** How many are taken up at once: those of one place wait for each other, those of others do not. */
 const room = 200
 const afterTroubleMs = 1_000
 
 interface Parts {
-  store: Pick<Store, 'inbox' | 'outbox'>
+  store: Pick<Store, 'inbox' | 'outbox' | 'questions'>
   receive: (message: Message) => Promise<Answer>
   /** Must not wait for what is being done in its place, since it may end that. */
   isUrgent?: (message: Message) => boolean
@@ -97,6 +99,7 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
     const day = new Date(time - keptMs)
     await store.inbox.forget(day)
     await store.outbox.forgetAnswers(day)
+    await store.questions.forget(new Date(time - questionsKeptMs))
   }
 
   let stopped = false

@@ -8,20 +8,20 @@ import type { Store } from '../store/store.ts'
 import { createAllowance } from './allowance.ts'
 import { chatModel } from './chat.ts'
 import { converse } from './converse.ts'
+import { judgeable } from './judgeable.ts'
 import { materialOf, publicly } from './material.ts'
+import { inTime, patienceOf } from './patience.ts'
 import { ModelProblem } from './port.ts'
 import { prove } from './prove.ts'
 import { replyOf } from './render.ts'
 import { responsesModel } from './responses.ts'
 import { createRest } from './rest.ts'
 
-/** The model's share of the ten seconds that a whole answer may take. */
-const patienceMs = 8_500
 const mostHits = 6
 
 interface Parts {
   config: ModelConfig
-  store: Pick<Store, 'modelUse'>
+  store: Pick<Store, 'modelUse' | 'questions'>
   log: Pick<Log, 'info' | 'warn' | 'error'>
   /** Milliseconds; for the pauses after trouble. */
   clock?: () => number
@@ -39,9 +39,10 @@ export function createAssistant({ config, store, log, clock = () => performance.
     if (!settle) return { note: words.usedUp }
     const tokens = { input: 0, output: 0 }
     const begun = performance.now()
+    const waiting = patienceOf(context.signal)
     try {
       const stranger = publicly(context)
-      const signal = AbortSignal.timeout(patienceMs)
+      const { signal } = waiting
       const heard = await inTime(
         signal,
         converse(model, {
@@ -62,13 +63,15 @@ export function createAssistant({ config, store, log, clock = () => performance.
         { ms: Math.round(performance.now() - begun), tokens, proved: proofs.length, failures },
         'model asked',
       )
-      return proofs.length > 0 ? { reply: replyOf(proofs, context) } : {}
+      return proofs.length > 0 ? { reply: await judgeable(question, replyOf(proofs, context), context) } : {}
     } catch (error) {
       if (!(error instanceof ModelProblem)) throw error
+      if (context.signal.aborted) return { note: words.cancelled }
       rest.failed(error.kind)
       log.warn({ kind: error.kind, problem: error.message, tokens }, 'model gave no answer')
       return { note: words.away }
     } finally {
+      waiting.end()
       await settle(tokens)
     }
   }
@@ -86,22 +89,16 @@ export function createAssistant({ config, store, log, clock = () => performance.
   }
 }
 
-/** Whatever the connection does, a person does not wait longer. */
-const inTime = <Result>(signal: AbortSignal, work: Promise<Result>) =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) =>
-      signal.addEventListener('abort', () => reject(new ModelProblem('slow', 'no answer in time')), {
-        once: true,
-      }),
-    ),
-  ])
-
 const words = {
   away: {
     fi: 'Kielimalli ei vastannut juuri nyt. Tämän tiedän ilman sitä.',
     sv: 'Språkmodellen svarade inte just nu. Det här vet jag utan den.',
     en: 'The language model did not answer just now. This is what I know without it.',
+  },
+  cancelled: {
+    fi: 'Keskeytit etsimisen. Tämän tiedän ilman kielimallia.',
+    sv: 'Du avbröt sökandet. Det här vet jag utan språkmodellen.',
+    en: 'You stopped the search. This is what I know without the language model.',
   },
   usedUp: {
     fi: 'Kielimallin osuus tältä päivältä on käytetty. Tämän tiedän ilman sitä.',

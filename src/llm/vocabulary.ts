@@ -10,18 +10,13 @@ export interface Vocabulary {
   meaningsOf: (word: string) => readonly string[]
 }
 
-const known = new WeakMap<Search, Promise<Vocabulary>>()
+const meaningsKnown = new WeakMap<Search, Map<string, readonly string[]>>()
 
-/** Made once for each state of the index: with it the records change. */
-export function vocabularyOf({ store, search }: Pick<Context, 'store' | 'search'>): Promise<Vocabulary> {
-  const before = known.get(search)
-  if (before) return before
-  const made = makeVocabulary(store, search)
-  known.set(search, made)
-  return made
-}
-
-async function makeVocabulary(store: Context['store'], search: Search): Promise<Vocabulary> {
+/** Read anew for each answer, since records change. */
+export async function vocabularyOf({
+  store,
+  search,
+}: Pick<Context, 'store' | 'search'>): Promise<Vocabulary> {
   const [organisations, bodies, instruments, projects, terms] = await Promise.all([
     store.organisations.all(),
     store.governance.all(),
@@ -31,7 +26,8 @@ async function makeVocabulary(store: Context['store'], search: Search): Promise<
   ])
   const named = (...names: readonly (Localized | string | null | undefined)[]) =>
     names.flatMap((name) => (!name ? [] : typeof name === 'string' ? [name] : [name.fi, name.sv, name.en]))
-  const meanings = new Map<string, readonly string[]>()
+  const meanings = meaningsKnown.get(search) ?? new Map<string, readonly string[]>()
+  meaningsKnown.set(search, meanings)
   return {
     sameThings: [
       ...organisations.map(({ name }) => named(name)),

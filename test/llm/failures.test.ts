@@ -74,7 +74,7 @@ const troubles: Record<string, Given> = {
 describe.each(['chat', 'responses'] as const)(
   '%s: the answer without a model comes within ten seconds when the server',
   (api) => {
-    test.concurrent.each(Object.entries(troubles))('%s', async (_, given) => {
+    test.concurrent.each(Object.entries(troubles))('%s', { timeout: 60_000 }, async (_, given) => {
       await using server = await modelServer(() => given)
       await using bot = await testBot({ model: modelConfig(server.url, { api }) })
       await using without = await testBot()

@@ -1,5 +1,17 @@
+import type { Localized } from '../../locale.ts'
 import type { Role } from '../../role.ts'
 import { index, json, primaryKey, table, text, time } from '../dialect.ts'
+
+/** A statement to be approved, with the one source it stands on. */
+export interface CardDraft {
+  title: Localized
+  text: Localized
+  /** `agreement#5`, or an address. */
+  source: string
+  /** ISO day on which it was right. */
+  asOf: string
+  by: string
+}
 
 export const people = table('people', {
   id: text().primaryKey(),
@@ -34,8 +46,23 @@ export const questions = table(
     /** Who wants an answer from a coordinator; empty until they ask for one. */
     askedBy: text(),
     at: time().notNull(),
+    /** `given`: answered by a model and not complained of. Coordinators see the others. */
+    status: text().$type<'given' | 'open' | 'answered' | 'closed'>().notNull().default('open'),
+    /** The answer that a person judged, as they read it. */
+    said: text(),
+    mark: text().$type<'up' | 'down'>(),
+    /** What the person wrote about it. */
+    remark: text(),
+    /** A coordinator's answer. */
+    reply: text(),
+    /** A fact card made of it, until somebody approves it; then the card's id stands in `card`. */
+    draft: json<CardDraft>(),
+    card: text(),
   },
-  (columns) => [index('questions_asked_by').on(columns.askedBy)],
+  (columns) => [
+    index('questions_asked_by').on(columns.askedBy),
+    index('questions_status').on(columns.status, columns.at),
+  ],
 )
 
 /** Who may do what; `admin` in the configuration needs no row. */
