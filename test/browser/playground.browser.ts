@@ -137,3 +137,33 @@ test('two windows: each has its own conversation, both hear the channel, live an
   await both((channel) => channel.getByText('The call opens on Monday.').waitFor({ state: 'detached' }))
   await both((channel) => channel.getByText('Announcements appear here.').waitFor())
 })
+
+test('what a coordinator announces, everybody’s channel shows', async () => {
+  await using coordinator = await open({ locale: 'en' })
+  await using company = await open({ locale: 'en' })
+  await choose(company.page, 'look', 'slack')
+  const { page } = coordinator
+  await choose(page, 'look', 'teams')
+  await page.locator('#persona').selectOption('coordinator')
+  const overview = await answered(page, () =>
+    page.getByRole('button', { name: 'Announce', exact: true }).click(),
+  )
+  await overview.getByRole('button', { name: 'New: notice' }).click()
+  const dialog = page.locator('dialog[open]')
+  for (const [name, value] of [
+    ['titleFi', 'Portaali kiinni'],
+    ['textFi', 'Portaali on kiinni lauantaina.'],
+    ['titleSv', 'Portalen stängd'],
+    ['textSv', 'Portalen är stängd på lördag.'],
+    ['titleEn', 'Portal closed'],
+    ['textEn', 'The portal is closed on Saturday.'],
+  ] as const)
+    await dialog.locator(`[name=${name}]`).fill(value)
+  await dialog.getByLabel('focus area 2').check()
+  const draft = await answered(page, () => dialog.locator('[type=submit]').click())
+  await draft.getByRole('button', { name: 'Publish now' }).click()
+  for (const channel of [page, company.page].map((each) => each.locator('#channel')))
+    await channel.getByText('Portaali kiinni').waitFor()
+  expect(await company.page.locator('#channel .slack').count()).toBe(1)
+  expect(await page.locator('#channel .ac-adaptiveCard').count()).toBe(1)
+})

@@ -39,7 +39,7 @@ export function openConversation(settings: () => Settings, { channelPost, connec
     },
     openForm: (label, line, locale) => void showForm(label, line, locale),
   }
-  const intro = createIntro((text, locale) => add({ label: text, line: text, locale }))
+  const intro = createIntro(persona, (text, locale) => add({ label: text, line: text, locale }))
   const sender = createSender(entries, { persona }, (mine, reached) => {
     connected(reached)
     entries.save()
@@ -115,7 +115,7 @@ export function openConversation(settings: () => Settings, { channelPost, connec
         const id = newId()
         const from = { id, persona, conversation, locale }
         const errors = await server.fill({ ...from, command: form.command, values })
-        if (!errors) filledIn(id, [label, ...said].join(' · '), locale)
+        if (!errors) filledIn(id, shortened([label, ...said].join(' · ')), locale)
         return errors
       })
     } catch {
@@ -169,3 +169,7 @@ export function openConversation(settings: () => Settings, { channelPost, connec
 }
 
 const isOpen = ({ status }: Mine) => status === 'unsent' || status === 'sent'
+
+const longestLabel = 160
+const shortened = (text: string) =>
+  text.length > longestLabel ? `${text.slice(0, longestLabel).trimEnd()}…` : text

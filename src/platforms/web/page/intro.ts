@@ -1,11 +1,12 @@
 import type { Locale } from '../../../locale.ts'
 import type { Prompt } from '../../../reception.ts'
+import type { Persona } from '../wire.ts'
 import { element, pressable } from './dom.ts'
 import { prompts } from './server.ts'
-import { say } from './words.ts'
+import { rolePrompts, say } from './words.ts'
 
 /** What the bot is, and questions to start with. */
-export function createIntro(ask: (text: string, locale: Locale) => void) {
+export function createIntro(persona: Persona, ask: (text: string, locale: Locale) => void) {
   const known = new Map<Locale, readonly Prompt[]>()
   const intro = element('div', { class: 'intro' })
 
@@ -20,7 +21,9 @@ export function createIntro(ask: (text: string, locale: Locale) => void) {
     const fetched = known.get(locale) ?? (await prompts(locale).catch(() => []))
     if (fetched.length > 0) known.set(locale, fetched)
     starts.replaceChildren(
-      ...fetched.map(({ title, message }) => pressable('choice', () => ask(message, locale), title)),
+      ...[...fetched, ...rolePrompts(persona, locale)].map(({ title, message }) =>
+        pressable('choice', () => ask(message, locale), title),
+      ),
     )
   }
   return {

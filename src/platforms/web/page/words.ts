@@ -21,6 +21,16 @@ export const personaNames: Record<Persona, Localized> = {
   admin: { fi: 'Ylläpitäjä', sv: 'Administratör', en: 'Admin' },
 }
 
+/** What only this kind of person may do, to start with. */
+export const rolePrompts = (persona: Persona, locale: Locale) =>
+  (rolesTry[persona] ?? []).map((line) => ({ title: line[locale], message: line[locale] }))
+
+const announcing = { fi: 'Tiedota', sv: 'Meddela', en: 'Announce' }
+const rolesTry: Partial<Record<Persona, readonly Localized[]>> = {
+  coordinator: [announcing],
+  admin: [announcing, { fi: 'Rooli', sv: 'Roll', en: 'Role' }],
+}
+
 export const lookNames: Record<Look, Localized> = {
   plain: { fi: 'Perus', sv: 'Enkel', en: 'Plain' },
   slack: { fi: 'Slack', sv: 'Slack', en: 'Slack' },
@@ -35,9 +45,9 @@ const words = {
   conversation: { fi: 'Keskustelu', sv: 'Samtal', en: 'Conversation' },
   channel: { fi: 'Kanava', sv: 'Kanal', en: 'Channel' },
   quiet: {
-    fi: 'Tiedotteet ilmestyvät tähän.',
-    sv: 'Meddelanden till alla visas här.',
-    en: 'Announcements appear here.',
+    fi: 'Tiedotteet ilmestyvät tähän. Koordinaattorina voit julkaista sellaisen.',
+    sv: 'Meddelanden till alla visas här. Som koordinator kan du publicera ett.',
+    en: 'Announcements appear here. As the coordinator you can publish one.',
   },
   intro: {
     fi: 'Kysy ekosysteemisopimuksesta',
