@@ -4,8 +4,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
-import { decide, type Decision, type Given } from '../src/domain/answer.ts'
-import { areaOf } from '../src/domain/area.ts'
+import { decide, type Decision } from '../src/domain/answer.ts'
 import { followUp } from '../src/domain/followUp.ts'
 import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
@@ -50,9 +49,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
   const [amount] = amountsIn(question)
   if (amount !== undefined && found.some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
-  const given = await givenBy(context)
-  const usual = decide(question, hits, given)
-  const decision = (meant ? undefined : await placed(context, question, usual, given)) ?? usual
+  const usual = decide(question, hits)
+  const decision = (meant ? undefined : placed(context, question, usual)) ?? usual
   const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const wish = surelySaid ? undefined : listWish(question)
   if (wish) {
@@ -72,23 +70,13 @@ async function answer(context: Context, question: string): Promise<Reply> {
 }
 
 /** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
-async function placed(
-  { search, store }: Context,
-  question: string,
-  usual: Decision,
-  given: ReadonlyMap<string, Given>,
-): Promise<Decision | undefined> {
+function placed({ search }: Context, question: string, usual: Decision): Decision | undefined {
   const placing = placingIn(question)
   const thing = placing && thingIn(question)
   if (!thing || (placing === 'told' && usual.outcome === 'answered')) return undefined
-  const areas = await store.focusAreas.all()
   const decided = decide(
     thing,
-    search.find(thing, 10, ({ ref }) => {
-      const card = given.get(ref)
-      return ref.startsWith('focus:') || (!!card && !card.gap && !!areaOf(card.sections, areas))
-    }),
-    given,
+    search.find(thing, 10, ({ area }) => area !== undefined),
   )
   return decided.outcome === 'unknown' ? undefined : decided
 }
@@ -108,14 +96,6 @@ async function openCard(context: Context, id: string): Promise<Reply> {
   const card = await context.store.cards.get(id)
   if (!card) throw new Refusal(words.noCard)
   return cardReply(context, card)
-}
-
-/** Which kinds of value a card's text gives; only cards say so. */
-async function givenBy({ store }: Context) {
-  const cards = await store.cards.all()
-  return new Map(
-    cards.map(({ id, kind, gives, sections }) => [`card:${id}`, { gives, sections, gap: kind === 'gap' }]),
-  )
 }
 
 async function offer(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {

@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises'
 
 import type { Command } from './command.ts'
+import { areaOf } from './domain/area.ts'
 import { createFeatures } from './domain/search/features.ts'
 import { createSearch, type Entry, type Search, searching } from './domain/search/search.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
@@ -70,7 +71,14 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
     store.terms.all(),
   ])
   return [
-    ...cards.map((row) => entry(`card:${row.id}`, `ask card:${row.id}`, row.title, row.text)),
+    ...cards.map((row) => {
+      const gap = row.kind === 'gap'
+      return {
+        ...entry(`card:${row.id}`, `ask card:${row.id}`, row.title, row.text),
+        given: { sections: row.sections, gives: row.gives, gap },
+        area: gap ? undefined : areaOf(row.sections, areas)?.id,
+      }
+    }),
     ...projects.map((row) =>
       entry(
         `project:${row.id}`,
@@ -88,7 +96,10 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
       .filter(({ kind }) => !kind)
       .map((row) => entry(`instrument:${row.id}`, `funding ${row.id}`, row.name, row.agreementSays)),
     ...bodies.map((row) => entry(`governance:${row.id}`, `who ${row.id}`, row.name, row.role)),
-    ...areas.map((row) => entry(`focus:${row.id}`, `focus ${row.id}`, row.name, row.idea)),
+    ...areas.map((row) => ({
+      ...entry(`focus:${row.id}`, `focus ${row.id}`, row.name, row.idea),
+      area: row.id,
+    })),
     ...terms.map((row) =>
       entry(`term:${row.id}`, `term ${row.id}`, { fi: row.fi, sv: row.sv, en: row.en }, row.definition),
     ),

@@ -19,12 +19,6 @@ const features = createFeatures(await bot.store.concepts.all())
 const foldOf = (text: string) =>
   Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % folds
 
-const given = new Map(
-  (await bot.store.cards.all()).map((card) => [
-    `card:${card.id}`,
-    { gives: card.gives, gap: card.kind === 'gap', sections: card.sections },
-  ]),
-)
 const outcomes = { right: 0, offered: 0, vain: 0, unknown: 0, wrong: 0 }
 const ranks: Record<Locale, number[]> = { fi: [], sv: [], en: [] }
 for (let fold = 0; fold < folds; fold++) {
@@ -36,7 +30,7 @@ for (let fold = 0; fold < folds; fold++) {
     for (const locale of locales) {
       for (const text of entry.texts[locale].said.filter((said) => foldOf(said) === fold)) {
         const hits = search.find(text, 10)
-        const decision = decide(text, hits, given)
+        const decision = decide(text, hits)
         if (decision.outcome === 'answered')
           outcomes[decision.hit.entry.ref === entry.ref ? 'right' : 'wrong']++
         else if (decision.outcome === 'unknown') outcomes.unknown++

@@ -6,7 +6,7 @@ import { plain } from '../../src/plain.ts'
 import { testBot } from '../bot.ts'
 import { type Given, claims, modelConfig, modelServer } from './server.ts'
 
-const question = 'mitä kaupunki ajattelee tästä'
+const question = 'päättyykö patentti ohjausryhmään'
 const began = (response: ServerResponse, body: string) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100000' })
   response.write(body)
@@ -100,7 +100,7 @@ test('the server is not there at all', async () => {
 test('people are told in their language, and only of trouble', async () => {
   await using server = await modelServer(() => error(500, 'server_error'))
   await using bot = await testBot({ model: modelConfig(server.url) })
-  expect(await bot.say('vart hör en laddstation för elcyklar', 'sv', 'local:sven')).toContain(
+  expect(await bot.say('den där grejen vi snackade om i fredags', 'sv', 'local:sven')).toContain(
     'Språkmodellen svarade inte just nu',
   )
   expect(await bot.say('xyzzy plugh frobnicate the thing', 'en', 'local:ann')).toContain(

@@ -1,13 +1,8 @@
-import { locales } from '../../locale.ts'
-import type { Features } from './features.ts'
+import type { Document, Documents } from './documents.ts'
 import { isConcept } from './features.ts'
-import type { Entry } from './search.ts'
 
 /** How much a shared concept counts beside a shared 4-gram of the same rarity. Tuned by `npm run eval:search`. */
 const conceptWeight = 7
-
-/** How often an entry's texts together say something does not matter. */
-const noCounts = new Uint8Array(0)
 
 /** Which documents hold a feature, and what it weighs in them. */
 interface Posting {
@@ -25,49 +20,11 @@ export interface Index {
   norms: Float64Array
 }
 
-/**
- * Every phrasing is a document, and so are all texts of an entry in one language together. Holds numbers, not texts.
- * Pauses often, so that others may be served meanwhile.
- */
-export function* indexing(
-  entries: readonly Entry[],
-  features: (text: string) => Features,
-): Generator<void, Index> {
-  const ids = new Map<string, number>()
-  const documents: {
-    entry: number
-    whole: boolean
-    features: Int32Array
-    counts: Uint8Array
-  }[] = []
-  const numbered = (found: Features) => {
-    const numbers = new Int32Array(found.size)
-    let at = 0
-    for (const feature of found.keys()) {
-      const id = ids.get(feature)
-      numbers[at++] = id ?? ids.size
-      if (id === undefined) ids.set(feature, ids.size)
-    }
-    return numbers
-  }
-  for (const [entry, { texts }] of entries.entries()) {
-    locales.forEach((locale) => {
-      const { title, body, said } = texts[locale]
-      const all = new Set(numbered(features(body)))
-      for (const text of [title, ...said]) {
-        const found = features(text)
-        const held = numbered(found)
-        for (const feature of held) all.add(feature)
-        const counts = Uint8Array.from(found.values())
-        documents.push({ entry, whole: false, features: held, counts })
-      }
-      documents.push({ entry, whole: true, features: Int32Array.from(all), counts: noCounts })
-    })
-    yield
-  }
-
+/** Which of the documents hold a feature. Holds numbers, not texts. Pauses often, so that others may be served meanwhile. */
+export function* indexing({ ids, documents: all }: Documents, entryCount: number): Generator<void, Index> {
+  const documents = all.filter(({ kind }) => kind !== 'body')
   const names = [...ids.keys()]
-  const rarities = rarityOf(documents, entries.length, names)
+  const rarities = rarityOf(documents, entryCount, names)
   const sizes = new Int32Array(ids.size)
   for (const document of documents) for (const feature of document.features) sizes[feature]!++
   const postings = names.map((_, feature) => ({
@@ -76,10 +33,10 @@ export function* indexing(
   }))
   const filled = new Int32Array(ids.size)
   const norms = new Float64Array(documents.length)
-  for (const [at, { features: held, counts, whole }] of documents.entries()) {
+  for (const [at, { features: held, counts, kind }] of documents.entries()) {
     let square = 0
     held.forEach((feature, position) => {
-      const weight = rarities[feature]! * (whole ? 1 : Math.sqrt(counts[position]!))
+      const weight = rarities[feature]! * (kind === 'whole' ? 1 : Math.sqrt(counts[position]!))
       const posting = postings[feature]!
       const slot = filled[feature]!++
       posting.documents[slot] = at
@@ -89,26 +46,22 @@ export function* indexing(
     norms[at] = Math.sqrt(square)
     if (at % 50 === 0) yield
   }
-  const unseen = Math.log(1 + entries.length)
+  const unseen = Math.log(1 + entryCount)
   return {
     postings: new Map(names.map((name, feature) => [name, postings[feature]!])),
     rarity: (feature) => rarities[ids.get(feature) ?? -1] ?? unseen,
     entryOf: Int32Array.from(documents, ({ entry }) => entry),
-    isWhole: Uint8Array.from(documents, ({ whole }) => Number(whole)),
+    isWhole: Uint8Array.from(documents, ({ kind }) => Number(kind === 'whole')),
     norms,
   }
 }
 
 /** Rare among entries means telling; how often an entry's own phrasings repeat a feature does not matter. */
-function rarityOf(
-  documents: readonly { entry: number; whole: boolean; features: Int32Array }[],
-  total: number,
-  names: readonly string[],
-) {
+function rarityOf(documents: readonly Document[], total: number, names: readonly string[]) {
   const having = new Int32Array(names.length)
   const last = new Int32Array(names.length).fill(-1)
-  for (const { entry, whole, features } of documents) {
-    if (!whole) continue
+  for (const { entry, kind, features } of documents) {
+    if (kind !== 'whole') continue
     for (const feature of features) {
       if (last[feature] !== entry) having[feature]!++
       last[feature] = entry

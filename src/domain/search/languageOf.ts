@@ -19,26 +19,33 @@ export function* learnLanguages(
 ): Generator<void, (text: string) => Guess | undefined> {
   const counts = new Map<string, number[]>()
   const totals = locales.map(() => 0)
-  for (const { texts } of entries) {
-    locales.forEach((locale, at) => {
+  for (const [at, locale] of locales.entries()) {
+    const words = new Map<string, number>()
+    for (const { texts } of entries) {
       const { title, body, said } = texts[locale]
-      for (const part of [title, body, ...said].flatMap(sequences)) {
+      for (const word of [title, body, ...said].flatMap(wordsIn)) words.set(word, (words.get(word) ?? 0) + 1)
+      yield
+    }
+    for (const [word, times] of words) {
+      for (const part of sequences(word)) {
         const count = counts.get(part) ?? locales.map(() => 0)
-        count[at]!++
-        totals[at]!++
+        count[at]! += times
+        totals[at]! += times
         counts.set(part, count)
       }
-    })
+    }
     yield
   }
   const chance = (at: number, count: number) =>
     Math.log((count + smoothing) / (totals[at]! + smoothing * counts.size))
 
   return (text) => {
-    const known = sequences(text).flatMap((part) => {
-      const count = counts.get(part)
-      return count ? [count] : []
-    })
+    const known = wordsIn(text)
+      .flatMap(sequences)
+      .flatMap((part) => {
+        const count = counts.get(part)
+        return count ? [count] : []
+      })
     if (known.length === 0) return undefined
     const logs = locales.map((_, at) => known.reduce((sum, count) => sum + chance(at, count[at]!), 0))
     const most = Math.max(...logs)
@@ -47,10 +54,11 @@ export function* learnLanguages(
   }
 }
 
-const sequences = (text: string) =>
+const wordsIn = (text: string) =>
   text
     .normalize('NFC')
     .toLocaleLowerCase('fi')
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .flatMap((word) => Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3)))
+    .match(/\p{L}+/gu) ?? []
+
+const sequences = (word: string) =>
+  Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3))

@@ -1,5 +1,7 @@
 import type { Locale } from '../../locale.ts'
+import type { Given } from '../given.ts'
 import { type Index, indexing } from './buildIndex.ts'
+import { numbering } from './documents.ts'
 import type { Features } from './features.ts'
 import { learnLanguages, type Guess } from './languageOf.ts'
 import { learnLikelihood, type Likelihood } from './likelihood.ts'
@@ -9,6 +11,10 @@ export interface Entry {
   ref: string
   line: string
   texts: Record<Locale, { title: string; body: string; said: readonly string[] }>
+  /** What a card's text can answer; nothing for records and commands, which show values of their own. */
+  given?: Given
+  /** The one focus area that it belongs to. */
+  area?: string | undefined
   /** 0–1: how readily it is chosen beside others that say much the same. */
   weight?: number
 }
@@ -50,8 +56,9 @@ export function* searching(
   entries: readonly Entry[],
   features: (text: string) => Features,
 ): Generator<void, Search> {
-  const index = yield* indexing(entries, features)
-  const likelihood = yield* learnLikelihood(entries, features)
+  const documents = yield* numbering(entries, features)
+  const index = yield* indexing(documents, entries.length)
+  const likelihood = yield* learnLikelihood(documents, entries.length)
   const languageOf = yield* learnLanguages(entries)
   return { features, languageOf, find: findIn(index, likelihood, entries, features) }
 }

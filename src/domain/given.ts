@@ -1,0 +1,9 @@
+import type { Expected } from './expected.ts'
+
+/** What the text of a card can answer. */
+export interface Given {
+  sections: readonly string[]
+  gives: readonly Expected[]
+  /** It says that the agreement does not say. */
+  gap: boolean
+}
