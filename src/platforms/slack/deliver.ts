@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 
 import { type Address, DeliveryProblem, type Platform, type Post, type Receipt } from '../platform.ts'
-import { type Detail, detailOf } from './address.ts'
+import { type Detail, detailOf, isDirect } from './address.ts'
 import type { ClientOf } from './client.ts'
 import { isGone, isRevoked, problemOf } from './problems.ts'
 import { messageOf } from './render.ts'
@@ -52,9 +52,13 @@ export function createDelivery(
 
   return {
     async send(post) {
-      const { response } = detailOf(post.address)
+      const { response, channel } = detailOf(post.address)
       if (response?.for === 'person')
-        return respond(response.url, 'ephemeral', messageOf(post.answer, response.line))
+        return respond(
+          response.url,
+          'ephemeral',
+          messageOf(post.answer, isDirect(channel) ? undefined : response.line),
+        )
       try {
         return await say(post)
       } catch (error) {

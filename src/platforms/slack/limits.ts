@@ -38,6 +38,8 @@ export const limits = {
 export const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+const escapedSizes: Partial<Record<string, number>> = { '&': 5, '<': 4, '>': 4 }
+
 /** Text that Slack takes: no halves of characters, no control characters. */
 export const tidy = (text: string) =>
   text.replaceAll(/\p{Surrogate}/gu, '\u{FFFD}').replaceAll(/[^\P{Control}\n\t]/gu, '')
@@ -58,15 +60,21 @@ const graphemes = new Intl.Segmenter()
 
 /** Ends between two characters as people see them, where there is such a place. */
 function beginning(text: string, most: number) {
-  let length = 0
-  let end = 0
-  for (const { segment, index } of graphemes.segment(text.slice(0, most + 1))) {
-    length += escape(segment).length
+  let cut = 0
+  for (let length = 0; cut < text.length; cut++) {
+    length += escapedSizes[text.charAt(cut)] ?? 1
     if (length > most) break
-    end = index + segment.length
   }
-  return end > 0 ? text.slice(0, end) : tidyEnd(text.slice(0, Math.max(1, most - 4)))
+  const from = Math.max(0, cut - longestGrapheme)
+  let end = 0
+  for (const { segment, index } of graphemes.segment(text.slice(from, cut + longestGrapheme))) {
+    if (from + index + segment.length > cut) break
+    end = from + index + segment.length
+  }
+  return end > 0 ? text.slice(0, end) : tidyEnd(text.slice(0, Math.max(1, cut)))
 }
+/** In code units; whatever goes on longer is no character that people write. */
+const longestGrapheme = 50
 
 const tidyEnd = (text: string) =>
   /[\uD800-\uDBFF]$/.test(text) && text.length > 1 ? text.slice(0, -1) : text

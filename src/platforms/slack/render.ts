@@ -1,20 +1,22 @@
-import type { Button, ContextBlockElement, KnownBlock } from '@slack/types'
+import type { ContextBlockElement, KnownBlock } from '@slack/types'
 
 import type { Answer } from '../../answer.ts'
 import { disclosed } from '../../disclosure.ts'
 import type { Locale } from '../../locale.ts'
 import { plain } from '../../plain.ts'
-import type { Button as Pressable, Item, Part, Source } from '../../reply.ts'
+import { type Button as Pressable, choicesOf, type Part, type Source } from '../../reply.ts'
+import { button, inGroups } from './button.ts'
 import { fillIn, type Piece } from './fill.ts'
+import { listOf } from './items.ts'
 import { escape, fit, limits, pieces, tidy } from './limits.ts'
-import { linkText, plainText, strongText } from './texts.ts'
+import { hostOf, linkText, plainText, strongText } from './texts.ts'
 
-/** The first half of a button's `action_id`; the rest only tells buttons of a block apart. */
-type Press = 'run' | 'form' | 'share'
-
-/** A reply as Slack shows it, and as it reads it out. `share` is the line whose answer others may be shown too. */
+/**
+ * A reply as Slack shows it, and as it reads it out. `share` is the line whose answer others may be shown too: it runs
+ * again for that, so only an answer is shared.
+ */
 export function messageOf(answer: Answer, share?: string) {
-  const shared = share === undefined ? [] : sharing(share, answer.locale)
+  const shared = share === undefined || answer.outcome !== 'answered' ? [] : sharing(share, answer.locale)
   const blocks = [...blocksOf(answer, limits.blocks - shared.length), ...shared]
   const text = escape(fit(tidy(plain(answer, answer.locale)), limits.text)) || '–'
   return { text, ...(blocks.length > 0 ? { blocks } : {}) }
@@ -23,14 +25,17 @@ export function messageOf(answer: Answer, share?: string) {
 export function blocksOf(answer: Answer, most: number): KnownBlock[] {
   const { locale } = answer
   const hint: KnownBlock = { type: 'context', elements: [plainText(words.more[locale], limits.context)] }
-  return fillIn(
-    disclosed(answer, locale).flatMap((part) => piecesOf(part, locale)),
-    most,
-    hint,
-  )
+  let choices = 0
+  const given = disclosed(answer, locale).flatMap((part) => {
+    const pieces = piecesOf(part, locale, choices)
+    choices += choicesOf({ ...answer, parts: [part] }).length
+    return pieces
+  })
+  return fillIn(given, most, hint)
 }
 
-function piecesOf(part: Part, locale: Locale): Piece[] {
+/** `before` is how many things to choose come before the part: what is typed is the number in the whole reply. */
+function piecesOf(part: Part, locale: Locale, before: number): Piece[] {
   switch (part.kind) {
     case 'heading':
       return heading(tidy(part.text))
@@ -44,7 +49,7 @@ function piecesOf(part: Part, locale: Locale): Piece[] {
         })),
       )
     case 'list':
-      return loose(part.items.map((item) => itemOf(item, locale)))
+      return loose(listOf(part.items, locale, before))
     case 'note':
       return context(
         pieces(tidy(part.text), limits.context)
@@ -73,26 +78,21 @@ const sections = (text: string): KnownBlock[] =>
     .filter(isSaid)
     .map((piece) => ({ type: 'section', text: plainText(piece, limits.section) }))
 
-function itemOf({ title, detail, because = [], command }: Item, locale: Locale): KnownBlock {
-  const rest = [detail, ...because].filter(Boolean).join('\n')
-  const said = strongText(tidy(title) || '–', tidy(rest), limits.section)
-  if (command === undefined || command.length > limits.value) return { type: 'section', text: said }
-  const open = button({ label: words.open[locale], command }, 'run', 0)
-  const named = fit(`${words.open[locale]}: ${tidy(title)}`, limits.label)
-  return { type: 'section', text: said, accessory: { ...open, accessibility_label: named } }
-}
-
-/** What is cited is plain; only the address is a link. */
+/** What is cited, as a link where it is on the web. */
 function citation(source: Source, locale: Locale): ContextBlockElement[] {
-  const link = source.url === undefined ? undefined : linkText(source.url)
-  const { url: _, ...withoutUrl } = source
-  const cited: Answer = {
-    outcome: 'answered',
-    locale,
-    parts: [{ kind: 'sources', sources: [link ? withoutUrl : source] }],
-  }
-  return [plainText(tidy(plain(cited, locale)), limits.context), ...(link ? [link] : [])]
+  const { url, title, ...rest } = source
+  if (url === undefined) return [plainText(cited(source, locale), limits.context)]
+  const [before = '', after = ''] = cited({ ...rest, title: marker }, locale).split(marker)
+  const linked = linkText(before, tidy(title), after, url)
+  if (linked) return [linked]
+  const link = linkText('', hostOf(url), '', url)
+  const said = cited(link ? { ...rest, title } : source, locale)
+  return [plainText(said, limits.context), ...(link ? [link] : [])]
 }
+const marker = '\u{FFFC}'
+
+const cited = (source: Source, locale: Locale) =>
+  tidy(plain({ outcome: 'answered', parts: [{ kind: 'sources', sources: [source] }] }, locale))
 
 const context = (elements: readonly ContextBlockElement[]): Piece[] =>
   firm(inGroups(elements, limits.contextElements).map((group) => ({ type: 'context', elements: group })))
@@ -113,18 +113,7 @@ const sharing = (line: string, locale: Locale): KnownBlock[] =>
     ? []
     : [{ type: 'actions', elements: [button({ label: words.share[locale], command: line }, 'share', 0)] }]
 
-const button = ({ label, command }: Pressable, press: Press, index: number): Button => ({
-  type: 'button',
-  action_id: `${press}:${index}`,
-  text: plainText(tidy(label).trim() || command, limits.label),
-  value: command,
-})
-
-const inGroups = <Value>(all: readonly Value[], size: number): Value[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
-
 const words = {
-  open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   share: { fi: 'Näytä kanavalla', sv: 'Visa i kanalen', en: 'Show in channel' },
   more: {
     fi: 'Kaikki ei mahtunut tähän. Kysy osa kerrallaan, niin näet loputkin.',

@@ -2,10 +2,10 @@ import type { MrkdwnElement, PlainTextElement } from '@slack/types'
 
 import { escape, fit, limits } from './limits.ts'
 
-/** Shown exactly as it is written. */
+/** Shown exactly as it is written; a dash where nothing is, which Slack refuses. */
 export const plainText = (text: string, most: number): PlainTextElement => ({
   type: 'plain_text',
-  text: fit(text, most),
+  text: text.trim() === '' ? '–' : fit(text, most),
   emoji: false,
 })
 
@@ -16,14 +16,33 @@ export const plainText = (text: string, most: number): PlainTextElement => ({
 export function strongText(strong: string, rest: string, most: number): MrkdwnElement | PlainTextElement {
   const title = strong.trim()
   const text = `*${escape(title)}*${rest ? `\n${escape(rest)}` : ''}`
-  if (!title || text.length > most || title.includes('\n') || formatting.test(`${title}\n${rest}`))
+  if (!title || text.length > most || title.includes('\n') || !isPlain(`${title}\n${rest}`))
     return plainText([title, rest].filter(Boolean).join('\n'), most)
   return { type: 'mrkdwn', text, verbatim: true }
 }
 const formatting = /[*_~`]|:[^\s:]+:|^\s*>/m
 
-/** A link to an address on the open web, named after its host; nothing for any other address. */
-export function linkText(address: string): MrkdwnElement | undefined {
+/** Nothing in the text could be taken for formatting. */
+export const isPlain = (text: string) => !formatting.test(text)
+
+/** A link to an address on the open web within a text; nothing for any other address. */
+export function linkText(before: string, label: string, after: string, address: string) {
+  const href = hrefOf(address)
+  const name = label.trim()
+  if (!href || !name || /[|\n]/.test(name) || ![name, `${before}${name}${after}`].every(isPlain))
+    return undefined
+  const text = `${escape(before)}<${href}|${escape(name)}>${escape(after)}`
+  if (text.length > limits.context) return undefined
+  return { type: 'mrkdwn', text, verbatim: true } satisfies MrkdwnElement
+}
+
+/** The host of an address, as a name for a link to it. */
+export function hostOf(address: string) {
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
+  return /^[a-z0-9.-]+$/.test(host) ? host : 'https'
+}
+
+function hrefOf(address: string) {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   if (url.protocol !== 'https:' || url.username || url.password) return undefined
@@ -33,6 +52,5 @@ export function linkText(address: string): MrkdwnElement | undefined {
       (sign) => `%${sign.codePointAt(0)?.toString(16).padStart(2, '0').toUpperCase()}`,
     ),
   )
-  const name = /^[a-z0-9.-]+$/.test(url.hostname) ? url.hostname.replace(/^www\./, '') : 'https'
-  return href.length > limits.url ? undefined : { type: 'mrkdwn', text: `<${href}|${name}>`, verbatim: true }
+  return href.length > limits.url ? undefined : href
 }

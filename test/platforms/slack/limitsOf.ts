@@ -4,9 +4,16 @@ interface Message {
   text?: unknown
   blocks?: unknown
 }
+/** What only a view has. */
+interface View {
+  title?: unknown
+  submit?: unknown
+  close?: unknown
+  private_metadata?: unknown
+}
 
 /** What Slack would refuse in a message or a view, as its reference gives the limits. Written apart from the code. */
-export function refusals({ text, blocks = [] }: Message, most = 50): string[] {
+export function refusals({ text, blocks = [], ...view }: Message & View, most = 50): string[] {
   const wrong: string[] = []
   const check = (holds: boolean, what: string) => {
     if (!holds) wrong.push(what)
@@ -26,6 +33,8 @@ export function refusals({ text, blocks = [] }: Message, most = 50): string[] {
     check(atMost(id, 255) && atMost(value, 2000) && atMost(named, 75), 'button fits')
   }
   const all = blocks as Json[]
+  for (const part of ['title', 'submit', 'close'] as const) if (view[part]) words(view[part], 24, part)
+  check(atMost(view.private_metadata, 3000), 'private_metadata')
   check(all.length <= most, `${all.length} blocks`)
   check(text === undefined || (typeof text === 'string' && text.length > 0 && text.length <= 4000), 'text')
   check(all.reduce((sum, block) => sum + JSON.stringify(textsIn(block)).length, 0) <= 20_000, 'all together')
@@ -58,7 +67,8 @@ export function refusals({ text, blocks = [] }: Message, most = 50): string[] {
         break
       case 'input':
         words(block['label'], 2000, 'label')
-        check(String(block['block_id']).length <= 255, 'block_id')
+        check(atMost(block['block_id'], 255), 'block_id')
+        check(atMost((block['element'] as Json)['initial_value'], 3000), 'what is filled in')
         for (const option of ((block['element'] as Json)['options'] ?? []) as Json[]) {
           words(option['text'], 75, 'option')
           check(String(option['value']).length <= 150, 'option value')

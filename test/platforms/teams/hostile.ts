@@ -19,8 +19,9 @@ const pieces = [
   ['javascript:alert(1)', 'https://evil.example', 'constructor', '__proto__', ' ', 'a', 'word '],
 ].flat()
 
-/** Texts that try to be more than text; the same for the same seed. */
-export function* hostileTexts(count: number, seed = 7) {
+/** Texts that try to be more than text; the same for the same seed. `more` is what only one platform reads. */
+export function* hostileTexts(count: number, seed = 7, more: readonly string[] = []) {
+  const all = [...pieces, ...more]
   let state = seed
   const next = (below: number) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
@@ -28,6 +29,6 @@ export function* hostileTexts(count: number, seed = 7) {
   }
   for (let n = 0; n < count; n++) {
     const length = n % 100 === 0 ? 2_000 : next(12)
-    yield Array.from({ length }, () => pieces[next(pieces.length)] ?? '').join('')
+    yield Array.from({ length }, () => all[next(all.length)] ?? '').join('')
   }
 }
