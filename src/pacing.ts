@@ -1,8 +1,6 @@
-import type { Bucket, Platform, PlatformName } from './platforms/platform.ts'
+import { createBuckets, type Use } from './buckets.ts'
+import type { Platform, PlatformName } from './platforms/platform.ts'
 import type { Delivery } from './store/outbox.ts'
-
-/** Buckets that are full again are forgotten when there are more than this. */
-const mostBuckets = 10_000
 
 /** May go; or not for `waitMs`, either by itself or with all of the same kind in its `space`. */
 export type Turn = { now: true } | { now: false; waitMs: number; heldBy: 'place' | 'space' }
@@ -52,22 +50,3 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
 }
 
 const placeOf = ({ platform, place }: Delivery) => `${platform} ${place}`
-
-interface Use {
-  key: string
-  bucket: Bucket
-}
-
-/** Token buckets, each kept as the moment at which it would be full (the generic cell rate algorithm). */
-function createBuckets() {
-  const full = new Map<string, number>()
-  return {
-    waitMs({ key, bucket: { burst, perSecond } }: Use, time: number) {
-      return Math.max(0, (full.get(key) ?? 0) - time - ((burst - 1) * 1_000) / perSecond)
-    },
-    take({ key, bucket: { perSecond } }: Use, time: number) {
-      if (full.size > mostBuckets) for (const [other, at] of full) if (at <= time) full.delete(other)
-      full.set(key, Math.max(full.get(key) ?? 0, time) + 1_000 / perSecond)
-    },
-  }
-}

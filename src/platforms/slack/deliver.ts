@@ -1,9 +1,10 @@
 import type { WebClient } from '@slack/web-api'
 
-import { type Address, DeliveryProblem, type Platform, type Post, type Receipt } from '../platform.ts'
+import { type Address, DeliveryProblem, type Platform, type Post } from '../platform.ts'
 import { type Detail, detailOf, isDirect } from './address.ts'
 import type { ClientOf } from './client.ts'
 import { isGone, isRevoked, problemOf } from './problems.ts'
+import { postedAs, receiptOf } from './receipt.ts'
 import { messageOf } from './render.ts'
 import { respond } from './respond.ts'
 import { originOf, type Workspace, type Workspaces } from './workspaces.ts'
@@ -107,16 +108,6 @@ const isFrom = ({ botId, botUserId }: Workspace, { bot_id: bot, user }: Message)
   bot === botId || user === botUserId
 
 const markOf = ({ key }: Post) => ({ event_type: eventType, event_payload: { key } })
-
-/** Slack names a message by its channel, which is another one than the person it was sent to, and its `ts`. */
-const receiptOf = (channel: string, ts = ''): Receipt => `${channel} ${ts}`
-
-/** Throws when it is no message that can be changed: an answer to the person alone. */
-function postedAs(receipt: Receipt) {
-  const [channel = '', ts = ''] = receipt.split(' ')
-  if (!/^[\d.]+$/.test(ts)) throw new DeliveryProblem('never', 'this message can’t be changed')
-  return { channel, ts }
-}
 
 /** What was said there since the question. */
 async function read(client: WebClient, { channel, thread, asked }: Detail) {

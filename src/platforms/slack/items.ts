@@ -3,7 +3,8 @@ import type { Button, KnownBlock } from '@slack/types'
 import type { Locale } from '../../locale.ts'
 import type { Item } from '../../reply.ts'
 import { button, inGroups } from './button.ts'
-import { escape, fit, limits, pieces, tidy } from './limits.ts'
+import { fit, pieces } from './cut.ts'
+import { escape, limits, tidy } from './limits.ts'
 import { isPlain, plainText, strongText } from './texts.ts'
 
 /** More than this many buttons beside lines are noise: then the lines are numbered and one row of numbers opens them. */

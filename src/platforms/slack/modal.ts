@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 import type { Field, Form } from '../../form.ts'
 import type { Locale } from '../../locale.ts'
-import { fit, limits, tidy } from './limits.ts'
+import { fit } from './cut.ts'
+import { limits, tidy } from './limits.ts'
 import { plainText } from './texts.ts'
 
 const modalId = 'form'
@@ -93,33 +94,6 @@ const optionOf = ({ value, label }: Field['options'][number]) => ({
   value: fit(value, limits.optionValue),
   text: plainText(tidy(label), limits.option),
 })
-
-const option = z.object({ value: z.string() })
-const stateSchema = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.object({
-      value: z.string().nullish(),
-      selected_option: option.nullish(),
-      selected_options: z.array(option).nullish(),
-      selected_date: z.string().nullish(),
-    }),
-  ),
-)
-
-/** What was filled in, by the names of the fields. */
-export const valuesIn = (state: unknown): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(stateSchema.parse(state)).map(([name, { value: input }]) => [
-      name,
-      input?.value ??
-        input?.selected_option?.value ??
-        input?.selected_options?.map(({ value }) => value).join(', ') ??
-        input?.selected_date ??
-        '',
-    ]),
-  )
 
 const words = {
   close: { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' },

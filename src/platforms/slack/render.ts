@@ -4,12 +4,14 @@ import type { Answer } from '../../answer.ts'
 import { disclosed } from '../../disclosure.ts'
 import type { Locale } from '../../locale.ts'
 import { plain } from '../../plain.ts'
-import { type Button as Pressable, choicesOf, type Part, type Source } from '../../reply.ts'
+import { type Button as Pressable, choicesOf, type Part } from '../../reply.ts'
 import { button, inGroups } from './button.ts'
+import { citation } from './citation.ts'
+import { fit, pieces } from './cut.ts'
 import { fillIn, type Piece } from './fill.ts'
 import { listOf } from './items.ts'
-import { escape, fit, limits, pieces, tidy } from './limits.ts'
-import { hostOf, linkText, plainText, strongText } from './texts.ts'
+import { escape, limits, tidy } from './limits.ts'
+import { plainText, strongText } from './texts.ts'
 
 /**
  * A reply as Slack shows it, and as it reads it out. `share` is the line whose answer others may be shown too: it runs
@@ -77,22 +79,6 @@ const sections = (text: string): KnownBlock[] =>
   pieces(text, limits.section)
     .filter(isSaid)
     .map((piece) => ({ type: 'section', text: plainText(piece, limits.section) }))
-
-/** What is cited, as a link where it is on the web. */
-function citation(source: Source, locale: Locale): ContextBlockElement[] {
-  const { url, title, ...rest } = source
-  if (url === undefined) return [plainText(cited(source, locale), limits.context)]
-  const [before = '', after = ''] = cited({ ...rest, title: marker }, locale).split(marker)
-  const linked = linkText(before, tidy(title), after, url)
-  if (linked) return [linked]
-  const link = linkText('', hostOf(url), '', url)
-  const said = cited(link ? { ...rest, title } : source, locale)
-  return [plainText(said, limits.context), ...(link ? [link] : [])]
-}
-const marker = '\u{FFFC}'
-
-const cited = (source: Source, locale: Locale) =>
-  tidy(plain({ outcome: 'answered', parts: [{ kind: 'sources', sources: [source] }] }, locale))
 
 const context = (elements: readonly ContextBlockElement[]): Piece[] =>
   firm(inGroups(elements, limits.contextElements).map((group) => ({ type: 'context', elements: group })))

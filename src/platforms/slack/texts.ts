@@ -1,6 +1,7 @@
 import type { MrkdwnElement, PlainTextElement } from '@slack/types'
 
-import { escape, fit, limits } from './limits.ts'
+import { fit } from './cut.ts'
+import { escape, limits } from './limits.ts'
 
 /** Shown exactly as it is written; a dash where nothing is, which Slack refuses. */
 export const plainText = (text: string, most: number): PlainTextElement => ({
