@@ -54,6 +54,9 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
       buttons(
         { label: t(words.all), command: 'calls' },
         { label: t(words.funding), command: `funding ${call.instrument}` },
+        ...(callStatus(call, context.today) === 'closed' || !call.closes
+          ? []
+          : [{ label: t(words.calendar), command: `calendar ${call.id}` }]),
       ),
     ],
   }
@@ -103,5 +106,6 @@ const words = {
     en: 'Check dates and sums at the source before you act on them.',
   },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
+  calendar: { fi: 'Kalenteriin', sv: 'Till kalendern', en: 'Add to calendar' },
   funding: { fi: 'Tietoa rahoituksesta', sv: 'Om finansieringen', en: 'About the funding' },
 }

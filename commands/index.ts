@@ -3,6 +3,7 @@ import acceptIntroduction from './accept-introduction.ts'
 import announce from './announce.ts'
 import answerQuestion from './answer-question.ts'
 import ask from './ask.ts'
+import calendar from './calendar.ts'
 import call from './call.ts'
 import calls from './calls.ts'
 import cancel from './cancel.ts'
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   project,
   organisation,
   call,
+  calendar,
   term,
   profile,
   introduce,

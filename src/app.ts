@@ -1,6 +1,7 @@
 import { subscribePlayground } from './announcing/playground.ts'
 import { spreadAll } from './announcing/spread.ts'
 import { assemble } from './assemble.ts'
+import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
 import type { Search } from './domain/search/search.ts'
 import { feedRoutes } from './feed/routes.ts'
@@ -96,6 +97,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
   await spreadAll({ store, pack: bot.pack }, now())
   const routes = [
     ...healthRoutes({ store, workers: { inbox, outbox, schedule }, isOpen: () => ready, metrics, now }),
+    ...calendarRoutes(store, now),
     ...feedRoutes({ store, pack: bot.pack, base: ownAddress(config) ?? '', now }),
     ...platforms.flatMap((platform) => platform.routes),
   ]

@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   commands: [
     'src',
     'src/announcing',
+    'src/calendar',
     'src/domain',
     'src/domain/announcing',
     'src/domain/calendar',
@@ -31,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/store',
     'src/subscribing',
   ],
+  'src/calendar': ['src', 'src/domain/announcing', 'src/domain/calendar', 'src/presentation', 'src/store'],
   'src/doctor': ['src', 'src/domain/search', 'src/pack', 'src/store'],
   'src/domain': ['src'],
   'src/feed': ['src', 'src/announcing', 'src/domain/announcing', 'src/presentation', 'src/store'],

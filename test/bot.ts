@@ -16,6 +16,8 @@ interface Wishes {
   folder?: string
   /** A language model to help. */
   model?: ModelConfig
+  /** Where people reach the bot's own pages. */
+  publicUrl?: string
 }
 
 async function assistantOf(config: ModelConfig, store: Store, problems: unknown[]) {
@@ -30,6 +32,7 @@ export async function testBot({
   packFolder = realPack,
   folder: given,
   model,
+  publicUrl,
 }: Wishes = {}) {
   const folder = given ?? temporaryFolder()
   let time = now
@@ -50,6 +53,7 @@ export async function testBot({
     standing: new Map([['local:admin', 'admin']]),
     assistant: model && (await assistantOf(model, store, problems)),
     now: clock,
+    publicUrl,
     log: (error) => problems.push(error),
   })
 

@@ -1,7 +1,7 @@
 import { dayAfter, instantFrom } from './helsinki.ts'
 
 /** Days before a deadline on which people are reminded, unless they chose others. */
-export const usualDays: readonly number[] = [30, 7, 1]
+const usualDays: readonly number[] = [30, 7, 1]
 
 export interface Reminder {
   /** Days before the deadline. */
