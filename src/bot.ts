@@ -136,6 +136,7 @@ export function createBot({
       shown,
       topic: given.topic ?? null,
       question: isCommand ? null : line.slice(0, 500),
+      person: person ?? null,
       at: context.now,
     })
   }

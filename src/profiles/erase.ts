@@ -40,9 +40,9 @@ async function othersIn(store: Store, introduction: Introduction, person: string
 
 /** The message that asked for it, and the receipt, go once the receipt has arrived. */
 export const eraseWork = (store: Store, now: () => Date): Readonly<Record<string, Handler>> => ({
-  async 'traces of the erased'({ marks, until }) {
+  async 'traces of the erased'({ marks, until }, { key }) {
     const wanted = Array.isArray(marks) ? marks.map(String) : []
-    const left = await store.erase.leftovers(wanted)
+    const left = await store.erase.leftovers(wanted, key)
     return left && now() < new Date(String(until)) ? new Date(now().getTime() + minute) : undefined
   },
 })

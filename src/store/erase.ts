@@ -134,12 +134,17 @@ export function eraseStore(db: Db) {
       return receipt
     },
 
-    /** What the exchange about the erasing left behind. True when some of it is still on its way. */
-    async leftovers(marks: readonly string[]): Promise<boolean> {
+    /**
+     * What the exchange about the erasing left behind, and with the last of it the plan to look for it. True when some of
+     * it is still on its way.
+     */
+    async leftovers(marks: readonly string[], plan: string): Promise<boolean> {
       await atomically(db, (tx) => [...traces(tx, marks, []), ...everywhere(tx, marks)])
+      const posts = await countOf(deliveries, anyHeld(deliveries.address, marks))
+      const isLeft = posts + (await countOf(arrivals, anyHeld(arrivals.message, marks))) > 0
+      if (!isLeft) await db.delete(dueWork).where(eq(dueWork.key, plan))
       await settle(db)
-      const onTheWay = await countOf(deliveries, anyHeld(deliveries.address, marks))
-      return onTheWay + (await countOf(arrivals, anyHeld(arrivals.message, marks))) > 0
+      return isLeft
     },
   }
 }

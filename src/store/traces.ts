@@ -43,6 +43,7 @@ export function traces(tx: Tx, marks: readonly string[], texts: readonly string[
       .where(
         or(
           anyHeld(conversations.id, marks),
+          anyHeld(conversations.person, marks),
           anyHeld(conversations.question, said),
           anyHeld(conversations.choices, written),
         ),
@@ -54,11 +55,12 @@ export function traces(tx: Tx, marks: readonly string[], texts: readonly string[
 /** Where an id of the person still stands, another word takes its place: in tables that come later, too. */
 export function everywhere(tx: Tx, marks: readonly string[]) {
   const ids = marks.filter((mark) => !mark.startsWith('"'))
-  // What is planned about the person is deleted, but for the last look, which needs to know whose traces it looks for.
-  const tables = Object.values(schema).filter((table) => table !== dueWork)
+  // What is still on its way must arrive, and the last look needs to know whose traces it looks for.
+  const tables = Object.values(schema).filter((table) => table !== dueWork && table !== arrivals)
   return tables.flatMap((table) =>
     Object.entries(getTableColumns(table))
       .filter(([, { columnType }]) => columnType.startsWith('SQLiteText'))
+      .filter(([name]) => table !== deliveries || name === 'answer')
       .flatMap(([name, column]) => ids.map((id) => replaced(tx, getTableName(table), { name, column, id }))),
   )
 }

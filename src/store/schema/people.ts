@@ -31,6 +31,8 @@ export const conversations = table('conversations', {
   topic: text(),
   /** The last question in its person's words. */
   question: text(),
+  /** Who spoke last. */
+  person: text(),
   at: time().notNull(),
 })
 
