@@ -147,7 +147,7 @@ async function platformsOf(
   }
   if (config.playground) {
     const { createWeb } = await import('./platforms/web/index.ts')
-    platforms.push(createWeb({ reception, log, now }))
+    platforms.push(createWeb({ reception, publicUrl, log, now }))
   }
   return platforms
 }

@@ -132,6 +132,46 @@ describe('who may import what', () => {
   })
 })
 
+/** The playground shows what the other platforms would be sent. */
+const drawnBySome = ['src/platforms/slack/render.ts', 'src/platforms/teams/card.ts']
+const platformOf = (file: string) => /^src\/platforms\/(\w+)\//.exec(file)?.[1]
+
+test('a platform knows no other; only the playground draws with their renderers', () => {
+  const foreign = files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => join(dirname(file), name))
+      .filter((target) => {
+        const [from, to] = [platformOf(file), platformOf(target)]
+        return from && to && from !== to && !(from === 'web' && drawnBySome.includes(target))
+      })
+      .map((target) => `${file} → ${target}`),
+  )
+  expect(foreign).toEqual([])
+})
+
+test('the playground loads nothing of Slack’s or Microsoft’s packages', () => {
+  /** What stays when types are gone. */
+  const loadedBy = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^;]*?from '([^']+)'/gm)].map(
+      ([, name = '']) => name,
+    )
+  const seen = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const name of loadedBy(file))
+      if (name.startsWith('.')) visit(join(dirname(file), name))
+      else packages.add(name)
+  }
+  visit('src/platforms/web/index.ts')
+  expect(seen).toContain('src/platforms/slack/render.ts')
+  expect([...packages].filter((name) => /^(@slack|@microsoft|botbuilder|botframework)/.test(name))).toEqual(
+    [],
+  )
+})
+
 test('the domain is pure: no clock, no files, no randomness', () => {
   const impure = files
     .filter((file) => file.startsWith('src/domain/'))

@@ -4,6 +4,7 @@ import { request } from 'node:http'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { startWhole } from '../../app.ts'
 import { listen, post } from './page.ts'
 import { startPlayground } from './playground.ts'
 
@@ -24,8 +25,8 @@ const hello = () => ({
 const pending = async () => (await playground.store.inbox.next()) !== undefined
 
 /** `fetch` does not let anyone choose the Host. */
-async function statusWithHost(host: string) {
-  const asked = request(`${url}/playground/prompts?locale=fi`, { headers: { host } }).end()
+async function statusWithHost(host: string, at = url) {
+  const asked = request(`${at}/playground/prompts?locale=fi`, { headers: { host } }).end()
   const [response] = await once(asked, 'response')
   return (response as { statusCode: number }).statusCode
 }
@@ -138,4 +139,11 @@ describe('forms', () => {
     expect((await stream.next()).shown.outcome).toBe('answered')
     stream.close()
   })
+})
+
+test('behind a public address the playground goes by that name, and by no other', async () => {
+  const settings = { KUMPPANI_PLAYGROUND: 'anywhere', PUBLIC_URL: 'https://try.example.org' }
+  await using anywhere = await startWhole(settings)
+  expect(await statusWithHost('try.example.org', anywhere.url)).toBe(200)
+  expect(await statusWithHost('evil.example.org', anywhere.url)).toBe(403)
 })
