@@ -18,6 +18,7 @@ import type { TeamsConfig } from '../../config.ts'
 import { isLoopback } from '../../loopback.ts'
 import type { Incoming } from './activity.ts'
 import { createHttpClient } from './httpClient.ts'
+import { aloud, quietly } from './quiet.ts'
 
 /** The other side of Teams in tests. */
 export interface Overrides {
@@ -25,6 +26,8 @@ export interface Overrides {
   credentials?: ServiceClientCredentialsFactory
   /** `host:port` of other connectors that posts may go to. */
   hosts?: readonly string[]
+  /** Milliseconds to wait for an answer to a post. */
+  patienceMs?: number
 }
 
 export const issuer = 'https://api.botframework.com'
@@ -51,7 +54,8 @@ class Adapter extends TeamsAdapter {
     activity: Incoming,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity as unknown as Activity, turn)
+    const inTurn = (context: TurnContext) => aloud(() => turn(context))
+    return quietly(() => this.processActivity(authorization, activity as unknown as Activity, inTurn))
   }
 }
 
@@ -64,7 +68,10 @@ class NoCredentials extends ServiceClientCredentialsFactory {
   })
 }
 
-export function createAdapter(config: TeamsConfig, { openId, credentials, hosts = [] }: Overrides = {}) {
+export function createAdapter(
+  config: TeamsConfig,
+  { openId, credentials, hosts = [], patienceMs }: Overrides = {},
+) {
   const { auth, appId, appType, appPassword, tenantId } = config
   const account = {
     MicrosoftAppId: appId,
@@ -79,10 +86,12 @@ export function createAdapter(config: TeamsConfig, { openId, credentials, hosts 
       : (credentials ?? new ConfigurationServiceClientCredentialFactory(account)),
     auth === 'off' ? undefined : { requiredEndorsements: ['msteams'], validateClaims: onlyOfTeams },
     {
-      httpClient: createHttpClient((url) =>
-        auth === 'off'
-          ? isLoopback(url.hostname)
-          : (url.protocol === 'https:' && teamsHosts.includes(url.host)) || hosts.includes(url.host),
+      httpClient: createHttpClient(
+        (url) =>
+          auth === 'off'
+            ? isLoopback(url.hostname)
+            : (url.protocol === 'https:' && teamsHosts.includes(url.host)) || hosts.includes(url.host),
+        patienceMs,
       ),
     },
   )

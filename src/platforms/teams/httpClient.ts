@@ -5,8 +5,6 @@ import { DeliveryProblem } from '../platform.ts'
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>
 type Request = Parameters<HttpClient['sendRequest']>[0]
 
-const longestWaitMs = 15_000
-
 /** Set by the connection; they belong to one hop. */
 const hopHeaders = ['connection', 'content-length', 'host', 'accept-encoding']
 
@@ -17,11 +15,11 @@ const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOST
  * Sends each request once, only to known hosts, and says how it failed. The SDK's own client repeats messages, waits
  * for ever and sends its token to any address.
  */
-export const createHttpClient = (allows: (url: URL) => boolean): HttpClient => ({
+export const createHttpClient = (allows: (url: URL) => boolean, patienceMs = 15_000): HttpClient => ({
   async sendRequest(request) {
     if (!URL.canParse(request.url) || !allows(new URL(request.url)))
       throw new DeliveryProblem('never', 'the address is not one of Teams')
-    const response = await attempt(request)
+    const response = await attempt(request, patienceMs)
     const body = await response.text().catch(() => '')
     if (!response.ok) throw problemOf(response, body)
     const headers = request.headers.clone()
@@ -31,7 +29,7 @@ export const createHttpClient = (allows: (url: URL) => boolean): HttpClient => (
   },
 })
 
-async function attempt({ url, method, headers, body }: Request): Promise<Response> {
+async function attempt({ url, method, headers, body }: Request, patienceMs: number): Promise<Response> {
   const sent = new Headers(headers.rawHeaders())
   for (const name of hopHeaders) sent.delete(name)
   try {
@@ -40,7 +38,7 @@ async function attempt({ url, method, headers, body }: Request): Promise<Respons
       headers: sent,
       ...(typeof body === 'string' ? { body } : {}),
       redirect: 'manual',
-      signal: AbortSignal.timeout(longestWaitMs),
+      signal: AbortSignal.timeout(patienceMs),
     })
   } catch (error) {
     const code = codeOf(error)

@@ -11,10 +11,12 @@ import type { Route } from '../../route.ts'
 import type { Platform } from '../platform.ts'
 import { type Incoming, tenantsOf } from './activity.ts'
 import { createAdapter, issuer, type Overrides } from './adapter.ts'
+import { createDelivery } from './deliver.ts'
 import { passGate, Refused } from './gate.ts'
 import { pace } from './limits.ts'
-import { createChanges, createSend } from './send.ts'
+import { createChanges, createSend, createSign } from './send.ts'
 import { createTurns } from './turns.ts'
+import { createTyping } from './typing.ts'
 
 interface Parts {
   config: TeamsConfig
@@ -35,7 +37,8 @@ export function createTeams({
 }: Parts): Platform & { routes: readonly Route[] } {
   const adapter = createAdapter(config, overrides)
   const sending = { adapter, appId: config.appId, reception }
-  const turn = createTurns({ reception, publicUrl })
+  const typing = createTyping(createSign(sending))
+  const turn = createTurns({ reception, publicUrl, typing })
   const allowedTenants = new Set(config.allowedTenants.map((id) => id.toLowerCase()))
   const open = new Set<Promise<void>>()
   let stopped = false
@@ -89,7 +92,7 @@ export function createTeams({
       stopped = true
       await Promise.all(open)
     },
-    send: createSend(sending),
+    send: createDelivery({ send: createSend(sending), typing, reception }),
     ...createChanges(sending),
     /** Teams has no way to look for a post by a key of ours. */
     find: async () => 'unknowable',

@@ -25,6 +25,12 @@ export const createSend =
     return receipt ?? ''
   }
 
+/** The sign that an answer is being made; Teams takes it away by itself. */
+export const createSign = (parts: Parts) => (address: Address) =>
+  inConversation(parts, address, async (context) => {
+    await context.sendActivity({ type: 'typing' })
+  })
+
 /** Changes posts in place. */
 export const createChanges = (parts: Parts): Pick<Platform, 'update' | 'remove'> => ({
   async update(post, receipt) {

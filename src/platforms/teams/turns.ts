@@ -6,14 +6,16 @@ import { createActions } from './actions.ts'
 import type { Incoming } from './activity.ts'
 import { read } from './read.ts'
 import { createSearch } from './search.ts'
+import type { Typing } from './typing.ts'
 
 interface Parts {
   reception: Reception
   publicUrl: string | undefined
+  typing: Typing
 }
 
 /** What happens in a turn: messages are written down, what Teams waits for is answered. */
-export function createTurns({ reception, publicUrl }: Parts) {
+export function createTurns({ reception, publicUrl, typing }: Parts) {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false })
   const actions = createActions(reception)
   const search = createSearch({ reception, publicUrl })
@@ -22,7 +24,10 @@ export function createTurns({ reception, publicUrl }: Parts) {
     const { met, left, arrival } = read(incoming(context))
     if (left) await reception.left(left)
     const isOld = met && (await reception.knows(met.address))
-    if (arrival && !isOld) await reception.accept(arrival)
+    if (arrival && !isOld) {
+      typing.asked(arrival.replyTo)
+      if (!(await reception.accept(arrival))) typing.answered(arrival.replyTo)
+    }
     if (met) await reception.met(met.address, met.name)
   })
   for (const verb of ['run', 'form', 'fill', 'back'] as const)

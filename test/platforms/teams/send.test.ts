@@ -41,7 +41,8 @@ type Behave = Parameters<typeof startConnector>[0]
 async function teamsThat(behave?: Behave, allowed = true) {
   const connector = await startConnector(behave)
   open.push(connector)
-  const adapter = createAdapter(config, { credentials, hosts: allowed ? [connector.host] : [] })
+  const hosts = allowed ? [connector.host] : []
+  const adapter = createAdapter(config, { credentials, hosts, patienceMs: 500 })
   const reception = { prompts: () => [{ title: 'Which calls?', message: 'Which calls are open?' }] }
   const sending = { adapter, appId: config.appId, reception }
   return { connector, adapter, send: createSend(sending), changes: createChanges(sending) }
@@ -169,6 +170,12 @@ describe('when Teams is in trouble, one attempt is one POST:', () => {
       name: 'a redirect elsewhere',
       behave: saying(307, { location: 'https://evil.example/' }),
       kind: 'never',
+    },
+    { name: 'no answer in time', behave: (() => undefined) satisfies Behave, kind: 'unsure' },
+    {
+      name: 'no HTTP at all',
+      behave: ((response) => response.socket?.end('fine, thanks\n')) satisfies Behave,
+      kind: 'unsure',
     },
     { name: 'a cut line', behave: ((response) => response.destroy()) satisfies Behave, kind: 'unsure' },
   ])('$name', async ({ behave, kind, waitMs }) => {
