@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 
+import { packagePath } from '../src/paths.ts'
 import { startWhole } from './app.ts'
 import { post } from './platforms/web/page.ts'
 
@@ -49,4 +52,13 @@ test('metrics count what came in, how it was understood and what went out, and s
   expect(text).toMatch(/kumppani_answer_seconds_count\{outcome="\w+",locale="\w+"\} 1/)
   expect(text).toContain('kumppani_inbox_waiting 0')
   expect(text).not.toContain('sukellusvene')
+})
+
+test('every figure is explained to those who run the bot', async () => {
+  await using bot = await startWhole({})
+  const { text } = await read(bot.url, '/metrics')
+  const figures = [...text.matchAll(/^# TYPE (kumppani_\w+)/gm)].map(([, name]) => name)
+  const guide = readFileSync(packagePath('docs/operations.md'), 'utf8')
+  const explained = [...guide.matchAll(/`(kumppani_\w+)/g)].map(([, name]) => name)
+  expect(new Set(explained)).toEqual(new Set(figures))
 })
