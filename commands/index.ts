@@ -8,9 +8,11 @@ import call from './call.ts'
 import calls from './calls.ts'
 import cancel from './cancel.ts'
 import consent from './consent.ts'
+import consortium from './consortium.ts'
 import declineIntroduction from './decline-introduction.ts'
 import delivery from './delivery.ts'
 import editProfile from './edit-profile.ts'
+import eligible from './eligible.ts'
 import feedback from './feedback.ts'
 import find from './find.ts'
 import focus from './focus.ts'
@@ -20,6 +22,7 @@ import home from './home.ts'
 import introduce from './introduce.ts'
 import introductions from './introductions.ts'
 import language from './language.ts'
+import match from './match.ts'
 import members from './members.ts'
 import newCall from './new-call.ts'
 import newChange from './new-change.ts'
@@ -28,6 +31,7 @@ import newMeeting from './new-meeting.ts'
 import newNotice from './new-notice.ts'
 import news from './news.ts'
 import organisation from './organisation.ts'
+import partners from './partners.ts'
 import pause from './pause.ts'
 import profile from './profile.ts'
 import project from './project.ts'
@@ -41,6 +45,7 @@ import term from './term.ts'
 import unsubscribe from './unsubscribe.ts'
 import welcome from './welcome.ts'
 import who from './who.ts'
+import why from './why.ts'
 import withdraw from './withdraw.ts'
 
 /** What the bot can do, in the order help shows it. The first one takes free text. */
@@ -51,6 +56,11 @@ export const commands: readonly Command[] = [
   focus,
   who,
   find,
+  match,
+  partners,
+  consortium,
+  why,
+  eligible,
   project,
   organisation,
   call,

@@ -1,3 +1,5 @@
+import { kindBrings } from './brings.ts'
+import { general, implied } from './general.ts'
 import type { Seeker, Weights } from './seeker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -17,56 +19,7 @@ export interface Demand {
   brings: Weights
 }
 
-/** Help of its own kind names its theme: who wants a mentor is asking about start-ups. */
-const implied: Readonly<Record<string, Weights>> = {
-  incubation: { 'incubation-hub': 0.8, startups: 0.6 },
-  premises: { 'incubation-hub': 0.8, startups: 0.5 },
-  investor: { startups: 0.7 },
-  'export-help': { internationalisation: 0.8 },
-  'soft-landing-help': { 'soft-landing': 1 },
-  'talent-help': { talent: 1 },
-  'clinical-partner': { 'clinical-care': 0.6 },
-}
-/** Themes that come up everywhere tell less. */
-const general: Readonly<Record<string, number>> = {
-  'digital-services': 0.45,
-  energy: 0.8,
-  'iot-data': 0.5,
-  youth: 0.6,
-  construction: 0.7,
-  climate: 0.7,
-  property: 0.6,
-  'city-districts': 0.6,
-  'public-services': 0.6,
-  'business-services': 0.6,
-  startups: 0.7,
-  creative: 0.6,
-  campus: 0.6,
-  housing: 0.7,
-  retail: 0.7,
-  culture: 0.7,
-  'circular-economy': 0.8,
-  'preventive-wellbeing': 0.8,
-  internationalisation: 0.7,
-  'student-entrepreneurship': 0.7,
-  'food-business': 0.8,
-  vocational: 0.8,
-  'social-inclusion': 0.8,
-  manufacturing: 0.8,
-}
 const ownShare = 0.6
-const kindBrings: Readonly<Record<string, Weights>> = {
-  company: { solution: 1 },
-  startup: { solution: 1 },
-  school: { 'pilot-site': 1, 'test-users': 1 },
-  city: { 'pilot-site': 1, 'test-users': 1, 'city-partner': 1, customer: 0.6 },
-  hospital: { 'pilot-site': 1, 'test-users': 1, 'clinical-partner': 1 },
-  'vocational-institution': { 'pilot-site': 0.8, students: 1 },
-  university: { 'research-partner': 1, lab: 0.6 },
-  'research-institute': { 'research-partner': 1, lab: 0.6 },
-  'university-of-applied-sciences': { 'research-partner': 0.8, students: 1 },
-}
-
 /** What a seeker asks for and brings, in the order of weight. Own themes count less than wished ones. */
 export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = ownShare): Demand {
   const own = Object.keys(seeker.wants).length > 0 ? ownWeight : 1

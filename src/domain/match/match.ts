@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { withCoordination } from './coordination.ts'
 import { type Demand, demandOf } from './demand.ts'
 import { type Fit, fitting } from './fit.ts'
 import { verdictOn, type Verdict } from './nothing.ts'
@@ -53,22 +54,4 @@ export function match(
     others: verdict ? placed : placed.filter(({ score }) => score < least),
     verdict,
   }
-}
-
-/** Those who can run a project take an idea to the coordination project, where nothing under way takes it. */
-function withCoordination(all: readonly Match[], { kind }: Seeker, demand: Demand): readonly Match[] {
-  const at = all.findIndex(
-    ({ candidate }) => candidate.role === 'coordination' && candidate.stage === 'running',
-  )
-  const found = all[at]
-  if (!found) return all
-  const runs = kind !== undefined && found.candidate.serves.includes(kind)
-  const best = Math.max(
-    0,
-    ...all.flatMap(({ candidate, score }) => (candidate.role === 'coordination' ? [] : score)),
-  )
-  const taken = all.some(({ candidate, score }) => candidate.stage === 'running' && score >= 0.7)
-  const inScope = demand.themes.length > 0 && best >= least
-  const score = !runs || !inScope ? 0 : taken ? least : 0.52
-  return all.map((one, index) => (index === at ? { ...one, score, notes: ['takes-ideas'] as const } : one))
 }

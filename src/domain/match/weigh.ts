@@ -1,7 +1,9 @@
+import { believed } from './believed.ts'
 import type { Candidate } from './candidate.ts'
 import type { Demand } from './demand.ts'
 import type { Fit } from './fit.ts'
 import type { Seeker } from './seeker.ts'
+import { isRefused, isTwin } from './twin.ts'
 
 /** Why a candidate is held back, or put first; a reply says it in words. */
 export type Note =
@@ -59,8 +61,7 @@ export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: De
   if (isTwin(candidate, fit, seeker)) hold('twin', 0.12)
   if (demand.functions.length > 0 && met < 0.2) hold('other-way', 0.62)
   if (!servesSeeker(candidate, seeker)) hold('not-for-kind', 0.7)
-  const claims = fullClaims(candidate)
-  if (claims > mostClaims) hold('claims-all', mostClaims / claims)
+  if (believed(candidate) < 1) hold('claims-all', believed(candidate))
   const stage = stageFactor[candidate.stage]
   if (candidate.stage === 'running') notes.push('running')
   if (candidate.stage === 'idea') notes.push('idea')
@@ -101,38 +102,6 @@ const named = ({ part, degree }: Fit['themes'][number]) => degree >= 0.99 && par
 function forwardOf(fit: Fit, met: number, asksMoney: boolean, { role }: Candidate) {
   if (asksMoney && role === 'funder') return Math.max(fit.theme, 0.4 + 0.6 * met)
   return fit.theme * (0.5 + 0.5 * met)
-}
-
-/** What they said they do not want is what this one does best, and it gives nothing else that is asked for. */
-function isRefused({ offers, themes }: Candidate, fit: Fit, { exclusions, about }: Seeker) {
-  const met = fit.functions.some(({ degree, part }) => degree > 0.9 && part.weight > 0.5)
-  return exclusions.capabilities.some(
-    (id) => (!met && (offers[id] ?? 0) > 0.9) || (about[id] === undefined && (themes[id] ?? 0) > 0.9),
-  )
-}
-
-/** Nobody is best at everything: whoever claims it is believed that much less in each. */
-const mostClaims = 20
-function fullClaims({ themes, offers }: Candidate) {
-  let count = 0
-  for (const id in themes) if (themes[id]! > 0.9) count++
-  for (const id in offers) if (offers[id]! > 0.9) count++
-  return count
-}
-
-/** Same trade, same wish, and nothing of what is asked for. */
-function isTwin({ kind, body, offers, needs }: Candidate, fit: Fit, seeker: Seeker) {
-  if (kind !== 'organisation' || body !== 'company' || !firms.has(seeker.kind ?? 'company')) return false
-  const wishes = Object.keys(seeker.needs)
-  const same = wishes.some((id) => needs[id] !== undefined)
-  const gives = wishes.some((id) => (offers[id] ?? 0) > 0.6)
-  const trade = fit.themes.some(({ part, degree }) => !part.wanted && degree > 0.6)
-  return (
-    wishes.length > 0 &&
-    (same || trade) &&
-    !gives &&
-    (offers['solution'] ?? 0) + (offers['material-source'] ?? 0) > 0.5
-  )
 }
 
 function servesSeeker({ serves }: Candidate, { kind }: Seeker) {

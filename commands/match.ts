@@ -1,0 +1,118 @@
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import { callStatus } from '../src/domain/status.ts'
+import { Declined } from '../src/errors.ts'
+import { canCarry } from '../src/presentation/carried.ts'
+import { matchParts, page, typedToo, understood } from '../src/presentation/matchReply.ts'
+import { nothingFits } from '../src/presentation/nothingFits.ts'
+import { seek } from '../src/presentation/seeking.ts'
+import { type Button, buttons, heading, note, type Part } from '../src/reply.ts'
+
+export default defineCommand({
+  name: 'match',
+  aliases: { fi: ['sopivat', 'sovita'], sv: ['matcha', 'passar'], en: ['matches'] },
+  help: {
+    fi: 'Hankkeet, aiheet ja kokeilupaikat, jotka sopivat teille',
+    sv: 'Projekt, ämnen och testmiljöer som passar er',
+    en: 'Projects, topics and test environments that fit you',
+  },
+  examples: {
+    fi: ['sopivat Teemme lukusovellusta ja etsimme Espoosta koulua, jossa kokeilla sitä'],
+    sv: ['matcha Vi har en drönare och söker en plats där vi får testflyga'],
+    en: ['match We grow salad in containers and look for a yard and a restaurant in Vantaa'],
+  },
+  meanings: [
+    {
+      line: 'match',
+      said: {
+        fi: [
+          'mikä hanke sopisi meille',
+          'mitkä hankkeet sopivat meidän yritykselle',
+          'etsitään pilottikohdetta tuotteellemme',
+          'missä voisimme kokeilla tuotettamme',
+          'löytyykö meille sopivaa hanketta',
+        ],
+        sv: [
+          'vilket projekt passar oss',
+          'vilka projekt passar vårt företag',
+          'vi söker en pilotplats för vår produkt',
+          'var kunde vi prova vår produkt',
+          'finns det ett projekt för oss',
+        ],
+        en: [
+          'which project would suit us',
+          'what projects fit our company',
+          'we are looking for a pilot site for our product',
+          'where could we try our product',
+          'find a project that fits us',
+        ],
+      },
+    },
+  ],
+  args: z.object({
+    text: z.string().default('').meta({ input: 'lines' }),
+    from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
+  }),
+  fields: {
+    text: { fi: 'kuvaus', sv: 'beskrivning', en: 'text' },
+    from: { fi: 'alkaen', sv: 'från', en: 'from' },
+  },
+
+  async run({ text: typed, from }, context) {
+    if (!typed) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
+    const { seeker, matches, vocabulary } = await seek(context, typed, ['project', 'topic'])
+    if (matches.verdict === 'too-little' && isQuestion(typed)) throw new Declined()
+    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)
+
+    const shown = matches.shown.slice(from, from + page)
+    return {
+      outcome: 'answered',
+      topic: `command:match ${typed}`,
+      parts: [
+        heading(context.t(words.title)),
+        understood(context, seeker, matches, vocabulary),
+        ...(await matchParts(context, shown, vocabulary)),
+        ...(await openCalls(context)),
+        buttons(...next(context, typed, matches.shown.length > from + page ? from + page : undefined)),
+      ],
+    }
+  },
+})
+
+const isQuestion = (typed: string) => typed.endsWith('?') && typed.split(' ').length <= 6
+
+const form = ({ t }: Context): Part => buttons({ label: t(words.tell), command: 'match', form: true })
+
+/** Calls are open to all of a focus area alike: they are named, not ranked. */
+async function openCalls({ store, t, today }: Context): Promise<Part[]> {
+  const calls = (await store.calls.all()).filter((call) => callStatus(call, today) !== 'closed')
+  if (calls.length === 0) return [note(t(words.noCall))]
+  return [
+    note(t(words.calls)),
+    buttons(...calls.slice(0, 2).map((call) => ({ label: t(call.title), command: `call ${call.id}` }))),
+  ]
+}
+
+function next({ t }: Context, typed: string, from: number | undefined): Button[] {
+  if (!canCarry(typed)) return [{ label: t(words.calls), command: 'calls' }]
+  return [
+    ...(from === undefined ? [] : [{ label: t(words.more), command: `match from:${from} ${typed}` }]),
+    { label: t(words.partners), command: `partners ${typed}` },
+    { label: t(words.eligible), command: `eligible ${typed}` },
+  ]
+}
+
+const words = {
+  title: { fi: 'Nämä sopivat teille parhaiten', sv: 'Dessa passar er bäst', en: 'These fit you best' },
+  tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
+  noCall: {
+    fi: 'Tiedossani ei ole nyt avointa hakua.',
+    sv: 'Jag känner inte till någon öppen ansökningsomgång just nu.',
+    en: 'I know of no open call right now.',
+  },
+  calls: { fi: 'Haut', sv: 'Utlysningarna', en: 'Calls' },
+  more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
+  partners: { fi: 'Kumppaneita tähän', sv: 'Partner till det här', en: 'Partners for this' },
+  eligible: { fi: 'Onko tämä meille?', sv: 'Är det här för oss?', en: 'Is this for us?' },
+} satisfies Record<string, Record<'fi' | 'sv' | 'en', string>>

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import { Declined } from '../src/errors.ts'
+import { canCarry } from '../src/presentation/carried.ts'
+import { matchParts, page, typedToo, understood } from '../src/presentation/matchReply.ts'
+import { nothingFits } from '../src/presentation/nothingFits.ts'
+import { matchSeeker } from '../src/presentation/seeking.ts'
+import { subjectOf } from '../src/presentation/subject.ts'
+import { buttons, heading, type Part } from '../src/reply.ts'
+
+export default defineCommand({
+  name: 'partners',
+  aliases: { fi: ['kumppanit', 'kumppaneita'], sv: ['samarbetspartner', 'partner'], en: ['partner-search'] },
+  help: {
+    fi: 'Kumppanit hankkeelle, aiheelle tai omalle idealle',
+    sv: 'Partner till ett projekt, ett ämne eller en egen idé',
+    en: 'Partners for a project, a topic or an idea of your own',
+  },
+  examples: {
+    fi: [
+      'kumppanit Ravintolastamme jää ruokaa yli Helsingissä, kuka sen hakisi?',
+      'kumppanit Circular Buildings',
+    ],
+    sv: ['partner Vi utvecklar ett mätinstrument och söker ett sjukhus som provar det med patienter'],
+    en: ['partners We are to demolish a building in Espoo and want the doors and bricks reused'],
+  },
+  meanings: [
+    {
+      line: 'partners',
+      said: {
+        fi: [
+          'kenen kanssa voisimme tehdä tämän',
+          'etsimme kumppania ideallemme',
+          'ketkä sopisivat meille kumppaneiksi',
+          'mistä löytyisi yhteistyökumppani',
+          'kuka voisi lähteä mukaan meidän ideaan',
+        ],
+        sv: [
+          'vem kunde vi göra det här med',
+          'vi söker en partner till vår idé',
+          'vilka skulle passa som partner för oss',
+          'var hittar vi en samarbetspartner',
+          'vem kunde haka på vår idé',
+        ],
+        en: [
+          'who could we do this with',
+          'we are looking for a partner for our idea',
+          'who would suit us as partners',
+          'where do we find a partner to work with',
+          'who could join our idea',
+        ],
+      },
+    },
+  ],
+  args: z.object({
+    text: z.string().default('').meta({ input: 'lines' }),
+    from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
+  }),
+  fields: {
+    text: { fi: 'kuvaus', sv: 'beskrivning', en: 'text' },
+    from: { fi: 'alkaen', sv: 'från', en: 'from' },
+  },
+
+  async run({ text: typed, from }, context) {
+    if (!typed) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
+    const { seeker, record } = await subjectOf(context, typed)
+    const { matches, vocabulary } = await matchSeeker(context, seeker, ['organisation'])
+    if (matches.verdict === 'too-little' && typed.endsWith('?') && typed.split(' ').length <= 6)
+      throw new Declined()
+    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)
+
+    const more = matches.shown.length > from + page
+    return {
+      outcome: 'answered',
+      topic: `command:partners ${typed}`,
+      parts: [
+        heading(record ? context.t(words.forRecord(record.title)) : context.t(words.title)),
+        ...(record ? [] : [understood(context, seeker, matches, vocabulary)]),
+        ...(await matchParts(context, matches.shown.slice(from, from + page), vocabulary)),
+        ...next(context, typed, more ? from + page : undefined),
+      ],
+    }
+  },
+})
+
+const form = ({ t }: Context): Part => buttons({ label: t(words.tell), command: 'partners', form: true })
+
+function next({ t }: Context, typed: string, from: number | undefined): Part[] {
+  if (!canCarry(typed)) return []
+  return [
+    buttons(
+      ...(from === undefined ? [] : [{ label: t(words.more), command: `partners from:${from} ${typed}` }]),
+      { label: t(words.consortium), command: `consortium ${typed}` },
+      { label: t(words.projects), command: `match ${typed}` },
+    ),
+  ]
+}
+
+const words = {
+  title: {
+    fi: 'Näiden kanssa kannattaa puhua',
+    sv: 'De här lönar det sig att tala med',
+    en: 'These are worth talking to',
+  },
+  forRecord: (name: string) => ({
+    fi: `Kumppaneita: ${name}`,
+    sv: `Partner: ${name}`,
+    en: `Partners: ${name}`,
+  }),
+  tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
+  more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
+  consortium: { fi: 'Kuka täydentää ryhmän', sv: 'Vem kompletterar gruppen', en: 'Who completes the group' },
+  projects: { fi: 'Hankkeita tähän', sv: 'Projekt för det här', en: 'Projects for this' },
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+
+import { type Context, defineCommand } from '../src/command.ts'
+import type { Match } from '../src/domain/match/match.ts'
+import { least } from '../src/domain/match/weigh.ts'
+import { recordsNamed } from '../src/domain/search/names.ts'
+import { Declined } from '../src/errors.ts'
+import { recordItem } from '../src/presentation/matchReply.ts'
+import { holdsBack, reasonsFor } from '../src/presentation/reasons.ts'
+import { namesIn, withNames } from '../src/presentation/records.ts'
+import { matchSeeker } from '../src/presentation/seeking.ts'
+import { subjectOf } from '../src/presentation/subject.ts'
+import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../src/reply.ts'
+
+export default defineCommand({
+  name: 'why',
+  aliases: { fi: ['miksi'], sv: ['varför'], en: ['whynot'] },
+  help: {
+    fi: 'Miksi juuri tätä ehdotettiin, tai miksi ei',
+    sv: 'Varför just det här föreslogs, eller varför inte',
+    en: 'Why this was suggested, or why not',
+  },
+  examples: {
+    fi: ['miksi VTT tähän: Meillä on drooni ja etsimme paikkaa koelennoille'],
+    sv: ['varför kyky-espoo till: Vi gör en läsapp och söker en skola där vi kan prova den'],
+    en: ['why Sodexo for: Our restaurant in Helsinki has leftover lunches, who could pick them up?'],
+  },
+  args: z.object({ text: z.string().default('') }),
+  fields: { text: { fi: 'kuvaus', sv: 'beskrivning', en: 'text' } },
+
+  async run({ text: typed }, context) {
+    const [asked = '', told] = typed.split(/:\s+/u, 2)
+    const ref = await recordNamed(context, asked)
+    const description = told ?? lastMatched(context)
+    if (!ref) throw new Declined()
+    if (!description) return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
+    return explain(context, ref, description)
+  },
+})
+
+/** What this conversation was last matched for. */
+function lastMatched({ conversation }: Context): string | undefined {
+  const [, description] =
+    /^command:(?:match|partners|consortium) (.+)$/su.exec(conversation?.topic ?? '') ?? []
+  return description
+}
+
+async function explain(context: Context, ref: string, description: string): Promise<Reply> {
+  const { t } = context
+  const { seeker } = await subjectOf(context, description)
+  const kinds = ref.startsWith('organisation:')
+    ? (['organisation'] as const)
+    : (['project', 'topic'] as const)
+  const { matches, vocabulary } = await matchSeeker(context, seeker, kinds)
+  const all = [...matches.shown, ...matches.others]
+  const at = all.findIndex(({ candidate }) => candidate.ref === ref)
+  const found = all[at]
+  const record = await recordItem(context, ref)
+  if (!found || !record) throw new Declined()
+
+  const shown = found.score >= least && !matches.verdict
+  const [best] = all
+  return {
+    outcome: 'answered',
+    topic: `command:match ${description}`,
+    parts: [
+      heading(record.item.title),
+      text(t(shown ? words.place(at + 1, matches.shown.length) : words.notShown)),
+      ...listOf(t(words.speaksFor), reasonsFor(context, found, vocabulary)),
+      ...listOf(t(words.speaksAgainst), holdsBack(context, found)),
+      ...(best && best !== found ? await compared(context, best, found, vocabulary) : []),
+      note(t(words.numbers(found.score))),
+      sources(...record.cited.slice(0, 3)),
+      buttons({ label: record.item.title, command: record.item.command ?? 'help' }),
+    ],
+  }
+}
+
+const listOf = (title: string, lines: readonly string[]): Part[] =>
+  lines.length > 0 ? [text(`${title}:`), list(...lines.map((line) => ({ title: line })))] : []
+
+async function compared(
+  context: Context,
+  best: Match,
+  found: Match,
+  vocabulary: Parameters<typeof reasonsFor>[2],
+): Promise<Part[]> {
+  const first = await recordItem(context, best.candidate.ref)
+  const more = reasonsFor(context, best, vocabulary).filter(
+    (line) => !reasonsFor(context, found, vocabulary).includes(line),
+  )
+  return first && more.length > 0 ? [text(context.t(words.first(first.item.title, more.join('; '))))] : []
+}
+
+async function recordNamed({ store }: Context, asked: string): Promise<string | undefined> {
+  const name = asked
+    .replace(/^(ei|inte|not)\s+/iu, '')
+    .replace(/\s+(tähän|till|for|till det här|for this)$/iu, '')
+    .replace(/[?.!]+$/u, '')
+    .trim()
+  if (!name) return undefined
+  const [projects, organisations, topics] = await Promise.all([
+    store.projects.all(),
+    store.organisations.all(),
+    store.topics.all(),
+  ])
+  const rows = withNames(
+    [
+      ...organisations.map((row) => ({ id: `organisation:${row.id}`, name: row.name, other: row.id })),
+      ...projects.map((row) => ({ id: `project:${row.id}`, name: row.name, other: row.acronym ?? row.id })),
+      ...topics.map((row) => ({ id: `topic:${row.id}`, name: row.title, other: row.id })),
+    ],
+    (row) => namesIn(row.name, row.other),
+  )
+  const exact = rows.find(({ id }) => id === name)
+  return exact?.id ?? recordsNamed(name, rows).sure?.id
+}
+
+const words = {
+  tellFor: {
+    fi: 'Kerro kaksoispisteen jälkeen, mihin: miksi VTT tähän: Meillä on drooni ja etsimme paikkaa koelennoille',
+    sv: 'Berätta efter kolonet till vad: varför VTT till: Vi har en drönare och söker en plats för testflyg',
+    en: 'Say after the colon what for: why VTT for: We have a drone and look for a place for test flights',
+  },
+  place: (at: number, of: number) => ({
+    fi: `Sija ${at}, ehdotuksia ${of}.`,
+    sv: `Plats ${at} av ${of} förslag.`,
+    en: `Place ${at} of ${of} suggestions.`,
+  }),
+  notShown: { fi: 'Ei ehdotusten joukossa.', sv: 'Inte bland förslagen.', en: 'Not among the suggestions.' },
+  speaksFor: { fi: 'Puolesta', sv: 'För', en: 'For' },
+  speaksAgainst: { fi: 'Vastaan', sv: 'Emot', en: 'Against' },
+  first: (name: string, reasons: string) => ({
+    fi: `Ensimmäisenä on ${name}: ${reasons}.`,
+    sv: `Först kommer ${name}: ${reasons}.`,
+    en: `First is ${name}: ${reasons}.`,
+  }),
+  numbers: (score: number) => ({
+    fi: `Sopivuus ${Math.round(score * 100)} / 100; se ei ole todennäköisyys.`,
+    sv: `Passar ${Math.round(score * 100)} / 100; det är ingen sannolikhet.`,
+    en: `Fit ${Math.round(score * 100)} of 100; it is no probability.`,
+  }),
+}

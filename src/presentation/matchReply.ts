@@ -1,0 +1,95 @@
+import type { Context } from '../command.ts'
+import type { Match, Matches } from '../domain/match/match.ts'
+import { ranked, type Seeker } from '../domain/match/seeker.ts'
+import type { Vocabulary } from '../domain/match/vocabulary.ts'
+import { type Item, list, note, type Part, type Source, sources, text } from '../reply.ts'
+import { reasonsFor } from './reasons.ts'
+import { organisationItem, projectItem } from './records.ts'
+import { cite } from './sources.ts'
+
+/** How many are shown at a time. */
+export const page = 8
+const citedAtMost = 5
+
+/** The matches as a list with reasons, and the sources they stand on. */
+export async function matchParts(
+  context: Context,
+  matches: readonly Match[],
+  vocabulary: Vocabulary,
+): Promise<Part[]> {
+  const found = await Promise.all(matches.map((one) => recordItem(context, one.candidate.ref)))
+  const items = matches.map((one, at): Item => ({
+    ...(found[at]?.item ?? { ref: one.candidate.ref, title: one.candidate.ref }),
+    score: Math.round(one.score * 100) / 100,
+    because: reasonsFor(context, one, vocabulary),
+  }))
+  return [list(...items), sources(...found.flatMap((one) => one?.cited[0] ?? []).slice(0, citedAtMost))]
+}
+
+/** A record by its ref, as a line of a list, with its sources. */
+export async function recordItem(
+  context: Context,
+  ref: string,
+): Promise<{ item: Item; cited: Source[] } | undefined> {
+  const { store, t } = context
+  const [kind, id = ''] = ref.split(':')
+  if (kind === 'project') {
+    const row = await store.projects.get(id)
+    return row && { item: projectItem(context, row), cited: await cite(context, ref, row) }
+  }
+  if (kind === 'organisation') {
+    const row = await store.organisations.get(id)
+    return row && { item: organisationItem(context, row), cited: await cite(context, ref, row) }
+  }
+  const row = await store.topics.get(id)
+  const item = row && { ref, title: t(row.title), detail: t(words.topic), command: `focus ${row.focusArea}` }
+  return row && item && { item, cited: await cite(context, ref, row) }
+}
+
+/** What was understood, so that a person can see where a match comes from and say it better. */
+export function understood(
+  { t, locale }: Context,
+  seeker: Seeker,
+  { demand }: Matches,
+  vocabulary: Vocabulary,
+): Part {
+  const label = (id: string) => vocabulary.get(id)?.label[locale] ?? id
+  const labels = (ids: readonly string[]) => ids.map((id) => label(id).toLocaleLowerCase('fi')).join(', ')
+  const place = seeker.place && label(seeker.place.id)
+  const needs = labels(ranked(seeker.needs).slice(0, 3))
+  const themes = labels(demand.themes.slice(0, 3).map(({ id }) => id))
+  return note(
+    [
+      ...(needs ? [t(words.lookingFor(needs))] : []),
+      ...(themes ? [t(words.themes(themes))] : []),
+      ...(place ? [t(words.place(place))] : []),
+    ].join(' · ') || t(words.nothingRead),
+  )
+}
+
+export const typedToo = ({ t }: Context) => text(t(words.example))
+
+const words = {
+  topic: {
+    fi: 'esimerkkiaihe sopimuksen liitteessä',
+    sv: 'exempel på ämne i avtalets bilaga',
+    en: 'example topic in the agreement’s annex',
+  },
+  lookingFor: (needs: string) => ({
+    fi: `Luin, että etsit: ${needs}`,
+    sv: `Jag läste att du söker: ${needs}`,
+    en: `I read that you look for: ${needs}`,
+  }),
+  themes: (themes: string) => ({ fi: `aiheet: ${themes}`, sv: `ämnen: ${themes}`, en: `themes: ${themes}` }),
+  place: (place: string) => ({ fi: `paikka: ${place}`, sv: `plats: ${place}`, en: `place: ${place}` }),
+  nothingRead: {
+    fi: 'En saanut kiinni, mitä teette ja mitä etsitte.',
+    sv: 'Jag uppfattade inte vad ni gör och vad ni söker.',
+    en: 'I could not make out what you do and what you look for.',
+  },
+  example: {
+    fi: 'Kerro omin sanoin, mitä teette, mitä etsitte ja missä. Esimerkiksi: sopivat Teemme lukusovellusta ja etsimme Espoosta koulua, jossa kokeilla sitä',
+    sv: 'Berätta med egna ord vad ni gör, vad ni söker och var. Till exempel: matcha Vi gör en läsapp och söker en skola i Esbo där vi kan prova den',
+    en: 'Tell in your own words what you do, what you look for and where. For example: match We make a reading app and look for a school in Espoo to try it in',
+  },
+}
