@@ -9,16 +9,27 @@ export interface Use {
   bucket: Bucket
 }
 
-/** Token buckets, each kept as the moment at which it would be full (the generic cell rate algorithm). */
-export function createBuckets() {
+/**
+ * Token buckets, each kept as the moment at which it would be full (the generic cell rate algorithm). They begin with one
+ * token: nobody knows what was taken before this process, or the one that was killed, began.
+ */
+export function createBuckets(startedAt: number) {
   const full = new Map<string, number>()
+  const fullAt = ({ key, bucket: { burst, perSecond } }: Use) =>
+    full.get(key) ?? startedAt + ((burst - 1) * 1_000) / perSecond
   return {
-    waitMs({ key, bucket: { burst, perSecond } }: Use, time: number) {
-      return Math.max(0, (full.get(key) ?? 0) - time - ((burst - 1) * 1_000) / perSecond)
+    waitMs(use: Use, time: number) {
+      const { burst, perSecond } = use.bucket
+      return Math.max(0, fullAt(use) - time - ((burst - 1) * 1_000) / perSecond)
     },
-    take({ key, bucket: { perSecond } }: Use, time: number) {
+    /** How many may be taken at once. */
+    left(use: Use, time: number) {
+      const { burst, perSecond } = use.bucket
+      return Math.max(0, Math.floor(burst - (Math.max(0, fullAt(use) - time) * perSecond) / 1_000 + 1e-9))
+    },
+    take(use: Use, time: number) {
       if (full.size > mostBuckets) for (const [other, at] of full) if (at <= time) full.delete(other)
-      full.set(key, Math.max(full.get(key) ?? 0, time) + 1_000 / perSecond)
+      full.set(use.key, Math.max(fullAt(use), time) + 1_000 / use.bucket.perSecond)
     },
   }
 }

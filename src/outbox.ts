@@ -1,7 +1,7 @@
 import type { Log } from './log.ts'
 import { createPacing } from './pacing.ts'
 import { DeliveryProblem, type Platform, type PlatformName, type Receipt } from './platforms/platform.ts'
-import type { Delivery, Spent } from './store/outbox.ts'
+import type { Delivery, Group } from './store/outbox.ts'
 import type { Store } from './store/store.ts'
 import { createWorker } from './worker.ts'
 
@@ -32,37 +32,34 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
 
   async function work() {
     const time = now()
-    const waits = [await sendDue('answer', time), await sendDue('broadcast', time)]
+    await sendDue('answer', time)
+    let wait = Infinity
+    for (const group of await outbox.groupsDue('broadcast', time))
+      wait = Math.min(wait, await sendDue('broadcast', time, group))
     const due = await outbox.nextDue(time)
-    if (due) waits.push(due.getTime() - now().getTime())
-    const wait = Math.min(...waits)
+    if (due) wait = Math.min(wait, due.getTime() - now().getTime())
     return wait === Infinity ? undefined : Math.max(shortestWaitMs, wait)
   }
 
-  /** Sends what may go now; gives the milliseconds after which more may. */
-  async function sendDue(lane: Delivery['lane'], time: Date) {
-    const spent: Spent[] = []
-    let wait = Infinity
-    for (let free = 1; free > 0;) {
-      free = room[lane] - onTheirWay[lane]
-      const due = free > 0 ? await outbox.due(lane, time, free, spent) : []
-      if (due.length === 0) break
+  /** Sends what may go now; gives the milliseconds after which more of the group may. */
+  async function sendDue(lane: Delivery['lane'], time: Date, group?: Group): Promise<number> {
+    for (;;) {
+      const { most, waitMs } = group ? pacing.roomFor(group) : { most: Infinity, waitMs: 0 }
+      if (most < 1) return waitMs
+      const free = Math.min(most, room[lane] - onTheirWay[lane])
+      const due = free > 0 ? await outbox.due(lane, time, free, group) : []
+      if (due.length === 0) return Infinity
       const going: string[] = []
       for (const delivery of due) {
-        const turn = pacing.turnOf(delivery)
-        if (turn.now) {
+        const heldMs = pacing.heldMs(delivery)
+        if (heldMs > 0) await outbox.postpone(delivery.id, new Date(time.getTime() + Math.max(1, heldMs)))
+        else {
           pacing.spend(delivery)
           going.push(delivery.id)
-        } else if (turn.heldBy === 'place')
-          await outbox.postpone(delivery.id, new Date(time.getTime() + Math.max(1, turn.waitMs)))
-        else {
-          spent.push({ ...delivery, changes: delivery.kind !== 'post' })
-          wait = Math.min(wait, turn.waitMs)
         }
       }
       for (const delivery of await outbox.begin(going)) line(delivery)
     }
-    return wait
   }
 
   /** Puts a delivery behind those to the same place. */
@@ -124,7 +121,13 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
     if (waitMs) pacing.pause(delivery, waitMs)
     const wait = waitMs ?? quickMs[delivery.attempts - 1] ?? slowMs * (0.8 + 0.4 * random())
     const doubtful = kind === 'unsure' || (kind === 'later' && delivery.doubtful)
-    return outbox.retryAt(delivery.id, new Date(now().getTime() + wait), message, doubtful)
+    // Being told to wait is no failure: the quick tries are for real ones.
+    const attempts = waitMs === undefined ? delivery.attempts : delivery.attempts - 1
+    return outbox.retryAt(delivery.id, new Date(now().getTime() + wait), {
+      problem: message,
+      doubtful,
+      attempts,
+    })
   }
 
   const worker = createWorker('outbox', work, log)

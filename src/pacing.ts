@@ -1,44 +1,44 @@
 import { createBuckets, type Use } from './buckets.ts'
 import type { Platform, PlatformName } from './platforms/platform.ts'
-import type { Delivery } from './store/outbox.ts'
-
-/** May go; or not for `waitMs`, either by itself or with all of the same kind in its `space`. */
-export type Turn = { now: true } | { now: false; waitMs: number; heldBy: 'place' | 'space' }
+import type { Delivery, Group } from './store/outbox.ts'
 
 /**
  * How fast posts may follow each other, as each platform says. Only broadcasts wait for it; answers go at once and use
  * it up. A place that asked for a pause gets it from both.
  */
 export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform, 'pace'>>, now: () => Date) {
-  const buckets = createBuckets()
+  const buckets = createBuckets(now().getTime())
   const pauses = new Map<string, number>()
 
-  function bucketsOf({ platform, place, space, kind }: Delivery): Record<'place' | 'space', Use | undefined> {
+  function sharedBy({ platform, space, changes }: Group): Use | undefined {
     const pace = platforms.get(platform)?.pace
-    const isPost = kind === 'post'
-    const shared = isPost ? pace?.space : (pace?.changes ?? pace?.space)
-    return {
-      place: pace && { key: `place ${platform} ${place}`, bucket: pace.place },
-      space: shared && { key: `${isPost ? 'posts' : 'changes'} ${platform} ${space}`, bucket: shared },
-    }
+    const bucket = changes ? (pace?.changes ?? pace?.space) : pace?.space
+    return bucket && { key: `${changes ? 'changes' : 'posts'} ${platform} ${space}`, bucket }
+  }
+  function ownOf({ platform, place }: Delivery): Use | undefined {
+    const bucket = platforms.get(platform)?.pace?.place
+    return bucket && { key: `place ${platform} ${place}`, bucket }
   }
 
   return {
-    turnOf(delivery: Delivery): Turn {
+    /** How many of a group may go now; where none may, when the next one may. */
+    roomFor(group: Group): { most: number; waitMs: number } {
+      const use = sharedBy(group)
+      const time = now().getTime()
+      return use
+        ? { most: buckets.left(use, time), waitMs: buckets.waitMs(use, time) }
+        : { most: Infinity, waitMs: 0 }
+    },
+    /** Milliseconds for which its place is held back. */
+    heldMs(delivery: Delivery): number {
       const time = now().getTime()
       const pausedMs = (pauses.get(placeOf(delivery)) ?? 0) - time
-      if (pausedMs > 0) return { now: false, waitMs: pausedMs, heldBy: 'place' }
-      if (delivery.lane === 'answer') return { now: true }
-      const uses = bucketsOf(delivery)
-      for (const heldBy of ['place', 'space'] as const) {
-        const use = uses[heldBy]
-        const waitMs = use ? buckets.waitMs(use, time) : 0
-        if (waitMs > 0) return { now: false, waitMs, heldBy }
-      }
-      return { now: true }
+      const own = delivery.lane === 'answer' ? undefined : ownOf(delivery)
+      return Math.max(0, pausedMs, own ? buckets.waitMs(own, time) : 0)
     },
     spend(delivery: Delivery) {
-      for (const use of Object.values(bucketsOf(delivery))) if (use) buckets.take(use, now().getTime())
+      const shared = sharedBy({ ...delivery, changes: delivery.kind !== 'post' })
+      for (const use of [ownOf(delivery), shared]) if (use) buckets.take(use, now().getTime())
     },
     /** The platform asked for it. */
     pause(delivery: Delivery, ms: number) {

@@ -270,9 +270,13 @@ test('a fan-out keeps the pace of each place and of the whole workspace', async 
   await using box = await outboxTo(undefined, pace)
   await box.queue(news('a1', 'a'), news('a2', 'a'), ...'bcdefg'.split('').map((key) => news(key)))
   await box.queue(news('elsewhere', 'x', 'T2'))
-  const sentNow = () => box.posts.splice(0).map(({ key }) => key)
-  await box.run()
-  expect(sentNow()).toEqual(['a1', 'elsewhere', 'b', 'c'])
+  const sentNow = () =>
+    box.posts
+      .splice(0)
+      .map(({ key }) => key)
+      .toSorted()
+  await box.run(1_000)
+  expect(sentNow()).toEqual(['a1', 'b', 'c', 'elsewhere'])
   await box.run(500)
   expect(sentNow()).toEqual(['d'])
   await box.run(500)
@@ -285,8 +289,27 @@ test('an answer waits for no pace, and a fan-out makes room for it', async () =>
   await using box = await outboxTo(undefined, pace)
   await box.queue(...'abcde'.split('').map((key) => news(key)))
   await box.queue(...[1, 2].map((at) => ({ ...news(`answer ${at}`, 'a'), lane: 'answer' as const })))
-  await box.run()
+  await box.run(1_000)
   expect(box.posts.map(({ key }) => key)).toEqual(['answer 1', 'answer 2', 'b'])
+})
+
+test('a process that was killed may have used up the pace: the next one begins without a burst', async () => {
+  await using box = await outboxTo(undefined, pace)
+  await box.queue(...'abc'.split('').map((key) => news(key)))
+  await box.run()
+  expect(box.posts.map(({ key }) => key)).toEqual(['a'])
+})
+
+test('being told to wait does not use up the quick tries', async () => {
+  await using box = await outboxTo((_, attempt) => {
+    if (attempt <= 4) throw new DeliveryProblem('later', 'rate limited', 1_000)
+    if (attempt === 5) throw new DeliveryProblem('later', 'away')
+  })
+  await box.queue(reply('a'))
+  await box.run()
+  for (let at = 0; at < 5; at++) await box.run(1_100)
+  expect(box.attempts).toHaveLength(6)
+  expect(box.posts).toHaveLength(1)
 })
 
 test('a place that asks for a pause gets it; other places go on', async () => {

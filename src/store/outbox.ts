@@ -19,8 +19,8 @@ export interface Outgoing {
   until: Date
 }
 
-/** Which deliveries a spent limit holds back. */
-export interface Spent extends Pick<Delivery, 'platform' | 'space'> {
+/** Deliveries that share a limit: posts, or changes of posts, in one workspace or tenant. */
+export interface Group extends Pick<Delivery, 'platform' | 'space'> {
   changes: boolean
 }
 
@@ -69,33 +69,33 @@ export function outboxStore(db: Db) {
         .where(eq(deliveries.status, 'sending'))
     },
 
-    /** What is due in a lane, oldest first, apart from what `spent` limits hold back. */
-    async due(
-      lane: Delivery['lane'],
-      now: Date,
-      limit: number,
-      spent: readonly Spent[] = [],
-    ): Promise<Delivery[]> {
-      const held = spent.map(({ platform, space, changes }) =>
+    /** Limits that something due has to keep to; the one that waits longest first. */
+    async groupsDue(lane: Delivery['lane'], now: Date): Promise<Group[]> {
+      const { platform, space, kind } = deliveries
+      const changes = sql<number>`${kind} <> 'post'`
+      const rows = await db
+        .select({ platform, space, changes })
+        .from(deliveries)
+        .where(and(eq(deliveries.lane, lane), eq(deliveries.status, 'waiting'), lte(deliveries.dueAt, now)))
+        .groupBy(platform, space, changes)
+        .orderBy(sql`min(${deliveries.createdAt})`)
+      return rows.map((row) => ({ ...row, changes: Boolean(row.changes) }))
+    },
+
+    /** What is due in a lane, or of one group in it, oldest first. */
+    async due(lane: Delivery['lane'], now: Date, limit: number, group?: Group): Promise<Delivery[]> {
+      const { platform, space, kind, status, dueAt } = deliveries
+      const ofGroup =
+        group &&
         and(
-          eq(deliveries.platform, platform),
-          eq(deliveries.space, space),
-          changes ? not(eq(deliveries.kind, 'post')) : eq(deliveries.kind, 'post'),
-        ),
-      )
-      const isHeld = or(...held)
+          eq(platform, group.platform),
+          eq(space, group.space),
+          group.changes ? not(eq(kind, 'post')) : eq(kind, 'post'),
+        )
       return db
         .select()
         .from(deliveries)
-        .where(
-          and(
-            eq(deliveries.lane, lane),
-            eq(deliveries.status, 'waiting'),
-            lte(deliveries.dueAt, now),
-            isFirst,
-            isHeld && not(isHeld),
-          ),
-        )
+        .where(and(eq(deliveries.lane, lane), eq(status, 'waiting'), lte(dueAt, now), ofGroup, isFirst))
         .orderBy(asc(deliveries.createdAt), asc(deliveries.id))
         .limit(limit)
     },
@@ -114,8 +114,8 @@ export function outboxStore(db: Db) {
     postpone: (id: string, dueAt: Date) => change(id, { dueAt }),
     sent: (id: string, receipt: Receipt, sentAt: Date) =>
       change(id, { status: 'sent', receipt, sentAt, problem: null, doubtful: false }),
-    retryAt: (id: string, dueAt: Date, problem: string, doubtful: boolean) =>
-      change(id, { status: 'waiting', dueAt, problem, doubtful }),
+    retryAt: (id: string, dueAt: Date, how: Pick<Delivery, 'problem' | 'doubtful' | 'attempts'>) =>
+      change(id, { status: 'waiting', dueAt, ...how }),
     giveUp: (id: string, problem: string) => change(id, { status: 'failed', problem }),
 
     /** When the next one is due, after those that are due now. */

@@ -1,0 +1,154 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+import { createLimit, documented } from './limits.ts'
+import type { Target } from './targets.ts'
+
+interface Posted {
+  ts: string
+  key: string | undefined
+}
+
+/** What one workspace or tenant was asked, and when it took its first and last post. */
+interface Space {
+  platform: Target['platform']
+  requests: number
+  first: number | undefined
+  last: number | undefined
+}
+
+export type Platforms = Awaited<ReturnType<typeof startPlatforms>>
+
+/** Slack and Teams as far as posting goes, with their limits; what goes wrong is written on each target. */
+export async function startPlatforms(targets: readonly Target[]) {
+  const byChannel = new Map(targets.map((target) => [target.channel, target]))
+  const posted = new Map<string, Posted[]>()
+  const tries = new Map<string, number>()
+  const spaces = new Map<string, Space>()
+  const counts = { overLimit: 0, ambiguousOnTeams: 0, historyReads: 0 }
+  const limit = {
+    slack: { place: createLimit(documented.slack.place, 0.2), space: createLimit(documented.slack.space) },
+    teams: { place: createLimit(documented.teams.place, 0.2), space: createLimit(documented.teams.space) },
+    history: createLimit(documented.history),
+  }
+  let clock = 1_790_000_000
+
+  const server = createServer((request, response) => void serve(request, response))
+  server.keepAliveTimeout = 60_000
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+
+  async function serve(request: IncomingMessage, response: ServerResponse) {
+    const body = await text(request).catch(() => undefined)
+    if (body === undefined) return
+    const path = request.url ?? ''
+    if (path.startsWith('/api/')) slack(path.slice(5), new URLSearchParams(body), request, response)
+    else teams(decodeURIComponent(/conversations\/([^/]+)\//.exec(path)?.[1] ?? ''), request, response)
+  }
+
+  function slack(method: string, args: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
+    const space = (request.headers.authorization ?? '').replace('Bearer xoxb-', '')
+    const channel = args.get('channel') ?? ''
+    const say = (answer: object) => json(response, 200, { ok: true, ...answer })
+    if (method === 'conversations.history') {
+      counts.historyReads++
+      const wait = limit.history(space, Date.now())
+      if (wait > 0) return busy(response, wait)
+      return say({
+        messages: (posted.get(channel) ?? []).map(({ ts, key }) => ({
+          ts,
+          bot_id: `B${space}`,
+          metadata: { event_type: 'kumppani_post', event_payload: { key } },
+        })),
+      })
+    }
+    if (method !== 'chat.postMessage') return say({})
+    const key = (JSON.parse(args.get('metadata') ?? '{}') as { event_payload?: { key?: string } })
+      .event_payload?.key
+    return post({
+      channel,
+      response,
+      request,
+      accept: () => {
+        const ts = `${++clock}.000100`
+        keep(channel, { ts, key })
+        return () => say({ ts, channel })
+      },
+      dead: () => json(response, 200, { ok: false, error: 'is_archived' }),
+    })
+  }
+
+  function teams(channel: string, request: IncomingMessage, response: ServerResponse) {
+    return post({
+      channel,
+      response,
+      request,
+      accept: () => {
+        const ts = `t${++clock}`
+        keep(channel, { ts, key: undefined })
+        return () => json(response, 201, { id: ts })
+      },
+      dead: () => json(response, 403, { error: { code: 'BotNotInConversationRoster' } }),
+    })
+  }
+
+  interface Attempt {
+    channel: string
+    request: IncomingMessage
+    response: ServerResponse
+    /** Posts, and gives how to say so. */
+    accept: () => () => void
+    dead: () => void
+  }
+
+  function post({ channel, request, response, accept, dead }: Attempt) {
+    const target = byChannel.get(channel)
+    if (!target) return json(response, 404, {})
+    const { platform, space: name, trouble } = target
+    const now = Date.now()
+    const space = spaces.get(name) ?? { platform, requests: 0, first: undefined, last: undefined }
+    spaces.set(name, space)
+    space.first ??= now
+    space.last = now
+    const wait = Math.max(limit[platform].place(channel, now), limit[platform].space(name, now))
+    if (wait > 0) {
+      counts.overLimit++
+      return busy(response, wait)
+    }
+    space.requests++
+    const attempt = (tries.get(channel) ?? 0) + 1
+    tries.set(channel, attempt)
+    if (trouble === 'dead') return dead()
+    if (attempt > 1 || trouble === 'none') return accept()()
+    if (trouble === 'busy') return busy(response, 1)
+    if (trouble === 'broken') {
+      if (platform === 'teams') counts.ambiguousOnTeams++
+      return void response.writeHead(503).end()
+    }
+    accept()
+    if (platform === 'teams') counts.ambiguousOnTeams++
+    return trouble === 'answer lost' ? void request.socket.destroy() : void response.writeHead(502).end()
+  }
+
+  const keep = (channel: string, message: Posted) =>
+    posted.set(channel, [...(posted.get(channel) ?? []), message])
+
+  return {
+    slackApi: `http://127.0.0.1:${port}/api/`,
+    teamsService: `http://127.0.0.1:${port}/teams/`,
+    counts,
+    spaces,
+    copies: ({ channel }: Target) => posted.get(channel)?.length ?? 0,
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+const json = (response: ServerResponse, status: number, body: object) =>
+  void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+
+const busy = (response: ServerResponse, seconds: number) =>
+  void response.writeHead(429, { 'retry-after': String(Math.ceil(seconds)) }).end()

@@ -1,0 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { startApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { packagePath } from '../../src/paths.ts'
+import { openStore } from '../../src/store/store.ts'
+
+/** The bot as configured, without its search, until everything that was queued is sent or given up. Prints how far it is. */
+const config = readConfig(process.env)
+const store = await openStore({
+  url: config.databaseUrl,
+  packFolder: packagePath('drizzle/seed', config.pack),
+  secret: config.secret,
+  now: new Date(),
+})
+const search = { features: () => new Map(), find: () => [], languageOf: () => undefined }
+const app = await startApp({ config, store, log: createLog('silent'), search })
+for (;;) {
+  const { waiting = 0, sending = 0, sent = 0, failed = 0 } = await store.outbox.counts()
+  console.log(JSON.stringify({ open: waiting + sending, sent, failed }))
+  if (waiting + sending === 0) break
+  await wait(100)
+}
+await app.stop()
+await store.close()
