@@ -1,6 +1,6 @@
 import type { Mistake } from './read.ts'
 import type { Pack, RecordKind } from './schema.ts'
-import { referencesIn } from './template.ts'
+import { quotedBy, referencesIn } from './template.ts'
 
 export type KnownIds = ReadonlyMap<RecordKind, ReadonlySet<string | undefined>>
 
@@ -59,6 +59,7 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
       mistakes.push({ file: 'cards', record: card.id, problem: 'has neither a section nor a source' })
     }
   }
+  for (const { kind, id, values } of quotedBy(records)) check(`${kind}.json`, id, 'values', values)
   for (const capability of records.capabilities) {
     if (capability.kind === 'theme')
       check('capabilities.json', capability.id, 'capabilities', Object.keys(capability.near))

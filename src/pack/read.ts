@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { OperatorError } from '../errors.ts'
 import { brokenLinks, type KnownIds } from './links.ts'
 import { type Pack, packSchema, type RecordKind, recordSchemas } from './schema.ts'
+import { withValues } from './template.ts'
 
 /** A mistake in a pack: where, which record, what is wrong. */
 export interface Mistake {
@@ -63,7 +64,7 @@ export function parsePack({ files }: PackFiles): Pack {
   mistakes.push(...brokenLinks(records, ids))
 
   if (!head.success || mistakes.length > 0) throw new OperatorError(report(mistakes))
-  return { ...head.data, records }
+  return { ...head.data, records: withValues(records) }
 }
 
 function parseRecords(kind: RecordKind, json: ReadonlyMap<string, unknown>, mistakes: Mistake[]) {

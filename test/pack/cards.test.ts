@@ -5,10 +5,15 @@ import { parsePack, readPackFiles } from '../../src/pack/read.ts'
 import { referencesIn } from '../../src/pack/template.ts'
 import { packagePath } from '../../src/paths.ts'
 
-const { records } = parsePack(readPackFiles(packagePath('drizzle/seed/hevi')))
+const packFiles = readPackFiles(packagePath('drizzle/seed/hevi'))
+const { files } = packFiles
+const { records } = parsePack(packFiles)
 const { cards, sections } = records
 const facts = cards.filter(({ kind }) => kind === 'fact')
 const gaps = cards.filter(({ kind }) => kind === 'gap')
+interface Written {
+  id: string
+}
 const phrasings = new Map(records.phrasings.map((entry) => [entry.ref, entry]))
 
 test('the statements of the agreement, and what people will ask in vain, have their cards', () => {
@@ -45,10 +50,37 @@ describe.each(cards)('$id', (card) => {
   })
 })
 
-test('every value is quoted by a card or a rule, and has a source', () => {
+/** The texts of records as they are written in the pack, before values are put in. */
+const written = ['instruments', 'governance', 'glossary', 'calls', 'milestones', 'rules', 'focus-areas'].map(
+  (file) => [file, JSON.parse(files.get(`${file}.json`) ?? '[]') as Written[]] as const,
+)
+/** A name is what a thing is called, numbers included; dates, sums and addresses of a record are its own fields. */
+const names = /^(Uudistuva ja osaava|Ett förnybart|Innovation and Skills|Ohjeellinen|Vägledande|Indicative)/
+
+describe.each(written)('%s', (_, records) => {
+  test.each(records)('$id writes its numbers, dates and sums as values', (record) => {
+    expect(proseIn(record).filter((text) => /\d/.test(text.replaceAll(/\{[a-z0-9-]+\}/g, '')))).toEqual([])
+  })
+})
+
+function proseIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    typeof part !== 'string'
+      ? key === 'closesText'
+        ? []
+        : proseIn(part)
+      : locales.some((locale) => locale === key) && !names.test(part)
+        ? [part]
+        : [],
+  )
+}
+
+test('every value is quoted, and has a source', () => {
   const quoted = new Set([
     ...cards.flatMap(({ text }) => referencesIn(text.fi)),
     ...records.rules.flatMap(({ euAndState, local }) => [euAndState, local]),
+    ...written.flatMap(([, all]) => all.flatMap((record) => proseIn(record).flatMap(referencesIn))),
   ])
   expect(records.values.filter(({ id }) => !quoted.has(id)).map(({ id }) => id)).toEqual([])
 })
