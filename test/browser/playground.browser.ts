@@ -15,12 +15,10 @@ const layoutShift = `new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
 })`
 
-test('the first question is one press away and answered within a second', async () => {
+test('the first question is one press away', async () => {
   await using opened = await open({ locale: 'sv' })
   const { page } = opened
-  const pressed = Date.now()
   const answer = await answered(page, () => page.locator('.prompts button').first().click())
-  expect(Date.now() - pressed).toBeLessThan(1_000)
   expect(await answer.getAttribute('lang')).toBe('sv')
 })
 
