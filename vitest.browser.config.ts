@@ -9,8 +9,8 @@ export default mergeConfig(
     test: {
       include: ['test/browser/**/*.browser.ts'],
       globalSetup: ['test/browser/buildPage.ts'],
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   }),
 )
