@@ -19,10 +19,10 @@ const die = () => {
   for (;;);
 }
 
-/** The store, whose process dies at one point of an event's way. */
-export function dyingAt(point: Point | undefined, store: Store): Store {
+/** The store, whose process dies when an event comes to the point that is armed. */
+export function dyingAt(armed: () => Point | undefined, store: Store): Store {
   const at = (name: Point) => {
-    if (point === name) die()
+    if (armed() === name) die()
   }
   const around =
     <Args extends unknown[], Result>(

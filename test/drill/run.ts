@@ -1,24 +1,42 @@
 import { parseArgs } from 'node:util'
 
 import { fanout } from './fanout.ts'
+import { inbound } from './inbound.ts'
+import { junk } from './junk.ts'
 
-/** `npm run drill -- fanout --targets 1000 --kills 200 --seed 1`: progress on the error stream, one line of JSON at the end. */
+/** Each drill shows its progress on the error stream and ends with one line of JSON. */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     targets: { type: 'string', default: '1000' },
     kills: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '1' },
+    requests: { type: 'string', default: '50000' },
     seed: { type: 'string', default: '1' },
   },
 })
-if (positionals[0] !== 'fanout') {
-  console.error('Which drill? npm run drill -- fanout --targets 1000 --kills 200 --seed 1')
-  process.exit(1)
+const { targets, kills, rounds, requests } = values
+const seed = Number(values.seed)
+
+/** `npm run drill -- fanout --targets 1000 --kills 200 --seed 1`; true when nothing went wrong. */
+const drills: Record<string, () => Promise<boolean>> = {
+  async fanout() {
+    const result = await fanout({ targets: Number(targets), kills: Number(kills), seed })
+    console.log(JSON.stringify(result))
+    return result.lost === 0 && result.doubled === 0
+  },
+  async inbound() {
+    const result = await inbound({ rounds: Number(rounds), seed })
+    console.log(JSON.stringify(result))
+    return result.lost === 0 && result.doubled === 0
+  },
+  async junk() {
+    const result = await junk({ requests: Number(requests), seed })
+    console.log(JSON.stringify(result))
+    return result.accepted === 0 && result.isFlat
+  },
 }
-const result = await fanout({
-  targets: Number(values.targets),
-  kills: Number(values.kills),
-  seed: Number(values.seed),
-})
-console.log(JSON.stringify(result))
-process.exitCode = result.lost === 0 && result.doubled === 0 ? 0 : 1
+
+const drill = drills[positionals[0] ?? '']
+if (!drill) console.error(`Which drill? npm run drill -- ${Object.keys(drills).join('|')}`)
+process.exitCode = drill && (await drill()) ? 0 : 1

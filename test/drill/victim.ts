@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline'
+
 import { startApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
@@ -5,7 +7,10 @@ import { packagePath } from '../../src/paths.ts'
 import { openStore } from '../../src/store/store.ts'
 import { dyingAt, type Point } from './killPoints.ts'
 
-/** The whole bot as configured, which kills itself at the point named on the command line. Prints its address. */
+/**
+ * The whole bot as configured. Prints its address; then takes a line at a time and answers each: `status` with how much
+ * is under way, anything else is the point at which the process kills itself.
+ */
 const config = readConfig(process.env)
 const store = await openStore({
   url: config.databaseUrl,
@@ -13,9 +18,16 @@ const store = await openStore({
   secret: config.secret,
   now: new Date(),
 })
-const app = await startApp({
-  config,
-  store: dyingAt(process.argv[2] as Point | undefined, store),
-  log: createLog('silent'),
-})
+let armed: Point | undefined
+const app = await startApp({ config, store: dyingAt(() => armed, store), log: createLog('silent') })
 console.log(app.url)
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line === 'status') {
+    const { waiting = 0, sending = 0 } = await store.outbox.counts()
+    console.log((await store.inbox.waiting()) + waiting + sending)
+  } else {
+    armed = line as Point
+    console.log('armed')
+  }
+}
