@@ -28,12 +28,13 @@ const at = (team: string) => ({ ...scene, team, channel: `C${team}`, user: `U${t
 
 test('no token and no text crosses from one workspace to another', async () => {
   await using bot = await inTwo()
-  await Promise.all(
+  const told = await Promise.all(
     Array.from({ length: 20 }, (_, index) => {
       const team = index % 2 ? 'T2' : 'T1'
       return bot.tell(mention(`language xx-${team}-${index}`, at(team)))
     }),
   )
+  expect(told.map(({ status }) => status)).toEqual(told.map(() => 200))
   await vi.waitFor(() => expect(bot.slack.posted).toHaveLength(20), 25_000)
   for (const { method, token, args } of bot.slack.calls) {
     const said = JSON.stringify(args)
