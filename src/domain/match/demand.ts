@@ -1,5 +1,5 @@
 import { kindBrings } from './brings.ts'
-import { general, implied } from './general.ts'
+import { general, implied, ofSurplus, surplus, unsaid } from './general.ts'
 import type { Seeker, Weights } from './seeker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -38,6 +38,7 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
   for (const [id, weight] of Object.entries(seeker.needs))
     for (const [theme, share] of Object.entries(implied[id] ?? {})) add(theme, weight * share, true)
   const excluded = new Set(seeker.exclusions.capabilities)
+  const spare = [...sums.keys()].some((id) => surplus.has(id))
   return {
     themes: scaled(
       narrowed(
@@ -46,13 +47,21 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
       ),
     ),
     functions: scaled(
-      Object.entries(seeker.needs)
+      Object.entries(Object.keys(seeker.needs).length > 0 ? seeker.needs : unsaidBy(seeker))
         .filter(([id]) => vocabulary.get(id)?.kind === 'function' && !excluded.has(id))
+        .filter(([id]) => spare || !ofSurplus.has(id))
         .map(([id, weight]) => ({ id, weight, wanted: true })),
     ),
     brings: { ...kindBrings[seeker.kind ?? ''], ...seeker.offers },
   }
 }
+
+const unsaidBy = ({ about, kind }: Seeker): Weights =>
+  kind === 'company' || kind === 'startup' || kind === 'school'
+    ? Object.fromEntries(
+        Object.entries(about).flatMap(([id, weight]) => (unsaid[id] ? [[unsaid[id], weight]] : [])),
+      )
+    : {}
 
 /** “Energy renovation of our block of flats” is about that, not about all energy and all housing. */
 function narrowed(parts: readonly Part[], vocabulary: Vocabulary): Part[] {

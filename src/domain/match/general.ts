@@ -37,3 +37,20 @@ export const general: Readonly<Record<string, number>> = {
   'social-inclusion': 0.8,
   manufacturing: 0.8,
 }
+
+/** “Take” and “give away” mean surplus only where there is one. */
+export const surplus = new Set([
+  'food-waste',
+  'food-aid',
+  'food-business',
+  'circular-construction',
+  'circular-economy',
+  'demolition',
+  'building-materials',
+  'waste-flows',
+  'heat',
+])
+export const ofSurplus = new Set(['taker', 'carrier', 'material-source'])
+
+/** What someone with this on their hands looks for, where they do not say. */
+export const unsaid: Readonly<Record<string, string>> = { 'food-waste': 'taker' }

@@ -37,6 +37,21 @@ export function match(
   seeker: Seeker,
   candidates: readonly Candidate[],
   vocabulary: Vocabulary,
+  options: Options,
+): Matches {
+  const found = ranking(seeker, candidates, vocabulary, options)
+  if (found.verdict !== 'no-theme' || found.demand.functions.length === 0) return found
+  // Nobody does what was read as the wish: it may have been misread, so the themes alone are asked for.
+  const wider = ranking({ ...seeker, needs: {} }, candidates, vocabulary, options)
+  return wider.shown.some(({ fit }) => fit.theme >= sureTheme) ? wider : found
+}
+
+const sureTheme = 0.7
+
+function ranking(
+  seeker: Seeker,
+  candidates: readonly Candidate[],
+  vocabulary: Vocabulary,
   { exposure = new Map(), day }: Options,
 ): Matches {
   const demand = demandOf(seeker, vocabulary)

@@ -96,27 +96,34 @@ const withoutRefused = <Sides extends { needs: Record<string, number>; offers: R
   refused: readonly string[],
 ) => ({ needs: Object.fromEntries(Object.entries(needs).filter(([id]) => !refused.includes(id))), offers })
 
+/** Only hosts have these to give: what others say of them is their wish. */
+const onlyHosts: ReadonlySet<string> = new Set([
+  'pilot-site',
+  'test-users',
+  'city-partner',
+  'clinical-partner',
+])
+
 /** Whoever has pupils or patients offers them as a place to try; everyone else who says “try” needs one. */
 function polarised(
   kind: SeekerKind | undefined,
   wished: Record<string, number>,
   had: Record<string, number>,
 ) {
+  const host = kind !== undefined && hosts.has(kind)
   const needs = { ...wished }
   const offers: Record<string, number> = {}
   for (const [id, weight] of Object.entries(had)) {
-    const testing = id === 'pilot-site' || id === 'test-users'
-    if (testing && !(kind && hosts.has(kind)) && kind) needs[id] = Math.max(needs[id] ?? 0, weight / 2)
-    else offers[id] = weight
+    if (host || !onlyHosts.has(id)) offers[id] = weight
+    else needs[id] = Math.max(needs[id] ?? 0, weight * 0.6)
   }
-  if (kind && hosts.has(kind)) {
-    for (const id of ['pilot-site', 'test-users']) {
-      const weight = needs[id]
-      if (weight === undefined) continue
-      delete needs[id]
-      offers[id] = weight
-      needs['solution'] = Math.max(needs['solution'] ?? 0, weight / 2)
-    }
+  if (!host) return { needs, offers }
+  for (const id of ['pilot-site', 'test-users']) {
+    const weight = needs[id]
+    if (weight === undefined) continue
+    delete needs[id]
+    offers[id] = weight
+    needs['solution'] = Math.max(needs['solution'] ?? 0, weight / 2)
   }
   return { needs, offers }
 }
