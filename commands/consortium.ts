@@ -4,14 +4,14 @@ import { type Context, defineCommand } from '../src/command.ts'
 import type { Match } from '../src/domain/match/match.ts'
 import { cover, type Member, type Slot } from '../src/domain/match/sets.ts'
 import type { Vocabulary } from '../src/domain/match/vocabulary.ts'
+import { matchSeeker } from '../src/matching/seeking.ts'
+import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { recordItem, typedToo } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
 import { reasonsFor } from '../src/presentation/reasons.ts'
 import { type ExpectedRole, expectedRoles } from '../src/presentation/roles.ts'
-import { matchSeeker } from '../src/presentation/seeking.ts'
 import { cite } from '../src/presentation/sources.ts'
-import { subjectOf } from '../src/presentation/subject.ts'
 import { buttons, facts, heading, type Item, list, note, type Part, sources, text } from '../src/reply.ts'
 
 export default defineCommand({
@@ -31,8 +31,9 @@ export default defineCommand({
   fields: { text: { fi: 'kuvaus', sv: 'beskrivning', en: 'text' } },
 
   async run({ text: typed }, context) {
-    if (!typed) return { outcome: 'offered', parts: [typedToo(context)] }
-    const { seeker, record } = await subjectOf(context, typed)
+    const subject = await subjectOf(context, typed)
+    if (!subject) return { outcome: 'offered', parts: [typedToo(context)] }
+    const { seeker, record } = subject
     const open = { ...seeker, exclusions: { ...seeker.exclusions, organisations: [] } }
     const { matches, vocabulary } = await matchSeeker(context, open, ['organisation'])
     if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { callStatus } from '../src/domain/status.ts'
 import { Declined } from '../src/errors.ts'
+import { matchSeeker } from '../src/matching/seeking.ts'
+import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { matchParts, page, typedToo, understood } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
-import { seek } from '../src/presentation/seeking.ts'
 import { type Button, buttons, heading, note, type Part } from '../src/reply.ts'
 
 export default defineCommand({
@@ -60,8 +61,9 @@ export default defineCommand({
   },
 
   async run({ text: typed, from }, context) {
-    if (!typed) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
-    const { seeker, matches, vocabulary } = await seek(context, typed, ['project', 'topic'])
+    const subject = await subjectOf(context, typed)
+    if (!subject) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
+    const { seeker, matches, vocabulary } = await matchSeeker(context, subject.seeker, ['project', 'topic'])
     if (matches.verdict === 'too-little' && isQuestion(typed)) throw new Declined()
     if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)
 

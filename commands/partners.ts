@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { Declined } from '../src/errors.ts'
+import { matchSeeker } from '../src/matching/seeking.ts'
+import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { matchParts, page, typedToo, understood } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
-import { matchSeeker } from '../src/presentation/seeking.ts'
-import { subjectOf } from '../src/presentation/subject.ts'
 import { buttons, heading, type Part } from '../src/reply.ts'
 
 export default defineCommand({
@@ -63,8 +63,9 @@ export default defineCommand({
   },
 
   async run({ text: typed, from }, context) {
-    if (!typed) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
-    const { seeker, record } = await subjectOf(context, typed)
+    const subject = await subjectOf(context, typed)
+    if (!subject) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
+    const { seeker, record } = subject
     const { matches, vocabulary } = await matchSeeker(context, seeker, ['organisation'])
     if (matches.verdict === 'too-little' && typed.endsWith('?') && typed.split(' ').length <= 6)
       throw new Declined()

@@ -5,11 +5,11 @@ import type { Match } from '../src/domain/match/match.ts'
 import { least } from '../src/domain/match/weigh.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined } from '../src/errors.ts'
+import { matchSeeker } from '../src/matching/seeking.ts'
+import { subjectOf } from '../src/matching/subject.ts'
 import { recordItem } from '../src/presentation/matchReply.ts'
 import { holdsBack, reasonsFor } from '../src/presentation/reasons.ts'
 import { namesIn, withNames } from '../src/presentation/records.ts'
-import { matchSeeker } from '../src/presentation/seeking.ts'
-import { subjectOf } from '../src/presentation/subject.ts'
 import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../src/reply.ts'
 
 export default defineCommand({
@@ -47,7 +47,9 @@ function lastMatched({ conversation }: Context): string | undefined {
 
 async function explain(context: Context, ref: string, description: string): Promise<Reply> {
   const { t } = context
-  const { seeker } = await subjectOf(context, description)
+  const subject = await subjectOf(context, description)
+  if (!subject) throw new Declined()
+  const { seeker } = subject
   const kinds = ref.startsWith('organisation:')
     ? (['organisation'] as const)
     : (['project', 'topic'] as const)

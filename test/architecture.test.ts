@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/profile',
     'src/domain/search',
     'src/introductions',
+    'src/matching',
     'src/presentation',
     'src/profiles',
     'src/subscribing',
@@ -37,6 +38,14 @@ const mayImport: Record<string, readonly string[]> = {
   'src/domain': ['src'],
   'src/feed': ['src', 'src/announcing', 'src/domain/announcing', 'src/presentation', 'src/store'],
   'src/introductions': ['src', 'src/domain', 'src/domain/introduction', 'src/domain/profile', 'src/store'],
+  'src/matching': [
+    'src',
+    'src/domain/match',
+    'src/domain/search',
+    'src/presentation',
+    'src/profiles',
+    'src/store',
+  ],
   'src/pack': ['src', 'src/domain/match'],
   'src/llm': [
     'src',

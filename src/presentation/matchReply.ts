@@ -39,7 +39,10 @@ export async function recordItem(
   }
   if (kind === 'organisation') {
     const row = await store.organisations.get(id)
-    return row && { item: organisationItem(context, row), cited: await cite(context, ref, row) }
+    if (row) return { item: organisationItem(context, row), cited: await cite(context, ref, row) }
+    const name = (await store.profiles.get(id))?.name
+    const command = `introduce to:${id}`
+    return name ? { item: { ref, title: name, detail: t(words.profile), command }, cited: [] } : undefined
   }
   const row = await store.topics.get(id)
   const item = row && { ref, title: t(row.title), detail: t(words.topic), command: `focus ${row.focusArea}` }
@@ -75,6 +78,7 @@ const words = {
     sv: 'exempel på ämne i avtalets bilaga',
     en: 'example topic in the agreement’s annex',
   },
+  profile: { fi: 'oma profiili', sv: 'egen profil', en: 'own profile' },
   lookingFor: (needs: string) => ({
     fi: `Luin, että etsit: ${needs}`,
     sv: `Jag läste att du söker: ${needs}`,

@@ -4,8 +4,9 @@ import type { Candidate } from '../domain/match/candidate.ts'
 import { read } from '../domain/match/read.ts'
 import type { Seeker } from '../domain/match/seeker.ts'
 import { recordsNamed } from '../domain/search/names.ts'
-import { candidatesOf, vocabularyOf } from './matching.ts'
-import { namesIn, withNames } from './records.ts'
+import { candidatesOf, vocabularyOf } from '../presentation/matching.ts'
+import { namesIn, withNames } from '../presentation/records.ts'
+import { ownSeeker } from './members.ts'
 
 export interface Subject {
   seeker: Seeker
@@ -16,9 +17,13 @@ export interface Subject {
 /** Longer texts are ideas, not names of records. */
 const longestName = 8
 
-/** What partners are wanted for: a project or topic by its ref or name, or an idea in free text. */
-export async function subjectOf(context: Context, typed: string): Promise<Subject> {
+/** What partners are wanted for: a project or topic by its ref or name, or an idea in free text, or, where nothing is typed, the person's own profile. */
+export async function subjectOf(context: Context, typed: string): Promise<Subject | undefined> {
   const vocabulary = await vocabularyOf(context.store)
+  if (!typed) {
+    const seeker = await ownSeeker(context, vocabulary)
+    return seeker && { seeker }
+  }
   const named = await recordIn(context, typed)
   if (!named) return { seeker: read(typed, vocabulary).seeker }
   const candidate = (await candidatesOf(context)).find(({ ref }) => ref === named.ref)
