@@ -39,6 +39,7 @@ import publishAt from './publish-at.ts'
 import questionCard from './question-card.ts'
 import questions from './questions.ts'
 import role from './role.ts'
+import steering from './steering.ts'
 import subscribe from './subscribe.ts'
 import subscriptions from './subscriptions.ts'
 import term from './term.ts'
@@ -81,6 +82,7 @@ export const commands: readonly Command[] = [
   help,
   announce,
   delivery,
+  steering,
   questions,
   role,
   newCall,

@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'src/announcing': [
     'src',
+    'src/domain',
     'src/domain/announcing',
     'src/domain/calendar',
     'src/domain/search',

@@ -1,8 +1,9 @@
 /** Dates are as precise as their source: `2023`, `2023-09` or `2023-09-01`. */
 type PartialDay = string | null
 
-const firstDay = (day: string) => `${day}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-01$/, '$1-01')
-const lastDay = (day: string) => {
+/** The first and the last day that a date can mean. */
+export const firstDay = (day: string) => `${day}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-01$/, '$1-01')
+export const lastDay = (day: string) => {
   const [year, month, date] = day.split('-')
   if (date) return day
   return month ? `${year}-${month}-31` : `${year}-12-31`

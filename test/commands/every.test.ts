@@ -14,7 +14,7 @@ afterAll(() => bot[Symbol.asyncDispose]())
 /** These state no fact about the agreement. */
 const withoutSource = new Set(['help', 'language', 'home', 'welcome'])
 /** These are about whoever speaks and where. */
-const ofSomeone = new Set(['pause', 'subscribe', 'subscriptions', 'unsubscribe'])
+const ofSomeone = new Set(['pause', 'steering', 'subscribe', 'subscriptions', 'unsubscribe'])
 const own = { platform: 'web' as const, place: 'every', detail: {} }
 
 describe.each(commands)('$name', (command) => {

@@ -18,7 +18,8 @@ interface Wishes {
 
 /** Every fourth process is killed while it starts, the others while they send. */
 const longestStartMs = 1_500
-const longestLifeMs = 1_500
+const mostRequests = 12
+const latestMs = 50
 
 /** Publishes to all targets, once undisturbed and once with the process killed again and again. Prints progress. */
 export async function fanout({ targets: count, kills, seed }: Wishes) {
@@ -59,7 +60,7 @@ async function run(targets: readonly Target[], { kills, seed }: Pick<Wishes, 'ki
       const moment =
         kill % 4 === 0
           ? wait(random() * longestStartMs)
-          : sending(child).then(() => wait(random() * longestLifeMs))
+          : platforms.after(Math.floor(random() * mostRequests)).then(() => wait(random() * latestMs))
       await Promise.race([moment, ended])
       child.kill('SIGKILL')
       await ended
@@ -94,10 +95,6 @@ function start(folder: string, { slackApi }: Platforms, name: string): ChildProc
   })
   return child
 }
-
-/** Its first line says that it is up. */
-const sending = (child: ChildProcess) =>
-  new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()))
 
 const endOf = (child: ChildProcess) => new Promise<void>((resolve) => child.once('close', () => resolve()))
 

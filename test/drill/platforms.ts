@@ -26,6 +26,8 @@ export async function startPlatforms(targets: readonly Target[]) {
   const posted = new Map<string, Posted[]>()
   const tries = new Map<string, number>()
   const spaces = new Map<string, Space>()
+  const waiting: { requests: number; resolve: () => void }[] = []
+  let taken = 0
   const counts = { overLimit: 0, ambiguousOnTeams: 0, historyReads: 0 }
   const limit = {
     slack: { place: createLimit(documented.slack.place, 0.2), space: createLimit(documented.slack.space) },
@@ -117,6 +119,11 @@ export async function startPlatforms(targets: readonly Target[]) {
       return busy(response, wait)
     }
     space.requests++
+    taken++
+    for (const one of waiting.splice(0)) {
+      if (one.requests <= taken) one.resolve()
+      else waiting.push(one)
+    }
     const attempt = (tries.get(channel) ?? 0) + 1
     tries.set(channel, attempt)
     if (trouble === 'dead') return dead()
@@ -139,6 +146,9 @@ export async function startPlatforms(targets: readonly Target[]) {
     teamsService: `http://127.0.0.1:${port}/teams/`,
     counts,
     spaces,
+    /** Ends when this many more posts were tried, some before they are answered. */
+    after: (requests: number) =>
+      new Promise<void>((resolve) => waiting.push({ requests: taken + requests + 1, resolve })),
     copies: ({ channel }: Target) => posted.get(channel)?.length ?? 0,
     async stop() {
       server.closeAllConnections()
