@@ -8,8 +8,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['test/conformance/**/*.conformance.ts'],
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   }),
 )
