@@ -10,7 +10,9 @@ import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
+import { passageWith } from '../src/passages.ts'
 import { cardReply } from '../src/presentation/card.ts'
+import { passageReply } from '../src/presentation/passage.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { whoKnows } from '../src/presentation/whoKnows.ts'
 import { buttons, type Item, itemsOf, list, note, type Reply, sources, text } from '../src/reply.ts'
@@ -61,6 +63,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
     ? undefined
     : await context.assistant?.answer(question, hits, context)
   if (assisted && 'reply' in assisted) return assisted.reply
+  const passage = mayBeElsewhere(decision) ? await passageWith(question, context) : undefined
+  if (passage) return passageReply(context, passage, 'found')
   if (decision.outcome === 'answered') return open(context, decision.hit)
   const own =
     decision.outcome === 'offered'
@@ -88,6 +92,11 @@ const surely = 0.85
 
 const isSure = (decision: Decision, { assistant }: Context) =>
   decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
+
+/** Not known, or said to be missing from the agreement by a card that is only somewhat near: another document may say it. */
+const mayBeElsewhere = (decision: Decision) =>
+  decision.outcome === 'unknown' ||
+  (decision.outcome === 'answered' && decision.hit.score < surely && decision.hit.entry.given?.gap === true)
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

@@ -11,6 +11,8 @@ import consent from './consent.ts'
 import consortium from './consortium.ts'
 import declineIntroduction from './decline-introduction.ts'
 import delivery from './delivery.ts'
+import document from './document.ts'
+import documents from './documents.ts'
 import editProfile from './edit-profile.ts'
 import eligible from './eligible.ts'
 import feedback from './feedback.ts'
@@ -84,6 +86,7 @@ export const commands: readonly Command[] = [
   delivery,
   steering,
   questions,
+  documents,
   role,
   newCall,
   newChange,
@@ -96,6 +99,7 @@ export const commands: readonly Command[] = [
   questionCard,
   feedback,
   cancel,
+  document,
   welcome,
   editProfile,
   acceptIntroduction,

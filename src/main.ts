@@ -24,6 +24,7 @@ async function main([mode, ...rest]: readonly string[]) {
   for (const ref of store.edited) console.error(`Kept as people edited it, not as the pack has it: ${ref}`)
   try {
     if (mode === 'chat') await chat(config, store, rest)
+    else if (mode === 'ingest') await readIn(config, store, rest)
     else await start(config, store)
   } finally {
     await store.close()
@@ -36,6 +37,14 @@ async function doctor() {
   const findings = await examine({ environment: environment() })
   console.log(reportOf(findings))
   if (findings.some(({ state }) => state === 'mend')) process.exitCode = 1
+}
+
+/** Reads documents in; what it says goes to people, so it goes to standard output. */
+async function readIn({ standing, logLevel }: Config, store: Store, words: readonly string[]) {
+  const { ingest } = await import('./ingest/index.ts')
+  const now = new Date()
+  const { search } = await assemble({ store, standing, now: () => now, log: createLog(logLevel) })
+  for (const line of await ingest(words, { store, search, now })) console.log(line)
 }
 
 async function chat(config: Config, store: Store, words: readonly string[]) {

@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/store',
   ],
   'src/pack': ['src', 'src/domain/match'],
+  'src/ingest': ['src', 'src/domain/documents', 'src/domain/grounding', 'src/domain/search', 'src/store'],
   'src/llm': [
     'src',
     'src/domain',
@@ -107,7 +108,11 @@ const knownOnlyTo: Record<string, string> = {
   botbuilder: 'src/platforms/teams',
   'botframework-': 'src/platforms/teams',
   'drizzle-orm': 'src/store',
+  htmlparser2: 'src/ingest',
+  mammoth: 'src/ingest',
+  marked: 'src/ingest',
   openai: 'src/llm',
+  unpdf: 'src/ingest',
 }
 
 /** `src/main.ts` and `src/bot.ts` put the parts together; nothing that is imported by the parts may do so. */

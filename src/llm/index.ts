@@ -9,7 +9,7 @@ import { createAllowance } from './allowance.ts'
 import { chatModel } from './chat.ts'
 import { converse } from './converse.ts'
 import { judgeable } from './judgeable.ts'
-import { materialOf, publicly } from './material.ts'
+import { materialOf, passageMaterial, publicly } from './material.ts'
 import { inTime, patienceOf } from './patience.ts'
 import { ModelProblem } from './port.ts'
 import { prove } from './prove.ts'
@@ -48,7 +48,10 @@ export function createAssistant({ config, store, log, clock = () => performance.
         converse(model, {
           question,
           before: context.conversation?.question ?? undefined,
-          sources: await materialOf(hits.slice(0, mostHits), stranger),
+          sources: [
+            ...(await materialOf(hits.slice(0, mostHits), stranger)),
+            ...(await passageMaterial(question, stranger)),
+          ],
           stranger,
           signal,
           spent({ input, output }) {

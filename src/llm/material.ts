@@ -4,7 +4,9 @@ import { redact } from '../domain/redact.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { Declined, Refusal } from '../errors.ts'
 import { parseArgs, parseLine } from '../parse.ts'
+import { passagesFor } from '../passages.ts'
 import { cardReply } from '../presentation/card.ts'
+import { passageLine, sourceOf } from '../presentation/passage.ts'
 import { type Part, type Reply, type Source, sourcesOf } from '../reply.ts'
 
 /** A published text, what it is cited as, and the line that opens it. */
@@ -15,6 +17,8 @@ export interface Material extends Quotable {
   gap: boolean
   topic?: string | undefined
 }
+
+const mostPassages = 8
 
 /** The bot as a stranger meets it: no name, no roles, nothing said before, nothing that writes. */
 export function publicly(context: Context): Context {
@@ -61,6 +65,17 @@ export async function materialAt(
     if (error instanceof Declined || error instanceof Refusal) return undefined
     throw error
   }
+}
+
+/** Passages of published documents that hold the question's words. */
+export async function passageMaterial(question: string, stranger: Context): Promise<Material[]> {
+  const found = await passagesFor(question, stranger)
+  return found.slice(0, mostPassages).map(({ passage: { passage, document } }) => {
+    const line = passageLine(passage)
+    const title = [document.title, ...passage.heading.slice(-1)].join(': ')
+    const cited = [sourceOf(stranger, { passage, document })]
+    return { id: line, line, title, text: redact(passage.text), cited, locale: document.language, gap: false }
+  })
 }
 
 const readable = (reply: Reply, { locale }: Context) => ({

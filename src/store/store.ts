@@ -6,6 +6,7 @@ import { blockStore } from './blocks.ts'
 import { consentStore } from './consents.ts'
 import { conversationStore } from './conversations.ts'
 import { close, open } from './dialect.ts'
+import { documentStore } from './documents.ts'
 import { dueWorkStore } from './dueWork.ts'
 import { eraseStore } from './erase.ts'
 import { heldStore } from './held.ts'
@@ -89,6 +90,7 @@ export async function openStore({
     people: peopleStore(db),
     conversations: conversationStore(db),
     questions: questionStore(db),
+    documents: documentStore(db),
     modelUse: modelUseStore(db),
     roles: roleStore(db),
     inbox: inboxStore(db),

@@ -21,9 +21,6 @@ const withoutIds = (answer: Answer) => JSON.stringify(answer).replaceAll(/ask pa
 
 function poisonProject(file: string, text: string) {
   const database = new Sqlite(file)
-  const old = database
-    .prepare<[string], { summary: string }>('select summary from projects where id = ?')
-    .get(project)
   database
     .prepare('update projects set summary = ? where id = ?')
     .run(JSON.stringify({ fi: text, sv: text, en: text }), project)

@@ -1,5 +1,6 @@
 export * from './announcing.ts'
 export * from './introductions.ts'
+export * from './documents.ts'
 export * from './matching.ts'
 export * from './model.ts'
 export * from './people.ts'
