@@ -52,9 +52,15 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
         .filter(([id]) => spare || !ofSurplus.has(id))
         .map(([id, weight]) => ({ id, weight, wanted: true })),
     ),
-    brings: { ...kindBrings[seeker.kind ?? ''], ...seeker.offers },
+    brings: { ...kindBrings[seeker.kind ?? (triesOut(seeker) ? 'startup' : '')], ...seeker.offers },
   }
 }
+
+/** Who wants to try or sell something has something. */
+const triesOut = ({ needs }: Seeker) =>
+  ['pilot-site', 'test-users', 'customer', 'city-partner', 'clinical-partner', 'investor'].some(
+    (id) => needs[id] !== undefined,
+  )
 
 const unsaidBy = ({ about, kind }: Seeker): Weights =>
   kind === 'company' || kind === 'startup' || kind === 'school'
