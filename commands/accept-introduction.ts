@@ -32,6 +32,9 @@ export default defineCommand({
     const over = { outcome: 'done' as const, parts: [text(t(words.over))] }
     if (!request || request.side === 'from') return over
     const { introduction } = request
+    const name = await nameOf(store, introduction.fromOrganisation)
+    const agreedNow = { outcome: 'done' as const, parts: [text(t(words.agreed(name)))] }
+    if (introduction.state === 'agreed' && introduction.answeredBy === person) return agreedNow
     if (introduction.state !== 'asked') return run(`introductions action:show id:${id}`)
     if (!contact?.trim()) {
       const form = buttons({ label: t(words.fill), command: `accept-introduction id:${id}`, form: true })
@@ -39,10 +42,8 @@ export default defineCommand({
     }
     tooLong('', contact)
     if (!/\S{2}/.test(contact)) throw new Refusal(words.contact)
-    const name = await nameOf(store, introduction.fromOrganisation)
     const agreed = await agree(store, introduction, { person, contact }, now)
-    if (agreed) return { outcome: 'done', parts: [text(t(words.agreed(name)))] }
-    return over
+    return agreed ? agreedNow : over
   },
 })
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Locale } from '../../../src/locale.ts'
 import type { Driver, Shown, StartDriver } from '../driver.ts'
 import { type SlackBot, startSlackBot } from './bot.ts'
-import { type Call, startFakeSlack } from './fake.ts'
+import { type Call, type FakeSlack, startFakeSlack } from './fake.ts'
 import { textsIn } from './limitsOf.ts'
 import { direct, press, scene, submission, typed } from './payloads.ts'
 import { openSocket } from './socket.ts'
@@ -34,10 +34,17 @@ export const startSlackSocket: StartDriver = async (locale) => {
 const fakeIn = (locale: Locale) =>
   startFakeSlack({ locale: { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' }[locale] })
 
-function driverOver(bot: SlackBot, tell: Tell): Driver {
-  const { slack } = bot
+const driverOver = (bot: SlackBot, tell: Tell) =>
+  slackPerson(bot.slack, tell, () => bot[Symbol.asyncDispose]())
+
+/** Someone in their own conversation with the bot, with a message in front of them. `hear` waits for what the bot says next. */
+export function slackPerson(
+  slack: FakeSlack,
+  tell: Tell,
+  close: () => Promise<void>,
+  last?: Call,
+): Driver & { hear(): Promise<Shown> } {
   const at = { ...scene, channel: `D${scene.user}` }
-  let last: Call | undefined
 
   async function next(): Promise<Shown> {
     last = await slack.next('chat.postMessage')
@@ -72,7 +79,8 @@ function driverOver(bot: SlackBot, tell: Tell): Driver {
         | undefined
       return said ? { errors: Object.values(said.errors) } : next()
     },
-    [Symbol.asyncDispose]: () => bot[Symbol.asyncDispose](),
+    hear: next,
+    [Symbol.asyncDispose]: close,
   }
 }
 

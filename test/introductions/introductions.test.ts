@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { testBot } from './bot.ts'
-import { letTimePass, memberOf, type Person, personIn } from './person.ts'
+import { testBot } from '../bot.ts'
+import { letTimePass, memberOf, type Person, personIn } from '../person.ts'
 
 const reason = 'Tarvitsemme paikan, jossa kokeilla robottia talvella.'
 const annasContact = 'Anna Virtanen, anna@robotti.example'
@@ -291,7 +291,7 @@ describe('somebody leaves in the middle', () => {
     })
     await askTestbana(anna)
     const [post] = await bot.store.outbox.all()
-    const { undelivered } = await import('../src/introductions/work.ts')
+    const { undelivered } = await import('../../src/introductions/work.ts')
     const work = post && undelivered(post, bot.clock())
     if (!work) throw new Error('no work')
     await bot.store.dueWork.plan(work)
