@@ -5,6 +5,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { read } from '../src/domain/match/read.ts'
 import { type Answers, nextQuestion, type Route, routesFor, sideOf } from '../src/domain/match/routes.ts'
 import type { Localized } from '../src/locale.ts'
+import { ownSeeker } from '../src/matching/members.ts'
 import { vocabularyOf } from '../src/presentation/matching.ts'
 import {
   aimNames,
@@ -70,7 +71,7 @@ export default defineCommand({
   },
 
   async run({ text: typed, ...given }, context) {
-    const told = typed ? await answersIn(context, typed) : {}
+    const told = await answersIn(context, typed)
     const answers = {
       ...told,
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)),
@@ -80,9 +81,11 @@ export default defineCommand({
   },
 })
 
-/** What free text already answers, so that it is not asked again. */
+/** What free text, or the person's own profile, already answers, so that it is not asked again. */
 async function answersIn(context: Context, typed: string): Promise<Answers> {
-  const { seeker } = read(typed, await vocabularyOf(context.store))
+  const vocabulary = await vocabularyOf(context.store)
+  const seeker = typed ? read(typed, vocabulary).seeker : await ownSeeker(context, vocabulary)
+  if (!seeker) return {}
   const { needs, beyond, intents, place, kind } = seeker
   const side = sideOf(kind)
   return {

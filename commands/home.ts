@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { defineCommand } from '../src/command.ts'
+import { nameOf } from '../src/introductions/nameOf.ts'
 import { languageNames } from '../src/locale.ts'
 import { prompts } from '../src/prompts.ts'
 import { buttons, facts, heading, text } from '../src/reply.ts'
@@ -20,6 +21,7 @@ export default defineCommand({
 
   async run(_, { t, store, person, roles, locale }) {
     const chosen = person && (await store.people.get(person)).chosenLocale
+    const own = person && (await store.members.organisationOf(person))
     return {
       outcome: 'answered',
       topic: 'command:home',
@@ -32,10 +34,12 @@ export default defineCommand({
           ...(roles.size > 0
             ? [{ label: t(words.roles), value: [...roles].map((role) => t(roleNames[role])).join(', ') }]
             : []),
+          ...(own ? [{ label: t(words.own), value: t(await nameOf(store, own)) }] : []),
           ...(person ? [{ label: t(words.id), value: person }] : []),
         ),
         buttons(
           { label: t(words.calls), command: 'calls' },
+          { label: t(words.profile), command: 'profile' },
           { label: t(words.search), command: 'find', form: true },
           { label: t(words.calculate), command: 'funding', form: true },
           { label: t(words.changeLanguage), command: 'language' },
@@ -56,6 +60,8 @@ const words = {
   language: { fi: 'Vastauskieli', sv: 'Svarsspråk', en: 'Reply language' },
   follows: { fi: 'viestin mukaan', sv: 'enligt meddelandet', en: 'that of your message' },
   roles: { fi: 'Roolisi', sv: 'Dina roller', en: 'Your roles' },
+  own: { fi: 'Organisaatiosi', sv: 'Din organisation', en: 'Your organisation' },
+  profile: { fi: 'Profiili', sv: 'Profil', en: 'Profile' },
   id: { fi: 'Tunnuksesi täällä', sv: 'Ditt id här', en: 'Your id here' },
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   search: { fi: 'Hae tietueista', sv: 'Sök', en: 'Search' },

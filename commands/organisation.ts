@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import { profileItem } from '../src/presentation/profileItem.ts'
 import {
   chooseByName,
   namesIn,
@@ -10,7 +11,9 @@ import {
 } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { organisationKinds } from '../src/presentation/vocabulary.ts'
-import { buttons, facts, heading, list, type Reply, text } from '../src/reply.ts'
+import { factsOf, profileCard } from '../src/profiles/card.ts'
+import { listedProfile, visibleProfile } from '../src/profiles/visible.ts'
+import { buttons, facts, heading, list, type Reply, sources, text } from '../src/reply.ts'
 
 export default defineCommand({
   name: 'organisation',
@@ -30,6 +33,8 @@ export default defineCommand({
   fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
 
   async run({ name }, context) {
+    const profile = await visibleProfile(context.store, name)
+    if (profile?.name) return ownProfile(context, { ...profile, name: profile.name })
     const organisations = await context.store.organisations.all()
     const rows = withNames(organisations, (row) => namesIn(row.name))
     const title = (row: OrganisationRow) => context.t(row.name)
@@ -38,11 +43,34 @@ export default defineCommand({
   },
 })
 
+/** An organisation that the pack does not have, as it tells of itself. */
+async function ownProfile(context: Context, profile: Profile): Promise<Reply> {
+  const { organisation, name } = profile
+  const isListed = (await listedProfile(context.store, organisation)) !== undefined
+  return {
+    outcome: 'answered',
+    topic: `organisation:${organisation}`,
+    parts: [
+      ...(isListed ? await profileCard(context, profile) : [heading(name), text(context.t(words.notListed))]),
+      sources(...profileItem(context, profile).cited),
+      buttons(meet(context, organisation)),
+    ],
+  }
+}
+type Profile = NonNullable<Awaited<ReturnType<typeof visibleProfile>>> & { name: string }
+
+const meet = ({ t }: Context, organisation: string) => ({
+  label: t(words.meet),
+  command: `introduce to:${organisation}`,
+  form: true as const,
+})
+
 async function describe(context: Context, organisation: OrganisationRow): Promise<Reply> {
   const { t } = context
   const all = await context.store.projects.all()
   const led = all.filter(({ lead }) => lead === organisation.id)
   const joined = all.filter(({ partners }) => partners.includes(organisation.id))
+  const own = await listedProfile(context.store, organisation.id)
   const areas = await Promise.all(organisation.focusAreas.map((id) => context.store.focusAreas.get(id)))
   return {
     outcome: 'answered',
@@ -70,11 +98,15 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
         ? [text(`${t(words.joins)}:`), list(...joined.map((row) => projectItem(context, row)))]
         : []),
       ...(led.length + joined.length === 0 ? [text(t(words.noProjects))] : []),
+      ...(own ? [text(t(words.itself)), facts(...(await factsOf(context, own.facets)))] : []),
       await sourcesPart(context, `organisation:${organisation.id}`, organisation),
-      buttons({
-        label: t(words.similar),
-        command: `find kind:${organisation.kind} focus:${organisation.focusAreas[0]}`,
-      }),
+      buttons(
+        {
+          label: t(words.similar),
+          command: `find kind:${organisation.kind} focus:${organisation.focusAreas[0]}`,
+        },
+        meet(context, organisation.id),
+      ),
     ],
   }
 }
@@ -92,5 +124,12 @@ const words = {
     sv: 'Jag har inget projekt där den är genomförare eller part.',
     en: 'I have no project on record that it leads or takes part in.',
   },
+  itself: { fi: 'Kertoo itse:', sv: 'Berättar själv:', en: 'Says of itself:' },
+  notListed: {
+    fi: 'Organisaatio ei näytä profiiliaan kaikille. Voit pyytää esittelyä.',
+    sv: 'Organisationen visar inte sin profil för alla. Du kan be om kontakt.',
+    en: 'The organisation does not show its profile to everyone. You can ask for an introduction.',
+  },
+  meet: { fi: 'Pyydä esittelyä', sv: 'Be om kontakt', en: 'Ask for an introduction' },
   similar: { fi: 'Samankaltaisia', sv: 'Liknande', en: 'Similar ones' },
 }

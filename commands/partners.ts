@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import type { Match } from '../src/domain/match/match.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
-import { matchParts, page, typedToo, understood } from '../src/presentation/matchReply.ts'
+import { matchParts, page, recordItem, typedToo, understood } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
 import { buttons, heading, type Part } from '../src/reply.ts'
 
@@ -79,11 +80,26 @@ export default defineCommand({
         heading(record ? context.t(words.forRecord(record.title)) : context.t(words.title)),
         ...(record ? [] : [understood(context, seeker, matches, vocabulary)]),
         ...(await matchParts(context, matches.shown.slice(from, from + page), vocabulary)),
+        await meetingPart(context, matches.shown.slice(from, from + mostMeetings)),
         ...next(context, typed, more ? from + page : undefined),
       ],
     }
   },
 })
+
+/** The best ones can be met at a press. */
+const mostMeetings = 3
+async function meetingPart(context: Context, shown: readonly Match[]): Promise<Part> {
+  const found = await Promise.all(shown.map(({ candidate }) => recordItem(context, candidate.ref)))
+  const named = found.flatMap((one) => one?.item ?? [])
+  return buttons(
+    ...named.map(({ title, ref = '' }) => ({
+      label: context.t(words.meet(title)),
+      command: `introduce to:${ref.replace('organisation:', '')}`,
+      form: true as const,
+    })),
+  )
+}
 
 const form = ({ t }: Context): Part => buttons({ label: t(words.tell), command: 'partners', form: true })
 
@@ -108,6 +124,11 @@ const words = {
     fi: `Kumppaneita: ${name}`,
     sv: `Partner: ${name}`,
     en: `Partners: ${name}`,
+  }),
+  meet: (name: string) => ({
+    fi: `Esittele meidät: ${name}`,
+    sv: `Förmedla kontakt: ${name}`,
+    en: `Introduce us: ${name}`,
   }),
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },

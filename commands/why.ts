@@ -10,6 +10,7 @@ import { subjectOf } from '../src/matching/subject.ts'
 import { recordItem } from '../src/presentation/matchReply.ts'
 import { holdsBack, reasonsFor } from '../src/presentation/reasons.ts'
 import { namesIn, withNames } from '../src/presentation/records.ts'
+import { visibleProfile } from '../src/profiles/visible.ts'
 import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../src/reply.ts'
 
 export default defineCommand({
@@ -33,15 +34,16 @@ export default defineCommand({
     const ref = await recordNamed(context, asked)
     const description = told ?? lastMatched(context)
     if (!ref) throw new Declined()
-    if (!description) return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
-    return explain(context, ref, description)
+    if (!description && !(await subjectOf(context, '')))
+      return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
+    return explain(context, ref, description ?? '')
   },
 })
 
 /** What this conversation was last matched for. */
 function lastMatched({ conversation }: Context): string | undefined {
   const [, description] =
-    /^command:(?:match|partners|consortium) (.+)$/su.exec(conversation?.topic ?? '') ?? []
+    /^command:(?:match|partners|consortium) (.*)$/su.exec(conversation?.topic ?? '') ?? []
   return description
 }
 
@@ -101,6 +103,8 @@ async function recordNamed({ store }: Context, asked: string): Promise<string | 
     .replace(/[?.!]+$/u, '')
     .trim()
   if (!name) return undefined
+  const profile = await visibleProfile(store, name)
+  if (profile) return `organisation:${profile.organisation}`
   const [projects, organisations, topics] = await Promise.all([
     store.projects.all(),
     store.organisations.all(),

@@ -7,12 +7,13 @@ import { suggestedProfiles } from '../profiles/visible.ts'
 
 /** The person's own organisation as a seeker, as its profile says; nothing where they keep none. */
 export async function ownSeeker(
-  { store, person }: Context,
+  { store, person }: Pick<Context, 'store' | 'person'>,
   vocabulary: Vocabulary,
 ): Promise<Seeker | undefined> {
   const profile = person && (await store.profiles.of(person))
   if (!profile) return undefined
-  return { ...seekerOf(profile.facets, vocabulary), organisation: profile.organisation }
+  // The languages they work in are no demand on others.
+  return { ...seekerOf(profile.facets, vocabulary), languages: [], organisation: profile.organisation }
 }
 
 /** Their own organisation, and whom either side has blocked: never shown to each other. */

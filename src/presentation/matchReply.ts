@@ -3,6 +3,7 @@ import type { Match, Matches } from '../domain/match/match.ts'
 import { ranked, type Seeker } from '../domain/match/seeker.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
 import { type Item, list, note, type Part, type Source, sources, text } from '../reply.ts'
+import { profileItem } from './profileItem.ts'
 import { reasonsFor } from './reasons.ts'
 import { organisationItem, projectItem } from './records.ts'
 import { cite } from './sources.ts'
@@ -40,9 +41,8 @@ export async function recordItem(
   if (kind === 'organisation') {
     const row = await store.organisations.get(id)
     if (row) return { item: organisationItem(context, row), cited: await cite(context, ref, row) }
-    const name = (await store.profiles.get(id))?.name
-    const command = `introduce to:${id}`
-    return name ? { item: { ref, title: name, detail: t(words.profile), command }, cited: [] } : undefined
+    const profile = await store.profiles.get(id)
+    return profile?.name ? profileItem(context, { ...profile, name: profile.name }) : undefined
   }
   const row = await store.topics.get(id)
   const item = row && { ref, title: t(row.title), detail: t(words.topic), command: `focus ${row.focusArea}` }
@@ -78,7 +78,6 @@ const words = {
     sv: 'exempel på ämne i avtalets bilaga',
     en: 'example topic in the agreement’s annex',
   },
-  profile: { fi: 'oma profiili', sv: 'egen profil', en: 'own profile' },
   lookingFor: (needs: string) => ({
     fi: `Luin, että etsit: ${needs}`,
     sv: `Jag läste att du söker: ${needs}`,

@@ -54,7 +54,8 @@ export async function remarks({ store, t, locale }: Context, profile: Facets): P
     if (found.kind === 'no needs') return t(words.noNeeds)
     return t(found.kind === 'size' ? words.smallInstitution : words.noTestSite)
   }
-  return contradictionsIn(profile).map((found) => note(remark(found)))
+  const isHelp = (id: string) => vocabulary.get(id)?.kind === 'function'
+  return contradictionsIn(profile, isHelp).map((found) => note(remark(found)))
 }
 
 export const nothingRead = ({ t }: Context) => text(t(words.nothing))

@@ -9,15 +9,12 @@ export type Contradiction =
 
 const institutions = new Set(['city', 'university', 'university-of-applied-sciences', 'hospital'])
 
-export function contradictionsIn({
-  kind,
-  size,
-  offers,
-  needs,
-  intents,
-  needsInWords,
-}: Facets): Contradiction[] {
-  const both = offers.filter((id) => needs.includes(id))
+/** `isHelp` tells what one gives from what one is about: a theme may well stand on both sides. */
+export function contradictionsIn(
+  { kind, size, offers, needs, intents, needsInWords }: Facets,
+  isHelp: (capability: string) => boolean,
+): Contradiction[] {
+  const both = offers.filter((id) => needs.includes(id) && isHelp(id))
   const isTestSite = offers.some((id) => id === 'pilot-site' || id === 'test-users')
   return [
     ...(both.length > 0 ? [{ kind: 'both' as const, capabilities: both }] : []),
