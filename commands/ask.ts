@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision } from '../src/domain/answer.ts'
-import { followUp } from '../src/domain/followUp.ts'
+import { courtesyIn } from '../src/domain/courtesy.ts'
+import { followUp, leaning } from '../src/domain/followUp.ts'
 import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
@@ -39,6 +40,9 @@ export default defineCommand({
     if (kind === 'card') return openCard(context, id)
     if (kind === 'pass') return passOn(context, id)
     if (!hasWords(question)) throw new Refusal(words.nothingAsked)
+    const courtesy = courtesyIn(question)
+    if (courtesy === 'lost') return context.run('help')
+    if (courtesy) return { outcome: 'done', parts: [text(context.t(words.welcome))] }
     return answer(context, question)
   },
 })
@@ -52,7 +56,9 @@ async function answer(context: Context, question: string): Promise<Reply> {
   if (amount !== undefined && found.some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
-  const decision = (meant ? undefined : placed(context, question, usual)) ?? usual
+  const decision = meant
+    ? usual
+    : (placed(context, question, usual) ?? leaned(context, question, usual) ?? usual)
   const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const wish = surelySaid ? undefined : listWish(question)
   if (wish) {
@@ -83,6 +89,15 @@ function placed({ search }: Context, question: string, usual: Decision): Decisio
     search.find(thing, 10, ({ area }) => area !== undefined),
   )
   return decided.outcome === 'unknown' ? undefined : decided
+}
+
+/** A short question that is unclear by itself may be clear after the last one. */
+function leaned({ search, conversation }: Context, question: string, usual: Decision): Decision | undefined {
+  const both = leaning(question, conversation)
+  if (usual.outcome === 'answered' || !both) return undefined
+  const hits = search.find(both).filter((hit) => !isCalculator(hit))
+  const decided = decide(both, hits)
+  return decided.outcome === 'answered' ? decided : undefined
 }
 
 const open = ({ run }: Context, { entry }: Hit) => run(entry.line)
@@ -188,6 +203,11 @@ async function passOn({ store, person, t }: Context, id: string): Promise<Reply>
 }
 
 const words = {
+  welcome: {
+    fi: 'Ole hyvä! Kysy lisää, kun tulee mieleen.',
+    sv: 'Varsågod! Fråga mer när du vill.',
+    en: 'You are welcome! Ask more whenever you like.',
+  },
   nothingAsked: {
     fi: 'Kirjoita kysymys sanoin, esimerkiksi: Mitkä haut ovat auki? Komennot näet sanalla: ohje',
     sv: 'Skriv frågan med ord, till exempel: Vilka utlysningar är öppna? Kommandona ser du med: hjälp',

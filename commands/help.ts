@@ -27,6 +27,7 @@ export default defineCommand({
           'hei',
           'terve',
           'auta',
+          'kiitos paljon',
           'en tiedä mistä aloittaa',
         ],
         sv: [
@@ -37,6 +38,8 @@ export default defineCommand({
           'hejsan',
           'tjena',
           'hjälp mig',
+          'tusen tack',
+          'tack så mycket',
         ],
         en: [
           'what can you do',

@@ -33,7 +33,18 @@ describe('what was said before', () => {
 
   test('“and for universities?” leans on the last question', async () => {
     await bot.say('Voiko yritys saada tästä rahaa?', undefined, 'local:g')
-    expect(await bot.say('entä yliopisto?', undefined, 'local:g')).toMatch(/yliopisto|korkeakoulu/i)
+    expect(await bot.say('entä yliopisto?', undefined, 'local:g')).toContain('Kuka voi toteuttaa hankkeen')
+    await bot.say('Can a university apply?', undefined, 'local:g2')
+    expect(await bot.say('and a company?', undefined, 'local:g2')).toContain('Can a company get this money')
+    await bot.say('Får ett företag pengar härifrån?', undefined, 'local:g3')
+    expect(await bot.say('och en förening?', undefined, 'local:g3')).toContain('Föreningar, stiftelser')
+  })
+
+  test('thanks and nods are no questions, and who is lost is helped', async () => {
+    expect(await bot.say('kiitos!', 'fi')).toContain('Ole hyvä')
+    expect(await bot.say('Tusen tack', 'sv')).toContain('Varsågod')
+    expect(await bot.say('ok thanks', 'en')).toContain('You are welcome')
+    expect(await bot.say('en ymmärrä', 'fi')).toContain('Kysy omin sanoin')
   })
 })
 
@@ -42,6 +53,12 @@ describe('the language of the reply', () => {
     expect((await bot.receive({ text: 'Vem beslutar om finansieringen?' })).locale).toBe('sv')
     expect((await bot.receive({ text: 'Kuka päättää rahoituksesta?' })).locale).toBe('fi')
     expect((await bot.receive({ text: 'Who decides on the funding?' })).locale).toBe('en')
+  })
+
+  test('a few words are enough to tell it', async () => {
+    expect((await bot.receive({ text: 'when is it over' })).locale).toBe('en')
+    expect((await bot.receive({ text: 'miljöministeriets roll?' })).locale).toBe('sv')
+    expect((await bot.receive({ text: 'millon tää loppuu' })).locale).toBe('fi')
   })
 
   test('a text that can’t tell gets the person’s last language', async () => {

@@ -10,6 +10,8 @@ export type Decision =
 const sure = 0.38
 const margin = 0.06
 const possible = 0.18
+/** Less than half of the question in the entry's words: it may be about something else. */
+const covered = 0.5
 
 /** Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. */
 export function decide(question: string, hits: readonly Hit[]): Decision {
@@ -18,7 +20,8 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const expected = expectedValue(question)
   const fits = !expected || giving(best).includes(expected)
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
-  const clear = best.score >= sure && (!rival || best.score - rival.score >= margin)
+  const clear =
+    best.score >= sure && best.covered >= covered && (!rival || best.score - rival.score >= margin)
   if (clear && fits) return { outcome: 'answered', hit: best }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }

@@ -1,4 +1,5 @@
 import type { Hit, Search } from './search/search.ts'
+import { wholeWords } from './wholeWords.ts'
 
 /** What a conversation was last about. */
 export interface Before {
@@ -21,6 +22,15 @@ const last = ['viimeinen', 'viimeisestä', 'vika', 'sista', 'last']
 const opening =
   /^(no )?(entä(s|pä)?( sitten)?|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and what about|what about|how about|and|but)(?!\p{L})\s*/iu
 
+/** Who a question can be about. */
+const actors = wholeWords(
+  [
+    String.raw`start-?up\p{L}*|(pk-)?yrity\p{L}*|yrittäj\p{L}*|firma\p{L}*|yliopisto\p{L}*|(ammatti)?korkeakoulu\p{L}*|amk\p{L}*|koulu|koulut|kaupun\p{L}*|kun(ta|nat|nan)|yhdisty\p{L}*|säätiö\p{L}*|yksityishenkilö\p{L}*|tutkimuslaito\p{L}*`,
+    String.raw`företag\p{L}*|bolag\p{L}*|universitet\p{L}*|(yrkes)?högskol\p{L}*|skol(a|or)|stad(en)?|städer(na)?|kommun\p{L}*|förening\p{L}*|stiftelse\p{L}*|privatperson\p{L}*|forskningsinstitut\p{L}*`,
+    String.raw`compan(y|ies)|firms?|entrepreneurs?|universit(y|ies)|schools?|colleges?|cit(y|ies)|municipalit(y|ies)|associations?|foundations?|individuals?|research institutes?`,
+  ].join('|'),
+)
+
 /**
  * A message that leans on the one before it: “entä toinen?”, “och den andra?”, “and for universities?”.
  * Nothing when it stands on its own.
@@ -41,7 +51,18 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (!opens || !before.question) return undefined
   const rest = text.replace(opening, '')
   const previous = before.question
+  const [other] = actors.exec(rest) ?? []
+  if (other && words.length <= 4 && actors.test(previous)) {
+    const asked = previous.replace(actors, other)
+    return { kind: 'question', find: (search) => search.find(asked) }
+  }
   return { kind: 'question', find: (search) => together(search, previous, rest, before.topic) }
+}
+
+/** A short question that says too little by itself is asked together with the one before it; nothing when it is long. */
+export function leaning(text: string, before: Before | undefined): string | undefined {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return before?.question && words.length > 0 && words.length <= 6 ? `${before.question} ${text}` : undefined
 }
 
 /** Position from 0; -1 is the last. */

@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import type { SameThing } from '../domain/grounding/names.ts'
-import { isConcept, isField } from '../domain/search/features.ts'
+import { isMeaning } from '../domain/search/features.ts'
 import type { Search } from '../domain/search/search.ts'
 import type { Localized } from '../locale.ts'
 
@@ -39,9 +39,7 @@ export async function vocabularyOf({
     meaningsOf(word) {
       const before = meanings.get(word)
       if (before) return before
-      const found = [...search.features(word).keys()].filter(
-        (feature) => isConcept(feature) && !isField(feature),
-      )
+      const found = [...search.features(word).keys()].filter(isMeaning)
       if (meanings.size < 20_000) meanings.set(word, found)
       return found
     },

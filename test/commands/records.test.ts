@@ -145,6 +145,10 @@ describe('find', () => {
     expect(await say('find food waste kind:project')).toContain('Food Waste Ecosystem')
   })
 
+  test('what only belongs to the same field of business is not found', async () => {
+    expect(await say('hae kind:project droneista')).toContain('Löytyi 2')
+  })
+
   test('nothing found is told, with a way on', async () => {
     expect(await say('find xyzzy')).toContain('Nothing found for “xyzzy”')
   })

@@ -1,4 +1,4 @@
-import { type Features, isConcept } from './features.ts'
+import { type Features, isConcept, isMeaning } from './features.ts'
 import { normalise } from './normalise.ts'
 
 /** Share of a word's 4-grams that must stand in a text for the word to count as found there. */
@@ -50,5 +50,5 @@ function lettersIn(text: Features, parts: readonly string[]): boolean {
 
 function foundIn(text: Features, parts: readonly string[]): number {
   if (lettersIn(text, parts)) return 1
-  return parts.some((part) => isConcept(part) && text.has(part)) ? sameConcept : 0
+  return parts.some((part) => isMeaning(part) && text.has(part)) ? sameConcept : 0
 }

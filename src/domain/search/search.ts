@@ -23,6 +23,8 @@ export interface Hit {
   entry: Entry
   /** 0–1: how like the nearest phrasing, and how much of the question the entry's own words cover. */
   score: number
+  /** 0–1: how much of the question the entry's own words cover. */
+  covered: number
 }
 
 export interface Search {
@@ -98,11 +100,11 @@ function findIn(
         const alike = nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!
         const doubt = 1 - nearest[at]! ** 4
         const score = (entry.weight ?? 1) * alike + likelihoodWeight * doubt * (lacking[at]! - least)
-        return { entry, alike, score }
+        return { entry, alike, score, covered: covered[at]! }
       })
       .filter(({ alike }) => alike > 0)
       .toSorted((one, other) => other.score - one.score)
       .slice(0, limit)
-      .map(({ entry, score }) => ({ entry, score: Math.max(0, score) }))
+      .map(({ entry, score, covered: share }) => ({ entry, score: Math.max(0, score), covered: share }))
   }
 }
