@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 
 import type { Answer } from '../../answer.ts'
+import type { Locale } from '../../locale.ts'
 import type { Message } from '../../message.ts'
 import { plain } from '../../plain.ts'
 import type { Reception } from '../../reception.ts'
@@ -16,12 +17,14 @@ export interface Terminal extends Pick<Reception, 'form' | 'fill'> {
   receive: (message: Message) => Promise<Answer>
 }
 
-/** One question, one answer. */
+/** One question, one answer. What a form was filled in with says nothing of the person's language. */
 export async function askOnce(
   { output, person, receive }: Pick<Terminal, 'output' | 'person' | 'receive'>,
   question: string,
+  form?: { locale: Locale },
 ) {
-  const answer = await receive({ text: question, person, conversation: person })
+  const filled = form ? { locale: form.locale, pressed: true as const } : {}
+  const answer = await receive({ text: question, person, conversation: person, ...filled })
   output.write(`${plain(answer, answer.locale)}\n`)
   return answer
 }
@@ -44,7 +47,7 @@ export async function talk(terminal: Terminal) {
     const form = formChosen(last, typed)
     const line = form ? await askForm(terminal, form, next) : typed
     if (line === undefined) continue
-    last = await askOnce(terminal, line)
+    last = await askOnce(terminal, line, form && last)
     output.write('\n')
   }
   output.write('\n')
