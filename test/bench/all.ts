@@ -10,6 +10,7 @@ import { createSearch, type Entry } from '../../src/domain/search/search.ts'
 import { packagePath } from '../../src/paths.ts'
 import { testBot } from '../bot.ts'
 import { removed, temporaryFolder } from '../folder.ts'
+import { modelTimes } from './model.ts'
 
 /** `npm run bench`: the budgets of the design, measured. Prints one table; nothing passes or fails here. */
 
@@ -58,6 +59,8 @@ for (const text of [...questions.slice(0, 30), ...questions]) {
   whole.push(performance.now() - start)
 }
 print('whole answer, real pack (budget p50 5, p99 25)', whole.slice(30))
+
+print('added to a model’s answer (budget p95 50)', await modelTimes(questions))
 
 for (const size of [100, 10_000, 100_000]) {
   const next = random(7)

@@ -1,18 +1,33 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
+import { readConfig } from '../../src/config.ts'
+import { OperatorError } from '../../src/errors.ts'
 import { plain } from '../../src/plain.ts'
 import { testBot } from '../bot.ts'
+import { recordAnswers } from '../llm/record.ts'
 import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
 
-/** `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. */
+/**
+ * `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. With `--llm` the
+ * model of the environment (OPENAI_…) helps; `--record FILE` keeps what it said, for `test/llm/replay.test.ts`.
+ */
 const { values } = parseArgs({
-  options: { gold: { type: 'string', multiple: true }, quiet: { type: 'boolean' } },
+  options: {
+    gold: { type: 'string', multiple: true },
+    quiet: { type: 'boolean' },
+    llm: { type: 'boolean' },
+    record: { type: 'string' },
+  },
 })
+const model = values.llm ? readConfig(process.env).model : undefined
+if (values.llm && !model)
+  throw new OperatorError('--llm needs OPENAI_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL.')
+const recorded = values.record ? recordAnswers() : []
 const files = values.gold ?? ['test/evaluation/questions.jsonl']
 const verdicts: Verdict[] = ['right', 'offered', 'unknown', 'wrong']
 
-await using bot = await testBot()
+await using bot = await testBot({ ...(model ? { model } : {}) })
 for (const file of files) {
   const questions = readFileSync(file, 'utf8')
     .split('\n')
@@ -26,6 +41,7 @@ for (const file of files) {
   }
 
   console.log(`\n${file}: ${asked.length} questions`)
+  if (model) console.log(`answered by the model: ${asked.filter(({ answer }) => answer.ai).length}`)
   for (const answerable of [true, false]) {
     const some = asked.filter(({ gold }) => gold.answerable === answerable)
     const groups = ['all', ...new Set(some.flatMap(({ gold }) => [gold.lang, gold.kind]))]
@@ -51,3 +67,5 @@ for (const file of files) {
     console.log(`${given.padEnd(8)} ${gold.id} ${gold.question} → [${answer.outcome}] ${text}`)
   }
 }
+
+if (values.record) writeFileSync(values.record, `${JSON.stringify(recorded, null, 2)}\n`)
