@@ -27,7 +27,7 @@ const recorded = values.record ? recordAnswers() : []
 const files = values.gold ?? ['test/evaluation/questions.jsonl']
 const verdicts: Verdict[] = ['right', 'offered', 'unknown', 'wrong']
 
-await using bot = await testBot({ ...(model ? { model } : {}) })
+await using bot = await testBot(model ? { model } : {})
 for (const file of files) {
   const questions = readFileSync(file, 'utf8')
     .split('\n')

@@ -17,7 +17,7 @@ export function recordAnswers(): Recorded[] {
   const real = globalThis.fetch
   globalThis.fetch = async (address, init) => {
     const response = await real(address, init)
-    const { messages } = JSON.parse(String(init?.body ?? '{}')) as {
+    const { messages } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
       messages?: { role: string; content: string }[]
     }
     const asked = messages?.find(({ role }) => role === 'user')?.content
