@@ -59,7 +59,7 @@ async function change(store: Store, wanted: Wanted, profile: Profile, now: Date)
 }
 
 async function create(store: Store, wanted: Wanted, now: Date): Promise<SavedAs> {
-  const { person, name, facets, says, insists } = wanted
+  const { person, name, facets, says, insists, weeklyLimit } = wanted
   const organisations = await organisationsOf(store)
   const known = recordsNamed(name, organisations).sure
   const isExact = known?.names.some((one) => one.toLocaleLowerCase('fi') === name.toLocaleLowerCase('fi'))
@@ -73,17 +73,20 @@ async function create(store: Store, wanted: Wanted, now: Date): Promise<SavedAs>
     if (!says?.trim()) return { how: 'who are you', organisation: undefined }
     return wait(store, { person, organisation: null, name, says, facets }, now)
   }
-  const profile = await found(store, { person, organisation: newId(), name, facets }, now)
+  const profile = await found(store, { person, organisation: newId(), name, facets, weeklyLimit }, now)
   return { how: 'founded', profile }
 }
+
+type Found = Parameters<Store['profiles']['found']>[0]
+type Founding = Omit<Found, 'weeklyLimit'> & { weeklyLimit?: number | undefined }
 
 /** A new profile with its first member, or a new member of one that there is. */
 export async function found(
   store: Store,
-  kept: Omit<Parameters<Store['profiles']['found']>[0], 'weeklyLimit'>,
+  { weeklyLimit = perWeek, ...kept }: Founding,
   now: Date,
 ): Promise<Profile> {
-  await store.profiles.found({ ...kept, weeklyLimit: perWeek }, now)
+  await store.profiles.found({ ...kept, weeklyLimit }, now)
   const profile = await store.profiles.get(kept.organisation)
   if (!profile) throw new Error('a profile was not kept')
   await planFreshness(store, profile)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { fanout } from './fanout.ts'
 import { inbound } from './inbound.ts'
+import { introduction } from './introduction.ts'
 import { junk } from './junk.ts'
 
 /** Each drill shows its progress on the error stream and ends with one line of JSON. */
@@ -29,6 +30,11 @@ const drills: Record<string, () => Promise<boolean>> = {
     const result = await inbound({ rounds: Number(rounds), seed })
     console.log(JSON.stringify(result))
     return result.lost === 0 && result.doubled === 0
+  },
+  async introduction() {
+    const result = await introduction()
+    console.log(JSON.stringify(result))
+    return result.early === 0 && result.lost === 0 && result.doubled === 0
   },
   async junk() {
     const result = await junk({ requests: Number(requests), seed })
