@@ -38,7 +38,7 @@ export default defineCommand({
     const { matches, vocabulary } = await matchSeeker(context, open, ['organisation'])
     if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)
 
-    const all = [...matches.shown, ...matches.others]
+    const all = [...matches.shown, ...matches.others()]
     const inIt = new Set([
       ...(record?.candidate.members ?? []).map((id) => `organisation:${id}`),
       ...(seeker.organisation ? [`organisation:${seeker.organisation}`] : []),

@@ -56,7 +56,7 @@ async function explain(context: Context, ref: string, description: string): Prom
     ? (['organisation'] as const)
     : (['project', 'topic'] as const)
   const { matches, vocabulary } = await matchSeeker(context, seeker, kinds)
-  const all = [...matches.shown, ...matches.others]
+  const all = [...matches.shown, ...matches.others()]
   const at = all.findIndex(({ candidate }) => candidate.ref === ref)
   const found = all[at]
   const record = await recordItem(context, ref)

@@ -10,6 +10,7 @@ import { createSearch, type Entry } from '../../src/domain/search/search.ts'
 import { packagePath } from '../../src/paths.ts'
 import { testBot } from '../bot.ts'
 import { removed, temporaryFolder } from '../folder.ts'
+import { matchingRuns } from './matching.ts'
 import { modelTimes } from './model.ts'
 
 /** `npm run bench`: the budgets of the design, measured. Prints one table; nothing passes or fails here. */
@@ -108,6 +109,8 @@ for (const size of [100, 10_000, 100_000]) {
 }
 
 console.log('')
+for (const [name, runs] of Object.entries(await matchingRuns(bot.store))) measure(name, runs)
+
 await startTimes()
 
 /** From the shell to the first answer, with the database there already; and what the process then holds. */

@@ -11,11 +11,12 @@ export function withCoordination(all: readonly Match[], { kind }: Seeker, demand
   const found = all[at]
   if (!found) return all
   const runs = kind !== undefined && found.candidate.serves.includes(kind)
-  const best = Math.max(
-    0,
-    ...all.flatMap(({ candidate, score }) => (candidate.role === 'coordination' ? [] : score)),
-  )
-  const taken = all.some(({ candidate, score }) => candidate.stage === 'running' && score >= 0.7)
+  let best = 0
+  let taken = false
+  for (const { candidate, score } of all) {
+    if (candidate.role !== 'coordination' && score > best) best = score
+    if (candidate.stage === 'running' && score >= 0.7) taken = true
+  }
   const inScope = demand.themes.length > 0 && best >= least
   const score = !runs || !inScope ? 0 : taken ? least : 0.52
   return all.map((one, index) => (index === at ? { ...one, score, notes: ['takes-ideas'] as const } : one))

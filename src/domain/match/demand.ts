@@ -17,9 +17,16 @@ export interface Demand {
   functions: readonly Part[]
   /** What they bring to the other side. */
   brings: Weights
+  /** Mostly about money or rules. */
+  asksMoney: boolean
+  /** Mostly something that a body elsewhere cannot give. */
+  tiedToPlace: boolean
 }
 
 const ownShare = 0.6
+const money = new Set(['funding', 'rules-advice'])
+/** Needs that a body elsewhere cannot meet. */
+const bound = new Set(['pilot-site', 'test-users', 'city-partner', 'taker', 'carrier', 'material-source'])
 /** What a seeker asks for and brings, in the order of weight. Own themes count less than wished ones. */
 export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = ownShare): Demand {
   const own = Object.keys(seeker.wants).length > 0 ? ownWeight : 1
@@ -39,6 +46,12 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
     for (const [theme, share] of Object.entries(implied[id] ?? {})) add(theme, weight * share, true)
   const excluded = new Set(seeker.exclusions.capabilities)
   const spare = [...sums.keys()].some((id) => surplus.has(id))
+  const functions = scaled(
+    Object.entries(Object.keys(seeker.needs).length > 0 ? seeker.needs : unsaidBy(seeker))
+      .filter(([id]) => vocabulary.get(id)?.kind === 'function' && !excluded.has(id))
+      .filter(([id]) => spare || !ofSurplus.has(id))
+      .map(([id, weight]) => ({ id, weight, wanted: true })),
+  )
   return {
     themes: scaled(
       narrowed(
@@ -46,13 +59,10 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
         vocabulary,
       ),
     ),
-    functions: scaled(
-      Object.entries(Object.keys(seeker.needs).length > 0 ? seeker.needs : unsaidBy(seeker))
-        .filter(([id]) => vocabulary.get(id)?.kind === 'function' && !excluded.has(id))
-        .filter(([id]) => spare || !ofSurplus.has(id))
-        .map(([id, weight]) => ({ id, weight, wanted: true })),
-    ),
+    functions,
     brings: { ...kindBrings[seeker.kind ?? (triesOut(seeker) ? 'startup' : '')], ...seeker.offers },
+    asksMoney: functions.some(({ id, weight }) => money.has(id) && weight >= 0.75),
+    tiedToPlace: functions.some(({ id, weight }) => bound.has(id) && weight > 0.5),
   }
 }
 

@@ -19,8 +19,8 @@ export interface Matches {
   demand: Demand
   /** Worth showing, best first. */
   shown: readonly Match[]
-  /** All others, best first: “why not this one?”. */
-  others: readonly Match[]
+  /** All others, best first, worked out when someone asks “why not this one?”. */
+  others: () => readonly Match[]
   /** Why nothing is shown; nothing where something is. */
   verdict: Verdict | undefined
 }
@@ -47,6 +47,8 @@ export function match(
 }
 
 const sureTheme = 0.7
+/** With less, `weigh` cannot reach `least`: 0.75 × theme + 0.25 × 2 × theme / (theme + 1) < 0.3. */
+const leastTheme = 0.25
 
 function ranking(
   seeker: Seeker,
@@ -55,18 +57,35 @@ function ranking(
   { exposure = new Map(), day }: Options,
 ): Matches {
   const demand = demandOf(seeker, vocabulary)
-  const fitOf = fitting(demand, vocabulary)
-  const all = candidates.map((candidate): Match => {
+  const { themeOnly, fitOf } = fitting(demand, vocabulary)
+  const judgedOne = (candidate: Candidate): Match => {
     const fit = fitOf(candidate)
-    return { candidate, fit, ...weigh(candidate, fit, seeker, demand) }
-  })
-  const placed = spread(withCoordination(all, seeker, demand), exposure, day)
-  const worth = placed.filter(({ score }) => score >= least)
+    const { score, notes } = weigh(candidate, fit, seeker, demand)
+    return { candidate, fit, score, notes }
+  }
+  const near = candidates.filter(
+    (candidate) =>
+      demand.asksMoney || candidate.role === 'coordination' || themeOnly(candidate) >= leastTheme,
+  )
+  const judged = withCoordination(near.map(judgedOne), seeker, demand)
+  const worth = spread(
+    judged.filter(({ score }) => score >= least),
+    exposure,
+    day,
+  )
   const verdict = verdictOn(seeker, demand, worth)
+  const shown = verdict ? [] : worth
   return {
     demand,
-    shown: verdict ? [] : worth,
-    others: verdict ? placed : placed.filter(({ score }) => score < least),
+    shown,
     verdict,
+    others: () => {
+      const seen = new Set(shown.map(({ candidate }) => candidate))
+      const known = new Map(judged.map((one) => [one.candidate, one]))
+      return candidates
+        .filter((candidate) => !seen.has(candidate))
+        .map((candidate) => known.get(candidate) ?? judgedOne(candidate))
+        .toSorted((one, other) => other.score - one.score)
+    },
   }
 }

@@ -35,8 +35,6 @@ export interface Weighed {
 /** Below this a candidate is not shown. */
 export const least = 0.3
 const stageFactor = { idea: 0.97, running: 1, recent: 0.66, past: 0.42, always: 1 }
-/** Needs that a body elsewhere cannot meet. */
-const bound = new Set(['pilot-site', 'test-users', 'city-partner', 'taker', 'carrier', 'material-source'])
 const firms = new Set(['company', 'startup'])
 const cities = new Set(['helsinki', 'espoo', 'vantaa', 'lahti', 'elsewhere-finland'])
 
@@ -52,8 +50,7 @@ export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: De
     factor *= share
   }
   const met = fit.function ?? 0.55
-  const own = demand.functions.filter(({ id }) => id === 'funding' || id === 'rules-advice')
-  const asksMoney = own.some(({ weight }) => weight >= 0.75)
+  const { asksMoney } = demand
 
   if (candidate.role === 'funder' && !asksMoney) hold('funder', 0.3)
   if (candidate.role === 'hub' && !fit.themes.some(named)) hold('hub', 0.72)
@@ -68,11 +65,10 @@ export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: De
   if (candidate.stage === 'recent') notes.push('ended-recently')
   if (candidate.stage === 'past') notes.push('ended')
 
-  const tied = demand.functions.some(({ id, weight }) => bound.has(id) && weight > 0.5)
   const home = seeker.place?.inside ? seeker.place.id : undefined
   if (candidate.place && cities.has(candidate.place)) {
     if (home === candidate.place) notes.push('own-city')
-    else if (home && home !== 'capital-region' && tied) hold('other-city', 0.66)
+    else if (home && home !== 'capital-region' && demand.tiedToPlace) hold('other-city', 0.66)
     else if (candidate.place === 'lahti' || candidate.place === 'elsewhere-finland') hold('outside', 0.6)
   }
   if (seeker.place && !seeker.place.inside && !comesHere(seeker)) hold('outside', 0.3)

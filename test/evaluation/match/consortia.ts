@@ -25,7 +25,7 @@ export function consortiaTable(
   const rankers: Record<string, (project: Candidate) => string[]> = {
     Kumppani: (project) => {
       const found = match(asSeeker(project), organisations, vocabulary, { day })
-      return [...found.shown, ...found.others].map(({ candidate }) => candidate.ref)
+      return [...found.shown, ...found.others()].map(({ candidate }) => candidate.ref)
     },
     ...Object.fromEntries(
       Object.entries(baselines(records)).map(([name, rank]) => [
