@@ -19,6 +19,8 @@ interface Wishes {
 /** Every fourth process is killed while it starts, the others while they send. */
 const longestStartMs = 1_500
 const mostRequests = 12
+/** Undisturbed, the process is up for a while before something is published, as it is in life. */
+const warmUpMs = 15_000
 const latestMs = 50
 
 /** Publishes to all targets, once undisturbed and once with the process killed again and again. Prints progress. */
@@ -51,7 +53,7 @@ async function run(targets: readonly Target[], { kills, seed }: Pick<Wishes, 'ki
   const folder = temporaryFolder()
   const platforms = await startPlatforms(targets)
   try {
-    await fillNewsroom(folder, targets, platforms)
+    await fillNewsroom(folder, targets, platforms, kills > 0 ? 0 : warmUpMs)
     const started = Date.now()
     const random = randomFrom(seed + 1)
     for (let kill = 1; kill <= kills; kill++) {
@@ -74,8 +76,17 @@ async function run(targets: readonly Target[], { kills, seed }: Pick<Wishes, 'ki
   }
 }
 
-function start(folder: string, { slackApi }: Platforms, name: string): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', packagePath('test/drill/sender.ts')], {
+function start(folder: string, platforms: Platforms, name: string): ChildProcess {
+  const child = startSender(folder, platforms)
+  createInterface({ input: child.stdout ?? process.stdin }).on('line', (line) => {
+    process.stderr.write(`\r${name}: ${line}      `)
+  })
+  return child
+}
+
+/** The bot as a process of its own, which prints how far it is and ends when everything is sent. */
+export const startSender = (folder: string, { slackApi }: Platforms): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', packagePath('test/drill/sender.ts')], {
     env: {
       ...process.env,
       DATABASE_URL: databaseIn(folder),
@@ -90,11 +101,6 @@ function start(folder: string, { slackApi }: Platforms, name: string): ChildProc
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  createInterface({ input: child.stdout ?? process.stdin }).on('line', (line) => {
-    process.stderr.write(`\r${name}: ${line}      `)
-  })
-  return child
-}
 
 const endOf = (child: ChildProcess) => new Promise<void>((resolve) => child.once('close', () => resolve()))
 

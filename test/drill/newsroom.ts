@@ -19,8 +19,13 @@ const content: Content = {
   projects: [],
 }
 
-/** A database in which every target has subscribed and one announcement is published, nothing of it sent yet. */
-export async function fillNewsroom(folder: string, targets: readonly Target[], platforms: Platforms) {
+/** A database in which every target has subscribed and one announcement is published, to be sent after `delayMs`. */
+export async function fillNewsroom(
+  folder: string,
+  targets: readonly Target[],
+  platforms: Pick<Platforms, 'teamsService'>,
+  delayMs: number,
+) {
   const store = await openRealPack(folder, { secret })
   const now = new Date()
   for (const workspace of workspacesOf(targets)) await install(store, workspace, now)
@@ -31,7 +36,7 @@ export async function fillNewsroom(folder: string, targets: readonly Target[], p
   const pack = await store.packs.loaded()
   const announced = await store.announcements.get(id)
   if (!pack || !announced) throw new Error('nothing to publish')
-  await publish({ store, pack }, announced, { who: 'local:drill', at: now })
+  await publish({ store, pack }, announced, { who: 'local:drill', at: new Date(now.getTime() + delayMs) })
   await store.close()
   return id
 }

@@ -25,6 +25,8 @@ export async function startPlatforms(targets: readonly Target[]) {
   const byChannel = new Map(targets.map((target) => [target.channel, target]))
   const posted = new Map<string, Posted[]>()
   const tries = new Map<string, number>()
+  /** When something was said in a place that is no target: an answer. */
+  const answered = new Map<string, number>()
   const spaces = new Map<string, Space>()
   const waiting: { requests: number; resolve: () => void }[] = []
   let taken = 0
@@ -106,7 +108,10 @@ export async function startPlatforms(targets: readonly Target[]) {
 
   function post({ channel, request, response, accept, dead }: Attempt) {
     const target = byChannel.get(channel)
-    if (!target) return json(response, 404, {})
+    if (!target) {
+      answered.set(channel, Date.now())
+      return accept()()
+    }
     const { platform, space: name, trouble } = target
     const now = Date.now()
     const space = spaces.get(name) ?? { platform, requests: 0, first: undefined, last: undefined }
@@ -144,6 +149,7 @@ export async function startPlatforms(targets: readonly Target[]) {
   return {
     slackApi: `http://127.0.0.1:${port}/api/`,
     teamsService: `http://127.0.0.1:${port}/teams/`,
+    answered,
     counts,
     spaces,
     /** Ends when this many more posts were tried, some before they are answered. */

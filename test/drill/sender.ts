@@ -18,7 +18,7 @@ const search = { features: () => new Map(), find: () => [], languageOf: () => un
 const app = await startApp({ config, store, log: createLog('silent'), search })
 for (;;) {
   const { waiting = 0, sending = 0, sent = 0, failed = 0 } = await store.outbox.counts()
-  console.log(JSON.stringify({ open: waiting + sending, sent, failed }))
+  console.log(JSON.stringify({ url: app.url, open: waiting + sending, sent, failed }))
   if (waiting + sending === 0) break
   await wait(100)
 }

@@ -12,7 +12,7 @@ export interface Undertaking {
   totalBudgetEur: number | null
 }
 
-export interface AreaProgress {
+interface AreaProgress {
   area: string
   planned: number
   ongoing: number

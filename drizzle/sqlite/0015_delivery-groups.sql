@@ -1,0 +1,1 @@
+CREATE INDEX `deliveries_groups` ON `deliveries` (`lane`,`status`,`platform`,`space`,`kind`,`due_at`,`created_at`);
