@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, desc, eq, gt, inArray, lt, lte, not, or, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, desc, eq, gt, inArray, lt, not, or, sql } from 'drizzle-orm'
 
 import type { Answer } from '../answer.ts'
 import type { Address, Receipt } from '../platforms/platform.ts'
@@ -45,6 +45,9 @@ const isBehind = sql`exists (select 1 from ${deliveries} as ${sql.identifier('ea
 /** An answer does not wait for another one that is in trouble; everything else keeps its order. */
 const isFirst = or(and(eq(deliveries.lane, 'answer'), eq(deliveries.kind, 'post')), not(isBehind))
 
+/** The sign keeps SQLite from looking all that is due up first, and sorting it. */
+const isDue = (now: Date) => sql`+${deliveries.dueAt} <= ${now.getTime()}`
+
 export function outboxStore(db: Db) {
   const change = async (id: string, values: Partial<Delivery>) => {
     await db.update(deliveries).set(values).where(eq(deliveries.id, id))
@@ -76,7 +79,7 @@ export function outboxStore(db: Db) {
       const rows = await db
         .select({ platform, space, changes })
         .from(deliveries)
-        .where(and(eq(deliveries.lane, lane), eq(deliveries.status, 'waiting'), lte(deliveries.dueAt, now)))
+        .where(and(eq(deliveries.lane, lane), eq(deliveries.status, 'waiting'), isDue(now)))
         .groupBy(platform, space, changes)
         .orderBy(sql`min(${deliveries.createdAt})`)
       return rows.map((row) => ({ ...row, changes: Boolean(row.changes) }))
@@ -84,7 +87,7 @@ export function outboxStore(db: Db) {
 
     /** What is due in a lane, or of one group in it, oldest first. */
     async due(lane: Delivery['lane'], now: Date, limit: number, group?: Group): Promise<Delivery[]> {
-      const { platform, space, kind, status, dueAt } = deliveries
+      const { platform, space, kind, status } = deliveries
       const ofGroup =
         group &&
         and(
@@ -95,7 +98,7 @@ export function outboxStore(db: Db) {
       return db
         .select()
         .from(deliveries)
-        .where(and(eq(deliveries.lane, lane), eq(status, 'waiting'), lte(dueAt, now), ofGroup, isFirst))
+        .where(and(eq(deliveries.lane, lane), eq(status, 'waiting'), isDue(now), ofGroup, isFirst))
         .orderBy(asc(deliveries.createdAt), asc(deliveries.id))
         .limit(limit)
     },

@@ -57,16 +57,25 @@ export const deliveries = table(
     uniqueIndex('deliveries_key').on(columns.key),
     index('deliveries_due').on(columns.status, columns.dueAt),
     index('deliveries_order').on(columns.lane, columns.status, columns.createdAt, columns.id),
+    // In this order, so that the first ones of a group are found without sorting all of it.
     index('deliveries_groups').on(
       columns.lane,
       columns.status,
       columns.platform,
       columns.space,
       columns.kind,
-      columns.dueAt,
       columns.createdAt,
+      columns.id,
+      columns.dueAt,
     ),
-    index('deliveries_place').on(columns.place, columns.status),
+    index('deliveries_place').on(
+      columns.place,
+      columns.platform,
+      columns.lane,
+      columns.status,
+      columns.createdAt,
+      columns.id,
+    ),
     index('deliveries_changes').on(columns.changes),
   ],
 )
