@@ -48,7 +48,11 @@ async function load(url: string, body: string, duration: number) {
     [
       packagePath('node_modules/autocannon/autocannon.js'),
       ...options,
-      ...['-c', String(connections), '-d', String(duration), url],
+      '-c',
+      String(connections),
+      '-d',
+      String(duration),
+      url,
     ],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   )

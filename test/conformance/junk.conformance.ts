@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 
 import { expect, test } from 'vitest'
 
@@ -18,13 +19,17 @@ const settings = {
   LOG_LEVEL: 'error',
 }
 
+/** Told to, it collects garbage, so that what is in memory is what is held on to. */
+const tidy = `data:text/javascript,${encodeURIComponent("process.on('SIGUSR2', () => globalThis.gc())")}`
+const tsx = packagePath('node_modules/tsx/dist/loader.mjs')
+
 /** The bot as operators run it, in a process of its own. */
 async function startBot() {
   const folder = temporaryFolder()
   await (await openRealPack(folder)).close()
   const child = spawn(
     process.execPath,
-    ['--import', packagePath('node_modules/tsx/dist/loader.mjs'), packagePath('src/main.ts')],
+    ['--expose-gc', '--import', tsx, '--import', tidy, packagePath('src/main.ts')],
     { cwd: folder, env: { PATH: process.env['PATH'], DATABASE_URL: databaseIn(folder), ...settings } },
   )
   const url = await new Promise<string>((resolve) => {
@@ -35,6 +40,13 @@ async function startBot() {
   })
   return {
     url,
+    /** Megabytes of JavaScript objects that are held on to. */
+    async heap() {
+      child.kill('SIGUSR2')
+      await setTimeout(2_000)
+      const metrics = await (await fetch(`${url}/metrics`)).text()
+      return Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20
+    },
     async [Symbol.asyncDispose]() {
       const exited = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
@@ -42,16 +54,6 @@ async function startBot() {
       removed(folder)
     },
   }
-}
-
-/** Megabytes of live JavaScript objects, the least of several looks. */
-async function heapOf(url: string) {
-  const looks: number[] = []
-  for (let look = 0; look < 20; look++) {
-    const metrics = await (await fetch(`${url}/metrics`)).text()
-    looks.push(Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20)
-  }
-  return Math.min(...looks)
 }
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -91,10 +93,10 @@ async function attack(url: string, amount: number) {
 test('50,000 requests with tokens of made-up tenants are refused, and leave nothing in memory', async () => {
   await using bot = await startBot()
   await attack(bot.url, 5_000)
-  const before = await heapOf(bot.url)
+  const before = await bot.heap()
   expect(await attack(bot.url, 50_000)).toEqual({ 401: 50_000 })
-  const after = await heapOf(bot.url)
+  const after = await bot.heap()
   // What the SDK would have kept of them: four texts of a hundred characters each.
   const kept = (50_000 * 4 * 100) / 2 ** 20
   expect(after - before).toBeLessThan(kept / 2)
-})
+}, 300_000)
