@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Answer } from './answer.ts'
 import type { Log } from './log.ts'
@@ -18,6 +19,10 @@ const questionsKeptMs = 180 * 24 * 60 * 60_000
 /** How many are taken up at once: those of one place wait for each other, those of others do not. */
 const room = 200
 const afterTroubleMs = 1_000
+/** Answers are worked out for this long at a time, when nothing has come in for a moment or the wait got too long. */
+const longestTurnMs = 10
+const quietMs = 2
+const longestWaitMs = 100
 
 interface Parts {
   store: Pick<Store, 'inbox' | 'outbox' | 'questions'>
@@ -38,8 +43,14 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
   /** Handled since the list was last read, which may have been before. */
   const handled = new Set<string>()
   let isMore = false
+  let turns = Promise.resolve()
+  /** When the last stretch began, and when something last came in. */
+  let since = 0
+  let woken = 0
 
   async function work() {
+    isMore = taken.size >= room
+    if (isMore) return undefined
     const before = [...handled]
     const open = await store.inbox.open(room)
     isMore = open.length === room
@@ -69,11 +80,26 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
   }
 
   async function handle(arrival: Received) {
+    await turn()
     if (stopped) return
     await store.inbox.begun(arrival.id)
     await store.inbox.handled(arrival.id, replyTo(arrival, await answer(arrival)), now())
     handled.add(arrival.id)
     queued()
+  }
+
+  /**
+   * One after the other, in short stretches with room for requests in between; while many come in, writing them down
+   * goes first: a platform waits three seconds for that, and longer for an answer.
+   */
+  function turn() {
+    return (turns = turns.then(async () => {
+      if (performance.now() - since < longestTurnMs) return
+      const asked = performance.now()
+      do await wait(quietMs)
+      while (performance.now() - woken < quietMs && performance.now() - asked < longestWaitMs)
+      since = performance.now()
+    }))
   }
 
   async function answer({ id, attempts, message }: Received): Promise<Answer> {
@@ -106,6 +132,10 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
   const worker = createWorker('inbox', work, log)
   return {
     ...worker,
+    wake() {
+      woken = performance.now()
+      worker.wake()
+    },
     /** Ends after what is being done now. */
     async stop() {
       stopped = true

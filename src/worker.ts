@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { Log } from './log.ts'
 
 const afterTroubleMs = 1_000
@@ -30,6 +32,8 @@ export function createWorker(name: string, work: () => Promise<number | undefine
   }
   async function run() {
     while (again && !stopped) {
+      // Many wakes in one turn of the event loop are one, and requests come in between.
+      await setImmediate()
       again = false
       try {
         const next = await work()

@@ -2,8 +2,8 @@
 declare module 'autocannon' {
   interface Request {
     method: string
-    body: string
-    headers: Record<string, string>
+    body?: string
+    headers?: Record<string, string>
     /** Called for each request before it is sent. */
     setupRequest?: (request: Request) => Request
   }

@@ -7,8 +7,14 @@ import type { Workspaces } from './workspaces.ts'
 
 /** An answer that comes sooner needs no sign. */
 const patienceMs = 1_000
+/** In a burst signs would only take the way of the answers themselves. */
+const mostSigns = 20
+
+/** An answer that has not come by then comes too late or never. */
+const longestMs = 10 * 60_000
 
 interface Sign {
+  begun: number
   timer: NodeJS.Timeout
   shown: boolean
 }
@@ -31,8 +37,11 @@ export function createSigns(workspaces: Workspaces, clientOf: ClientOf, errands:
   return {
     begin(address: Address, locale: Locale = 'fi') {
       const detail = detailOf(address)
-      if (!detail.asked) return
+      const begun = performance.now()
+      for (const [id, sign] of signs) if (begun - sign.begun > longestMs) signs.delete(id)
+      if (!detail.asked || signs.size >= mostSigns) return
       const sign: Sign = {
+        begun,
         shown: false,
         timer: setTimeout(() => {
           sign.shown = true
