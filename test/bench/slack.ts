@@ -72,7 +72,7 @@ async function fire(url: string, duration: number) {
           const { body, headers } = request(
             mention('help', { channel: `C${(channel = (channel + 1) % 1_000)}` }),
           )
-          return { ...given, body: String(body), headers: headers as Record<string, string> }
+          return { ...given, body: body as string, headers: headers as Record<string, string> }
         },
       },
     ],
