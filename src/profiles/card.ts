@@ -18,8 +18,11 @@ export async function profileCard(context: Context, profile: Profile): Promise<P
   ]
 }
 
-/** The facets by name; what is empty is left out. */
-export async function factsOf({ store, t, locale }: Context, profile: Facets): Promise<Fact[]> {
+/**
+ * The facets by name; what is empty is left out. A reader without a name, as the language model is, sees the vocabulary's
+ * words only: nothing that somebody wrote can tell it what to do.
+ */
+export async function factsOf({ store, t, locale, person }: Context, profile: Facets): Promise<Fact[]> {
   const vocabulary = await vocabularyOf(store)
   const areas = await store.focusAreas.all()
   const labels = (ids: readonly string[]) => ids.map((id) => labelOf(id, vocabulary, locale)).join(', ')
@@ -37,9 +40,9 @@ export async function factsOf({ store, t, locale }: Context, profile: Facets): P
     [words.focus, focusAreas.map(area).join('; ')],
     [words.methods, named(methods as (keyof typeof methodNames)[], methodNames)],
     [words.offers, labels(offers)],
-    [words.offersInWords, profile.offersInWords ?? ''],
+    [words.offersInWords, (person && profile.offersInWords) ?? ''],
     [words.needs, labels(needs)],
-    [words.needsInWords, profile.needsInWords ?? ''],
+    [words.needsInWords, (person && profile.needsInWords) ?? ''],
     [words.intents, named(intents, intentNames)],
     [words.languages, named(languages, spokenLanguages)],
   ].flatMap(([label, value]) => (value ? [{ label: t(label as Localized), value: value as string }] : []))

@@ -79,6 +79,14 @@ test('a block on either side hides both from each other', async () => {
   expect(titlesOf(await school.press('partners'))).not.toContain('Readable Ltd')
 })
 
+test('a reader without a name, as a language model is, sees no words that somebody wrote', async () => {
+  await using scene = await two()
+  const answer = await scene.bot.receive({ text: 'organisation Kokeilukoulu Kuunsilta', locale: 'en' })
+  expect(JSON.stringify(answer)).toContain('Kokeilukoulu Kuunsilta')
+  expect(JSON.stringify(answer)).toContain('A place to pilot')
+  expect(JSON.stringify(answer)).not.toContain('oppilaat')
+})
+
 test('a profile that is not listed shows no more than its name', async () => {
   await using scene = await two()
   const { school, company } = scene
