@@ -41,10 +41,10 @@ describe('what was said before', () => {
   })
 
   test('thanks and nods are no questions, and who is lost is helped', async () => {
-    expect(await bot.say('kiitos!', 'fi')).toContain('Ole hyvä')
-    expect(await bot.say('Tusen tack', 'sv')).toContain('Varsågod')
-    expect(await bot.say('ok thanks', 'en')).toContain('You are welcome')
-    expect(await bot.say('en ymmärrä', 'fi')).toContain('Kysy omin sanoin')
+    expect(await bot.say('kiitos!', 'fi', 'local:t1')).toContain('Ole hyvä')
+    expect(await bot.say('Tusen tack', 'sv', 'local:t2')).toContain('Varsågod')
+    expect(await bot.say('ok thanks', 'en', 'local:t3')).toContain('You are welcome')
+    expect(await bot.say('en ymmärrä', 'fi', 'local:t1')).toContain('Kysy omin sanoin')
   })
 })
 

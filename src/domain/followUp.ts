@@ -54,7 +54,11 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   const [other] = actors.exec(rest) ?? []
   if (other && words.length <= 4 && actors.test(previous)) {
     const asked = previous.replace(actors, other)
-    return { kind: 'question', find: (search) => search.find(asked) }
+    const { topic } = before
+    return {
+      kind: 'question',
+      find: (search) => search.find(asked, 10, ({ ref }) => ref !== topic),
+    }
   }
   return { kind: 'question', find: (search) => together(search, previous, rest, before.topic) }
 }
