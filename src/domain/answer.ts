@@ -10,8 +10,9 @@ export type Decision =
 const sure = 0.38
 const margin = 0.06
 const possible = 0.18
-/** Less than half of the question in the entry's words: it may be about something else. */
+/** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
+const alone = 0.3
 
 /** Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. */
 export function decide(question: string, hits: readonly Hit[]): Decision {
@@ -20,8 +21,8 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const expected = expectedValue(question)
   const fits = !expected || giving(best).includes(expected)
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
-  const clear =
-    best.score >= sure && best.covered >= covered && (!rival || best.score - rival.score >= margin)
+  const ahead = best.score - (rival?.score ?? 0)
+  const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)
   if (clear && fits) return { outcome: 'answered', hit: best }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
