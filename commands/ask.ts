@@ -108,10 +108,9 @@ const surely = 0.85
 const isSure = (decision: Decision, { assistant }: Context) =>
   decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
 
-/** Not known, or said to be missing from the agreement by a card that is only somewhat near: another document may say it. */
+/** Not sure, not known, or said to be missing from the agreement by a card that is only somewhat near: another document may say it. */
 const mayBeElsewhere = (decision: Decision) =>
-  decision.outcome === 'unknown' ||
-  (decision.outcome === 'answered' && decision.hit.score < surely && decision.hit.entry.given?.gap === true)
+  decision.outcome !== 'answered' || (decision.hit.score < surely && decision.hit.entry.given?.gap === true)
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

@@ -42,8 +42,10 @@ const fewestWords = 3
 /** The passage that surely speaks of what was asked; nothing when one can't be sure. */
 export async function passageWith(
   question: string,
-  context: Pick<Context, 'store' | 'search' | 'today'>,
+  context: Pick<Context, 'store' | 'search' | 'today' | 'locale'>,
 ): Promise<Published | undefined> {
   const [best] = await passagesFor(question, context)
-  return best && best.score >= enough && best.literally >= fewestWords ? best.passage : undefined
+  const isSure = best && best.score >= enough && best.literally >= fewestWords
+  // Words of another language that are the same are names: they say what it is about, not what is asked.
+  return isSure && best.passage.document.language === context.locale ? best.passage : undefined
 }

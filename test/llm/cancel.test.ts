@@ -11,7 +11,7 @@ test('a person who does not want to wait says so, and hears what is known withou
   await using server = await modelServer(() => () => {})
   await using bot = await testBot({ model: modelConfig(server.url) })
   const asking = bot.receive({ ...said, text: 'When does the agreement end?' })
-  await vi.waitFor(() => expect(server.asked).toHaveLength(1))
+  await vi.waitFor(() => expect(server.asked).toHaveLength(1), 8_000)
   expect(plain(await bot.receive({ ...said, conversation: 'other', text: 'cancel' }), 'en')).toBe(
     'There is nothing to stop.',
   )
