@@ -2,8 +2,7 @@ import type { Localized } from './locale.ts'
 import type { Store } from './store/store.ts'
 
 /** Who may do what. An admin may do everything. */
-export const roles = ['member', 'coordinator', 'steering', 'admin'] as const
-export type Role = (typeof roles)[number]
+export type Role = 'member' | 'coordinator' | 'steering' | 'admin'
 
 export const roleNames: Record<Role, Localized> = {
   member: { fi: 'jäsen', sv: 'medlem', en: 'member' },

@@ -38,7 +38,7 @@ type Values = ReadonlyMap<string, Pick<Value, 'unit' | 'value'>>
 const quoting = ['instruments', 'governance', 'glossary', 'calls', 'milestones', 'rules'] as const
 
 /** All texts of a record in all languages, wherever they stand in it. */
-export function textsIn(record: unknown): string[] {
+function textsIn(record: unknown): string[] {
   if (typeof record !== 'object' || record === null) return []
   return Object.values(record).flatMap((value) => (typeof value === 'string' ? [value] : textsIn(value)))
 }

@@ -2,9 +2,8 @@ import type { Locale } from '../../src/locale.ts'
 import type { Asked, Given } from './server.ts'
 import { claims } from './server.ts'
 
-/** What a lying or captured model says to a question, and what of it must not reach a person. */
 /** Where strangers' words may stand. */
-export type Poisoned = 'project' | 'organisation' | 'name' | 'document'
+type Poisoned = 'project' | 'organisation' | 'name' | 'document'
 
 /** How a model comes to read them. */
 const lookUpOf: Record<Poisoned, { name: string; arguments: string }> = {

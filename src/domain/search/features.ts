@@ -73,7 +73,7 @@ const startOf = (word: string) => word.slice(0, 2)
 export const isConcept = (feature: string) => feature.startsWith('§')
 
 /** A concept that holds all that belongs to one field of business (`field-health`): near in topic, not in meaning. */
-export const isField = (feature: string) => feature.startsWith('§field-')
+const isField = (feature: string) => feature.startsWith('§field-')
 
 /** A concept whose words mean the same. */
 export const isMeaning = (feature: string) => isConcept(feature) && !isField(feature)
