@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
@@ -12,11 +10,10 @@ import { placingIn, thingIn } from '../src/domain/placing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { passageWith } from '../src/passages.ts'
-import { cardReply } from '../src/presentation/card.ts'
+import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
-import { cite } from '../src/presentation/sources.ts'
-import { whoKnows } from '../src/presentation/whoKnows.ts'
-import { buttons, type Item, itemsOf, list, note, type Reply, sources, text } from '../src/reply.ts'
+import { cardOf, offer, unknown } from '../src/presentation/unsure.ts'
+import { itemsOf, note, type Reply, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 
 export default defineCommand({
@@ -71,7 +68,7 @@ async function answer(context: Context, question: string): Promise<Reply> {
   if (assisted && 'reply' in assisted) return assisted.reply
   const passage = mayBeElsewhere(decision) ? await passageWith(question, context) : undefined
   if (passage) return passageReply(context, passage, 'found')
-  if (decision.outcome === 'answered') return open(context, decision.hit)
+  if (decision.outcome === 'answered') return open(context, decision)
   const own =
     decision.outcome === 'offered'
       ? await offer(context, question, decision.hits)
@@ -100,7 +97,15 @@ function leaned({ search, conversation }: Context, question: string, usual: Deci
   return decided.outcome === 'answered' ? decided : undefined
 }
 
-const open = ({ run }: Context, { entry }: Hit) => run(entry.line)
+/** Where another card comes as near, what it says stands below. */
+async function open(context: Context, { hit, also }: { hit: Hit; also?: Hit }): Promise<Reply> {
+  const reply = await context.run(hit.entry.line)
+  const other = also && (await cardOf(context, also))
+  if (!other) return reply
+  const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1
+  const more = text(`${context.t(other.title)}: ${await cardText(context, other)}`)
+  return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
+}
 
 /** Nearer than this to what somebody said before, a question needs no model to be understood. */
 const surely = 0.85
@@ -120,81 +125,6 @@ async function openCard(context: Context, id: string): Promise<Reply> {
   if (!card) throw new Refusal(words.noCard)
   return cardReply(context, card)
 }
-
-async function offer(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
-  const items = hits.map((hit) => hitItem(context, hit))
-  return {
-    outcome: 'offered',
-    parts: [
-      text(context.t(words.offered)),
-      list(...items),
-      sources(...(await sourcesOfHits(context, hits))),
-      passButton(context, await remember(context, 'offered', hits, question)),
-    ],
-  }
-}
-
-const hitItem = ({ locale }: Context, { entry, score }: Hit): Item => ({
-  ref: entry.ref,
-  title: entry.texts[locale].title,
-  command: entry.line,
-  score: Math.round(score * 100) / 100,
-})
-
-async function unknown(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
-  const id = await remember(context, 'unknown', hits, question)
-  return {
-    outcome: 'unknown',
-    parts: [
-      text(context.t(words.unknown)),
-      ...(await whoKnows(context, 'coordination-project')),
-      ...(hits.length > 0
-        ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))]
-        : []),
-      passButton(context, id),
-    ],
-  }
-}
-
-async function sourcesOfHits(context: Context, hits: readonly Hit[]) {
-  const cards = await Promise.all(
-    hits.map(({ entry }) => context.store.cards.get(entry.ref.replace('card:', ''))),
-  )
-  const cited = await Promise.all(
-    cards.flatMap((card) =>
-      card
-        ? cite(context, `card:${card.id}`, {
-            sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
-            asOf: card.asOf,
-          })
-        : [],
-    ),
-  )
-  return cited.flat()
-}
-
-async function remember(
-  context: Context,
-  outcome: string,
-  hits: readonly Hit[],
-  question: string,
-): Promise<string> {
-  const id = randomUUID()
-  const nearest = hits.slice(0, 3).map(({ entry }) => entry.ref)
-  await context.store.questions.remember({
-    id,
-    text: question,
-    locale: context.locale,
-    outcome,
-    nearest,
-    askedBy: null,
-    at: context.now,
-  })
-  return id
-}
-
-const passButton = ({ t }: Context, id: string) =>
-  buttons({ label: t(words.pass), command: `ask pass:${id}` })
 
 async function passOn({ store, person, t }: Context, id: string): Promise<Reply> {
   const passed = await store.questions.passOn(id, person ?? 'local:nobody')
@@ -216,22 +146,6 @@ const words = {
     fi: 'Tätä vastausta ei enää ole. Kysy uudelleen omin sanoin.',
     sv: 'Det svaret finns inte längre. Fråga på nytt med egna ord.',
     en: 'That answer is no longer there. Ask again in your own words.',
-  },
-  offered: {
-    fi: 'En ole varma, mitä tarkoitat. Onko se jokin näistä?',
-    sv: 'Jag är inte säker på vad du menar. Är det något av dessa?',
-    en: 'I am not sure what you mean. Is it one of these?',
-  },
-  unknown: {
-    fi: 'En tiedä vastausta tähän. En arvaa, koska väärä tieto voi tulla kalliiksi.',
-    sv: 'Jag vet inte svaret på det här. Jag gissar inte, för fel uppgifter kan bli dyra.',
-    en: 'I do not know the answer to this. I do not guess, because a wrong answer can be costly.',
-  },
-  nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Närmast kommer dessa', en: 'These come nearest' },
-  pass: {
-    fi: 'Välitä kysymys koordinaattorille',
-    sv: 'Skicka frågan till samordnaren',
-    en: 'Pass the question to a coordinator',
   },
   passed: {
     fi: 'Kysymys on nyt koordinaattorien listalla.',

@@ -16,3 +16,9 @@ export const cleanLines = (typed: string) =>
 
 /** False for empty, emoji-only and punctuation-only text. */
 export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
+
+/** How a text begins. */
+export function firstSentence(text: string, locale: string): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)
+  return first?.segment.trim() ?? text
+}

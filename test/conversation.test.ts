@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { itemsOf } from '../src/reply.ts'
 import { testBot } from './bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
@@ -110,4 +111,12 @@ describe('what the bot does not know', () => {
     expect((await bot.receive({ text: command, person: 'local:l', locale: 'en' })).outcome).toBe('done')
     expect((await bot.store.questions.get(id))?.askedBy).toBe('local:k')
   })
+})
+
+test('what is offered shows how each answer begins', async () => {
+  const answer = await bot.receive({ text: 'saako meidän kaverin kahvila tästä tukea' })
+  expect(answer.outcome).toBe('offered')
+  const details = itemsOf(answer).map(({ detail }) => detail)
+  expect(details).toContainEqual(expect.stringMatching(/^Yleensä ei/))
+  for (const detail of details) expect(detail).toMatch(/\p{L}/u)
 })

@@ -2,7 +2,7 @@ import { type Expected, expectedValue } from './expected.ts'
 import type { Hit } from './search/search.ts'
 
 export type Decision =
-  | { outcome: 'answered'; hit: Hit }
+  | { outcome: 'answered'; hit: Hit; also?: Hit }
   | { outcome: 'offered'; hits: Hit[] }
   | { outcome: 'unknown'; hits: Hit[] }
 
@@ -14,7 +14,10 @@ const possible = 0.18
 const covered = 0.5
 const alone = 0.3
 
-/** Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. */
+/**
+ * Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. `also` says
+ * something else on the same section and comes as near.
+ */
 export function decide(question: string, hits: readonly Hit[]): Decision {
   const [best] = hits
   if (!best || best.score < possible) return { outcome: 'unknown', hits: hits.slice(0, 0) }
@@ -23,7 +26,11 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.score - (rival?.score ?? 0)
   const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)
-  if (clear && fits) return { outcome: 'answered', hit: best }
+  if (clear && fits) {
+    const [, second] = hits
+    const also = second && isTwin(best, second) ? { also: second } : {}
+    return { outcome: 'answered', hit: best, ...also }
+  }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
 
@@ -35,6 +42,12 @@ function agree({ entry: { given: first } }: Hit, { entry: { ref, given: second }
     (first.gap || first.sections.some((section) => second.sections.includes(section)))
   )
 }
+
+const isTwin = (best: Hit, second: Hit) =>
+  best.score - second.score < margin &&
+  best.entry.given?.gap === false &&
+  second.entry.given?.gap === false &&
+  agree(best, second)
 
 const giving = ({ entry: { given } }: Hit): readonly Expected[] =>
   // Records and commands show dates, sums and names of their own; a gap says that the value is not given.

@@ -13,7 +13,6 @@ type Card = Row<'cards'>
 /** A card as an answer; a card about what the agreement does not say is an honest “unknown” that names who knows. */
 export async function cardReply(context: Context, card: Card): Promise<Reply> {
   const { t, locale, store, pack, today } = context
-  const values = new Map((await store.values.all()).map((value) => [value.id, value]))
   const cited = await cite(context, `card:${card.id}`, {
     sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
     asOf: card.asOf,
@@ -24,7 +23,7 @@ export async function cardReply(context: Context, card: Card): Promise<Reply> {
     topic: `card:${card.id}`,
     parts: [
       heading(t(card.title)),
-      text(fillIn(t(card.text), values, locale)),
+      text(await cardText(context, card)),
       ...(area && t(area.name) !== t(card.title)
         ? [note(`${t(words.area)} ${area.id}: ${t(area.name)}`)]
         : []),
@@ -34,6 +33,12 @@ export async function cardReply(context: Context, card: Card): Promise<Reply> {
       ...(await links(context, card)),
     ],
   }
+}
+
+/** What a card says, with the values that it quotes. */
+export async function cardText({ t, locale, store }: Context, card: Card): Promise<string> {
+  const values = new Map((await store.values.all()).map((value) => [value.id, value]))
+  return fillIn(t(card.text), values, locale)
 }
 
 async function links({ store, t, commands }: Context, card: Card): Promise<Part[]> {

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Context } from '../command.ts'
+import type { Hit } from '../domain/search/search.ts'
+import { buttons, type Item, list, type Reply, sources, text } from '../reply.ts'
+import { firstSentence } from '../text.ts'
+import { cardText } from './card.ts'
+import { cite } from './sources.ts'
+import { whoKnows } from './whoKnows.ts'
+
+/** What the question may mean, each with how its answer begins. */
+export async function offer(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
+  const items = await Promise.all(hits.map((hit) => offeredItem(context, hit)))
+  return {
+    outcome: 'offered',
+    parts: [
+      text(context.t(words.offered)),
+      list(...items),
+      sources(...(await sourcesOfHits(context, hits))),
+      passButton(context, await remember(context, 'offered', hits, question)),
+    ],
+  }
+}
+
+/** With how its card begins, so that one need not open it to see whether it is meant. */
+async function offeredItem(context: Context, hit: Hit): Promise<Item> {
+  const card = await cardOf(context, hit)
+  const item = hitItem(context, hit)
+  return card ? { ...item, detail: firstSentence(await cardText(context, card), context.locale) } : item
+}
+
+const hitItem = ({ locale }: Context, { entry, score }: Hit): Item => ({
+  ref: entry.ref,
+  title: entry.texts[locale].title,
+  command: entry.line,
+  score: Math.round(score * 100) / 100,
+})
+
+/** Says that it is not known, who knows, and what comes nearest. */
+export async function unknown(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
+  const id = await remember(context, 'unknown', hits, question)
+  return {
+    outcome: 'unknown',
+    parts: [
+      text(context.t(words.unknown)),
+      ...(await whoKnows(context, 'coordination-project')),
+      ...(hits.length > 0
+        ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))]
+        : []),
+      passButton(context, id),
+    ],
+  }
+}
+
+async function sourcesOfHits(context: Context, hits: readonly Hit[]) {
+  const cards = await Promise.all(
+    hits.map(({ entry }) => context.store.cards.get(entry.ref.replace('card:', ''))),
+  )
+  const cited = await Promise.all(
+    cards.flatMap((card) =>
+      card
+        ? cite(context, `card:${card.id}`, {
+            sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
+            asOf: card.asOf,
+          })
+        : [],
+    ),
+  )
+  return cited.flat()
+}
+
+async function remember(
+  context: Context,
+  outcome: string,
+  hits: readonly Hit[],
+  question: string,
+): Promise<string> {
+  const id = randomUUID()
+  const nearest = hits.slice(0, 3).map(({ entry }) => entry.ref)
+  await context.store.questions.remember({
+    id,
+    text: question,
+    locale: context.locale,
+    outcome,
+    nearest,
+    askedBy: null,
+    at: context.now,
+  })
+  return id
+}
+
+const passButton = ({ t }: Context, id: string) =>
+  buttons({ label: t(words.pass), command: `ask pass:${id}` })
+
+/** The card that a hit is, where it is one. */
+export const cardOf = ({ store }: Context, { entry: { ref } }: Hit) =>
+  ref.startsWith('card:') ? store.cards.get(ref.slice('card:'.length)) : undefined
+
+const words = {
+  offered: {
+    fi: 'En ole varma, mitä tarkoitat. Onko se jokin näistä?',
+    sv: 'Jag är inte säker på vad du menar. Är det något av dessa?',
+    en: 'I am not sure what you mean. Is it one of these?',
+  },
+  unknown: {
+    fi: 'En tiedä vastausta tähän. En arvaa, koska väärä tieto voi tulla kalliiksi.',
+    sv: 'Jag vet inte svaret på det här. Jag gissar inte, för fel uppgifter kan bli dyra.',
+    en: 'I do not know the answer to this. I do not guess, because a wrong answer can be costly.',
+  },
+  nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Närmast kommer dessa', en: 'These come nearest' },
+  pass: {
+    fi: 'Välitä kysymys koordinaattorille',
+    sv: 'Skicka frågan till samordnaren',
+    en: 'Pass the question to a coordinator',
+  },
+}

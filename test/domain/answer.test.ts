@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+
+import { decide } from '../../src/domain/answer.ts'
+import type { Hit } from '../../src/domain/search/search.ts'
+
+const texts = { title: '', body: '', said: [] }
+
+/** A card on a section, as near to the question as `score` says. */
+const card = (
+  id: string,
+  score: number,
+  more: { section?: string; gap?: boolean; covered?: number } = {},
+): Hit => ({
+  entry: {
+    ref: `card:${id}`,
+    line: `ask card:${id}`,
+    texts: { fi: texts, sv: texts, en: texts },
+    given: { gives: [], sections: [more.section ?? '5'], gap: more.gap ?? false },
+  },
+  score,
+  covered: more.covered ?? 1,
+})
+
+describe('how sure the bot is', () => {
+  test('a clear best card is answered', () => {
+    expect(decide('rahoitus', [card('a', 0.8), card('b', 0.5)])).toEqual({
+      outcome: 'answered',
+      hit: card('a', 0.8),
+    })
+  })
+  test('what stands on the same section and comes as near is said too', () => {
+    expect(decide('rahoitus', [card('a', 0.8), card('b', 0.78)])).toMatchObject({
+      outcome: 'answered',
+      also: card('b', 0.78),
+    })
+  })
+  test('near cards on different sections are offered, not chosen between', () => {
+    expect(decide('rahoitus', [card('a', 0.8), card('b', 0.78, { section: '6' })]).outcome).toBe('offered')
+  })
+  test('what the agreement says is never put beside what it does not say', () => {
+    const decision = decide('rahoitus', [card('a', 0.8, { gap: true }), card('b', 0.79, { gap: true })])
+    expect(decision).toEqual({ outcome: 'answered', hit: card('a', 0.8, { gap: true }) })
+    expect(decide('rahoitus', [card('a', 0.8), card('b', 0.79, { gap: true })]).outcome).toBe('offered')
+  })
+  test('a question for a date is not answered by a card that gives none', () => {
+    expect(decide('milloin rahoitus päättyy', [card('a', 0.9)]).outcome).toBe('offered')
+  })
+  test('a question that the best card hardly covers is offered', () => {
+    expect(
+      decide('rahoitus', [card('a', 0.5, { covered: 0.2 }), card('b', 0.3, { section: '6' })]).outcome,
+    ).toBe('offered')
+  })
+  test('nothing near is not known', () => {
+    expect(decide('rahoitus', [card('a', 0.1)]).outcome).toBe('unknown')
+  })
+})
