@@ -28,9 +28,18 @@ test('a database that does not answer makes it not ready, and the process still 
   expect((await read(bot.url, '/healthz')).status).toBe(200)
 })
 
+/** After this the bot has nothing to do. */
+async function answered(url: string) {
+  await post(url, '/playground/messages', { ...hello, text: 'language sukellusvene' })
+  await expect
+    .poll(async () => (await read(url, '/metrics')).text, { timeout: 20_000 })
+    .toContain('kumppani_deliveries_total{platform="web",how="sent"} 1')
+}
+
 test('an event that nobody handles makes it not ready', async () => {
   let late = 0
   await using bot = await startWhole({}, { now: () => new Date(Date.now() + late) })
+  await answered(bot.url)
   const arrival = {
     id: 'web 1',
     message: { text: 'help' },
@@ -43,10 +52,7 @@ test('an event that nobody handles makes it not ready', async () => {
 
 test('metrics count what came in, how it was understood and what went out, and say no words', async () => {
   await using bot = await startWhole({})
-  await post(bot.url, '/playground/messages', { ...hello, text: 'language sukellusvene' })
-  await expect
-    .poll(async () => (await read(bot.url, '/metrics')).text, { timeout: 20_000 })
-    .toContain('kumppani_deliveries_total{platform="web",how="sent"} 1')
+  await answered(bot.url)
   const { text } = await read(bot.url, '/metrics')
   expect(text).toContain('kumppani_arrivals_total{platform="web"} 1')
   expect(text).toMatch(/kumppani_answer_seconds_count\{outcome="\w+",locale="\w+"\} 1/)
