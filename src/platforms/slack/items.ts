@@ -45,7 +45,7 @@ function withButton(item: Openable, locale: Locale): KnownBlock {
   const said = strongText(tidy(item.title) || '–', restOf(item, '\n'), limits.section)
   const open = {
     ...button({ label: words.open[locale], command: item.command }, 'run', 0),
-    ...named(item, locale),
+    ...named(item, words.open[locale]),
   }
   return { type: 'section', text: said, accessory: open }
 }
@@ -59,7 +59,7 @@ function numbered(items: readonly Item[], locale: Locale, before: number): Known
     if (isOpenable(item)) {
       const { command } = item
       const open = button({ label: String(number), command }, 'run', openers.length)
-      openers.push({ ...open, ...named(item, locale) })
+      openers.push({ ...open, ...named(item, String(number)) })
     }
     return lineOf(`${number}.`, item)
   })
@@ -104,9 +104,9 @@ const together = (lines: readonly Line[]): KnownBlock[] =>
 const restOf = ({ detail, because = [] }: Item, between: string) =>
   tidy([detail, ...because].filter(Boolean).join(between))
 
-/** What the button is called aloud. */
-const named = ({ title }: Item, locale: Locale) => ({
-  accessibility_label: fit(`${words.open[locale]}: ${tidy(title)}`, limits.label),
+/** What the button is called aloud: what stands on it, and what it opens. */
+const named = ({ title }: Item, label: string) => ({
+  accessibility_label: fit(`${label}: ${tidy(title)}`, limits.label),
 })
 
 const words = {
