@@ -1,6 +1,5 @@
-import type { Candidate } from './candidate.ts'
 import type { Demand, Part } from './demand.ts'
-import { listed } from './listed.ts'
+import type { Held, Listed } from './listed.ts'
 import type { Weights } from './seeker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -35,9 +34,8 @@ export function fitting(demand: Demand, vocabulary: Vocabulary) {
 
   const best = new Float64Array(demand.themes.length)
   /** The theme fit alone, without saying what it stands on: fast enough to look at everyone. */
-  function themeOnly({ themes }: Candidate): number {
+  function themeOnly({ themes: { ids, weights } }: Held): number {
     best.fill(0)
-    const { ids, weights } = listed(themes)
     for (let one = 0; one < ids.length; one++) {
       const row = themesLike.get(ids[one]!)
       if (!row) continue
@@ -54,17 +52,17 @@ export function fitting(demand: Demand, vocabulary: Vocabulary) {
     return total === 0 ? 0 : 0.5 * most + 0.5 * (sum / total)
   }
 
-  function fitOf(candidate: Candidate): Fit {
-    const themes = metBy(demand.themes, themesLike, [candidate.themes])
+  function fitOf({ candidate, themes: about, offers, needs }: Held): Fit {
+    const themes = metBy(demand.themes, themesLike, [about])
     // In a project everyone meets what the others bring.
-    const given = candidate.kind === 'organisation' ? [candidate.offers] : [candidate.offers, candidate.needs]
+    const given = candidate.kind === 'organisation' ? [offers] : [offers, needs]
     const functions = metBy(demand.functions, functionsLike, given)
     return {
       themes,
       functions,
       theme: together(themes),
       function: functions.length > 0 ? together(functions) : undefined,
-      back: backOf(candidate, demand.brings),
+      back: backOf(needs, demand.brings),
     }
   }
   return { themeOnly, fitOf }
@@ -87,10 +85,10 @@ function rowsOf(likeness: readonly ReadonlyMap<string, number>[]): ReadonlyMap<s
 function metBy(
   parts: readonly Part[],
   rows: ReadonlyMap<string, readonly number[]>,
-  held: readonly Weights[],
+  held: readonly Listed[],
 ): Met[] {
   const met = parts.map((part): Met => ({ part, degree: 0, by: '' }))
-  for (const { ids, weights } of held.map(listed)) {
+  for (const { ids, weights } of held) {
     for (let one = 0; one < ids.length; one++) {
       const id = ids[one]!
       const row = rows.get(id)
@@ -141,9 +139,8 @@ function functionsNear(id: string, vocabulary: Vocabulary): ReadonlyMap<string, 
   )
 }
 
-function backOf({ needs }: Candidate, brings: Weights): number | undefined {
+function backOf({ ids, weights }: Listed, brings: Weights): number | undefined {
   let best: number | undefined
-  const { ids, weights } = listed(needs)
   for (let one = 0; one < ids.length; one++)
     best = Math.max(best ?? 0, (brings[ids[one]!] ?? 0) * weights[one]!)
   return best

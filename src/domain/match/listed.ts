@@ -1,17 +1,37 @@
+import type { Candidate } from './candidate.ts'
 import type { Weights } from './seeker.ts'
 
-interface Listed {
+/** Weights as two lists: walking thousands of differently shaped objects is slow. */
+export interface Listed {
   ids: readonly string[]
   weights: Float64Array
 }
 
-const known = new WeakMap<Weights, Listed>()
-
-/** The same as two lists: walking thousands of differently shaped objects is slow. Made once for each object. */
-export function listed(weights: Weights): Listed {
-  const before = known.get(weights)
-  if (before) return before
-  const list = { ids: Object.keys(weights), weights: Float64Array.from(Object.values(weights)) }
-  known.set(weights, list)
-  return list
+/** What a candidate is about, offers and needs. */
+export interface Held {
+  candidate: Candidate
+  themes: Listed
+  offers: Listed
+  needs: Listed
 }
+
+const known = new WeakMap<readonly Candidate[], readonly Held[]>()
+
+/** In the candidates' order; made once for each array of them. */
+export function heldBy(candidates: readonly Candidate[]): readonly Held[] {
+  const before = known.get(candidates)
+  if (before) return before
+  const held = candidates.map((candidate) => ({
+    candidate,
+    themes: listed(candidate.themes),
+    offers: listed(candidate.offers),
+    needs: listed(candidate.needs),
+  }))
+  known.set(candidates, held)
+  return held
+}
+
+const listed = (weights: Weights): Listed => ({
+  ids: Object.keys(weights),
+  weights: Float64Array.from(Object.values(weights)),
+})

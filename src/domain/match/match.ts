@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { withCoordination } from './coordination.ts'
 import { type Demand, demandOf } from './demand.ts'
 import { type Fit, fitting } from './fit.ts'
+import { type Held, heldBy } from './listed.ts'
 import { verdictOn, type Verdict } from './nothing.ts'
 import type { Seeker } from './seeker.ts'
 import { spread } from './spread.ts'
@@ -58,14 +59,15 @@ function ranking(
 ): Matches {
   const demand = demandOf(seeker, vocabulary)
   const { themeOnly, fitOf } = fitting(demand, vocabulary)
-  const judgedOne = (candidate: Candidate): Match => {
-    const fit = fitOf(candidate)
+  const all = heldBy(candidates)
+  const judgedOne = (held: Held): Match => {
+    const { candidate } = held
+    const fit = fitOf(held)
     const { score, notes } = weigh(candidate, fit, seeker, demand)
     return { candidate, fit, score, notes }
   }
-  const near = candidates.filter(
-    (candidate) =>
-      demand.asksMoney || candidate.role === 'coordination' || themeOnly(candidate) >= leastTheme,
+  const near = all.filter(
+    (held) => demand.asksMoney || held.candidate.role === 'coordination' || themeOnly(held) >= leastTheme,
   )
   const judged = withCoordination(near.map(judgedOne), seeker, demand)
   const worth = spread(
@@ -82,9 +84,9 @@ function ranking(
     others: () => {
       const seen = new Set(shown.map(({ candidate }) => candidate))
       const known = new Map(judged.map((one) => [one.candidate, one]))
-      return candidates
-        .filter((candidate) => !seen.has(candidate))
-        .map((candidate) => known.get(candidate) ?? judgedOne(candidate))
+      return all
+        .filter(({ candidate }) => !seen.has(candidate))
+        .map((held) => known.get(held.candidate) ?? judgedOne(held))
         .toSorted((one, other) => other.score - one.score)
     },
   }
