@@ -9,6 +9,7 @@ import { formatDay, formatLocalTime } from '../src/format.ts'
 import { chooseByName, namesIn, withNames } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { facts, heading, list, type Part, type Reply, sources, text } from '../src/reply.ts'
+import { maySteer } from '../src/role.ts'
 
 export default defineCommand({
   name: 'calendar',
@@ -39,9 +40,6 @@ export default defineCommand({
     ])
   },
 })
-
-const maySteer = ({ roles }: Context) =>
-  roles.has('steering') || roles.has('coordinator') || roles.has('admin')
 
 function given({ t, locale, publicUrl }: Context, entry: Entry, path: string, more: readonly Part[]): Reply {
   const { day, time, where, title } = entry

@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { Declined, Refusal } from '../src/errors.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { buttons, list, text } from '../src/reply.ts'
+import { mayCoordinate } from '../src/role.ts'
 
 export default defineCommand({
   name: 'document',
@@ -25,7 +26,7 @@ export default defineCommand({
 
   async run({ id, passage: position }, context) {
     const { store, roles, t } = context
-    const seesAll = roles.has('coordinator') || roles.has('admin')
+    const seesAll = mayCoordinate({ roles })
     if (!id) {
       const all = (await store.documents.all()).filter(({ published }) => published)
       if (all.length === 0)

@@ -9,6 +9,7 @@ import { languageNames } from '../src/locale.ts'
 import { announcementAnswer } from '../src/presentation/announcement.ts'
 import { announcementKinds } from '../src/presentation/announcingWords.ts'
 import { buttons, heading, list, type Reply, sources, text } from '../src/reply.ts'
+import { maySteer } from '../src/role.ts'
 
 const mostListed = 10
 const same = (name: string) => ({ fi: name, sv: name, en: name })
@@ -46,9 +47,6 @@ export default defineCommand({
     return { outcome: 'done', parts, ...(topic ? { topic } : {}), locale: language ?? locale }
   },
 })
-
-const maySteer = ({ roles }: Context) =>
-  roles.has('steering') || roles.has('coordinator') || roles.has('admin')
 
 async function latest(context: Context): Promise<Reply> {
   const { store, t, locale, pack } = context

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { citiesDigest, ministryDigest } from '../src/announcing/digest.ts'
 import { day } from '../src/announcing/fields.ts'
-import { decisionItems, maySteer, meetingItems, steered } from '../src/announcing/steering.ts'
+import { decisionItems, meetingItems, refuseOutsiders, steered } from '../src/announcing/steering.ts'
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { dayAfter } from '../src/domain/calendar/helsinki.ts'
@@ -38,7 +38,7 @@ export default defineCommand({
   },
 
   async run({ view, since }, context) {
-    maySteer(context)
+    refuseOutsiders(context)
     const from = since ?? dayAfter(context.today, -usualDays)
     if (view === 'cities') return citiesDigest(context, from)
     if (view === 'ministry') return ministryDigest(context, from)

@@ -12,6 +12,7 @@ import { languageNames } from '../src/locale.ts'
 import { announcementKinds } from '../src/presentation/announcingWords.ts'
 import { subscriptionFacts } from '../src/presentation/subscription.ts'
 import { buttons, facts, note, text } from '../src/reply.ts'
+import { maySteer } from '../src/role.ts'
 import { checkWish } from '../src/subscribing/checkWish.ts'
 import { timingFields, timingLabels } from '../src/subscribing/fields.ts'
 import { filledWith } from '../src/subscribing/filled.ts'
@@ -131,9 +132,6 @@ export default defineCommand({
     }
   },
 })
-
-const maySteer = ({ roles }: Context) =>
-  roles.has('steering') || roles.has('coordinator') || roles.has('admin')
 
 const words = {
   you: {

@@ -11,6 +11,16 @@ export const roleNames: Record<Role, Localized> = {
   admin: { fi: 'ylläpitäjä', sv: 'administratör', en: 'admin' },
 }
 
+interface Holder {
+  roles: ReadonlySet<Role>
+}
+
+/** Writes and publishes announcements, and decides for others what places hear. */
+export const mayCoordinate = ({ roles }: Holder) => roles.has('coordinator') || roles.has('admin')
+
+/** Reads what is for the steering groups. */
+export const maySteer = (holder: Holder) => holder.roles.has('steering') || mayCoordinate(holder)
+
 /** What a person may do; `standing` is what the configuration gives. */
 export async function rolesOf(
   person: string | undefined,

@@ -4,6 +4,7 @@ import type { Context, Filling } from '../command.ts'
 import type { Content, Kind } from '../domain/announcing/announcement.ts'
 import { Refusal } from '../errors.ts'
 import type { Reply } from '../reply.ts'
+import { mayCoordinate } from '../role.ts'
 import type { Announced } from '../store/announcements.ts'
 import { draftReply } from './draftReply.ts'
 import { checkedStep, found, outdated, unlessOutdated } from './steps.ts'
@@ -49,7 +50,7 @@ export async function prefilled(
   { store, roles }: Filling,
   values: (announced: Announced) => Record<string, string>,
 ): Promise<Record<string, string>> {
-  const isWriter = roles.has('coordinator') || roles.has('admin')
+  const isWriter = mayCoordinate({ roles })
   const current = id && isWriter ? await store.announcements.get(id) : undefined
   return current ? { ...values(current), revision: String(current.revision) } : {}
 }

@@ -5,12 +5,12 @@ import { Refusal } from '../errors.ts'
 import { dayInHelsinki, formatDay, formatLocalTime } from '../format.ts'
 import { bodyNames, stageNames } from '../presentation/announcingWords.ts'
 import type { Item } from '../reply.ts'
+import { maySteer } from '../role.ts'
 import { asPublishedOrMeeting, type Steered } from './steered.ts'
 
 /** Throws a `Refusal` for those who may not read steering material. */
-export function maySteer({ roles }: Context) {
-  if (!roles.has('steering') && !roles.has('coordinator') && !roles.has('admin'))
-    throw new Refusal(words.notYours)
+export function refuseOutsiders(context: Context) {
+  if (!maySteer(context)) throw new Refusal(words.notYours)
 }
 
 /** Published and not withdrawn, newest first. */

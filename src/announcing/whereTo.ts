@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts'
 import { Refusal } from '../errors.ts'
 import type { Address } from '../platforms/platform.ts'
+import { mayCoordinate } from '../role.ts'
 import type { Subscription } from '../store/subscriptions.ts'
 
 export interface Place {
@@ -36,18 +37,16 @@ export async function placeMeant(
 export const isAt = async ({ store }: Context, { id, person }: Place) =>
   person !== null || (await store.places.all()).some((place) => place.id === id)
 
-const mayManageAll = ({ roles }: Context) => roles.has('coordinator') || roles.has('admin')
-
 /** Throws a `Refusal` when only admins may change what the place hears. */
 export function mayManage(context: Context, subscription: Subscription | undefined) {
-  if (subscription?.managedBy === 'admins' && !mayManageAll(context)) throw new Refusal(words.adminsOnly)
-  if (subscription?.person && subscription.person !== context.person && !mayManageAll(context))
+  if (subscription?.managedBy === 'admins' && !mayCoordinate(context)) throw new Refusal(words.adminsOnly)
+  if (subscription?.person && subscription.person !== context.person && !mayCoordinate(context))
     throw new Refusal(words.notYours)
 }
 
 /** Throws a `Refusal` when somebody else than an admin wants to keep others from changing it. */
 export function maySetManagers(context: Context) {
-  if (!mayManageAll(context)) throw new Refusal(words.adminsOnly)
+  if (!mayCoordinate(context)) throw new Refusal(words.adminsOnly)
 }
 
 const words = {
