@@ -4,6 +4,15 @@ import type { SeekerKind, Weights } from './seeker.ts'
 /** Where a record stands in time: an idea that nobody runs yet, under way, ended lately or long ago. */
 export type Stage = 'idea' | 'running' | 'recent' | 'past' | 'always'
 
+/** How much of a fit is left at each stage: what has ended helps nobody start. */
+export const stageShare: Readonly<Record<Stage, number>> = {
+  idea: 0.97,
+  running: 1,
+  recent: 0.66,
+  past: 0.42,
+  always: 1,
+}
+
 /** A project, a topic, a call or an organisation as matching sees it. */
 export interface Candidate {
   /** `project:cityam`. */

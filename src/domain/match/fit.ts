@@ -1,6 +1,5 @@
 import type { Demand, Part } from './demand.ts'
-import type { Held, Listed } from './listed.ts'
-import type { Weights } from './seeker.ts'
+import type { Holdings, Listed } from './listed.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How well one part of a demand is met, and by what. */
@@ -12,13 +11,16 @@ interface Met {
   by: string
 }
 
-export interface Fit {
-  themes: readonly Met[]
-  functions: readonly Met[]
+export interface Glance {
   /** 0–1 each. */
   theme: number
   /** Nothing where no function was asked for. */
   function: number | undefined
+}
+
+export interface Fit extends Glance {
+  themes: readonly Met[]
+  functions: readonly Met[]
   /** Whether the candidate looks for what the seeker brings; nothing where it says nothing. */
   back: number | undefined
 }
@@ -28,93 +30,89 @@ const nearShare = 0.75
 const sameWay = 0.45
 
 /** Measures candidates against one demand; what the demand alone decides is worked out once. */
-export function fitting(demand: Demand, vocabulary: Vocabulary) {
-  const themesLike = rowsOf(demand.themes.map(({ id }) => likenessTo(id, vocabulary)))
-  const functionsLike = rowsOf(demand.functions.map(({ id }) => functionsNear(id, vocabulary)))
+export function fitting(demand: Demand, vocabulary: Vocabulary, { names, ...held }: Holdings) {
+  const themes = meeting(
+    demand.themes,
+    demand.themes.map(({ id }) => likenessTo(id, vocabulary)),
+    held.themes,
+    names,
+  )
+  const functions = meeting(
+    demand.functions,
+    demand.functions.map(({ id }) => functionsNear(id, vocabulary)),
+    held.given,
+    names,
+  )
+  const brings = Float64Array.from(names, (name) => demand.brings[name] ?? 0)
 
-  const best = new Float64Array(demand.themes.length)
-  /** The theme fit alone, without saying what it stands on: fast enough to look at everyone. */
-  function themeOnly({ themes: { ids, weights } }: Held): number {
-    best.fill(0)
-    for (let one = 0; one < ids.length; one++) {
-      const row = themesLike.get(ids[one]!)
-      if (!row) continue
-      const held = weights[one]!
-      for (let at = 0; at < row.length; at++) if (row[at]! * held > best[at]!) best[at] = row[at]! * held
-    }
-    let [most, sum, total] = [0, 0, 0]
-    for (let at = 0; at < best.length; at++) {
-      const { weight } = demand.themes[at]!
-      most = Math.max(most, best[at]! * (0.4 + 0.6 * weight))
-      sum += best[at]! * weight
-      total += weight
-    }
-    return total === 0 ? 0 : 0.5 * most + 0.5 * (sum / total)
-  }
-
-  function fitOf({ candidate, themes: about, offers, needs }: Held): Fit {
-    const themes = metBy(demand.themes, themesLike, [about])
-    // In a project everyone meets what the others bring.
-    const given = candidate.kind === 'organisation' ? [offers] : [offers, needs]
-    const functions = metBy(demand.functions, functionsLike, given)
-    return {
-      themes,
-      functions,
-      theme: together(themes),
-      function: functions.length > 0 ? together(functions) : undefined,
-      back: backOf(needs, demand.brings),
-    }
-  }
-  return { themeOnly, fitOf }
-}
-
-/** For each capability that is like some part: how like each part it is. */
-function rowsOf(likeness: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>()
-  likeness.forEach((like, at) => {
-    for (const [id, degree] of like) {
-      const row = rows.get(id) ?? likeness.map(() => 0)
-      row[at] = degree
-      rows.set(id, row)
-    }
+  /** What `fitOf` would say, without what it stands on: fast enough to look at everyone. */
+  const glance = (at: number): Glance => ({
+    theme: themes.closeness(at),
+    function: demand.functions.length > 0 ? functions.closeness(at) : undefined,
   })
-  return rows
+  /** What a fit stands on is worked out when it is asked for: most are only compared. */
+  const fitOf = (at: number): Fit => ({
+    ...glance(at),
+    back: backOf(at, held.needs, brings),
+    get themes() {
+      return themes.metBy(at)
+    },
+    get functions() {
+      return functions.metBy(at)
+    },
+  })
+  return { glance, fitOf }
 }
 
-/** Each part with what of the held capabilities meets it best. */
-function metBy(
+/** How parts of a demand are met by what is held: by the same capability, or one that is like it. */
+function meeting(
   parts: readonly Part[],
-  rows: ReadonlyMap<string, readonly number[]>,
-  held: readonly Listed[],
-): Met[] {
-  const met = parts.map((part): Met => ({ part, degree: 0, by: '' }))
-  for (const { ids, weights } of held) {
-    for (let one = 0; one < ids.length; one++) {
-      const id = ids[one]!
-      const row = rows.get(id)
-      if (!row) continue
-      for (let at = 0; at < row.length; at++) {
-        const degree = row[at]! * weights[one]!
+  likeness: readonly ReadonlyMap<string, number>[],
+  { starts, ids, weights }: Listed,
+  names: readonly string[],
+) {
+  const count = parts.length
+  const like = Float64Array.from(names.flatMap((name) => likeness.map((one) => one.get(name) ?? 0)))
+  const degrees = new Float64Array(count)
+  const shares = Float64Array.from(parts, ({ weight }) => weight)
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0)
+
+  /** 0–1. The best-met part that matters counts as much as all of them by weight: one full answer is worth more than many half ones. */
+  function closeness(held: number): number {
+    degrees.fill(0)
+    const end = starts[held + 1]!
+    for (let one = starts[held]!; one < end; one++) {
+      const row = ids[one]! * count
+      const weight = weights[one]!
+      for (let at = 0; at < count; at++) degrees[at] = Math.max(degrees[at]!, like[row + at]! * weight)
+    }
+    let best = 0
+    let sum = 0
+    for (let at = 0; at < count; at++) {
+      const weight = shares[at]!
+      const degree = degrees[at]!
+      best = Math.max(best, degree * (0.4 + 0.6 * weight))
+      sum += degree * weight
+    }
+    return total === 0 ? 0 : 0.5 * best + 0.5 * (sum / total)
+  }
+
+  /** Each part with what of the held capabilities meets it best. */
+  function metBy(held: number): Met[] {
+    const met = parts.map((part): Met => ({ part, degree: 0, by: '' }))
+    for (let one = starts[held]!; one < starts[held + 1]!; one++)
+      for (let at = 0; at < count; at++) {
+        const degree = like[ids[one]! * count + at]! * weights[one]!
         const best = met[at]!
         if (degree > best.degree) {
           best.degree = degree
-          best.by = id
+          best.by = names[ids[one]!]!
         }
       }
-    }
+    return met
   }
-  return met
-}
 
-/** The best-met part that matters counts as much as all of them by weight: one full answer is worth more than many half ones. */
-function together(met: readonly Met[]): number {
-  let [best, sum, total] = [0, 0, 0]
-  for (const { part, degree } of met) {
-    best = Math.max(best, degree * (0.4 + 0.6 * part.weight))
-    sum += degree * part.weight
-    total += part.weight
-  }
-  return total === 0 ? 0 : 0.5 * best + 0.5 * (sum / total)
+  return { closeness, metBy }
 }
 
 function likenessTo(id: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {
@@ -139,9 +137,9 @@ function functionsNear(id: string, vocabulary: Vocabulary): ReadonlyMap<string, 
   )
 }
 
-function backOf({ ids, weights }: Listed, brings: Weights): number | undefined {
+function backOf(held: number, { starts, ids, weights }: Listed, brings: Float64Array): number | undefined {
   let best: number | undefined
-  for (let one = 0; one < ids.length; one++)
-    best = Math.max(best ?? 0, (brings[ids[one]!] ?? 0) * weights[one]!)
+  for (let one = starts[held]!; one < starts[held + 1]!; one++)
+    best = Math.max(best ?? 0, brings[ids[one]!]! * weights[one]!)
   return best
 }

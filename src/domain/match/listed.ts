@@ -1,37 +1,72 @@
-import type { Candidate } from './candidate.ts'
+import { believed } from './believed.ts'
+import { type Candidate, stageShare } from './candidate.ts'
 import type { Weights } from './seeker.ts'
 
-/** Weights as two lists: walking thousands of differently shaped objects is slow. */
+/** The weights of many as one list: walking thousands of small objects is slow. */
 export interface Listed {
-  ids: readonly string[]
+  /** Those of the one at `at` stand from `starts[at]` up to `starts[at + 1]`. */
+  starts: Int32Array
+  /** Places in `Holdings.names`. */
+  ids: Int32Array
   weights: Float64Array
 }
 
-/** What a candidate is about, offers and needs. */
 export interface Held {
   candidate: Candidate
+  /** Its place in the lists. */
+  at: number
+  role: Candidate['role']
+  /** 0–1: the share of its fit that counts, for its stage in time and for what it claims. */
+  stageShare: number
+  belief: number
+}
+
+/** What candidates are about, give and need. */
+export interface Holdings {
+  /** In the candidates' order. */
+  all: readonly Held[]
+  /** Every capability that somebody holds. */
+  names: readonly string[]
   themes: Listed
-  offers: Listed
+  given: Listed
   needs: Listed
 }
 
-const known = new WeakMap<readonly Candidate[], readonly Held[]>()
+const known = new WeakMap<readonly Candidate[], Holdings>()
 
-/** In the candidates' order; made once for each array of them. */
-export function heldBy(candidates: readonly Candidate[]): readonly Held[] {
+/** Made once for each array of candidates. */
+export function heldBy(candidates: readonly Candidate[]): Holdings {
   const before = known.get(candidates)
   if (before) return before
-  const held = candidates.map((candidate) => ({
-    candidate,
-    themes: listed(candidate.themes),
-    offers: listed(candidate.offers),
-    needs: listed(candidate.needs),
-  }))
-  known.set(candidates, held)
-  return held
+  const places = new Map<string, number>()
+  const placeOf = (id: string) => {
+    const place = places.get(id) ?? places.size
+    places.set(id, place)
+    return place
+  }
+  const listed = (weightsOf: (one: Candidate) => Weights[]): Listed => {
+    const entries = candidates.map((one) => weightsOf(one).flatMap((weights) => Object.entries(weights)))
+    let end = 0
+    return {
+      starts: Int32Array.from([0, ...entries.map(({ length }) => (end += length))]),
+      ids: Int32Array.from(entries.flat(), ([id]) => placeOf(id)),
+      weights: Float64Array.from(entries.flat(), ([, weight]) => weight),
+    }
+  }
+  const holdings = {
+    all: candidates.map((candidate, at) => ({
+      candidate,
+      at,
+      role: candidate.role,
+      stageShare: stageShare[candidate.stage],
+      belief: believed(candidate),
+    })),
+    themes: listed(({ themes }) => [themes]),
+    // In a project everyone meets what the others bring.
+    given: listed(({ kind, offers, needs }) => (kind === 'organisation' ? [offers] : [offers, needs])),
+    needs: listed(({ needs }) => [needs]),
+    names: [...places.keys()],
+  }
+  known.set(candidates, holdings)
+  return holdings
 }
-
-const listed = (weights: Weights): Listed => ({
-  ids: Object.keys(weights),
-  weights: Float64Array.from(Object.values(weights)),
-})

@@ -7,7 +7,7 @@ import { verdictOn, type Verdict } from './nothing.ts'
 import type { Seeker } from './seeker.ts'
 import { spread } from './spread.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { least, type Note, weigh } from './weigh.ts'
+import { atMost, least, type Note, weigh } from './weigh.ts'
 
 export interface Match {
   candidate: Candidate
@@ -48,8 +48,6 @@ export function match(
 }
 
 const sureTheme = 0.7
-/** With less, `weigh` cannot reach `least`: 0.75 × theme + 0.25 × 2 × theme / (theme + 1) < 0.3. */
-const leastTheme = 0.25
 
 function ranking(
   seeker: Seeker,
@@ -58,16 +56,17 @@ function ranking(
   { exposure = new Map(), day }: Options,
 ): Matches {
   const demand = demandOf(seeker, vocabulary)
-  const { themeOnly, fitOf } = fitting(demand, vocabulary)
-  const all = heldBy(candidates)
+  const holdings = heldBy(candidates)
+  const { all } = holdings
+  const { glance, fitOf } = fitting(demand, vocabulary, holdings)
   const judgedOne = (held: Held): Match => {
     const { candidate } = held
-    const fit = fitOf(held)
-    const { score, notes } = weigh(candidate, fit, seeker, demand)
+    const fit = fitOf(held.at)
+    const { score, notes } = weigh(held, fit, seeker, demand)
     return { candidate, fit, score, notes }
   }
   const near = all.filter(
-    (held) => demand.asksMoney || held.candidate.role === 'coordination' || themeOnly(held) >= leastTheme,
+    (held) => held.role === 'coordination' || atMost(held, glance(held.at), demand) >= least,
   )
   const judged = withCoordination(near.map(judgedOne), seeker, demand)
   const worth = spread(

@@ -1,7 +1,7 @@
-import { believed } from './believed.ts'
 import type { Candidate } from './candidate.ts'
 import type { Demand } from './demand.ts'
-import type { Fit } from './fit.ts'
+import type { Fit, Glance } from './fit.ts'
+import type { Held } from './listed.ts'
 import type { Seeker } from './seeker.ts'
 import { isRefused, isTwin } from './twin.ts'
 
@@ -34,12 +34,16 @@ export interface Weighed {
 
 /** Below this a candidate is not shown. */
 export const least = 0.3
-const stageFactor = { idea: 0.97, running: 1, recent: 0.66, past: 0.42, always: 1 }
 const firms = new Set(['company', 'startup'])
 const cities = new Set(['helsinki', 'espoo', 'vantaa', 'lahti', 'elsewhere-finland'])
 
 /** From how well a candidate fits to how high it stands: the gates first, then what weakens or strengthens. */
-export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: Demand): Weighed {
+export function weigh(
+  { candidate, belief, stageShare }: Held,
+  fit: Fit,
+  seeker: Seeker,
+  demand: Demand,
+): Weighed {
   const closed = gate(candidate, seeker)
   if (closed) return { score: 0, notes: [closed] }
 
@@ -49,7 +53,7 @@ export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: De
     notes.push(note)
     factor *= share
   }
-  const met = fit.function ?? 0.55
+  const met = metOf(fit)
   const { asksMoney } = demand
 
   if (candidate.role === 'funder' && !asksMoney) hold('funder', 0.3)
@@ -58,8 +62,7 @@ export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: De
   if (isTwin(candidate, fit, seeker)) hold('twin', 0.12)
   if (demand.functions.length > 0 && met < 0.2) hold('other-way', 0.62)
   if (!servesSeeker(candidate, seeker)) hold('not-for-kind', 0.7)
-  if (believed(candidate) < 1) hold('claims-all', believed(candidate))
-  const stage = stageFactor[candidate.stage]
+  if (belief < 1) hold('claims-all', belief)
   if (candidate.stage === 'running') notes.push('running')
   if (candidate.stage === 'idea') notes.push('idea')
   if (candidate.stage === 'recent') notes.push('ended-recently')
@@ -73,13 +76,23 @@ export function weigh(candidate: Candidate, fit: Fit, seeker: Seeker, demand: De
   }
   if (seeker.place && !seeker.place.inside && !comesHere(seeker)) hold('outside', 0.3)
 
-  const forward = forwardOf(fit, met, asksMoney, candidate)
   const back = fit.back === undefined ? 0.75 : 0.55 + 0.45 * fit.back
   if ((fit.back ?? 0) > 0.5) notes.push('looks-for-you')
-  const both = forward === 0 ? 0 : (2 * forward * back) / (forward + back)
-  const mixed = 0.75 * forward + 0.25 * Math.min(both, 1)
-  return { score: Math.min(1, mixed * factor * stage), notes }
+  const mixed = mixedOf(forwardOf(fit, asksMoney, candidate.role), back)
+  return { score: Math.min(1, mixed * factor * stageShare), notes }
 }
+
+/** The score that `weigh` can't exceed: everything that it looks at besides only lowers it. */
+export const atMost = ({ role, belief, stageShare }: Held, seen: Glance, { asksMoney }: Demand): number =>
+  mixedOf(forwardOf(seen, asksMoney, role), 1) * belief * stageShare
+
+/** One way and back: both sides must gain. */
+function mixedOf(forward: number, back: number): number {
+  const both = forward === 0 ? 0 : (2 * forward * back) / (forward + back)
+  return 0.75 * forward + 0.25 * Math.min(both, 1)
+}
+
+const metOf = (fit: Glance) => fit.function ?? 0.55
 
 /** Blocked, their own, or working in no language they insist on: never shown, whatever else fits. */
 function gate(candidate: Candidate, { organisation, exclusions, languages }: Seeker): Note | undefined {
@@ -95,7 +108,8 @@ function gate(candidate: Candidate, { organisation, exclusions, languages }: See
 
 const named = ({ part, degree }: Fit['themes'][number]) => degree >= 0.99 && part.weight >= 0.7
 
-function forwardOf(fit: Fit, met: number, asksMoney: boolean, { role }: Candidate) {
+function forwardOf(fit: Glance, asksMoney: boolean, role: Candidate['role']) {
+  const met = metOf(fit)
   if (asksMoney && role === 'funder') return Math.max(fit.theme, 0.4 + 0.6 * met)
   return fit.theme * (0.5 + 0.5 * met)
 }

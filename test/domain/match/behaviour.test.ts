@@ -5,6 +5,7 @@ import { match } from '../../../src/domain/match/match.ts'
 import { read } from '../../../src/domain/match/read.ts'
 import type { Seeker } from '../../../src/domain/match/seeker.ts'
 import type { Vocabulary } from '../../../src/domain/match/vocabulary.ts'
+import { least } from '../../../src/domain/match/weigh.ts'
 import { candidatesOf, vocabularyOf } from '../../../src/presentation/matching.ts'
 import { testBot } from '../../bot.ts'
 
@@ -47,6 +48,13 @@ describe.each([bakery, reader])('%s', (text) => {
 
   test('the order of the records changes nothing', () => {
     expect(refs(seekerIn(text), organisations.toReversed())).toEqual(refs(seekerIn(text)))
+  })
+
+  test('nobody who would be worth showing is left out unmeasured', () => {
+    const { shown, others } = match(seekerIn(text), everyone, vocabulary, { day })
+    expect(shown.length).toBeGreaterThan(0)
+    expect(others().length).toBe(everyone.length - shown.length)
+    for (const { score } of others()) expect(score).toBeLessThan(least)
   })
 
   test('being small or large does not change the score', () => {
