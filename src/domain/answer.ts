@@ -1,4 +1,4 @@
-import { type Expected, expectedValue } from './expected.ts'
+import { type Expected, expectedValues } from './expected.ts'
 import type { Hit } from './search/search.ts'
 
 export type Decision =
@@ -21,8 +21,8 @@ const alone = 0.3
 export function decide(question: string, hits: readonly Hit[]): Decision {
   const [best] = hits
   if (!best || best.score < possible) return { outcome: 'unknown', hits: hits.slice(0, 0) }
-  const expected = expectedValue(question)
-  const fits = !expected || giving(best).includes(expected)
+  const expected = expectedValues(question)
+  const fits = !expected || expected.some((value) => giving(best).includes(value))
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.score - (rival?.score ?? 0)
   const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)

@@ -1,20 +1,32 @@
 import { wholeWords } from './wholeWords.ts'
 
-/** The kinds of value a question can ask for. */
+/** The kinds of value that a text can give. */
 export type Expected = 'date' | 'person' | 'money' | 'share' | 'count' | 'place'
 
-const patterns: readonly [Expected, RegExp][] = [
-  ['share', wholeWords(String.raw`prosent\p{L}*|procent\p{L}*|per ?cent\p{L}*`)],
-  ['money', wholeWords('paljonko euroja|montako euroa|kuinka monta euroa|hur många euro|how many euros')],
+const howMany = String.raw`montako|moneenko|(kuinka|miten) mon\p{L}+|hur många|how many`
+const howMuch = String.raw`paljonko|(kuinka|miten) paljon|hur mycket|how much`
+const howLong = String.raw`kauanko|(kuinka|miten) (kauan|nopeasti|pian)|hur (länge|snabbt|snart)|how (long|soon|quickly|fast)`
+const time = String.raw`vuo\p{L}+|kuukau\p{L}+|viik\p{L}+|päiv\p{L}+|år|månad\p{L}*|veck\p{L}+|dag\p{L}*|years?|months?|weeks?|days?`
+const sums = String.raw`euro\p{L}*|miljoon\p{L}*|miljon\p{L}*|millions?`
+/** “Who decides how much …” asks for who, not for how much. */
+const notDecided = String.raw`(?<!(?:päät|määr|besl|bestäm|avgör|deci|sets)\p{L}* )`
+
+/** What a question asks for: values any of which answers it. The first that fits counts. */
+const patterns: readonly [readonly Expected[], RegExp][] = [
+  [['share'], wholeWords(String.raw`prosent\p{L}*|procent\p{L}*|per ?cent\p{L}*`)],
+  [['share'], new RegExp(`(?:${howMany}) ?%`, 'iu')],
+  [['money'], wholeWords(String.raw`(${howMuch}) euro(ja|s)?|(${howMany}) (\p{L}+ )?(${sums})`)],
   [
-    'date',
+    ['date'],
     wholeWords(
       'milloin|millon|minä päivänä|mihin päivään|minä vuonna|vilket datum|vilket år|när|when|what date|what year',
     ),
   ],
+  [['date', 'count'], wholeWords(`${howLong}|(${howMany}) (${time})`)],
+  [['count'], wholeWords(`${notDecided}(${howMany})`)],
+  [['money', 'share', 'count'], wholeWords(`${notDecided}(${howMuch})`)],
 ]
 
-/** What kind of value the answer must hold; nothing when the question does not ask for one. */
-export function expectedValue(question: string): Expected | undefined {
-  return patterns.find(([, pattern]) => pattern.test(question))?.[0]
-}
+/** The kinds of value any of which an answer must hold; nothing when the question does not ask for one. */
+export const expectedValues = (question: string): readonly Expected[] | undefined =>
+  patterns.find(([, pattern]) => pattern.test(question))?.[0]

@@ -1,4 +1,4 @@
-import { expectedValue } from '../expected.ts'
+import { expectedValues } from '../expected.ts'
 import { wholeWords } from '../wholeWords.ts'
 import type { Proved } from './check.ts'
 import { namesIn } from './names.ts'
@@ -34,7 +34,8 @@ export function answersQuestion(
 
 function holdsExpected(question: string, said: string, meaningsOf: MeaningsOf) {
   const values = valuesIn(said)
-  switch (expectedValue(question)) {
+  const [expected, ...others] = expectedValues(question) ?? []
+  switch (others.length > 0 ? undefined : expected) {
     case 'date':
       return values.some(
         ({ kind, value }) => kind === 'date' || (kind === 'number' && /^(19|20)\d\d$/.test(value)),
