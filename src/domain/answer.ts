@@ -9,6 +9,8 @@ export type Decision =
 /** How sure is sure: docs/evaluation.md says what the figures were set by, and what they cost. */
 const sure = 0.38
 const margin = 0.06
+/** “The agreement does not say” is said only when nothing that it does say comes near. */
+const gapMargin = 0.12
 const possible = 0.18
 /** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
@@ -25,7 +27,7 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const fits = !expected || expected.some((value) => giving(best).includes(value))
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.score - (rival?.score ?? 0)
-  const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)
+  const clear = best.score >= sure && ahead >= (best.covered >= covered ? marginOf(best, rival) : alone)
   if (clear && fits) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}
@@ -33,6 +35,9 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
+
+const marginOf = (best: Hit, rival: Hit | undefined) =>
+  best.entry.given?.gap && !rival?.entry.given?.gap ? gapMargin : margin
 
 /** Two entries that stand on the same section and both say what is (or both that it is not said) answer much alike. */
 function agree({ entry: { given: first } }: Hit, { entry: { ref, given: second } }: Hit): boolean {

@@ -1,8 +1,12 @@
 import { wholeWords } from './wholeWords.ts'
 
+const places = 'painopist|teema|tema|aluee|alue|aihe|kori|lokero|laatikko|kategoria|osa-aluee|kokonaisuu'
+
 /** “Which theme is …”, “where would … belong”: asks for the place of something among the focus areas. */
 const asked = [
-  String.raw`(mihin|mille|missä|minkä|mikä|mistä|mitä) (\p{L}+ )?(painopist|teema|tema|aluee|alue|aihe|kori|lokero|laatikko|kategoria|osa-aluee|kokonaisuu)\p{L}*`,
+  String.raw`(mihin|mille|minkä|mikä) (\p{L}+ )?(${places})\p{L}*`,
+  // “missä alueen yliopistot ovat hyviä” and “mitä viisi kokonaisuutta tarkoittaa” ask for something else.
+  String.raw`(missä|mistä) (\p{L}+ )?(?!\p{L}+n )(${places})\p{L}*|mitä (${places})\p{L}*`,
   String.raw`(mihin|minne|mihinkä) (?=.{0,60}(kuulu|sopi|sijoit|menee|mahtu|solahta|osu|istu|lasketaan|lokeroi))`,
   String.raw`(till |under |i |inom )?vilke(t|n) (av )?(prioritering|område|tema|fokusområde|prioriterat område|låda|fack|kategori|helhet|tyngdpunkt)\p{L}*`,
   String.raw`(vart|var|varhelst) (?=(?:hör|passar|platsar|placeras|faller|hamnar|ryms|ska|skulle|kan))(hör|passar|platsar|placeras|faller|hamnar|ryms|ska|skulle|kan)`,

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '../../src/domain/answer.ts'
 import type { Hit } from '../../src/domain/search/search.ts'
 
+const texts = { title: '', body: '', said: [] }
+
 /** A card on a section, as near to the question as `score` says. */
 const card = (
   id: string,
@@ -12,7 +14,7 @@ const card = (
   entry: {
     ref: `card:${id}`,
     line: `ask card:${id}`,
-    title: { fi: '', sv: '', en: '' },
+    texts: { fi: texts, sv: texts, en: texts },
     given: { gives: [], sections: [more.section ?? '5'], gap: more.gap ?? false },
   },
   score,
@@ -39,6 +41,15 @@ describe('how sure the bot is', () => {
     const decision = decide('rahoitus', [card('a', 0.8, { gap: true }), card('b', 0.79, { gap: true })])
     expect(decision).toEqual({ outcome: 'answered', hit: card('a', 0.8, { gap: true }) })
     expect(decide('rahoitus', [card('a', 0.8), card('b', 0.79, { gap: true })]).outcome).toBe('offered')
+  })
+  test('that the agreement does not say it is said only when nothing that it says comes near', () => {
+    const gap = card('a', 0.8, { gap: true })
+    expect(decide('rahoitus', [gap, card('b', 0.7)]).outcome).toBe('offered')
+    expect(decide('rahoitus', [gap, card('b', 0.6)]).outcome).toBe('answered')
+  })
+  test('a question for a count is not answered by a card without a number', () => {
+    expect(decide('montako koulua on mukana', [card('a', 0.9)]).outcome).toBe('offered')
+    expect(decide('montako koulua on mukana', [card('a', 0.9, { gap: true })]).outcome).toBe('answered')
   })
   test('a question for a date is not answered by a card that gives none', () => {
     expect(decide('milloin rahoitus päättyy', [card('a', 0.9)]).outcome).toBe('offered')

@@ -1,20 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { setTimeout as wait } from 'node:timers/promises'
 
-import { createLimit, documented, randomFrom } from './limits.ts'
-import { roundIn } from './newsroom.ts'
+import { createLimit, documented } from './limits.ts'
 import type { Target } from './targets.ts'
 
 interface Posted {
   ts: string
   key: string | undefined
-  round: number
 }
-
-/** Milliseconds that a post takes to arrive, and its answer to come back. */
-const wayMs = { shortest: 10, longest: 90 }
 
 /** What one workspace or tenant was asked, and when it took its first and last post. */
 interface Space {
@@ -27,16 +21,15 @@ interface Space {
 export type Platforms = Awaited<ReturnType<typeof startPlatforms>>
 
 /** Slack and Teams as far as posting goes, with their limits; what goes wrong is written on each target. */
-export async function startPlatforms(targets: readonly Target[], seed = 1) {
-  const random = randomFrom(seed)
-  const onTheWay = () => wait(wayMs.shortest + random() * (wayMs.longest - wayMs.shortest))
+export async function startPlatforms(targets: readonly Target[]) {
   const byChannel = new Map(targets.map((target) => [target.channel, target]))
   const posted = new Map<string, Posted[]>()
   const tries = new Map<string, number>()
   /** When something was said in a place that is no target: an answer. */
   const answered = new Map<string, number>()
   const spaces = new Map<string, Space>()
-  const waiting: (() => void)[] = []
+  const waiting: { requests: number; resolve: () => void }[] = []
+  let taken = 0
   const counts = { overLimit: 0, ambiguousOnTeams: 0, historyReads: 0 }
   const limit = {
     slack: { place: createLimit(documented.slack.place, 0.2), space: createLimit(documented.slack.space) },
@@ -54,27 +47,18 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
     const body = await text(request).catch(() => undefined)
     if (body === undefined) return
     const path = request.url ?? ''
-    if (path.startsWith('/api/')) return slack(path.slice(5), new URLSearchParams(body), request, response)
-    const channel = decodeURIComponent(/conversations\/([^/]+)\//.exec(path)?.[1] ?? '')
-    await teams(channel, roundIn(body), request, response)
+    if (path.startsWith('/api/')) slack(path.slice(5), new URLSearchParams(body), request, response)
+    else teams(decodeURIComponent(/conversations\/([^/]+)\//.exec(path)?.[1] ?? ''), request, response)
   }
 
-  async function slack(
-    method: string,
-    args: URLSearchParams,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ) {
+  function slack(method: string, args: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
     const space = (request.headers.authorization ?? '').replace('Bearer xoxb-', '')
     const channel = args.get('channel') ?? ''
     const say = (answer: object) => json(response, 200, { ok: true, ...answer })
     if (method === 'conversations.history') {
       counts.historyReads++
-      const tooSoon = limit.history(space, Date.now())
-      if (tooSoon > 0) {
-        counts.overLimit++
-        return busy(response, tooSoon)
-      }
+      const wait = limit.history(space, Date.now())
+      if (wait > 0) return busy(response, wait)
       return say({
         messages: (posted.get(channel) ?? []).map(({ ts, key }) => ({
           ts,
@@ -86,30 +70,27 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
     if (method !== 'chat.postMessage') return say({})
     const key = (JSON.parse(args.get('metadata') ?? '{}') as { event_payload?: { key?: string } })
       .event_payload?.key
-    const round = roundIn(args.get('text') ?? '')
-    await post({
+    return post({
       channel,
-      round,
       response,
       request,
       accept: () => {
         const ts = `${++clock}.000100`
-        keep(channel, { ts, key, round })
+        keep(channel, { ts, key })
         return () => say({ ts, channel })
       },
       dead: () => json(response, 200, { ok: false, error: 'is_archived' }),
     })
   }
 
-  async function teams(channel: string, round: number, request: IncomingMessage, response: ServerResponse) {
-    await post({
+  function teams(channel: string, request: IncomingMessage, response: ServerResponse) {
+    return post({
       channel,
-      round,
       response,
       request,
       accept: () => {
         const ts = `t${++clock}`
-        keep(channel, { ts, key: undefined, round })
+        keep(channel, { ts, key: undefined })
         return () => json(response, 201, { id: ts })
       },
       dead: () => json(response, 403, { error: { code: 'BotNotInConversationRoster' } }),
@@ -118,7 +99,6 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
 
   interface Attempt {
     channel: string
-    round: number
     request: IncomingMessage
     response: ServerResponse
     /** Posts, and gives how to say so. */
@@ -126,7 +106,7 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
     dead: () => void
   }
 
-  async function post({ channel, round, request, response, accept, dead }: Attempt) {
+  function post({ channel, request, response, accept, dead }: Attempt) {
     const target = byChannel.get(channel)
     if (!target) {
       answered.set(channel, Date.now())
@@ -138,22 +118,21 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
     spaces.set(name, space)
     space.first ??= now
     space.last = now
-    for (const resolve of waiting.splice(0)) resolve()
-    const tooSoon = Math.max(limit[platform].place(channel, now), limit[platform].space(name, now))
-    if (tooSoon > 0) {
+    const wait = Math.max(limit[platform].place(channel, now), limit[platform].space(name, now))
+    if (wait > 0) {
       counts.overLimit++
-      return busy(response, tooSoon)
+      return busy(response, wait)
     }
     space.requests++
-    const attempt = (tries.get(`${round} ${channel}`) ?? 0) + 1
-    tries.set(`${round} ${channel}`, attempt)
-    await onTheWay()
-    if (trouble === 'dead') return dead()
-    if (attempt > 1 || trouble === 'none') {
-      const say = accept()
-      await onTheWay()
-      return say()
+    taken++
+    for (const one of waiting.splice(0)) {
+      if (one.requests <= taken) one.resolve()
+      else waiting.push(one)
     }
+    const attempt = (tries.get(channel) ?? 0) + 1
+    tries.set(channel, attempt)
+    if (trouble === 'dead') return dead()
+    if (attempt > 1 || trouble === 'none') return accept()()
     if (trouble === 'busy') return busy(response, 1)
     if (trouble === 'broken') {
       if (platform === 'teams') counts.ambiguousOnTeams++
@@ -173,10 +152,10 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
     answered,
     counts,
     spaces,
-    /** Ends when the next post comes, before it is answered. */
-    nextPost: () => new Promise<void>((resolve) => waiting.push(resolve)),
-    copies: ({ channel }: Target, round: number) =>
-      (posted.get(channel) ?? []).filter((one) => one.round === round).length,
+    /** Ends when this many more posts were tried, some before they are answered. */
+    after: (requests: number) =>
+      new Promise<void>((resolve) => waiting.push({ requests: taken + requests + 1, resolve })),
+    copies: ({ channel }: Target) => posted.get(channel)?.length ?? 0,
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -64,7 +64,6 @@ export const deliveries = table(
       columns.platform,
       columns.space,
       columns.kind,
-      columns.doubtful,
       columns.createdAt,
       columns.id,
       columns.dueAt,
