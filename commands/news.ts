@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { isRestricted } from '../src/domain/announcing/announcement.ts'
+import { isRestricted, titleIn } from '../src/domain/announcing/announcement.ts'
 import { Refusal } from '../src/errors.ts'
 import { dayInHelsinki, formatDay } from '../src/format.ts'
 import { languageNames } from '../src/locale.ts'
@@ -63,14 +63,11 @@ async function latest(context: Context): Promise<Reply> {
       heading(t(words.title)),
       shown.length > 0
         ? list(
-            ...shown.map(({ id, kind, published, publishedAt }) => {
-              const title = published?.content.title ?? {}
-              return {
-                title: title[locale] ?? title.fi ?? title.sv ?? title.en ?? '',
-                detail: `${t(announcementKinds[kind])}, ${formatDay(dayInHelsinki(publishedAt ?? new Date(0)), locale)}`,
-                command: `news ${id}`,
-              }
-            }),
+            ...shown.map(({ id, kind, published, publishedAt }) => ({
+              title: titleIn(published?.content ?? { title: {} }, locale),
+              detail: `${t(announcementKinds[kind])}, ${formatDay(dayInHelsinki(publishedAt ?? new Date(0)), locale)}`,
+              command: `news ${id}`,
+            })),
           )
         : text(t(words.none)),
       sources({ ref: 'announcements', title: t(pack.name), url: pack.url, asOf: context.today }),

@@ -52,9 +52,9 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
   ): Entry => ({
     ref,
     line,
+    title,
     weight: weightOf(ref),
     texts: inEach((locale) => ({
-      title: title[locale],
       body: body?.[locale] ?? '',
       said: [...names, ...(said.get(ref)?.[locale] ?? [])],
     })),
@@ -107,7 +107,8 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
       meanings.map(({ line, said: phrases }) => ({
         ref: `command:${name}`,
         line,
-        texts: inEach((locale) => ({ title: help[locale], body: '', said: phrases[locale] })),
+        title: help,
+        texts: inEach((locale) => ({ body: '', said: phrases[locale] })),
       })),
     ),
   ]

@@ -7,6 +7,7 @@ import { type Line, parseLine, typedArgs } from './parse.ts'
 import { rolesOf } from './role.ts'
 import { said } from './said.ts'
 import type { Store } from './store/store.ts'
+import { capitalised } from './text.ts'
 
 export interface Field {
   name: string
@@ -110,9 +111,6 @@ export const formsOf = (commands: readonly Command[], store: Store, standing: St
     return parsed ? fillIn(parsed, values, locale) : { errors: {} }
   },
 })
-
-const capitalised = (text: string, locale: Locale) =>
-  `${text.slice(0, 1).toLocaleUpperCase(locale)}${text.slice(1)}`
 
 interface Meta {
   /** What can be chosen, as `choice` and `choices` say it. */

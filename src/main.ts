@@ -1,6 +1,5 @@
 import { userInfo } from 'node:os'
 
-import { startApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import { type Config, readConfig } from './config.ts'
 import { environment } from './environment.ts'
@@ -57,6 +56,7 @@ async function chat(config: Config, store: Store, words: readonly string[]) {
 
 /** Every platform that is configured; with none, the local ones: the playground, and the terminal where there is one. */
 async function start(config: Config, store: Store) {
+  const { startApp } = await import('./app.ts')
   const log = createLog(config.logLevel)
   const local = !config.slack && !config.teams
   const app = await startApp({ config, store, log: local ? createLog('warn') : log })

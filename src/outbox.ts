@@ -29,6 +29,8 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
   const pacing = createPacing(platforms, now)
   const lines = new Map<string, Promise<void>>()
   const onTheirWay = { answer: 0, broadcast: 0 }
+  /** Broadcasts, by workspace or tenant. */
+  const inSpace = new Map<string, number>()
 
   async function work() {
     const time = now()
@@ -46,7 +48,7 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
     for (;;) {
       const { most, waitMs } = group ? pacing.roomFor(group) : { most: Infinity, waitMs: 0 }
       if (most < 1) return waitMs
-      const free = Math.min(most, room[lane] - onTheirWay[lane])
+      const free = Math.min(most, room[lane] - onTheirWay[lane], group ? roomIn(group) : Infinity)
       const due = free > 0 ? await outbox.due(lane, time, free, group) : []
       if (due.length === 0) return Infinity
       const going: string[] = []
@@ -62,16 +64,28 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
     }
   }
 
+  const roomIn = (group: Pick<Delivery, 'platform' | 'space'>) =>
+    (platforms.get(group.platform)?.pace?.atOnce ?? Infinity) - (inSpace.get(spaceOf(group)) ?? 0)
+
+  function count(delivery: Delivery, more: 1 | -1) {
+    const { lane } = delivery
+    onTheirWay[lane] += more
+    if (lane === 'answer') return
+    const left = (inSpace.get(spaceOf(delivery)) ?? 0) + more
+    if (left > 0) inSpace.set(spaceOf(delivery), left)
+    else inSpace.delete(spaceOf(delivery))
+  }
+
   /** Puts a delivery behind those to the same place. */
   function line(delivery: Delivery) {
     const { lane, platform, place } = delivery
     const id = `${lane} ${platform} ${place}`
-    onTheirWay[lane]++
+    count(delivery, 1)
     const mine = (lines.get(id) ?? Promise.resolve())
       .then(() => attempt(delivery))
       .catch((error: unknown) => log.error({ err: error, delivery: delivery.id }, 'outbox in trouble'))
       .finally(() => {
-        onTheirWay[lane]--
+        count(delivery, -1)
         if (lines.get(id) === mine) lines.delete(id)
         worker.wake()
       })
@@ -94,9 +108,14 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
     return delivery.kind === 'post' ? post(platform, delivery) : change(platform, delivery)
   }
 
-  async function post(platform: Platform, { key, address, answer, doubtful }: Delivery): Promise<Receipt> {
-    const found = doubtful ? await platform.find({ key, address, answer }) : 'absent'
-    return typeof found === 'object' ? found.receipt : platform.send({ key, address, answer })
+  async function post(platform: Platform, delivery: Delivery): Promise<Receipt> {
+    const { key, address, answer, doubtful } = delivery
+    if (doubtful) {
+      const found = await platform.find({ key, address, answer })
+      if (typeof found === 'object') return found.receipt
+      pacing.spendAfterLook(delivery)
+    }
+    return platform.send({ key, address, answer })
   }
 
   async function change(platform: Platform, { kind, changes, address, answer }: Delivery): Promise<Receipt> {
@@ -149,3 +168,5 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
     },
   }
 }
+
+const spaceOf = ({ platform, space }: Pick<Delivery, 'platform' | 'space'>) => `${platform} ${space}`

@@ -1,6 +1,6 @@
 import { createBuckets, type Use } from './buckets.ts'
-import type { Platform, PlatformName } from './platforms/platform.ts'
-import type { Delivery, Group } from './store/outbox.ts'
+import type { Pace, Platform, PlatformName } from './platforms/platform.ts'
+import { type Delivery, type Group, groupOf } from './store/outbox.ts'
 
 /**
  * How fast posts may follow each other, as each platform says. Only broadcasts wait for it; answers go at once and use
@@ -10,10 +10,10 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
   const buckets = createBuckets(now().getTime())
   const pauses = new Map<string, number>()
 
-  function sharedBy({ platform, space, changes }: Group): Use | undefined {
-    const pace = platforms.get(platform)?.pace
-    const bucket = changes ? (pace?.changes ?? pace?.space) : pace?.space
-    return bucket && { key: `${changes ? 'changes' : 'posts'} ${platform} ${space}`, bucket }
+  function sharedBy({ platform, space, what }: Group): Use | undefined {
+    const { [bucketOf[what]]: own, space: posts } = platforms.get(platform)?.pace ?? {}
+    const bucket = own ?? posts
+    return bucket && { key: `${own ? what : 'post'} ${platform} ${space}`, bucket }
   }
   function ownOf({ platform, place }: Delivery): Use | undefined {
     const bucket = platforms.get(platform)?.pace?.place
@@ -37,8 +37,13 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
       return Math.max(0, pausedMs, own ? buckets.waitMs(own, time) : 0)
     },
     spend(delivery: Delivery) {
-      const shared = sharedBy({ ...delivery, changes: delivery.kind !== 'post' })
-      for (const use of [ownOf(delivery), shared]) if (use) buckets.take(use, now().getTime())
+      for (const use of [ownOf(delivery), sharedBy(groupOf(delivery))])
+        if (use) buckets.take(use, now().getTime())
+    },
+    /** What was looked for is not there and is posted after all: the next ones wait the longer. */
+    spendAfterLook({ platform, space }: Delivery) {
+      const posts = sharedBy({ platform, space, what: 'post' })
+      if (posts && platforms.get(platform)?.pace?.looks) buckets.take(posts, now().getTime())
     },
     /** The platform asked for it. */
     pause(delivery: Delivery, ms: number) {
@@ -48,5 +53,10 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
     },
   }
 }
+
+const bucketOf = { post: 'space', doubt: 'looks', change: 'changes' } as const satisfies Record<
+  Group['what'],
+  keyof Pace
+>
 
 const placeOf = ({ platform, place }: Delivery) => `${platform} ${place}`

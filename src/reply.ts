@@ -50,7 +50,7 @@ export type Part =
 type Outcome = 'answered' | 'offered' | 'unknown' | 'refused' | 'done' | 'failed'
 
 export interface Reply {
-  /** Set when the reply itself changes the language. */
+  /** Set when the reply changes the language, or is itself in another. */
   locale?: Locale
   outcome: Outcome
   parts: readonly Part[]

@@ -22,3 +22,7 @@ export function firstSentence(text: string, locale: string): string {
   const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)
   return first?.segment.trim() ?? text
 }
+
+/** With a capital letter, as the language writes it. */
+export const capitalised = (text: string, locale: string) =>
+  text.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale))

@@ -324,3 +324,71 @@ test('a place that asks for a pause gets it; other places go on', async () => {
   await box.run(20_000)
   expect(box.posts.map(({ key }) => key).toSorted()).toEqual(['a', 'b', 'c', 'd'])
 })
+
+test('looking for what may have arrived has a pace of its own, and what is found takes nothing from the posts', async () => {
+  await using box = await outboxTo(undefined, { ...pace, looks: { burst: 2, perSecond: 1 } })
+  const looked: string[] = []
+  const find = box.platform.find.bind(box.platform)
+  box.platform.find = async (post) => {
+    looked.push(post.key)
+    return find(post)
+  }
+  const doubts = ['a', 'b', 'c', 'd'].map((key) => news(key))
+  await box.queue(...doubts, ...'vwxyz'.split('').map((key) => news(key)))
+  for (const { key } of doubts) box.receipts.set(key, `receipt of ${key}`)
+  await box.store.begin(doubts.map(({ id }) => id))
+  await box.store.reopen(start)
+  await box.run(1_000)
+  expect(looked).toEqual(['a', 'b'])
+  expect(box.posts.map(({ key }) => key)).toEqual(['v', 'w', 'x'])
+  await box.run(1_000)
+  expect(looked).toEqual(['a', 'b', 'c'])
+  expect(box.posts.map(({ key }) => key)).toEqual(['v', 'w', 'x', 'y', 'z'])
+})
+
+test('what was looked for in vain is posted, and counts as a post', async () => {
+  await using box = await outboxTo(undefined, { ...pace, looks: { burst: 2, perSecond: 1 } })
+  await box.queue(news('a'))
+  await box.store.begin(['a'])
+  await box.store.reopen(start)
+  await box.queue(...'wxyz'.split('').map((key) => news(key)))
+  await box.run(1_000)
+  expect(box.posts.map(({ key }) => key).toSorted()).toEqual(['a', 'w', 'x'])
+  await box.run(500)
+  expect(box.posts.map(({ key }) => key).toSorted()).toEqual(['a', 'w', 'x', 'y'])
+})
+
+test('only so many posts to one tenant are on their way at once; a tenant that hangs delays no other', async () => {
+  const releases: (() => void)[] = []
+  await using box = await outboxTo(
+    ({ address }) =>
+      address.space === 'hangs' ? new Promise<void>((resolve) => releases.push(resolve)) : undefined,
+    { ...pace, space: { burst: 100, perSecond: 100 }, atOnce: 3 },
+  )
+  await box.queue(...Array.from({ length: 60 }, (_, at) => news(`a${at}`, `a${at}`, 'hangs')))
+  await box.queue(...Array.from({ length: 10 }, (_, at) => news(`b${at}`, `b${at}`, 'T2')))
+  box.outbox.wake()
+  await vi.waitFor(() => expect(releases).toHaveLength(1))
+  // A second after the start all of them might go.
+  const later = box.run(1_000)
+  await vi.waitFor(() => expect(box.posts).toHaveLength(10))
+  expect(releases).toHaveLength(3)
+  expect((await box.store.counts()).sending).toBe(3)
+  releases[0]?.()
+  await vi.waitFor(() => expect(releases).toHaveLength(4))
+  while ((await box.store.counts()).waiting || releases.length > 0) {
+    for (const release of releases.splice(0)) release()
+    await wait(1)
+  }
+  await later
+})
+
+test('being killed on the way is no failed attempt', async () => {
+  await using box = await outboxTo()
+  await box.queue(news('a'))
+  for (let kill = 0; kill < 5; kill++) {
+    await box.store.begin(['a'])
+    await box.store.reopen(start)
+  }
+  expect(await row(box, 'a')).toMatchObject({ attempts: 0, doubtful: true, status: 'waiting' })
+})

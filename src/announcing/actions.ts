@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Context } from '../command.ts'
-import { isRestricted, type Kind, kinds } from '../domain/announcing/announcement.ts'
+import { isRestricted, type Kind, kinds, titleIn } from '../domain/announcing/announcement.ts'
 import { problemsOf } from '../domain/announcing/problems.ts'
 import { Refusal } from '../errors.ts'
 import type { Locale } from '../locale.ts'
@@ -19,7 +19,7 @@ import { checkedStep, found, needsApproval, outdated, unlessOutdated } from './s
 
 const mostListed = 20
 
-export async function overview({ store, t }: Context): Promise<Reply> {
+export async function overview({ store, t, locale }: Context): Promise<Reply> {
   const all = await store.announcements.all()
   return {
     outcome: 'done',
@@ -29,7 +29,7 @@ export async function overview({ store, t }: Context): Promise<Reply> {
       all.length > 0
         ? list(
             ...all.slice(0, mostListed).map((one) => ({
-              title: titleOf(one, t(words.untitled)),
+              title: titleIn(one.newest.content, locale) || t(words.untitled),
               detail: `${t(announcementKinds[one.kind])}, ${t(standing(one))}`,
               command: `announce show ${one.id}`,
             })),
@@ -46,9 +46,6 @@ export async function overview({ store, t }: Context): Promise<Reply> {
   }
 }
 
-const titleOf = ({ newest: { content } }: Announced, none: string) =>
-  content.title.fi ?? content.title.sv ?? content.title.en ?? none
-
 export const show = async (context: Context, id: string) => draftReply(context, await found(context, id))
 
 /** Exactly what readers of a language will be shown, through the same renderer. */
@@ -63,6 +60,8 @@ export async function preview(context: Context, id: string, locale: Locale): Pro
   }
   const { parts } = await announcementAnswer(context, shown, locale)
   return {
+    // What the platforms add, such as the word before a source, is in the readers' language, too.
+    locale,
     outcome: 'done',
     topic: `announcement:${id}`,
     parts: [

@@ -3,11 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 
 import type { Context } from '../command.ts'
+import { titleIn } from '../domain/announcing/announcement.ts'
 import { type Ledger, ledgerOf, type Reached } from '../domain/announcing/ledger.ts'
 import { Refusal } from '../errors.ts'
 import { formatInstant, formatSeconds } from '../format.ts'
 import { buttons, facts, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
-import type { Announced } from '../store/announcements.ts'
 import type { Store } from '../store/store.ts'
 import { worthUntil } from './posts.ts'
 import { found } from './steps.ts'
@@ -36,7 +36,7 @@ async function reachedBy(
 
 /** How the delivery stands this moment, and the ledger: when it was to be seen where, and where not, and why. */
 export async function deliveryReply(context: Context, id: string): Promise<Reply> {
-  const { store, t } = context
+  const { store, t, locale } = context
   const announced = await found(context, id)
   const reached = await reachedBy(store, id)
   const ledger = ledgerOf(reached)
@@ -45,10 +45,11 @@ export async function deliveryReply(context: Context, id: string): Promise<Reply
     outcome: 'done',
     topic: `announcement:${id}`,
     parts: [
-      heading(`${t(words.title)}: ${titleOf(announced)}`),
+      heading(`${t(words.title)}: ${titleIn(announced.newest.content, locale)}`),
       ledgerFacts(context, ledger),
       ...failedParts(context, id, failed),
       ...waitingParts(context, reached),
+      ...seenParts(context, reached),
       buttons(
         { label: t(words.refresh), command: `delivery ${id}` },
         { label: t(words.csv), command: `delivery ${id} csv` },
@@ -57,9 +58,6 @@ export async function deliveryReply(context: Context, id: string): Promise<Reply
     ],
   }
 }
-
-const titleOf = ({ newest: { content } }: Announced) =>
-  content.title.fi ?? content.title.sv ?? content.title.en ?? ''
 
 function ledgerFacts({ t, locale }: Context, ledger: Ledger): Part {
   const { first, last, places, sent, underWay, failed, cancelled, changesOpen, changesFailed } = ledger
@@ -89,7 +87,7 @@ function failedParts({ t }: Context, id: string, failed: readonly (Reached & { i
     buttons(
       { label: t(words.again), command: `delivery ${id} again` },
       ...failed.slice(0, mostListed).map((one) => ({
-        label: `${t(words.remove)}: ${placeName(one)}`,
+        label: `${t(words.removeTarget)}: ${placeName(one)}`,
         command: `delivery ${id} remove ${one.id}`,
       })),
     ),
@@ -103,7 +101,32 @@ function waitingParts({ t }: Context, reached: readonly Reached[]): Part[] {
     : []
 }
 
-const placeName = ({ name, target }: Reached) => name ?? target
+/** Where it is to be seen and since when, the first place first. */
+function seenParts({ t, locale }: Context, reached: readonly Reached[]): Part[] {
+  const seen = reached
+    .flatMap(({ kind, sentAt, ...one }) => (kind === 'post' && sentAt ? { ...one, sentAt } : []))
+    .toSorted((one, other) => one.sentAt.getTime() - other.sentAt.getTime())
+  const changed = new Map(
+    reached.flatMap(({ kind, target, sentAt }) =>
+      kind !== 'post' && sentAt ? [[target, { kind, sentAt }]] : [],
+    ),
+  )
+  const said = ({ target, sentAt }: (typeof seen)[number]) => {
+    const change = changed.get(target)
+    return [
+      formatInstant(sentAt, locale),
+      ...(change ? [`${t(words[change.kind])} ${formatInstant(change.sentAt, locale)}`] : []),
+    ].join('; ')
+  }
+  if (seen.length === 0) return []
+  return [
+    text(t(words.seen)),
+    list(...seen.slice(0, mostListed).map((one) => ({ title: placeName(one), detail: said(one) }))),
+    ...(seen.length > mostListed ? [note(t(words.more(seen.length - mostListed)))] : []),
+  ]
+}
+
+const placeName = ({ name, target }: Pick<Reached, 'name' | 'target'>) => name ?? target
 const itemOf = (one: Reached): Item => ({ title: placeName(one), detail: one.problem ?? '' })
 
 /** Tries again, as long again as it is worth it. */
@@ -184,6 +207,9 @@ const words = {
     en: 'Corrections not delivered',
   },
   notDelivered: { fi: 'Ei perille:', sv: 'Inte framme:', en: 'Not delivered:' },
+  seen: { fi: 'Näkyvissä:', sv: 'Synligt:', en: 'Visible:' },
+  edit: { fi: 'muutettu', sv: 'ändrat', en: 'changed' },
+  remove: { fi: 'poistettu', sv: 'borttaget', en: 'taken away' },
   tryingAgain: { fi: 'Yritän uudelleen:', sv: 'Försöker på nytt:', en: 'Trying again:' },
   more: (count: number) => ({
     fi: `ja ${count} muuta; kaikki ovat luettelossa (CSV)`,
@@ -191,7 +217,7 @@ const words = {
     en: `and ${count} more; all are in the list (CSV)`,
   }),
   again: { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
-  remove: { fi: 'Poista jakelusta', sv: 'Ta bort från leveransen', en: 'Remove target' },
+  removeTarget: { fi: 'Poista jakelusta', sv: 'Ta bort från leveransen', en: 'Remove target' },
   refresh: { fi: 'Päivitä', sv: 'Uppdatera', en: 'Refresh' },
   csv: { fi: 'Lataa luettelo (CSV)', sv: 'Ladda ner listan (CSV)', en: 'Download the list (CSV)' },
   open: { fi: 'Avaa tiedote', sv: 'Öppna meddelandet', en: 'Open the announcement' },

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { titleIn } from '../domain/announcing/announcement.ts'
 import type { Progress } from '../domain/announcing/progress.ts'
 import { progressOf } from '../domain/announcing/progress.ts'
 import { dayAfter, instantFrom } from '../domain/calendar/helsinki.ts'
@@ -23,7 +24,7 @@ import {
   text,
 } from '../reply.ts'
 import { digestWords as words } from './digestWords.ts'
-import { decisionItems, meetingItems, steered, titleIn } from './steering.ts'
+import { decisionItems, meetingItems, steered } from './steering.ts'
 
 const halfYear = 183
 const mostListed = 8

@@ -1,12 +1,13 @@
 import type { Context } from '../command.ts'
 import { problemsOf } from '../domain/announcing/problems.ts'
 import { wallClock } from '../domain/calendar/helsinki.ts'
-import { dayInHelsinki, formatLocalTime } from '../format.ts'
+import { dayInHelsinki, formatDay, formatLocalTime } from '../format.ts'
 import { languageNames, locales } from '../locale.ts'
 import { announcementFacts } from '../presentation/announcementFacts.ts'
 import { announcementKinds } from '../presentation/announcingWords.ts'
 import { buttons, facts, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
 import type { Announced } from '../store/announcements.ts'
+import { capitalised } from '../text.ts'
 import { type Audience, audienceOf, shownOf } from './posts.ts'
 import { problemSaid } from './problemWords.ts'
 import { standing } from './standing.ts'
@@ -26,11 +27,11 @@ export async function draftReply(context: Context, announced: Announced): Promis
     outcome: 'done',
     topic: `announcement:${id}`,
     parts: [
-      heading(`${t(announcementKinds[kind])}: ${t(standing(announced))}`),
+      heading(capitalised(`${t(announcementKinds[kind])}: ${t(standing(announced))}`, locale)),
       list(...locales.map((one) => versionIn(announced, one, t(words.missing)))),
       ...(stated.length > 0 ? [facts(...stated)] : []),
       facts(
-        { label: t(words.version), value: `${version} (${dayInHelsinki(newest.at)})` },
+        { label: t(words.version), value: `${version} (${formatDay(dayInHelsinki(newest.at), locale)})` },
         { label: t(words.author), value: newest.author },
         approver ? { label: t(words.approver), value: approver } : undefined,
         at ? { label: t(words.publishAt), value: formatLocalTime(at, locale) } : undefined,
@@ -40,6 +41,7 @@ export async function draftReply(context: Context, announced: Announced): Promis
       ...problemParts(
         problems.map((problem) => t(problemSaid(problem))),
         t(words.mend),
+        t(words.ready),
       ),
       buttons(...stepButtons(context, announced, await stepsOpen(context, announced), problems.length === 0)),
     ],
@@ -60,8 +62,8 @@ function goesTo({ t }: Context, { now, later }: Audience): string {
   return later.length > 0 ? `${told}, ${t(words.later(later.length))}` : told
 }
 
-const problemParts = (said: readonly string[], title: string): Part[] =>
-  said.length > 0 ? [text(title), list(...said.map((problem) => ({ title: problem })))] : [note('✓')]
+const problemParts = (said: readonly string[], title: string, ready: string): Part[] =>
+  said.length > 0 ? [text(title), list(...said.map((problem) => ({ title: problem })))] : [note(`✓ ${ready}`)]
 
 const words = {
   missing: { fi: 'PUUTTUU', sv: 'SAKNAS', en: 'MISSING' },
@@ -81,6 +83,11 @@ const words = {
     sv: count === 1 ? '1 plats som har beställt det här' : `${count} platser som har beställt det här`,
     en: count === 1 ? '1 place that asked for this' : `${count} places that asked for this`,
   }),
+  ready: {
+    fi: 'Kaikki tarvittava on paikallaan.',
+    sv: 'Allt som behövs finns med.',
+    en: 'Everything it needs is there.',
+  },
   mend: {
     fi: 'Korjaa ennen julkaisua:',
     sv: 'Rätta före publicering:',

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { type Content, type Stage, stages } from '../domain/announcing/announcement.ts'
+import { type Content, type Stage, stages, titleIn } from '../domain/announcing/announcement.ts'
 import { instantAt } from '../domain/calendar/helsinki.ts'
 import { Refusal } from '../errors.ts'
 import { dayInHelsinki, formatDay, formatLocalTime } from '../format.ts'
@@ -51,9 +51,6 @@ export function decisionItems(context: Context, all: readonly Steered[]): Item[]
       command: `news ${id}`,
     }))
 }
-
-export const titleIn = ({ title }: Content, locale: Context['locale']) =>
-  title[locale] ?? title.fi ?? title.sv ?? title.en ?? ''
 
 /** The whole chain with the stage that has been reached marked. */
 const chain = ({ t }: Context, reached: Stage) =>

@@ -46,6 +46,13 @@ export interface Pace {
   space: Bucket
   /** Changes of posts in it, where they are counted apart. */
   changes?: Bucket
+  /** Looking in it for posts that may have arrived, where that is counted apart. */
+  looks?: Bucket
+  /**
+   * How many posts to a workspace or tenant may be on their way at once. A crash leaves as many in doubt, and where nothing
+   * can be looked for they are repeated.
+   */
+  atOnce?: number
 }
 
 /** Every platform can do all of this; what it can't show it degrades, it never drops it silently. */

@@ -5,6 +5,7 @@ import { dayInHelsinki, formatDay } from '../format.ts'
 import { languageNames, type Locale, type Localized } from '../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Part, sources, text } from '../reply.ts'
 import type { Announcement } from '../store/announcements.ts'
+import { capitalised } from '../text.ts'
 import { announcementFacts } from './announcementFacts.ts'
 import { announcementKinds } from './announcingWords.ts'
 import { cite } from './sources.ts'
@@ -61,7 +62,7 @@ const factsPart = (stated: readonly Fact[]): Part[] => (stated.length > 0 ? [fac
 function dates({ kind, publishedAt, correctedAt, withdrawnAt }: Shown, locale: Locale): string {
   const day = (at: Date) => formatDay(dayInHelsinki(at), locale)
   return [
-    announcementKinds[kind][locale].replace(/^./u, (letter) => letter.toLocaleUpperCase(locale)),
+    capitalised(announcementKinds[kind][locale], locale),
     publishedAt && day(publishedAt),
     correctedAt && `${words.corrected[locale]} ${day(correctedAt)}`,
     withdrawnAt && `${words.withdrawnOn[locale]} ${day(withdrawnAt)}`,

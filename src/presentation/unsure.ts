@@ -31,7 +31,7 @@ async function offeredItem(context: Context, hit: Hit): Promise<Item> {
 
 const hitItem = ({ locale }: Context, { entry, score }: Hit): Item => ({
   ref: entry.ref,
-  title: entry.texts[locale].title,
+  title: entry.title[locale],
   command: entry.line,
   score: Math.round(score * 100) / 100,
 })

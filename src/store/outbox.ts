@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, desc, eq, gt, inArray, lt, not, or, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, desc, eq, gt, inArray, lt, not, or, type SQL, sql } from 'drizzle-orm'
 
 import type { Answer } from '../answer.ts'
 import type { Address, Receipt } from '../platforms/platform.ts'
@@ -19,10 +19,17 @@ export interface Outgoing {
   until: Date
 }
 
-/** Deliveries that share a limit: posts, or changes of posts, in one workspace or tenant. */
+/** Deliveries that share a limit in one workspace or tenant: posts, posts that may have arrived, changes of posts. */
 export interface Group extends Pick<Delivery, 'platform' | 'space'> {
-  changes: boolean
+  what: 'post' | 'doubt' | 'change'
 }
+
+/** Which limit of its workspace or tenant a delivery shares. */
+export const groupOf = ({ platform, space, kind, doubtful }: Delivery): Group => ({
+  platform,
+  space,
+  what: kind !== 'post' ? 'change' : doubtful ? 'doubt' : 'post',
+})
 
 export const deliveryRow = ({ address, ...reply }: Outgoing, at: Date) => ({
   ...reply,
@@ -48,6 +55,14 @@ const isFirst = or(and(eq(deliveries.lane, 'answer'), eq(deliveries.kind, 'post'
 /** The sign keeps SQLite from looking all that is due up first, and sorting it. */
 const isDue = (now: Date) => sql`+${deliveries.dueAt} <= ${now.getTime()}`
 
+const { kind, doubtful } = deliveries
+/** The same as `groupOf`, asked of the database. */
+const isA: Record<Group['what'], SQL | undefined> = {
+  post: and(eq(kind, 'post'), eq(doubtful, false)),
+  doubt: and(eq(kind, 'post'), eq(doubtful, true)),
+  change: not(eq(kind, 'post')),
+}
+
 export function outboxStore(db: Db) {
   const change = async (id: string, values: Partial<Delivery>) => {
     await db.update(deliveries).set(values).where(eq(deliveries.id, id))
@@ -64,37 +79,37 @@ export function outboxStore(db: Db) {
       return row
     },
 
-    /** After a crash: what was on its way may have arrived. */
+    /** After a crash: what was on its way may have arrived. It was no fault of the place. */
     async reopen(now: Date) {
       await db
         .update(deliveries)
-        .set({ status: 'waiting', doubtful: true, dueAt: now })
+        .set({
+          status: 'waiting',
+          doubtful: true,
+          dueAt: now,
+          attempts: sql`${deliveries.attempts} - 1`,
+        })
         .where(eq(deliveries.status, 'sending'))
     },
 
     /** Limits that something due has to keep to; the one that waits longest first. */
     async groupsDue(lane: Delivery['lane'], now: Date): Promise<Group[]> {
-      const { platform, space, kind } = deliveries
-      const changes = sql<number>`${kind} <> 'post'`
-      const rows = await db
-        .select({ platform, space, changes })
+      const { platform, space, kind, doubtful } = deliveries
+      const what = sql<
+        Group['what']
+      >`case when ${kind} <> 'post' then 'change' when ${doubtful} then 'doubt' else 'post' end`
+      return db
+        .select({ platform, space, what })
         .from(deliveries)
         .where(and(eq(deliveries.lane, lane), eq(deliveries.status, 'waiting'), isDue(now)))
-        .groupBy(platform, space, changes)
+        .groupBy(platform, space, what)
         .orderBy(sql`min(${deliveries.createdAt})`)
-      return rows.map((row) => ({ ...row, changes: Boolean(row.changes) }))
     },
 
     /** What is due in a lane, or of one group in it, oldest first. */
     async due(lane: Delivery['lane'], now: Date, limit: number, group?: Group): Promise<Delivery[]> {
-      const { platform, space, kind, status } = deliveries
-      const ofGroup =
-        group &&
-        and(
-          eq(platform, group.platform),
-          eq(space, group.space),
-          group.changes ? not(eq(kind, 'post')) : eq(kind, 'post'),
-        )
+      const { platform, space, status } = deliveries
+      const ofGroup = group && and(eq(platform, group.platform), eq(space, group.space), isA[group.what])
       return db
         .select()
         .from(deliveries)

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { isRestricted } from '../domain/announcing/announcement.ts'
+import { isRestricted, titleIn } from '../domain/announcing/announcement.ts'
 import { dayInHelsinki, formatDay } from '../format.ts'
 import { announcementKinds } from '../presentation/announcingWords.ts'
 import { type Item, list, note, type Part } from '../reply.ts'
@@ -18,11 +18,10 @@ export async function wouldHaveTold(
   const announced = (await store.announcements.all()).flatMap(
     ({ id, kind, published, publishedAt }): Item[] => {
       if (!published || isRestricted(kind) || !wanting(asked, { kind, content: published.content })) return []
-      const { title } = published.content
       const day = formatDay(dayInHelsinki(publishedAt ?? published.at), locale)
       return [
         {
-          title: title[locale] ?? title.fi ?? title.sv ?? title.en ?? '',
+          title: titleIn(published.content, locale),
           detail: `${t(announcementKinds[kind])}, ${day}`,
           command: `news ${id}`,
         },

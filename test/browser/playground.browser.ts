@@ -161,7 +161,7 @@ test('what a coordinator announces, everybody’s channel shows', async () => {
   const draft = await answered(page, () => dialog.locator('[type=submit]').click())
   await draft.getByRole('button', { name: 'Publish now' }).click()
   for (const channel of [page, company.page].map((each) => each.locator('#channel')))
-    await channel.getByText('Portaali kiinni').waitFor()
+    await channel.getByText('Portal closed').waitFor()
   expect(await company.page.locator('#channel .slack').count()).toBe(1)
   expect(await page.locator('#channel .ac-adaptiveCard').count()).toBe(1)
 })

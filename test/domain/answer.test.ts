@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '../../src/domain/answer.ts'
 import type { Hit } from '../../src/domain/search/search.ts'
 
-const texts = { title: '', body: '', said: [] }
-
 /** A card on a section, as near to the question as `score` says. */
 const card = (
   id: string,
@@ -14,7 +12,7 @@ const card = (
   entry: {
     ref: `card:${id}`,
     line: `ask card:${id}`,
-    texts: { fi: texts, sv: texts, en: texts },
+    title: { fi: '', sv: '', en: '' },
     given: { gives: [], sections: [more.section ?? '5'], gap: more.gap ?? false },
   },
   score,

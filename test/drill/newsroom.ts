@@ -9,17 +9,20 @@ import { type Target, tokenOf, workspacesOf } from './targets.ts'
 
 export const secret = 'a secret of at least 32 characters'
 
-const content: Content = {
-  title: { fi: 'Kevään haku', sv: 'Vårens omgång' },
-  text: { fi: 'Haku on auki.', sv: 'Omgången är öppen.' },
+const contentOf = (round: number): Content => ({
+  title: { fi: `Haku ${round}`, sv: `Utlysning ${round}` },
+  text: { fi: 'Haku on auki.', sv: 'Utlysningen är öppen.' },
   source: 'https://example.org/haku',
   focusAreas: [],
   instruments: [],
   organisations: [],
   projects: [],
-}
+})
 
-/** A database in which every target has subscribed and one announcement is published, to be sent after `delayMs`. */
+/** Which announcement a post is about. */
+export const roundIn = (post: string) => Number(/(?:Haku|Utlysning) (\d+)/.exec(post)?.[1] ?? 0)
+
+/** A database in which every target has subscribed and a first announcement is published, to be sent after `delayMs`. */
 export async function fillNewsroom(
   folder: string,
   targets: readonly Target[],
@@ -30,15 +33,22 @@ export async function fillNewsroom(
   const now = new Date()
   for (const workspace of workspacesOf(targets)) await install(store, workspace, now)
   for (const [at, target] of targets.entries()) await subscribe(store, target, at, platforms.teamsService)
+  await store.close()
+  await announce(folder, 1, delayMs)
+}
+
+/** Publishes one more announcement, to be sent after `delayMs`. */
+export async function announce(folder: string, round: number, delayMs = 0) {
+  const store = await openRealPack(folder, { secret })
+  const now = new Date()
   const id = randomUUID()
   const step = { id: randomUUID(), who: 'local:drill', what: 'announcement drafted', at: now }
-  await store.announcements.create({ id, kind: 'notice', content }, step)
+  await store.announcements.create({ id, kind: 'notice', content: contentOf(round) }, step)
   const pack = await store.packs.loaded()
   const announced = await store.announcements.get(id)
   if (!pack || !announced) throw new Error('nothing to publish')
   await publish({ store, pack }, announced, { who: 'local:drill', at: new Date(now.getTime() + delayMs) })
   await store.close()
-  return id
 }
 
 const install = (store: Store, workspace: string, at: Date) =>

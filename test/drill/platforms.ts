@@ -1,14 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
 
-import { createLimit, documented } from './limits.ts'
+import { createLimit, documented, randomFrom } from './limits.ts'
+import { roundIn } from './newsroom.ts'
 import type { Target } from './targets.ts'
 
 interface Posted {
   ts: string
   key: string | undefined
+  round: number
 }
+
+/** Milliseconds that a post takes to arrive, and its answer to come back. */
+const wayMs = { shortest: 10, longest: 90 }
 
 /** What one workspace or tenant was asked, and when it took its first and last post. */
 interface Space {
@@ -21,15 +27,16 @@ interface Space {
 export type Platforms = Awaited<ReturnType<typeof startPlatforms>>
 
 /** Slack and Teams as far as posting goes, with their limits; what goes wrong is written on each target. */
-export async function startPlatforms(targets: readonly Target[]) {
+export async function startPlatforms(targets: readonly Target[], seed = 1) {
+  const random = randomFrom(seed)
+  const onTheWay = () => wait(wayMs.shortest + random() * (wayMs.longest - wayMs.shortest))
   const byChannel = new Map(targets.map((target) => [target.channel, target]))
   const posted = new Map<string, Posted[]>()
   const tries = new Map<string, number>()
   /** When something was said in a place that is no target: an answer. */
   const answered = new Map<string, number>()
   const spaces = new Map<string, Space>()
-  const waiting: { requests: number; resolve: () => void }[] = []
-  let taken = 0
+  const waiting: (() => void)[] = []
   const counts = { overLimit: 0, ambiguousOnTeams: 0, historyReads: 0 }
   const limit = {
     slack: { place: createLimit(documented.slack.place, 0.2), space: createLimit(documented.slack.space) },
@@ -47,18 +54,27 @@ export async function startPlatforms(targets: readonly Target[]) {
     const body = await text(request).catch(() => undefined)
     if (body === undefined) return
     const path = request.url ?? ''
-    if (path.startsWith('/api/')) slack(path.slice(5), new URLSearchParams(body), request, response)
-    else teams(decodeURIComponent(/conversations\/([^/]+)\//.exec(path)?.[1] ?? ''), request, response)
+    if (path.startsWith('/api/')) return slack(path.slice(5), new URLSearchParams(body), request, response)
+    const channel = decodeURIComponent(/conversations\/([^/]+)\//.exec(path)?.[1] ?? '')
+    await teams(channel, roundIn(body), request, response)
   }
 
-  function slack(method: string, args: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
+  async function slack(
+    method: string,
+    args: URLSearchParams,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
     const space = (request.headers.authorization ?? '').replace('Bearer xoxb-', '')
     const channel = args.get('channel') ?? ''
     const say = (answer: object) => json(response, 200, { ok: true, ...answer })
     if (method === 'conversations.history') {
       counts.historyReads++
-      const wait = limit.history(space, Date.now())
-      if (wait > 0) return busy(response, wait)
+      const tooSoon = limit.history(space, Date.now())
+      if (tooSoon > 0) {
+        counts.overLimit++
+        return busy(response, tooSoon)
+      }
       return say({
         messages: (posted.get(channel) ?? []).map(({ ts, key }) => ({
           ts,
@@ -70,27 +86,30 @@ export async function startPlatforms(targets: readonly Target[]) {
     if (method !== 'chat.postMessage') return say({})
     const key = (JSON.parse(args.get('metadata') ?? '{}') as { event_payload?: { key?: string } })
       .event_payload?.key
-    return post({
+    const round = roundIn(args.get('text') ?? '')
+    await post({
       channel,
+      round,
       response,
       request,
       accept: () => {
         const ts = `${++clock}.000100`
-        keep(channel, { ts, key })
+        keep(channel, { ts, key, round })
         return () => say({ ts, channel })
       },
       dead: () => json(response, 200, { ok: false, error: 'is_archived' }),
     })
   }
 
-  function teams(channel: string, request: IncomingMessage, response: ServerResponse) {
-    return post({
+  async function teams(channel: string, round: number, request: IncomingMessage, response: ServerResponse) {
+    await post({
       channel,
+      round,
       response,
       request,
       accept: () => {
         const ts = `t${++clock}`
-        keep(channel, { ts, key: undefined })
+        keep(channel, { ts, key: undefined, round })
         return () => json(response, 201, { id: ts })
       },
       dead: () => json(response, 403, { error: { code: 'BotNotInConversationRoster' } }),
@@ -99,6 +118,7 @@ export async function startPlatforms(targets: readonly Target[]) {
 
   interface Attempt {
     channel: string
+    round: number
     request: IncomingMessage
     response: ServerResponse
     /** Posts, and gives how to say so. */
@@ -106,7 +126,7 @@ export async function startPlatforms(targets: readonly Target[]) {
     dead: () => void
   }
 
-  function post({ channel, request, response, accept, dead }: Attempt) {
+  async function post({ channel, round, request, response, accept, dead }: Attempt) {
     const target = byChannel.get(channel)
     if (!target) {
       answered.set(channel, Date.now())
@@ -118,21 +138,22 @@ export async function startPlatforms(targets: readonly Target[]) {
     spaces.set(name, space)
     space.first ??= now
     space.last = now
-    const wait = Math.max(limit[platform].place(channel, now), limit[platform].space(name, now))
-    if (wait > 0) {
+    for (const resolve of waiting.splice(0)) resolve()
+    const tooSoon = Math.max(limit[platform].place(channel, now), limit[platform].space(name, now))
+    if (tooSoon > 0) {
       counts.overLimit++
-      return busy(response, wait)
+      return busy(response, tooSoon)
     }
     space.requests++
-    taken++
-    for (const one of waiting.splice(0)) {
-      if (one.requests <= taken) one.resolve()
-      else waiting.push(one)
-    }
-    const attempt = (tries.get(channel) ?? 0) + 1
-    tries.set(channel, attempt)
+    const attempt = (tries.get(`${round} ${channel}`) ?? 0) + 1
+    tries.set(`${round} ${channel}`, attempt)
+    await onTheWay()
     if (trouble === 'dead') return dead()
-    if (attempt > 1 || trouble === 'none') return accept()()
+    if (attempt > 1 || trouble === 'none') {
+      const say = accept()
+      await onTheWay()
+      return say()
+    }
     if (trouble === 'busy') return busy(response, 1)
     if (trouble === 'broken') {
       if (platform === 'teams') counts.ambiguousOnTeams++
@@ -152,10 +173,10 @@ export async function startPlatforms(targets: readonly Target[]) {
     answered,
     counts,
     spaces,
-    /** Ends when this many more posts were tried, some before they are answered. */
-    after: (requests: number) =>
-      new Promise<void>((resolve) => waiting.push({ requests: taken + requests + 1, resolve })),
-    copies: ({ channel }: Target) => posted.get(channel)?.length ?? 0,
+    /** Ends when the next post comes, before it is answered. */
+    nextPost: () => new Promise<void>((resolve) => waiting.push(resolve)),
+    copies: ({ channel }: Target, round: number) =>
+      (posted.get(channel) ?? []).filter((one) => one.round === round).length,
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -24,7 +24,8 @@ const drills: Record<string, () => Promise<boolean>> = {
   async fanout() {
     const result = await fanout({ targets: Number(targets), kills: Number(kills), seed })
     console.log(JSON.stringify(result))
-    return result.lost === 0 && result.doubled === 0
+    const { lost, doubled, doubledOnTeams, ambiguousOnTeams, overLimit } = result
+    return lost === 0 && doubled === 0 && doubledOnTeams <= ambiguousOnTeams && overLimit === 0
   },
   async inbound() {
     const result = await inbound({ rounds: Number(rounds), seed })

@@ -62,3 +62,7 @@ export function shownIn(content: Content, wanted: Locale): Locale | undefined {
   const written = writtenIn(content)
   return written.includes(wanted) ? wanted : written[0]
 }
+
+/** What an announcement is called for readers of `wanted`; empty when it has no title yet. */
+export const titleIn = ({ title }: Pick<Content, 'title'>, wanted: Locale): string =>
+  title[wanted] ?? title.fi ?? title.sv ?? title.en ?? ''

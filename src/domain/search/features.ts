@@ -36,16 +36,27 @@ export function createFeatures(concepts: readonly Concept[]) {
   }
 
   const known = new Map<string, Known>()
+  /** One copy of each gram: thousands of words share them. */
+  const grams = new Map<string, string>()
+  function oneOf(gram: string): string {
+    const before = grams.get(gram)
+    if (before !== undefined) return before
+    grams.set(gram, gram)
+    return gram
+  }
   function knownOf(word: string): Known {
     const before = known.get(word)
     if (before) return before
     const meant = (byStart.get(startOf(word)) ?? []).filter(({ words }) => stands(word, words[0] ?? ''))
     const alone = new Set(meant.flatMap(({ concept, words }) => (words.length === 1 ? [concept] : [])))
     const found = {
-      features: [...gramsOf(word), ...alone],
+      features: [...gramsOf(word).map(oneOf), ...alone],
       begins: meant.flatMap(({ concept, words }) => (words.length > 1 ? [{ concept, words }] : [])),
     }
-    if (known.size >= mostKnown) known.clear()
+    if (known.size >= mostKnown) {
+      known.clear()
+      grams.clear()
+    }
     known.set(word, found)
     return found
   }

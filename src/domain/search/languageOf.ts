@@ -21,9 +21,10 @@ export function* learnLanguages(
   const totals = locales.map(() => 0)
   for (const [at, locale] of locales.entries()) {
     const words = new Map<string, number>()
-    for (const { texts } of entries) {
-      const { title, body, said } = texts[locale]
-      for (const word of [title, body, ...said].flatMap(wordsIn)) words.set(word, (words.get(word) ?? 0) + 1)
+    for (const { title, texts } of entries) {
+      const { body, said } = texts[locale]
+      for (const word of [title[locale], body, ...said].flatMap(wordsIn))
+        words.set(word, (words.get(word) ?? 0) + 1)
       yield
     }
     for (const [word, times] of words) {

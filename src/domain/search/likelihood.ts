@@ -1,5 +1,7 @@
-import type { Document, Documents } from './documents.ts'
+import { sizesOf, startsOf } from './byFeature.ts'
+import { type Documents, kinds } from './documents.ts'
 import { type Features, isConcept } from './features.ts'
+import { growing } from './growing.ts'
 
 /** What an entry that never uses a feature is taken to have used it. Both tuned by `npm run eval:search`. */
 const smoothing = 0.1
@@ -12,45 +14,61 @@ const conceptCount = 3
 export type Likelihood = (asked: Features) => Float64Array
 
 /** Multinomial naive Bayes over all phrasings and texts of each entry. Pauses often. */
-export function* learnLikelihood(
-  { ids, documents }: Documents,
-  entryCount: number,
-): Generator<void, Likelihood> {
+export function* learnLikelihood(documents: Documents, entryCount: number): Generator<void, Likelihood> {
+  const { ids } = documents
   const weights = Float64Array.from(ids.keys(), weightOf)
-  const users: number[][] = Array.from(weights, () => [])
-  const times: number[][] = Array.from(users, () => [])
+  const uses = yield* usesOf(documents, weights)
   const totals = new Float64Array(entryCount)
-  function learn({ entry, features, counts }: Document) {
-    features.forEach((feature, at) => {
-      const used = counts[at]! * weights[feature]!
-      const [by, often] = [users[feature]!, times[feature]!]
-      if (by.at(-1) === entry) often[often.length - 1]! += used
-      else {
-        by.push(entry)
-        often.push(used)
-      }
-      totals[entry]! += used
-    })
-  }
-  for (const [at, document] of documents.entries()) {
-    if (document.kind !== 'whole') learn(document)
-    if (at % 100 === 0) yield
+  const starts = startsOf(sizesOf(uses.features, ids.size))
+  const next = starts.slice()
+  const users = new Int32Array(uses.features.length)
+  const gains = new Float32Array(uses.features.length)
+  for (const [at, feature] of uses.features.entries()) {
+    const slot = next[feature]!++
+    users[slot] = uses.entries[at]!
+    gains[slot] = weights[feature]! * Math.log(1 + uses.times[at]! / smoothing)
+    totals[users[slot]!]! += uses.times[at]!
+    if (at % 5_000 === 0) yield
   }
   const unused = totals.map((total) => -Math.log(total + smoothing * ids.size))
-  const by = users.map((one) => Int32Array.from(one))
-  const gains = times.map((one) => Float32Array.from(one, (used) => Math.log(1 + used / smoothing)))
 
   return (asked) => {
     const known = [...asked.keys()].flatMap((feature) => ids.get(feature) ?? [])
     const mass = known.reduce((sum, feature) => sum + weights[feature]!, 0) || 1
     const likelihood = unused.map((one) => one * mass)
-    for (const feature of known) {
-      const gain = gains[feature]!
-      by[feature]!.forEach((entry, at) => (likelihood[entry]! += weights[feature]! * gain[at]!))
-    }
+    for (const feature of known)
+      for (let at = starts[feature]!; at < starts[feature + 1]!; at++) likelihood[users[at]!]! += gains[at]!
     const best = likelihood.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY)
     return likelihood.map((one) => (one - best) / mass)
   }
 }
 
 const weightOf = (feature: string) => (isConcept(feature) ? conceptCount : 1)
+
+/** How often each entry uses each of its features in all its texts, entry by entry. */
+function* usesOf(
+  { ids, entryOf, kindOf, starts, features, counts }: Documents,
+  weights: Float64Array,
+): Generator<void, { entries: Int32Array; features: Int32Array; times: Float64Array }> {
+  const [entries, used, times] = [growing(Int32Array), growing(Int32Array), growing(Float64Array)]
+  const inEntry = new Float64Array(ids.size)
+  const seen = new Set<number>()
+  for (let at = 0; at < kindOf.length; at++) {
+    if (kindOf[at] !== kinds.whole)
+      for (let one = starts[at]!; one < starts[at + 1]!; one++) {
+        const feature = features[one]!
+        inEntry[feature]! += counts[one]! * weights[feature]!
+        seen.add(feature)
+      }
+    if (entryOf[at + 1] === entryOf[at]) continue
+    for (const feature of seen) {
+      entries.push(entryOf[at]!)
+      used.push(feature)
+      times.push(inEntry[feature]!)
+      inEntry[feature] = 0
+    }
+    seen.clear()
+    yield
+  }
+  return { entries: entries.all(), features: used.all(), times: times.all() }
+}

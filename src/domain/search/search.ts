@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale.ts'
+import type { Locale, Localized } from '../../locale.ts'
 import type { Given } from '../given.ts'
 import { type Index, indexing } from './buildIndex.ts'
 import { numbering } from './documents.ts'
@@ -7,10 +7,10 @@ import { learnLanguages, type Guess } from './languageOf.ts'
 import { learnLikelihood, type Likelihood } from './likelihood.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
-export interface Entry {
+export interface Found {
   ref: string
   line: string
-  texts: Record<Locale, { title: string; body: string; said: readonly string[] }>
+  title: Localized
   /** What a card's text can answer; nothing for records and commands, which show values of their own. */
   given?: Given
   /** The one focus area that it belongs to. */
@@ -19,8 +19,13 @@ export interface Entry {
   weight?: number
 }
 
+/** With all that it is found by. */
+export interface Entry extends Found {
+  texts: Record<Locale, { body: string; said: readonly string[] }>
+}
+
 export interface Hit {
-  entry: Entry
+  entry: Found
   /** 0–1: how like the nearest phrasing, and how much of the question the entry's own words cover. */
   score: number
   /** 0–1: how much of the question the entry's own words cover. */
@@ -33,11 +38,13 @@ export interface Search {
   /** Which language a text looks like. */
   languageOf: (text: string) => Guess | undefined
   /** Best first, one hit an entry; only among some of them when asked so. */
-  find(text: string, limit?: number, among?: (entry: Entry) => boolean): Hit[]
+  find(text: string, limit?: number, among?: (entry: Found) => boolean): Hit[]
 }
 
 /** How much the nearest single phrasing counts beside the entry's words as a whole. Tuned by `npm run eval:search`. */
 const nearestWeight = 0.45
+/** By how often a feature occurs in a text. */
+const roots = Float64Array.from({ length: 256 }, (_, count) => Math.sqrt(count))
 /** What being less likely than the likeliest entry costs. */
 const likelihoodWeight = 0.6
 
@@ -62,13 +69,14 @@ export function* searching(
   const index = yield* indexing(documents, entries.length)
   const likelihood = yield* learnLikelihood(documents, entries.length)
   const languageOf = yield* learnLanguages(entries)
-  return { features, languageOf, find: findIn(index, likelihood, entries, features) }
+  const found = entries.map(({ texts: _, ...rest }) => rest)
+  return { features, languageOf, find: findIn(index, likelihood, found, features) }
 }
 
 function findIn(
-  { postings, rarity, entryOf, isWhole, norms }: Index,
+  { ids, starts, documents, counts, rarity, entryOf, isWhole, norms }: Index,
   likelihood: Likelihood,
-  entries: readonly Entry[],
+  entries: readonly Found[],
   features: (text: string) => Features,
 ): Search['find'] {
   return (text, limit = 10, among = () => true) => {
@@ -77,11 +85,14 @@ function findIn(
     let mass = 0
     const asked = features(text)
     for (const [feature, count] of asked) {
-      const weight = rarity(feature) * Math.sqrt(count)
+      const telling = rarity(feature)
+      const weight = telling * Math.sqrt(count)
       square += weight * weight
-      mass += weight * rarity(feature)
-      const posting = postings.get(feature)
-      posting?.documents.forEach((document, at) => (dots[document]! += weight * posting.weights[at]!))
+      mass += weight * telling
+      const id = ids.get(feature)
+      if (id === undefined) continue
+      for (let at = starts[id]!; at < starts[id + 1]!; at++)
+        dots[documents[at]!]! += weight * telling * roots[counts[at]!]!
     }
     const norm = Math.sqrt(square)
     const nearest = new Float64Array(entries.length)

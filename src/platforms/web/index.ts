@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { z } from 'zod'
 
+import { locales } from '../../locale.ts'
 import type { Log } from '../../log.ts'
 import { packagePath } from '../../paths.ts'
 import type { Reception } from '../../reception.ts'
@@ -13,7 +14,7 @@ import { createHistory } from './history.ts'
 import { BadRequest, hostOf, readQuery, refuseForeign, sendJson } from './http.ts'
 import { createStreams } from './streams.ts'
 import { shownOf } from './views.ts'
-import { channel } from './wire.ts'
+import { channels } from './wire.ts'
 
 interface Parts {
   reception: Reception
@@ -57,7 +58,7 @@ export function createWeb({
     const asked = readQuery(request, z.object({ conversation, after: sinceThen }))
     if (!streams.hasRoom()) throw new BadRequest(503, 'Too many pages are open.')
     const last = sinceThen.parse(request.headers['last-event-id']) || asked.after
-    const places = [asked.conversation, channel]
+    const places = [asked.conversation, ...Object.values(channels)]
     streams.open(response, places, history.after(last, ...places))
   }
 
@@ -65,7 +66,11 @@ export function createWeb({
     name: 'web',
     async start() {
       page = await readPage(packagePath('dist/public'))
-      await reception.met({ platform: 'web', place: channel, detail: {} }, channel)
+      for (const locale of locales)
+        await reception.met(
+          { platform: 'web', place: channels[locale], detail: { locale } },
+          `Playground ${locale.toUpperCase()}`,
+        )
     },
     async stop() {
       streams.close()

@@ -4,8 +4,12 @@ import type { Answer } from '../../answer.ts'
 export const personas = ['company', 'university', 'coordinator', 'newcomer', 'admin'] as const
 export type Persona = (typeof personas)[number]
 
-/** Where announcements are shown, beside the conversation. */
-export const channel = 'web:channel'
+/** Where announcements are shown, beside the conversation: in each language those that speak it. */
+export const channels = {
+  fi: 'web:channel',
+  sv: 'web:channel:sv',
+  en: 'web:channel:en',
+} as const satisfies Record<Answer['locale'], string>
 
 /** A post as the page receives it, ready for every look. */
 export interface Shown {

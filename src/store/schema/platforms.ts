@@ -64,6 +64,7 @@ export const deliveries = table(
       columns.platform,
       columns.space,
       columns.kind,
+      columns.doubtful,
       columns.createdAt,
       columns.id,
       columns.dueAt,

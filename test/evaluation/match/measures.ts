@@ -2,6 +2,8 @@
 export interface Judged {
   id: string
   half: 'learn' | 'held-out'
+  /** Written and graded by someone who had never seen the matcher. */
+  by?: 'second'
   lang: string
   task: 'projects' | 'partners'
   kind: string

@@ -58,9 +58,16 @@ const systems: Record<string, (one: Judged) => Given> = {
   ),
 }
 
-for (const half of ['learn', 'held-out'] as const) {
-  const some = judged.filter((one) => one.half === half)
-  console.log(`\n${half}: ${some.length} seekers, ${some.filter(hasFit).length} with a fit`)
+for (const [by, half] of [
+  [undefined, 'learn'],
+  [undefined, 'held-out'],
+  ['second', 'learn'],
+  ['second', 'held-out'],
+] as const) {
+  const some = judged.filter((one) => one.half === half && one.by === by)
+  console.log(
+    `\n${by ? 'second writer, ' : ''}${half}: ${some.length} seekers, ${some.filter(hasFit).length} with a fit`,
+  )
   for (const [name, give] of Object.entries(systems)) print(name, some, give)
   for (const lang of ['fi', 'sv', 'en'])
     print(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import type { Answer } from '../../../src/answer.ts'
 import { createWeb } from '../../../src/platforms/web/index.ts'
-import { channel } from '../../../src/platforms/web/wire.ts'
+import { channels } from '../../../src/platforms/web/wire.ts'
 import { text } from '../../../src/reply.ts'
 import { announce, correct, takeAway } from './announce.ts'
 import { listen, post } from './page.ts'
@@ -54,7 +54,7 @@ test('what is posted to the channel is heard on every page, also on one that ope
   const asker = randomUUID()
   await ask(url, asker, 'help')
   const heard = await early.next()
-  expect(heard.shown).toMatchObject({ place: channel, text: 'The call opens today.' })
+  expect(heard.shown).toMatchObject({ place: channels.en, text: 'The call opens today.' })
   early.close()
 
   const late = await listen(url, { conversation: randomUUID() })
@@ -88,7 +88,7 @@ test('a post that is edited or taken away changes on every page, also on one tha
 test('the bot knows the channel as a place to post to', async () => {
   await using playground = await startPlayground()
   const places = await playground.store.places.all()
-  expect(places.map(({ address }) => address.place)).toContain(channel)
+  expect(places.map(({ address }) => address.place)).toEqual(expect.arrayContaining(Object.values(channels)))
 })
 
 test('a message written down before the bot stopped is answered to the page that comes back', async () => {

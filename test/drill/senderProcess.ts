@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { build } from 'esbuild'
+
+import { packagePath } from '../../src/paths.ts'
+import { databaseIn } from '../pack.ts'
+import { secret } from './newsroom.ts'
+import type { Platforms } from './platforms.ts'
+
+/** The sender as plain JavaScript, which starts in half the time and stays as it is while the sources are worked on. */
+export async function buildSender() {
+  const folder = await mkdtemp(packagePath('dist-drill-'))
+  const program = join(folder, 'sender.js')
+  await build({
+    entryPoints: [packagePath('test/drill/sender.ts')],
+    outfile: program,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  })
+  return { program, removed: () => rm(folder, { recursive: true }) }
+}
+
+/** The bot as a process of its own, which prints how far it is and ends when everything is sent. */
+export const startSender = (folder: string, { slackApi }: Platforms, program?: string): ChildProcess =>
+  spawn(process.execPath, program ? [program] : ['--import', 'tsx', packagePath('test/drill/sender.ts')], {
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseIn(folder),
+      PORT: '0',
+      PUBLIC_URL: 'https://bot.example',
+      KUMPPANI_SECRET: secret,
+      SLACK_SIGNING_SECRET: 'a signing secret of 32 characters',
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'cs',
+      SLACK_API_URL: slackApi,
+      TEAMS_AUTH: 'off',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
