@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { deadlineOf, type Entry, meetingOf } from '../src/calendar/entry.ts'
 import { callPath, meetingPath } from '../src/calendar/links.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { callStatus } from '../src/domain/status.ts'
+import { isAhead } from '../src/domain/status.ts'
 import { Refusal } from '../src/errors.ts'
 import { formatDay, formatLocalTime } from '../src/format.ts'
+import { wasWithdrawn } from '../src/presentation/calls.ts'
 import { chooseByName, namesIn, withNames } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { facts, heading, list, type Part, type Reply, sources, text } from '../src/reply.ts'
@@ -33,6 +34,7 @@ export default defineCommand({
     const choice = chooseByName(context, { typed: what, rows, kind: 'call', title: (row) => t(row.title) })
     if ('reply' in choice) return choice.reply
     const call = choice.found
+    if (call.withdrawnAt) throw new Refusal(wasWithdrawn(call.withdrawnAt))
     const entry = deadlineOf(call, locale)
     if (!entry) throw new Refusal(words.noDay(call.title))
     return given(context, entry, callPath(call.id, locale), [
@@ -66,7 +68,7 @@ function given({ t, locale, publicUrl }: Context, entry: Entry, path: string, mo
 async function coming(context: Context): Promise<Reply> {
   const { store, t, locale, today, pack } = context
   const calls = (await store.calls.all()).flatMap((call) => {
-    const entry = callStatus(call, today) === 'closed' ? undefined : deadlineOf(call, locale)
+    const entry = isAhead(call, today) ? deadlineOf(call, locale) : undefined
     return entry ? [{ command: `calendar ${call.id}`, entry }] : []
   })
   const meetings = maySteer(context)

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
-import { callStatus } from '../src/domain/status.ts'
+import { callStatus, isAhead } from '../src/domain/status.ts'
 import { formatDay, formatEuros, formatNumber, formatPercent } from '../src/format.ts'
-import { closing } from '../src/presentation/calls.ts'
+import { closing, wasWithdrawn } from '../src/presentation/calls.ts'
 import { type CallRow, chooseByName, namesIn, withNames } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { callStatuses } from '../src/presentation/vocabulary.ts'
-import { buttons, type Fact, facts, heading, note, type Reply, text } from '../src/reply.ts'
+import { buttons, type Fact, facts, heading, note, type Part, type Reply, text } from '../src/reply.ts'
+import { mayCoordinate } from '../src/role.ts'
 
 export default defineCommand({
   name: 'call',
@@ -45,6 +46,7 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
     topic: `call:${call.id}`,
     parts: [
       heading(t(call.title)),
+      ...withdrawal(context, call),
       text(t(call.summary)),
       facts(...(await callFacts(context, call))),
       text(`${t(words.whoCanApply)}: ${t(call.whoCanApply)}`),
@@ -54,12 +56,24 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
       buttons(
         { label: t(words.all), command: 'calls' },
         { label: t(words.funding), command: `funding ${call.instrument}` },
-        ...(callStatus(call, context.today) === 'closed' || !call.closes
-          ? []
-          : [{ label: t(words.calendar), command: `calendar ${call.id}` }]),
+        ...(call.closes && isAhead(call, context.today)
+          ? [{ label: t(words.calendar), command: `calendar ${call.id}` }]
+          : []),
+        ...(mayCoordinate(context) && isAhead(call, context.today)
+          ? [{ label: t(words.extend), command: `extend call:${call.id}`, form: true as const }]
+          : []),
       ),
     ],
   }
+}
+
+/** First of all, before anyone reads on. */
+function withdrawal({ t }: Context, { withdrawnAt, withdrawnWhy }: CallRow): Part[] {
+  if (!withdrawnAt) return []
+  return [
+    text(t(wasWithdrawn(withdrawnAt))),
+    ...(withdrawnWhy ? [text(`${t(words.reason)}: ${withdrawnWhy}`)] : []),
+  ]
 }
 
 async function callFacts(context: Context, call: CallRow): Promise<(Fact | undefined)[]> {
@@ -90,6 +104,7 @@ async function callFacts(context: Context, call: CallRow): Promise<(Fact | undef
 }
 
 const words = {
+  reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
   announced: { fi: 'Julkistettu', sv: 'Offentliggjord', en: 'Announced' },
   period: { fi: 'Hakuaika', sv: 'Ansökningstid', en: 'Application period' },
@@ -107,5 +122,6 @@ const words = {
   },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
   calendar: { fi: 'Kalenteriin', sv: 'Till kalendern', en: 'Add to calendar' },
+  extend: { fi: 'Jatka hakuaikaa', sv: 'Förläng ansökningstiden', en: 'Extend the deadline' },
   funding: { fi: 'Tietoa rahoituksesta', sv: 'Om finansieringen', en: 'About the funding' },
 }

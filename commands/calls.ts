@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { type CallStatus, callStatus } from '../src/domain/status.ts'
-import { formatEuros } from '../src/format.ts'
+import { dayInHelsinki, formatDay, formatEuros } from '../src/format.ts'
 import { closing } from '../src/presentation/calls.ts'
 import type { CallRow } from '../src/presentation/records.ts'
 import { cite } from '../src/presentation/sources.ts'
@@ -81,14 +81,16 @@ export default defineCommand({
   async run({ status }, context) {
     const calls = await context.store.calls.all()
     const having = (wanted: CallStatus) => calls.filter((call) => callStatus(call, context.today) === wanted)
-    const shown = status ? having(status) : [...having('open'), ...having('upcoming'), ...having('closed')]
+    const shown = status ? having(status) : inOrder.flatMap(having)
     const cited = await Promise.all(shown.map((call) => cite(context, `call:${call.id}`, call)))
     return {
       outcome: 'answered',
       topic: 'command:calls',
       parts: [
         heading(context.t(words.title)),
-        ...(having('open').length === 0 && status !== 'closed' ? [text(context.t(words.noneOpen))] : []),
+        ...(having('open').length === 0 && status !== 'closed' && status !== 'withdrawn'
+          ? [text(context.t(words.noneOpen))]
+          : []),
         ...(shown.length > 0 ? [list(...shown.map((call) => callItem(context, call)))] : []),
         note(context.t(words.check)),
         sources(
@@ -104,9 +106,15 @@ export default defineCommand({
   },
 })
 
+const inOrder = ['open', 'upcoming', 'closed', 'withdrawn'] as const
+
 function callItem(context: Context, call: CallRow): Item {
   const { t, locale, today } = context
-  const status = `${t(callStatuses[callStatus(call, today)])}, ${t(words.closes)} ${closing(context, call)}`
+  const stands = callStatus(call, today)
+  const status =
+    stands === 'withdrawn' && call.withdrawnAt
+      ? `${t(callStatuses.withdrawn)} ${formatDay(dayInHelsinki(call.withdrawnAt), locale)}`
+      : `${t(callStatuses[stands])}, ${t(words.closes)} ${closing(context, call)}`
   const budget = call.budgetEur ? `, ${formatEuros(call.budgetEur, locale)}` : ''
   return { ref: `call:${call.id}`, title: t(call.title), detail: status + budget, command: `call ${call.id}` }
 }

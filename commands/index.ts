@@ -15,6 +15,7 @@ import document from './document.ts'
 import documents from './documents.ts'
 import editProfile from './edit-profile.ts'
 import eligible from './eligible.ts'
+import extend from './extend.ts'
 import feedback from './feedback.ts'
 import find from './find.ts'
 import focus from './focus.ts'
@@ -90,6 +91,7 @@ export const commands: readonly Command[] = [
   role,
   newCall,
   newChange,
+  extend,
   newDecision,
   newMeeting,
   newNotice,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
-import { callStatus } from '../src/domain/status.ts'
+import { isAhead } from '../src/domain/status.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
@@ -88,7 +88,7 @@ const form = ({ t }: Context): Part => buttons({ label: t(words.tell), command: 
 
 /** Calls are open to all of a focus area alike: they are named, not ranked. */
 async function openCalls({ store, t, today }: Context): Promise<Part[]> {
-  const calls = (await store.calls.all()).filter((call) => callStatus(call, today) !== 'closed')
+  const calls = (await store.calls.all()).filter((call) => isAhead(call, today))
   if (calls.length === 0) return [note(t(words.noCall))]
   return [
     note(t(words.calls)),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 import { current, overview, show } from '../src/announcing/actions.ts'
+import { callWithout } from '../src/announcing/callWithout.ts'
 import { planSpread } from '../src/announcing/publish.ts'
 import { spread } from '../src/announcing/spread.ts'
 import { checkedStep, found, unlessOutdated } from '../src/announcing/steps.ts'
@@ -48,8 +49,9 @@ export default defineCommand({
     const announced = await current(context, id, revision)
     await checkedStep(context, announced, 'withdraw')
     const step = { id: randomUUID(), who: person, what: 'announcement withdrawn', at: now }
+    const call = await callWithout(context, announced, { at: now, reason })
     await unlessOutdated(announced, () =>
-      store.announcements.withdraw(announced, { reason, removed: way === 'remove' }, step),
+      store.announcements.withdraw(announced, { reason, removed: way === 'remove', call }, step),
     )
     await planSpread(context, id, now)
     await spread(context, await found(context, id), now)

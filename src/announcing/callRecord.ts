@@ -1,19 +1,40 @@
-import { type Content, writtenIn } from '../domain/announcing/announcement.ts'
+import { type Content, type Kind, writtenIn } from '../domain/announcing/announcement.ts'
+import { dayInHelsinki } from '../format.ts'
 import { languageNames, locales, type Localized } from '../locale.ts'
 import type { Desk } from '../presentation/announcement.ts'
 import type { Announced, CallRecord } from '../store/announcements.ts'
 
 const regionalCouncil = 'helsinki-uusimaa-regional-council'
 
+export const isAboutCall = (kind: Kind) => kind === 'call' || kind === 'call-changed'
+
 /** The call's record as an announcement makes or changes it; nothing when it is about no call. */
 export async function callRecordOf(
   { store, pack }: Desk,
   { kind, newest: { content } }: Announced,
-  { at, today }: { at: Date; today: string },
+  at: Date,
 ): Promise<CallRecord | undefined> {
+  const { call } = content
+  if (!call || !isAboutCall(kind)) return undefined
+  return recordAfter(await store.calls.get(call), { kind, content, at }, pack)
+}
+
+/** What was said of a call, and when. */
+export interface Saying {
+  kind: Kind
+  content: Content
+  at: Date
+}
+
+/** A call's record after something was said of it; nothing where it changes a call that is not known. */
+export function recordAfter<Known extends CallRecord>(
+  known: Known | undefined,
+  { kind, content, at }: Saying,
+  pack: Pick<Desk['pack'], 'url'>,
+): CallRecord | undefined {
   const { call: id, source, closes } = content
-  if (!id || (kind !== 'call' && kind !== 'call-changed')) return undefined
-  const known = await store.calls.get(id)
+  if (!id) return known
+  const today = dayInHelsinki(at)
   const stamp = { asOf: today, editedAt: at }
   const deadline = closes ? { closes: closes.day, closesAt: closes.time, closesText: null } : {}
   if (kind === 'call-changed')

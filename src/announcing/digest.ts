@@ -3,7 +3,7 @@ import { titleIn } from '../domain/announcing/announcement.ts'
 import type { Progress } from '../domain/announcing/progress.ts'
 import { progressOf } from '../domain/announcing/progress.ts'
 import { dayAfter, instantFrom } from '../domain/calendar/helsinki.ts'
-import { callStatus } from '../domain/status.ts'
+import { callStatus, isAhead } from '../domain/status.ts'
 import { formatDay, formatEuros, formatNumber } from '../format.ts'
 import { announcementKinds, bodyNames } from '../presentation/announcingWords.ts'
 import { closing } from '../presentation/calls.ts'
@@ -151,7 +151,7 @@ const section = (title: string, items: readonly Item[], empty?: string): Part[] 
 
 async function callsSection(context: Context): Promise<Part[]> {
   const { store, t, today } = context
-  const now = (await store.calls.all()).filter((call) => callStatus(call, today) !== 'closed')
+  const now = (await store.calls.all()).filter((call) => isAhead(call, today))
   const items = now.map((call) => ({
     ref: `call:${call.id}`,
     title: t(call.title),

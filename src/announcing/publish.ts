@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
 import { problemsOf } from '../domain/announcing/problems.ts'
-import { dayInHelsinki } from '../format.ts'
 import type { Desk } from '../presentation/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import { callRecordOf } from './callRecord.ts'
@@ -15,11 +14,13 @@ export async function publish(desk: Desk, announced: Announced, { who, at }: { w
   const copies = await desk.store.announcements.copies(announced.id)
   const already = new Set(copies.map(({ copy }) => copy.target))
   const { posts, held } = await postsOf(desk, announced, { by: who, at, already })
-  const call = await callRecordOf(desk, announced, { at, today: dayInHelsinki(at) })
+  const call = await callRecordOf(desk, announced, at)
+  const changes = announced.kind === 'call-changed' ? announced.newest.content.call : undefined
+  const callBefore = changes ? await desk.store.calls.get(changes) : undefined
   const what = announced.publishedVersion === null ? 'announcement published' : 'announcement corrected'
   await desk.store.announcements.publish(
     announced,
-    { posts, held, call },
+    { posts, held, call, callBefore },
     { id: randomUUID(), who, what, at },
   )
   if (announced.publishedVersion !== null) await planSpread(desk, announced.id, at)

@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts'
 import { recordsNamed } from '../domain/search/names.ts'
 import { Refusal } from '../errors.ts'
+import { wasWithdrawn } from '../presentation/calls.ts'
 import { namesIn, withNames } from '../presentation/records.ts'
 import type { Store } from '../store/store.ts'
 
@@ -29,10 +30,11 @@ const slugOf = (title: string) =>
     .slice(0, 40)
     .replace(/-$/, '')
 
-/** The id of the call that a person names. Throws a `Refusal` that names the near ones. */
+/** The id of the call that a person names. Throws a `Refusal` that names the near ones, or says that it was withdrawn. */
 export async function callNamed({ store, t }: Context, typed: string): Promise<string> {
   const rows = withNames(await store.calls.all(), ({ title }) => namesIn(title))
   const { sure, near } = recordsNamed(typed, rows)
+  if (sure?.withdrawnAt) throw new Refusal(wasWithdrawn(sure.withdrawnAt))
   if (sure) return sure.id
   throw new Refusal(
     words.unclear(

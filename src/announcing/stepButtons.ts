@@ -19,7 +19,7 @@ export const formOfKind: Record<Kind, string> = {
 /** What can be done with an announcement now; a button acts on what its presser sees, or not at all. */
 export function stepButtons(
   { t }: Pick<Context, 't'>,
-  { id, kind, revision, publishedVersion }: Announced,
+  { id, kind, revision, state, publishedVersion, published }: Announced,
   open: readonly Action[],
   publishable: boolean,
 ): Button[] {
@@ -43,6 +43,9 @@ export function stepButtons(
       command: `announce preview ${id} ${revision} ${locale}`,
     })),
     ...(isOpen('edit') ? [form(isOut ? words.correct : words.edit, `${formOfKind[kind]} id:${id}`)] : []),
+    ...(kind === 'call' && state === 'published' && published?.content.call
+      ? [form(words.extend, `extend call:${published.content.call}`)]
+      : []),
     ...(isOpen('return') ? [act('return', words.back)] : []),
     ...(isOpen('withdraw')
       ? [form(isOut ? words.withdraw : words.discard, `withdraw id:${id} revision:${revision}`)]
@@ -60,6 +63,7 @@ const words = {
   preview: { fi: 'Esikatsele', sv: 'Förhandsgranska', en: 'Preview' },
   edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
   correct: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' },
+  extend: { fi: 'Jatka hakuaikaa', sv: 'Förläng ansökningstiden', en: 'Extend the deadline' },
   back: { fi: 'Palauta luonnokseksi', sv: 'Gör till utkast igen', en: 'Back to draft' },
   withdraw: { fi: 'Peru tiedote', sv: 'Återkalla', en: 'Withdraw' },
   discard: { fi: 'Hylkää', sv: 'Förkasta', en: 'Discard' },

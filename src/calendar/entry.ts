@@ -23,10 +23,10 @@ type Call = NonNullable<Awaited<ReturnType<Store['calls']['get']>>>
 
 const isDay = (day: string | null): day is string => /^\d{4}-\d{2}-\d{2}$/.test(day ?? '')
 
-/** A call's deadline; nothing when no source gives the day. */
+/** A call's deadline; nothing when no source gives the day, or the call was withdrawn. */
 export function deadlineOf(call: Call, locale: Locale): Entry | undefined {
-  const { id, title, closes, closesAt, url, editedAt, asOf } = call
-  if (!isDay(closes)) return undefined
+  const { id, title, closes, closesAt, url, editedAt, asOf, withdrawnAt } = call
+  if (!isDay(closes) || withdrawnAt) return undefined
   const shown = closesAt ? ` ${formatLocalTime({ day: closes, time: closesAt }, locale)}` : ''
   return {
     uid: `call-${id}@kumppani`,

@@ -10,7 +10,7 @@ export const lastDay = (day: string) => {
 }
 
 export type ProjectStatus = 'planned' | 'ongoing' | 'ended'
-export type CallStatus = 'upcoming' | 'open' | 'closed'
+export type CallStatus = 'upcoming' | 'open' | 'closed' | 'withdrawn'
 
 /** Where a project stands on `today` (ISO day); what its source said when it gives no dates. */
 export function projectStatus(
@@ -22,12 +22,20 @@ export function projectStatus(
   return project.start && project.end ? 'ongoing' : project.status
 }
 
+interface Dated {
+  opens: string | null
+  closes: string | null
+  status: CallStatus
+  withdrawnAt?: Date | null
+}
+
 /** Where a call stands on `today` (ISO day, closing day included); what its source said when it gives no closing day. */
-export function callStatus(
-  call: { opens: string | null; closes: string | null; status: CallStatus },
-  today: string,
-): CallStatus {
+export function callStatus(call: Dated, today: string): CallStatus {
+  if (call.withdrawnAt) return 'withdrawn'
   if (call.closes && call.closes < today) return 'closed'
   if (call.opens && call.opens > today) return 'upcoming'
   return call.closes ? 'open' : call.status
 }
+
+/** People can apply on `today` (ISO day), or will be able to. */
+export const isAhead = (call: Dated, today: string) => ['open', 'upcoming'].includes(callStatus(call, today))

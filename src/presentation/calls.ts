@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
-import { daysBetween, formatDay, formatLocalTime } from '../format.ts'
+import { dayInHelsinki, daysBetween, formatDay, formatLocalTime } from '../format.ts'
+import type { Localized } from '../locale.ts'
 import type { CallRow } from './records.ts'
 
 /** The closing day and how far off it is; says so when the source gives none. */
@@ -13,6 +14,16 @@ export function closing(
     ? formatLocalTime({ day: closes, time: closesAt }, locale)
     : formatDay(closes, locale)
   return left < 0 ? shown : `${shown} (${t(words.left(left))})`
+}
+
+/** Said to whoever asks for a call that was withdrawn. */
+export function wasWithdrawn(at: Date): Localized {
+  const day = dayInHelsinki(at)
+  return {
+    fi: `Tämä haku peruttiin ${formatDay(day, 'fi')}. Siihen ei voi enää hakea.`,
+    sv: `Den här ansökningsomgången återkallades ${formatDay(day, 'sv')}. Den går inte längre att söka.`,
+    en: `This call was withdrawn on ${formatDay(day, 'en')}. Nobody can apply to it any more.`,
+  }
 }
 
 const words = {

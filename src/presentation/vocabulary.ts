@@ -33,6 +33,7 @@ export const callStatuses: Record<CallStatus, Localized> = {
   upcoming: { fi: 'tulossa', sv: 'kommande', en: 'upcoming' },
   open: { fi: 'avoinna', sv: 'öppen', en: 'open' },
   closed: { fi: 'päättynyt', sv: 'stängd', en: 'closed' },
+  withdrawn: { fi: 'peruttu', sv: 'återkallad', en: 'withdrawn' },
 }
 
 export const methods: Record<Project['methods'][number], Localized> = {

@@ -34,6 +34,15 @@ export interface Step {
 
 export type CallRecord = Omit<typeof calls.$inferInsert, 'position'>
 
+interface Publication {
+  posts: readonly Copy[]
+  /** Subscriptions that are told later. */
+  held: readonly string[]
+  /** The call's record from now on, and as it was before it was first changed so. */
+  call: CallRecord | undefined
+  callBefore?: Announcement['callBefore'] | undefined
+}
+
 export function announcementStore(db: Db) {
   const note = (tx: Tx, { id, who, what, at }: Step, subject: string, before: unknown, after: unknown) =>
     tx.insert(audit).values({ id, who, what, subject: `announcement:${subject}`, before, after, at })
@@ -107,15 +116,7 @@ export function announcementStore(db: Db) {
     },
 
     /** The newest version, its posts, who is told later, and its call's record: all of it or nothing. */
-    async publish(
-      now: Announced,
-      {
-        posts,
-        held,
-        call,
-      }: { posts: readonly Copy[]; held: readonly string[]; call: CallRecord | undefined },
-      step: Step,
-    ) {
+    async publish(now: Announced, { posts, held, call, callBefore }: Publication, step: Step) {
       const { id, version, publishedVersion, publishedAt, state } = now
       const { at } = step
       const first = publishedVersion === null
@@ -125,7 +126,7 @@ export function announcementStore(db: Db) {
           publishedVersion: version,
           publishedAt: publishedAt ?? at,
           publishAt: null,
-          ...(first ? {} : { correctedAt: at, spreading: true }),
+          ...(first ? { callBefore: callBefore ?? null } : { correctedAt: at, spreading: true }),
         }),
         ...(call ? [keepCall(tx, call)] : []),
         ...posts.flatMap((copy) => insertPost(tx, copy, id, version, at)),
@@ -139,18 +140,17 @@ export function announcementStore(db: Db) {
       ])
     },
 
-    /** A call that it made known goes with it. */
+    /** With its call's record as it stands without it: all of it or nothing. */
     async withdraw(
       now: Announced,
-      { reason, removed }: Pick<Announcement, 'reason' | 'removed'>,
+      { reason, removed, call }: Pick<Announcement, 'reason' | 'removed'> & { call?: CallRecord | undefined },
       step: Step,
     ) {
-      const { id, kind, state, published, publishedVersion } = now
-      const call = kind === 'call' ? published?.content.call : undefined
+      const { id, state, publishedVersion } = now
       const set = { state: 'withdrawn', withdrawnAt: step.at, publishAt: null, reason, removed } as const
       await atomically(db, (tx) => [
         change(tx, now, { ...set, spreading: publishedVersion !== null }),
-        ...(call ? [tx.delete(calls).where(eq(calls.id, call))] : []),
+        ...(call ? [keepCall(tx, call)] : []),
         note(tx, step, id, { state }, { state: 'withdrawn', reason, removed }),
       ])
     },

@@ -29,7 +29,7 @@ export async function wouldHaveTold(
     },
   )
   const calls = (await store.calls.all())
-    .filter((call) => wanting(asked, toldOf(call)))
+    .filter((call) => !call.withdrawnAt && wanting(asked, toldOf(call)))
     .map((call): Item => ({
       title: t(call.title),
       detail: t(announcementKinds.call),

@@ -19,7 +19,8 @@ export async function remindOfDeadlines(desk: Desk, now: Date) {
   const { calls, subscriptions } = desk.store
   const today = dayInHelsinki(now)
   const open = (await calls.all()).filter(
-    (call): call is Closing => isDay(call.closes) && call.closes !== null && call.closes >= today,
+    (call): call is Closing =>
+      isDay(call.closes) && call.closes !== null && call.closes >= today && !call.withdrawnAt,
   )
   if (open.length === 0) return
   const wanting = await wantingOver(desk.store)

@@ -268,14 +268,145 @@ describe('after it is out', () => {
     expect(await room.store.announcements.versions(id)).toHaveLength(2)
   })
 
-  test('withdrawn: what is out says so, what waits is never sent, the call is gone', async () => {
+  test('withdrawn: what is out says so, what waits is never sent, the call is no longer offered', async () => {
     const { id, waiting } = await published()
     const { revision } = await room.only()
     await room.tell(`withdraw id:${id} revision:${revision} way:say reason:"Virheellinen summa"`)
     const rows = await room.rows()
     expect(rows.find((row) => row.id === waiting.id)?.status).toBe('cancelled')
     expect(plain(rows.find(({ kind }) => kind === 'edit')!.answer, 'fi')).toContain('Syy: Virheellinen summa')
-    expect(await room.store.calls.get('kevaan-haku-2026')).toBeUndefined()
+    const record = await room.store.calls.get('kevaan-haku-2026')
+    expect(record).toMatchObject({ withdrawnAt: expect.any(Date), withdrawnWhy: 'Virheellinen summa' })
+    expect(await room.said('calls open')).not.toContain('Kevään haku')
+    expect(await room.said('calls withdrawn')).toMatch(/Kevään haku.*withdrawn 24 November 2026/s)
+    expect(await room.said('calendar')).not.toContain('Kevään haku')
+    expect(await room.said('calendar kevaan-haku-2026')).toContain('withdrawn on 24 November 2026')
+  })
+
+  test.each([
+    ['fi', 'haku kevaan-haku-2026', 'Tämä haku peruttiin 24.11.2026', 'Syy: Virheellinen summa'],
+    ['sv', 'utlysning kevaan-haku-2026', 'återkallades 24.11.2026', 'Orsak: Virheellinen summa'],
+    ['en', 'call kevaan-haku-2026', 'was withdrawn on 24 November 2026', 'Reason: Virheellinen summa'],
+  ] as const)(
+    'whoever asks for a withdrawn call hears so, when and why, in %s',
+    async (locale, line, when, why) => {
+      const { id } = await published()
+      const { revision } = await room.only()
+      await room.tell(`withdraw id:${id} revision:${revision} way:say reason:"Virheellinen summa"`)
+      const answer = await room.tell(line, { locale, person: 'local:guest' })
+      const said = plain(answer, locale)
+      expect(said).toContain(when)
+      expect(said).toContain(why)
+      expect(buttonsOf(answer).map(({ command }) => command)).not.toContain('calendar kevaan-haku-2026')
+    },
+  )
+
+  describe('a change of a call that is withdrawn', () => {
+    const call = 'kevaan-haku-2026'
+    const closes = async () => (await room.store.calls.get(call))?.closes
+    async function changed(text: string, day?: string) {
+      const line = `new-change call:${call} titleFi:"${text}" textFi:"${text}." source:https://a.fi`
+      await room.tell(lineOf(await room.tell(day ? `${line} closes:${day} time:16.15` : line), 'Publish now'))
+      return (await room.store.announcements.all()).find(({ newest }) => newest.content.title.fi === text)!
+    }
+    async function withdraw({ id }: { id: string }) {
+      const { revision } = (await room.store.announcements.get(id))!
+      await room.tell(`withdraw id:${id} revision:${revision} way:say`)
+    }
+    beforeEach(async () => void (await published()))
+
+    test('gives the old deadline back, and the rest of the record', async () => {
+      const before = await room.store.calls.get(call)
+      const change = await changed('Lisäaikaa', '30.4.2027')
+      expect(await closes()).toBe('2027-04-30')
+      await withdraw(change)
+      const { editedAt: _, ...after } = (await room.store.calls.get(call))!
+      expect({ ...after, editedAt: before?.editedAt }).toEqual(before)
+      expect(await room.said(`call ${call}`)).toContain('26 March 2027 at 16:15')
+    })
+
+    test('leaves a later change alone, and that one gives back what stood before both', async () => {
+      const first = await changed('Lisäaikaa', '30.4.2027')
+      room.setTime('2026-11-25T10:00:00Z')
+      const second = await changed('Vielä lisää', '31.5.2027')
+      await withdraw(first)
+      expect(await closes()).toBe('2027-05-31')
+      await withdraw(second)
+      expect(await closes()).toBe('2027-03-26')
+    })
+
+    test('does not undo what the call’s own announcement was corrected to meanwhile', async () => {
+      const change = await changed('Lisäaikaa', '30.4.2027')
+      room.setTime('2026-11-25T10:00:00Z')
+      const own = (await room.store.announcements.all()).find(({ kind }) => kind === 'call')!
+      const line = callLine.replace(
+        'closes:26.3.2027',
+        `closes:15.4.2027 id:${own.id} revision:${own.revision}`,
+      )
+      await room.tell(lineOf(await room.tell(line), 'Publish the correction'))
+      await withdraw(change)
+      expect(await closes()).toBe('2027-04-15')
+    })
+
+    test('an answer to a question takes the deadline along only while it stands', async () => {
+      const moved = await changed('Lisäaikaa', '30.4.2027')
+      room.setTime('2026-11-25T10:00:00Z')
+      await changed('Vastaus kysymykseen')
+      expect(await closes()).toBe('2027-04-30')
+      await withdraw(moved)
+      expect(await room.store.calls.get(call)).toMatchObject({
+        closes: '2027-03-26',
+        note: { fi: 'Vastaus kysymykseen.' },
+      })
+    })
+
+    test('a withdrawn call is changed by nobody', async () => {
+      await withdraw((await room.store.announcements.all()).find(({ kind }) => kind === 'call')!)
+      expect(await room.said(`new-change call:${call} titleFi:"a" textFi:"b" closes:30.4.2027`)).toContain(
+        'was withdrawn',
+      )
+      expect(await room.said(`extend ${call} 30.4.2027`)).toContain('was withdrawn')
+    })
+  })
+
+  describe('more time', () => {
+    test('one field is a whole announcement: both dates, in three languages, with the call’s source', async () => {
+      await published()
+      const { form } = formsOf(commands, room.store)
+      const asked = await form('extend call:kevaan-haku-2026', 'en', anna)
+      expect(asked?.fields.map(({ name, value = '' }) => [name, value])).toEqual([
+        ['closes', ''],
+        ['time', '16:15'],
+      ])
+      const draft = await room.tell('extend kevaan-haku-2026 30.4.2027')
+      const said = plain(draft, 'en').replaceAll('\u00a0', ' ')
+      expect(said).toContain(
+        'Haku päättyy nyt vasta 30.4.2027 klo 16.15. Aiempi määräaika oli 26.3.2027 klo 16.15.',
+      )
+      expect(said).toContain('Ansökan stänger först 30.4.2027 kl. 16.15.')
+      expect(said).toContain('The call now closes on 30 April 2027 at 16:15.')
+      await room.tell(lineOf(draft, 'Publish now'))
+      expect(await room.store.calls.get('kevaan-haku-2026')).toMatchObject({
+        closes: '2027-04-30',
+        closesAt: '16:15',
+      })
+      expect((await room.rows()).filter(({ kind }) => kind === 'post')).toHaveLength(4)
+    })
+
+    test('an earlier day is no extension, a past one no deadline', async () => {
+      await published()
+      expect(await room.said('extend kevaan-haku-2026 1.3.2027')).toContain('closes only on 26 March 2027')
+      expect(await room.said('extend kevaan-haku-2026 1.3.2025')).toContain('passed')
+    })
+
+    test('the button stands on the published call and on its record, for coordinators', async () => {
+      const { id } = await published()
+      const labels = async (line: string, person = anna) =>
+        buttonsOf(await room.tell(line, { person })).map(({ label }) => label)
+      expect(await labels(`announce show ${id}`)).toContain('Extend the deadline')
+      expect(await labels('call kevaan-haku-2026')).toContain('Extend the deadline')
+      expect(await labels('call kevaan-haku-2026', 'local:guest')).not.toContain('Extend the deadline')
+    })
   })
 
   test('or taken away', async () => {

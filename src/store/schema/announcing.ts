@@ -5,6 +5,7 @@ import type { Timing } from '../../domain/subscriptions/timing.ts'
 import type { Locale } from '../../locale.ts'
 import type { Address } from '../../platforms/platform.ts'
 import { flag, index, integer, json, primaryKey, table, text, time } from '../dialect.ts'
+import type { calls } from './records.ts'
 
 /** What is announced, and how its newest version stands. */
 export const announcements = table(
@@ -27,6 +28,8 @@ export const announcements = table(
     withdrawnAt: time(),
     /** Why it was withdrawn, as it was written. */
     reason: text(),
+    /** The call's record as it was before this change of it was published. */
+    callBefore: json<typeof calls.$inferSelect>(),
     /** After the withdrawal copies say so, or are taken away. */
     removed: flag(),
     /** A correction or a withdrawal has not been passed on to every copy yet. */

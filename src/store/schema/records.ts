@@ -85,6 +85,9 @@ export const calls = table('calls', {
   closesAt: text(),
   closesText: localized(),
   status: text().$type<Call['status']>().notNull(),
+  /** Since then it is no call any more, and why, as it was written. */
+  withdrawnAt: time(),
+  withdrawnWhy: text(),
   budgetEur: real(),
   minShareOwn: real(),
   whoCanApply: localized().notNull(),
