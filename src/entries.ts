@@ -1,44 +1,10 @@
-import { setImmediate as others } from 'node:timers/promises'
-
 import type { Command } from './command.ts'
 import { areaOf } from './domain/area.ts'
-import { createFeatures } from './domain/search/features.ts'
-import { createSearch, type Entry, type Search, searching } from './domain/search/search.ts'
+import type { Entry } from './domain/search/search.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
 import type { Store } from './store/store.ts'
 
 type Texts = Entry['texts']
-
-/** How long the index is built before others are served, in milliseconds. */
-const stintMs = 10
-
-/** A search that can catch up with records that were changed. */
-export interface FreshSearch extends Search {
-  /** Finds what is in the store now; until it is done, what was there before. */
-  refresh(): Promise<void>
-}
-
-export async function searchOver(store: Store, commands: readonly Command[]): Promise<FreshSearch> {
-  const features = createFeatures(await store.concepts.all())
-  let current = createSearch(await entriesOf(store, commands), features)
-  let last = Promise.resolve()
-  async function rebuild() {
-    const steps = searching(await entriesOf(store, commands), features)
-    for (let since = performance.now(); ;) {
-      const { done, value } = steps.next()
-      if (done) return void (current = value)
-      if (performance.now() - since < stintMs) continue
-      await others()
-      since = performance.now()
-    }
-  }
-  return {
-    features,
-    languageOf: (text) => current.languageOf(text),
-    find: (...asked) => current.find(...asked),
-    refresh: () => (last = last.then(rebuild, rebuild)),
-  }
-}
 
 /** Everything that a question can be about, in one index: cards, records and what commands do. */
 export async function entriesOf(store: Store, commands: readonly Command[]): Promise<Entry[]> {

@@ -1,6 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { createBot } from '../src/bot.ts'
-import { searchOver } from '../src/entries.ts'
+import { searchOver } from '../src/freshSearch.ts'
 import type { Locale } from '../src/locale.ts'
 import type { ModelConfig } from '../src/modelSettings.ts'
 import { plain } from '../src/plain.ts'

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs'
 
 import { commands } from '../commands/index.ts'
-import { searchOver } from '../src/entries.ts'
+import { searchOver } from '../src/freshSearch.ts'
 import { packagePath } from '../src/paths.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { removed, temporaryFolder } from './folder.ts'
@@ -25,7 +25,7 @@ export async function openRealPack(folder: string, { now = new Date(), secret }:
 }
 
 let built: ReturnType<typeof searchOver> | undefined
-/** The index of the real pack, built once for a test file. */
+/** The index of the real pack, read once for a test file. */
 export const searchOfRealPack = (store: Store) => (built ??= searchOver(store, commands))
 
 let loaded: Promise<string> | undefined
@@ -41,7 +41,9 @@ async function folderWithPack() {
 
 async function loadPack() {
   const folder = temporaryFolder()
-  await (await openStore({ url: databaseIn(folder), packFolder: realPack, now: new Date() })).close()
+  const store = await openStore({ url: databaseIn(folder), packFolder: realPack, now: new Date() })
+  await searchOver(store, commands)
+  await store.close()
   return folder
 }
 

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import {
+  blob,
   index,
   integer,
   primaryKey,
@@ -20,6 +21,7 @@ import { databaseProblem } from './problems.ts'
 
 export { index, integer, primaryKey, real, sqliteTable as table, text, uniqueIndex }
 
+export const bytes = () => blob({ mode: 'buffer' })
 export const flag = () => integer({ mode: 'boolean' })
 export const json = <T>() => text({ mode: 'json' }).$type<T>()
 export const time = () => integer({ mode: 'timestamp_ms' })

@@ -27,6 +27,7 @@ import { questionStore } from './questions.ts'
 import { recordStore } from './records.ts'
 import { roleStore } from './roles.ts'
 import * as schema from './schema/index.ts'
+import { searchIndexStore } from './searchIndex.ts'
 import { seed } from './seed.ts'
 import { subscriptionStore } from './subscriptions.ts'
 
@@ -105,6 +106,7 @@ export async function openStore({
     profileDrafts: draftStore(db),
     introductions: introductionStore(db),
     blocks: blockStore(db),
+    searchIndex: searchIndexStore(db),
     erase: eraseStore(db),
     held: heldStore(db),
     installations: installationStore(db, secret),

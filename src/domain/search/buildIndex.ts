@@ -5,14 +5,15 @@ import { isConcept } from './features.ts'
 /** How much a shared concept counts beside a shared 4-gram of the same rarity. Tuned by `npm run eval:search`. */
 const conceptWeight = 7
 
+/** What is worked out of the documents once. */
 export interface Index {
-  ids: ReadonlyMap<string, number>
   /** The documents with a feature stand from `starts[feature]` up to `starts[feature + 1]`. */
   starts: Int32Array
   documents: Int32Array
   counts: Uint8Array
-  /** How telling a feature is; one that no entry holds is the most telling. */
-  rarity: (feature: string) => number
+  /** How telling each feature is; one that no entry holds is the most telling. */
+  rarities: Float64Array
+  unseen: number
   /** Per document: its entry, whether it is all texts of the entry in one language together, its length as a vector. */
   entryOf: Int32Array
   isWhole: Uint8Array
@@ -44,13 +45,12 @@ export function* indexing(documents: Documents, entryCount: number): Generator<v
     norms[document] = Math.sqrt(square)
     if (document % 50 === 0) yield
   }
-  const unseen = Math.log(1 + entryCount)
   return {
-    ids,
     starts,
     documents: held,
     counts: times,
-    rarity: (feature) => rarities[ids.get(feature) ?? -1] ?? unseen,
+    rarities,
+    unseen: Math.log(1 + entryCount),
     entryOf: Int32Array.from(searched, (at) => entryOf[at]!),
     isWhole: Uint8Array.from(searched, (at) => Number(kindOf[at] === kinds.whole)),
     norms,

@@ -10,13 +10,17 @@ export interface Guess {
   certainty: number
 }
 
+/** How often each language has shown each letter sequence, and all of them. */
+export interface LanguageNumbers {
+  counts: ReadonlyMap<string, readonly number[]>
+  totals: readonly number[]
+}
+
 /**
  * Learns what each language looks like from the texts of all entries (naive Bayes over the three-letter sequences of
- * words, accents kept). Nothing for a text without any sequence ever seen.
+ * words, accents kept).
  */
-export function* learnLanguages(
-  entries: readonly Entry[],
-): Generator<void, (text: string) => Guess | undefined> {
+export function* learnLanguages(entries: readonly Entry[]): Generator<void, LanguageNumbers> {
   const counts = new Map<string, number[]>()
   const totals = locales.map(() => 0)
   for (const [at, locale] of locales.entries()) {
@@ -37,10 +41,15 @@ export function* learnLanguages(
     }
     yield
   }
+  return { counts, totals }
+}
+
+/** Nothing for a text without any sequence ever seen. */
+export function languageBy({ counts, totals }: LanguageNumbers) {
   const chance = (at: number, count: number) =>
     Math.log((count + smoothing) / (totals[at]! + smoothing * counts.size))
 
-  return (text) => {
+  return (text: string): Guess | undefined => {
     const known = wordsIn(text)
       .flatMap(sequences)
       .flatMap((part) => {

@@ -7,6 +7,16 @@ import { growing } from './growing.ts'
 const smoothing = 0.1
 const conceptCount = 3
 
+/** What is learnt: which entries use a feature, and how much likelier that makes them. */
+export interface LikelihoodNumbers {
+  /** Its users stand from `starts[feature]` up to `starts[feature + 1]`. */
+  starts: Int32Array
+  users: Int32Array
+  gains: Float32Array
+  /** Per entry: the log-likelihood of a feature that it never uses. */
+  unused: Float64Array
+}
+
 /**
  * How much less likely each entry makes a question than the likeliest one does: the mean log-likelihood a feature,
  * 0 for the likeliest, below 0 for all others.
@@ -14,7 +24,10 @@ const conceptCount = 3
 export type Likelihood = (asked: Features) => Float64Array
 
 /** Multinomial naive Bayes over all phrasings and texts of each entry. Pauses often. */
-export function* learnLikelihood(documents: Documents, entryCount: number): Generator<void, Likelihood> {
+export function* learnLikelihood(
+  documents: Documents,
+  entryCount: number,
+): Generator<void, LikelihoodNumbers> {
   const { ids } = documents
   const weights = Float64Array.from(ids.keys(), weightOf)
   const uses = yield* usesOf(documents, weights)
@@ -31,17 +44,22 @@ export function* learnLikelihood(documents: Documents, entryCount: number): Gene
     if (at % 5_000 === 0) yield
   }
   const unused = totals.map((total) => -Math.log(total + smoothing * ids.size))
+  return { starts, users, gains, unused }
+}
 
-  return (asked) => {
-    const known = [...asked.keys()].flatMap((feature) => ids.get(feature) ?? [])
-    const mass = known.reduce((sum, feature) => sum + weights[feature]!, 0) || 1
+export const likelihoodBy =
+  ({ starts, users, gains, unused }: LikelihoodNumbers, ids: ReadonlyMap<string, number>): Likelihood =>
+  (asked) => {
+    const known = [...asked.keys()].filter((feature) => ids.has(feature))
+    const mass = known.reduce((sum, feature) => sum + weightOf(feature), 0) || 1
     const likelihood = unused.map((one) => one * mass)
-    for (const feature of known)
+    for (const name of known) {
+      const feature = ids.get(name)!
       for (let at = starts[feature]!; at < starts[feature + 1]!; at++) likelihood[users[at]!]! += gains[at]!
+    }
     const best = likelihood.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY)
     return likelihood.map((one) => (one - best) / mass)
   }
-}
 
 const weightOf = (feature: string) => (isConcept(feature) ? conceptCount : 1)
 

@@ -3,11 +3,11 @@ import type { Given } from '../given.ts'
 import { type Index, indexing } from './buildIndex.ts'
 import { numbering } from './documents.ts'
 import type { Features } from './features.ts'
-import { learnLanguages, type Guess } from './languageOf.ts'
-import { learnLikelihood, type Likelihood } from './likelihood.ts'
+import { type Guess, languageBy, type LanguageNumbers, learnLanguages } from './languageOf.ts'
+import { type Likelihood, likelihoodBy, type LikelihoodNumbers, learnLikelihood } from './likelihood.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
-export interface Found {
+interface Found {
   ref: string
   line: string
   title: Localized
@@ -48,33 +48,59 @@ const roots = Float64Array.from({ length: 256 }, (_, count) => Math.sqrt(count))
 /** What being less likely than the likeliest entry costs. */
 const likelihoodWeight = 0.6
 
+/** All that is learnt from the entries' texts: numbers, and the names of features in the order of their numbers. */
+export interface Learnt {
+  names: readonly string[]
+  index: Index
+  likelihood: LikelihoodNumbers
+  languages: LanguageNumbers
+}
+
+/** In small steps. */
+export function* learning(
+  entries: readonly Entry[],
+  features: (text: string) => Features,
+): Generator<void, Learnt> {
+  const documents = yield* numbering(entries, features)
+  return {
+    names: [...documents.ids.keys()],
+    index: yield* indexing(documents, entries.length),
+    likelihood: yield* learnLikelihood(documents, entries.length),
+    languages: yield* learnLanguages(entries),
+  }
+}
+
+/** Learns in one go, and searches by that. */
+export function createSearch(entries: readonly Entry[], features: (text: string) => Features): Search {
+  const steps = learning(entries, features)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return searchBy(value, entries, features)
+  }
+}
+
 /**
  * A search in memory: cosine to the nearest phrasing, mixed with the share of the question that an entry covers, less
  * what an entry lacks in likelihood.
  */
-export function createSearch(entries: readonly Entry[], features: (text: string) => Features): Search {
-  const steps = searching(entries, features)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
+export function searchBy(
+  learnt: Learnt,
+  entries: readonly Entry[],
+  features: (text: string) => Features,
+): Search {
+  const ids = new Map(learnt.names.map((name, id) => [name, id]))
+  const found = entries.map(({ texts: _texts, ...rest }) => rest)
+  const likelihood = likelihoodBy(learnt.likelihood, ids)
+  return {
+    features,
+    languageOf: languageBy(learnt.languages),
+    find: findIn(learnt.index, ids, likelihood, found, features),
   }
 }
 
-/** As `createSearch`, in small steps. */
-export function* searching(
-  entries: readonly Entry[],
-  features: (text: string) => Features,
-): Generator<void, Search> {
-  const documents = yield* numbering(entries, features)
-  const index = yield* indexing(documents, entries.length)
-  const likelihood = yield* learnLikelihood(documents, entries.length)
-  const languageOf = yield* learnLanguages(entries)
-  const found = entries.map(({ texts: _, ...rest }) => rest)
-  return { features, languageOf, find: findIn(index, likelihood, found, features) }
-}
-
 function findIn(
-  { ids, starts, documents, counts, rarity, entryOf, isWhole, norms }: Index,
+  { starts, documents, counts, rarities, unseen, entryOf, isWhole, norms }: Index,
+  ids: ReadonlyMap<string, number>,
   likelihood: Likelihood,
   entries: readonly Found[],
   features: (text: string) => Features,
@@ -85,11 +111,11 @@ function findIn(
     let mass = 0
     const asked = features(text)
     for (const [feature, count] of asked) {
-      const telling = rarity(feature)
+      const id = ids.get(feature)
+      const telling = id === undefined ? unseen : rarities[id]!
       const weight = telling * Math.sqrt(count)
       square += weight * weight
       mass += weight * telling
-      const id = ids.get(feature)
       if (id === undefined) continue
       for (let at = starts[id]!; at < starts[id + 1]!; at++)
         dots[documents[at]!]! += weight * telling * roots[counts[at]!]!

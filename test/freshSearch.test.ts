@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { commands } from '../commands/index.ts'
+import { searchOver } from '../src/freshSearch.ts'
+import { testBot } from './bot.ts'
+import { tablesOf } from './tables.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+beforeAll(async () => (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+const questions = [
+  'mistä rahoitus tulee',
+  'vem beslutar om projekten',
+  'what is open now',
+  'kenelle rahoitus on',
+]
+const answersOf = ({ find, languageOf }: Awaited<ReturnType<typeof searchOver>>) =>
+  questions.map((question) => [languageOf(question), find(question)])
+interface Kept {
+  key: string
+  learnt: Buffer
+}
+const kept = () => tablesOf(bot.file)['search_indexes'] as Kept[]
+
+test('a second start reads what the first has learnt, and finds the same', async () => {
+  const first = answersOf(await searchOver(bot.store, commands))
+  const before = kept()
+  expect(before).toHaveLength(1)
+  expect(answersOf(await searchOver(bot.store, commands))).toEqual(first)
+  expect(kept()).toEqual(before)
+})
+
+test('what cannot be read is learnt again', async () => {
+  const first = answersOf(await searchOver(bot.store, commands))
+  const [{ key }] = kept() as [Kept]
+  await bot.store.searchIndex.keep(key, Buffer.from('of another Node'))
+  expect(answersOf(await searchOver(bot.store, commands))).toEqual(first)
+  const [again] = kept() as [Kept]
+  expect(again.key).toBe(key)
+  expect(again.learnt.length).toBeGreaterThan(1_000_000)
+})
+
+test('other texts are learnt anew, and only the newest are kept', async () => {
+  const before = kept()
+  const fewer = await searchOver(bot.store, [])
+  expect(kept()).toHaveLength(1)
+  expect(kept()).not.toEqual(before)
+  expect(fewer.find('what is open now').map(({ entry }) => entry.line)).not.toContain('calls')
+})
