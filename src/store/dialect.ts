@@ -94,4 +94,21 @@ export const close = async (db: Db) => void db.$client.close()
 /** A column as the database calls it. */
 export const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-const connect = (file: string) => drizzle(new Sqlite(file), { casing: 'snake_case' })
+const connect = (file: string) => drizzle(keepingStatements(new Sqlite(file)), { casing: 'snake_case' })
+
+/** Compiles each statement once, not each time it runs. */
+function keepingStatements(client: Sqlite.Database) {
+  const kept = new Map<string, Sqlite.Statement>()
+  const compile = client.prepare.bind(client) as (source: string) => Sqlite.Statement
+  const prepare = (source: string) => {
+    const known = kept.get(source)
+    // Whoever used it last may have asked for rows as lists.
+    if (known) return known.reader ? known.raw(false) : known
+    const made = compile(source)
+    if (kept.size >= mostStatements) kept.clear()
+    kept.set(source, made)
+    return made
+  }
+  return Object.assign(client, { prepare })
+}
+const mostStatements = 1_000

@@ -2,6 +2,7 @@ import { and, asc, count, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 
 import type { Arrival } from '../platforms/platform.ts'
 import { atomically, type Db } from './dialect.ts'
+import { inGroups } from './groups.ts'
 import { deliveryRow, type Outgoing } from './outbox.ts'
 import { arrivals, deliveries } from './schema/index.ts'
 
@@ -11,20 +12,29 @@ export type Received = typeof arrivals.$inferSelect
 const pressMs = 5_000
 
 export function inboxStore(db: Db) {
+  const given = (name: keyof typeof arrivals.$inferInsert) => sql.placeholder(name)
+  const again = sql`exists (select 1 from ${arrivals} where ${arrivals.press} = ${given('press')} and ${arrivals.at} > ${sql.placeholder('since')})`
+  const insert = db
+    .insert(arrivals)
+    .select(
+      sql`select ${given('id')}, ${given('press')}, ${given('message')}, ${given('replyTo')}, ${given('at')}, 0, null where not ${again}`,
+    )
+    .onConflictDoNothing()
+    .prepare()
+  const add = inGroups(db, ({ id, press, message, replyTo }: Arrival, at: number) => {
+    const row = {
+      id,
+      press: press ?? null,
+      message: JSON.stringify(message),
+      replyTo: JSON.stringify(replyTo),
+      at,
+      since: at - pressMs,
+    }
+    return insert.run(row).changes > 0
+  })
   return {
     /** False when it came before, or is the same press again. */
-    async add({ id, press, message, replyTo }: Arrival, at: Date): Promise<boolean> {
-      const since = at.getTime() - pressMs
-      const again = sql`exists (select 1 from ${arrivals} where ${arrivals.press} = ${press ?? null} and ${arrivals.at} > ${since})`
-      const added = await db
-        .insert(arrivals)
-        .select(
-          sql`select ${id}, ${press ?? null}, ${JSON.stringify(message)}, ${JSON.stringify(replyTo)}, ${at.getTime()}, 0, null where not ${again}`,
-        )
-        .onConflictDoNothing()
-        .returning({ id: arrivals.id })
-      return added.length > 0
-    },
+    add: (arrival: Arrival, at: Date): Promise<boolean> => add(arrival, at.getTime()),
 
     /** The oldest that nobody has handled. */
     async next(): Promise<Received | undefined> {
