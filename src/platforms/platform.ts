@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts'
+import type { Locale } from '../locale.ts'
 import type { Message } from '../message.ts'
 
 export type PlatformName = 'slack' | 'teams' | 'web'
@@ -73,6 +74,8 @@ export interface Platform {
   update(post: Post, receipt: Receipt): Promise<void>
   /** Takes a post away; also fine when it is no longer there. Throws a `DeliveryProblem`. */
   remove(address: Address, receipt: Receipt): Promise<void>
+  /** The language of whoever sent it, where the platform can tell and the arrival does not. */
+  localeOf?(arrival: Pick<Arrival, 'message' | 'replyTo'>): Promise<Locale | undefined>
   /** Looks for a post that may have arrived before a crash; `unknowable` where the platform has no way to look. */
   find(post: Post): Promise<{ receipt: Receipt } | 'absent' | 'unknowable'>
 }

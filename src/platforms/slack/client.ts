@@ -1,6 +1,6 @@
 import { type Logger, WebClient, type WebClientOptions } from '@slack/web-api'
 
-import { createCache } from './cache.ts'
+import { createCache } from '../../cache.ts'
 
 /** Calls Slack in the name of one token. */
 export type ClientOf = (token: string) => WebClient

@@ -1,4 +1,13 @@
 import type { App, Context } from '@slack/bolt'
+import type {
+  AppHomeOpenedEvent,
+  AppMentionEvent,
+  ChannelLeftEvent,
+  GroupLeftEvent,
+  MemberJoinedChannelEvent,
+  MessageEvent,
+  SlackEvent,
+} from '@slack/types'
 
 import type { Reception } from '../../reception.ts'
 import { addressOf, isDirect, placeOf } from './address.ts'
@@ -6,7 +15,7 @@ import { greeting, said } from './arrivals.ts'
 import type { ClientOf } from './client.ts'
 import type { Errands } from './errands.ts'
 import type { createHome } from './home.ts'
-import { type Identify, sceneOf } from './someone.ts'
+import { type Identify, sceneOf, someoneIn } from './someone.ts'
 import type { Take } from './take.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -20,36 +29,55 @@ interface Parts {
   take: Take
 }
 
-/** What happens in a workspace that the bot hears of. */
+/** `at`: seconds since 1970. */
+type Hear<Event> = (event: Event, context: Context, at: number) => Promise<void>
+type Heard = { [Type in SlackEvent['type']]?: Hear<Extract<SlackEvent, { type: Type }>> }
+
+/** What happens in a workspace that the bot hears of. One listener: Bolt takes each event past all there are. */
 export function listenToEvents(
   app: App,
   { reception, workspaces, clientOf, identify, home, errands, take }: Parts,
 ) {
-  app.event('app_mention', async ({ event, context }) => {
+  const heard: Heard = {
+    app_home_opened: opened,
+    app_mention: mentioned,
+    app_uninstalled: (_, context, at) => uninstalled(context, at),
+    channel_left: removed,
+    group_left: removed,
+    member_joined_channel: joined,
+    message: written,
+    tokens_revoked: async ({ tokens }, context, at) => {
+      if (tokens.bot?.length) await uninstalled(context, at)
+    },
+  }
+  app.event(/^/, async ({ event, body, context }) => {
+    const hear = Object.hasOwn(heard, event.type) ? heard[event.type] : undefined
+    await (hear as Hear<SlackEvent> | undefined)?.(event, context, body.event_time)
+  })
+
+  async function mentioned(event: AppMentionEvent, context: Context) {
     if (!event.user || event.bot_id) return
     const { channel, ts, thread_ts: thread, text } = event
-    await take(said(await identify(context, event.user, event.user_team), { channel, ts, thread, text }))
-  })
+    await take(said(someoneIn(context, event.user, event.user_team), { channel, ts, thread, text }))
+  }
 
-  app.event('message', async ({ event, context }) => {
+  async function written(event: MessageEvent, context: Context) {
     if (!isDirect(event.channel) || !isTyped(event)) return
     const { channel, ts, thread_ts: thread, text = '', user, user_team: team } = event
-    await take(said(await identify(context, user, team), { channel, ts, thread, text }))
-  })
+    await take(said(someoneIn(context, user, team), { channel, ts, thread, text }))
+  }
 
-  app.event('app_home_opened', async ({ event: { tab, user, channel }, context }) => {
+  async function opened({ tab, user, channel }: AppHomeOpenedEvent, context: Context) {
     const by = await identify(context, user)
     if (tab === 'home') errands.run('start page', () => home.publish(by))
     if (tab === 'messages') errands.run('prompts', () => home.suggest(by, channel))
-  })
+  }
 
-  app.event('member_joined_channel', async ({ event, context }) => {
+  async function joined(event: MemberJoinedChannelEvent, context: Context) {
     const { channel, user, inviter, event_ts: at } = event
     const { workspace, team } = sceneOf(context)
     if (user !== workspace.botUserId) return
-    const by = inviter
-      ? await identify(context, inviter)
-      : { workspace, team, user, home: undefined, locale: undefined }
+    const by = inviter ? await identify(context, inviter) : someoneIn(context, user)
     const arrival = greeting(by, `${channel}:joined:${at}`, channel)
     await reception.met(arrival.replyTo)
     errands.run('name of the channel', async () => {
@@ -57,17 +85,11 @@ export function listenToEvents(
       await reception.met(addressOf(team, { workspace: workspace.id, channel }), known?.name)
     })
     await take(arrival)
-  })
+  }
 
-  for (const gone of ['channel_left', 'group_left'] as const)
-    app.event(gone, async ({ event, context }) => {
-      await reception.left({ platform: 'slack', place: placeOf(sceneOf(context).team, event.channel) })
-    })
-
-  app.event('app_uninstalled', ({ body, context }) => uninstalled(context, body.event_time))
-  app.event('tokens_revoked', async ({ event, body, context }) => {
-    if (event.tokens.bot?.length) await uninstalled(context, body.event_time)
-  })
+  async function removed({ channel }: ChannelLeftEvent | GroupLeftEvent, context: Context) {
+    await reception.left({ platform: 'slack', place: placeOf(sceneOf(context).team, channel) })
+  }
 
   /** It may be heard late, when the bot is installed again. */
   async function uninstalled(context: Context, seconds: number) {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { readBody } from '../../body.ts'
+
 const longestBody = 1024 * 1024
 /** Clocks differ; a signature from further ahead could be kept and used later. */
 const futureMs = 5 * 60_000
@@ -9,7 +11,7 @@ export async function admit(request: IncomingMessage, response: ServerResponse, 
   if (request.method !== 'POST') return refuse(response, 405)
   const signedAt = Number(request.headers['x-slack-request-timestamp']) * 1_000
   if (signedAt > now.getTime() + futureMs) return refuse(response, 401)
-  const body = await read(request)
+  const body = await readBody(request, longestBody)
   if (!body) return refuse(response, 413)
   Object.assign(request, { rawBody: body })
   // Bolt knows a form only without a charset, which proxies add.
@@ -21,17 +23,4 @@ export async function admit(request: IncomingMessage, response: ServerResponse, 
 function refuse(response: ServerResponse, status: number) {
   response.writeHead(status, { connection: 'close' }).end()
   return false
-}
-
-/** Nothing when it is too long. */
-async function read(request: IncomingMessage) {
-  if (Number(request.headers['content-length'] ?? 0) > longestBody) return undefined
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > longestBody) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

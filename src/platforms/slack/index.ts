@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts'
 import type { Reception } from '../../reception.ts'
 import type { Route } from '../../route.ts'
 import type { Arrival, Platform } from '../platform.ts'
+import { detailOf } from './address.ts'
 import { greeting } from './arrivals.ts'
 import { createBoltApp } from './boltApp.ts'
 import { createClients } from './client.ts'
@@ -27,7 +28,7 @@ import { problemOf } from './problems.ts'
 import { httpReceiver, socketReceiver } from './receivers.ts'
 import { routesOf } from './routes.ts'
 import { createSigns } from './signs.ts'
-import { identifier, type Someone } from './someone.ts'
+import { identifier, type Someone, userOf } from './someone.ts'
 
 interface Parts {
   config: SlackConfig
@@ -48,12 +49,18 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
   const clientOf = createClients(apiUrl, logger)
   const workspaces =
     'botToken' in access ? oneWorkspace(access.botToken, clientOf, log) : manyWorkspaces(installations)
-  const identify = identifier(createLocales({ reception, clientOf, errands }))
-  const signs = createSigns(workspaces, clientOf, errands)
+  const locales = createLocales({ reception, clientOf, errands })
+  const identify = identifier(locales)
+  const signs = createSigns(workspaces, clientOf, localeOf, errands)
   const delivery = createDelivery(workspaces, clientOf, now)
 
+  async function localeOf({ message: { locale, person }, replyTo }: Pick<Arrival, 'message' | 'replyTo'>) {
+    if (locale || !person) return locale
+    const workspace = await workspaces.get(detailOf(replyTo).workspace)
+    return workspace && locales(workspace, userOf(person), person)
+  }
   async function take(arrival: Arrival) {
-    if (await reception.accept(arrival)) signs.begin(arrival.replyTo, arrival.message.locale)
+    if (await reception.accept(arrival)) signs.begin(arrival)
   }
   async function welcome(installation: Installation) {
     const bot = installation.bot
@@ -61,7 +68,7 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
     const id = idOf(installation)
     const team = installation.team?.id ?? id
     const workspace = { id, token: bot.token, botId: bot.id, botUserId: bot.userId }
-    const by: Someone = { workspace, team, user: installation.user.id, home: undefined, locale: undefined }
+    const by: Someone = { workspace, team, user: installation.user.id, home: undefined }
     await take(greeting(by, `installed:${now().getTime()}`, by.user))
   }
 
@@ -102,6 +109,7 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
     update: delivery.update,
     remove: delivery.remove,
     find: delivery.find,
+    localeOf,
   }
 }
 

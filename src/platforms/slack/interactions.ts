@@ -3,7 +3,7 @@ import type { App, BlockAction, ButtonAction, MessageShortcut, ViewSubmitAction 
 import { askedAside, pressed, shared } from './arrivals.ts'
 import type { createForms } from './forms.ts'
 import { slackApp } from './scopes.ts'
-import type { Identify } from './someone.ts'
+import { type Identify, someoneIn } from './someone.ts'
 import type { Take } from './take.ts'
 
 interface Parts {
@@ -16,7 +16,7 @@ interface Parts {
 export function listenToInteractions(app: App, { identify, forms, take }: Parts) {
   app.command(slackApp.command, async ({ command, context, ack }) => {
     const { trigger_id: id, channel_id: channel, response_url: responseUrl, text, user_id: user } = command
-    await take(askedAside(await identify(context, user), { id, channel, responseUrl, text: text ?? '' }))
+    await take(askedAside(someoneIn(context, user), { id, channel, responseUrl, text: text ?? '' }))
     await ack()
   })
 
@@ -24,7 +24,7 @@ export function listenToInteractions(app: App, { identify, forms, take }: Parts)
     { type: 'message_action', callback_id: slackApp.shortcut },
     async ({ shortcut, context, ack }) => {
       const { trigger_id: id, channel, response_url: responseUrl, message, user } = shortcut
-      const by = await identify(context, user.id, user.team_id)
+      const by = someoneIn(context, user.id, user.team_id)
       await take(askedAside(by, { id, channel: channel.id, responseUrl, text: message.text ?? '' }))
       await ack()
     },
@@ -32,8 +32,9 @@ export function listenToInteractions(app: App, { identify, forms, take }: Parts)
 
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ action, body, context, ack }) => {
     const press = pressIn(action, body)
-    const by = await identify(context, body.user.id, body.user.team_id)
     const [kind] = action.action_id.split(':')
+    const who = [context, body.user.id, body.user.team_id] as const
+    const by = kind === 'form' ? await identify(...who) : someoneIn(...who)
     // A button of a kind that we do not know is one of another version of us; one without a line does nothing.
     if (kind === 'share' && press.on && press.responseUrl)
       await take(shared(by, { ...press, channel: press.on.channel, responseUrl: press.responseUrl }))

@@ -1,6 +1,6 @@
+import { createCache } from '../../cache.ts'
 import { type Locale, locales } from '../../locale.ts'
 import type { Reception } from '../../reception.ts'
-import { createCache } from './cache.ts'
 import type { ClientOf } from './client.ts'
 import type { Errands } from './errands.ts'
 import type { Workspace } from './workspaces.ts'

@@ -1,5 +1,4 @@
-import type { Locale } from '../../locale.ts'
-import type { Address } from '../platform.ts'
+import type { Address, Arrival, Platform } from '../platform.ts'
 import { type Detail, detailOf, isDirect } from './address.ts'
 import type { ClientOf } from './client.ts'
 import type { Errands } from './errands.ts'
@@ -20,7 +19,12 @@ interface Sign {
 }
 
 /** Shows that the bot has seen a question whose answer takes its time: eyes in a channel, a status in a private chat. */
-export function createSigns(workspaces: Workspaces, clientOf: ClientOf, errands: Errands) {
+export function createSigns(
+  workspaces: Workspaces,
+  clientOf: ClientOf,
+  localeOf: NonNullable<Platform['localeOf']>,
+  errands: Errands,
+) {
   const signs = new Map<string, Sign>()
   const idOf = ({ channel, asked }: Detail) => `${channel} ${asked}`
 
@@ -35,17 +39,18 @@ export function createSigns(workspaces: Workspaces, clientOf: ClientOf, errands:
   }
 
   return {
-    begin(address: Address, locale: Locale = 'fi') {
-      const detail = detailOf(address)
+    begin(arrival: Arrival) {
       const begun = performance.now()
       for (const [id, sign] of signs) if (begun - sign.begun > longestMs) signs.delete(id)
-      if (!detail.asked || signs.size >= mostSigns) return
+      if (signs.size >= mostSigns) return
+      const detail = detailOf(arrival.replyTo)
+      if (!detail.asked) return
       const sign: Sign = {
         begun,
         shown: false,
         timer: setTimeout(() => {
           sign.shown = true
-          errands.run('sign', () => show(detail, words.working[locale]))
+          errands.run('sign', async () => show(detail, words.working[(await localeOf(arrival)) ?? 'fi']))
         }, patienceMs).unref(),
       }
       signs.set(idOf(detail), sign)

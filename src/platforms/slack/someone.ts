@@ -12,22 +12,24 @@ export interface Someone {
   user: string
   /** The person's own workspace, when they are guests from another one. */
   home: string | undefined
-  locale: Locale | undefined
+  /** For what the person sees at once; what is answered later finds out then. */
+  locale?: Locale | undefined
 }
 
 export type Identify = (context: Context, user: string, home?: string) => Promise<Someone>
 
+export const someoneIn = (context: Context, user: string, home?: string): Someone => ({
+  ...sceneOf(context),
+  user,
+  home,
+})
+
+/** With their language, which may take a moment. */
 export const identifier =
   (localeOf: ReturnType<typeof createLocales>): Identify =>
   async (context, user, home) => {
-    const { workspace, team } = sceneOf(context)
-    return {
-      workspace,
-      team,
-      user,
-      home,
-      locale: await localeOf(workspace, user, personOf(home ?? team, user)),
-    }
+    const by = someoneIn(context, user, home)
+    return { ...by, locale: await localeOf(by.workspace, user, personOf(home ?? by.team, user)) }
   }
 
 /** The installation and the workspace of an event, as `authorize` found them. */
@@ -37,3 +39,4 @@ export function sceneOf(context: Context): { workspace: Workspace; team: string 
 }
 
 export const personOf = (team: string, user: string) => `slack:${team}/${user}`
+export const userOf = (person: string) => person.split('/').at(-1) ?? ''

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import { z } from 'zod'
 
+import { readBody } from '../../body.ts'
 import { activitySchema, type Incoming } from './activity.ts'
 
 const longestBody = 1024 * 1024
@@ -29,7 +30,9 @@ export async function passGate(request: IncomingMessage, issuer: Issuer): Promis
     throw new Refused(401, 'no token of Teams')
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
     throw new Refused(415, 'not JSON by its header')
-  const body = parsed(await readBody(request))
+  const read = await readBody(request, longestBody)
+  if (!read) throw new Refused(413, 'too long')
+  const body = parsed(read.toString('utf8'))
   if (issuer && !ofTeams.safeParse(body).success) throw new Refused(401, 'not of Teams')
   const activity = activitySchema.safeParse(body)
   if (!activity.success) throw new Refused(400, `no activity: ${places(activity.error)}`)
@@ -48,18 +51,6 @@ function issuerOf(header: string | undefined): string | undefined {
   } catch {
     return undefined
   }
-}
-
-async function readBody(request: IncomingMessage) {
-  if (Number(request.headers['content-length'] ?? 0) > longestBody) throw new Refused(413, 'too long')
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > longestBody) throw new Refused(413, 'too long')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parsed(body: string): unknown {

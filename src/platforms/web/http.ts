@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 
 import type { z } from 'zod'
 
+import { readBody } from '../../body.ts'
 import { isLoopback } from '../../loopback.ts'
 
 const longestBody = 64 * 1024
@@ -47,24 +48,15 @@ export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>
   if (request.method !== 'POST') throw new BadRequest(405, 'POST only.')
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
     throw new BadRequest(415, 'JSON only.')
-  const parsed = schema.safeParse(parseJson(await readBody(request)))
+  const body = await readBody(request, longestBody)
+  if (!body) throw new BadRequest(413, 'Too long.')
+  const parsed = schema.safeParse(parseJson(body.toString('utf8')))
   if (!parsed.success)
     throw new BadRequest(
       400,
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
     )
   return parsed.data
-}
-
-async function readBody(request: IncomingMessage) {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > longestBody) throw new BadRequest(413, 'Too long.')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parseJson(body: string): unknown {
