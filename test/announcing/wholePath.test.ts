@@ -262,6 +262,7 @@ test.each(locales)(
       const onTeams = connector.posts.filter(
         (post) =>
           post.method === 'POST' &&
+          post.activity.type === 'message' &&
           post.conversation.startsWith('19:group') &&
           isAnnouncement(textOn(cardIn(post))),
       )

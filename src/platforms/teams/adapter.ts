@@ -17,8 +17,9 @@ import {
 import type { TeamsConfig } from '../../config.ts'
 import { isLoopback } from '../../loopback.ts'
 import type { Incoming } from './activity.ts'
+import { keepClients } from './clients.ts'
 import { createHttpClient } from './httpClient.ts'
-import { aloud, quietly } from './quiet.ts'
+import './quiet.ts'
 
 /** The other side of Teams in tests. */
 export interface Overrides {
@@ -48,14 +49,18 @@ mappers.Entity.type.additionalProperties = { type: { name: 'Object' } }
 
 /** The SDK's adapter without its host part, which writes errors into responses. */
 class Adapter extends TeamsAdapter {
+  constructor(...given: ConstructorParameters<typeof TeamsAdapter>) {
+    super(...given)
+    keepClients(this.botFrameworkAuthentication)
+  }
+
   /** Verifies who sent the activity and runs the turn. Throws what either throws. */
   receive(
     authorization: string,
     activity: Incoming,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    const inTurn = (context: TurnContext) => aloud(() => turn(context))
-    return quietly(() => this.processActivity(authorization, activity as unknown as Activity, inTurn))
+    return this.processActivity(authorization, activity as unknown as Activity, turn)
   }
 }
 

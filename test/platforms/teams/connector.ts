@@ -57,10 +57,10 @@ export async function startConnector(behave?: Behave) {
     url: `http://127.0.0.1:${port}/`,
     host: `127.0.0.1:${port}`,
     posts,
-    /** The next post that nobody has read. */
+    /** The next post that nobody has read; signs that an answer is being made are left out. */
     async next(): Promise<Posted> {
-      const posted = posts[read++]
-      return posted ?? new Promise((resolve) => waiting.push(resolve))
+      const posted = posts[read++] ?? (await new Promise<Posted>((resolve) => waiting.push(resolve)))
+      return posted.activity.type === 'typing' ? this.next() : posted
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
