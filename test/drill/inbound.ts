@@ -58,7 +58,9 @@ export async function inbound({ rounds, seed }: { rounds: number; seed: number }
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
     return {
       tell: (bot) => post(`${bot.url}/api/messages`, init),
-      answers: () => connector.posts.filter((posted) => posted.conversation === id).length,
+      answers: () =>
+        connector.posts.filter(({ conversation: to, activity: { type } }) => to === id && type === 'message')
+          .length,
     }
   }
   const platforms = { slack: onSlack, teams: onTeams }
