@@ -1,6 +1,7 @@
 import { subscribePlayground } from './announcing/playground.ts'
 import { spreadAll } from './announcing/spread.ts'
 import { assemble } from './assemble.ts'
+import { createBackground } from './background.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
 import type { Search } from './domain/search/search.ts'
@@ -14,7 +15,7 @@ import type { Message } from './message.ts'
 import { createMetrics } from './metrics.ts'
 import { createOutbox } from './outbox.ts'
 import { parseLine } from './parse.ts'
-import type { Arrival, Platform, PlatformName } from './platforms/platform.ts'
+import type { Platform, PlatformName } from './platforms/platform.ts'
 import { createReception, type Reception } from './reception.ts'
 import type { Route } from './route.ts'
 import { createSchedule } from './schedule.ts'
@@ -36,6 +37,7 @@ type PlatformWithRoutes = Platform & { routes: readonly Route[] }
 /** The bot on every platform that is configured, behind one port. Whoever opened the store closes it. */
 export async function startApp({ config, store, log, now = () => new Date(), search }: Parts) {
   const metrics = createMetrics(store)
+  const background = createBackground()
   const { standing, model } = config
   const bot = await assemble({ store, standing, model, publicUrl: ownAddress(config), now, log, search })
   const receive = async (message: Message) => {
@@ -52,15 +54,18 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     standing,
     receive,
     now,
-    arrived({ replyTo: { platform } }: Arrival) {
-      metrics.arrivals.inc({ platform })
-      inbox.wake()
+    arriving: background.came,
+    arrived(arrival) {
+      metrics.arrivals.inc({ platform: arrival.replyTo.platform })
+      inbox.came(arrival)
     },
   })
   const platforms = await platformsOf({ config, store, log, now }, reception)
+  const named = new Map(platforms.map((platform) => [platform.name, platform]))
   const outbox = createOutbox({
     outbox: store.outbox,
-    platforms: new Map(platforms.map((platform) => [platform.name, platform])),
+    background,
+    platforms: named,
     now,
     log,
     settled: ({ platform }, how) => metrics.deliveries.inc({ platform, how }),
@@ -83,7 +88,9 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
   })
   const inbox = createInbox({
     store,
+    background,
     receive,
+    localeOf: async (arrival) => named.get(arrival.replyTo.platform)?.localeOf?.(arrival),
     isUrgent: ({ text }) => parseLine(text, bot.commands)?.command.name === 'cancel',
     queued: outbox.wake,
     now,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Answer } from './answer.ts'
+import type { Background } from './background.ts'
+import type { Locale } from './locale.ts'
 import type { Log } from './log.ts'
 import type { Message } from './message.ts'
 import { text } from './reply.ts'
@@ -19,14 +20,13 @@ const questionsKeptMs = 180 * 24 * 60 * 60_000
 /** How many are taken up at once: those of one place wait for each other, those of others do not. */
 const room = 200
 const afterTroubleMs = 1_000
-/** Answers are worked out for this long at a time, when nothing has come in for a moment or the wait got too long. */
-const longestTurnMs = 10
-const quietMs = 2
-const longestWaitMs = 100
 
 interface Parts {
   store: Pick<Store, 'inbox' | 'outbox' | 'questions'>
+  background: Pick<Background, 'run'>
   receive: (message: Message) => Promise<Answer>
+  /** The language of whoever sent it, where the arrival does not say it. */
+  localeOf?: (arrival: Received) => Promise<Locale | undefined>
   /** Must not wait for what is being done in its place, since it may end that. */
   isUrgent?: (message: Message) => boolean
   /** Called when a reply has been queued. */
@@ -36,26 +36,23 @@ interface Parts {
 }
 
 /** Handles what came in, in each place in its order, and queues the replies. */
-export function createInbox({ store, receive, isUrgent, queued, now, log }: Parts) {
+export function createInbox({ store, background, receive, localeOf, isUrgent, queued, now, log }: Parts) {
   let forgotten = 0
   const lines = new Map<string, Promise<void>>()
   const taken = new Set<string>()
-  /** Handled since the list was last read, which may have been before. */
-  const handled = new Set<string>()
-  let isMore = false
-  let turns = Promise.resolve()
-  /** When the last stretch began, and when something last came in. */
-  let since = 0
-  let woken = 0
+  /** Handled while the list is read, which may have been before. */
+  let meanwhile: Set<string> | undefined
+  /** Something may be written down that is not taken: what comes now has to wait behind it. */
+  let isMore = true
 
   async function work() {
-    isMore = taken.size >= room
-    if (isMore) return undefined
-    const before = [...handled]
+    if (taken.size >= room) return undefined
+    isMore = true
+    const handled = (meanwhile = new Set())
     const open = await store.inbox.open(room)
-    isMore = open.length === room
+    meanwhile = undefined
     for (const arrival of open) if (!taken.has(arrival.id) && !handled.has(arrival.id)) take(arrival)
-    for (const id of before) handled.delete(id)
+    isMore = open.length === room
     await forgetOld()
     return undefined
   }
@@ -66,9 +63,10 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
     const line = isUrgent?.(arrival.message) ? arrival.id : `${platform} ${place}`
     taken.add(arrival.id)
     const mine = (lines.get(line) ?? Promise.resolve())
-      .then(() => handle(arrival))
+      .then(() => background.run(() => handle(arrival)))
       .catch((error: unknown) => {
         log.error({ err: error, arrival: arrival.id }, 'inbox in trouble')
+        isMore = true
         setTimeout(worker.wake, afterTroubleMs).unref()
       })
       .finally(() => {
@@ -80,33 +78,19 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
   }
 
   async function handle(arrival: Received) {
-    await turn()
     if (stopped) return
     await store.inbox.begun(arrival.id)
     await store.inbox.handled(arrival.id, replyTo(arrival, await answer(arrival)), now())
-    handled.add(arrival.id)
+    meanwhile?.add(arrival.id)
     queued()
   }
 
-  /**
-   * One after the other, in short stretches with room for requests in between; while many come in, writing them down
-   * goes first: a platform waits three seconds for that, and longer for an answer.
-   */
-  function turn() {
-    return (turns = turns.then(async () => {
-      if (performance.now() - since < longestTurnMs) return
-      const asked = performance.now()
-      do await wait(quietMs)
-      while (performance.now() - woken < quietMs && performance.now() - asked < longestWaitMs)
-      since = performance.now()
-    }))
-  }
-
-  async function answer({ id, attempts, message }: Received): Promise<Answer> {
-    if (attempts < mostAttempts) return receive(message)
+  async function answer(arrival: Received): Promise<Answer> {
+    const { id, attempts, message } = arrival
+    const locale = message.locale ?? (await localeOf?.(arrival))
+    if (attempts < mostAttempts) return receive({ ...message, ...(locale ? { locale } : {}) })
     log.error({ arrival: id, attempts }, 'given up: handling it ended the process')
-    const locale = message.locale ?? 'fi'
-    return { outcome: 'failed', locale, parts: [text(words.givenUp[locale])] }
+    return givenUp(locale ?? 'fi')
   }
 
   const replyTo = ({ id, replyTo: address, at }: Received, given: Answer) => ({
@@ -132,9 +116,11 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
   const worker = createWorker('inbox', work, log)
   return {
     ...worker,
-    wake() {
-      woken = performance.now()
-      worker.wake()
+    /** Takes up what has just been written down, without reading it again where nothing older waits. */
+    came(arrival: Received) {
+      isMore ||= taken.size >= room
+      if (isMore) worker.wake()
+      else take(arrival)
     },
     /** Ends after what is being done now. */
     async stop() {
@@ -144,6 +130,12 @@ export function createInbox({ store, receive, isUrgent, queued, now, log }: Part
     },
   }
 }
+
+const givenUp = (locale: Locale): Answer => ({
+  outcome: 'failed',
+  locale,
+  parts: [text(words.givenUp[locale])],
+})
 
 const words = {
   givenUp: {

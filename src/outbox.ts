@@ -1,3 +1,4 @@
+import type { Background } from './background.ts'
 import type { Log } from './log.ts'
 import { createPacing } from './pacing.ts'
 import { DeliveryProblem, type Platform, type PlatformName, type Receipt } from './platforms/platform.ts'
@@ -14,6 +15,7 @@ const shortestWaitMs = 20
 
 interface Parts {
   outbox: Store['outbox']
+  background: Pick<Background, 'run'>
   platforms: ReadonlyMap<PlatformName, Platform>
   now: () => Date
   log: Log
@@ -25,7 +27,16 @@ interface Parts {
 }
 
 /** Sends what is due: to one place in order, to different places at once, as fast as each platform takes it. */
-export function createOutbox({ outbox, platforms, now, log, random = Math.random, settled, lost }: Parts) {
+export function createOutbox({
+  outbox,
+  background,
+  platforms,
+  now,
+  log,
+  random = Math.random,
+  settled,
+  lost,
+}: Parts) {
   const pacing = createPacing(platforms, now)
   const lines = new Map<string, Promise<void>>()
   const onTheirWay = { answer: 0, broadcast: 0 }
@@ -82,7 +93,7 @@ export function createOutbox({ outbox, platforms, now, log, random = Math.random
     const id = `${lane} ${platform} ${place}`
     count(delivery, 1)
     const mine = (lines.get(id) ?? Promise.resolve())
-      .then(() => attempt(delivery))
+      .then(() => background.run(() => attempt(delivery)))
       .catch((error: unknown) => log.error({ err: error, delivery: delivery.id }, 'outbox in trouble'))
       .finally(() => {
         count(delivery, -1)

@@ -6,6 +6,7 @@ import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import type { Address, Arrival, PlatformName, Receipt } from './platforms/platform.ts'
 import { prompts } from './prompts.ts'
+import type { Received } from './store/inbox.ts'
 import type { Store } from './store/store.ts'
 
 /** A question worth starting with. */
@@ -47,16 +48,28 @@ interface Parts {
   commands: readonly Command[]
   standing?: Standing
   receive: (message: Message) => Promise<Answer>
-  /** Called when something new has been written down. */
-  arrived: (arrival: Arrival) => void
+  /** Called when something is to be written down. */
+  arriving?: () => void
+  /** Called when something new has been. */
+  arrived: (arrival: Received) => void
   now: () => Date
 }
 
-export function createReception({ store, commands, standing, receive, arrived, now }: Parts): Reception {
+export function createReception({
+  store,
+  commands,
+  standing,
+  receive,
+  arriving,
+  arrived,
+  now,
+}: Parts): Reception {
   return {
     async accept(arrival) {
-      const isNew = await store.inbox.add(arrival, now())
-      if (isNew) arrived(arrival)
+      arriving?.()
+      const at = now()
+      const isNew = await store.inbox.add(arrival, at)
+      if (isNew) arrived({ press: null, ...arrival, at, attempts: 0, handledAt: null })
       return isNew
     },
     answer: receive,

@@ -1,8 +1,11 @@
+import Sqlite from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
 
 import { commands } from '../commands/index.ts'
 import type { Answer } from '../src/answer.ts'
+import { createBackground } from '../src/background.ts'
 import { createInbox } from '../src/inbox.ts'
+import type { Locale } from '../src/locale.ts'
 import { createLog } from '../src/log.ts'
 import type { Message } from '../src/message.ts'
 import type { Arrival } from '../src/platforms/platform.ts'
@@ -22,13 +25,16 @@ const arrival = (id: string, more: Partial<Arrival> = {}): Arrival => ({
 async function inboxOf(
   receive?: (message: Message) => Promise<Answer>,
   isUrgent?: (message: Message) => boolean,
+  localeOf?: () => Promise<Locale>,
 ) {
   const bot = await testBot()
   let clock = start
   const inbox = createInbox({
     store: bot.store,
+    background: createBackground(),
     receive: receive ?? bot.receive,
     ...(isUrgent ? { isUrgent } : {}),
+    ...(localeOf ? { localeOf } : {}),
     queued: () => {},
     now: () => clock,
     log,
@@ -37,7 +43,7 @@ async function inboxOf(
     store: bot.store,
     commands,
     receive: bot.receive,
-    arrived: inbox.wake,
+    arrived: inbox.came,
     now: () => clock,
   })
   return {
@@ -64,6 +70,49 @@ test('an event delivered three times is one arrival and one reply', async () => 
   expect(accepted).toEqual([true, false, false])
   expect(await queued()).toEqual(['reply e1'])
 })
+
+test('what comes in at one moment is written down together, and what can’t be written fails alone', async () => {
+  await using bot = await testBot()
+  refusing(bot.file, 'bad', 'abort')
+  const { inbox } = bot.store
+  const told = await Promise.allSettled(
+    [
+      arrival('e1'),
+      arrival('bad'),
+      arrival('e2'),
+      arrival('e1'),
+      arrival('p1', { press: 'anna calls' }),
+      arrival('p2', { press: 'anna calls' }),
+    ].map((each) => inbox.add(each, start)),
+  )
+  expect(told.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual([
+    true,
+    'failed',
+    true,
+    false,
+    true,
+    false,
+  ])
+  expect((await inbox.open(10)).map(({ id }) => id)).toEqual(['e1', 'e2', 'p1'])
+})
+
+test('where nothing can be written down, nothing of it is acknowledged', async () => {
+  await using bot = await testBot()
+  refusing(bot.file, 'bad', 'rollback')
+  const { inbox } = bot.store
+  const told = await Promise.allSettled(['e1', 'bad', 'e2'].map((id) => inbox.add(arrival(id), start)))
+  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(await inbox.open(10)).toEqual([])
+})
+
+/** Lets the database refuse an arrival: by itself, or with all that is written together with it. */
+function refusing(file: string, id: string, how: 'abort' | 'rollback') {
+  const database = new Sqlite(file)
+  database.exec(
+    `create trigger refuse before insert on arrivals when new.id = '${id}' begin select raise(${how}, 'no'); end`,
+  )
+  database.close()
+}
 
 test('what was written down and not handled is handled after a restart', async () => {
   await using box = await inboxOf()
@@ -129,6 +178,39 @@ test('a slow answer keeps nobody waiting but its own conversation, which keeps i
   waiting.get('slow 1')?.()
   await vi.waitFor(async () => expect(await store.inbox.waiting()).toBe(0))
   expect(begun).toEqual(['slow 1', 'elsewhere', 'cancel', 'after it'])
+})
+
+test('what comes in while older things wait is handled after them', async () => {
+  const begun: string[] = []
+  const counted = async ({ text }: Message): Promise<Answer> => {
+    begun.push(text)
+    return { outcome: 'answered', parts: [], locale: 'fi' }
+  }
+  await using box = await inboxOf(counted)
+  const replyTo = { platform: 'web' as const, place: 'here', detail: {} }
+  const numbered = (at: number) =>
+    arrival(`e${String(at).padStart(4, '0')}`, { message: { text: `${at}` }, replyTo })
+  for (let at = 0; at < 500; at++)
+    await box.store.inbox.add(numbered(at), new Date(start.getTime() - 1_000 + at))
+  for (let at = 500; at < 600; at++) {
+    box.pass(1)
+    await box.reception.accept(numbered(at))
+  }
+  await vi.waitFor(async () => expect(await box.store.inbox.waiting()).toBe(0), 20_000)
+  expect(begun).toEqual(Array.from({ length: 600 }, (_, at) => `${at}`))
+})
+
+test('the language that only the platform knows is asked when an answer is made', async () => {
+  const heard: (string | undefined)[] = []
+  const listening = async ({ locale }: Message): Promise<Answer> => {
+    heard.push(locale)
+    return { outcome: 'answered', parts: [], locale: 'fi' }
+  }
+  await using box = await inboxOf(listening, undefined, async () => 'sv')
+  const { locale: _, ...message } = arrival('x').message
+  await box.reception.accept(arrival('e1', { message }))
+  await box.reception.accept(arrival('e2'))
+  await vi.waitFor(() => expect(heard).toEqual(['sv', 'fi']))
 })
 
 test('a thousand at once are each handled once', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { expect, test, vi } from 'vitest'
 
+import { createBackground } from '../src/background.ts'
 import { createLog } from '../src/log.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { plain } from '../src/plain.ts'
@@ -36,6 +37,7 @@ async function outboxTo(
   let clock = start
   const outbox = createOutbox({
     outbox: bot.store.outbox,
+    background: createBackground(),
     platforms: new Map([['web', own.platform]]),
     now: () => clock,
     log,

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { createBackground } from '../../src/background.ts'
 import { createLog } from '../../src/log.ts'
 import { createOutbox } from '../../src/outbox.ts'
 import { text } from '../../src/reply.ts'
@@ -40,6 +41,7 @@ async function throughput(count: number) {
   const { platform } = recorder()
   const outbox = createOutbox({
     outbox: bot.store.outbox,
+    background: createBackground(),
     platforms: new Map([['web', { ...platform, send: async () => 'receipt' }]]),
     now: () => new Date(),
     log: createLog('silent'),
