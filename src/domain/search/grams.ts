@@ -16,9 +16,16 @@ export function gramsOf(word: string): string[] {
 const grams = (text: string) => wordsOf(text).flatMap(gramsOf)
 
 /** Dice's coefficient of two texts' 4-grams, 0–1. */
-export function similarity(one: string, other: string): number {
+export const similarity = (one: string, other: string): number => similarTo(one)(other)
+
+/** As `similarity`, of one text and many others. */
+export function similarTo(one: string) {
   const first = new Set(grams(one))
-  const second = new Set(grams(other))
-  if (first.size + second.size === 0) return 0
-  return (2 * [...first].filter((gram) => second.has(gram)).length) / (first.size + second.size)
+  return (other: string): number => {
+    const second = new Set(grams(other))
+    if (first.size + second.size === 0) return 0
+    let shared = 0
+    for (const gram of second) if (first.has(gram)) shared++
+    return (2 * shared) / (first.size + second.size)
+  }
 }

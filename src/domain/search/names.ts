@@ -1,4 +1,4 @@
-import { similarity } from './grams.ts'
+import { similarTo } from './grams.ts'
 import { normalise } from './normalise.ts'
 
 export interface Named {
@@ -18,31 +18,36 @@ export interface Meant<Record> {
 export function recordsNamed<Record extends Named>(typed: string, records: readonly Record[]): Meant<Record> {
   const wanted = normalise(typed)
   if (!wanted) return { near: [] }
-  const exact = records.find(
-    ({ id, names }) => id === wanted || id === typed || names.some((name) => normalise(name) === wanted),
-  )
+  const known = records.map((record) => ({ record, names: record.names.map(normalise) }))
+  const exact = known.find(
+    ({ record: { id }, names }) => id === wanted || id === typed || names.includes(wanted),
+  )?.record
   if (exact) return { sure: exact, near: [exact] }
 
-  const byWord = records.filter(({ names }) =>
-    names.some((name) => ` ${normalise(name)} `.includes(` ${wanted} `)),
-  )
+  const byWord = known
+    .filter(({ names }) => names.some((name) => ` ${name} `.includes(` ${wanted} `)))
+    .map(({ record }) => record)
   if (byWord.length === 1 && byWord[0]) return { sure: byWord[0], near: byWord }
-  const scored = records
-    .map((record) => ({ record, score: nearest(wanted, record) }))
+  const near = nearestTo(wanted)
+  const scored = known
+    .map(({ record, names }) => ({ record, score: near([record.id.replaceAll('-', ' '), ...names]) }))
     .filter(({ score }) => score >= 0.35)
     .toSorted((one, other) => other.score - one.score)
-  const near = [...new Set([...byWord, ...scored.map(({ record }) => record)])].slice(0, 5)
+  const mayBe = [...new Set([...byWord, ...scored.map(({ record }) => record)])].slice(0, 5)
   const [best, second] = scored
   const clear = best && best.score >= 0.6 && best.score - (second?.score ?? 0) >= 0.15
-  return clear && byWord.length === 0 ? { sure: best.record, near } : { near }
+  return clear && byWord.length === 0 ? { sure: best.record, near: mayBe } : { near: mayBe }
 }
 
 /** Whole name or its best-fitting word: people type “aalto” and “hastemoottori”. */
-const nearest = (wanted: string, { id, names }: Named) =>
-  Math.max(
-    ...[id.replaceAll('-', ' '), ...names].flatMap((name) => {
-      const known = normalise(name)
-      const words = wanted.includes(' ') ? [] : known.split(' ').filter((word) => word.length > 3)
-      return [similarity(wanted, known), ...words.map((word) => similarity(wanted, word))]
-    }),
-  )
+function nearestTo(wanted: string) {
+  const like = similarTo(wanted)
+  const isOneWord = !wanted.includes(' ')
+  return (names: readonly string[]) =>
+    Math.max(
+      ...names.flatMap((name) => {
+        const words = isOneWord ? name.split(' ').filter((word) => word.length > 3) : []
+        return [like(name), ...words.map(like)]
+      }),
+    )
+}
