@@ -16,6 +16,7 @@ import { type Role, roleNames, rolesOf } from './role.ts'
 import { createRunning } from './running.ts'
 import type { LoadedPack } from './store/packs.ts'
 import type { Person } from './store/people.ts'
+import { isFull } from './store/problems.ts'
 import type { Store } from './store/store.ts'
 import { clean, cleanLines, longest, longestForm } from './text.ts'
 
@@ -111,12 +112,17 @@ export function createBot({
     }
     const { person: speaker, own } = message
     if (speaker && own) await store.places.keepOwn(speaker, own, context.now)
-    const given = await refusing(locale, async () => {
+    const given = await refusing(locale, log, async () => {
       const most = message.pressed ? longestForm : longest
       if (typed.length > most) throw new Refusal(words.tooLong(typed.length, most))
       return runOrAsk(line, context)
     }).finally(mine.end)
-    if (!given.forget) await remember(message, context, line, given)
+    // Whoever only reads is answered, whether or not there is room to remember it.
+    if (!given.forget)
+      await remember(message, context, line, given).catch((error: unknown) => {
+        if (!isFull(error)) throw error
+        log(error, 'full')
+      })
     return { locale, ...given }
   }
 
@@ -154,12 +160,18 @@ export function createBot({
   }
 }
 
-async function refusing(locale: Locale, answer: () => Promise<Reply>): Promise<Reply> {
+async function refusing(
+  locale: Locale,
+  log: (error: unknown, id: string) => void,
+  answer: () => Promise<Reply>,
+): Promise<Reply> {
   try {
     return await answer()
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', parts: [text(error.text[locale])] }
-    throw error
+    if (!isFull(error)) throw error
+    log(error, 'full')
+    return { outcome: 'failed', forget: true, parts: [text(words.full[locale])] }
   }
 }
 
@@ -191,6 +203,11 @@ const words = {
     sv: `Meddelandet har ${length} tecken, jag läser högst ${most}. Fråga en sak i taget.`,
     en: `Your message has ${length} characters, I read at most ${most}. Ask one thing at a time.`,
   }),
+  full: {
+    fi: 'Minulta loppui levytila, joten mitään ei tallennettu eikä lähetetty. Pyydä ylläpitoa vapauttamaan tilaa ja tee sama sitten uudelleen.',
+    sv: 'Mitt diskutrymme är slut, så inget sparades eller skickades. Be administratören frigöra utrymme och gör sedan samma sak på nytt.',
+    en: 'I have run out of disk space, so nothing was saved or sent. Ask the operator to free some and then do the same again.',
+  },
   failed: (id: string) => ({
     fi: `Minulta meni jokin rikki. Kokeile hetken päästä uudelleen. Jos se toistuu, kerro ylläpidolle tunnus ${id}.`,
     sv: `Något gick sönder hos mig. Försök igen om en stund. Om det upprepas, ge koden ${id} till administratören.`,

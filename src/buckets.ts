@@ -13,7 +13,8 @@ export interface Use {
  * Token buckets, each kept as the moment at which it would be full (the generic cell rate algorithm). They begin with one
  * token: nobody knows what was taken before this process, or the one that was killed, began.
  */
-export function createBuckets(startedAt: number) {
+export function createBuckets(start: number) {
+  let startedAt = start
   const full = new Map<string, number>()
   const fullAt = ({ key, bucket: { burst, perSecond } }: Use) =>
     full.get(key) ?? startedAt + ((burst - 1) * 1_000) / perSecond
@@ -30,6 +31,10 @@ export function createBuckets(startedAt: number) {
     take(use: Use, time: number) {
       if (full.size > mostBuckets) for (const [other, at] of full) if (at <= time) full.delete(other)
       full.set(use.key, Math.max(fullAt(use), time) + 1_000 / use.bucket.perSecond)
+    },
+    clockSetBack(ms: number) {
+      startedAt -= ms
+      for (const [key, at] of full) full.set(key, at - ms)
     },
   }
 }

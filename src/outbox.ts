@@ -1,4 +1,5 @@
 import type { Background } from './background.ts'
+import { createClockWatch } from './clock.ts'
 import type { Log } from './log.ts'
 import { createPacing } from './pacing.ts'
 import { DeliveryProblem, type Platform, type PlatformName, type Receipt } from './platforms/platform.ts'
@@ -38,6 +39,7 @@ export function createOutbox({
   lost,
 }: Parts) {
   const pacing = createPacing(platforms, now)
+  const setBackMs = createClockWatch()
   const lines = new Map<string, Promise<void>>()
   const onTheirWay = { answer: 0, broadcast: 0 }
   /** Broadcasts, by workspace or tenant. */
@@ -45,6 +47,11 @@ export function createOutbox({
 
   async function work() {
     const time = now()
+    const backMs = setBackMs(time)
+    if (backMs > 0) {
+      pacing.clockSetBack(backMs)
+      await outbox.clockSetBack(backMs, time)
+    }
     await sendDue('answer', time)
     let wait = Infinity
     for (const group of await outbox.groupsDue('broadcast', time))

@@ -45,6 +45,10 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
       const posts = sharedBy({ platform, space, what: 'post' })
       if (posts && platforms.get(platform)?.pace?.looks) buckets.take(posts, now().getTime())
     },
+    clockSetBack(ms: number) {
+      buckets.clockSetBack(ms)
+      for (const [place, until] of pauses) pauses.set(place, until - ms)
+    },
     /** The platform asked for it. */
     pause(delivery: Delivery, ms: number) {
       const time = now().getTime()

@@ -1,3 +1,4 @@
+import { createClockWatch } from './clock.ts'
 import type { Log } from './log.ts'
 import type { DueWork } from './store/dueWork.ts'
 import type { Store } from './store/store.ts'
@@ -33,8 +34,11 @@ interface Parts {
 /** Does what is due, one at a time and earliest first. What is planned lies in the database and survives the process. */
 export function createSchedule({ dueWork, handlers, now, log }: Parts) {
   let forgotten = 0
+  const setBackMs = createClockWatch()
 
   async function work() {
+    const backMs = setBackMs(now())
+    if (backMs > 0) await dueWork.clockSetBack(backMs)
     const claim = () => dueWork.claim(now(), new Date(now().getTime() + leaseMs), atOnce)
     for (let due = await claim(); due.length > 0; due = await claim())
       for (const one of due) await attempt(one)

@@ -394,3 +394,35 @@ test('being killed on the way is no failed attempt', async () => {
   }
   expect(await row(box, 'a')).toMatchObject({ attempts: 0, doubtful: true, status: 'waiting' })
 })
+
+test('an hour that the clock is set back is waited for by nothing: no pace, no pause, no retry, no first try', async () => {
+  await using box = await outboxTo(({ key }, attempt) => {
+    if (key === 'told to wait' && attempt === 1) throw new DeliveryProblem('later', 'rate limited', 30_000)
+    if (key === 'failed' && attempt === 1) throw new DeliveryProblem('later', 'away')
+  }, pace)
+  await box.queue(news('told to wait', 'w', 'T2'), news('failed', 'f', 'T3'))
+  await box.queue(...'abcd'.split('').map((key) => news(key)))
+  await box.run(1_000)
+  expect(box.posts.map(({ key }) => key)).toEqual(['a', 'b', 'c'])
+  await box.run(-3_600_000)
+  await box.run(500)
+  expect(box.posts.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd'])
+  await box.run(1_000)
+  expect(box.posts.map(({ key }) => key)).toContain('failed')
+  await box.run(30_000)
+  expect(box.posts.map(({ key }) => key).toSorted()).toEqual(['a', 'b', 'c', 'd', 'failed', 'told to wait'])
+})
+
+test('an hour that the clock jumps ahead sends nothing twice', async () => {
+  await using box = await outboxTo(undefined, pace)
+  await box.queue(
+    ...'abcdef'
+      .split('')
+      .map((key) => news(key))
+      .map((one) => ({ ...one, until: new Date(start.getTime() + 10_000_000) })),
+  )
+  await box.run(1_000)
+  await box.run(3_600_000)
+  await box.run(1_500)
+  expect(box.posts.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+})

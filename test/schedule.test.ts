@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { createLog } from '../src/log.ts'
 import { createSchedule, type Handler } from '../src/schedule.ts'
@@ -115,4 +115,55 @@ test('what is done says no more what it was about; cancelled and planned anew do
   await box.dueWork.replan(planned('a', after(2 * day)))
   await box.at(after(3 * day))
   expect(box.did).toEqual(['a', 'a'])
+})
+
+describe('a clock that jumps', () => {
+  const hour = 60 * 60_000
+
+  /** One schedule that goes on while its clock is set. */
+  async function running(handle: Handler) {
+    const bot = await testBot()
+    let time = start
+    const schedule = createSchedule({
+      dueWork: bot.store.dueWork,
+      handlers: { note: handle },
+      now: () => time,
+      log,
+    })
+    return {
+      dueWork: bot.store.dueWork,
+      now: () => time,
+      async at(instant: Date) {
+        time = instant
+        schedule.wake()
+        await schedule.idle()
+      },
+      async [Symbol.asyncDispose]() {
+        await schedule.stop()
+        await bot[Symbol.asyncDispose]()
+      },
+    }
+  }
+
+  test.each([
+    ['ahead', [0, hour, 30 * 60_000, 2 * hour]],
+    ['back', [40 * 60_000, -20 * 60_000, 30 * 60_000, 61 * 60_000]],
+  ])('what is planned for a time is done at that time by the clock, once: an hour %s', async (_, times) => {
+    const did: Date[] = []
+    await using box = await running(async () => void did.push(box.now()))
+    await box.dueWork.plan(planned('a', after(50 * 60_000)))
+    for (const ms of times) await box.at(after(ms))
+    expect(did).toEqual([after(times.find((ms) => ms >= 50 * 60_000)!)])
+  })
+
+  test('what comes again every minute goes on when the clock is set back', async () => {
+    const did: number[] = []
+    await using box = await running(async () => {
+      did.push(box.now().getTime() - start.getTime())
+      return new Date(box.now().getTime() + 60_000)
+    })
+    await box.dueWork.plan(planned('every minute'))
+    for (const ms of [0, 60_000, 60_000 - hour, 120_000 - hour, 180_000 - hour]) await box.at(after(ms))
+    expect(did).toEqual([0, 60_000, 120_000 - hour, 180_000 - hour])
+  })
 })

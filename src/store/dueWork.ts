@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 
 import type { Db } from './dialect.ts'
 import { dueWork } from './schema/index.ts'
@@ -71,6 +71,14 @@ export function dueWorkStore(db: Db) {
       change(key, { doneAt, leasedUntil: null, payload: {}, problem: null }),
     putOff: (key: string, dueAt: Date, problem: string | null) =>
       change(key, { dueAt, leasedUntil: null, problem }),
+
+    /** What was put off by a clock that was set back comes no later than it would have; what was planned for a time keeps it. */
+    async clockSetBack(ms: number) {
+      await db
+        .update(dueWork)
+        .set({ dueAt: sql`${dueWork.dueAt} - ${ms}` })
+        .where(and(isNull(dueWork.doneAt), ne(dueWork.dueAt, dueWork.plannedFor)))
+    },
 
     /** After a restart nobody works on anything. */
     async reopen() {

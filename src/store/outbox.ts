@@ -92,6 +92,14 @@ export function outboxStore(db: Db) {
         .where(eq(deliveries.status, 'sending'))
     },
 
+    /** What waits by a clock that was set back waits no longer than it would have. */
+    async clockSetBack(ms: number, now: Date) {
+      await db
+        .update(deliveries)
+        .set({ dueAt: sql`${deliveries.dueAt} - ${ms}` })
+        .where(and(eq(deliveries.status, 'waiting'), gt(deliveries.dueAt, now)))
+    },
+
     /** Limits that something due has to keep to; the one that waits longest first. */
     async groupsDue(lane: Delivery['lane'], now: Date): Promise<Group[]> {
       const { platform, space, kind, doubtful } = deliveries

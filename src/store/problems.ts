@@ -7,6 +7,10 @@ export function databaseProblem(error: unknown, file: string): unknown {
   return sentence ? new OperatorError(sentence(file), { cause: error }) : error
 }
 
+/** Nothing more fits on the disk; what was being written was taken back. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && error.code === 'SQLITE_FULL') || isFull(error.cause))
+
 const elsewhere = (file: string) =>
   `The database ${file} is in use by another program, perhaps another Kumppani. Stop that one, or set DATABASE_URL to another file.`
 const corrupt = (file: string) =>
