@@ -173,11 +173,11 @@ export function createOutbox({
     isWell: worker.isWell,
     /** Ends when nothing is on its way and nothing more may go now. */
     async idle() {
-      for (let busy = true; busy; busy = lines.size > 0) {
+      for (let busy = true; busy;) {
         await worker.idle()
+        busy = lines.size > 0
         await Promise.all(lines.values())
       }
-      await worker.idle()
     },
     /** Ends when everything that is on its way has arrived or failed. */
     async stop() {
