@@ -56,12 +56,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
   const decision = meant
     ? usual
     : (placed(context, question, usual) ?? leaned(context, question, usual) ?? usual)
-  const surelySaid = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
-  const wish = surelySaid ? undefined : listWish(question)
-  if (wish) {
-    const found = await context.run(`find ${wish}`)
-    if (itemsOf(found).length > 0) return found
-  }
+  const list = await listFor(question, decision, context)
+  if (list) return list
   const assisted = isSure(decision, context)
     ? undefined
     : await context.assistant?.answer(question, hits, context)
@@ -74,6 +70,16 @@ async function answer(context: Context, question: string): Promise<Reply> {
       ? await offer(context, question, decision.hits)
       : await unknown(context, question, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
+}
+
+/** “Which projects are there on health?”: a list, unless a card is meant; nearly all that was asked for must stand in it. */
+async function listFor(question: string, decision: Decision, context: Context): Promise<Reply | undefined> {
+  const wish = listWish(question)
+  const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
+  if (!wish || (isCard && decision.hit.score >= wordForWord)) return undefined
+  const found = await context.run(`find ${wish.line}`)
+  const [best] = itemsOf(found)
+  return best && (!isCard || (wish.about && (best.score ?? 0) >= nearlyAll)) ? found : undefined
 }
 
 /** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
@@ -109,6 +115,10 @@ async function open(context: Context, { hit, also }: { hit: Hit; also?: Hit }): 
 
 /** Nearer than this to what somebody said before, a question needs no model to be understood. */
 const surely = 0.85
+/** Somebody has said just this before. */
+const wordForWord = 0.95
+/** Share of the words of a wish for a list that its best record holds. */
+const nearlyAll = 0.8
 
 const isSure = (decision: Decision, { assistant }: Context) =>
   decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely

@@ -113,16 +113,22 @@ async function everyRecord(context: Context): Promise<Findable[]> {
     sources: call.sources,
     asOf: call.asOf,
   }))
+  const bodies = await store.organisations.all()
+  const namesOf = new Map(bodies.map(({ id, name }) => [id, inAll(name)]))
   const projects = (await store.projects.all()).map((project): Findable => ({
     kinds: ['project'],
     focusAreas: [project.focusArea],
     item: projectItem(context, project),
-    texts: [...inAll(project.name, project.summary, project.openTo), project.acronym ?? ''],
+    texts: [
+      ...inAll(project.name, project.summary, project.openTo),
+      project.acronym ?? '',
+      ...[project.lead ?? '', ...project.partners].flatMap((id) => namesOf.get(id) ?? []),
+    ],
     sources: project.sources,
     asOf: project.asOf,
     status: projectStatus(project, today),
   }))
-  const organisations = (await store.organisations.all()).map((row): Findable => ({
+  const organisations = bodies.map((row): Findable => ({
     kinds: ['organisation', row.kind],
     focusAreas: row.focusAreas,
     item: organisationItem(context, row),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import { topicIn } from '../src/domain/listWish.ts'
 import { projectStatus } from '../src/domain/status.ts'
 import { formatEuros } from '../src/format.ts'
 import {
@@ -20,6 +21,7 @@ import {
   facts,
   heading,
   type Item,
+  itemsOf,
   list,
   note,
   type Part,
@@ -29,7 +31,11 @@ import {
 
 export default defineCommand({
   name: 'project',
-  aliases: { fi: ['hanke', 'hankkeet'], sv: ['projekt', 'projektet'], en: ['projects'] },
+  aliases: {
+    fi: ['hanke', 'hankkeet', 'projekti', 'projektit'],
+    sv: ['projekt', 'projektet', 'projekten'],
+    en: ['projects'],
+  },
   help: {
     fi: 'Yksi hanke: mitä, ketkä, milloin, millä rahalla',
     sv: 'Ett projekt: vad, vilka, när, med vilka pengar',
@@ -76,6 +82,9 @@ export default defineCommand({
   async run({ name }, context) {
     const projects = await context.store.projects.all()
     if (!name) return portfolio(context, projects)
+    const topic = topicIn(name)
+    const onTopic = topic && (await context.run(`find kind:project ${topic}`))
+    if (onTopic && itemsOf(onTopic).length > 0) return onTopic
     const rows = withNames(projects, (row) => namesIn(row.name, row.acronym, row.formerName))
     const choice = chooseByName(context, {
       typed: name,

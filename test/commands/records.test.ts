@@ -149,6 +149,24 @@ describe('find', () => {
     expect(await say('hae kind:project droneista')).toContain('Löytyi 2')
   })
 
+  test.each([
+    ['hankkeet kiertotaloudesta', 'Kiertotalot'],
+    ['projekt om cirkulär ekonomi', 'Circular Buildings'],
+    ['projects on circular economy', 'Circular Buildings'],
+    ['Vantaan hankkeet', 'Pääkaupunkiseudun haastemoottori'],
+    ['vilka projekt leder Vanda', 'Huvudstadsregionens utmaningsmotor'],
+    ['which projects does Aalto take part in', 'KETO'],
+  ])('“%s” is asked for a list, not for one of them', async (line, one) => {
+    const listed = await say(line)
+    expect(listed).toMatch(/^(Löytyi \d+|\d+ träffar|\d+ found)/)
+    expect(listed).toContain(one)
+  })
+
+  test('a name after the word for projects is that project', async () => {
+    expect(await say('projekt Utmaningsmotorn')).toMatch(/^Huvudstadsregionens utmaningsmotor/)
+    expect(await say('hankkeet Kiertotalot')).toMatch(/^Kiertotalot/)
+  })
+
   test('nothing found is told, with a way on', async () => {
     expect(await say('find xyzzy')).toContain('Nothing found for “xyzzy”')
   })
