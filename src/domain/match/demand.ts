@@ -60,7 +60,11 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
       ),
     ),
     functions,
-    brings: { ...kindBrings[seeker.kind ?? (triesOut(seeker) ? 'startup' : '')], ...seeker.offers },
+    brings: {
+      ...(triesOut(seeker) ? kindBrings['startup'] : {}),
+      ...kindBrings[seeker.kind ?? ''],
+      ...seeker.offers,
+    },
     asksMoney: functions.some(({ id, weight }) => money.has(id) && weight >= 0.75),
     tiedToPlace: functions.some(({ id, weight }) => bound.has(id) && weight > 0.5),
   }

@@ -28,6 +28,8 @@ export interface Fit extends Glance {
 const nearShare = 0.75
 /** Help of the same way, but not the same: a laboratory for one who wants people to try. */
 const sameWay = 0.45
+/** A network of the trade knows who helps. */
+const knowsSomeone = 0.35
 
 /** Measures candidates against one demand; what the demand alone decides is worked out once. */
 export function fitting(demand: Demand, vocabulary: Vocabulary, { names, ...held }: Holdings) {
@@ -132,6 +134,7 @@ function functionsNear(id: string, vocabulary: Vocabulary): ReadonlyMap<string, 
     vocabulary.all.flatMap((other): [string, number][] => {
       if (other.id === id) return [[id, 1]]
       if (wanted?.kind !== 'function' || other.kind !== 'function') return []
+      if (other.id === 'network' && wanted.way !== 'money') return [[other.id, knowsSomeone]]
       return other.way === wanted.way && wanted.way !== 'supply' ? [[other.id, sameWay]] : []
     }),
   )

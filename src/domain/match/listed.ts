@@ -32,6 +32,9 @@ export interface Holdings {
   needs: Listed
 }
 
+/** Whatever runs, or could, is something to join. */
+const joinable: Weights = { 'project-partners': 0.67 }
+
 const known = new WeakMap<readonly Candidate[], Holdings>()
 
 /** Made once for each array of candidates. */
@@ -63,7 +66,9 @@ export function heldBy(candidates: readonly Candidate[]): Holdings {
     })),
     themes: listed(({ themes }) => [themes]),
     // In a project everyone meets what the others bring.
-    given: listed(({ kind, offers, needs }) => (kind === 'organisation' ? [offers] : [offers, needs])),
+    given: listed(({ kind, offers, needs }) =>
+      kind === 'organisation' ? [offers] : [offers, needs, joinable],
+    ),
     needs: listed(({ needs }) => [needs]),
     names: [...places.keys()],
   }

@@ -63,7 +63,19 @@ const mentionsIn = (
   { stance, tokens }: Stretch,
   vocabulary: Vocabulary,
   locale: Locale | undefined,
-): Said[] => vocabulary.mentions(tokens, locale).map((mention) => ({ ...mention, stance }))
+): Said[] => {
+  const said = vocabulary.mentions(tokens, locale)
+  const places = new Set(said.filter(({ id }) => isPlace(vocabulary, id)).map(({ at }) => at))
+  return said.map((mention) =>
+    places.has(mention.at) && vocabulary.get(mention.id)?.kind === 'theme'
+      ? { ...mention, stance, weight: mention.weight * placeShare }
+      : { ...mention, stance },
+  )
+}
+
+/** “In Otaniemi” says where first, and something of a campus besides. */
+const placeShare = 0.5
+const isPlace = (vocabulary: Vocabulary, id: string) => vocabulary.get(id)?.kind === 'place'
 
 /** The first thing they call themselves, where all is a wish, its first words; students with a start-up idea are students. */
 function kindOf(own: readonly Said[], wanted: readonly Said[]): SeekerKind | undefined {
@@ -104,6 +116,14 @@ const onlyHosts: ReadonlySet<string> = new Set([
   'clinical-partner',
 ])
 
+/** What nobody says of what they have: “we open an office in Helsinki”, “we plan a project”. */
+const saidOfWishes: ReadonlySet<string> = new Set([
+  'soft-landing-help',
+  'talent-help',
+  'idea-advice',
+  'project-partners',
+])
+
 /** Whoever has pupils or patients offers them as a place to try; everyone else who says “try” needs one. */
 function polarised(
   kind: SeekerKind | undefined,
@@ -114,14 +134,16 @@ function polarised(
   const needs = { ...wished }
   const offers: Record<string, number> = {}
   for (const [id, weight] of Object.entries(had)) {
-    if (host || !onlyHosts.has(id)) offers[id] = weight
+    const wish = saidOfWishes.has(id) || (id === 'taker' && wished['material-source'] === undefined)
+    if (wish) needs[id] = Math.max(needs[id] ?? 0, weight)
+    else if (host || !onlyHosts.has(id)) offers[id] = weight
     else needs[id] = Math.max(needs[id] ?? 0, weight * 0.6)
   }
   if (!host) return { needs, offers }
   for (const id of ['pilot-site', 'test-users']) {
     const weight = needs[id]
     if (weight === undefined) continue
-    delete needs[id]
+    needs[id] = weight * 0.5
     offers[id] = weight
     needs['solution'] = Math.max(needs['solution'] ?? 0, weight / 2)
   }

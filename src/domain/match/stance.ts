@@ -25,14 +25,21 @@ const owning = wholeWords(
 )
 const refusing = wholeWords(
   [
-    String.raw`emme tarvitse|en tarvitse|emme halua|en halua|emme hae|en hae|emme etsi|en etsi|ei tarvita|ei kiinnosta|ei muit\p{L}*|ei toisi\p{L}*|ei toista|ei siis|ei mitään|ei enää|ei mielellään|mutta ei|muttei|paitsi|sen sijaan että`,
-    String.raw`behöver inte|behöver ingen|behöver inga|vill inte|söker inte|inte andra|inte en annan|inte ett annat|inte till andra|inga andra|ingen annan|inget annat|inte intresserade? av|i stället för|istället för|utom|förutom|men inte|inte mera?|inga|helst inte`,
-    String.raw`(do not|don'?t|does not|doesn'?t) (need|want|look for)|not looking for|not interested in|no need for|rather than|instead of|not (a|an|another|other|any|to|the|money|funding|more)|no (more|other|another)|but not|except|other than|nor`,
+    String.raw`emme tarvitse|en tarvitse|emme halua|en halua|emme hae|en hae|emme etsi|en etsi|ei tarvita|ei kiinnosta|ei muit\p{L}*|ei toisi\p{L}*|ei toista|ei siis|ei mitään|ei enää|ei mielellään|ei kiitos|mutta ei|muttei|paitsi|sen sijaan että`,
+    String.raw`behöver inte|behöver ingen|behöver inga|vill inte|söker inte|inte andra|inte en annan|inte ett annat|inte till andra|inga andra|ingen annan|inget annat|inte intresserade? av|i stället för|istället för|utom|förutom|men inte|inte mera?|inga|helst inte|nej tack`,
+    String.raw`(do not|don'?t|does not|doesn'?t) (need|want|look for)|not looking for|not interested in|no need for|rather than|instead of|not (a|an|another|other|any|to|the|money|funding|more)|no (more|other|another)|but not|except|other than|nor|no thanks|no thank you`,
   ].join('|'),
 )
 
 const sentences = /[.!?;:\n…]+|\s[–—-]\s|\s\*\s/u
 const clauses = /,|(?<=\s)(?:mutta|but|men|vaan|utan att|joten|siksi|så vi|so we)(?=\s)/u
+
+/** “No incubator, we are in one”: a clause that begins so refuses what follows, in Finnish where it is in the partitive. */
+const refusingFirst =
+  /^\s*(?:(?:ei|en|emme)(?= (?!osta\b|kestä\b|riitä\b|estä\b|esitä\b|saa\b)\p{L}*(?:aa|ää|ta|tä|ia|iä|ja|jä|oa|öä|ea|eä)(?!\p{L}))|no(?= (?!one\b|idea\b)\p{L})|ingen|inget)(?!\p{L})/iu
+
+/** The refusal that comes after what it refuses, as a sentence of its own. */
+const refusedAfter = /\s*[:,–—-]\s*(?=(?:no,? thanks|no thank you|nej,? tack|ei,? kiitos)(?!\p{L}))/giu
 
 /**
  * Parts a text by what it is about. The word that shows a wish turns all that follows in its clause into the wish; where
@@ -40,7 +47,7 @@ const clauses = /,|(?<=\s)(?:mutta|but|men|vaan|utan att|joten|siksi|så vi|so w
  * before it in its sentence.
  */
 export function stretchesOf(text: string): Stretch[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentencesOf(text.replaceAll(refusedAfter, ' ')).flatMap((sentence) => {
     let stance: Stance = sentence.asked ? 'want' : 'own'
     return sentence.text.split(clauses).flatMap((clause) => {
       const parts = partsOf(clause, stance)
@@ -59,7 +66,7 @@ const sentencesOf = (text: string) =>
   })
 
 function partsOf(clause: string, before: Stance): { stance: Stance; text: string }[] {
-  const refused = firstOf(clause, refusing)
+  const refused = firstOf(clause, refusingFirst) ?? firstOf(clause, refusing)
   if (refused) {
     const rest = clause.slice(refused.at + refused.length)
     if (rest.trim() === '') return [{ stance: 'not', text: clause }]

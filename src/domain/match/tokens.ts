@@ -13,13 +13,17 @@ export const patternOf = (word: string) =>
 /** Longer words are other words, not typos of this one. */
 const longestEnding = 5
 
+/** What is mistyped begins right. */
+export const sameStart = 3
+
 /** True when one letter added, left out, changed or swapped turns `typed`'s beginning into `stem`. */
 export function nearlyStartsWith(typed: string, stem: string): boolean {
   if (typed.length > stem.length + longestEnding) return false
   let at = 0
   while (at < stem.length && typed[at] === stem[at]) at++
   if (at >= stem.length) return true
-  if (at < 3) return false
+  // Where only the last letter differs, it is another ending or another word.
+  if (at < sameStart || (at === stem.length - 1 && typed[at + 1] !== stem[at])) return false
   const rest = stem.slice(at + 1)
   return (
     typed.startsWith(rest, at + 1) ||

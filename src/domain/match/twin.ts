@@ -1,14 +1,21 @@
 import type { Candidate } from './candidate.ts'
 import type { Fit } from './fit.ts'
+import { ofSurplus } from './general.ts'
 import type { Seeker } from './seeker.ts'
 
 const firms = new Set(['company', 'startup'])
 
 /** What they said they do not want is what this one does best, and it gives nothing else that is asked for. */
-export function isRefused({ offers, themes }: Candidate, fit: Fit, { exclusions, about }: Seeker) {
+export function isRefused(
+  { offers, themes }: Candidate,
+  fit: Fit,
+  { exclusions, about, offers: own }: Seeker,
+) {
   const met = fit.functions.some(({ degree, part }) => degree > 0.9 && part.weight > 0.5)
   return exclusions.capabilities.some(
-    (id) => (!met && (offers[id] ?? 0) > 0.9) || (about[id] === undefined && (themes[id] ?? 0) > 0.9),
+    (id) =>
+      (!met && own[id] === undefined && (offers[id] ?? 0) > 0.9) ||
+      (about[id] === undefined && (themes[id] ?? 0) > 0.9),
   )
 }
 
@@ -16,6 +23,7 @@ export function isRefused({ offers, themes }: Candidate, fit: Fit, { exclusions,
 export function isTwin({ kind, body, offers, needs }: Candidate, fit: Fit, seeker: Seeker) {
   if (kind !== 'organisation' || body !== 'company' || !firms.has(seeker.kind ?? 'company')) return false
   const wishes = Object.keys(seeker.needs)
+  if (wishes.some((id) => ofSurplus.has(id))) return false
   const same = wishes.some((id) => needs[id] !== undefined)
   const gives = wishes.some((id) => (offers[id] ?? 0) > 0.6)
   const trade = fit.themes.some(({ part, degree }) => !part.wanted && degree > 0.6)

@@ -57,11 +57,12 @@ export function weigh(
   const { asksMoney } = demand
 
   if (candidate.role === 'funder' && !asksMoney) hold('funder', 0.3)
-  if (candidate.role === 'hub' && !fit.themes.some(named)) hold('hub', 0.72)
+  const ownCity = candidate.body === 'city' && candidate.place === seeker.place?.id && demand.tiedToPlace
+  if (candidate.role === 'hub' && !ownCity && !fit.themes.some(named) && !isAskedFor(fit)) hold('hub', 0.72)
   if (isRefused(candidate, fit, seeker)) hold('excluded', 0.15)
   if (isTwin(candidate, fit, seeker)) hold('twin', 0.12)
-  if (demand.functions.length > 0 && met < 0.2) hold('other-way', 0.62)
-  if (!servesSeeker(candidate, seeker)) hold('not-for-kind', 0.7)
+  if (demand.functions.length > 0 && met < 0.2) hold('other-way', 0.8)
+  if (!servesSeeker(candidate, seeker, demand)) hold('not-for-kind', 0.7)
   if (belief < 1) hold('claims-all', belief)
   if (candidate.stage === 'running') notes.push('running')
   if (candidate.stage === 'idea') notes.push('idea')
@@ -108,15 +109,20 @@ function gate(candidate: Candidate, { organisation, exclusions, languages }: See
 
 const named = ({ part, degree }: Fit['themes'][number]) => degree >= 0.99 && part.weight >= 0.7
 
+/** Who wants a city is not sent to somebody smaller first. */
+const isAskedFor = ({ functions }: Fit) =>
+  functions.some(({ part, degree }) => part.id === 'city-partner' && part.weight >= 0.9 && degree >= 0.99)
+
 function forwardOf(fit: Glance, asksMoney: boolean, role: Candidate['role']) {
   const met = metOf(fit)
   if (asksMoney && role === 'funder') return Math.max(fit.theme, 0.4 + 0.6 * met)
   return fit.theme * (0.5 + 0.5 * met)
 }
 
-function servesSeeker({ serves }: Candidate, { kind }: Seeker) {
+function servesSeeker({ serves }: Candidate, { kind }: Seeker, { brings }: Demand) {
   if (serves.length === 0 || !kind) return true
-  return serves.includes(kind) || (firms.has(kind) && serves.some((served) => firms.has(served)))
+  const like = firms.has(kind) || (kind === 'student' && brings['solution'] !== undefined)
+  return serves.includes(kind) || (like && serves.some((served) => firms.has(served)))
 }
 
 /** Who comes to the region from elsewhere is served here. */
