@@ -60,7 +60,7 @@ async function answer(context: Context, question: string): Promise<Reply> {
   if (list) return list
   const assisted = isSure(decision, context)
     ? undefined
-    : await context.assistant?.answer(question, hits, context)
+    : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)
   if (assisted && 'reply' in assisted) return assisted.reply
   const passage = mayBeElsewhere(decision) ? await passageWith(question, context) : undefined
   if (passage) return passageReply(context, passage, 'found')
@@ -111,6 +111,11 @@ async function open(context: Context, { hit, also }: { hit: Hit; also?: Hit }): 
   const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1
   const more = text(`${context.t(other.title)}: ${await cardText(context, other)}`)
   return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
+}
+
+function nearIn(decision: Decision): string[] {
+  const hits = decision.outcome === 'answered' ? [decision.hit, decision.also] : decision.hits
+  return hits.flatMap((hit) => hit?.entry.line ?? [])
 }
 
 /** Nearer than this to what somebody said before, a question needs no model to be understood. */

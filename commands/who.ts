@@ -63,6 +63,7 @@ export default defineCommand({
     en: ['who', 'who decides', 'who coordinates'],
   },
   reads: true,
+  asks: true,
   args: z.object({ body: z.string().optional() }),
   fields: { body: { fi: 'elin', sv: 'organ', en: 'body' } },
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { alsoAsked } from './alsoAsked.ts'
 import type { Answer } from './answer.ts'
 import type { Assistant } from './assistant.ts'
 import type { Command, Context } from './command.ts'
@@ -64,7 +65,8 @@ export function createBot({
     const line = parseLine(typed, commands)
     if (!line) return run({ command: ask, rest: typed, locale: undefined }, context)
     try {
-      return await run(line, context)
+      const reply = await run(line, context)
+      return (await alsoAsked(typed, line, context)) ?? reply
     } catch (error) {
       if (!(error instanceof Declined)) throw error
       return run({ command: ask, rest: typed, locale: undefined }, context)

@@ -61,6 +61,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   role?: Role
   /** It only reads what anyone may read, and may therefore be a tool of the language model. */
   reads?: true
+  /** Its name is a question word: what follows may be a question rather than an argument. */
+  asks?: true
   /** Left out of help: platforms use it, people need not. */
   hidden?: true
   /** The first argument takes all words that are not `name:value`, unless `positions` names one for each word. */

@@ -39,6 +39,9 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
 const marginOf = (best: Hit, rival: Hit | undefined) =>
   best.entry.given?.gap && !rival?.entry.given?.gap ? gapMargin : margin
 
+/** Is it near enough to be what was asked, if nothing else came nearer? */
+export const mayBeMeant = (hit: Hit): boolean => hit.score >= sure && hit.covered >= covered
+
 /** Two entries that stand on the same section and both say what is (or both that it is not said) answer much alike. */
 function agree({ entry: { given: first } }: Hit, { entry: { ref, given: second } }: Hit): boolean {
   if (!first || !second) return /^(term|focus|instrument|governance):/.test(ref)

@@ -1,23 +1,21 @@
-import type { Assistant, Assisted } from '../assistant.ts'
+import type { Assistant, Assisted, FoundSoFar } from '../assistant.ts'
 import type { Context } from '../command.ts'
-import type { Hit } from '../domain/search/search.ts'
 import type { Localized } from '../locale.ts'
 import type { Log } from '../log.ts'
 import type { ModelConfig } from '../modelSettings.ts'
 import type { Store } from '../store/store.ts'
 import { createAllowance } from './allowance.ts'
+import { candidates } from './candidates.ts'
 import { chatModel } from './chat.ts'
 import { converse } from './converse.ts'
 import { judgeable } from './judgeable.ts'
-import { materialOf, passageMaterial, publicly } from './material.ts'
+import { publicly } from './material.ts'
 import { inTime, patienceOf } from './patience.ts'
 import { ModelProblem } from './port.ts'
 import { prove } from './prove.ts'
 import { replyOf } from './render.ts'
 import { responsesModel } from './responses.ts'
 import { createRest } from './rest.ts'
-
-const mostHits = 6
 
 interface Parts {
   config: ModelConfig
@@ -33,7 +31,7 @@ export function createAssistant({ config, store, log, clock = () => performance.
   const allowance = createAllowance(config.limits, store.modelUse)
   const rest = createRest(clock)
 
-  async function assisted(question: string, hits: readonly Hit[], context: Context): Promise<Assisted> {
+  async function assisted(question: string, found: FoundSoFar, context: Context): Promise<Assisted> {
     if (rest.isResting()) return { note: words.away }
     const settle = await allowance.take(context.person, context.today)
     if (!settle) return { note: words.usedUp }
@@ -48,10 +46,7 @@ export function createAssistant({ config, store, log, clock = () => performance.
         converse(model, {
           question,
           before: context.conversation?.question ?? undefined,
-          sources: [
-            ...(await materialOf(hits.slice(0, mostHits), stranger)),
-            ...(await passageMaterial(question, stranger)),
-          ],
+          sources: await candidates(question, found, stranger, context.conversation?.topic),
           stranger,
           signal,
           spent({ input, output }) {
@@ -66,7 +61,9 @@ export function createAssistant({ config, store, log, clock = () => performance.
         { ms: Math.round(performance.now() - begun), tokens, proved: proofs.length, failures },
         'model asked',
       )
-      return proofs.length > 0 ? { reply: await judgeable(question, replyOf(proofs, context), context) } : {}
+      return proofs.length > 0
+        ? { reply: await judgeable(question, await replyOf(proofs, context), context) }
+        : {}
     } catch (error) {
       if (!(error instanceof ModelProblem)) throw error
       if (context.signal.aborted) return { note: words.cancelled }
@@ -81,9 +78,9 @@ export function createAssistant({ config, store, log, clock = () => performance.
 
   return {
     when: config.when,
-    async answer(question, hits, context) {
+    async answer(question, found, context) {
       try {
-        return await assisted(question, hits, context)
+        return await assisted(question, found, context)
       } catch (error) {
         log.error({ err: error }, 'the answer with a model ended in a bug')
         return { note: words.away }

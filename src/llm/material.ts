@@ -1,7 +1,6 @@
 import type { Command, Context } from '../command.ts'
 import type { Quotable } from '../domain/grounding/check.ts'
 import { redact } from '../domain/redact.ts'
-import type { Hit } from '../domain/search/search.ts'
 import { Declined, Refusal } from '../errors.ts'
 import { parseArgs, parseLine } from '../parse.ts'
 import { passagesFor } from '../passages.ts'
@@ -13,8 +12,9 @@ import { type Part, type Reply, type Source, sourcesOf } from '../reply.ts'
 export interface Material extends Quotable {
   line: string
   cited: readonly Source[]
-  /** It says that something is not said. */
   gap: boolean
+  /** The body that may know what a gap does not say. */
+  whoKnows?: string | null
   topic?: string | undefined
 }
 
@@ -44,23 +44,21 @@ async function runReading(command: Command, rest: string, stranger: Context): Pr
   return command.run(parseArgs(command, rest, stranger.locale), stranger)
 }
 
-/** The texts of what a search found. */
-export async function materialOf(hits: readonly Hit[], stranger: Context): Promise<Material[]> {
-  const found = await Promise.all(hits.map(({ entry }) => materialAt(entry.line, stranger)))
+/** The texts behind lines, each once. */
+export async function materialOf(lines: readonly string[], stranger: Context): Promise<Material[]> {
+  const found = await Promise.all([...new Set(lines)].map((line) => materialAt(line, stranger)))
   return found.filter((one) => one !== undefined)
 }
 
 /** What stands behind a line that anyone may run; nothing when there is nothing to read. */
-export async function materialAt(
-  line: string,
-  stranger: Context,
-): Promise<(Omit<Material, 'id'> & { id: string }) | undefined> {
+export async function materialAt(line: string, stranger: Context): Promise<Material | undefined> {
   const [, id = ''] = /^ask card:(\S+)$/.exec(line) ?? []
   const card = id ? await stranger.store.cards.get(id) : undefined
   try {
     const reply = card ? await cardReply(stranger, card) : await stranger.run(line)
     if (reply.outcome !== 'answered' && !card) return undefined
-    return { ...readable(reply, stranger), id: line, line, gap: card?.kind === 'gap' }
+    const gap = card?.kind === 'gap'
+    return { ...readable(reply, stranger), id: line, line, gap, whoKnows: gap ? card.who : undefined }
   } catch (error) {
     if (error instanceof Declined || error instanceof Refusal) return undefined
     throw error
@@ -78,13 +76,18 @@ export async function passageMaterial(question: string, stranger: Context): Prom
   })
 }
 
-const readable = (reply: Reply, { locale }: Context) => ({
-  title: reply.parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []))[0] ?? '',
-  text: redact(reply.parts.map(textOf).filter(Boolean).join('\n')),
-  cited: sourcesOf(reply),
-  locale,
-  topic: reply.topic,
-})
+/** The first heading is the title: it says what a text is about, and nothing that could be quoted. */
+function readable({ parts, topic, ...reply }: Reply, { locale }: Context) {
+  const title = parts.find((part) => part.kind === 'heading')
+  const body = parts.filter((part) => part !== title)
+  return {
+    title: title?.text ?? '',
+    text: redact(body.map(textOf).filter(Boolean).join('\n')),
+    cited: sourcesOf({ ...reply, parts }),
+    locale,
+    topic,
+  }
+}
 
 function textOf(part: Part): string {
   switch (part.kind) {

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { answersQuestion } from '../domain/grounding/answers.ts'
+import { answering } from '../domain/grounding/answers.ts'
 import { checkClaim, type Failure, type Proved } from '../domain/grounding/check.ts'
 import { detectLocale } from '../language.ts'
 import type { Material } from './material.ts'
@@ -34,6 +34,5 @@ export async function prove(
   const different = [
     ...new Map(proofs.map((proof) => [`${proof.source.line} ${proof.quote}`, proof])).values(),
   ]
-  const answers = answersQuestion(question, different, vocabulary.meaningsOf)
-  return { proofs: answers ? different : [], failures }
+  return { proofs: answering(question, different, vocabulary.meaningsOf), failures }
 }

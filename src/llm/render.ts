@@ -3,51 +3,59 @@ import type { Proved } from '../domain/grounding/check.ts'
 import { isProved, type Value, valuesIn } from '../domain/grounding/values.ts'
 import { formatDay, formatEuros, formatPercent } from '../format.ts'
 import type { Locale } from '../locale.ts'
+import { whoKnows } from '../presentation/whoKnows.ts'
 import { type Item, list, note, type Reply, sources, text } from '../reply.ts'
 import type { Material } from './material.ts'
 
 /** Proved claims as an answer: each with the number of its source, which stands below with the words it is proved by. */
-export function replyOf(proofs: readonly Proved<Material>[], context: Context): Reply {
+export async function replyOf(proofs: readonly Proved<Material>[], context: Context): Promise<Reply> {
   const { t, locale } = context
   const translated = proofs.some((proof) => proof.claim && proof.source.locale !== locale)
   const untranslated = proofs.some((proof) => !proof.claim && proof.source.locale !== locale)
-  const cited = [...new Map(proofs.map(({ source }) => [keyOf(source), source.cited[0]])).values()]
-  const numberOf = ({ source }: Proved<Material>) =>
-    1 + [...new Set(proofs.map((proof) => keyOf(proof.source)))].indexOf(keyOf(source))
+  const quoted = [...new Map(proofs.map(({ source }) => [source.line, source])).values()]
+  const numberOf = ({ line }: Material) => 1 + quoted.findIndex((source) => source.line === line)
+  const unsaid = quoted.every(({ gap }) => gap)
   return {
-    outcome: proofs.every(({ source }) => source.gap) ? 'unknown' : 'answered',
+    outcome: unsaid ? 'unknown' : 'answered',
     ai: true,
-    topic: proofs[0]?.source.topic,
+    topic: quoted[0]?.topic,
     parts: [
-      ...proofs.map((proof) => text(`${said(proof, locale)} [${numberOf(proof)}]`)),
-      list(...proofs.map((proof) => citation(proof, numberOf(proof), context))),
+      ...proofs.map((proof) => text(`${said(proof, locale)} [${numberOf(proof.source)}]`)),
+      list(...quoted.map((source) => citation(source, numberOf(source), proofs, context))),
+      ...(unsaid && quoted[0]?.whoKnows ? await whoKnows(context, quoted[0].whoKnows) : []),
       ...(translated ? [note(t(words.translated))] : []),
       ...(untranslated ? [note(t(words.untranslated))] : []),
-      sources(...cited.flatMap((source) => source ?? [])),
+      sources(...quoted.flatMap(({ cited }) => cited.slice(0, mostCited))),
     ],
   }
 }
 
-/** Two texts that stand on the same source share its number: the number of a source is its place among the sources. */
-const keyOf = ({ cited: [first], line }: Material) => first?.url ?? first?.ref ?? line
+/** A record names more sources than one wants to read at once. */
+const mostCited = 3
 
 function said({ claim, quote, source }: Proved<Material>, locale: Locale): string {
-  if (!claim) return quoted(quote)
+  if (!claim) return inQuotes(quote)
   return source.locale === locale ? inOwnNumbers(claim, quote) : inOwnNumbers(claim, quote, locale)
 }
 
 /** What is quoted, under the number that stands in the answer; it opens what was quoted from. */
 const citation = (
-  { source, quote, claim }: Proved<Material>,
+  source: Material,
   number: number,
+  proofs: readonly Proved<Material>[],
   { t, locale }: Context,
 ): Item => ({
   title: `[${number}] ${source.title}`,
-  detail: claim && source.locale !== locale ? `${t(words.original)}: ${quoted(quote)}` : quoted(quote),
+  detail: proofs
+    .filter((proof) => proof.source.line === source.line)
+    .map(({ quote, claim }) =>
+      claim && source.locale !== locale ? `${t(words.original)}: ${inQuotes(quote)}` : inQuotes(quote),
+    )
+    .join(' '),
   command: source.line,
 })
 
-const quoted = (quote: string) => `“${quote}”`
+const inQuotes = (quote: string) => `“${quote}”`
 
 /** The numbers and dates as the record has them, not as the model wrote them; in the language of a translation. */
 function inOwnNumbers(claim: string, quote: string, locale?: Locale): string {

@@ -7,7 +7,7 @@ export async function modelTimes(questions: readonly string[]): Promise<number[]
   await using server = await modelServer(({ sources }) => {
     away = performance.now()
     const told = sources.slice(0, 4).flatMap(({ id, text }) => {
-      const quote = text.split('\n')[1]?.split(/(?<=[.!?]) (?=\p{Lu})/u)[0]
+      const quote = text.split('\n')[0]?.split(/(?<=[.!?]) (?=\p{Lu})/u)[0]
       return quote ? [{ source: id, quote, claim: quote }] : []
     })
     return claims(...told)

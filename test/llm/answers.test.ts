@@ -8,7 +8,7 @@ import { type Asked, claims, modelConfig, modelServer } from './server.ts'
 
 /** The first sentence of the best source, quoted and repeated. */
 const quotesFirst = ({ sources: [first] }: Asked) => {
-  const sentence = first!.text.split('\n')[1]!.split(/(?<=\.) /)[0]!
+  const sentence = first!.text.split('\n')[0]!.split(/(?<=\.) /)[0]!
   return claims({ source: first!.id, quote: sentence, claim: sentence })
 }
 

@@ -23,7 +23,7 @@ test('a person who does not want to wait says so, and hears what is known withou
 
 test('an answer by a model can be judged, and a bad mark opens a form for a word', async () => {
   await using server = await modelServer(({ sources: [first] }) => {
-    const quote = first!.text.split('\n')[1]!.split(/(?<=\.) /)[0]!
+    const quote = first!.text.split('\n')[0]!.split(/(?<=\.) /)[0]!
     return claims({ source: first!.id, quote, claim: quote })
   })
   await using bot = await testBot({ model: modelConfig(server.url) })

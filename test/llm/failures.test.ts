@@ -125,7 +125,7 @@ test('a wrong key is tried once', async () => {
 test('an answer of the wrong form is asked for once more, and the second one counts', async () => {
   await using server = await modelServer(({ isRepair, sources: [first] }) => {
     if (!isRepair) return { content: 'Sure! Here you are: {' }
-    const quote = first!.text.split('\n')[1]!.split(/(?<=\.) /)[0]!
+    const quote = first!.text.split('\n')[0]!.split(/(?<=\.) /)[0]!
     return {
       content: `\`\`\`json\n${JSON.stringify({ answerable: true, claims: [{ source: first!.id, quote, claim: quote }] })}\n\`\`\``,
     }
@@ -139,7 +139,7 @@ test('a server that knows no schemas and no tools is asked without', async () =>
   await using server = await modelServer(({ body, sources: [first] }) => {
     if (body['response_format'])
       return { status: 400, body: '{"error": {"message": "response_format is not supported"}}' }
-    const quote = first!.text.split('\n')[1]!.split(/(?<=\.) /)[0]!
+    const quote = first!.text.split('\n')[0]!.split(/(?<=\.) /)[0]!
     return claims({ source: first!.id, quote, claim: quote })
   })
   await using bot = await testBot({ model: modelConfig(server.url) })

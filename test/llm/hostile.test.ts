@@ -31,6 +31,7 @@ function poison(file: string, { into, text }: NonNullable<Attack['poison']>) {
   if (into === 'project') set('projects', 'summary', 'haastemoottori', inAll)
   if (into === 'organisation') set('organisations', 'competences', 'aalto-university', inAll)
   if (into === 'name') set('organisations', 'name', 'aalto-university', inAll)
+  if (into === 'title') set('organisations', 'name', 'sodexo', inAll)
   if (into === 'document') set('passages', 'text', 'poisoned#1', text)
   database.close()
 }

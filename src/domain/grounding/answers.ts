@@ -1,8 +1,8 @@
 import { expectedValues } from '../expected.ts'
 import { wholeWords } from '../wholeWords.ts'
-import type { Proved } from './check.ts'
+import type { Proved, Quotable } from './check.ts'
 import { namesIn } from './names.ts'
-import { valuesIn } from './values.ts'
+import { type Value, valuesIn } from './values.ts'
 import { alike, tellingWords } from './words.ts'
 
 const who = wholeWords('kuka|kenen|kenelle|keneltä|vem|vems|who|whom|whose')
@@ -17,29 +17,53 @@ const howMany = wholeWords(
   'montako|kuinka mon\\p{L}+|hur många|how many|paljonko|kuinka paljon|hur mycket|how much',
 )
 
+/** Words that ask and say nothing of what is asked about. */
+const asking = wholeWords(
+  `mikä mitä mitkä missä mistä mihin minne miksi miten milloin kuinka montako paljonko onko ovatko voiko voidaanko saako
+   vilka vilket vilken varför vart varifrån mycket många finns what which when where whether does much many there would`
+    .split(/\s+/u)
+    .join('|'),
+)
+
+/** The share of the question's telling words that sources have to speak of which the bot itself does not take to be meant. */
+const enough = 0.34
+
+/** “Is it … ?” asks whether, not when or how much. */
+const whether =
+  /^\s*(?:\p{L}+[aeiouyäöt](?:ko|kö|ks)(?:han|hän)?|is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|should|är|var|får|kan|ska|skall|måste|har|blir|gäller)(?!\p{L})/iu
+const valueWanted = wholeWords(
+  'milloin|koska|paljonko|kuinka|mikä|mitä|när|hur|vad|vilk[ae]t?|vilken|when|how|what|which',
+)
+
 type MeaningsOf = (word: string) => readonly string[]
 
-/** Do the proofs hold the kind of thing that was asked for (a date, a share, a number, a name), and do their sources speak of what was asked? */
-export function answersQuestion(
+/**
+ * The proofs whose sources speak of what was asked, where together they hold what was asked for (a date, a share, a number,
+ * a name), or say that it is not said.
+ */
+export function answering<Source extends Quotable>(
   question: string,
-  proofs: readonly Proved[],
+  proofs: readonly Proved<Source>[],
   meaningsOf: MeaningsOf,
-): boolean {
-  const said = proofs.map(({ source }) => `${source.title}\n${source.text}`).join('\n')
-  return (
-    holdsExpected(question, proofs.map(({ quote }) => quote).join('\n'), meaningsOf) &&
-    speaksOf(question, said, meaningsOf)
-  )
+): Proved<Source>[] {
+  const spoken = (some: readonly Proved[]) =>
+    spokenOf(question, some.map(({ source: { title, text } }) => `${title}\n${text}`).join('\n'), meaningsOf)
+  const fitting = proofs.filter((proof) => proof.source.near || spoken([proof]) > 0)
+  if (!fitting.some(({ source }) => source.near) && spoken(fitting) < enough) return []
+  const isUnsaid = fitting.some(({ source }) => source.near && source.gap)
+  const said = fitting.map(({ quote }) => quote).join('\n')
+  return isUnsaid || holdsExpected(question, said, meaningsOf) ? fitting : []
 }
 
+const isYear = ({ kind, value }: Value) => kind === 'number' && /^(19|20)\d\d$/.test(value)
+
 function holdsExpected(question: string, said: string, meaningsOf: MeaningsOf) {
+  if (whether.test(question) && !valueWanted.test(question)) return true
   const values = valuesIn(said)
   const [expected, ...others] = expectedValues(question) ?? []
   switch (others.length > 0 ? undefined : expected) {
     case 'date':
-      return values.some(
-        ({ kind, value }) => kind === 'date' || (kind === 'number' && /^(19|20)\d\d$/.test(value)),
-      )
+      return values.some((one) => one.kind === 'date' || isYear(one))
     case 'share':
       return values.some(({ kind }) => kind === 'percent')
     case 'money':
@@ -50,7 +74,7 @@ function holdsExpected(question: string, said: string, meaningsOf: MeaningsOf) {
     case undefined:
       break
   }
-  if (howMany.test(question)) return values.length > 0
+  if (howMany.test(question)) return values.some((one) => one.kind !== 'date' && !isYear(one))
   if (!who.test(question)) return true
   const { sure, opening } = namesIn(said)
   return (
@@ -59,16 +83,15 @@ function holdsExpected(question: string, said: string, meaningsOf: MeaningsOf) {
   )
 }
 
-/** At least one telling word of the question, or another word for the same, stands in what was said. */
-function speaksOf(question: string, said: string, meaningsOf: MeaningsOf) {
+/** The share of the question's telling words that stand in what was said, or another word for the same; 1 where there are none. */
+function spokenOf(question: string, said: string, meaningsOf: MeaningsOf) {
   const words = tellingWords(said)
   const meanings = new Set(words.flatMap(meaningsOf))
-  const asked = tellingWords(question).filter((word) => word.length > 3)
-  return (
-    asked.length === 0 ||
-    asked.some(
-      (word) =>
-        words.some((other) => alike(word, other)) || meaningsOf(word).some((one) => meanings.has(one)),
-    )
+  const asked = tellingWords(question).filter(
+    (word) => (word.length > 3 || meaningsOf(word).length > 0) && !asking.test(word),
   )
+  const found = asked.filter(
+    (word) => words.some((other) => alike(word, other)) || meaningsOf(word).some((one) => meanings.has(one)),
+  )
+  return asked.length === 0 ? 1 : found.length / asked.length
 }

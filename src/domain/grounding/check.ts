@@ -21,6 +21,10 @@ export interface Quotable {
   title: string
   text: string
   locale: Locale
+  /** The bot itself takes it to be what was asked about. */
+  near?: boolean
+  /** It says that something is not said. */
+  gap?: boolean
 }
 
 /** A quote that stands in its source, in whole sentences; what the model made of it, where that could be proved too. */
@@ -54,7 +58,7 @@ export function checkClaim<Source extends Quotable>(given: Claim, grounds: Groun
   const source = grounds.sources.find(({ id }) => id === given.source)
   if (!source) return { failed: 'source' }
   const quote = sentencesQuoted(given.quote, source.text)
-  if (!quote || isTrap(quote)) return { failed: 'quote' }
+  if (!quote || isTrap(quote) || isTrap(source.title)) return { failed: 'quote' }
   const claim = plainClaim(given.claim)
   const proofs = valuesIn(quote)
   if (!valuesIn(claim).every((value) => isProved(value, proofs))) return { failed: 'value' }
