@@ -6,21 +6,28 @@ import { OperatorError } from '../../src/errors.ts'
 import { plain } from '../../src/plain.ts'
 import { testBot } from '../bot.ts'
 import { recordAnswers } from '../llm/record.ts'
+import { modelConfig, modelServer } from '../llm/server.ts'
+import { truthfully } from '../llm/truthful.ts'
+import { isQuoted, quotedBy } from './quoted.ts'
 import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
 
 /**
  * `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. With `--llm` the
- * model of the environment (OPENAI_…) helps; `--record FILE` keeps what it said, for `test/llm/replay.test.ts`.
+ * model of the environment (OPENAI_…) helps, with `--truthful` one that tells the truth; `--record FILE` keeps what it
+ * said, for `test/llm/replay.test.ts`.
  */
 const { values } = parseArgs({
   options: {
     gold: { type: 'string', multiple: true },
     quiet: { type: 'boolean' },
     llm: { type: 'boolean' },
+    truthful: { type: 'boolean' },
     record: { type: 'string' },
   },
 })
-const model = values.llm ? readConfig(process.env).model : undefined
+let asking: GoldQuestion | undefined
+const stand = values.truthful ? await modelServer((asked) => truthfully(asked, asking!)) : undefined
+const model = stand ? modelConfig(stand.url) : values.llm ? readConfig(process.env).model : undefined
 if (values.llm && !model)
   throw new OperatorError('--llm needs OPENAI_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL.')
 const recorded = values.record ? recordAnswers() : []
@@ -36,12 +43,18 @@ for (const file of files) {
     .filter(({ free }) => !free)
   const asked = []
   for (const gold of questions) {
+    asking = gold
     const answer = await bot.receive({ text: gold.question })
-    asked.push({ gold, answer, verdict: verdict(gold, answer) })
+    const quoted = await isQuoted(answer, bot.receive)
+    asked.push({ gold, answer, verdict: verdict(gold, answer), quoted })
   }
 
   console.log(`\n${file}: ${asked.length} questions`)
-  if (model) console.log(`answered by the model: ${asked.filter(({ answer }) => answer.ai).length}`)
+  if (model)
+    for (const { lang, answerable, all, quoted, right } of quotedBy(asked))
+      console.log(
+        `${lang} ${answerable ? 'answerable  ' : 'unanswerable'} with checked quotes ${quoted} of ${all}, right ${right}`,
+      )
   for (const answerable of [true, false]) {
     const some = asked.filter(({ gold }) => gold.answerable === answerable)
     const groups = ['all', ...new Set(some.flatMap(({ gold }) => [gold.lang, gold.kind]))]
@@ -68,4 +81,5 @@ for (const file of files) {
   }
 }
 
+await stand?.[Symbol.asyncDispose]()
 if (values.record) writeFileSync(values.record, `${JSON.stringify(recorded, null, 2)}\n`)

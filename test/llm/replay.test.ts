@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import type { ModelAnswer } from '../../src/llm/prompt.ts'
 import { testBot } from '../bot.ts'
+import { isQuoted, quotedBy } from '../evaluation/quoted.ts'
 import { type GoldQuestion, verdict } from '../evaluation/score.ts'
 import type { Recorded } from './record.ts'
 import { modelConfig } from './server.ts'
@@ -14,7 +15,9 @@ const lines = <Row>(file: string) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row)
-const questions = lines<GoldQuestion>('test/evaluation/questions.jsonl').filter(({ free }) => !free)
+const questions = ['questions', 'learning', 'reserve']
+  .flatMap((name) => lines<GoldQuestion>(`test/evaluation/${name}.jsonl`))
+  .filter(({ free }) => !free)
 const recorded = JSON.parse(readFileSync('test/llm/recorded.json', 'utf8')) as Recorded[]
 
 interface Prompt {
@@ -36,7 +39,7 @@ function replayed(prompt: Prompt): string {
 
 test.each(['chat', 'responses'] as const)(
   'recorded answers, said again by another server, are proved as they were (%s)',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (api) => {
     const mock = new LLMock({ port: 0, host: '127.0.0.1' })
     mock.addFixture({
@@ -53,13 +56,15 @@ test.each(['chat', 'responses'] as const)(
     const url = await mock.start()
     onTestFinished(() => mock.stop())
     await using bot = await testBot({ model: modelConfig(`${url}/v1`, { api }) })
-    let proved = 0
+    const scored = []
     for (const gold of questions) {
       const answer = await bot.receive({ text: gold.question })
-      if (answer.ai) proved++
-      if (answer.ai) expect(verdict(gold, answer), gold.question).toBe('right')
+      const quoted = await isQuoted(answer, bot.receive)
+      expect(answer.ai === true, gold.question).toBe(quoted)
+      scored.push({ gold, verdict: verdict(gold, answer), quoted })
     }
-    expect(proved).toBeGreaterThanOrEqual(15)
+    for (const { lang, answerable, all, right } of quotedBy(scored))
+      expect(right, `${lang}, answerable: ${answerable}`).toBeGreaterThanOrEqual(all - 1)
     expect(bot.problems).toEqual([])
   },
 )

@@ -8,6 +8,15 @@ const lookUps: readonly { name: string; arguments: string }[] = [
   { name: 'who', arguments: '{}' },
 ]
 
+const mostClaims = 4
+
+interface Sentence {
+  source: string
+  title: string
+  text: string
+  isFirst: boolean
+}
+
 const holds = (text: string, fact: string) => {
   const [, pattern] = /^\/(.*)\/$/s.exec(fact) ?? []
   const spaced = text.normalize('NFC').replaceAll(/[\u00a0\u202f]/g, ' ')
@@ -15,19 +24,55 @@ const holds = (text: string, fact: string) => {
   return pattern ? new RegExp(pattern, 'iu').test(spaced) : bare(spaced).includes(bare(fact))
 }
 
-/** A model that finds the sentences which say what is known to be right, and repeats them; it says so when there are none. */
-export function truthfully({ sources, results, tools }: Asked, { facts, answerable }: GoldQuestion): Given {
-  if (!answerable) return claims()
-  const wanted = new Set(facts)
-  const found: { source: string; quote: string; claim: string }[] = []
-  for (const { id, text } of sources) {
-    for (const sentence of text.split('\n').flatMap((line) => line.split(/(?<=[.!?]) (?=\p{Lu})/u))) {
-      const said = [...wanted].filter((fact) => holds(sentence, fact))
-      if (said.length === 0 || sentence.length < 20) continue
-      for (const fact of said) wanted.delete(fact)
-      found.push({ source: id, quote: sentence, claim: sentence })
+/** Beginnings of words say enough of what a text is about to choose between sentences. */
+const stems = (text: string) =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
+
+/** Source by source; of each the sentences first that hold more of the question's words. */
+function sentencesOf({ question, sources }: Asked): Sentence[] {
+  const asked = stems(question)
+  const covered = ({ text }: Sentence) => [...stems(text)].filter((stem) => asked.has(stem)).length
+  return sources.flatMap(({ id, title, text }, place) =>
+    text
+      .split('\n')
+      .flatMap((line) => line.split(/(?<=[.!?]) (?=\p{Lu})/u))
+      .filter((sentence) => sentence.length >= 20 && !sentence.includes('://'))
+      .map((sentence) => ({ source: id, title, text: sentence, isFirst: place === 0 }))
+      .toSorted((one, other) => covered(other) - covered(one)),
+  )
+}
+
+/** “The agreement does not say …” */
+const unsaid =
+  /(?<!\p{L})(?:sopimu\p{L}*|avtal\p{L}*|agreements?|I|jag|tätä|en|de[nt]?|se|it)\s(?:\S+\s){0,3}?(?:ei|en|eikä|inte|ingen|inget|inga|varken|not|no|nor|neither|nothing)(?!\p{L})/iu
+
+/**
+ * A model that tells the truth: it repeats sentences of what it is given as far as they say what is known to be right, or
+ * that it is not said; it looks further, and says so, when there are none. A title is read with its sentences.
+ */
+export function truthfully(asked: Asked, { facts, answerable }: GoldQuestion): Given {
+  const sentences = sentencesOf(asked)
+  const saying = sentences.filter(({ text }) => !unsaid.test(text))
+  const chosen: Sentence[] = []
+  const missing = new Set(answerable ? facts : [])
+  const choose = (some: readonly Sentence[], read: (sentence: Sentence) => string) => {
+    for (const sentence of some) {
+      const said = [...missing].filter((fact) => holds(read(sentence), fact))
+      if (said.length === 0 || chosen.length === mostClaims) continue
+      for (const fact of said) missing.delete(fact)
+      chosen.push(sentence)
     }
   }
-  if (wanted.size > 0 && results.length === 0 && tools.length > 0) return { calls: lookUps }
-  return wanted.size > 0 ? claims() : claims(...found)
+  choose(saying, ({ text }) => text)
+  choose(sentences, ({ text }) => text)
+  choose(sentences, ({ title }) => title)
+  if (facts.length === 0 || !answerable) {
+    const some = answerable ? saying : sentences.filter(({ text }) => unsaid.test(text))
+    chosen.push(...some.filter(({ isFirst }) => isFirst).slice(0, 1))
+  }
+  const isEnough = chosen.length > 0 && missing.size === 0
+  if (!isEnough && asked.results.length === 0 && asked.tools.length > 0) return { calls: lookUps }
+  return isEnough
+    ? claims(...chosen.map(({ source, text }) => ({ source, quote: text, claim: text })))
+    : claims()
 }
