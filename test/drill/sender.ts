@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { startApp } from '../../src/app.ts'
@@ -5,6 +6,12 @@ import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { packagePath } from '../../src/paths.ts'
 import { openStore } from '../../src/store/store.ts'
+
+/** Whoever starts it early says when it may begin. */
+if (process.env['DRILL_WAITS']) {
+  await once(process.stdin, 'data')
+  process.stdin.destroy()
+}
 
 /** The bot as configured, without its search, until everything that was queued is sent or given up. Prints how far it is. */
 const config = readConfig(process.env)

@@ -26,7 +26,12 @@ export async function buildSender() {
 }
 
 /** The bot as a process of its own, which prints how far it is and ends when everything is sent. */
-export const startSender = (folder: string, { slackApi }: Platforms, program?: string): ChildProcess =>
+export const startSender = (
+  folder: string,
+  { slackApi }: Platforms,
+  program?: string,
+  settings: Readonly<Record<string, string>> = {},
+): ChildProcess =>
   spawn(process.execPath, program ? [program] : ['--import', 'tsx', packagePath('test/drill/sender.ts')], {
     env: {
       ...process.env,
@@ -39,6 +44,7 @@ export const startSender = (folder: string, { slackApi }: Platforms, program?: s
       SLACK_CLIENT_SECRET: 'cs',
       SLACK_API_URL: slackApi,
       TEAMS_AUTH: 'off',
+      ...settings,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
