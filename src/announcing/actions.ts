@@ -124,15 +124,31 @@ export async function setApproval(context: Context, kind = '', wanted = ''): Pro
     const step = { id: randomUUID(), who: person, what: 'approval setting', at: now }
     await store.announcements.needApproval(named, wanted === 'on', step)
   }
-  const lines = await Promise.all(
+  const all = await Promise.all(
     kinds.map(async (one: Kind) => ({
-      title: t(announcementKinds[one]),
-      detail:
-        t((await needsApproval(store, one)) ? words.needed : words.notNeeded) +
-        (isRestricted(one) ? `, ${t(words.restricted)}` : ''),
+      kind: one,
+      called: t(announcementKinds[one]),
+      needed: await needsApproval(store, one),
     })),
   )
-  return { outcome: 'done', parts: [heading(t(words.approvals)), list(...lines), note(t(words.howToSet))] }
+  const lines = all.map((one) => ({
+    title: one.called,
+    detail:
+      t(one.needed ? words.needed : words.notNeeded) +
+      (isRestricted(one.kind) ? `, ${t(words.restricted)}` : ''),
+  }))
+  const switches = all.map((one) => ({
+    label: `${t(one.needed ? words.allow : words.require)}: ${one.called}`,
+    command: `announce approval ${one.kind} ${one.needed ? 'off' : 'on'}`,
+  }))
+  return {
+    outcome: 'done',
+    parts: [
+      heading(t(words.approvals)),
+      list(...lines),
+      roles.has('admin') ? buttons(...switches) : note(t(words.adminsOnly)),
+    ],
+  }
 }
 
 /** As the presser saw it. Throws a `Refusal` when somebody changed it meanwhile. */
@@ -197,11 +213,8 @@ const words = {
     sv: 'endast för dem som läser styrningsmaterial',
     en: 'only for readers of steering material',
   },
-  howToSet: {
-    fi: 'Ylläpitäjä muuttaa näin: tiedota hyväksyntä call on',
-    sv: 'En administratör ändrar så här: meddela godkännande call on',
-    en: 'An admin changes it like this: announce approval call on',
-  },
+  require: { fi: 'Vaadi hyväksyntä', sv: 'Kräv godkännande', en: 'Require approval' },
+  allow: { fi: 'Älä vaadi hyväksyntää', sv: 'Kräv inte godkännande', en: 'Require no approval' },
   adminsOnly: {
     fi: 'Vain ylläpitäjä voi muuttaa tätä.',
     sv: 'Bara en administratör kan ändra det här.',

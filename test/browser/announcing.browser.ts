@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
@@ -11,7 +13,8 @@ const { browser, store, url } = onePlayground()
 const words = {
   fi: {
     announcing: 'Tiedota',
-    needed: 'tiedota hyväksyntä call on',
+    needed: 'tiedota hyväksyntä',
+    require: 'Vaadi hyväksyntä: rahoitushaku',
     approvalNeeded: 'rahoitushaku tarvitaan',
     form: 'Uusi: rahoitushaku',
     missing: 'PUUTTUU',
@@ -42,7 +45,8 @@ const words = {
   },
   sv: {
     announcing: 'Meddela',
-    needed: 'meddela godkännande call on',
+    needed: 'meddela godkännande',
+    require: 'Kräv godkännande: ansökningsomgång',
     approvalNeeded: 'ansökningsomgång krävs',
     form: 'Ny: ansökningsomgång',
     missing: 'SAKNAS',
@@ -73,7 +77,8 @@ const words = {
   },
   en: {
     announcing: 'Announce',
-    needed: 'announce approval call on',
+    needed: 'announce approval',
+    require: 'Require approval: funding call',
     approvalNeeded: 'funding call needed',
     form: 'New: funding call',
     missing: 'MISSING',
@@ -123,7 +128,9 @@ test.each(locales)(
     await using second = await openAs('admin', locale, 'teams')
     await using places = await openChannels()
 
-    expect(await plainly(await ask(second.page, says.needed))).toContain(says.approvalNeeded)
+    await store().announcements.needApproval('call', false, step())
+    const approvals = await press(second.page, await ask(second.page, says.needed), says.require)
+    expect(await plainly(approvals)).toContain(says.approvalNeeded)
 
     const overview = await answered(author.page, () =>
       author.page.getByRole('button', { name: says.announcing, exact: true }).click(),
@@ -273,6 +280,8 @@ async function announcement(title: string) {
   if (!one) throw new Error(`no announcement “${title}”`)
   return one
 }
+
+const step = () => ({ id: randomUUID(), who: 'local:test', what: 'approval setting', at: new Date() })
 
 /** For looking at, where somebody wants to. */
 async function shot(page: Page, name: string) {
