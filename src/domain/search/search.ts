@@ -2,9 +2,10 @@ import type { Locale, Localized } from '../../locale.ts'
 import type { Given } from '../given.ts'
 import { type Index, indexing } from './buildIndex.ts'
 import { numbering } from './documents.ts'
-import type { Features } from './features.ts'
+import { type Features, isConcept } from './features.ts'
 import { type Guess, languageBy, type LanguageNumbers, learnLanguages } from './languageOf.ts'
 import { type Likelihood, likelihoodBy, type LikelihoodNumbers, learnLikelihood } from './likelihood.ts'
+import { learnWords, spellingBy } from './spelling.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
 interface Found {
@@ -48,12 +49,14 @@ const roots = Float64Array.from({ length: 256 }, (_, count) => Math.sqrt(count))
 /** What being less likely than the likeliest entry costs. */
 const likelihoodWeight = 0.6
 
-/** All that is learnt from the entries' texts: numbers, and the names of features in the order of their numbers. */
+/** All that is learnt from the entries' texts: numbers, their words, and the names of features in the order of their numbers. */
 export interface Learnt {
   names: readonly string[]
   index: Index
   likelihood: LikelihoodNumbers
   languages: LanguageNumbers
+  /** Those used most first. */
+  words: readonly string[]
 }
 
 /** In small steps. */
@@ -67,6 +70,7 @@ export function* learning(
     index: yield* indexing(documents, entries.length),
     likelihood: yield* learnLikelihood(documents, entries.length),
     languages: yield* learnLanguages(entries),
+    words: yield* learnWords(entries),
   }
 }
 
@@ -91,10 +95,17 @@ export function searchBy(
   const ids = new Map(learnt.names.map((name, id) => [name, id]))
   const found = entries.map(({ texts: _texts, ...rest }) => rest)
   const likelihood = likelihoodBy(learnt.likelihood, ids)
+  const mended = spellingBy(learnt.words, isStrange)
   return {
     features,
     languageOf: languageBy(learnt.languages),
-    find: findIn(learnt.index, ids, likelihood, found, features),
+    find: findIn(learnt.index, ids, likelihood, found, (text) => features(mended(text))),
+  }
+
+  /** Means nothing, and has a sequence of letters that no text has. */
+  function isStrange(word: string) {
+    const names = [...features(word).keys()]
+    return !names.some(isConcept) && names.some((name) => !ids.has(name))
   }
 }
 
