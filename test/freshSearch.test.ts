@@ -1,3 +1,6 @@
+import { deserialize, serialize } from 'node:v8'
+
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { commands } from '../commands/index.ts'
@@ -29,6 +32,25 @@ test('a second start reads what the first has learnt, and finds the same', async
   expect(before).toHaveLength(1)
   expect(answersOf(await searchOver(bot.store, commands))).toEqual(first)
   expect(kept()).toEqual(before)
+})
+
+test('a second start believes what it reads', async () => {
+  await searchOver(bot.store, commands)
+  const [{ key, learnt }] = kept() as [Kept]
+  const nameless = { ...(deserialize(learnt) as { names: string[] }), names: [] }
+  await bot.store.searchIndex.keep(key, serialize(nameless))
+  expect((await searchOver(bot.store, commands)).find('mistä rahoitus tulee')).toEqual([])
+  await bot.store.searchIndex.keep(key, learnt)
+})
+
+test('a database that takes nothing just now stops nobody from asking', async () => {
+  const first = answersOf(await searchOver(bot.store, commands))
+  await bot.store.searchIndex.keep('of other texts', Buffer.from(''))
+  const other = new Sqlite(bot.file)
+  other.exec('begin immediate')
+  expect(answersOf(await searchOver(bot.store, commands))).toEqual(first)
+  other.close()
+  expect(kept().map(({ key }) => key)).toEqual(['of other texts'])
 })
 
 test('what cannot be read is learnt again', async () => {

@@ -1,3 +1,4 @@
+import { expectedValues } from './expected.ts'
 import { wholeWords } from './wholeWords.ts'
 
 type Kind = readonly [kind: string, names: string]
@@ -43,11 +44,11 @@ export interface ListWish {
   about: boolean
 }
 
-/** What `find` is asked for when the text asks for a list of records; nothing when it does not. */
+/** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
 export function listWish(text: string): ListWish | undefined {
   const kind = projects.test(text) ? project : kinds.find(([, names]) => wholeWords(names).test(text))
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
-  if (!kind || !(asksForList.test(text) || isTitle)) return undefined
+  if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text)) return undefined
   const words = text
     .replaceAll(wholeWords(kind[1], 'giu'), ' ')
     .replace(asksForList, ' ')

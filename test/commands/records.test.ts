@@ -162,6 +162,10 @@ describe('find', () => {
     expect(listed).toContain(one)
   })
 
+  test('“how many projects?” is no wish for a list of them', async () => {
+    expect(await say('How many projects are there?')).not.toMatch(/^\d+ found/)
+  })
+
   test('a name after the word for projects is that project', async () => {
     expect(await say('projekt Utmaningsmotorn')).toMatch(/^Huvudstadsregionens utmaningsmotor/)
     expect(await say('hankkeet Kiertotalot')).toMatch(/^Kiertotalot/)
