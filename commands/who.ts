@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import { decide } from '../src/domain/answer.ts'
+import { similarity, wordsOf } from '../src/domain/search/grams.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
@@ -75,9 +77,22 @@ export default defineCommand({
     if (!typed) return overview(context)
     const { sure } = recordsNamed(typed, bodies)
     if (!sure) throw new Declined()
+    if (!isOnlyName(typed, sure.names) && isKnownQuestion(typed, context)) throw new Declined()
     return describe(context, sure)
   },
 })
+
+/** A card surely answers it. */
+function isKnownQuestion(typed: string, { search }: Context): boolean {
+  const decision = decide(typed, search.find(typed))
+  return decision.outcome === 'answered' && decision.hit.entry.ref.startsWith('card:')
+}
+
+/** “Who signed for the ministry?” asks for more than the ministry. */
+function isOnlyName(typed: string, names: readonly string[]): boolean {
+  const known = names.flatMap(wordsOf)
+  return wordsOf(typed).every((word) => word.length <= 3 || known.some((one) => similarity(word, one) >= 0.4))
+}
 
 async function overview(context: Context): Promise<Reply> {
   const bodies = await Promise.all(Object.keys(chain).map((id) => context.store.governance.get(id)))

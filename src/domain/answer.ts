@@ -42,9 +42,13 @@ const marginOf = (best: Hit, rival: Hit | undefined) =>
 /** Is it near enough to be what was asked, if nothing else came nearer? */
 export const mayBeMeant = (hit: Hit): boolean => hit.score >= sure && hit.covered >= covered
 
+/** Records that take nothing from a card that comes first, or from another record. */
+const besideCard = /^(term|focus|instrument|governance|organisation|project):/
+const besideRecord = /^(term|focus|instrument|governance):/
+
 /** Two entries that stand on the same section and both say what is (or both that it is not said) answer much alike. */
 function agree({ entry: { given: first } }: Hit, { entry: { ref, given: second } }: Hit): boolean {
-  if (!first || !second) return /^(term|focus|instrument|governance):/.test(ref)
+  if (!first || !second) return (first ? besideCard : besideRecord).test(ref)
   return (
     first.gap === second.gap &&
     (first.gap || first.sections.some((section) => second.sections.includes(section)))

@@ -129,6 +129,11 @@ describe('who', () => {
       'Ledningsgruppens förslag är ännu inget finansieringsbeslut',
     )
   })
+
+  test('a question that only names a body is answered, not the body shown', async () => {
+    const text = await say('Vem undertecknade för arbets- och näringsministeriet?')
+    expect(text).toContain('Mika Lintilä')
+  })
 })
 
 describe('term', () => {

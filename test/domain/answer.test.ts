@@ -40,6 +40,14 @@ describe('how sure the bot is', () => {
     expect(decision).toEqual({ outcome: 'answered', hit: card('a', 0.8, { gap: true }) })
     expect(decide('rahoitus', [card('a', 0.8), card('b', 0.79, { gap: true })]).outcome).toBe('offered')
   })
+  test('a card about something comes before its bare record, but one record does not before another', () => {
+    const record = (id: string, score: number): Hit => ({
+      ...card(id, score),
+      entry: { ref: `organisation:${id}`, line: `organisation ${id}`, title: { fi: '', sv: '', en: '' } },
+    })
+    expect(decide('maria', [card('a', 0.8), record('b', 0.79)]).outcome).toBe('answered')
+    expect(decide('maria', [record('a', 0.8), record('b', 0.79)]).outcome).toBe('offered')
+  })
   test('that the agreement does not say it is said only when nothing that it says comes near', () => {
     const gap = card('a', 0.8, { gap: true })
     expect(decide('rahoitus', [gap, card('b', 0.7)]).outcome).toBe('offered')
