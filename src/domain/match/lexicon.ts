@@ -57,7 +57,7 @@ export function createLexicon(capabilities: readonly Capability[]) {
   for (const stem of stems.keys())
     if (stem.length >= shortestMistyped) add(byStart, stem.slice(0, sameStart), stem)
 
-  function wordsFor(token: string): Found[] {
+  function wordsFor(token: string, dotted: boolean): Found[] {
     const found: Found[] = []
     const take = (meanings: readonly Meaning[] | undefined, weight: number, anyLanguage: boolean) => {
       if (meanings) found.push({ meanings, weight, anyLanguage })
@@ -76,7 +76,7 @@ export function createLexicon(capabilities: readonly Capability[]) {
         take(stems.get(token.slice(from, to)), insideWeight, false)
     }
     if (found.length > 0) return found
-    if (token.length >= shortestPlain) {
+    if (token.length >= shortestPlain && !dotted) {
       take(plainExact.get(token), plainWeight, false)
       for (let length = 4; length <= Math.min(token.length, longest); length++)
         take(plainStems.get(token.slice(0, length)), plainWeight, false)

@@ -26,7 +26,8 @@ const hosts: ReadonlySet<SeekerKind> = new Set(['school', 'city', 'hospital', 'v
 export function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokensOf(text)
   const locale = tongueOf(tokens)
-  const said = stretchesOf(text).flatMap((stretch) => mentionsIn(stretch, vocabulary, locale))
+  const dotted = /[åäö]/iu.test(text)
+  const said = stretchesOf(text).flatMap((stretch) => mentionsIn(stretch, vocabulary, locale, dotted))
   const of = (kind: string, ...stances: readonly Stance[]) =>
     said.filter((mention) => vocabulary.get(mention.id)?.kind === kind && stances.includes(mention.stance))
 
@@ -63,8 +64,9 @@ const mentionsIn = (
   { stance, tokens }: Stretch,
   vocabulary: Vocabulary,
   locale: Locale | undefined,
+  dotted: boolean,
 ): Said[] => {
-  const said = vocabulary.mentions(tokens, locale)
+  const said = vocabulary.mentions(tokens, locale, dotted)
   const places = new Set(said.filter(({ id }) => isPlace(vocabulary, id)).map(({ at }) => at))
   return said.map((mention) =>
     places.has(mention.at) && vocabulary.get(mention.id)?.kind === 'theme'

@@ -18,8 +18,11 @@ export interface Mention {
 export interface Vocabulary {
   get(id: string): Capability | undefined
   all: readonly Capability[]
-  /** Capabilities mentioned in a list of words, in the order of the text; `locale` where the text's language is known. */
-  mentions(tokens: readonly string[], locale: Locale | undefined): Mention[]
+  /**
+   * Capabilities mentioned in a list of words, in the order of the text; `locale` where the text's language is known,
+   * `dotted` where its writer uses å, ä and ö, so that “smart” is no “smärta”.
+   */
+  mentions(tokens: readonly string[], locale: Locale | undefined, dotted?: boolean): Mention[]
 }
 
 /** What a word counts that only another language has. */
@@ -33,7 +36,7 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
   return {
     all: capabilities,
     get: (id) => known.get(id),
-    mentions(tokens, locale) {
+    mentions(tokens, locale, dotted = false) {
       const counts = (meaning: Meaning, length: number, anyLanguage: boolean) => {
         if (!locale || meaning.locale === locale) return 1
         return anyLanguage && length >= shortestForeign ? foreignWeight : 0
@@ -44,7 +47,7 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
           if (weight > (best.get(id)?.weight ?? 0))
             best.set(id, { id, at, length, word: tokens.slice(at, at + length).join(' '), weight })
         }
-        for (const { meanings, weight, anyLanguage } of wordsFor(token))
+        for (const { meanings, weight, anyLanguage } of wordsFor(token, dotted))
           for (const meaning of meanings)
             put(meaning.id, 1, weight * counts(meaning, token.length, anyLanguage))
         for (const phrase of phrasesFrom(token)) {
