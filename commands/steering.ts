@@ -5,7 +5,8 @@ import { day } from '../src/announcing/fields.ts'
 import { decisionItems, meetingItems, refuseOutsiders, steered } from '../src/announcing/steering.ts'
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { dayAfter } from '../src/domain/calendar/helsinki.ts'
+import { dayAfter, instantFrom } from '../src/domain/calendar/helsinki.ts'
+import { introductionStatistics } from '../src/introductions/statistics.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { buttons, heading, list, type Part, type Reply, sources, text } from '../src/reply.ts'
 
@@ -40,8 +41,10 @@ export default defineCommand({
   async run({ view, since }, context) {
     refuseOutsiders(context)
     const from = since ?? dayAfter(context.today, -usualDays)
-    if (view === 'cities') return citiesDigest(context, from)
-    if (view === 'ministry') return ministryDigest(context, from)
+    if (view === 'cities' || view === 'ministry') {
+      const digest = view === 'cities' ? citiesDigest : ministryDigest
+      return digest(context, from, await introductionStatistics(context, instantFrom(from, '00:00')))
+    }
     return overview(context, view)
   },
 })

@@ -31,8 +31,8 @@ const mostListed = 8
 const mostRead = 1_000
 type Method = keyof typeof methods
 
-/** What the cities' steering group decides from: project by project, what waits for it, what people ask in chat. */
-export async function citiesDigest(context: Context, since: string): Promise<Reply> {
+/** What the cities' steering group decides from: project by project, what waits for it, what people ask in chat; `more` before the questions. */
+export async function citiesDigest(context: Context, since: string, more: readonly Part[]): Promise<Reply> {
   const { t } = context
   const all = await steered(context)
   const progress = await progressSince(context, since)
@@ -47,12 +47,13 @@ export async function citiesDigest(context: Context, since: string): Promise<Rep
     heading(t(words.progress)),
     await areaFacts(context, progress),
     ...newsSection(context, all, since),
+    ...more,
     ...(await questionsSection(context, since)),
   ])
 }
 
-/** What the ministry's steering group follows: sums by focus area and method, gaps, results. */
-export async function ministryDigest(context: Context, since: string): Promise<Reply> {
+/** What the ministry's steering group follows: sums by focus area and method, gaps, results; `more` before the questions. */
+export async function ministryDigest(context: Context, since: string, more: readonly Part[]): Promise<Reply> {
   const { t, locale } = context
   const all = await steered(context)
   const progress = await progressSince(context, since)
@@ -84,6 +85,7 @@ export async function ministryDigest(context: Context, since: string): Promise<R
     ...newsSection(context, all, since),
     ...(await callsSection(context)),
     ...section(t(words.meetings), meetingItems(context, all)),
+    ...more,
     ...(await questionsSection(context, since)),
   ])
 }

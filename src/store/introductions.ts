@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, or } from 'drizzle-orm'
 
 import { consequences, type Consequences } from './consequences.ts'
 import { type Db, ifChanged } from './dialect.ts'
@@ -101,6 +101,17 @@ export function introductionStore(db: Db) {
         .limit(1)
       return (row?.fromPerson === person ? row.fromContact : row?.toContact) ?? undefined
     },
+
+    /** What counting takes: no names, no words. */
+    since: async (at: Date): Promise<Pick<Introduction, 'state' | 'fromOutcome' | 'toOutcome'>[]> =>
+      db
+        .select({
+          state: introductions.state,
+          fromOutcome: introductions.fromOutcome,
+          toOutcome: introductions.toOutcome,
+        })
+        .from(introductions)
+        .where(gte(introductions.createdAt, at)),
 
     waitingFor: async (via: Introduction['via']): Promise<Introduction[]> =>
       db

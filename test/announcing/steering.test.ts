@@ -100,6 +100,39 @@ describe('the two editions', () => {
   })
 })
 
+test('both editions count introductions and what came of them, and name nobody', async () => {
+  const introduction = {
+    fromPerson: 'local:sven',
+    fromOrganisation: 'sato',
+    toOrganisation: 'heka',
+    via: 'members' as const,
+    reason: 'A secret plan',
+    about: null,
+    fromContact: 'sven@testbana.example',
+    state: 'agreed' as const,
+    muted: false,
+    answeredBy: 'local:anna',
+    toContact: 'anna@robotti.example',
+    declineReason: null,
+    declineWords: null,
+    snoozedUntil: null,
+    pair: null,
+    createdAt: new Date('2026-11-01T10:00:00Z'),
+    expiresAt: new Date('2026-12-01T10:00:00Z'),
+    answeredAt: null,
+    toOutcome: null,
+  }
+  await bot.store.introductions.add({ ...introduction, id: 'one', fromOutcome: 'pilot' })
+  await bot.store.introductions.add({ ...introduction, id: 'two', fromOutcome: null })
+  for (const edition of ['cities', 'ministry']) {
+    const shown = await said(`steering ${edition}`)
+    expect(shown).toContain('Introductions and what came of them')
+    expect(shown).toMatch(/Both said yes: 2/)
+    expect(shown).toMatch(/a pilot or other cooperation: 1/)
+    expect(shown).not.toMatch(/secret plan|sven|anna|robotti/iu)
+  }
+})
+
 test('progress counts the programme’s own projects, by date', () => {
   const project = (id: string, more: Partial<Undertaking>): Undertaking => ({
     id,
