@@ -56,6 +56,12 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
       buttons(
         { label: t(words.all), command: 'calls' },
         { label: t(words.funding), command: `funding ${call.instrument}` },
+        ...(isAhead(call, context.today)
+          ? [
+              { label: t(words.partners), command: `partners call:${call.id}` },
+              { label: t(words.consortium), command: `consortium call:${call.id}` },
+            ]
+          : []),
         ...(call.closes && isAhead(call, context.today)
           ? [{ label: t(words.calendar), command: `calendar ${call.id}` }]
           : []),
@@ -121,6 +127,12 @@ const words = {
     en: 'Check dates and sums at the source before you act on them.',
   },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
+  partners: { fi: 'Kumppaneita hakuun', sv: 'Partner till utlysningen', en: 'Partners for this call' },
+  consortium: {
+    fi: 'Kuka täydentää ryhmän',
+    sv: 'Vem kompletterar gruppen',
+    en: 'Who completes the group',
+  },
   calendar: { fi: 'Kalenteriin', sv: 'Till kalendern', en: 'Add to calendar' },
   extend: { fi: 'Jatka hakuaikaa', sv: 'Förläng ansökningstiden', en: 'Extend the deadline' },
   funding: { fi: 'Tietoa rahoituksesta', sv: 'Om finansieringen', en: 'About the funding' },

@@ -6,10 +6,11 @@ import { cover, type Member, type Slot } from '../src/domain/match/sets.ts'
 import type { Vocabulary } from '../src/domain/match/vocabulary.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
+import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { recordItem, typedToo } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
-import { reasonsFor } from '../src/presentation/reasons.ts'
+import { lowerFirst, reasonsFor } from '../src/presentation/reasons.ts'
 import { type ExpectedRole, expectedRoles } from '../src/presentation/roles.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { buttons, facts, heading, type Item, list, note, type Part, sources, text } from '../src/reply.ts'
@@ -18,14 +19,17 @@ export default defineCommand({
   name: 'consortium',
   aliases: { fi: ['ryhmä', 'konsortio'], sv: ['grupp', 'konsortium'], en: ['group'] },
   help: {
-    fi: 'Mitä rooleja hankkeesta tai ideasta puuttuu ja kuka täydentäisi sen',
-    sv: 'Vilka roller som saknas i ett projekt eller en idé och vem som kompletterar',
-    en: 'Which roles a project or an idea lacks, and who would complete it',
+    fi: 'Mitä rooleja hankkeesta, hausta tai ideasta puuttuu ja kuka täydentäisi sen',
+    sv: 'Vilka roller som saknas i ett projekt, för en utlysning eller i en idé och vem som kompletterar',
+    en: 'Which roles a project, a call or an idea lacks, and who would complete it',
   },
   examples: {
     fi: ['konsortio Food Waste Ecosystem', 'konsortio Vantaan koulut ja sovellus, joka opettaa lukemaan'],
     sv: ['konsortium Metropolitan UAM'],
-    en: ['consortium We want to test robots that help nurses on a ward'],
+    en: [
+      'consortium We want to test robots that help nurses on a ward',
+      'consortium Third HEVi ERDF project call',
+    ],
   },
   args: z.object({ text: z.string().default('').meta({ input: 'lines' }) }),
   fields: { text: { fi: 'kuvaus', sv: 'beskrivning', en: 'text' } },
@@ -54,6 +58,7 @@ export default defineCommand({
       topic: `command:consortium ${typed}`,
       parts: [
         heading(context.t(words.title(record?.title))),
+        ...(record?.closed ? [note(context.t(callIsClosed))] : []),
         rolesPart(context, missing),
         ...(await memberParts(context, members, vocabulary)),
         ...(await citiesPart(context, all, vocabulary)),
@@ -101,7 +106,7 @@ async function memberParts(
   if (members.length === 0) return [text(t(words.complete))]
   const label = (id: string) => {
     const role = expectedRoles.find((one) => one.id === id)
-    return role ? t(role.name) : (vocabulary.get(id)?.label[locale] ?? id)
+    return role ? t(role.name) : lowerFirst(vocabulary.get(id)?.label[locale] ?? id)
   }
   const found = await Promise.all(members.map(({ match }) => recordItem(context, match.candidate.ref)))
   const items = members.map(({ match, adds, onlyOne }, at): Item => ({

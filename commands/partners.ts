@@ -5,23 +5,25 @@ import type { Match } from '../src/domain/match/match.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
+import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { matchParts, page, recordItem, typedToo, understood } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
-import { buttons, heading, type Part } from '../src/reply.ts'
+import { buttons, heading, note, type Part } from '../src/reply.ts'
 
 export default defineCommand({
   name: 'partners',
   aliases: { fi: ['kumppanit', 'kumppaneita'], sv: ['samarbetspartner', 'partner'], en: ['partner-search'] },
   help: {
-    fi: 'Kumppanit hankkeelle, aiheelle tai omalle idealle',
-    sv: 'Partner till ett projekt, ett ämne eller en egen idé',
-    en: 'Partners for a project, a topic or an idea of your own',
+    fi: 'Kumppanit hankkeelle, haulle, aiheelle tai omalle idealle',
+    sv: 'Partner till ett projekt, en utlysning, ett ämne eller en egen idé',
+    en: 'Partners for a project, a call, a topic or an idea of your own',
   },
   examples: {
     fi: [
       'kumppanit Ravintolastamme jää ruokaa yli Helsingissä, kuka sen hakisi?',
       'kumppanit Circular Buildings',
+      'kumppanit HEVin kolmas EAKR-hankehaku',
     ],
     sv: ['partner Vi utvecklar ett mätinstrument och söker ett sjukhus som provar det med patienter'],
     en: ['partners We are to demolish a building in Espoo and want the doors and bricks reused'],
@@ -79,6 +81,7 @@ export default defineCommand({
       parts: [
         heading(record ? context.t(words.forRecord(record.title)) : context.t(words.title)),
         ...(record ? [] : [understood(context, seeker, matches, vocabulary)]),
+        ...(record?.closed ? [note(context.t(callIsClosed))] : []),
         ...(await matchParts(context, matches.shown.slice(from, from + page), vocabulary)),
         await meetingPart(context, matches.shown.slice(from, from + mostMeetings)),
         ...next(context, typed, more ? from + page : undefined),

@@ -4,20 +4,22 @@ import type { Candidate } from '../domain/match/candidate.ts'
 import { read } from '../domain/match/read.ts'
 import type { Seeker } from '../domain/match/seeker.ts'
 import { recordsNamed } from '../domain/search/names.ts'
+import { hasClosed } from '../presentation/calls.ts'
 import { candidatesOf, vocabularyOf } from '../presentation/matching.ts'
 import { namesIn, withNames } from '../presentation/records.ts'
+import { callCandidate } from './callCandidate.ts'
 import { ownSeeker } from './members.ts'
 
 export interface Subject {
   seeker: Seeker
-  /** The project or topic that partners are wanted for; nothing for an idea in someone's own words. */
-  record?: { candidate: Candidate; title: string } | undefined
+  /** The project, topic or call that partners are wanted for; nothing for an idea in someone's own words. */
+  record?: { candidate: Candidate; title: string; closed: boolean } | undefined
 }
 
 /** Longer texts are ideas, not names of records. */
 const longestName = 8
 
-/** What partners are wanted for: a project or topic by its ref or name, or an idea in free text, or, where nothing is typed, the person's own profile. */
+/** What partners are wanted for: a project, topic or call by its ref or name, or an idea in free text, or, where nothing is typed, the person's own profile. */
 export async function subjectOf(context: Context, typed: string): Promise<Subject | undefined> {
   const vocabulary = await vocabularyOf(context.store)
   if (!typed) {
@@ -25,32 +27,40 @@ export async function subjectOf(context: Context, typed: string): Promise<Subjec
     return seeker && { seeker }
   }
   const named = await recordIn(context, typed)
-  if (!named) return { seeker: read(typed, vocabulary).seeker }
-  const candidate = (await candidatesOf(context)).find(({ ref }) => ref === named.ref)
-  return candidate
-    ? { seeker: asSeeker(candidate), record: { candidate, title: named.title } }
-    : { seeker: read(typed, vocabulary).seeker }
+  const candidate = named && (await candidateOf(context, named.ref))
+  if (!named || !candidate) return { seeker: read(typed, vocabulary).seeker }
+  const call = named.ref.startsWith('call:') ? await context.store.calls.get(named.ref.slice(5)) : undefined
+  const closed = call !== undefined && hasClosed(context, call)
+  return { seeker: asSeeker(candidate), record: { candidate, title: named.title, closed } }
+}
+
+async function candidateOf(context: Context, ref: string): Promise<Candidate | undefined> {
+  const { store } = context
+  if (!ref.startsWith('call:')) return (await candidatesOf(context)).find((one) => one.ref === ref)
+  const call = await store.calls.get(ref.slice(5))
+  return call && callCandidate(store, call, await vocabularyOf(store))
 }
 
 async function recordIn({ store, t }: Context, typed: string) {
-  const projects = await store.projects.all()
-  const topics = await store.topics.all()
-  const [, kind, id] = /^(project|topic):([a-z0-9-]+)$/.exec(typed) ?? []
-  if (kind) {
-    const title =
-      kind === 'project'
-        ? projects.find((row) => row.id === id)?.name
-        : topics.find((row) => row.id === id)?.title
-    return title && { ref: typed, title: t(title) }
-  }
-  if (typed.split(' ').length > longestName) return undefined
   const rows = withNames(
     [
-      ...projects.map((row) => ({ id: `project:${row.id}`, name: row.name, acronym: row.acronym })),
-      ...topics.map((row) => ({ id: `topic:${row.id}`, name: row.title, acronym: null })),
+      ...(await store.projects.all()).map(({ id, name, acronym }) => ({
+        id: `project:${id}`,
+        name,
+        acronym,
+      })),
+      ...(await store.topics.all()).map(({ id, title }) => ({
+        id: `topic:${id}`,
+        name: title,
+        acronym: null,
+      })),
+      ...(await store.calls.all()).map(({ id, title }) => ({ id: `call:${id}`, name: title, acronym: id })),
     ],
     (row) => namesIn(row.name, row.acronym),
   )
+  const meant = rows.find(({ id }) => id === typed)
+  if (meant) return { ref: meant.id, title: t(meant.name) }
+  if (typed.split(' ').length > longestName) return undefined
   const wanted = typed.toLocaleLowerCase('fi')
   const sure = recordsNamed(typed, rows).sure
   // A word that many names hold (“drones”) is an idea; a name is typed nearly whole.

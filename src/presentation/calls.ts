@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { isAhead } from '../domain/status.ts'
 import { dayInHelsinki, daysBetween, formatDay, formatLocalTime } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import type { CallRow } from './records.ts'
@@ -24,6 +25,16 @@ export function wasWithdrawn(at: Date): Localized {
     sv: `Den här ansökningsomgången återkallades ${formatDay(day, 'sv')}. Den går inte längre att söka.`,
     en: `This call was withdrawn on ${formatDay(day, 'en')}. Nobody can apply to it any more.`,
   }
+}
+
+/** Nobody can apply to it any more. */
+export const hasClosed = ({ today }: Pick<Context, 'today'>, call: CallRow) => !isAhead(call, today)
+
+/** Said where partners are sought for a call that nobody can apply to any more. */
+export const callIsClosed: Localized = {
+  fi: 'Tämä haku on jo päättynyt: ehdotuksista on hyötyä, kun valmistelet seuraavaa.',
+  sv: 'Den här ansökningsomgången är redan avslutad: förslagen är till nytta när du förbereder nästa.',
+  en: 'This call has already closed: the suggestions help you prepare for the next one.',
 }
 
 const words = {

@@ -40,7 +40,8 @@ const strongest = (met: Match['fit']['themes']) =>
     .filter(({ by }, at, all) => all.findIndex((other) => other.by === by) === at)
     .slice(0, 2)
 
-const lowerFirst = (text: string) =>
+/** “Energy”, but “XR”, in the middle of a line. */
+export const lowerFirst = (text: string) =>
   /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase('fi') + text.slice(1)
 
 const told: Partial<Record<Note, Localized>> = {

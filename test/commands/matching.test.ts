@@ -51,6 +51,20 @@ test('what fits is never the one who was asked for partners, nor who is in it al
     expect(items.map(({ ref }) => ref)).not.toContain(`organisation:${member}`)
 })
 
+test('a call finds those whose field it names, and says when it has closed', async () => {
+  for (const line of ['kumppanit HEVin kolmas EAKR-hankehaku', 'kumppanit call:hevi-call-3-2024']) {
+    const { outcome, items, parts } = await ask(line)
+    expect(outcome).toBe('answered')
+    expect(items.map(({ ref }) => ref)).toContain('organisation:forum-virium-helsinki')
+    expect(JSON.stringify(parts)).toContain('jo päättynyt')
+  }
+  const group = await ask(
+    'consortium Sustainable urban development ERDF call: SME growth and energy efficiency',
+  )
+  expect(group.outcome).toBe('answered')
+  for (const item of group.items) expect(item.because?.[0]).toMatch(/^adds: /)
+})
+
 test('consortium: roles that are missing stand with their section, and each candidate adds something', async () => {
   const answer = await ask('konsortio Food Waste Ecosystem')
   expect(JSON.stringify(answer.parts)).toContain('A1.5')

@@ -60,15 +60,17 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
       ),
     ),
     functions,
-    brings: {
-      ...(triesOut(seeker) ? kindBrings['startup'] : {}),
-      ...kindBrings[seeker.kind ?? ''],
-      ...seeker.offers,
-    },
+    brings: seeker.isRecord ? {} : broughtBy(seeker),
     asksMoney: functions.some(({ id, weight }) => money.has(id) && weight >= 0.75),
     tiedToPlace: functions.some(({ id, weight }) => bound.has(id) && weight > 0.5),
   }
 }
+
+const broughtBy = (seeker: Seeker): Weights => ({
+  ...(triesOut(seeker) ? kindBrings['startup'] : {}),
+  ...kindBrings[seeker.kind ?? ''],
+  ...seeker.offers,
+})
 
 /** Who wants to try or sell something has something. */
 const triesOut = ({ needs }: Seeker) =>

@@ -64,6 +64,8 @@ export interface Seeker {
   words: string
   /** Their own organisation, if it is on record: never shown to themselves. */
   organisation?: string | undefined
+  /** A project or call seeks, not one body: it brings nobody anything of its own. */
+  isRecord?: boolean | undefined
 }
 
 /** The same as a person fills it in and confirms it; the order tells what matters most. */
