@@ -1,8 +1,9 @@
 import type { Context } from '../command.ts'
+import { writtenIn } from '../domain/announcing/announcement.ts'
 import { problemsOf } from '../domain/announcing/problems.ts'
 import { wallClock } from '../domain/calendar/helsinki.ts'
 import { dayInHelsinki, formatDay, formatLocalTime } from '../format.ts'
-import { languageNames, locales } from '../locale.ts'
+import { languageNames, type Locale, locales, type Localized } from '../locale.ts'
 import { announcementFacts } from '../presentation/announcementFacts.ts'
 import { announcementKinds } from '../presentation/announcingWords.ts'
 import { buttons, facts, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
@@ -41,7 +42,7 @@ export async function draftReply(context: Context, announced: Announced): Promis
       ...problemParts(
         problems.map((problem) => t(problemSaid(problem))),
         t(words.mend),
-        t(words.ready),
+        t(readiness(writtenIn(content))),
       ),
       buttons(...stepButtons(context, announced, await stepsOpen(context, announced), problems.length === 0)),
     ],
@@ -50,9 +51,10 @@ export async function draftReply(context: Context, announced: Announced): Promis
 
 function versionIn({ newest: { content } }: Announced, locale: 'fi' | 'sv' | 'en', missing: string): Item {
   const { title, text: body } = content
+  const isEmpty = !title[locale] && !body[locale]
   return {
     title: `${languageNames[locale]}: ${title[locale] ?? missing}`,
-    detail: body[locale] ?? missing,
+    ...(isEmpty ? {} : { detail: body[locale] ?? missing }),
   }
 }
 
@@ -60,6 +62,14 @@ function versionIn({ newest: { content } }: Announced, locale: 'fi' | 'sv' | 'en
 function goesTo({ t }: Context, { now, later }: Audience): string {
   const told = t(words.places(now.length))
   return later.length > 0 ? `${told}, ${t(words.later(later.length))}` : told
+}
+
+/** What can be published may still lack a language. */
+function readiness(written: readonly Locale[]): Localized {
+  const lacking = locales.filter((locale) => !written.includes(locale))
+  return lacking.length > 0
+    ? words.lacking(lacking.map((locale) => languageNames[locale]).join(', '))
+    : words.ready
 }
 
 const problemParts = (said: readonly string[], title: string, ready: string): Part[] =>
@@ -88,6 +98,11 @@ const words = {
     sv: 'Allt som behövs finns med.',
     en: 'Everything it needs is there.',
   },
+  lacking: (languages: string) => ({
+    fi: `Voidaan julkaista, mutta kieliversio puuttuu: ${languages}.`,
+    sv: `Kan publiceras, men en språkversion saknas: ${languages}.`,
+    en: `Can be published, but a language is missing: ${languages}.`,
+  }),
   mend: {
     fi: 'Korjaa ennen julkaisua:',
     sv: 'Rätta före publicering:',

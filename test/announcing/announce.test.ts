@@ -76,6 +76,7 @@ test('a draft shows every language beside the others, and marks the one that is 
   expect(said).toContain('Kaksi riviä.')
   expect(said).toContain('svenska: Vårens omgång')
   expect(said).toContain('English: MISSING')
+  expect(said).toContain('Can be published, but a language is missing: English.')
 })
 
 test('the preview is what is sent, part for part', async () => {
