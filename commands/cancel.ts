@@ -5,7 +5,7 @@ import { text } from '../src/reply.ts'
 
 export default defineCommand({
   name: 'cancel',
-  aliases: { fi: ['keskeytä'], sv: ['avbryt'], en: [] },
+  aliases: { fi: ['keskeytä', 'peruuta', 'peru', 'lopeta'], sv: ['avbryt', 'sluta'], en: ['stop', 'quit'] },
   help: {
     fi: 'Keskeytä vastauksen etsiminen',
     sv: 'Avbryt sökandet efter ett svar',

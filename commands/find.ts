@@ -41,6 +41,7 @@ export default defineCommand({
     kind: choice({ ...recordKinds, ...organisationKinds }).optional(),
     focus: choice(areas).optional(),
     status: choice(statuses).optional(),
+    lead: z.string().optional(),
     from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
   }),
   fields: {
@@ -48,11 +49,14 @@ export default defineCommand({
     kind: { fi: 'laji', sv: 'typ', en: 'kind' },
     focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus' },
     status: { fi: 'tila', sv: 'läge', en: 'status' },
+    lead: { fi: 'vetäjä', sv: 'ledare', en: 'lead' },
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ words: typed, kind, focus, status, from }, context) {
-    const records = (await everyRecord(context)).filter(
+  async run({ words: typed, kind, focus, status, lead, from }, context) {
+    const all = await everyRecord(context)
+    const led = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
+    const records = (led?.map(({ record }) => record) ?? all).filter(
       (record) =>
         (!kind || record.kinds.includes(kind)) &&
         (!focus || record.focusAreas.includes(focus)) &&
@@ -61,13 +65,16 @@ export default defineCommand({
     const found = typed
       ? rank(typed, records, ({ texts }) => texts, context.search.features)
       : records.map((record) => ({ record, score: 1 }))
-    if (found.length === 0) return nothing(context, typed)
+    if (found.length === 0) return nothing(context, typed || (lead ?? ''))
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
-    const filters = [kind && `kind:${kind}`, focus && `focus:${focus}`, status && `status:${status}`].filter(
-      Boolean,
-    )
+    const filters = [
+      kind && `kind:${kind}`,
+      focus && `focus:${focus}`,
+      status && `status:${status}`,
+      lead && `lead:"${lead}"`,
+    ].filter(Boolean)
     const more = {
       label: context.t(words.more),
       command: ['find', ...filters, `from:${from + page}`, typed].join(' '),
@@ -91,6 +98,8 @@ interface Findable {
   status?: string
   item: Item
   texts: readonly string[]
+  /** Names of whoever leads it. */
+  leads?: readonly string[]
   sources: readonly string[]
   asOf: string
 }
@@ -124,6 +133,7 @@ async function everyRecord(context: Context): Promise<Findable[]> {
       project.acronym ?? '',
       ...[project.lead ?? '', ...project.partners].flatMap((id) => namesOf.get(id) ?? []),
     ],
+    leads: namesOf.get(project.lead ?? '') ?? [],
     sources: project.sources,
     asOf: project.asOf,
     status: projectStatus(project, today),

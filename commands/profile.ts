@@ -4,6 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { profileCard, remarks } from '../src/profiles/card.ts'
 import { erasePerson } from '../src/profiles/erase.ts'
 import { planFreshness } from '../src/profiles/freshness.ts'
+import { meanings } from '../src/profiles/meanings.ts'
 import { askWhetherToErase, erasedReply, exported } from '../src/profiles/ownData.ts'
 import { propose, saveDraft } from '../src/profiles/propose.ts'
 import { buttons, heading, note, type Reply, text } from '../src/reply.ts'
@@ -47,42 +48,7 @@ export default defineCommand({
       'profile We are a start-up in Helsinki with an AI tool for elderly care and look for a pilot site',
     ],
   },
-  meanings: [
-    {
-      line: 'profile',
-      said: {
-        fi: ['mitä tiedät minusta', 'tee profiili', 'muokkaa profiiliani', 'kerron organisaatiostani'],
-        sv: [
-          'vad vet du om mig',
-          'gör en profil',
-          'ändra min profil',
-          'jag vill berätta om vår organisation',
-        ],
-        en: [
-          'what do you know about me',
-          'make a profile',
-          'change my profile',
-          'tell about my organisation',
-        ],
-      },
-    },
-    {
-      line: 'profile erase',
-      said: {
-        fi: ['poista tietoni', 'unohda minut'],
-        sv: ['radera mina uppgifter', 'glöm mig'],
-        en: ['delete my data', 'forget me'],
-      },
-    },
-    {
-      line: 'profile export',
-      said: {
-        fi: ['lataa tietoni', 'anna minulle tietoni'],
-        sv: ['ladda ner mina uppgifter', 'ge mig mina uppgifter'],
-        en: ['download my data', 'give me my data'],
-      },
-    },
-  ],
+  meanings,
   args: z.object({ words: z.string().meta({ input: 'lines' }).optional() }),
   fields: { words: { fi: 'omin sanoin', sv: 'med egna ord', en: 'in your words' } },
 

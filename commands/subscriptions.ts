@@ -14,6 +14,32 @@ export default defineCommand({
     en: 'What this channel and you are subscribed to',
   },
   examples: { fi: ['tilaukset'], sv: ['prenumerationer'], en: ['subscriptions'] },
+  meanings: [
+    {
+      line: 'subscriptions',
+      said: {
+        fi: [
+          'lopeta tilaus',
+          'peru tilaus',
+          'en halua enää näitä viestejä',
+          'mitä olen tilannut',
+          'peruuta tilaukseni',
+        ],
+        sv: [
+          'avsluta prenumerationen',
+          'säg upp prenumerationen',
+          'jag vill inte ha de här meddelandena längre',
+          'vad prenumererar jag på',
+        ],
+        en: [
+          'cancel my subscription',
+          'stop the subscription',
+          'I do not want these messages any more',
+          'what am I subscribed to',
+        ],
+      },
+    },
+  ],
   args: z.object({}),
   fields: {},
 

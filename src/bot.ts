@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { alsoAsked } from './alsoAsked.ts'
 import type { Answer } from './answer.ts'
 import type { Assistant } from './assistant.ts'
+import { chosenIn, isNumber, notChoosable } from './choosing.ts'
 import type { Command, Context } from './command.ts'
 import type { Standing } from './config.ts'
 import type { Search } from './domain/search/search.ts'
@@ -79,9 +80,7 @@ export function createBot({
       ? await store.conversations.get(message.conversation)
       : undefined
     const typed = message.pressed ? cleanLines(message.text) : clean(message.text)
-    const chosen = /^\d{1,3}[.)]?$/.test(typed)
-      ? conversation?.choices[Number.parseInt(typed, 10) - 1]
-      : undefined
+    const chosen = chosenIn(typed, conversation?.choices ?? [])
     const line = chosen ?? typed
     const locale = localeOf({
       typed: chosen || message.pressed ? '' : typed,
@@ -117,6 +116,8 @@ export function createBot({
     const given = await refusing(locale, log, async () => {
       const most = message.pressed ? longestForm : longest
       if (typed.length > most) throw new Refusal(words.tooLong(typed.length, most))
+      if (conversation && !chosen && isNumber(typed))
+        throw new Refusal(notChoosable(typed, conversation.choices))
       return runOrAsk(line, context)
     }).finally(mine.end)
     // Whoever only reads is answered, whether or not there is room to remember it.

@@ -45,7 +45,7 @@ export interface Context {
 export type Filling = Pick<Context, 'store' | 'locale' | 'person' | 'roles'>
 
 /** What people say in their own words when they mean `line`. */
-interface Meaning {
+export interface Meaning {
   line: string
   said: Record<Locale, readonly string[]>
 }

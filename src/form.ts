@@ -110,6 +110,11 @@ export const formsOf = (commands: readonly Command[], store: Store, standing: St
     const parsed = parseLine(line, commands)
     return parsed ? fillIn(parsed, values, locale) : { errors: {} }
   },
+  /** Whether somebody who is asked for a field wants to stop instead. */
+  stops(typed: string): boolean {
+    const line = parseLine(typed.trim(), commands)
+    return line?.command.name === 'cancel' && line.rest === ''
+  },
 })
 
 interface Meta {

@@ -26,6 +26,23 @@ describe('what was said before', () => {
     expect(await bot.say('2.', undefined, 'local:d')).toContain('Johtoryhmä')
   })
 
+  test.each([
+    ['fi', 'haut', 'Numeroa 99 ei ole listassa. Valitse 1–'],
+    ['sv', 'utlysningar', 'Numret 99 finns inte i listan. Välj 1–'],
+    ['en', 'calls', 'Number 99 is not in the list. Choose 1–'],
+  ] as const)('%s: a number that stands for nothing is no question', async (locale, line, said) => {
+    const person = `local:number-${locale}`
+    await bot.say(line, locale, person)
+    expect(await bot.say('99', locale, person)).toContain(said)
+  })
+
+  test('“more” shows the next ones of a long list', async () => {
+    const first = await bot.say('find kind:project', 'en', 'local:more')
+    const next = await bot.say('more', 'en', 'local:more')
+    expect(next).toMatch(/^34 found/)
+    expect(next).not.toContain(first.split('\n')[2])
+  })
+
   test('two conversations do not mix', async () => {
     await bot.say('painopisteet', undefined, 'local:e')
     await bot.say('haut', undefined, 'local:f')
@@ -54,6 +71,10 @@ describe('the language of the reply', () => {
     expect((await bot.receive({ text: 'Vem beslutar om finansieringen?' })).locale).toBe('sv')
     expect((await bot.receive({ text: 'Kuka päättää rahoituksesta?' })).locale).toBe('fi')
     expect((await bot.receive({ text: 'Who decides on the funding?' })).locale).toBe('en')
+  })
+
+  test('words that look like those of another language are told by what they are', async () => {
+    expect(await bot.say('delete my data', undefined, 'local:words')).toContain('Shall I erase everything')
   })
 
   test('a few words are enough to tell it', async () => {

@@ -31,7 +31,8 @@ test('a second start reads what the first has learnt, and finds the same', async
   const before = kept()
   expect(before).toHaveLength(1)
   expect(answersOf(await searchOver(bot.store, commands))).toEqual(first)
-  expect(kept()).toEqual(before)
+  const [again] = kept() as [Kept]
+  expect(again.learnt.equals(before[0]!.learnt)).toBe(true)
 })
 
 test('a second start believes what it reads', async () => {
@@ -67,6 +68,6 @@ test('other texts are learnt anew, and only the newest are kept', async () => {
   const before = kept()
   const fewer = await searchOver(bot.store, [])
   expect(kept()).toHaveLength(1)
-  expect(kept()).not.toEqual(before)
+  expect(kept()[0]?.key).not.toBe(before[0]?.key)
   expect(fewer.find('what is open now').map(({ entry }) => entry.line)).not.toContain('calls')
 })

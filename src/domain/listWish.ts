@@ -33,8 +33,17 @@ const several = wholeWords(
 )
 const fewWords = 4
 const small = wholeWords(
-  'teillä|teidän|on|ovat|olisi|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ni|har|er|som|om|kring|inom|jobbar|arbetar|med|och|handlar|you|have|the|that|do|work|works|working|with|on|about|in|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar',
+  'teillä|teidän|on|ovat|olisi|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ni|har|er|som|i|på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|hevi|hevin|all|kaikki|alla',
   'giu',
+)
+
+const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|leading')
+const running = wholeWords(
+  'käynnissä( olevat| olevia)?|meneillään|pågående|pågår|på gång|ongoing|running|current',
+)
+const ended = wholeWords('päättyne\\p{L}*|loppune\\p{L}*|avslutade?|ended|finished|past')
+const inArea = wholeWords(
+  String.raw`(?:painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|(?:focus )?area) ?([1-4])`,
 )
 
 export interface ListWish {
@@ -49,14 +58,23 @@ export function listWish(text: string): ListWish | undefined {
   const kind = projects.test(text) ? project : kinds.find(([, names]) => wholeWords(names).test(text))
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text)) return undefined
-  const words = text
-    .replaceAll(wholeWords(kind[1], 'giu'), ' ')
-    .replace(asksForList, ' ')
+  const [, area] = inArea.exec(text) ?? []
+  const status = running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
+  const bare = text.replaceAll(wholeWords(kind[1], 'giu'), ' ')
+  const words = [asksForList, inArea, running, ended, leading]
+    .reduce((left, said) => left.replace(said, ' '), bare)
     .replaceAll(small, ' ')
     .replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-  return { line: `kind:${kind[0]} ${words}`.trim(), about: words !== '' }
+  const isLed = kind === project && words !== '' && leading.test(text)
+  const parts = [
+    `kind:${kind[0]}`,
+    area && `focus:${area}`,
+    status && kind === project && `status:${status}`,
+    isLed ? `lead:"${words}"` : words,
+  ]
+  return { line: parts.filter(Boolean).join(' '), about: words !== '' || area !== undefined }
 }
 
 /** The topic in “on recycling”, “om återvinning”, “kiertotaloudesta”; nothing in what may be a name. */

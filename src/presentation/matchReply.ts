@@ -79,8 +79,8 @@ const words = {
     en: 'example topic in the agreement’s annex',
   },
   lookingFor: (needs: string) => ({
-    fi: `Luin, että etsit: ${needs}`,
-    sv: `Jag läste att du söker: ${needs}`,
+    fi: `Luin, että etsitte: ${needs}`,
+    sv: `Jag läste att ni söker: ${needs}`,
     en: `I read that you look for: ${needs}`,
   }),
   themes: (themes: string) => ({ fi: `aiheet: ${themes}`, sv: `ämnen: ${themes}`, en: `themes: ${themes}` }),

@@ -159,12 +159,19 @@ describe('find', () => {
     ['projekt om cirkulär ekonomi', 'Circular Buildings'],
     ['projects on circular economy', 'Circular Buildings'],
     ['Vantaan hankkeet', 'Pääkaupunkiseudun haastemoottori'],
-    ['vilka projekt leder Vanda', 'Huvudstadsregionens utmaningsmotor'],
+    ['vilka projekt leder Vanda', 'Aviapolis City'],
+    ['mitkä hankkeet espoo vetää', 'Pääkaupunkiseudun haastemoottori'],
+    ['vilka projekt finns i prioritering 3', 'Framtidens smarta lärmiljöer'],
+    ['Which wellbeing projects are ongoing?', 'Urban Wellbeing Lab'],
     ['which projects does Aalto take part in', 'KETO'],
   ])('“%s” is asked for a list, not for one of them', async (line, one) => {
     const listed = await say(line)
-    expect(listed).toMatch(/^(Löytyi \d+|\d+ träffar|\d+ found)/)
+    expect(listed).toMatch(/^(Löytyi \d+|\d+ träffar|\d+ found|One found)/)
     expect(listed).toContain(one)
+  })
+
+  test('who only takes part in a project does not lead it', async () => {
+    expect(await say('vilka projekt leder Esbo?')).not.toContain('KauKo')
   })
 
   test('“how many projects?” is no wish for a list of them', async () => {

@@ -10,15 +10,15 @@ export interface Guess {
   certainty: number
 }
 
-/** How often each language has shown each letter sequence, and all of them. */
+/** How often each language has shown each word and letter sequence, and all of them. */
 export interface LanguageNumbers {
   counts: ReadonlyMap<string, readonly number[]>
   totals: readonly number[]
 }
 
 /**
- * Learns what each language looks like from the texts of all entries (naive Bayes over the three-letter sequences of
- * words, accents kept).
+ * Learns what each language looks like from the texts of all entries (naive Bayes over words and their
+ * three-letter sequences, accents kept).
  */
 export function* learnLanguages(entries: readonly Entry[]): Generator<void, LanguageNumbers> {
   const counts = new Map<string, number[]>()
@@ -70,5 +70,7 @@ const wordsIn = (text: string) =>
     .toLocaleLowerCase('fi')
     .match(/\p{L}+/gu) ?? []
 
-const sequences = (word: string) =>
-  Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3))
+const sequences = (word: string) => [
+  ...Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3)),
+  ` ${word} `,
+]

@@ -17,21 +17,25 @@ export function formChosen(last: Answer | undefined, typed: string): Chosen | un
   return button && { line: button.command, locale: last.locale }
 }
 
-/** Asks one field at a time, and again for what was not understood; nothing when the input ends. */
+/** Asks one field at a time, and again for what was not understood; nothing when the input ends or the person stops. */
 export async function askForm(
-  { form, fill, output, person }: Pick<Terminal, 'form' | 'fill' | 'output' | 'person'>,
+  { form, fill, stops, output, person }: Pick<Terminal, 'form' | 'fill' | 'stops' | 'output' | 'person'>,
   { line, locale }: Chosen,
   next: (question: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
   const shown = await form(line, locale, person)
   if (!shown) return line
-  output.write(`${shown.title}\n`)
+  output.write(`${shown.title}\n${words.howToStop[locale]}\n`)
   const values: Record<string, string> = {}
   let open = shown.fields
   while (true) {
     for (const field of open) {
       const value = await next(questionOf(field))
       if (value === undefined) return undefined
+      if (stops(value)) {
+        output.write(`${words.stopped[locale]}\n`)
+        return undefined
+      }
       values[field.name] = valueOf(field, value)
     }
     const filled = fill(shown.command, values, locale)
@@ -51,4 +55,17 @@ function valueOf({ input, options, value = '' }: Field, typed: string) {
   if (!typed.trim()) return value
   const named = (one: string) => options[Number.parseInt(one, 10) - 1]?.value ?? one.trim()
   return input === 'choices' ? typed.split(',').map(named).join(', ') : named(typed)
+}
+
+const words = {
+  howToStop: {
+    fi: '(Jos haluat lopettaa kesken, kirjoita: keskeytä)',
+    sv: '(Vill du sluta mitt i, skriv: avbryt)',
+    en: '(To stop half-way, type: cancel)',
+  },
+  stopped: {
+    fi: 'Keskeytin lomakkeen. Mitään ei tallennettu.',
+    sv: 'Jag avbröt formuläret. Inget sparades.',
+    en: 'I stopped the form. Nothing was saved.',
+  },
 }

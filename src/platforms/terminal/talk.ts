@@ -10,6 +10,8 @@ import type { Reception } from '../../reception.ts'
 import { askForm, formChosen } from './form.ts'
 
 export interface Terminal extends Pick<Reception, 'form' | 'fill'> {
+  /** Whether a person wants to stop a form with this. */
+  stops: (typed: string) => boolean
   input: Readable
   output: Writable & { isTTY?: boolean }
   /** `local:<name>` of whoever sits at the keyboard. */

@@ -42,6 +42,14 @@ test('a talk: buttons and lists are followed by number', async () => {
   expect(code).toBe(0)
 })
 
+test('a form can be left half-way', async () => {
+  const { output, code } = await run(['chat'], 'hem\n7\navbryt\nvad är HEVi\n')
+  expect(output).toContain('(Vill du sluta mitt i, skriv: avbryt)')
+  expect(output).toContain('Jag avbröt formuläret. Inget sparades.')
+  expect(output).toContain('Källa: ')
+  expect(code).toBe(0)
+})
+
 test('JSON lines: in order, each with outcome, language, text, sources, items and buttons', async () => {
   const { output, code } = await run(
     ['chat', '--jsonl'],
