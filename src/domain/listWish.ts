@@ -58,6 +58,7 @@ export function listWish(text: string): ListWish | undefined {
   const kind = projects.test(text) ? project : kinds.find(([, names]) => wholeWords(names).test(text))
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text)) return undefined
+  if (kind === project && leading.test(text) && !several.test(text)) return undefined
   const [, area] = inArea.exec(text) ?? []
   const status = running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
   const bare = text.replaceAll(wholeWords(kind[1], 'giu'), ' ')

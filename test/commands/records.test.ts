@@ -174,6 +174,10 @@ describe('find', () => {
     expect(await say('vilka projekt leder Esbo?')).not.toContain('KauKo')
   })
 
+  test('“who leads this project?” is about that one', async () => {
+    expect(await say('Who leads the Metropolitan UAM drone project?')).toMatch(/^Metropolitan UAM/)
+  })
+
   test('“how many projects?” is no wish for a list of them', async () => {
     expect(await say('How many projects are there?')).not.toMatch(/^\d+ found/)
   })
