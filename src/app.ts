@@ -5,6 +5,7 @@ import { createBackground } from './background.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
 import type { Search } from './domain/search/search.ts'
+import { legalRoutes } from './feed/legal.ts'
 import { feedRoutes } from './feed/routes.ts'
 import { healthRoutes } from './health.ts'
 import { createInbox } from './inbox.ts'
@@ -106,6 +107,7 @@ export async function startApp({ config, store, log, now = () => new Date(), sea
     ...healthRoutes({ store, workers: { inbox, outbox, schedule }, isOpen: () => ready, metrics, now }),
     ...calendarRoutes(store, now),
     ...feedRoutes({ store, pack: bot.pack, base: ownAddress(config) ?? '', now }),
+    ...legalRoutes({ pack: bot.pack, usesModel: Boolean(model), ...config.legal }),
     ...platforms.flatMap((platform) => platform.routes),
   ]
   const server = await serve(routes, config, log)

@@ -30,6 +30,9 @@ const settings = z.object({
       'must list people as slack:TEAM/USER or teams:TENANT/USER, with commas between',
     ),
   KUMPPANI_SECRET: z.string().min(32, 'must be at least 32 characters of your own choice').optional(),
+  KUMPPANI_OPERATOR: z.string().optional(),
+  PRIVACY_URL: z.url('must be a web address').optional(),
+  TERMS_URL: z.url('must be a web address').optional(),
   KUMPPANI_PLAYGROUND: z.enum(['on', 'off', 'anywhere'], 'must be on, off or anywhere').optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must start with xoxb-').optional(),
@@ -100,6 +103,8 @@ export interface Config {
   /** Encrypts what must not be read from the database file. */
   secret: string | undefined
   playground: boolean
+  /** Who runs the bot, and their own pages in place of `/privacy` and `/terms`. */
+  legal: Readonly<Record<'operator' | 'privacyUrl' | 'termsUrl', string | undefined>>
   slack: SlackConfig | undefined
   teams: TeamsConfig | undefined
   /** A language model that helps to answer. */
@@ -128,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     standing: standingIn(set),
     secret: set.KUMPPANI_SECRET,
     playground: opensPlayground(set),
+    legal: { operator: set.KUMPPANI_OPERATOR, privacyUrl: set.PRIVACY_URL, termsUrl: set.TERMS_URL },
     slack: usesSlack(set) ? slackOf(set) : undefined,
     teams: usesTeams(set) ? teamsOf(set) : undefined,
     model: modelOf(set),

@@ -22,7 +22,7 @@ export async function announcementPage(desk: Desk, one: Published, locale: Local
     }),
   )
   const { title, lang } = titleFor(one, locale)
-  return document(desk, {
+  return documentOf(desk, {
     title,
     lang,
     head: html``,
@@ -37,7 +37,7 @@ export async function announcementPage(desk: Desk, one: Published, locale: Local
 
 export function listPage(desk: Desk, all: readonly Published[], locale: Locale): string {
   const feeds = (kind: 'atom' | 'json') => `/announcements/feed.${kind}?lang=${locale}`
-  return document(desk, {
+  return documentOf(desk, {
     title: words.title[locale],
     lang: locale,
     head: html`<link rel="alternate" type="application/atom+xml" href="${feeds('atom')}" title="Atom" />
@@ -85,7 +85,7 @@ interface Page {
   body: Html
 }
 
-const document = ({ pack }: Desk, { title, lang, head, body }: Page) =>
+export const documentOf = ({ pack }: Pick<Desk, 'pack'>, { title, lang, head, body }: Page) =>
   `<!doctype html>\n${
     html`<html lang="${lang}">
       <head>

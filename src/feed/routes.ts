@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { ledgerCsv } from '../announcing/delivery.ts'
-import { type Locale, locales } from '../locale.ts'
+import type { Locale } from '../locale.ts'
 import type { Desk } from '../presentation/announcement.ts'
 import type { Route } from '../route.ts'
 import { announcementPage, listPage } from './page.ts'
 import { allPublished, asPublished } from './published.ts'
+import { guards, languageOf, page, send, type Sent } from './sending.ts'
 import { style } from './style.ts'
 import { feedOf } from './syndication.ts'
 
@@ -16,24 +16,6 @@ interface Parts extends Desk {
   now: () => Date
 }
 
-/** What is sent: fresh for a minute, then asked for again by its tag. */
-interface Sent {
-  type: string
-  body: string
-  changedAt?: Date | undefined
-  status?: number
-  /** Not for others, not kept. */
-  own?: true
-}
-
-const guards = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-}
-const page = 'text/html; charset=utf-8'
 const id = /^\/announcements\/([\w-]{1,64})$/
 const ledger = /^\/announcements\/([\w-]{1,64})\/ledger\/([\w-]{1,64})\.csv$/
 
@@ -79,7 +61,7 @@ export function feedRoutes({ base, now, ...desk }: Parts): Route[] {
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
     const url = new URL(request.url ?? '/', 'http://localhost')
     const path = url.pathname.replace(/(?<=.)\/$/, '')
-    const sent = await find(path, localeOf(url.searchParams.get('lang'), request.headers['accept-language']))
+    const sent = await find(path, languageOf(request, url))
     if (!sent) return void response.writeHead(404, guards).end()
     send(request, response, sent)
   }
@@ -87,38 +69,4 @@ export function feedRoutes({ base, now, ...desk }: Parts): Route[] {
     { path: '/announcements', handle },
     { path: '/announcements/', handle },
   ]
-}
-
-/** The language that was asked for; else the first of the browser's that we have. */
-function localeOf(asked: string | null, accepted = ''): Locale {
-  const wanted = [asked ?? '', ...accepted.split(',').map((part) => part.trim().slice(0, 2).toLowerCase())]
-  return wanted.flatMap((code) => locales.find((locale) => locale === code) ?? [])[0] ?? 'fi'
-}
-
-function send(request: IncomingMessage, response: ServerResponse, sent: Sent) {
-  const { type, body, changedAt, status = 200, own } = sent
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const headers = {
-    ...guards,
-    'content-type': type,
-    'cache-control': own ? 'no-store' : 'public, max-age=60',
-    ...(own ? { 'content-disposition': 'attachment' } : { etag: tag, vary: 'accept-language' }),
-    ...(changedAt ? { 'last-modified': changedAt.toUTCString() } : {}),
-  }
-  if (!own && status === 200 && isFresh(request, tag, changedAt))
-    return void response.writeHead(304, headers).end()
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-/** As HTTP has it (RFC 9110, 13.2.2): a tag counts before a date. */
-function isFresh({ headers }: IncomingMessage, tag: string, changedAt: Date | undefined) {
-  const { 'if-none-match': known, 'if-modified-since': since } = headers
-  if (known !== undefined)
-    return known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*')
-  return (
-    since !== undefined &&
-    changedAt !== undefined &&
-    Math.floor(changedAt.getTime() / 1_000) * 1_000 <= Date.parse(since)
-  )
 }
