@@ -17,6 +17,8 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       .on('data', take)
       .on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
       .on('error', reject)
-      .on('close', () => reject(new Error('the request broke off')))
+      .on('close', () => {
+        if (!request.readableEnded) reject(new Error('the request broke off'))
+      })
   })
 }

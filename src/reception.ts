@@ -39,8 +39,8 @@ export interface Reception {
   met(address: Address, name?: string): Promise<void>
   /** The bot was removed from the place. */
   left(address: Pick<Address, 'platform' | 'place'>): Promise<void>
-  /** The bot was removed from all places whose names begin with `within`. */
-  leftAll(places: { platform: PlatformName; within: string }): Promise<void>
+  /** The bot was removed from all places of the platform that are gone by their addresses. */
+  leftAll(platform: PlatformName, isGone: (address: Address) => boolean): Promise<void>
 }
 
 interface Parts {
@@ -83,6 +83,6 @@ export function createReception({
     knows: (address) => store.places.has(address),
     met: (address, name) => store.places.keep(address, name, now()),
     left: (address) => store.places.forget(address),
-    leftAll: (places) => store.places.forgetAll(places),
+    leftAll: (platform, isGone) => store.places.forgetAll(platform, isGone),
   }
 }

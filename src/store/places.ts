@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, lt } from 'drizzle-orm'
 
 import type { Address, PlatformName } from '../platforms/platform.ts'
-import type { Db } from './dialect.ts'
+import { atomically, type Db } from './dialect.ts'
 import { places } from './schema/index.ts'
 
 export function placeStore(db: Db) {
@@ -34,9 +34,14 @@ export function placeStore(db: Db) {
     async forget(address: Pick<Address, 'platform' | 'place'>) {
       await db.delete(places).where(eq(places.id, idOf(address)))
     },
-    async forgetAll({ platform, within }: { platform: PlatformName; within: string }) {
-      const first = idOf({ platform, place: within })
-      await db.delete(places).where(and(gte(places.id, first), lt(places.id, `${first}\u{ffff}`)))
+    async forgetAll(platform: PlatformName, isGone: (address: Address) => boolean) {
+      const first = `${platform}:`
+      const all = await db
+        .select()
+        .from(places)
+        .where(and(gte(places.id, first), lt(places.id, `${first}\u{ffff}`)))
+      const gone = all.filter(({ address }) => isGone(address)).map(({ id }) => id)
+      await atomically(db, (tx) => gone.map((id) => tx.delete(places).where(eq(places.id, id))))
     },
     async has(address: Pick<Address, 'platform' | 'place'>) {
       return (await db.$count(places, eq(places.id, idOf(address)))) > 0

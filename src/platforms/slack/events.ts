@@ -1,4 +1,4 @@
-import type { App, Context } from '@slack/bolt'
+import type { Context } from '@slack/bolt'
 import type {
   AppHomeOpenedEvent,
   AppMentionEvent,
@@ -33,11 +33,10 @@ interface Parts {
 type Hear<Event> = (event: Event, context: Context, at: number) => Promise<void>
 type Heard = { [Type in SlackEvent['type']]?: Hear<Extract<SlackEvent, { type: Type }>> }
 
-/** What happens in a workspace that the bot hears of. One listener: Bolt takes each event past all there are. */
-export function listenToEvents(
-  app: App,
-  { reception, workspaces, clientOf, identify, home, errands, take }: Parts,
-) {
+export type Hearing = ReturnType<typeof createHearing>
+
+/** What happens in a workspace that the bot hears of. */
+export function createHearing({ reception, workspaces, clientOf, identify, home, errands, take }: Parts) {
   const heard: Heard = {
     app_home_opened: opened,
     app_mention: mentioned,
@@ -50,19 +49,19 @@ export function listenToEvents(
       if (tokens.bot?.length) await uninstalled(context, at)
     },
   }
-  app.event(/^/, async ({ event, body, context }) => {
+  return async (event: SlackEvent, context: Context, at: number) => {
     const hear = Object.hasOwn(heard, event.type) ? heard[event.type] : undefined
-    await (hear as Hear<SlackEvent> | undefined)?.(event, context, body.event_time)
-  })
+    await (hear as Hear<SlackEvent> | undefined)?.(event, context, at)
+  }
 
   async function mentioned(event: AppMentionEvent, context: Context) {
-    if (!event.user || event.bot_id) return
+    if (!event.user || event.bot_id || isOwn(event.user, context)) return
     const { channel, ts, thread_ts: thread, text } = event
     await take(said(someoneIn(context, event.user, event.user_team), { channel, ts, thread, text }))
   }
 
   async function written(event: MessageEvent, context: Context) {
-    if (!isDirect(event.channel) || !isTyped(event)) return
+    if (!isDirect(event.channel) || !isTyped(event) || isOwn(event.user, context)) return
     const { channel, ts, thread_ts: thread, text = '', user, user_team: team } = event
     await take(said(someoneIn(context, user, team), { channel, ts, thread, text }))
   }
@@ -94,10 +93,13 @@ export function listenToEvents(
   /** It may be heard late, when the bot is installed again. */
   async function uninstalled(context: Context, seconds: number) {
     const removed = await workspaces.remove(context, new Date(seconds * 1_000))
-    const { teamId } = context
-    if (removed && teamId) await reception.leftAll({ platform: 'slack', within: placeOf(teamId, '') })
+    const { teamId, enterpriseId, isEnterpriseInstall } = context
+    const id = isEnterpriseInstall ? enterpriseId : teamId
+    if (removed && id) await reception.leftAll('slack', ({ detail }) => detail['workspace'] === id)
   }
 }
+
+const isOwn = (user: string, context: Context) => user === sceneOf(context).workspace.botUserId
 
 interface Typed {
   channel: string

@@ -12,7 +12,7 @@ import { createBoltApp } from './boltApp.ts'
 import { createClients } from './client.ts'
 import { createDelivery } from './deliver.ts'
 import { createErrands } from './errands.ts'
-import { listenToEvents } from './events.ts'
+import { createHearing } from './events.ts'
 import { createForms } from './forms.ts'
 import { held } from './held.ts'
 import { createHome } from './home.ts'
@@ -75,16 +75,10 @@ export function createSlack(parts: Parts): Platform & { routes: readonly Route[]
   const installer = createInstaller({ config, publicUrl, installations, states, welcome, logger, now })
   const http = httpReceiver(config, logger, installer)
   const socket = appToken ? socketReceiver(appToken, logger, { slackApiUrl: apiUrl, logger }) : undefined
-  const app = createBoltApp({ receiver: held(socket ?? http, errands), workspaces, apiUrl, logger, log })
-  listenToEvents(app, {
-    reception,
-    workspaces,
-    clientOf,
-    identify,
-    home: createHome(reception, clientOf),
-    errands,
-    take,
-  })
+  const home = createHome(reception, clientOf)
+  const hear = createHearing({ reception, workspaces, clientOf, identify, home, errands, take })
+  const receiver = held(socket ?? http, errands)
+  const app = createBoltApp({ receiver, workspaces, hear, apiUrl, logger, log })
   listenToInteractions(app, { identify, forms: createForms({ reception, clientOf, take, log }), take })
   const doors = routesOf({ http, takesEvents: !socket, installs: Boolean(installer), now })
 

@@ -100,6 +100,28 @@ test('uninstalled: its token and its places are gone, the other workspace stays'
   expect(places).toContain('T2/C7')
 })
 
+test('uninstalled in a whole organisation: its places in all workspaces are gone, those of others stay', async () => {
+  await using bot = await inTwo()
+  const { store } = bot
+  const of = (workspace: string, team: string) => ({
+    platform: 'slack' as const,
+    place: `${team}/C7`,
+    space: team,
+    detail: { workspace, channel: 'C7' },
+  })
+  await store.installations.put(
+    'E1',
+    { bot: { token: 'xoxb-E1', id: 'BE1', userId: 'UE1' } },
+    long(3_600_000),
+  )
+  for (const address of [of('E1', 'T5'), of('E1', 'T6'), of('T1', 'T1')])
+    await store.places.keep(address, undefined, new Date())
+  const authorizations = [{ enterprise_id: 'E1', team_id: null, is_enterprise_install: true }]
+  await bot.tell(envelope({ type: 'app_uninstalled' }, at('T5'), { enterprise_id: 'E1', authorizations }))
+  expect(await store.installations.get('E1')).toBeUndefined()
+  expect((await store.places.all()).map(({ address }) => address.place)).toEqual(['T1/C7'])
+})
+
 test('an uninstall that is heard after the bot was installed again changes nothing', async () => {
   await using bot = await inTwo()
   const late = { event_time: Math.floor(long(7_200_000).getTime() / 1000) }
