@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api'
 import { type Address, DeliveryProblem, type Platform, type Post } from '../platform.ts'
 import { type Detail, detailOf, isDirect } from './address.ts'
 import type { ClientOf } from './client.ts'
+import { createDirect } from './direct.ts'
 import { isGone, isRevoked, problemOf } from './problems.ts'
 import { postedAs, receiptOf } from './receipt.ts'
 import { messageOf } from './render.ts'
@@ -20,6 +21,8 @@ export function createDelivery(
   clientOf: ClientOf,
   now: () => Date,
 ): Pick<Platform, 'send' | 'update' | 'remove' | 'find'> {
+  const direct = createDirect()
+
   /** Calls Slack as the workspace that the address is in. Throws a `DeliveryProblem`. */
   async function inPlace<Result>(address: Address, call: Call<Result>): Promise<Result> {
     const detail = detailOf(address)
@@ -37,7 +40,8 @@ export function createDelivery(
   }
 
   const say = (post: Post) =>
-    inPlace(post.address, async (client, _, { channel, thread }) => {
+    inPlace(post.address, async (client, workspace, { channel: to, thread }) => {
+      const channel = await direct(client, workspace, to)
       const { text, blocks } = messageOf(post.answer)
       const said = await client.chat.postMessage({
         channel,
@@ -85,11 +89,13 @@ export function createDelivery(
     async find({ key, address }) {
       if (detailOf(address).response) return 'unknowable'
       try {
-        const ts = await inPlace(address, async (client, workspace, detail) => {
-          const messages = await read(client, detail)
-          return messages.find((message) => bears(key, message) && isFrom(workspace, message))?.ts
+        const receipt = await inPlace(address, async (client, workspace, detail) => {
+          const channel = await direct(client, workspace, detail.channel)
+          const messages = await read(client, { ...detail, channel })
+          const found = messages.find((message) => bears(key, message) && isFrom(workspace, message))
+          return found && receiptOf(channel, found.ts)
         })
-        return ts ? { receipt: receiptOf(detailOf(address).channel, ts) } : 'absent'
+        return receipt ? { receipt } : 'absent'
       } catch (error) {
         const problem = problemOf(error)
         if (problem.kind === 'never') return 'unknowable'

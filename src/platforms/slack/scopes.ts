@@ -13,6 +13,7 @@ export const slackApp = {
     'groups:history',
     'groups:read',
     'im:history',
+    'im:write',
     'reactions:write',
     'users:read',
   ],

@@ -5,11 +5,13 @@ import { buttonsIn } from './driver.ts'
 import { startFakeSlack } from './fake.ts'
 import { direct, mention, newTs, press, request, scene, submission } from './payloads.ts'
 
-/** All answers so far: the one to a last question comes last. */
+/** All answers, when everything that was told is answered. */
 async function answers(bot: SlackBot) {
-  await bot.tell(direct('help', { user: 'ULAST' }))
-  await vi.waitFor(() => expect(bot.slack.posted.at(-1)?.channel).toBe('DULAST'), 15_000)
-  return bot.slack.posted.splice(0).slice(0, -1)
+  await vi.waitFor(async () => {
+    const { waiting = 0, sending = 0 } = await bot.store.outbox.counts()
+    expect((await bot.store.inbox.waiting()) + waiting + sending).toBe(0)
+  }, 15_000)
+  return bot.slack.posted.splice(0)
 }
 const run = (value: string) => ({ action_id: 'run:0', value })
 

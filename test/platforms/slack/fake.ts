@@ -131,6 +131,8 @@ export async function startFakeSlack({ teams = oneTeam, locale = 'fi-FI' } = {})
             ({ channel, thread_ts: thread }) => channel === args['channel'] && thread === args['ts'],
           ),
         }
+      case 'conversations.open':
+        return { ok: true, channel: { id: `D${String(args['users'])}` } }
       case 'conversations.info':
         return { ok: true, channel: { id: args['channel'], name: 'yleinen' } }
       case 'views.open':

@@ -42,7 +42,7 @@ test('installed, the bot greets who installed it and answers there', async () =>
   await using bot = await start()
   const { state, cookie } = await setOut(bot)
   expect((await comeBack(bot, { code, state }, cookie)).status).toBe(200)
-  expect((await bot.slack.next('chat.postMessage')).args['channel']).toBe('UINSTALLER')
+  expect((await bot.slack.next('chat.postMessage')).args['channel']).toBe('DUINSTALLER')
   await bot.tell(mention('help', { ...scene, team: 'T5', bot: 'UBOT5' }))
   expect(await bot.slack.next('chat.postMessage')).toMatchObject({ token: code, args: { channel: 'C1' } })
 })

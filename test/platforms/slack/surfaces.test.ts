@@ -74,7 +74,7 @@ test('the start page shows what the bot can do, and its buttons answer in privat
   expect(refusals(view, 100)).toEqual([])
   const [button] = buttonsIn({ method: '', token: '', args: view })
   await bot.tell(press(button ?? { action_id: '', value: '' }, { home: true }))
-  expect((await bot.slack.next('chat.postMessage')).args['channel']).toBe('UANNA')
+  expect((await bot.slack.next('chat.postMessage')).args['channel']).toBe('DUANNA')
 })
 
 test('an empty chat offers questions to start with', async () => {

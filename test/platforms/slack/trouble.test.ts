@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 
 import type { SlackBot } from './bot.ts'
 import { startSlackBot } from './bot.ts'
-import { direct, envelope as event, mention, slash } from './payloads.ts'
+import { direct, envelope as event, mention, press, slash } from './payloads.ts'
 
 const tries = ({ slack }: SlackBot) => slack.calls.filter(({ method }) => method === 'chat.postMessage')
 const posted = (bot: SlackBot, count: number) =>
@@ -47,6 +47,25 @@ describe('Slack in trouble, and the answer is posted exactly once:', () => {
     await bot.tell(direct('help'))
     await settled(bot)
     expect(bot.slack.posted).toHaveLength(1)
+  })
+
+  test('accepted and lost where Slack is told a person, not a channel', async () => {
+    await using bot = await startSlackBot()
+    bot.slack.break('chat.postMessage', 'lost')
+    await bot.tell(press({ action_id: 'run:0', value: 'help' }, { home: true }))
+    await settled(bot)
+    expect(tries(bot)).toHaveLength(1)
+    expect(bot.slack.posted).toMatchObject([{ channel: 'DUANNA' }])
+    const [delivery] = await bot.store.outbox.all()
+    expect(delivery?.receipt).toBe(`DUANNA ${bot.slack.posted[0]?.ts}`)
+  })
+
+  test('an app that may not open the person’s chat still posts there', async () => {
+    await using bot = await startSlackBot()
+    bot.slack.break('conversations.open', { error: 'missing_scope' })
+    await bot.tell(press({ action_id: 'run:0', value: 'help' }, { home: true }))
+    await settled(bot)
+    expect(bot.slack.posted).toMatchObject([{ channel: 'UANNA' }])
   })
 
   test('another app that copies our mark is not taken for us', async () => {
