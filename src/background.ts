@@ -4,7 +4,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 /** Work goes on for this long at a time; after it requests come in. */
 const stretchMs = 5
 /** While they keep the thread busy, work waits; but not longer than this. */
-const longestPauseMs = 45
+const longestPauseMs = 95
 /** Nothing has come in for this long: nobody is kept waiting. */
 const quietMs = 25
 /** The thread is at rest when it has nothing to do for half of a moment. */
@@ -13,7 +13,7 @@ const restful = 0.5
 
 /**
  * Answering and posting, in the one thread that takes requests in. Taking them in goes first: a platform waits three
- * seconds for that, and people longer for an answer. While many come in, work still gets a tenth of the time.
+ * seconds for that, and people longer for an answer. While many come in, work still begins for a twentieth of the time.
  */
 export interface Background {
   /** A request has come in. */

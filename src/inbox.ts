@@ -113,7 +113,7 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
   }
 
   let stopped = false
-  const worker = createWorker('inbox', work, log)
+  const worker = createWorker('inbox', () => background.run(work), log)
   return {
     ...worker,
     /** Takes up what has just been written down, without reading it again where nothing older waits. */
