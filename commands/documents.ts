@@ -164,7 +164,7 @@ const words = {
   noDay: (typed: string) => ({
     fi: `”${typed}” ei ole päivä. Kirjoita näin: 31.12.2027`,
     sv: `”${typed}” är ingen dag. Skriv så här: 31.12.2027`,
-    en: `“${typed}” is no day. Write it like this: 31.12.2027`,
+    en: `“${typed}” is not a date. Write it like this: 31.12.2027`,
   }),
   labels: {
     state: { fi: 'Tila', sv: 'Läge', en: 'State' },

@@ -23,9 +23,6 @@ export default defineCommand({
           'mitä sä osaat',
           'mitä voin kysyä',
           'miten tätä käytetään',
-          'moi',
-          'hei',
-          'terve',
           'auta',
           'kiitos paljon',
           'en tiedä mistä aloittaa',
@@ -34,22 +31,11 @@ export default defineCommand({
           'vad kan du',
           'vad kan jag fråga',
           'hur använder man den här',
-          'hej',
-          'hejsan',
-          'tjena',
           'hjälp mig',
           'tusen tack',
           'tack så mycket',
         ],
-        en: [
-          'what can you do',
-          'what can I ask',
-          'how does this work',
-          'hi',
-          'hey there',
-          'good morning',
-          'I am lost',
-        ],
+        en: ['what can you do', 'what can I ask', 'how does this work', 'I am lost'],
       },
     },
   ],
@@ -65,7 +51,7 @@ export default defineCommand({
 })
 
 function overview(context: Context): Reply {
-  const { t, locale, commands } = context
+  const { t, locale, commands, roles } = context
   return {
     outcome: 'answered',
     topic: 'command:help',
@@ -74,7 +60,7 @@ function overview(context: Context): Reply {
       text(t(words.intro)),
       list(
         ...commands
-          .filter(({ hidden }) => !hidden)
+          .filter(({ hidden, role }) => !hidden && (!role || roles.has(role) || roles.has('admin')))
           .map((command) => ({
             title: localName(command, locale),
             detail: t(command.help),

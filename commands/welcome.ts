@@ -14,6 +14,16 @@ export default defineCommand({
   },
   examples: { fi: ['tervetuloa'], sv: ['välkommen'], en: ['welcome'] },
   hidden: true,
+  meanings: [
+    {
+      line: 'welcome',
+      said: {
+        fi: ['moi', 'hei', 'terve', 'moikka', 'huomenta', 'päivää', 'hei sinä'],
+        sv: ['hej', 'hejsan', 'tjena', 'god morgon', 'goddag', 'hej på dig'],
+        en: ['hi', 'hey there', 'good morning', 'good afternoon', 'hi there'],
+      },
+    },
+  ],
   args: z.object({}),
   fields: {},
 

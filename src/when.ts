@@ -34,7 +34,7 @@ const words = {
   noDay: (typed: string) => ({
     fi: `”${typed}” ei ole päivä. Kirjoita näin: 28.3.2027`,
     sv: `”${typed}” är ingen dag. Skriv så här: 28.3.2027`,
-    en: `“${typed}” is no day. Write it like this: 2027-03-28`,
+    en: `“${typed}” is not a date. Write it like this: 28.3.2027 or 2027-03-28`,
   }),
   noTime: (typed: string) => ({
     fi: `”${typed}” ei ole kellonaika. Kirjoita näin: 16.15`,

@@ -46,8 +46,9 @@ export async function askForm(
 }
 
 /** What the line already says is kept when nothing is typed. */
-const questionOf = ({ label, options, value }: Field) => {
-  const choices = options.map((option, at) => `${at + 1} ${option.label}`).join(', ')
+const questionOf = ({ input, label, options, value }: Field) => {
+  const choices =
+    input === 'day' ? '28.3.2027' : options.map((option, at) => `${at + 1} ${option.label}`).join(', ')
   return `${label}${choices ? ` (${choices})` : ''}${value ? ` [${value}]` : ''}: `
 }
 
