@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import { cityIn } from '../src/presentation/cities.ts'
 import { profileItem } from '../src/presentation/profileItem.ts'
 import {
   chooseByName,
@@ -83,7 +84,9 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
           label: t(words.kind),
           value: t(organisationKinds[organisation.kind as keyof typeof organisationKinds]),
         },
-        organisation.city ? { label: t(words.city), value: organisation.city } : undefined,
+        organisation.city
+          ? { label: t(words.city), value: cityIn(organisation.city, context.locale) }
+          : undefined,
         organisation.businessId ? { label: t(words.businessId), value: organisation.businessId } : undefined,
         organisation.website ? { label: t(words.website), value: organisation.website } : undefined,
         {

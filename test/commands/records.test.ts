@@ -143,6 +143,10 @@ describe('term', () => {
   })
 })
 
+test('a Swedish answer names cities in Swedish', async () => {
+  expect(await say('aktör VTT')).toContain('Stad: Esbo')
+})
+
 describe('find', () => {
   test('words, inflected or not, in any language, with filters named in any language', async () => {
     expect(await say('hae ruokahävikkiä laji:hanke')).toContain('Food waste ecosystem')
