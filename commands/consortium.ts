@@ -49,8 +49,11 @@ export default defineCommand({
     ])
     const present = all.filter(({ candidate }) => inIt.has(candidate.ref))
     const missing = expectedRoles.filter(({ plays }) => !present.some(({ candidate }) => plays(candidate)))
-    const slots = [...missing.map(roleSlot), ...themeSlots(matches.demand.themes)]
-    const free = matches.shown.filter(({ candidate }) => !inIt.has(candidate.ref))
+    const slots = [
+      ...missing.map((role) => roleSlot(role, seeker.place?.id)),
+      ...themeSlots(matches.demand.themes),
+    ]
+    const free = all.filter(({ candidate, score }) => score >= worthNaming && !inIt.has(candidate.ref))
     const members = cover(slots, present, free)
 
     return {
@@ -72,9 +75,16 @@ export default defineCommand({
   },
 })
 
-const roleSlot = (role: ExpectedRole): Slot => ({
+/** Who fits less plays no part, and makes nobody replaceable. */
+const worthNaming = 0.2
+
+/** What is tied to a city is that city's to do. */
+const roleSlot = (role: ExpectedRole, place: string | undefined): Slot => ({
   id: role.id,
-  filled: ({ candidate, score }) => (role.plays(candidate) ? Math.min(1, 0.4 + score) : 0),
+  filled({ candidate, score }) {
+    if (!role.plays(candidate)) return 0
+    return candidate.body === 'city' && candidate.place === place ? 1 : Math.min(1, 0.4 + score)
+  },
 })
 
 const themeSlots = (themes: readonly { id: string; weight: number }[]): Slot[] =>

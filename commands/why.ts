@@ -15,7 +15,7 @@ import { buttons, heading, list, note, type Part, type Reply, sources, text } fr
 
 export default defineCommand({
   name: 'why',
-  aliases: { fi: ['miksi'], sv: ['varför'], en: ['whynot'] },
+  aliases: { fi: ['miksi', 'miksei'], sv: ['varför'], en: ['whynot'] },
   help: {
     fi: 'Miksi juuri tätä ehdotettiin, tai miksi ei',
     sv: 'Varför just det här föreslogs, eller varför inte',

@@ -7,6 +7,8 @@ import { factsOf, nothingRead, remarks } from './card.ts'
 import { saveProfile } from './save.ts'
 import { facetsFrom, filledFrom, valuesFrom } from './values.ts'
 
+const mostShown = 8
+
 /** Facets read from free text, with the words they were read from, kept as a draft until the person says yes. */
 export async function propose(context: Context, typed: string): Promise<Reply> {
   const { store, person, t, locale, now } = context
@@ -20,10 +22,13 @@ export async function propose(context: Context, typed: string): Promise<Reply> {
   const has = person && (await store.profiles.of(person))
   const draft = has ? values : { ...values, languages: tongue ?? locale }
   if (person) await store.profileDrafts.keep(person, draft, now)
-  const because = [...facets.offers, ...facets.needs].slice(0, 8).map((id) => ({
-    title: vocabulary.get(id)?.label[locale] ?? id,
-    because: [`”${(from[id] ?? []).join('”, ”')}”`],
-  }))
+  const because = [...new Set([...facets.offers, ...facets.needs])]
+    .filter((id) => from[id])
+    .slice(0, mostShown)
+    .map((id) => ({
+      title: vocabulary.get(id)?.label[locale] ?? id,
+      because: [`”${(from[id] ?? []).join('”, ”')}”`],
+    }))
   return {
     outcome: 'offered',
     parts: [
