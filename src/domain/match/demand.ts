@@ -46,8 +46,9 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
     for (const [theme, share] of Object.entries(implied[id] ?? {})) add(theme, weight * share, true)
   const excluded = new Set(seeker.exclusions.capabilities)
   const spare = [...sums.keys()].some((id) => surplus.has(id))
+  const needs = Object.keys(seeker.needs).length > 0 ? seeker.needs : unsaidBy(seeker)
   const functions = scaled(
-    Object.entries(Object.keys(seeker.needs).length > 0 ? seeker.needs : unsaidBy(seeker))
+    Object.entries(seeksTesters(seeker) ? { ...needs, 'pilot-site': brokers } : needs)
       .filter(([id]) => vocabulary.get(id)?.kind === 'function' && !excluded.has(id))
       .filter(([id]) => spare || !ofSurplus.has(id))
       .map(([id, weight]) => ({ id, weight, wanted: true })),
@@ -65,6 +66,11 @@ export function demandOf(seeker: Seeker, vocabulary: Vocabulary, ownWeight = own
     tiedToPlace: functions.some(({ id, weight }) => bound.has(id) && weight > 0.5),
   }
 }
+
+/** Who has a place to try finds what to try there through those who run such trials. */
+const brokers = 0.3
+const seeksTesters = ({ needs, offers }: Seeker) =>
+  needs['solution'] !== undefined && needs['pilot-site'] === undefined && offers['pilot-site'] !== undefined
 
 const broughtBy = (seeker: Seeker): Weights => ({
   ...(triesOut(seeker) ? kindBrings['startup'] : {}),

@@ -18,9 +18,18 @@ export interface Found {
   anyLanguage: boolean
 }
 
+/** What the whole text says about its words. */
+export interface Manner {
+  /** Its writer uses å, ä and ö, so that “smart” is no “smärta”. */
+  dotted?: boolean
+  /** A word or two: nothing else will tell what was meant, so shorter typos are forgiven too. */
+  brief?: boolean
+}
+
 /** The shortest stem that counts inside a compound (`kouluruokahävikki`), and with a typo. */
 const shortestInside = 6
 const shortestMistyped = 7
+const shortestMistypedAlone = 5
 const insideWeight = 0.8
 const typoWeight = 0.7
 /** The same for words typed without their dots and rings. */
@@ -55,9 +64,9 @@ export function createLexicon(capabilities: readonly Capability[]) {
         }
       }
   for (const stem of stems.keys())
-    if (stem.length >= shortestMistyped) add(byStart, stem.slice(0, sameStart), stem)
+    if (stem.length >= shortestMistypedAlone) add(byStart, stem.slice(0, sameStart), stem)
 
-  function wordsFor(token: string, dotted: boolean): Found[] {
+  function wordsFor(token: string, { dotted, brief }: Manner): Found[] {
     const found: Found[] = []
     const take = (meanings: readonly Meaning[] | undefined, weight: number, anyLanguage: boolean) => {
       if (meanings) found.push({ meanings, weight, anyLanguage })
@@ -81,9 +90,10 @@ export function createLexicon(capabilities: readonly Capability[]) {
       for (let length = 4; length <= Math.min(token.length, longest); length++)
         take(plainStems.get(token.slice(0, length)), plainWeight, false)
     }
-    if (found.length > 0 || token.length < shortestMistyped) return found
+    const shortest = brief ? shortestMistypedAlone : shortestMistyped
+    if (found.length > 0 || token.length < shortest) return found
     for (const stem of byStart.get(token.slice(0, sameStart)) ?? [])
-      if (nearlyStartsWith(token, stem)) take(stems.get(stem), typoWeight, false)
+      if (stem.length >= shortest && nearlyStartsWith(token, stem)) take(stems.get(stem), typoWeight, false)
     return found
   }
 

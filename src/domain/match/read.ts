@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { intentsOf } from './intents.ts'
+import type { Manner } from './lexicon.ts'
 import { emptySeeker, ranked, type Seeker, type SeekerKind, seekerKinds } from './seeker.ts'
 import { type Stance, type Stretch, stretchesOf } from './stance.ts'
 import { tokensOf } from './tokens.ts'
@@ -19,6 +20,8 @@ interface Said extends Mention {
   stance: Stance
 }
 
+const mostBrief = 3
+
 /** Bodies that have sites and people of their own: “kokeilla” is their offer, not their need. */
 const hosts: ReadonlySet<SeekerKind> = new Set(['school', 'city', 'hospital', 'vocational-institution'])
 
@@ -26,8 +29,8 @@ const hosts: ReadonlySet<SeekerKind> = new Set(['school', 'city', 'hospital', 'v
 export function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokensOf(text)
   const locale = tongueOf(tokens)
-  const dotted = /[åäö]/iu.test(text)
-  const said = stretchesOf(text).flatMap((stretch) => mentionsIn(stretch, vocabulary, locale, dotted))
+  const manner = { dotted: /[åäö]/iu.test(text), brief: tokens.length <= mostBrief }
+  const said = stretchesOf(text).flatMap((stretch) => mentionsIn(stretch, vocabulary, locale, manner))
   const of = (kind: string, ...stances: readonly Stance[]) =>
     said.filter((mention) => vocabulary.get(mention.id)?.kind === kind && stances.includes(mention.stance))
 
@@ -64,9 +67,9 @@ const mentionsIn = (
   { stance, tokens }: Stretch,
   vocabulary: Vocabulary,
   locale: Locale | undefined,
-  dotted: boolean,
+  manner: Manner,
 ): Said[] => {
-  const said = vocabulary.mentions(tokens, locale, dotted)
+  const said = vocabulary.mentions(tokens, locale, manner)
   const places = new Set(said.filter(({ id }) => isPlace(vocabulary, id)).map(({ at }) => at))
   return said.map((mention) =>
     places.has(mention.at) && vocabulary.get(mention.id)?.kind === 'theme'
@@ -139,13 +142,14 @@ function polarised(
     const wish = saidOfWishes.has(id) || (id === 'taker' && wished['material-source'] === undefined)
     if (wish) needs[id] = Math.max(needs[id] ?? 0, weight)
     else if (host || !onlyHosts.has(id)) offers[id] = weight
+    else if (id === 'clinical-partner') continue
     else needs[id] = Math.max(needs[id] ?? 0, weight * 0.6)
   }
   if (!host) return { needs, offers }
   for (const id of ['pilot-site', 'test-users']) {
     const weight = needs[id]
     if (weight === undefined) continue
-    needs[id] = weight * 0.5
+    delete needs[id]
     offers[id] = weight
     needs['solution'] = Math.max(needs['solution'] ?? 0, weight / 2)
   }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import type { Capability } from './capability.ts'
-import { createLexicon, type Meaning } from './lexicon.ts'
+import { createLexicon, type Manner, type Meaning } from './lexicon.ts'
 import { patternLength } from './tokens.ts'
 
 /** A capability that a text mentions. */
@@ -18,11 +18,8 @@ export interface Mention {
 export interface Vocabulary {
   get(id: string): Capability | undefined
   all: readonly Capability[]
-  /**
-   * Capabilities mentioned in a list of words, in the order of the text; `locale` where the text's language is known,
-   * `dotted` where its writer uses å, ä and ö, so that “smart” is no “smärta”.
-   */
-  mentions(tokens: readonly string[], locale: Locale | undefined, dotted?: boolean): Mention[]
+  /** Capabilities mentioned in a list of words, in the order of the text; `locale` where the text's language is known. */
+  mentions(tokens: readonly string[], locale: Locale | undefined, manner?: Manner): Mention[]
 }
 
 /** What a word counts that only another language has. */
@@ -36,7 +33,7 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
   return {
     all: capabilities,
     get: (id) => known.get(id),
-    mentions(tokens, locale, dotted = false) {
+    mentions(tokens, locale, manner = {}) {
       const counts = (meaning: Meaning, length: number, anyLanguage: boolean) => {
         if (!locale || meaning.locale === locale) return 1
         return anyLanguage && length >= shortestForeign ? foreignWeight : 0
@@ -47,7 +44,7 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
           if (weight > (best.get(id)?.weight ?? 0))
             best.set(id, { id, at, length, word: tokens.slice(at, at + length).join(' '), weight })
         }
-        for (const { meanings, weight, anyLanguage } of wordsFor(token, dotted))
+        for (const { meanings, weight, anyLanguage } of wordsFor(token, manner))
           for (const meaning of meanings)
             put(meaning.id, 1, weight * counts(meaning, token.length, anyLanguage))
         for (const phrase of phrasesFrom(token)) {

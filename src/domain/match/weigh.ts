@@ -96,9 +96,13 @@ function mixedOf(forward: number, back: number): number {
 const metOf = (fit: Glance) => fit.function ?? 0.55
 
 /** Blocked, their own, or working in no language they insist on: never shown, whatever else fits. */
-function gate(candidate: Candidate, { organisation, exclusions, languages }: Seeker): Note | undefined {
+function gate(
+  candidate: Candidate,
+  { organisation, kind, place, exclusions, languages }: Seeker,
+): Note | undefined {
   const id = candidate.ref.replace('organisation:', '')
   if (candidate.kind === 'organisation' && id === organisation) return 'own'
+  if (kind === 'city' && candidate.body === 'city' && candidate.place === place?.id) return 'own'
   if (exclusions.organisations.includes(id)) return 'excluded'
   if (exclusions.kinds.some((kind) => kind === candidate.body && exclusions.sameTrade === false))
     return 'excluded'
