@@ -11,6 +11,7 @@ export function isRefused(
   fit: Fit,
   { exclusions, about, offers: own }: Seeker,
 ) {
+  if (exclusions.capabilities.length === 0) return false
   const met = fit.functions.some(({ degree, part }) => degree > 0.9 && part.weight > 0.5)
   return exclusions.capabilities.some(
     (id) =>
@@ -22,15 +23,11 @@ export function isRefused(
 /** Same trade, same wish, and nothing of what is asked for. */
 export function isTwin({ kind, body, offers, needs }: Candidate, fit: Fit, seeker: Seeker) {
   if (kind !== 'organisation' || body !== 'company' || !firms.has(seeker.kind ?? 'company')) return false
+  if ((offers['solution'] ?? 0) + (offers['material-source'] ?? 0) <= 0.5) return false
   const wishes = Object.keys(seeker.needs)
-  if (wishes.some((id) => ofSurplus.has(id))) return false
-  const same = wishes.some((id) => needs[id] !== undefined)
-  const gives = wishes.some((id) => (offers[id] ?? 0) > 0.6)
-  const trade = fit.themes.some(({ part, degree }) => !part.wanted && degree > 0.6)
+  if (wishes.length === 0 || wishes.some((id) => ofSurplus.has(id) || (offers[id] ?? 0) > 0.6)) return false
   return (
-    wishes.length > 0 &&
-    (same || trade) &&
-    !gives &&
-    (offers['solution'] ?? 0) + (offers['material-source'] ?? 0) > 0.5
+    wishes.some((id) => needs[id] !== undefined) ||
+    fit.themes.some(({ part, degree }) => !part.wanted && degree > 0.6)
   )
 }

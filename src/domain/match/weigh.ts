@@ -58,7 +58,8 @@ export function weigh(
 
   if (candidate.role === 'funder' && !asksMoney) hold('funder', 0.3)
   const ownCity = candidate.body === 'city' && candidate.place === seeker.place?.id && demand.tiedToPlace
-  if (candidate.role === 'hub' && !ownCity && !fit.themes.some(named) && !isAskedFor(fit)) hold('hub', 0.72)
+  if (candidate.role === 'hub' && !ownCity && !isAskedFor(candidate, demand) && !fit.themes.some(named))
+    hold('hub', 0.72)
   if (isRefused(candidate, fit, seeker)) hold('excluded', 0.15)
   if (isTwin(candidate, fit, seeker)) hold('twin', 0.12)
   if (demand.functions.length > 0 && met < 0.2) hold('other-way', 0.8)
@@ -114,8 +115,9 @@ function gate(
 const named = ({ part, degree }: Fit['themes'][number]) => degree >= 0.99 && part.weight >= 0.7
 
 /** Who wants a city is not sent to somebody smaller first. */
-const isAskedFor = ({ functions }: Fit) =>
-  functions.some(({ part, degree }) => part.id === 'city-partner' && part.weight >= 0.9 && degree >= 0.99)
+const isAskedFor = ({ offers }: Candidate, { functions }: Demand) =>
+  (offers['city-partner'] ?? 0) >= 0.99 &&
+  functions.some(({ id, weight }) => id === 'city-partner' && weight >= 0.9)
 
 function forwardOf(fit: Glance, asksMoney: boolean, role: Candidate['role']) {
   const met = metOf(fit)
