@@ -39,7 +39,7 @@ export default defineCommand({
     if (!on || !at) throw new Refusal(words.when)
     const { store, now, person = '' } = context
     const announced = await current(context, id, revision)
-    publishable(announced, now)
+    await publishable(context, announced)
     const state = await checkedStep(context, announced, 'schedule')
     const publishAt = instantAt(on, at)
     if (!publishAt) throw new Refusal(problemSaid({ code: 'no-such-time', at: { day: on, time: at } }))

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import type { Context } from '../command.ts'
 import { isRestricted, type Kind, kinds, titleIn } from '../domain/announcing/announcement.ts'
-import { problemsOf } from '../domain/announcing/problems.ts'
 import { Refusal } from '../errors.ts'
 import type { Locale } from '../locale.ts'
 import { announcementAnswer } from '../presentation/announcement.ts'
@@ -10,6 +9,7 @@ import { announcementKinds } from '../presentation/announcingWords.ts'
 import { buttons, heading, list, note, type Reply, text } from '../reply.ts'
 import type { Announced } from '../store/announcements.ts'
 import { draftReply } from './draftReply.ts'
+import { mistakesIn } from './mistakes.ts'
 import { shownOf } from './posts.ts'
 import { publish } from './publish.ts'
 import { spread } from './spread.ts'
@@ -81,7 +81,7 @@ export async function approve(
 ): Promise<Reply> {
   const { store, now, person = '' } = context
   const announced = await current(context, id, seen)
-  if (action !== 'return') publishable(announced, now)
+  if (action !== 'return') await publishable(context, announced)
   const state = await checkedStep(context, announced, action)
   const step = { id: randomUUID(), who: person, what: `announcement: ${action}`, at: now }
   const set = { state, publishAt: null, approver: action === 'approve' ? person : null }
@@ -96,7 +96,7 @@ export async function publishNow(context: Context, id: string, seen: number): Pr
   if (announced.state === 'published')
     return { outcome: 'done', parts: [text(context.t(words.already)), toDelivery(context, id)] }
   if (announced.revision !== seen) throw outdated(announced)
-  publishable(announced, now)
+  await publishable(context, announced)
   await checkedStep(context, announced, 'publish')
   await unlessOutdated(announced, () => publish(context, announced, { who: person, at: now }))
   await spread(context, await found(context, id), now)
@@ -159,9 +159,8 @@ export async function current(context: Context, id: string, seen: number): Promi
 }
 
 /** Throws a `Refusal` when something has to be mended first. */
-export function publishable({ kind, newest, published }: Announced, now: Date) {
-  if (problemsOf(kind, newest.content, { now, published: published?.content }).length > 0)
-    throw new Refusal(words.unfinished)
+export async function publishable(context: Context, announced: Announced) {
+  if ((await mistakesIn(context, announced, context.now)).length > 0) throw new Refusal(words.unfinished)
 }
 
 const words = {

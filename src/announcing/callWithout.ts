@@ -30,7 +30,7 @@ export async function callWithout(
     revived(first.callBefore),
   )
   const { withdrawnAt, withdrawnWhy } = known
-  return record && { ...record, withdrawnAt, withdrawnWhy }
+  return record && { ...record, withdrawnAt, withdrawnWhy, editedAt: at }
 }
 
 const timeOf = (at: Date | null) => at?.getTime() ?? 0

@@ -1,6 +1,5 @@
 import type { Context } from '../command.ts'
 import { writtenIn } from '../domain/announcing/announcement.ts'
-import { problemsOf } from '../domain/announcing/problems.ts'
 import { wallClock } from '../domain/calendar/helsinki.ts'
 import { dayInHelsinki, formatDay, formatLocalTime } from '../format.ts'
 import { languageNames, type Locale, locales, type Localized } from '../locale.ts'
@@ -9,6 +8,7 @@ import { announcementKinds } from '../presentation/announcingWords.ts'
 import { buttons, facts, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
 import type { Announced } from '../store/announcements.ts'
 import { capitalised } from '../text.ts'
+import { mistakesIn } from './mistakes.ts'
 import { type Audience, audienceOf, shownOf } from './posts.ts'
 import { problemSaid } from './problemWords.ts'
 import { standing } from './standing.ts'
@@ -18,9 +18,9 @@ import { stepsOpen } from './steps.ts'
 /** A draft as its writers see it: every language beside the others, what is missing, and what can be done next. */
 export async function draftReply(context: Context, announced: Announced): Promise<Reply> {
   const { t, locale, now } = context
-  const { id, kind, newest, published, version, approver, publishAt } = announced
+  const { id, kind, newest, version, approver, publishAt } = announced
   const { content } = newest
-  const problems = problemsOf(kind, content, { now, published: published?.content })
+  const problems = await mistakesIn(context, announced, now)
   const audience = await audienceOf(context, announced, context.person ?? '', now)
   const stated = await announcementFacts(context, shownOf(announced), locale)
   const at = publishAt && wallClock(publishAt)

@@ -60,6 +60,11 @@ const words = {
     sv: 'Ange vilken ansökningsomgång ändringen gäller.',
     en: 'Say which call the change is about.',
   },
+  'call-withdrawn': {
+    fi: 'Haku on peruttu, joten sitä ei voi enää muuttaa. Hylkää luonnos tai ilmoita uusi haku.',
+    sv: 'Utlysningen är återkallad, så den kan inte längre ändras. Förkasta utkastet eller utlys på nytt.',
+    en: 'The call was withdrawn, so it can no longer be changed. Discard the draft or announce a new call.',
+  },
   'no-stage': {
     fi: 'Kerro, missä vaiheessa asia on: esitetty, rahoituspäätös tehty, käynnistynyt vai tuloksia.',
     sv: 'Ange skedet: föreslaget, finansieringsbeslut fattat, startat eller resultat.',

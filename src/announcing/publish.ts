@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
-import { problemsOf } from '../domain/announcing/problems.ts'
 import type { Desk } from '../presentation/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import { callRecordOf } from './callRecord.ts'
+import { mistakesIn } from './mistakes.ts'
 import { postsOf } from './posts.ts'
 
 /**
@@ -43,9 +43,9 @@ export async function publishDue(desk: Desk, now: Date): Promise<boolean> {
   const { announcements } = desk.store
   let any = false
   for (const announced of await announcements.due(now)) {
-    const { kind, newest, published, approver } = announced
+    const { newest, approver } = announced
     const who = approver ?? newest.author
-    if (problemsOf(kind, newest.content, { now, published: published?.content }).length === 0) {
+    if ((await mistakesIn(desk, announced, now)).length === 0) {
       await publish(desk, announced, { who, at: now })
       any = true
     } else {

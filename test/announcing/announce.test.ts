@@ -361,6 +361,17 @@ describe('after it is out', () => {
       })
     })
 
+    test('a change that was written before its call was withdrawn is not published any more', async () => {
+      const draft = await room.tell(
+        `new-change call:${call} titleFi:"Lisäaikaa" textFi:"Lisäaikaa." closes:30.4.2027 source:https://hevinnovations.fi/haku`,
+      )
+      await withdraw((await room.store.announcements.all()).find(({ kind }) => kind === 'call')!)
+      const posts = (await room.rows()).length
+      expect(plain(await room.tell(lineOf(draft, 'Publish now')), 'en')).toContain('can’t be published')
+      expect((await room.rows()).length).toBe(posts)
+      expect(await closes()).toBe('2027-03-26')
+    })
+
     test('a withdrawn call is changed by nobody', async () => {
       await withdraw((await room.store.announcements.all()).find(({ kind }) => kind === 'call')!)
       expect(await room.said(`new-change call:${call} titleFi:"a" textFi:"b" closes:30.4.2027`)).toContain(

@@ -19,6 +19,7 @@ export type Problem =
         | 'deadline-past'
         | 'deadline-before-opening'
         | 'no-call'
+        | 'call-withdrawn'
         | 'no-stage'
         | 'no-meeting'
         | 'meeting-past'
@@ -32,13 +33,17 @@ interface Circumstances {
   now: Date
   /** What people read now, when this is to correct it: a deadline that was right then may be past now. */
   published?: Content | undefined
+  /** The call that it changes was withdrawn. */
+  callWithdrawn?: boolean
 }
 
-export function problemsOf(kind: Kind, content: Content, { now, published }: Circumstances): Problem[] {
+export function problemsOf(kind: Kind, content: Content, circumstances: Circumstances): Problem[] {
+  const { now, published, callWithdrawn } = circumstances
   return [
     ...textProblems(content),
     ...sourceProblems(kind, content),
     ...(kind === 'call' || kind === 'call-changed' ? callProblems(kind, content, now, published) : []),
+    ...(kind === 'call-changed' && callWithdrawn ? [{ code: 'call-withdrawn' } as const] : []),
     ...(kind === 'steering-decision' ? decisionProblems(content) : []),
     ...(kind === 'steering-meeting' ? meetingProblems(content, now, published) : []),
   ]
