@@ -363,7 +363,7 @@ describe('after it is out', () => {
 
     test('a change that was written before its call was withdrawn is not published any more', async () => {
       const draft = await room.tell(
-        `new-change call:${call} titleFi:"Lisäaikaa" textFi:"Lisäaikaa." closes:30.4.2027 source:https://hevinnovations.fi/haku`,
+        `new-change call:${call} titleFi:"Lisäaikaa" textFi:"Lisäaikaa." closes:30.4.2027 time:16.15 source:https://a.fi`,
       )
       await withdraw((await room.store.announcements.all()).find(({ kind }) => kind === 'call')!)
       const posts = (await room.rows()).length
