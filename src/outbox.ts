@@ -73,10 +73,7 @@ export function createOutbox({
       for (const delivery of due) {
         const heldMs = pacing.heldMs(delivery)
         if (heldMs > 0) await outbox.postpone(delivery.id, new Date(time.getTime() + Math.max(1, heldMs)))
-        else {
-          pacing.spend(delivery)
-          going.push(delivery.id)
-        }
+        else going.push(delivery.id)
       }
       for (const delivery of await outbox.begin(going)) line(delivery)
     }
@@ -99,6 +96,7 @@ export function createOutbox({
     const { lane, platform, place } = delivery
     const id = `${lane} ${platform} ${place}`
     count(delivery, 1)
+    pacing.promise(delivery)
     const mine = (lines.get(id) ?? Promise.resolve())
       .then(() => background.run(() => attempt(delivery)))
       .catch((error: unknown) => log.error({ err: error, delivery: delivery.id }, 'outbox in trouble'))
@@ -111,6 +109,7 @@ export function createOutbox({
   }
 
   async function attempt(delivery: Delivery) {
+    pacing.spend(delivery)
     try {
       await outbox.sent(delivery.id, await deliver(delivery), now())
       settled?.(delivery, 'sent')

@@ -9,6 +9,8 @@ import { type Delivery, type Group, groupOf } from './store/outbox.ts'
 export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform, 'pace'>>, now: () => Date) {
   const buckets = createBuckets(now().getTime())
   const pauses = new Map<string, number>()
+  /** Picked but not sent yet, by what they share. */
+  const promised = new Map<string, number>()
 
   function sharedBy({ platform, space, what }: Group): Use | undefined {
     const { [bucketOf[what]]: own, space: posts } = platforms.get(platform)?.pace ?? {}
@@ -26,7 +28,7 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
       const use = sharedBy(group)
       const time = now().getTime()
       return use
-        ? { most: buckets.left(use, time), waitMs: buckets.waitMs(use, time) }
+        ? { most: buckets.left(use, time) - (promised.get(use.key) ?? 0), waitMs: buckets.waitMs(use, time) }
         : { most: Infinity, waitMs: 0 }
     },
     /** Milliseconds for which its place is held back. */
@@ -36,9 +38,18 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
       const own = delivery.lane === 'answer' ? undefined : ownOf(delivery)
       return Math.max(0, pausedMs, own ? buckets.waitMs(own, time) : 0)
     },
+    /** It is picked, and goes when its turn comes. */
+    promise(delivery: Delivery) {
+      const use = sharedBy(groupOf(delivery))
+      if (use) promised.set(use.key, (promised.get(use.key) ?? 0) + 1)
+    },
+    /** It goes now: what counts for the platform is when it is sent, not when it was picked. */
     spend(delivery: Delivery) {
-      for (const use of [ownOf(delivery), sharedBy(groupOf(delivery))])
-        if (use) buckets.take(use, now().getTime())
+      const shared = sharedBy(groupOf(delivery))
+      const left = shared && (promised.get(shared.key) ?? 0) - 1
+      if (shared && left) promised.set(shared.key, left)
+      else if (shared) promised.delete(shared.key)
+      for (const use of [ownOf(delivery), shared]) if (use) buckets.take(use, now().getTime())
     },
     /** What was looked for is not there and is posted after all: the next ones wait the longer. */
     spendAfterLook({ platform, space }: Delivery) {
