@@ -97,9 +97,9 @@ async function overview({ t, store }: Context): Promise<Reply> {
       ...(all.length > 0
         ? [
             list(
-              ...all.map(({ id, title, published }) => ({
+              ...all.map(({ id, title, file, published }) => ({
                 title,
-                detail: t(published ? words.published : words.internal),
+                detail: `${file}, ${t(published ? words.published : words.internal)}`,
                 command: `documents show ${id}`,
               })),
             ),

@@ -34,7 +34,7 @@ export async function replyOf(proofs: readonly Proved<Material>[], context: Cont
 const mostCited = 3
 
 function said({ claim, quote, source }: Proved<Material>, locale: Locale): string {
-  if (!claim) return inQuotes(quote)
+  if (!claim) return inQuotes(quote, locale)
   return source.locale === locale ? inOwnNumbers(claim, quote) : inOwnNumbers(claim, quote, locale)
 }
 
@@ -49,13 +49,16 @@ const citation = (
   detail: proofs
     .filter((proof) => proof.source.line === source.line)
     .map(({ quote, claim }) =>
-      claim && source.locale !== locale ? `${t(words.original)}: ${inQuotes(quote)}` : inQuotes(quote),
+      claim && source.locale !== locale
+        ? `${t(words.original)}: ${inQuotes(quote, locale)}`
+        : inQuotes(quote, locale),
     )
     .join(' '),
   command: source.line,
 })
 
-const inQuotes = (quote: string) => `“${quote}”`
+/** As each language sets its quotation marks. */
+const inQuotes = (quote: string, locale: Locale) => (locale === 'en' ? `“${quote}”` : `”${quote}”`)
 
 /** The numbers and dates as the record has them, not as the model wrote them; in the language of a translation. */
 function inOwnNumbers(claim: string, quote: string, locale?: Locale): string {

@@ -15,7 +15,7 @@ export async function isQuoted(answer: Answer, open: Open): Promise<boolean> {
   for (const { command = '', detail = '' } of cited) {
     const opened = await open({ text: command, locale: answer.locale, pressed: true })
     const said = evened(plain(opened, opened.locale))
-    const quotes = [...detail.matchAll(/“(.+?)”(?= “|$)/gsu)].map(([, quote = '']) => quote)
+    const quotes = [...detail.matchAll(/[“”](.+?)”(?= [“”]|$)/gsu)].map(([, quote = '']) => quote)
     if (quotes.length === 0 || !quotes.every((quote) => said.includes(evened(quote)))) return false
   }
   return cited.length > 0

@@ -78,3 +78,27 @@ test('what comes before the question is the same for everybody, so that it can b
   )
   expect(first).toBe(second)
 })
+
+test('what was talked of last is among the sources of the next question, as a stranger would read it', async () => {
+  await using server = await modelServer(() => claims())
+  await using bot = await testBot({ model: modelConfig(server.url) })
+  const talk = { person: 'local:a', conversation: 'c', locale: 'en' as const }
+  await bot.receive({ ...talk, text: 'project haastemoottori' })
+  await bot.receive({ ...talk, text: 'is there still something in it for a nurse with a robot?' })
+  const titles = server.asked[0]!.sources.map(({ title }) => title)
+  expect(titles).toContain('Metropolitan Challenge Engine')
+})
+
+test('of a draft that was talked of last nothing is told', async () => {
+  await using server = await modelServer(() => claims())
+  await using bot = await testBot({ model: modelConfig(server.url) })
+  const talk = { person: 'local:admin', conversation: 'c', locale: 'en' as const }
+  const draft = await bot.receive({
+    ...talk,
+    text: 'new-notice titleEn:"Secret pool opens" textEn:"The secret pool opens in May."',
+  })
+  expect(draft.topic).toMatch(/^announcement:/)
+  await bot.receive({ ...talk, text: 'what does the agreement say of swimming?' })
+  expect(server.asked.length).toBeGreaterThan(0)
+  for (const { raw } of server.asked) expect(raw).not.toMatch(/secret pool/i)
+})
