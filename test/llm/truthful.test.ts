@@ -34,12 +34,12 @@ test(
       if (now !== before && now !== 'right') worse.push(`${one.id} ${one.question}: ${before} → ${now}`)
       scored.push({ gold: one, verdict: now, quoted: await isQuoted(answer, bot.receive) })
     }
-    // r-fi-17 is so far from any card in its words that the model is given nothing better than the bot itself offers.
-    expect(worse.length, worse.join('\n')).toBeLessThanOrEqual(1)
+    // Where no source fits, a sentence of the next best one is no better than what the bot itself offers.
+    expect(worse.length / questions.length, worse.join('\n')).toBeLessThan(0.01)
     for (const { lang, answerable, all, quoted, right } of quotedBy(scored)) {
-      const missed = { lang, answerable, unquoted: all - quoted, notRight: all - right }
-      expect(missed.unquoted, JSON.stringify(missed)).toBeLessThanOrEqual(1)
-      expect(missed.notRight, JSON.stringify(missed)).toBeLessThanOrEqual(1)
+      const counts = JSON.stringify({ lang, answerable, all, quoted, right })
+      expect(quoted / all, counts).toBeGreaterThan(answerable ? 0.97 : 0.75)
+      expect(right / all, counts).toBeGreaterThan(answerable ? 0.96 : 0.75)
     }
     expect(bot.problems).toEqual([])
   },

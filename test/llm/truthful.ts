@@ -15,6 +15,8 @@ interface Sentence {
   title: string
   text: string
   isFirst: boolean
+  /** Its source is about what is not said. */
+  isGap: boolean
 }
 
 const holds = (text: string, fact: string) => {
@@ -32,14 +34,16 @@ const stems = (text: string) =>
 function sentencesOf({ question, sources }: Asked): Sentence[] {
   const asked = stems(question)
   const covered = ({ text }: Sentence) => [...stems(text)].filter((stem) => asked.has(stem)).length
-  return sources.flatMap(({ id, title, text }, place) =>
-    text
+  return sources.flatMap(({ id, title, text }, place) => {
+    const sentences = text
       .split('\n')
       .flatMap((line) => line.split(/(?<=[.!?]) (?=\p{Lu})/u))
       .filter((sentence) => sentence.length >= 20 && !sentence.includes('://'))
-      .map((sentence) => ({ source: id, title, text: sentence, isFirst: place === 0 }))
-      .toSorted((one, other) => covered(other) - covered(one)),
-  )
+    const isGap = unsaid.test(sentences[0] ?? '')
+    return sentences
+      .map((sentence) => ({ source: id, title, text: sentence, isFirst: place === 0, isGap }))
+      .toSorted((one, other) => covered(other) - covered(one))
+  })
 }
 
 /** “The agreement does not say …” */
@@ -67,8 +71,10 @@ export function truthfully(asked: Asked, { facts, answerable }: GoldQuestion): G
   choose(sentences, ({ text }) => text)
   choose(sentences, ({ title }) => title)
   if (facts.length === 0 || !answerable) {
-    const some = answerable ? saying : sentences.filter(({ text }) => unsaid.test(text))
-    chosen.push(...some.filter(({ isFirst }) => isFirst).slice(0, 1))
+    const some = answerable
+      ? saying.filter(({ isGap }) => !isGap)
+      : sentences.filter(({ text, isGap, isFirst }) => isFirst && isGap && unsaid.test(text))
+    chosen.push(...some.slice(0, 1))
   }
   const isEnough = chosen.length > 0 && missing.size === 0
   if (!isEnough && asked.results.length === 0 && asked.tools.length > 0) return { calls: lookUps }

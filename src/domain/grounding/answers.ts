@@ -1,4 +1,4 @@
-import { expectedValues } from '../expected.ts'
+import { type Expected, expectedValues } from '../expected.ts'
 import { wholeWords } from '../wholeWords.ts'
 import type { Proved, Quotable } from './check.ts'
 import { namesIn } from './names.ts'
@@ -13,10 +13,6 @@ const actors = new Set(
     .split(/\s+/u)
     .map((concept) => `§${concept}`),
 )
-const howMany = wholeWords(
-  'montako|kuinka mon\\p{L}+|hur många|how many|paljonko|kuinka paljon|hur mycket|how much',
-)
-
 /** Words that ask and say nothing of what is asked about. */
 const asking = wholeWords(
   `mikä mitä mitkä missä mistä mihin minne miksi miten milloin kuinka montako paljonko onko ovatko voiko voidaanko saako
@@ -30,9 +26,9 @@ const enough = 0.34
 
 /** “Is it … ?” asks whether, not when or how much. */
 const whether =
-  /^\s*(?:\p{L}+[aeiouyäöt](?:ko|kö|ks)(?:han|hän)?|is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|should|är|var|får|kan|ska|skall|måste|har|blir|gäller)(?!\p{L})/iu
+  /(?:^|[.!?])\s*(?:\p{L}+[aeiouyäöt](?:ko|kö|ks)(?:han|hän)?|is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|should|är|var|får|kan|ska|skall|måste|har|blir|gäller)(?!\p{L})/iu
 const valueWanted = wholeWords(
-  'milloin|koska|paljonko|kuinka|mikä|mitä|när|hur|vad|vilk[ae]t?|vilken|when|how|what|which',
+  String.raw`milloin|koska|paljonko|kuinka|mikä|mitä|hur|vad|vilk[ae]t?|vilken|how|what|which|säga|vet|berätta|say|tell|know`,
 )
 
 type MeaningsOf = (word: string) => readonly string[]
@@ -52,35 +48,33 @@ export function answering<Source extends Quotable>(
   if (!fitting.some(({ source }) => source.near) && spoken(fitting) < enough) return []
   const isUnsaid = fitting.some(({ source }) => source.near && source.gap)
   const said = fitting.map(({ quote }) => quote).join('\n')
-  return isUnsaid || holdsExpected(question, said, meaningsOf) ? fitting : []
+  const titles = fitting.map(({ source }) => source.title).join('\n')
+  return isUnsaid || holdsExpected(question, titles, said, meaningsOf) ? fitting : []
 }
 
 const isYear = ({ kind, value }: Value) => kind === 'number' && /^(19|20)\d\d$/.test(value)
 
-function holdsExpected(question: string, said: string, meaningsOf: MeaningsOf) {
+function holdsExpected(question: string, titles: string, said: string, meaningsOf: MeaningsOf) {
   if (whether.test(question) && !valueWanted.test(question)) return true
   const values = valuesIn(said)
-  const [expected, ...others] = expectedValues(question) ?? []
-  switch (others.length > 0 ? undefined : expected) {
-    case 'date':
-      return values.some((one) => one.kind === 'date' || isYear(one))
-    case 'share':
-      return values.some(({ kind }) => kind === 'percent')
-    case 'money':
-      return values.some(({ kind }) => kind === 'money')
-    case 'person':
-    case 'count':
-    case 'place':
-    case undefined:
-      break
-  }
-  if (howMany.test(question)) return values.some((one) => one.kind !== 'date' && !isYear(one))
+  const expected = expectedValues(question)
+  if (expected) return values.some((one) => expected.some((kind) => gives[kind](one)))
   if (!who.test(question)) return true
   const { sure, opening } = namesIn(said)
   return (
     sure.length + opening.length > 0 ||
-    tellingWords(said).some((word) => meaningsOf(word).some((one) => actors.has(one)))
+    tellingWords(`${titles} ${said}`).some((word) => meaningsOf(word).some((one) => actors.has(one)))
   )
+}
+
+const isNumber = (one: Value) => one.kind !== 'date' && !isYear(one)
+const gives: Record<Expected, (one: Value) => boolean> = {
+  date: (one) => one.kind === 'date' || isYear(one),
+  share: ({ kind }) => kind === 'percent',
+  money: ({ kind }) => kind === 'money',
+  count: isNumber,
+  person: () => true,
+  place: () => true,
 }
 
 /** The share of the question's telling words that stand in what was said, or another word for the same; 1 where there are none. */
