@@ -28,7 +28,7 @@ const enough = 0.34
 const whether =
   /(?:^|[.!?])\s*(?:\p{L}+[aeiouyäöt](?:ko|kö|ks)(?:han|hän)?|is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|should|är|var|får|kan|ska|skall|måste|har|blir|gäller)(?!\p{L})/iu
 const valueWanted = wholeWords(
-  String.raw`milloin|koska|paljonko|kuinka|mikä|mitä|hur|vad|vilk[ae]t?|vilken|how|what|which|säga|vet|berätta|say|tell|know`,
+  String.raw`kuka|ketkä|kenen|kenelle|vem|vems|who|whom|whose|montako|moneenko|milloin|koska|paljonko|kuinka|mikä|mitä|hur|vad|vilk[ae]t?|vilken|how|what|which|säga|vet|berätta|say|tell|know`,
 )
 
 type MeaningsOf = (word: string) => readonly string[]
@@ -46,10 +46,11 @@ export function answering<Source extends Quotable>(
     spokenOf(question, some.map(({ source: { title, text } }) => `${title}\n${text}`).join('\n'), meaningsOf)
   const fitting = proofs.filter((proof) => proof.source.near || spoken([proof]) > 0)
   if (!fitting.some(({ source }) => source.near) && spoken(fitting) < enough) return []
-  const isUnsaid = fitting.some(({ source }) => source.near && source.gap)
   const said = fitting.map(({ quote }) => quote).join('\n')
   const titles = fitting.map(({ source }) => source.title).join('\n')
-  return isUnsaid || holdsExpected(question, titles, said, meaningsOf) ? fitting : []
+  return holdsExpected(question, titles, said, meaningsOf)
+    ? fitting
+    : fitting.filter(({ source }) => source.near && source.gap)
 }
 
 const isYear = ({ kind, value }: Value) => kind === 'number' && /^(19|20)\d\d$/.test(value)
