@@ -221,7 +221,7 @@ test.each([
 test('coordinators see, publish, change and remove documents; others do not', async () => {
   await using bot = await testBot()
   await reading(bot, written(folder, 'satama.md', asMarkdown(harbour)), '--title', 'Satamasopimus')
-  expect(await bot.say('documents', 'en', 'local:admin')).toContain('Satamasopimus – internal')
+  expect(await bot.say('documents', 'en', 'local:admin')).toContain('Satamasopimus – satama.md, internal')
   expect(await bot.say('documents publish satama', 'en', 'local:admin')).toContain('State: published')
   expect(await bot.say('documents edit satama version:3 until:31.12.2028', 'en', 'local:admin')).toContain(
     'Version: 3',
