@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { searchOver } from '../src/freshSearch.ts'
 import { testBot } from './bot.ts'
-import { tablesOf } from './tables.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
 beforeAll(async () => (bot = await testBot()))
@@ -24,7 +23,12 @@ interface Kept {
   key: string
   learnt: Buffer
 }
-const kept = () => tablesOf(bot.file)['search_indexes'] as Kept[]
+function kept(): Kept[] {
+  const database = new Sqlite(bot.file, { readonly: true })
+  const rows = database.prepare<[], Kept>('select key, learnt from search_indexes').all()
+  database.close()
+  return rows
+}
 
 test('a second start reads what the first has learnt, and finds the same', async () => {
   const first = answersOf(await searchOver(bot.store, commands))
