@@ -10,14 +10,14 @@ export interface Use {
 }
 
 /**
- * Token buckets, each kept as the moment at which it would be full (the generic cell rate algorithm). They begin with one
- * token: nobody knows what was taken before this process, or the one that was killed, began.
+ * Token buckets, each kept as the moment at which it would be full (the generic cell rate algorithm). They begin empty: the
+ * process before this one may have taken the last token at the moment it was killed.
  */
 export function createBuckets(start: number) {
   let startedAt = start
   const full = new Map<string, number>()
   const fullAt = ({ key, bucket: { burst, perSecond } }: Use) =>
-    full.get(key) ?? startedAt + ((burst - 1) * 1_000) / perSecond
+    full.get(key) ?? startedAt + (burst * 1_000) / perSecond
   return {
     waitMs(use: Use, time: number) {
       const { burst, perSecond } = use.bucket

@@ -51,10 +51,12 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
       else if (shared) promised.delete(shared.key)
       for (const use of [ownOf(delivery), shared]) if (use) buckets.take(use, now().getTime())
     },
-    /** What was looked for is not there and is posted after all: the next ones wait the longer. */
-    spendAfterLook({ platform, space }: Delivery) {
-      const posts = sharedBy({ platform, space, what: 'post' })
-      if (posts && platforms.get(platform)?.pace?.looks) buckets.take(posts, now().getTime())
+    /** What was looked for is not there and is posted after all: the next ones wait the longer, in its place too. */
+    spendAfterLook(delivery: Delivery) {
+      const { platform, space } = delivery
+      if (!platforms.get(platform)?.pace?.looks) return
+      for (const use of [ownOf(delivery), sharedBy({ platform, space, what: 'post' })])
+        if (use) buckets.take(use, now().getTime())
     },
     clockSetBack(ms: number) {
       buckets.clockSetBack(ms)

@@ -114,7 +114,11 @@ function shown(child: ChildProcess, name: string) {
   return { child, hasBegun, ended: new Promise<void>((resolve) => child.once('close', () => resolve())) }
 }
 
-function resultOf(targets: readonly Target[], { copies, counts, spaces }: Platforms, announcements: number) {
+function resultOf(
+  targets: readonly Target[],
+  { copies, counts, over, spaces }: Platforms,
+  announcements: number,
+) {
   const alive = targets.filter(({ trouble }) => trouble !== 'dead')
   const expected = Array.from({ length: announcements }, (_, at) =>
     alive.map((target) => ({ platform: target.platform, copies: copies(target, at + 1) })),
@@ -137,5 +141,10 @@ function resultOf(targets: readonly Target[], { copies, counts, spaces }: Platfo
     seconds: rounded(Math.max(...took.map(({ seconds }) => seconds))),
     optimum: rounded(Math.max(...took.map(({ optimum }) => optimum))),
     ...counts,
+    over,
+    mostCopiesOnTeams: Math.max(
+      0,
+      ...expected.filter(({ platform }) => platform === 'teams').map((one) => one.copies),
+    ),
   }
 }

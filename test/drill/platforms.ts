@@ -38,6 +38,12 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
   const spaces = new Map<string, Space>()
   const waiting: (() => void)[] = []
   const counts = { overLimit: 0, ambiguousOnTeams: 0, historyReads: 0 }
+  /** Requests over a limit, by which one. */
+  const over: Record<string, number> = {}
+  const isOver = (which: string) => {
+    counts.overLimit++
+    over[which] = (over[which] ?? 0) + 1
+  }
   const limit = {
     slack: { place: createLimit(documented.slack.place, 0.2), space: createLimit(documented.slack.space) },
     teams: { place: createLimit(documented.teams.place, 0.2), space: createLimit(documented.teams.space) },
@@ -72,7 +78,7 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
       counts.historyReads++
       const tooSoon = limit.history(space, Date.now())
       if (tooSoon > 0) {
-        counts.overLimit++
+        isOver('history')
         return busy(response, tooSoon)
       }
       return say({
@@ -139,9 +145,10 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
     space.first ??= now
     space.last = now
     for (const resolve of waiting.splice(0)) resolve()
-    const tooSoon = Math.max(limit[platform].place(channel, now), limit[platform].space(name, now))
+    const byPlace = limit[platform].place(channel, now)
+    const tooSoon = Math.max(byPlace, limit[platform].space(name, now))
     if (tooSoon > 0) {
-      counts.overLimit++
+      isOver(`${platform} ${byPlace > 0 ? 'place' : 'space'}`)
       return busy(response, tooSoon)
     }
     space.requests++
@@ -172,6 +179,7 @@ export async function startPlatforms(targets: readonly Target[], seed = 1) {
     teamsService: `http://127.0.0.1:${port}/teams/`,
     answered,
     counts,
+    over,
     spaces,
     /** Ends when the next post comes, before it is answered. */
     nextPost: () => new Promise<void>((resolve) => waiting.push(resolve)),
