@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 
 import type { Candidate } from '../../../src/domain/match/candidate.ts'
 import { match, type Match } from '../../../src/domain/match/match.ts'
@@ -7,21 +8,17 @@ import { candidatesOf, vocabularyOf } from '../../../src/presentation/matching.t
 import { testBot } from '../../bot.ts'
 import { baselines, textsOf } from './baselines.ts'
 import { consortiaTable } from './consortia.ts'
-import {
-  balancedAccuracy,
-  bootstrap,
-  gini,
-  type Given,
-  type Judged,
-  mean,
-  type Measured,
-  measured,
-} from './measures.ts'
+import { gini, type Given, type Judged, mean, measured } from './measures.ts'
+import { hasFit, printEach, printTable, type Systems } from './table.ts'
 
 /**
  * `npm run eval:match`: the judged seekers (`seekers.jsonl`, graded by `rubric.md` before the matcher was first run), the
- * real consortia, and what the exposure floor costs, beside what anybody would try first.
+ * real consortia, and what the exposure floor costs, beside what anybody would try first. `-- --seekers FILE` asks those of
+ * a file of the same form instead and shows each; with `--quiet` sums only, as for a set that nobody may learn from.
  */
+const { values: options } = parseArgs({
+  options: { seekers: { type: 'string' }, quiet: { type: 'boolean', default: false } },
+})
 const day = '2026-11-24'
 const kindsOf = { projects: ['project', 'topic'], partners: ['organisation'] }
 
@@ -29,7 +26,7 @@ await using bot = await testBot()
 const vocabulary = await vocabularyOf(bot.store)
 const candidates = await candidatesOf({ store: bot.store, today: day })
 const records = await textsOf(bot.store)
-const judged = readFileSync(new URL('seekers.jsonl', import.meta.url), 'utf8')
+const judged = readFileSync(options.seekers ?? new URL('seekers.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Judged)
@@ -45,7 +42,7 @@ const ours = ({ id }: Judged): Given => {
   const { shown, verdict } = found.get(id)!
   return { items: shown.map(({ candidate }) => candidate.ref), none: verdict !== undefined }
 }
-const systems: Record<string, (one: Judged) => Given> = {
+const systems: Systems = {
   Kumppani: ours,
   ...Object.fromEntries(
     Object.entries(baselines(records)).map(([name, rank]) => [
@@ -58,67 +55,39 @@ const systems: Record<string, (one: Judged) => Given> = {
   ),
 }
 
-for (const [by, half] of [
-  [undefined, 'learn'],
-  [undefined, 'held-out'],
-  ['second', 'learn'],
-  ['second', 'held-out'],
-] as const) {
-  const some = judged.filter((one) => one.half === half && one.by === by)
-  console.log(
-    `\n${by ? 'second writer, ' : ''}${half}: ${some.length} seekers, ${some.filter(hasFit).length} with a fit`,
-  )
-  for (const [name, give] of Object.entries(systems)) print(name, some, give)
-  for (const lang of ['fi', 'sv', 'en'])
-    print(
-      `  ${lang}`,
-      some.filter((one) => one.lang === lang),
-      ours,
+if (options.seekers) {
+  printTable(options.seekers, judged, systems)
+  if (!options.quiet) printEach(judged, ours)
+} else {
+  for (const by of [undefined, 'second'] as const)
+    for (const half of ['learn', 'held-out'] as const)
+      printTable(
+        `${by ? 'second writer, ' : ''}${half}`,
+        judged.filter((one) => one.half === half && one.by === by),
+        systems,
+      )
+  bothSides()
+  exposure()
+  consortiaTable(candidates, records, vocabulary, day)
+}
+
+/** How many of the partners shown are useful to the seeker by the judge, and look for what the seeker brings by their own facets. */
+function bothSides() {
+  const firstThree = judged
+    .filter((one) => one.task === 'partners' && hasFit(one))
+    .flatMap((one) =>
+      found
+        .get(one.id)!
+        .shown.slice(0, 3)
+        .map((shown) => ({ one, shown })),
     )
-  for (const task of ['projects', 'partners'])
-    print(
-      `  ${task}`,
-      some.filter((one) => one.task === task),
-      ours,
-    )
-}
-
-function hasFit({ judgements }: Judged) {
-  return Object.values(judgements).some((grade) => grade >= 2)
-}
-
-function print(name: string, some: readonly Judged[], give: (one: Judged) => Given) {
-  const all: Measured[] = some.map((one) => measured(one, give(one)))
-  const fits = all.filter(({ fit }) => fit)
-  const [low, high] = bootstrap(fits.map(({ ndcg }) => ndcg))
+  const useful = firstThree.filter(({ one, shown }) => (one.judgements[shown.candidate.ref] ?? 0) >= 2)
+  const both = useful.filter(({ shown }) => (shown.fit.back ?? 0) >= 0.5)
+  const silent = useful.filter(({ shown }) => shown.fit.back === undefined)
   console.log(
-    name.padEnd(18),
-    `nDCG@5 ${mean(fits.map(({ ndcg }) => ndcg)).toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`,
-    `hit@3 ${mean(fits.map(({ hit }) => hit)).toFixed(2)}`,
-    `best@3 ${mean(fits.map(({ best }) => best)).toFixed(2)}`,
-    `MRR ${mean(fits.map(({ reciprocal }) => reciprocal)).toFixed(2)}`,
-    `nothing fits ${balancedAccuracy(all).toFixed(2)}`,
+    `\nOf ${firstThree.length} partners among the first three: ${percent(useful, firstThree)} useful, ${percent(both, firstThree)} good for both sides, ${percent(silent, firstThree)} useful and silent on what they look for`,
   )
 }
-
-/** Useful to the seeker by the judge, and the record’s own facets look for what the seeker brings. */
-const firstThree = judged
-  .filter((one) => one.task === 'partners' && hasFit(one))
-  .flatMap((one) =>
-    found
-      .get(one.id)!
-      .shown.slice(0, 3)
-      .map((shown) => ({ one, shown })),
-  )
-const useful = firstThree.filter(({ one, shown }) => (one.judgements[shown.candidate.ref] ?? 0) >= 2)
-const bothSides = useful.filter(({ shown }) => (shown.fit.back ?? 0) >= 0.5)
-const silent = useful.filter(({ shown }) => shown.fit.back === undefined)
-console.log(
-  `\nOf ${firstThree.length} partners among the first three: ${percent(useful, firstThree)} useful, ${percent(bothSides, firstThree)} good for both sides, ${percent(silent, firstThree)} useful and silent on what they look for`,
-)
-
-exposure()
-consortiaTable(candidates, records, vocabulary, day)
 
 function percent(some: readonly unknown[], all: readonly unknown[]) {
   return `${Math.round((100 * some.length) / all.length)} %`
