@@ -49,10 +49,11 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
       ...withdrawal(context, call),
       text(t(call.summary)),
       facts(...(await callFacts(context, call))),
-      text(`${t(words.whoCanApply)}: ${t(call.whoCanApply)}`),
+      ...(t(call.whoCanApply) ? [text(`${t(words.whoCanApply)}: ${t(call.whoCanApply)}`)] : []),
       ...(call.note ? [note(t(call.note))] : []),
-      note(t(words.check)),
-      await sourcesPart(context, `call:${call.id}`, call),
+      ...(call.sources.length > 0
+        ? [note(t(words.check)), await sourcesPart(context, `call:${call.id}`, call)]
+        : []),
       buttons(
         { label: t(words.all), command: 'calls' },
         { label: t(words.funding), command: `funding ${call.instrument}` },
@@ -88,10 +89,12 @@ async function callFacts(context: Context, call: CallRow): Promise<(Fact | undef
   return [
     { label: t(words.status), value: t(callStatuses[callStatus(call, context.today)]) },
     call.announced ? { label: t(words.announced), value: formatDay(call.announced, locale) } : undefined,
-    {
-      label: t(words.period),
-      value: `${call.opens ? formatDay(call.opens, locale) : ''}–${closing(context, call)}`,
-    },
+    call.opens || call.closes || !call.withdrawnAt
+      ? {
+          label: t(words.period),
+          value: `${call.opens ? formatDay(call.opens, locale) : ''}–${closing(context, call)}`,
+        }
+      : undefined,
     call.budgetEur ? { label: t(words.budget), value: formatEuros(call.budgetEur, locale) } : undefined,
     call.minShareOwn
       ? {

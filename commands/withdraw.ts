@@ -4,11 +4,11 @@ import { z } from 'zod'
 
 import { current, overview, show } from '../src/announcing/actions.ts'
 import { callWithout } from '../src/announcing/callWithout.ts'
-import { planSpread } from '../src/announcing/publish.ts'
-import { spread } from '../src/announcing/spread.ts'
+import { spreadNow, spreadsLater, spreadWork } from '../src/announcing/spread.ts'
 import { checkedStep, found, unlessOutdated } from '../src/announcing/steps.ts'
 import { choice } from '../src/choice.ts'
-import { defineCommand } from '../src/command.ts'
+import { type Context, defineCommand } from '../src/command.ts'
+import { note } from '../src/reply.ts'
 
 const ways = {
   say: {
@@ -46,16 +46,37 @@ export default defineCommand({
   async run({ id, revision = 0, way, reason = null }, context) {
     if (!id) return overview(context)
     const { store, now, person = '', recordsChanged } = context
+    if ((await found(context, id)).state === 'withdrawn') return show(context, id)
     const announced = await current(context, id, revision)
     await checkedStep(context, announced, 'withdraw')
     const step = { id: randomUUID(), who: person, what: 'announcement withdrawn', at: now }
-    const call = await callWithout(context, announced, { at: now, reason })
+    const removed = way === 'remove'
+    const work = announced.publishedVersion === null ? undefined : spreadWork(id, now)
+    const call = callWithout(context, announced, { at: now, reason, removed })
     await unlessOutdated(announced, () =>
-      store.announcements.withdraw(announced, { reason, removed: way === 'remove', call }, step),
+      store.announcements.withdraw(announced, { reason, removed, call, work }, step),
     )
-    await planSpread(context, id, now)
-    await spread(context, await found(context, id), now)
+    const isSpread = await spreadNow(context, id, now)
     recordsChanged()
-    return show(context, id)
+    const shown = await show(context, id)
+    const warnings = [
+      ...(isSpread ? [] : [spreadsLater]),
+      ...(call && (await isAsItWas(context, call.id)) ? [words.recordStays] : []),
+    ]
+    return { ...shown, parts: [...warnings.map((warning) => note(context.t(warning))), ...shown.parts] }
   },
 })
+
+/** The record of a call that goes on could not be changed back. */
+async function isAsItWas({ store, now }: Context, id: string) {
+  const call = await store.calls.get(id)
+  return call && !call.withdrawnAt && call.editedAt?.getTime() !== now.getTime()
+}
+
+const words = {
+  recordStays: {
+    fi: 'Haun tiedot jäivät ennalleen: en tiedä, mitä niissä luki ennen tätä muutosta. Tarkista määräaika ja korjaa se tarvittaessa: haun-muutos',
+    sv: 'Uppgifterna om utlysningen står kvar: jag vet inte vad som stod där före ändringen. Kontrollera sista dagen och rätta den vid behov: ändrad-utlysning',
+    en: 'The call’s record stays as it is: I do not know what it said before this change. Check the deadline and correct it where needed: new-change',
+  },
+}

@@ -12,7 +12,7 @@ import { draftReply } from './draftReply.ts'
 import { mistakesIn } from './mistakes.ts'
 import { shownOf } from './posts.ts'
 import { publish } from './publish.ts'
-import { spread } from './spread.ts'
+import { spreadNow, spreadsLater } from './spread.ts'
 import { standing } from './standing.ts'
 import { formOfKind } from './stepButtons.ts'
 import { checkedStep, found, needsApproval, outdated, unlessOutdated } from './steps.ts'
@@ -99,13 +99,17 @@ export async function publishNow(context: Context, id: string, seen: number): Pr
   await publishable(context, announced)
   await checkedStep(context, announced, 'publish')
   await unlessOutdated(announced, () => publish(context, announced, { who: person, at: now }))
-  await spread(context, await found(context, id), now)
+  const isSpread = await spreadNow(context, id, now)
   recordsChanged()
   const posts = new Set((await store.announcements.copies(id)).map(({ copy }) => copy.target))
   return {
     outcome: 'done',
     topic: `announcement:${id}`,
-    parts: [text(context.t(words.published(posts.size))), toDelivery(context, id)],
+    parts: [
+      text(context.t(words.published(posts.size))),
+      ...(isSpread ? [] : [note(context.t(spreadsLater))]),
+      toDelivery(context, id),
+    ],
   }
 }
 

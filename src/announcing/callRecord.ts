@@ -1,22 +1,30 @@
 import { type Content, type Kind, writtenIn } from '../domain/announcing/announcement.ts'
+import { Outdated } from '../errors.ts'
 import { dayInHelsinki } from '../format.ts'
 import { languageNames, locales, type Localized } from '../locale.ts'
 import type { Desk } from '../presentation/announcement.ts'
-import type { Announced, CallRecord } from '../store/announcements.ts'
+import type { Announced } from '../store/announcements.ts'
+import type { CallChange, CallRecord } from '../store/callChange.ts'
 
 const regionalCouncil = 'helsinki-uusimaa-regional-council'
 
 export const isAboutCall = (kind: Kind) => kind === 'call' || kind === 'call-changed'
 
-/** The call's record as an announcement makes or changes it; nothing when it is about no call. */
-export async function callRecordOf(
-  { store, pack }: Desk,
+/** How publishing an announcement makes or changes the record of its call; nothing when it is about none. */
+export function callChangeOf(
+  { pack }: Pick<Desk, 'pack'>,
   { kind, newest: { content } }: Announced,
   at: Date,
-): Promise<CallRecord | undefined> {
+): CallChange | undefined {
   const { call } = content
   if (!call || !isAboutCall(kind)) return undefined
-  return recordAfter(await store.calls.get(call), { kind, content, at }, pack)
+  return {
+    id: call,
+    after(known) {
+      if (kind === 'call-changed' && known?.withdrawnAt) throw new Outdated()
+      return recordAfter(known, { kind, content, at }, pack)
+    },
+  }
 }
 
 /** What was said of a call, and when. */
@@ -62,6 +70,7 @@ export function recordAfter<Known extends CallRecord>(
     opens: content.opens ?? null,
     status: 'open',
     budgetEur: content.budgetEur ?? null,
+    note: known?.note ?? null,
     url: source?.startsWith('http') ? source : pack.url,
     sources: withSource(undefined, source ?? pack.url),
   }

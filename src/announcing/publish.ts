@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import type { Desk } from '../presentation/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
-import { callRecordOf } from './callRecord.ts'
+import { callChangeOf } from './callRecord.ts'
 import { mistakesIn } from './mistakes.ts'
 import { postsOf } from './posts.ts'
+import { spreadWork } from './spread.ts'
 
 /**
  * Publishes the newest version: its call's record and a post for every place that asked, together or not at all.
@@ -14,26 +15,15 @@ export async function publish(desk: Desk, announced: Announced, { who, at }: { w
   const copies = await desk.store.announcements.copies(announced.id)
   const already = new Set(copies.map(({ copy }) => copy.target))
   const { posts, held } = await postsOf(desk, announced, { by: who, at, already })
-  const call = await callRecordOf(desk, announced, at)
-  const changes = announced.kind === 'call-changed' ? announced.newest.content.call : undefined
-  const callBefore = changes ? await desk.store.calls.get(changes) : undefined
-  const what = announced.publishedVersion === null ? 'announcement published' : 'announcement corrected'
+  const call = callChangeOf(desk, announced, at)
+  const isFirst = announced.publishedVersion === null
+  const what = isFirst ? 'announcement published' : 'announcement corrected'
   await desk.store.announcements.publish(
     announced,
-    { posts, held, call, callBefore },
+    { posts, held, call, work: isFirst ? undefined : spreadWork(announced.id, at) },
     { id: randomUUID(), who, what, at },
   )
-  if (announced.publishedVersion !== null) await planSpread(desk, announced.id, at)
 }
-
-/** Whatever happens to this process, a correction or a withdrawal reaches every copy. */
-export const planSpread = ({ store }: Desk, id: string, at: Date) =>
-  store.dueWork.replan({
-    key: `spread ${id}`,
-    kind: 'announcing',
-    at: new Date(at.getTime() + 60_000),
-    payload: { id },
-  })
 
 /**
  * Publishes what was scheduled and is due; what may no longer be published by then goes back to being a draft.

@@ -11,12 +11,17 @@ interface Titled {
   titleEn?: string | undefined
 }
 
-/** An id for a new call's record, made from its title. */
-export async function freeCallId({ calls }: Store, { titleFi, titleSv, titleEn }: Titled, today: string) {
+/** An id for a new call's record, made from its title; no other draft has it. */
+export async function freeCallId(
+  { calls, announcements }: Store,
+  { titleFi, titleSv, titleEn }: Titled,
+  today: string,
+) {
+  const drafted = new Set((await announcements.all()).map(({ newest }) => newest.content.call))
   const base = `${slugOf(titleFi ?? titleSv ?? titleEn ?? '') || 'call'}-${today.slice(0, 4)}`
   for (let number = 1; ; number++) {
     const id = number === 1 ? base : `${base}-${number}`
-    if (!(await calls.get(id))) return id
+    if (!drafted.has(id) && !(await calls.get(id))) return id
   }
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
+import type { Localized } from '../locale.ts'
 import type { Desk } from '../presentation/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
+import { isFull } from '../store/problems.ts'
 import { digestAnswer } from '../subscribing/digest.ts'
 import { answersOf, shownOf, worthUntil } from './posts.ts'
 
@@ -9,7 +11,7 @@ import { answersOf, shownOf, worthUntil } from './posts.ts'
  * Passes a correction or a withdrawal on to every copy, also to those that are still on their way. May be begun again
  * after a crash: what was done is not done twice.
  */
-export async function spread(desk: Desk, announced: Announced, at: Date) {
+async function spread(desk: Desk, announced: Announced, at: Date) {
   const { announcements, outbox } = desk.store
   const { id, version, publishedVersion, spreading, published, withdrawnAt, removed } = announced
   if (!spreading || !published) return
@@ -55,7 +57,34 @@ export async function spread(desk: Desk, announced: Announced, at: Date) {
   await desk.store.dueWork.cancel(`spread ${id}`)
 }
 
+/** Whatever happens to this process, a correction or a withdrawal reaches every copy. */
+export const spreadWork = (id: string, at: Date) => ({
+  key: `spread ${id}`,
+  kind: 'announcing',
+  at: new Date(at.getTime() + 60_000),
+  payload: { id },
+})
+
+/** Spreads what has just been published or withdrawn. False where the disk is full: then it waits for the planned work. */
+export async function spreadNow(desk: Desk, id: string, at: Date): Promise<boolean> {
+  try {
+    const announced = await desk.store.announcements.get(id)
+    if (announced) await spread(desk, announced, at)
+    return true
+  } catch (error) {
+    if (isFull(error)) return false
+    throw error
+  }
+}
+
 /** Finishes what a crash interrupted. */
 export async function spreadAll(desk: Desk, at: Date) {
   for (const announced of await desk.store.announcements.spreading()) await spread(desk, announced, at)
+}
+
+/** Said where a change can't go out yet. */
+export const spreadsLater: Localized = {
+  fi: 'Levytila on lopussa. Jo lähteneet viestit muutetaan, kun tilaa on taas. Kerro ylläpidolle.',
+  sv: 'Diskutrymmet är slut. Det som redan har skickats ändras när det finns plats igen. Berätta för administratören.',
+  en: 'Disk space has run out. What was sent before is changed when there is room again. Tell the operator.',
 }

@@ -1,27 +1,23 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
 
 import type { Content, Kind } from '../domain/announcing/announcement.ts'
+import { type Announced, type Announcement, withVersions } from './announced.ts'
+import { type CallChange, callNow, changeCall } from './callChange.ts'
 import { insertPost, type Copy } from './copies.ts'
 import { atomically, type Db, required, type Tx } from './dialect.ts'
+import { type Planned, replanned } from './dueWork.ts'
 import {
   announcementCopies as copies,
   announcements,
   announcementVersions as versions,
   approvals,
   audit,
-  calls,
   deliveries,
   heldAnnouncements,
   subscriptions,
 } from './schema/index.ts'
 
-export type Announcement = typeof announcements.$inferSelect
-type Version = typeof versions.$inferSelect
-/** With the words of its newest version, and of the one that people read. */
-export interface Announced extends Announcement {
-  newest: Version
-  published: Version | undefined
-}
+export type { Announced, Announcement } from './announced.ts'
 
 /** Who took which step when; becomes an audit record. */
 export interface Step {
@@ -32,15 +28,18 @@ export interface Step {
   at: Date
 }
 
-export type CallRecord = Omit<typeof calls.$inferInsert, 'position'>
-
 interface Publication {
   posts: readonly Copy[]
   /** Subscriptions that are told later. */
   held: readonly string[]
-  /** The call's record from now on, and as it was before it was first changed so. */
-  call: CallRecord | undefined
-  callBefore?: Announcement['callBefore'] | undefined
+  call: CallChange | undefined
+  /** What is still to be done about it. */
+  work?: Planned | undefined
+}
+
+interface Withdrawal extends Pick<Announcement, 'reason' | 'removed'> {
+  call?: CallChange | undefined
+  work?: Planned | undefined
 }
 
 export function announcementStore(db: Db) {
@@ -60,25 +59,14 @@ export function announcementStore(db: Db) {
         .where(and(eq(announcements.id, id), eq(announcements.revision, revision))),
     )
 
-  async function withVersions(rows: readonly Announcement[]): Promise<Announced[]> {
-    const ids = rows.map(({ id }) => id)
-    const all = await db.select().from(versions).where(inArray(versions.announcement, ids))
-    return rows.flatMap((row) => {
-      const numbered = (number: number | null) =>
-        all.find((version) => version.announcement === row.id && version.number === number)
-      const newest = numbered(row.version)
-      return newest ? [{ ...row, newest, published: numbered(row.publishedVersion) }] : []
-    })
-  }
-
   return {
     async get(id: string): Promise<Announced | undefined> {
       const rows = await db.select().from(announcements).where(eq(announcements.id, id))
-      return (await withVersions(rows))[0]
+      return withVersions(db, rows)[0]
     },
     /** Newest first. */
     all: async () =>
-      withVersions(await db.select().from(announcements).orderBy(desc(announcements.createdAt))),
+      withVersions(db, await db.select().from(announcements).orderBy(desc(announcements.createdAt))),
     versions: async (id: string) =>
       db.select().from(versions).where(eq(versions.announcement, id)).orderBy(asc(versions.number)),
 
@@ -115,9 +103,9 @@ export function announcementStore(db: Db) {
       ])
     },
 
-    /** The newest version, its posts, who is told later, and its call's record: all of it or nothing. */
-    async publish(now: Announced, { posts, held, call, callBefore }: Publication, step: Step) {
-      const { id, version, publishedVersion, publishedAt, state } = now
+    /** The newest version, its posts, who is told later, what is left to do, its call's record: all of it or nothing. */
+    async publish(now: Announced, { posts, held, call, work }: Publication, step: Step) {
+      const { id, kind, version, publishedVersion, publishedAt, state } = now
       const { at } = step
       const first = publishedVersion === null
       await atomically(db, (tx) => [
@@ -126,9 +114,12 @@ export function announcementStore(db: Db) {
           publishedVersion: version,
           publishedAt: publishedAt ?? at,
           publishAt: null,
-          ...(first ? { callBefore: callBefore ?? null } : { correctedAt: at, spreading: true }),
+          ...(first
+            ? { callBefore: (kind === 'call-changed' && callNow(tx, call)) || null }
+            : { correctedAt: at, spreading: true }),
         }),
-        ...(call ? [keepCall(tx, call)] : []),
+        ...changeCall(tx, call),
+        ...(work ? [replanned(tx, work)] : []),
         ...posts.flatMap((copy) => insertPost(tx, copy, id, version, at)),
         ...held.map((subscription) =>
           tx
@@ -141,23 +132,20 @@ export function announcementStore(db: Db) {
     },
 
     /** With its call's record as it stands without it: all of it or nothing. */
-    async withdraw(
-      now: Announced,
-      { reason, removed, call }: Pick<Announcement, 'reason' | 'removed'> & { call?: CallRecord | undefined },
-      step: Step,
-    ) {
+    async withdraw(now: Announced, { reason, removed, call, work }: Withdrawal, step: Step) {
       const { id, state, publishedVersion } = now
       const set = { state: 'withdrawn', withdrawnAt: step.at, publishAt: null, reason, removed } as const
       await atomically(db, (tx) => [
         change(tx, now, { ...set, spreading: publishedVersion !== null }),
-        ...(call ? [keepCall(tx, call)] : []),
+        ...changeCall(tx, call),
+        ...(work ? [replanned(tx, work)] : []),
         note(tx, step, id, { state }, { state: 'withdrawn', reason, removed }),
       ])
     },
 
     /** Corrections and withdrawals that some copies still lack. */
     spreading: async () =>
-      withVersions(await db.select().from(announcements).where(eq(announcements.spreading, true))),
+      withVersions(db, await db.select().from(announcements).where(eq(announcements.spreading, true))),
     async spread({ id, revision }: Announced) {
       await db
         .update(announcements)
@@ -178,6 +166,7 @@ export function announcementStore(db: Db) {
     /** Scheduled ones whose time has come. */
     due: async (now: Date) =>
       withVersions(
+        db,
         await db
           .select()
           .from(announcements)
@@ -192,7 +181,10 @@ export function announcementStore(db: Db) {
         .innerJoin(announcements, eq(announcements.id, copies.announcement))
         .where(and(eq(copies.delivery, delivery), eq(copies.inDigest, true)))
         .orderBy(asc(announcements.publishedAt))
-      return withVersions(rows.map(({ announcement }) => announcement))
+      return withVersions(
+        db,
+        rows.map(({ announcement }) => announcement),
+      )
     },
 
     /** Every copy with its delivery, in the order in which they were queued. */
@@ -234,13 +226,4 @@ export function announcementStore(db: Db) {
       ])
     },
   }
-}
-
-/** As edited by people: a newer pack leaves it alone. */
-function keepCall(tx: Tx, call: CallRecord) {
-  const { id: _, ...set } = call
-  return tx
-    .insert(calls)
-    .values({ ...call, position: sql`(select coalesce(max(position), -1) + 1 from ${calls})` })
-    .onConflictDoUpdate({ target: calls.id, set })
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 
-import type { Db } from './dialect.ts'
+import type { Db, Tx } from './dialect.ts'
 import { dueWork } from './schema/index.ts'
 
 export type DueWork = typeof dueWork.$inferSelect
@@ -15,6 +15,16 @@ export interface Planned {
 }
 
 export const dueWorkRow = ({ at, ...work }: Planned) => ({ ...work, plannedFor: at, dueAt: at })
+
+/** Plans it anew for another time, done or not. */
+export function replanned(db: Db | Tx, work: Planned) {
+  const { key, ...values } = dueWorkRow(work)
+  const again = { ...values, attempts: 0, leasedUntil: null, problem: null, doneAt: null }
+  return db
+    .insert(dueWork)
+    .values({ key, ...values })
+    .onConflictDoUpdate({ target: dueWork.key, set: again })
+}
 
 export function dueWorkStore(db: Db) {
   const change = async (key: string, values: Partial<DueWork>) => {
@@ -31,15 +41,7 @@ export function dueWorkStore(db: Db) {
       return added.length > 0
     },
 
-    /** Plans it anew for another time, done or not. */
-    async replan(work: Planned) {
-      const { key, ...values } = dueWorkRow(work)
-      const again = { ...values, attempts: 0, leasedUntil: null, problem: null, doneAt: null }
-      await db
-        .insert(dueWork)
-        .values({ key, ...values })
-        .onConflictDoUpdate({ target: dueWork.key, set: again })
-    },
+    replan: async (work: Planned) => void (await replanned(db, work)),
 
     async cancel(key: string) {
       await db.delete(dueWork).where(eq(dueWork.key, key))

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { commands } from '../../commands/index.ts'
@@ -157,6 +158,14 @@ describe('who hears it', () => {
 })
 
 describe('two people and two presses', () => {
+  test('two drafts of calls with the same title are two calls', async () => {
+    const drafts = [await room.tell(callLine), await room.tell(callLine.replace('26.3.2027', '27.3.2027'))]
+    for (const draft of drafts) await room.tell(lineOf(draft, 'Publish now'))
+    const closes = (id: string) => room.store.calls.get(id).then((call) => call?.closes)
+    expect(await closes('kevaan-haku-2026')).toBe('2027-03-26')
+    expect(await closes('kevaan-haku-2026-2')).toBe('2027-03-27')
+  })
+
   test('pressing publish twice publishes once and says so', async () => {
     await room.tell('subscribe', { here: channel('c') })
     const line = lineOf(await room.tell(notice), 'Publish now')
@@ -302,6 +311,30 @@ describe('after it is out', () => {
     },
   )
 
+  test.each([
+    ['fi', 'haku kevaan-haku-2026', 'Hakuilmoitus on poistettu.'],
+    ['sv', 'utlysning kevaan-haku-2026', 'Utlysningstexten har tagits bort.'],
+    ['en', 'call kevaan-haku-2026', 'The text of the call has been taken away.'],
+  ] as const)(
+    'taken away, a call leaves nothing but its title and that it was withdrawn, in %s',
+    async (locale, line, gone) => {
+      const { id } = await published()
+      const { revision } = await room.only()
+      await room.tell(`withdraw id:${id} revision:${revision} way:remove reason:"Liian aikaisin"`)
+      const guest = { locale, person: 'local:guest' }
+      const said = await room.said(line, guest)
+      expect(said).toContain(gone)
+      expect(said).toContain('Liian aikaisin')
+      const calls = await room.said('calls withdrawn', guest)
+      const record = JSON.stringify(await room.store.calls.get('kevaan-haku-2026'))
+      for (const place of [said, calls, record]) {
+        expect(place).toMatch(/Kevään haku|Vårens omgång/)
+        expect(place).not.toMatch(/Haku on auki|Omgången är öppen|Kaupungit ja|2.?800.?000|uudenmaanliitto/)
+        expect(place).not.toMatch(/26\.3\.2027|26 mars|26 March|2027-03-26|2027-01-15/)
+      }
+    },
+  )
+
   describe('a change of a call that is withdrawn', () => {
     const call = 'kevaan-haku-2026'
     const closes = async () => (await room.store.calls.get(call))?.closes
@@ -359,6 +392,71 @@ describe('after it is out', () => {
         closes: '2027-03-26',
         note: { fi: 'Vastaus kysymykseen.' },
       })
+    })
+
+    test('does not bring back what was taken away with the call', async () => {
+      const change = await changed('Lisäaikaa', '30.4.2027')
+      const own = (await room.store.announcements.all()).find(({ kind }) => kind === 'call')!
+      await room.tell(`withdraw id:${own.id} revision:${own.revision} way:remove`)
+      await withdraw(change)
+      expect(await room.store.calls.get(call)).toMatchObject({ closes: null, withdrawnAt: expect.any(Date) })
+      expect(await room.said(`call ${call}`)).not.toContain('Haku on auki')
+    })
+
+    /** As the version before published: it did not keep how the record was. */
+    function forgetWhatStoodBefore() {
+      const db = new Sqlite(room.file)
+      db.exec('update announcements set call_before = null')
+      db.close()
+    }
+
+    test('gives the old deadline back though nobody kept it: the call’s own announcement says it', async () => {
+      const before = await room.store.calls.get(call)
+      room.setTime('2026-11-25T10:00:00Z')
+      const change = await changed('Lisäaikaa', '30.4.2027')
+      forgetWhatStoodBefore()
+      await withdraw(change)
+      const { editedAt: _, ...after } = (await room.store.calls.get(call))!
+      expect({ ...after, editedAt: before?.editedAt }).toEqual(before)
+    })
+
+    test.each([
+      ['fi', 'Tarkista määräaika'],
+      ['sv', 'Kontrollera sista dagen'],
+      ['en', 'Check the deadline'],
+    ] as const)('says so where nobody knows the old deadline any more, in %s', async (locale, check) => {
+      const line = 'new-change call:hevi-call-3-2024 titleFi:"Lisäaikaa" textFi:"Lisää." source:https://a.fi'
+      await room.tell(lineOf(await room.tell(`${line} closes:30.4.2027 time:16.15`), 'Publish now'))
+      forgetWhatStoodBefore()
+      const { id, revision } = (await room.store.announcements.all()).find(
+        ({ kind }) => kind === 'call-changed',
+      )!
+      room.setTime('2026-11-25T10:00:00Z')
+      await room.store.people.chooseLocale(anna, locale)
+      const withdrawn = await room.tell(`withdraw id:${id} revision:${revision} way:say`)
+      expect(plain(withdrawn, withdrawn.locale)).toContain(check)
+      expect((await room.store.calls.get('hevi-call-3-2024'))?.closes).toBe('2027-04-30')
+    })
+
+    test('two changes of one call that are published at the same moment both count', async () => {
+      const line = `new-change call:${call} source:https://a.fi titleFi:"Muutos" textFi:`
+      const lines = [
+        lineOf(await room.tell(`${line}"Lisää aikaa." closes:30.4.2027 time:16.15`), 'Publish now'),
+        lineOf(await room.tell(`${line}"Kysymyksiin on vastattu."`), 'Publish now'),
+      ]
+      await Promise.all(lines.map((one) => room.tell(one)))
+      expect(await room.store.calls.get(call)).toMatchObject({
+        closes: '2027-04-30',
+        note: { fi: 'Kysymyksiin on vastattu.' },
+      })
+    })
+
+    test('a change that is published at the moment its call is withdrawn does not bring the call back', async () => {
+      const line = `new-change call:${call} source:https://a.fi titleFi:"Muutos" textFi:"Lisää aikaa." closes:30.4.2027 time:16.15`
+      const publish = lineOf(await room.tell(line), 'Publish now')
+      const own = (await room.store.announcements.all()).find(({ kind }) => kind === 'call')!
+      await Promise.all([withdraw(own), room.tell(publish)])
+      expect((await room.store.calls.get(call))?.withdrawnAt).toBeInstanceOf(Date)
     })
 
     test('a change that was written before its call was withdrawn is not published any more', async () => {

@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3'
 import { beforeEach, expect, test, vi } from 'vitest'
 
+import { spreadAll } from '../../src/announcing/spread.ts'
+import type { Answer } from '../../src/answer.ts'
 import { locales } from '../../src/locale.ts'
 import { plain } from '../../src/plain.ts'
 import { testBot } from '../bot.ts'
@@ -81,6 +83,62 @@ test.each(locales)(
     expect(await room.store.outbox.all()).toHaveLength(300)
   },
 )
+
+const later = {
+  fi: 'Jo lähteneet viestit muutetaan, kun tilaa on taas',
+  sv: 'ändras när det finns plats igen',
+  en: 'changed when there is room again',
+}
+const steps = {
+  corrected: (id: string, revision: number) => `announce publish ${id} ${revision}`,
+  withdrawn: (id: string, revision: number) =>
+    `withdraw id:${id} revision:${revision} way:say reason:"väärin"`,
+}
+
+test.each(
+  locales.flatMap((locale) => (['corrected', 'withdrawn'] as const).map((how) => [how, locale] as const)),
+)(
+  'the disk fills up after something was %s: what stands is said, and every copy hears of it when there is room, in %s',
+  async (how, locale) => {
+    await room.store.people.chooseLocale('local:anna', locale)
+    await room.tell(callLine)
+    const first = await room.only()
+    await room.tell(`announce publish ${first.id} ${first.revision}`)
+    const { outbox } = room.store
+    await outbox.begin((await outbox.all()).map(({ id }) => id))
+    for (const { id } of await outbox.all()) await outbox.sent(id, `r ${id}`, room.clock())
+    const { revision } = await room.only()
+    if (how === 'corrected')
+      await room.tell(callLine.replace('26.3.2027', `27.3.2027 id:${first.id} revision:${revision}`))
+    const before = await room.only()
+
+    // As much room as the step itself takes, and no more.
+    let answer: Answer
+    for (let pages = 0; ; pages++) {
+      room.full(pages)
+      answer = await room.tell(steps[how](before.id, before.revision), locale)
+      if (answer.outcome === 'done') break
+      expect(plain(answer, locale)).toContain(full[locale])
+      expect(await room.only()).toEqual(before)
+    }
+    expect(plain(answer, locale)).toContain(later[locale])
+    expect(plain(answer, locale)).not.toContain(full[locale])
+    expect(await room.only()).toMatchObject(
+      how === 'corrected' ? { state: 'published', publishedVersion: 2 } : { state: 'withdrawn' },
+    )
+    const edits = async () => (await outbox.all()).filter(({ kind }) => kind === 'edit')
+    expect((await edits()).length).toBeLessThan(300)
+
+    room.roomAgain()
+    const due = await room.store.dueWork.claim(inTwoMinutes(room), inTwoMinutes(room), 10)
+    expect(due.map(({ key }) => key)).toContain(`spread ${before.id}`)
+    await spreadAll(room, room.clock())
+    expect(await edits()).toHaveLength(300)
+    expect(room.isSound()).toBe('ok')
+  },
+)
+
+const inTwoMinutes = ({ clock }: { clock: () => Date }) => new Date(clock().getTime() + 120_000)
 
 test('while the disk is full, whoever only reads is answered all the same', async () => {
   room.full(0)
