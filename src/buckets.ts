@@ -11,14 +11,17 @@ export interface Use {
 
 /**
  * Token buckets, each kept as the moment at which it would be full (the generic cell rate algorithm). They begin empty: the
- * process before this one may have taken the last token at the moment it was killed.
+ * process before this one may have taken the last token at the moment it was killed. Who knows better says so.
  */
 export function createBuckets(start: number) {
   let startedAt = start
+  const fillingMs = ({ bucket: { burst, perSecond } }: Use) => (burst * 1_000) / perSecond
   const full = new Map<string, number>()
-  const fullAt = ({ key, bucket: { burst, perSecond } }: Use) =>
-    full.get(key) ?? startedAt + (burst * 1_000) / perSecond
+  const fullAt = (use: Use) => full.get(use.key) ?? startedAt + fillingMs(use)
   return {
+    /** Only because nobody said how it was before the start it is not full. */
+    isUnknown: (use: Use, time: number) => !full.has(use.key) && fullAt(use) > time,
+    emptiedAt: (use: Use, time: number) => void full.set(use.key, time + fillingMs(use)),
     waitMs(use: Use, time: number) {
       const { burst, perSecond } = use.bucket
       return Math.max(0, fullAt(use) - time - ((burst - 1) * 1_000) / perSecond)

@@ -38,7 +38,7 @@ export function createOutbox({
   settled,
   lost,
 }: Parts) {
-  const pacing = createPacing(platforms, now)
+  const pacing = createPacing(platforms, outbox.lastSent, now)
   const setBackMs = createClockWatch()
   const lines = new Map<string, Promise<void>>()
   const onTheirWay = { answer: 0, broadcast: 0 }
@@ -71,7 +71,7 @@ export function createOutbox({
       if (due.length === 0) return Infinity
       const going: string[] = []
       for (const delivery of due) {
-        const heldMs = pacing.heldMs(delivery)
+        const heldMs = await pacing.heldMs(delivery)
         if (heldMs > 0) await outbox.postpone(delivery.id, new Date(time.getTime() + Math.max(1, heldMs)))
         else going.push(delivery.id)
       }

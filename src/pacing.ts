@@ -6,8 +6,13 @@ import { type Delivery, type Group, groupOf } from './store/outbox.ts'
  * How fast posts may follow each other, as each platform says. Only broadcasts wait for it; answers go at once and use
  * it up. A place that asked for a pause gets it from both.
  */
-export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform, 'pace'>>, now: () => Date) {
-  const buckets = createBuckets(now().getTime())
+export function createPacing(
+  platforms: ReadonlyMap<PlatformName, Pick<Platform, 'pace'>>,
+  lastSent: (place: Pick<Delivery, 'platform' | 'place'>) => Promise<Date | undefined>,
+  now: () => Date,
+) {
+  let startedAt = now().getTime()
+  const buckets = createBuckets(startedAt)
   const pauses = new Map<string, number>()
   /** Picked but not sent yet, by what they share. */
   const promised = new Map<string, number>()
@@ -22,6 +27,13 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
     return bucket && { key: `place ${platform} ${place}`, bucket }
   }
 
+  /** What an earlier process posted to the place counts, too. */
+  async function recall(own: Use, delivery: Delivery, time: number) {
+    if (!buckets.isUnknown(own, time)) return
+    const last = delivery.doubtful ? startedAt : (await lastSent(delivery))?.getTime()
+    buckets.emptiedAt(own, last ?? -Infinity)
+  }
+
   return {
     /** How many of a group may go now; where none may, when the next one may. */
     roomFor(group: Group): { most: number; waitMs: number } {
@@ -32,11 +44,14 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
         : { most: Infinity, waitMs: 0 }
     },
     /** Milliseconds for which its place is held back. */
-    heldMs(delivery: Delivery): number {
+    async heldMs(delivery: Delivery): Promise<number> {
       const time = now().getTime()
       const pausedMs = (pauses.get(placeOf(delivery)) ?? 0) - time
+      const { repeatAfterMs = 0 } = platforms.get(delivery.platform)?.pace ?? {}
+      const repeatedMs = delivery.doubtful ? startedAt + repeatAfterMs - time : 0
       const own = delivery.lane === 'answer' ? undefined : ownOf(delivery)
-      return Math.max(0, pausedMs, own ? buckets.waitMs(own, time) : 0)
+      if (own) await recall(own, delivery, time)
+      return Math.max(0, pausedMs, repeatedMs, own ? buckets.waitMs(own, time) : 0)
     },
     /** It is picked, and goes when its turn comes. */
     promise(delivery: Delivery) {
@@ -59,6 +74,7 @@ export function createPacing(platforms: ReadonlyMap<PlatformName, Pick<Platform,
         if (use) buckets.take(use, now().getTime())
     },
     clockSetBack(ms: number) {
+      startedAt -= ms
       buckets.clockSetBack(ms)
       for (const [place, until] of pauses) pauses.set(place, until - ms)
     },

@@ -54,6 +54,11 @@ export interface Pace {
    * can be looked for they are repeated.
    */
   atOnce?: number
+  /**
+   * Where nothing can be looked for: only a process that has been up for so long repeats what may have arrived. A process
+   * that ends again and again right after its start would repeat the same posts every time.
+   */
+  repeatAfterMs?: number
 }
 
 /** Every platform can do all of this; what it can't show it degrades, it never drops it silently. */

@@ -155,6 +155,26 @@ export function outboxStore(db: Db) {
       return row?.dueAt
     },
 
+    /** When the newest answer and the newest broadcast arrived in a place: the later of the two. */
+    async lastSent({ platform, place }: Pick<Delivery, 'platform' | 'place'>): Promise<Date | undefined> {
+      const newest = (lane: Delivery['lane']) =>
+        db
+          .select({ at: deliveries.sentAt })
+          .from(deliveries)
+          .where(
+            and(
+              eq(deliveries.place, place),
+              eq(deliveries.platform, platform),
+              eq(deliveries.lane, lane),
+              eq(deliveries.status, 'sent'),
+            ),
+          )
+          .orderBy(desc(deliveries.createdAt), desc(deliveries.id))
+          .limit(1)
+      const rows = [...(await newest('answer')), ...(await newest('broadcast'))]
+      return rows.flatMap(({ at }) => at ?? []).toSorted((one, other) => +other - +one)[0]
+    },
+
     /** What stands in the place under the platform's own name for it, as last edited. */
     async posted(
       { platform, place }: Pick<Address, 'platform' | 'place'>,

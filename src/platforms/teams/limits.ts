@@ -5,6 +5,7 @@ export const pace: Pace = {
   place: { burst: 1, perSecond: 7 },
   space: { burst: 10, perSecond: 50 },
   atOnce: 4,
+  repeatAfterMs: 10_000,
 }
 
 /** What Teams takes, with a little to spare. */
