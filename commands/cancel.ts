@@ -24,8 +24,8 @@ export default defineCommand({
 const words = {
   cancelled: { fi: 'Keskeytin etsimisen.', sv: 'Jag avbröt sökandet.', en: 'I stopped looking.' },
   nothing: {
-    fi: 'Mitään ei ole kesken.',
-    sv: 'Det finns inget att avbryta.',
-    en: 'There is nothing to stop.',
+    fi: 'Mitään ei jäänyt kesken.',
+    sv: 'Inget är på gång längre.',
+    en: 'Nothing is under way any more.',
   },
 }

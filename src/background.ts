@@ -18,8 +18,11 @@ const restful = 0.5
 export interface Background {
   /** A request has come in. */
   came(): void
-  /** Does the work in its turn; the next one begins when it is done or waits for something outside. */
-  run<Result>(work: () => Promise<Result>): Promise<Result>
+  /**
+   * Does the work in its turn, or before all that waits; the next one begins when it is done or waits for something
+   * outside.
+   */
+  run<Result>(work: () => Promise<Result>, when?: 'in turn' | 'first'): Promise<Result>
 }
 
 export function createBackground(): Background {
@@ -32,10 +35,10 @@ export function createBackground(): Background {
     working = true
     // What follows runs between other promises, where `outside` means what it says.
     await Promise.resolve()
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
+    while (waiting.length > 0) {
       if (usedMs >= stretchMs) await pause()
       const begun = performance.now()
-      await Promise.race([next(), outside()])
+      await Promise.race([waiting.shift()?.(), outside()])
       usedMs += performance.now() - begun
     }
     working = false
@@ -55,9 +58,11 @@ export function createBackground(): Background {
 
   return {
     came: () => void (cameAt = performance.now()),
-    run: (next) =>
+    run: (next, when) =>
       new Promise((resolve, reject) => {
-        waiting.push(() => next().then(resolve, reject))
+        const piece = () => next().then(resolve, reject)
+        if (when === 'first') waiting.unshift(piece)
+        else waiting.push(piece)
         if (!working) void work()
       }),
   }

@@ -90,7 +90,7 @@ export function createBot({
       search,
     })
 
-    const mine = running.begin(message.conversation)
+    const mine = running.begin(message.conversation, message.stopped)
     const context: Context = {
       store,
       pack,

@@ -19,7 +19,8 @@ const keptMs = 7 * 24 * 60 * 60_000
 const questionsKeptMs = 180 * 24 * 60 * 60_000
 /** How many are taken up at once: those of one place wait for each other, those of others do not. */
 const room = 200
-const afterTroubleMs = 1_000
+/** A place where handling failed is tried again after the first, then after twice as long each time. */
+const restMs = { first: 1_000, longest: 60_000 }
 
 interface Parts {
   store: Pick<Store, 'inbox' | 'outbox' | 'questions'>
@@ -27,7 +28,7 @@ interface Parts {
   receive: (message: Message) => Promise<Answer>
   /** The language of whoever sent it, where the arrival does not say it. */
   localeOf?: (arrival: Received) => Promise<Locale | undefined>
-  /** Must not wait for what is being done in its place, since it may end that. */
+  /** Asks to stop what is being done in its place: it waits neither for that nor for anybody else. */
   isUrgent?: (message: Message) => boolean
   /** Called when a reply has been queued. */
   queued: () => void
@@ -40,6 +41,11 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
   let forgotten = 0
   const lines = new Map<string, Promise<void>>()
   const taken = new Set<string>()
+  /** How often handling has failed, by line, and which lines rest after that. */
+  const troubles = new Map<string, number>()
+  const resting = new Set<string>()
+  /** When the last who asked to stop did so, by conversation: what was said before is not looked for any more. */
+  const stops = new Map<string, Date>()
   /** Handled while the list is read, which may have been before. */
   let meanwhile: Set<string> | undefined
   /** Something may be written down that is not taken: what comes now has to wait behind it. */
@@ -52,22 +58,26 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
     const open = await store.inbox.open(room)
     meanwhile = undefined
     for (const arrival of open) if (!taken.has(arrival.id) && !handled.has(arrival.id)) take(arrival)
-    isMore = open.length === room
+    isMore = open.length === room || resting.size > 0
+    if (!isMore && taken.size === 0) stops.clear()
     await forgetOld()
     return undefined
   }
 
+  const isStop = ({ message }: Received) => isUrgent?.(message) ?? false
+  const lineOf = (arrival: Received) =>
+    isStop(arrival) ? arrival.id : `${arrival.replyTo.platform} ${arrival.replyTo.place}`
+
   /** Puts an arrival behind those of the same place. */
   function take(arrival: Received) {
-    const { platform, place } = arrival.replyTo
-    const line = isUrgent?.(arrival.message) ? arrival.id : `${platform} ${place}`
+    const line = lineOf(arrival)
+    if (resting.has(line)) return
     taken.add(arrival.id)
     const mine = (lines.get(line) ?? Promise.resolve())
-      .then(() => background.run(() => handle(arrival)))
+      .then(() => background.run(() => handle(arrival, line), isStop(arrival) ? 'first' : 'in turn'))
       .catch((error: unknown) => {
         log.error({ err: error, arrival: arrival.id }, 'inbox in trouble')
-        isMore = true
-        setTimeout(worker.wake, afterTroubleMs).unref()
+        rest(line)
       })
       .finally(() => {
         taken.delete(arrival.id)
@@ -77,18 +87,43 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
     lines.set(line, mine)
   }
 
-  async function handle(arrival: Received) {
-    if (stopped) return
+  /** What came after in the same place waits, too, and keeps its order. */
+  function rest(line: string) {
+    const before = troubles.get(line) ?? 0
+    troubles.set(line, before + 1)
+    resting.add(line)
+    isMore = true
+    const again = () => {
+      resting.delete(line)
+      worker.wake()
+    }
+    setTimeout(again, Math.min(restMs.longest, restMs.first * 2 ** before)).unref()
+  }
+
+  async function handle(arrival: Received, line: string) {
+    if (stopped || resting.has(line)) return
     await store.inbox.begun(arrival.id)
+    if (isStop(arrival) && arrival.message.conversation) stops.set(arrival.message.conversation, arrival.at)
     await store.inbox.handled(arrival.id, replyTo(arrival, await answer(arrival)), now())
+    troubles.delete(line)
     meanwhile?.add(arrival.id)
     queued()
+  }
+
+  const isOvertaken = (arrival: Received) => {
+    const at = stops.get(arrival.message.conversation ?? '')
+    return at !== undefined && arrival.at <= at && !isStop(arrival)
   }
 
   async function answer(arrival: Received): Promise<Answer> {
     const { id, attempts, message } = arrival
     const locale = message.locale ?? (await localeOf?.(arrival))
-    if (attempts < mostAttempts) return receive({ ...message, ...(locale ? { locale } : {}) })
+    if (attempts < mostAttempts)
+      return receive({
+        ...message,
+        ...(locale ? { locale } : {}),
+        ...(isOvertaken(arrival) ? { stopped: true as const } : {}),
+      })
     log.error({ arrival: id, attempts }, 'given up: handling it ended the process')
     return givenUp(locale ?? 'fi')
   }
@@ -119,8 +154,8 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
     /** Takes up what has just been written down, without reading it again where nothing older waits. */
     came(arrival: Received) {
       isMore ||= taken.size >= room
+      if (!isMore || isStop(arrival)) take(arrival)
       if (isMore) worker.wake()
-      else take(arrival)
     },
     /** Ends after what is being done now. */
     async stop() {

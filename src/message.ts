@@ -16,4 +16,6 @@ export interface Message {
   locale?: Locale
   /** The text is a button's or a form's line, not the person's words: it says nothing of their language. */
   pressed?: true
+  /** Whoever said it has asked to stop since, which was heard first. */
+  stopped?: true
 }

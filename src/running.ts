@@ -3,8 +3,9 @@ export function createRunning() {
   const running = new Map<string, Set<AbortController>>()
   return {
     /** `cancelOthers` ends everything else in the conversation and says how much that was. */
-    begin(conversation: string | undefined) {
+    begin(conversation: string | undefined, isStopped = false) {
       const mine = new AbortController()
+      if (isStopped) mine.abort()
       if (!conversation) return { signal: mine.signal, cancelOthers: () => 0, end() {} }
       const all = running.get(conversation) ?? new Set()
       running.set(conversation, all.add(mine))

@@ -23,6 +23,22 @@ test('work is done in its order, each piece begun when the one before is done', 
   expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends'])
 })
 
+test('what has to be first comes before all that waits', async () => {
+  const background = createBackground()
+  const log: string[] = []
+  const piece = (name: string) => async () => void log.push(name)
+  await Promise.all([
+    background.run(async () => {
+      log.push('begun')
+      keepTheThread()
+    }),
+    background.run(piece('waits')),
+    background.run(piece('waits too')),
+    background.run(piece('first'), 'first'),
+  ])
+  expect(log).toEqual(['first', 'begun', 'waits', 'waits too'])
+})
+
 test('work that waits for something outside holds nobody up', async () => {
   const background = createBackground()
   let release = () => {}

@@ -172,12 +172,67 @@ test('a slow answer keeps nobody waiting but its own conversation, which keeps i
   await say('1', 'a', 'slow 1')
   await say('2', 'a', 'after it')
   await say('3', 'b', 'elsewhere')
+  inbox.wake()
+  await vi.waitFor(() => expect(begun).toEqual(['slow 1', 'elsewhere']))
   await say('4', 'a', 'cancel')
   inbox.wake()
   await vi.waitFor(() => expect(begun).toEqual(['slow 1', 'elsewhere', 'cancel']))
   waiting.get('slow 1')?.()
   await vi.waitFor(async () => expect(await store.inbox.waiting()).toBe(0))
   expect(begun).toEqual(['slow 1', 'elsewhere', 'cancel', 'after it'])
+})
+
+test('who asks to stop is heard before all who wait for an answer, and what they had asked before is begun as stopped', async () => {
+  const begun: string[] = []
+  const slowly = async ({ text, stopped }: Message): Promise<Answer> => {
+    begun.push(stopped ? `${text}, stopped` : text)
+    // Longer than work goes on at a time.
+    for (const from = performance.now(); performance.now() - from < 6;);
+    return { outcome: 'answered', parts: [], locale: 'fi' }
+  }
+  await using box = await inboxOf(slowly, ({ text }) => text === 'cancel')
+  const said = (id: string, place: string, text: string) =>
+    arrival(id, {
+      message: { text, conversation: place },
+      replyTo: { platform: 'web', place, detail: {} },
+    })
+  // More than are taken up at once.
+  for (let at = 0; at < 250; at++)
+    await box.store.inbox.add(said(`e${at}`, `p${at}`, 'asked'), new Date(start.getTime() - 1_000 + at))
+  await box.store.inbox.add(said('mine', 'a', 'mine'), start)
+  box.inbox.wake()
+  await vi.waitFor(() => expect(begun.length).toBeGreaterThan(0))
+  box.pass(1)
+  await box.reception.accept(said('stop', 'a', 'cancel'))
+  box.pass(1)
+  await box.reception.accept(said('after', 'a', 'after it'))
+  await vi.waitFor(async () => expect(await box.store.inbox.waiting()).toBe(0), 20_000)
+  expect(begun.indexOf('cancel')).toBeLessThan(200)
+  expect(begun.slice(-2)).toEqual(['mine, stopped', 'after it'])
+})
+
+test('where handling failed it is tried again after a while, each time later, and what came after in its place waits', async () => {
+  const begun: string[] = []
+  const times: number[] = []
+  const failing = async ({ text }: Message): Promise<Answer> => {
+    begun.push(text)
+    if (text === 'first') {
+      times.push(performance.now())
+      if (times.length < 3) throw new Error('away')
+    }
+    return { outcome: 'answered', parts: [], locale: 'fi' }
+  }
+  await using box = await inboxOf(failing)
+  const said = (id: string, place: string, text: string) =>
+    arrival(id, { message: { text }, replyTo: { platform: 'web', place, detail: {} } })
+  await box.reception.accept(said('1', 'a', 'first'))
+  await box.reception.accept(said('2', 'a', 'second'))
+  await box.reception.accept(said('3', 'b', 'elsewhere'))
+  await vi.waitFor(async () => expect(await box.store.inbox.waiting()).toBe(0), 20_000)
+  expect(begun).toEqual(['first', 'elsewhere', 'first', 'first', 'second'])
+  const [one = 0, two = 0, three = 0] = times
+  expect(two - one).toBeGreaterThan(950)
+  expect(three - two).toBeGreaterThan(1_900)
 })
 
 test('what comes in while older things wait is handled after them', async () => {

@@ -13,7 +13,7 @@ test('a person who does not want to wait says so, and hears what is known withou
   const asking = bot.receive({ ...said, text: 'When does the agreement end?' })
   await vi.waitFor(() => expect(server.asked).toHaveLength(1), 8_000)
   expect(plain(await bot.receive({ ...said, conversation: 'other', text: 'cancel' }), 'en')).toBe(
-    'There is nothing to stop.',
+    'Nothing is under way any more.',
   )
   expect(plain(await bot.receive({ ...said, text: 'cancel' }), 'en')).toBe('I stopped looking.')
   const answer = plain(await asking, 'en')
