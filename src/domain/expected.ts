@@ -1,3 +1,4 @@
+import { withoutTimes } from './tellsTime.ts'
 import { wholeWords } from './wholeWords.ts'
 
 /** The kinds of value that a text can give. */
@@ -13,7 +14,7 @@ const notDecided = String.raw`(?<!(?:päät|määr|besl|bestäm|avgör|deci|sets
 
 /** What a question asks for: values any of which answers it. The first that fits counts. */
 const patterns: readonly [readonly Expected[], RegExp][] = [
-  [['share'], wholeWords(String.raw`prosent\p{L}*|procent\p{L}*|per ?cent\p{L}*`)],
+  [['share'], wholeWords(String.raw`prosent\p{L}*|prossa\p{L}*|procent\p{L}*|per ?cent\p{L}*`)],
   [['share'], new RegExp(`(?:${howMany}) ?%`, 'iu')],
   [['money'], wholeWords(String.raw`(${howMuch}) euro(ja|s)?|(${howMany}) (\p{L}+ )?(${sums})`)],
   [
@@ -28,5 +29,7 @@ const patterns: readonly [readonly Expected[], RegExp][] = [
 ]
 
 /** The kinds of value any of which an answer must hold; nothing when the question does not ask for one. */
-export const expectedValues = (question: string): readonly Expected[] | undefined =>
-  patterns.find(([, pattern]) => pattern.test(question))?.[0]
+export const expectedValues = (question: string): readonly Expected[] | undefined => {
+  const asked = withoutTimes(question)
+  return patterns.find(([, pattern]) => pattern.test(asked))?.[0]
+}

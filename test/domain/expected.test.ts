@@ -22,6 +22,29 @@ describe('what kind of value a question asks for', () => {
     expect(expectedValues('vem bestämmer hur mycket vi får')).toBeUndefined()
     expect(expectedValues('who decides how much we get')).toBeUndefined()
   })
+  test.each([
+    'Vilken lag måste man följa när avtalet genomförs?',
+    'Vad får pengarna användas till när det gäller lärare?',
+    'Får vi på golvet säga vad vi tycker när nån firma testar hos oss',
+    'What happens to the money when a project is over?',
+    'Do nurses get heard when a company tests in their ward?',
+    'When a firm tests at our school, may the teachers say what they think?',
+    'När staden köper nytt, måste den konkurrensutsätta?',
+  ])('“when” that only tells the time asks for no date: %s', (question) => {
+    expect(expectedValues(question)).toBeUndefined()
+  })
+  test.each([
+    'Do you know when the agreement ends?',
+    'Vet du när avtalet tar slut?',
+    'What is it and when does it end?',
+    'Vad är det och när tar det slut?',
+    'And when does it start?',
+    'When, exactly, was it signed?',
+    'kan ni berätta när det börjar',
+    'montako prossaa bkt:stä ja milloin',
+  ])('a date or a share is still asked for: %s', (question) => {
+    expect(expectedValues(question)).toBeDefined()
+  })
   test('a question for what, who or why asks for no value', () => {
     expect(expectedValues('mikä on haastemoottori')).toBeUndefined()
   })
