@@ -9,6 +9,7 @@ import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
+import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { passageWith } from '../src/passages.ts'
 import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
@@ -45,6 +46,8 @@ export default defineCommand({
 })
 
 async function answer(context: Context, question: string): Promise<Reply> {
+  const told = await factTold(context, question)
+  if (told) return told
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
   const found = meant ? meant.find(context.search) : context.search.find(question)
@@ -64,6 +67,10 @@ async function answer(context: Context, question: string): Promise<Reply> {
   if (assisted && 'reply' in assisted) return assisted.reply
   const passage = mayBeElsewhere(decision) ? await passageWith(question, context) : undefined
   if (passage) return passageReply(context, passage, 'found')
+  if (isGap(decision)) {
+    const unsaid = await saidOfNothing(context, question)
+    if (unsaid) return unsaid
+  }
   if (decision.outcome === 'answered') return open(context, decision)
   const own =
     decision.outcome === 'offered'
@@ -136,6 +143,10 @@ const isSure = (decision: Decision, { assistant }: Context) =>
 /** Not sure, not known, or said to be missing from the agreement by a card that is only somewhat near: another document may say it. */
 const mayBeElsewhere = (decision: Decision) =>
   decision.outcome !== 'answered' || (decision.hit.score < surely && decision.hit.entry.given?.gap === true)
+
+/** Neither the cards nor the records tell it. */
+const isGap = (decision: Decision) =>
+  decision.outcome !== 'answered' || decision.hit.entry.given?.gap === true
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

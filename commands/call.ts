@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
-import { callStatus, isAhead } from '../src/domain/status.ts'
-import { formatDay, formatEuros, formatNumber, formatPercent } from '../src/format.ts'
-import { closing, wasWithdrawn } from '../src/presentation/calls.ts'
+import { isAhead } from '../src/domain/status.ts'
+import { callFacts } from '../src/presentation/callFacts.ts'
+import { wasWithdrawn } from '../src/presentation/calls.ts'
 import { type CallRow, chooseByName, namesIn, withNames } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
-import { callStatuses } from '../src/presentation/vocabulary.ts'
-import { buttons, type Fact, facts, heading, note, type Part, type Reply, text } from '../src/reply.ts'
+import { shownFacts } from '../src/presentation/tellingFact.ts'
+import { buttons, facts, heading, note, type Part, type Reply, text } from '../src/reply.ts'
 import { mayCoordinate } from '../src/role.ts'
 
 export default defineCommand({
@@ -48,7 +48,7 @@ async function describe(context: Context, call: CallRow): Promise<Reply> {
       heading(t(call.title)),
       ...withdrawal(context, call),
       text(t(call.summary)),
-      facts(...(await callFacts(context, call))),
+      facts(...shownFacts(await callFacts(context, call))),
       ...(t(call.whoCanApply) ? [text(`${t(words.whoCanApply)}: ${t(call.whoCanApply)}`)] : []),
       ...(call.note ? [note(t(call.note))] : []),
       ...(call.sources.length > 0
@@ -83,46 +83,8 @@ function withdrawal({ t }: Context, { withdrawnAt, withdrawnWhy }: CallRow): Par
   ]
 }
 
-async function callFacts(context: Context, call: CallRow): Promise<(Fact | undefined)[]> {
-  const { t, locale, store } = context
-  const authority = await store.organisations.get(call.authority)
-  return [
-    { label: t(words.status), value: t(callStatuses[callStatus(call, context.today)]) },
-    call.announced ? { label: t(words.announced), value: formatDay(call.announced, locale) } : undefined,
-    call.opens || call.closes || !call.withdrawnAt
-      ? {
-          label: t(words.period),
-          value: `${call.opens ? formatDay(call.opens, locale) : ''}–${closing(context, call)}`,
-        }
-      : undefined,
-    call.budgetEur ? { label: t(words.budget), value: formatEuros(call.budgetEur, locale) } : undefined,
-    call.minShareOwn
-      ? {
-          label: t(words.ownShare),
-          value: `${t(words.atLeast)} ${formatPercent(call.minShareOwn * 100, locale)}`,
-        }
-      : undefined,
-    call.applicationsReceived
-      ? { label: t(words.received), value: formatNumber(call.applicationsReceived, locale) }
-      : undefined,
-    call.projectsStarted
-      ? { label: t(words.started), value: formatNumber(call.projectsStarted, locale) }
-      : undefined,
-    authority ? { label: t(words.authority), value: t(authority.name) } : undefined,
-  ]
-}
-
 const words = {
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
-  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
-  announced: { fi: 'Julkistettu', sv: 'Offentliggjord', en: 'Announced' },
-  period: { fi: 'Hakuaika', sv: 'Ansökningstid', en: 'Application period' },
-  budget: { fi: 'Haettavana', sv: 'Att söka', en: 'Available' },
-  ownShare: { fi: 'Omarahoitus', sv: 'Självfinansiering', en: 'Own contribution' },
-  atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },
-  received: { fi: 'Hakemuksia', sv: 'Ansökningar', en: 'Applications' },
-  started: { fi: 'Hankkeita alkoi', sv: 'Projekt som startade', en: 'Projects started' },
-  authority: { fi: 'Rahoittava viranomainen', sv: 'Finansierande myndighet', en: 'Funding authority' },
   whoCanApply: { fi: 'Kuka voi hakea', sv: 'Vem kan söka', en: 'Who can apply' },
   check: {
     fi: 'Tarkista ajat ja summat lähteestä ennen kuin toimit niiden mukaan.',

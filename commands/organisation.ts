@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
-import { cityIn } from '../src/presentation/cities.ts'
+import { organisationFacts } from '../src/presentation/organisationFacts.ts'
 import { profileItem } from '../src/presentation/profileItem.ts'
 import {
   chooseByName,
@@ -11,7 +11,7 @@ import {
   withNames,
 } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
-import { organisationKinds } from '../src/presentation/vocabulary.ts'
+import { shownFacts } from '../src/presentation/tellingFact.ts'
 import { factsOf, profileCard } from '../src/profiles/card.ts'
 import { listedProfile, visibleProfile } from '../src/profiles/visible.ts'
 import { buttons, facts, heading, list, type Reply, sources, text } from '../src/reply.ts'
@@ -72,28 +72,13 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
   const led = all.filter(({ lead }) => lead === organisation.id)
   const joined = all.filter(({ partners }) => partners.includes(organisation.id))
   const own = await listedProfile(context.store, organisation.id)
-  const areas = await Promise.all(organisation.focusAreas.map((id) => context.store.focusAreas.get(id)))
   return {
     outcome: 'answered',
     topic: `organisation:${organisation.id}`,
     parts: [
       heading(t(organisation.name)),
       text(t(organisation.competences)),
-      facts(
-        {
-          label: t(words.kind),
-          value: t(organisationKinds[organisation.kind as keyof typeof organisationKinds]),
-        },
-        organisation.city
-          ? { label: t(words.city), value: cityIn(organisation.city, context.locale) }
-          : undefined,
-        organisation.businessId ? { label: t(words.businessId), value: organisation.businessId } : undefined,
-        organisation.website ? { label: t(words.website), value: organisation.website } : undefined,
-        {
-          label: t(words.areas),
-          value: areas.flatMap((area) => (area ? `${area.id}. ${t(area.name)}` : [])).join('; '),
-        },
-      ),
+      facts(...shownFacts(await organisationFacts(context, organisation))),
       ...(led.length > 0
         ? [text(`${t(words.leads)}:`), list(...led.map((row) => projectItem(context, row)))]
         : []),
@@ -115,11 +100,6 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
 }
 
 const words = {
-  kind: { fi: 'Laji', sv: 'Typ', en: 'Kind' },
-  city: { fi: 'Kaupunki', sv: 'Stad', en: 'City' },
-  businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
-  website: { fi: 'Verkkosivu', sv: 'Webbplats', en: 'Website' },
-  areas: { fi: 'Painopisteet', sv: 'Prioriteringar', en: 'Focus areas' },
   leads: { fi: 'Johtaa hankkeita', sv: 'Leder projekten', en: 'Leads' },
   joins: { fi: 'Mukana hankkeissa', sv: 'Deltar i projekten', en: 'Takes part in' },
   noProjects: {

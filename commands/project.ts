@@ -3,21 +3,20 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/listWish.ts'
 import { projectStatus } from '../src/domain/status.ts'
-import { formatEuros } from '../src/format.ts'
+import { projectFacts } from '../src/presentation/projectFacts.ts'
 import {
   chooseByName,
   namesIn,
   organisationItem,
-  period,
   projectItem,
   type ProjectRow,
   withNames,
 } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
-import { methods, partnerRoles, programmes, projectStatuses } from '../src/presentation/vocabulary.ts'
+import { shownFacts } from '../src/presentation/tellingFact.ts'
+import { partnerRoles } from '../src/presentation/vocabulary.ts'
 import {
   buttons,
-  type Fact,
   facts,
   heading,
   type Item,
@@ -130,7 +129,7 @@ async function describe(context: Context, project: ProjectRow): Promise<Reply> {
     parts: [
       heading(t(project.name)),
       text(t(project.summary)),
-      facts(...(await projectFacts(context, project))),
+      facts(...shownFacts(await projectFacts(context, project))),
       ...(project.openTo ? [text(`${t(words.openTo)}: ${t(project.openTo)}`)] : []),
       ...(await partnerList(context, project)),
       ...notes.map(note),
@@ -138,47 +137,6 @@ async function describe(context: Context, project: ProjectRow): Promise<Reply> {
       buttons(...(await links(context, project))),
     ],
   }
-}
-
-async function projectFacts(context: Context, project: ProjectRow): Promise<(Fact | undefined)[]> {
-  const { t, locale, store, today } = context
-  const euros = (amount: number) => formatEuros(amount, locale)
-  const lead = project.lead ? await store.organisations.get(project.lead) : undefined
-  const area = await store.focusAreas.get(project.focusArea)
-  const about = project.budgetApproximate ? `${t(words.about)} ` : ''
-  return [
-    {
-      label: t(words.status),
-      value: `${t(projectStatuses[projectStatus(project, today)])}, ${t(programmes[project.programme])}`,
-    },
-    { label: t(words.period), value: period(context, project) },
-    { label: t(words.lead), value: lead ? t(lead.name) : t(words.notNamed) },
-    { label: t(words.focusArea), value: area ? `${area.id}. ${t(area.name)}` : t(words.coordination) },
-    { label: t(words.methods), value: project.methods.map((method) => t(methods[method])).join('; ') },
-    project.funding ? { label: t(words.funding), value: t(project.funding) } : undefined,
-    project.totalBudgetEur
-      ? { label: t(words.budget), value: about + euros(project.totalBudgetEur) }
-      : undefined,
-    project.euFundingEur
-      ? {
-          label: t(words.support),
-          value: [euros(project.euFundingEur), project.euFundingNote && `(${t(project.euFundingNote)})`]
-            .filter(Boolean)
-            .join(' '),
-        }
-      : undefined,
-    project.grantEur ? { label: t(words.grant), value: euros(project.grantEur) } : undefined,
-    ...(await Promise.all(
-      (project.subProjectBudgets ?? []).map(async (share) => {
-        const organisation = await store.organisations.get(share.organisation)
-        const support = share.supportEur ? `, ${t(words.ofWhichSupport)} ${euros(share.supportEur)}` : ''
-        return {
-          label: `${t(words.shareOf)} ${organisation ? t(organisation.name) : share.organisation}`,
-          value: `${euros(share.budgetEur)}${support} (${t(share.note)})`,
-        }
-      }),
-    )),
-  ]
 }
 
 async function partnerList(context: Context, { partners, partnerRoles: roles }: ProjectRow): Promise<Part[]> {
@@ -219,20 +177,6 @@ const words = {
     sv: 'Kopplingen till HEVi-programmet är inte bekräftad i källorna.',
     en: 'The link to the HEVi programme is not confirmed by the sources.',
   },
-  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
-  period: { fi: 'Aika', sv: 'Tid', en: 'Period' },
-  lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
-  notNamed: { fi: 'ei nimetty lähteessä', sv: 'nämns inte i källan', en: 'not named in the source' },
-  focusArea: { fi: 'Painopiste', sv: 'Prioritering', en: 'Focus area' },
-  coordination: { fi: 'koordinaatio', sv: 'samordning', en: 'coordination' },
-  methods: { fi: 'Menetelmät', sv: 'Metoder', en: 'Methods' },
-  funding: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
-  budget: { fi: 'Koko budjetti', sv: 'Hela budgeten', en: 'Total budget' },
-  about: { fi: 'noin', sv: 'cirka', en: 'about' },
-  support: { fi: 'EU-rahoitus', sv: 'EU-finansiering', en: 'EU funding' },
-  grant: { fi: 'Avustus', sv: 'Bidrag', en: 'Grant' },
-  shareOf: { fi: 'Osuus:', sv: 'Andel:', en: 'Share of' },
-  ofWhichSupport: { fi: 'josta tukea', sv: 'varav stöd', en: 'of which support' },
   openTo: { fi: 'Kenelle', sv: 'För vem', en: 'Open to' },
   partners: { fi: 'Kumppanit', sv: 'Parter', en: 'Partners' },
   sameArea: { fi: 'Sama painopiste', sv: 'Samma prioritering', en: 'Same focus area' },

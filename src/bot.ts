@@ -8,6 +8,7 @@ import type { Command, Context } from './command.ts'
 import type { Standing } from './config.ts'
 import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
+import { factTold } from './factTold.ts'
 import { dayInHelsinki } from './format.ts'
 import { detectLocale } from './language.ts'
 import type { Locale } from './locale.ts'
@@ -65,6 +66,8 @@ export function createBot({
   async function runOrAsk(typed: string, context: Context): Promise<Reply> {
     const line = parseLine(typed, commands)
     if (!line) return run({ command: ask, rest: typed, locale: undefined }, context)
+    const told = line.command.asks && line.rest ? await factTold(context, typed) : undefined
+    if (told) return told
     try {
       const reply = await run(line, context)
       return (await alsoAsked(typed, line, context)) ?? reply
@@ -143,7 +146,7 @@ export function createBot({
       id,
       choices: choicesOf(given),
       shown,
-      topic: given.topic ?? null,
+      topic: topicAfter(given, context.conversation?.topic),
       question: isCommand ? null : line.slice(0, 500),
       person: person ?? null,
       at: context.now,
@@ -162,6 +165,13 @@ export function createBot({
     }
   }
 }
+
+/** Thanks, and what could not be answered, change no subject. */
+function topicAfter({ outcome, topic }: Reply, before: string | null | undefined): string | null {
+  const isKept = outcome !== 'answered' && isRecord(before) && !isRecord(topic)
+  return (isKept ? before : topic) ?? null
+}
+const isRecord = (topic: string | null | undefined) => /^(project|call|organisation):/.test(topic ?? '')
 
 async function refusing(
   locale: Locale,

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { areaOf } from './domain/area.ts'
 import type { Entry } from './domain/search/search.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
+import { allNames } from './presentation/records.ts'
 import type { Store } from './store/store.ts'
 
 type Texts = Entry['texts']
@@ -45,19 +46,24 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
         area: gap ? undefined : areaOf(row.sections, areas)?.id,
       }
     }),
-    ...projects.map((row) =>
-      entry(
+    ...projects.map((row) => ({
+      ...entry(
         `project:${row.id}`,
         `project ${row.id}`,
         row.name,
         row.summary,
         row.acronym ? [row.acronym] : [],
       ),
-    ),
-    ...organisations.map((row) =>
-      entry(`organisation:${row.id}`, `organisation ${row.id}`, row.name, row.competences),
-    ),
-    ...calls.map((row) => entry(`call:${row.id}`, `call ${row.id}`, row.title, row.summary)),
+      names: allNames(row.name, row.acronym, row.formerName),
+    })),
+    ...calls.map((row) => ({
+      ...entry(`call:${row.id}`, `call ${row.id}`, row.title, row.summary),
+      names: allNames(row.title),
+    })),
+    ...organisations.map((row) => ({
+      ...entry(`organisation:${row.id}`, `organisation ${row.id}`, row.name, row.competences),
+      ...(isParty(row.kind) ? {} : { names: allNames(row.name) }),
+    })),
     ...instruments
       .filter(({ kind }) => !kind)
       .map((row) => entry(`instrument:${row.id}`, `funding ${row.id}`, row.name, row.agreementSays)),
@@ -79,6 +85,9 @@ export async function entriesOf(store: Store, commands: readonly Command[]): Pro
     ),
   ]
 }
+
+/** What cities and authorities pay, lead and decide is told by the cards. */
+const isParty = (kind: string) => kind === 'city' || kind === 'public-authority'
 
 /** Cards say more than the bare record of the same thing. */
 const weightOf = (ref: string) => (/^(instrument|governance|focus|term):/.test(ref) ? 0.85 : 1)

@@ -28,6 +28,9 @@ export async function searchOver(store: Store, commands: readonly Command[]): Pr
   return {
     features,
     languageOf: (text) => current.languageOf(text),
+    get names() {
+      return current.names
+    },
     find: (...asked) => current.find(...asked),
     refresh: () => (last = last.then(rebuild, rebuild)),
   }

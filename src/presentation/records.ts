@@ -26,6 +26,12 @@ const shortNames = (names: readonly string[]) =>
     ...[...name.matchAll(/\(([^)]+)\)/g)].map(([, inner = '']) => inner),
   ])
 
+/** All that a record may be called. */
+export function allNames(name: Localized, ...others: readonly (string | null | undefined)[]): string[] {
+  const names = namesIn(name, ...others)
+  return [...names, ...shortNames(names)]
+}
+
 export const withNames = <Row extends { id: string }>(
   rows: readonly Row[],
   names: (row: Row) => readonly string[],

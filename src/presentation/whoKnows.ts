@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { type Part, text } from '../reply.ts'
+import type { Subject } from './aboutRecord.ts'
 
 /** Who can answer what the bot can't: a body by its role, and where its pages are. Never a person. */
 export async function whoKnows({ store, pack, t }: Context, bodyId: string): Promise<Part[]> {
@@ -7,6 +8,17 @@ export async function whoKnows({ store, pack, t }: Context, bodyId: string): Pro
   if (!body) return []
   const page = body.sources.find((address) => address.startsWith('http'))
   return [text(`${t(words.whoKnows)}: ${t(body.name)}, ${page ? new URL(page).origin : pack.url}`)]
+}
+
+/** Who can tell more about one record: its lead, the authority of a call, the organisation itself. */
+export async function whoKnowsOf(context: Context, { kind, row }: Subject): Promise<Part[]> {
+  const { store, t } = context
+  const id =
+    kind === 'project' ? (row.lead ?? row.fundingAuthority) : kind === 'call' ? row.authority : row.id
+  const organisation = id && (await store.organisations.get(id))
+  const page = (kind === 'project' && row.url) || (organisation && organisation.website)
+  if (!organisation || !page) return whoKnows(context, 'coordination-project')
+  return [text(`${t(words.whoKnows)}: ${t(organisation.name)}, ${page}`)]
 }
 
 const words = { whoKnows: { fi: 'Kysy tältä taholta', sv: 'Fråga här', en: 'Ask here' } }

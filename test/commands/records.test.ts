@@ -20,6 +20,7 @@ describe('project', () => {
       Painopiste: 1. Älykkäät ja kestävät kaupunkiratkaisut
       Menetelmät: kokeiluympäristöt ja innovatiiviset hankinnat
       Rahoitus: EAKR
+      Rahoittava viranomainen: Uudenmaan liitto
       Koko budjetti: 695 015 €
       EU-rahoitus: 416 981 € (Sivulla merkitty EAKR-osuudeksi; 60 % budjetista eli sama kuin EU- ja valtion tuen enimmäismäärä yhteensä.)
 

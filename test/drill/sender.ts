@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { startApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { createNames } from '../../src/domain/search/namedIn.ts'
 import { createLog } from '../../src/log.ts'
 import { packagePath } from '../../src/paths.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -21,7 +22,12 @@ const store = await openStore({
   secret: config.secret,
   now: new Date(),
 })
-const search = { features: () => new Map(), find: () => [], languageOf: () => undefined }
+const search = {
+  features: () => new Map(),
+  find: () => [],
+  names: createNames([]),
+  languageOf: () => undefined,
+}
 const app = await startApp({ config, store, log: createLog('silent'), search })
 for (;;) {
   const { waiting = 0, sending = 0, sent = 0, failed = 0 } = await store.outbox.counts()

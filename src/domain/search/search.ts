@@ -5,6 +5,7 @@ import { numbering } from './documents.ts'
 import { type Features, isConcept } from './features.ts'
 import { type Guess, languageBy, type LanguageNumbers, learnLanguages } from './languageOf.ts'
 import { type Likelihood, likelihoodBy, type LikelihoodNumbers, learnLikelihood } from './likelihood.ts'
+import { createNames, type Names } from './namedIn.ts'
 import { learnWords, spellingBy } from './spelling.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
@@ -16,6 +17,8 @@ interface Found {
   given?: Given
   /** The one focus area that it belongs to. */
   area?: string | undefined
+  /** What a record is called, where people ask about it by its name. */
+  names?: readonly string[]
   /** 0–1: how readily it is chosen beside others that say much the same. */
   weight?: number
 }
@@ -38,6 +41,8 @@ export interface Search {
   features: (text: string) => Features
   /** Which language a text looks like. */
   languageOf: (text: string) => Guess | undefined
+  /** The records that are asked about by their names; ids are refs. */
+  names: Names
   /** Best first, one hit an entry; only among some of them when asked so. */
   find(text: string, limit?: number, among?: (entry: Found) => boolean): Hit[]
 }
@@ -99,6 +104,7 @@ export function searchBy(
   return {
     features,
     languageOf: languageBy(learnt.languages),
+    names: createNames(entries.flatMap(({ ref, names }) => (names ? [{ id: ref, names }] : []))),
     find: findIn(learnt.index, ids, likelihood, found, (text) => features(mended(text))),
   }
 

@@ -1,0 +1,15 @@
+import { wholeWords } from './wholeWords.ts'
+
+const stems = [
+  String.raw`ensimmäi\p{L}+|eka\p{L}*|första|first|1st`,
+  String.raw`toi(?:nen|se\p{L}*|sta)|toka\p{L}*|andra|second|2nd`,
+  String.raw`kolma\p{L}+|tredje|third|3rd`,
+  String.raw`neljä[sn]\p{L}*|fjärde|fourth|4th`,
+  String.raw`viide\p{L}+|femte|fifth|5th`,
+]
+
+/** Ordinal numbers in a text, in any form: positions from 0. */
+export const ordinalsIn = (text: string): number[] =>
+  stems.flatMap((words, at) => (wholeWords(words).test(text) ? [at] : []))
+
+export const withoutOrdinals = (text: string) => text.replaceAll(wholeWords(stems.join('|'), 'giu'), ' ')

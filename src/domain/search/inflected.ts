@@ -1,0 +1,57 @@
+import { fold } from './normalise.ts'
+
+/** What Finnish, Swedish and English add to a name: `-sta`, `-laisten`, `s`. */
+const longestEnding = 6
+/** A shorter name is that name or another word; case endings follow it after a colon, `UAM:n`. */
+const shortestStem = 4
+
+/** How a last syllable begins once an ending follows: Helsinki → Helsingin, Turku → Turun, Lahti → Lahden. */
+const gradations: readonly [RegExp, readonly string[]][] = [
+  [/nk([iou])$/u, ['ng$1']],
+  [/rk([iou])$/u, ['r$1']],
+  [/lk([iou])$/u, ['l$1']],
+  [/hti$/u, ['hde', 'hte']],
+  [/([kpt])\1([aiouy])$/u, ['$1$2']],
+  [/mp([iou])$/u, ['mm$1']],
+  [/nt([aiou])$/u, ['nn$1']],
+  [/lt([aiou])$/u, ['ll$1']],
+  [/rt([aiou])$/u, ['rr$1']],
+  [/([aeiouy])p([aiouy])$/u, ['$1v$2']],
+  [/([aeiouy])t([aiouy])$/u, ['$1d$2']],
+  [/([aeiouy])k([aiouy])$/u, ['$1$2']],
+  [/nen$/u, ['se', 'st', 's']],
+  [/si$/u, ['de', 'te']],
+  [/mi$/u, ['me']],
+  [/ki$/u, ['e']],
+  [/ri$/u, ['re']],
+  [/ni$/u, ['ne']],
+]
+
+/** The beginnings that any form of a name may have. The name is folded already. */
+function stemsOf(plain: string): string[] {
+  const changed = gradations.flatMap(([end, others]) =>
+    end.test(plain) ? others.map((other) => plain.replace(end, other)) : [],
+  )
+  return [plain, ...changed].filter((stem) => stem.length >= shortestStem || stem === plain)
+}
+
+/** Names whose stems are remembered: the same few are looked for again and again. */
+const mostKnown = 5_000
+const known = new Map<string, readonly string[]>()
+
+function knownStems(name: string): readonly string[] {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const stems = stemsOf(fold(name.toLocaleLowerCase('fi')))
+  known.set(name, stems)
+  return stems
+}
+
+/** Is `typed`, folded and in lower case, the word or a form of it? */
+export function isFormOf(typed: string, name: string): boolean {
+  const [whole = '', ...others] = knownStems(name)
+  if (typed === whole) return true
+  if (typed.length > whole.length + longestEnding || typed[0] !== whole[0]) return false
+  return [whole, ...others].some((stem) => stem.length >= shortestStem && typed.startsWith(stem))
+}

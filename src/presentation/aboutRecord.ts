@@ -1,0 +1,104 @@
+import type { Context } from '../command.ts'
+import { ordinalsIn, withoutOrdinals } from '../domain/ordinals.ts'
+import { type Asked, factAsked, pointsBack, type RecordKind } from '../domain/recordFact.ts'
+import { recordsNamed } from '../domain/search/names.ts'
+import type { CallRow, OrganisationRow, ProjectRow } from './records.ts'
+
+export type Subject =
+  | { kind: 'project'; row: ProjectRow }
+  | { kind: 'call'; row: CallRow }
+  | { kind: 'organisation'; row: OrganisationRow }
+
+export interface AskedOf {
+  subject: Subject
+  asked: Asked
+}
+
+/** The record that was last shown, and what this message asks about it; nothing where it speaks of something else. */
+export async function askedOfLast(context: Context, question: string): Promise<AskedOf | undefined> {
+  const ref = lastShown(context)
+  const asked = ref === undefined ? undefined : factAsked(question, kindOf(ref))
+  if (ref === undefined || asked?.rest !== '') return undefined
+  const subject = await recordOf(context, ref)
+  return subject && { subject, asked }
+}
+
+/** The record that the question itself names, and what it asks about it. */
+export async function askedOfNamed(context: Context, question: string): Promise<AskedOf | undefined> {
+  const kinds = recordKinds.filter((kind) => factAsked(question, kind))
+  if (kinds.length === 0) return undefined
+  const found =
+    named(context, question, kinds) ?? (kinds.includes('call') && (await nthCall(context, question)))
+  if (!found || found.asked.kinds[0] === 'what') return undefined
+  const subject = await recordOf(context, found.ref)
+  return subject && { subject, asked: found.asked }
+}
+
+/** Says “it” or “this project” of the record that was last shown, but asks what no record tells. */
+export async function pointsAtLast(context: Context, question: string): Promise<Subject | undefined> {
+  const ref = pointsBack(question) ? lastShown(context) : undefined
+  return ref ? recordOf(context, ref) : undefined
+}
+
+interface Found {
+  ref: string
+  asked: Asked
+}
+
+function named({ search }: Context, question: string, kinds: readonly RecordKind[]): Found | undefined {
+  const whole = search.names.namedIn(question)
+  if (whole) return askedBeside(whole.id, whole.rest)
+  for (const kind of kinds) {
+    const asked = factAsked(question, kind)
+    if (!asked || isGeneral(asked.rest)) continue
+    const ref = search.names.namedByPart(asked.rest) ?? addressed(search.names.all, asked)
+    if (ref && kindOf(ref) === kind) return { ref, asked: { ...asked, rest: '' } }
+  }
+  return undefined
+}
+
+/** Besides the name one word at most may be strange. */
+function askedBeside(ref: string, rest: string): Found | undefined {
+  const asked = factAsked(rest, kindOf(ref))
+  return asked && asked.rest.split(' ').length === 1 ? { ref, asked } : undefined
+}
+
+/** “Aalto’s website”: who is looked up by a word that others have in their names, too. */
+const addressed = (all: Context['search']['names']['all'], { kinds, rest }: Asked) =>
+  kinds.some((kind) => kind === 'contact' || kind === 'place') ? recordsNamed(rest, all).sure?.id : undefined
+
+/** “The third call”: the one whose title says so. */
+async function nthCall({ store }: Context, question: string): Promise<Found | undefined> {
+  const [nth, ...others] = ordinalsIn(question)
+  const isCall = /call|round|haku|hau[nsl]|hakua|kierro|utlysning|omgång/iu.test(question)
+  if (nth === undefined || others.length > 0 || !isCall) return undefined
+  const call = (await store.calls.all()).find(({ title }) => ordinalsIn(title.en).includes(nth))
+  return call && askedBeside(`call:${call.id}`, withoutOrdinals(question).replace(/\bhevi\S*/iu, ''))
+}
+
+const recordKinds = ['project', 'call', 'organisation'] as const
+const kindOf = (ref: string) => ref.slice(0, ref.indexOf(':')) as RecordKind
+
+function lastShown({ conversation }: Context): string | undefined {
+  const shown = conversation?.shown ?? []
+  const only = shown.length === 1 ? shown[0]?.replace(' ', ':') : undefined
+  const isRecord = (ref: string | null | undefined) => recordKinds.some((kind) => ref?.startsWith(`${kind}:`))
+  return [conversation?.topic, only].find(isRecord) ?? undefined
+}
+
+async function recordOf({ store }: Context, ref: string): Promise<Subject | undefined> {
+  const kind = kindOf(ref)
+  const id = ref.slice(kind.length + 1)
+  const row = await {
+    project: () => store.projects.get(id),
+    call: () => store.calls.get(id),
+    organisation: () => store.organisations.get(id),
+  }[kind]()
+  return row && ({ kind, row } as Subject)
+}
+
+/** Names of records are made of such words, but they mean the programme itself. */
+const isGeneral = (words: string) =>
+  /(^|\s)(hevi\p{L}*|ohjelma\p{L}*|program\p{L}*|sopimu\p{L}*|ekosysteemi\p{L}*|ekosystem\p{L}*|ecosystem\p{L}*|avtal\p{L}*|agreement\p{L}*|portfolio\p{L}*|portfölj\p{L}*|samordning\p{L}*|koordinaatio\p{L}*|coordination)($|\s)/iu.test(
+    words,
+  )

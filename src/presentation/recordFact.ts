@@ -1,0 +1,167 @@
+import type { Context } from '../command.ts'
+import type { FactKind } from '../domain/recordFact.ts'
+import { isAhead, projectStatus } from '../domain/status.ts'
+import { formatDay } from '../format.ts'
+import type { Localized } from '../locale.ts'
+import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../reply.ts'
+import type { AskedOf, Subject } from './aboutRecord.ts'
+import { callFacts } from './callFacts.ts'
+import { wasWithdrawn } from './calls.ts'
+import { organisationFacts } from './organisationFacts.ts'
+import { projectFacts } from './projectFacts.ts'
+import type { ProjectRow } from './records.ts'
+import { sourcesPart } from './sources.ts'
+import { shownFacts, type TellingFact } from './tellingFact.ts'
+import { factNames, partnerRoles } from './vocabulary.ts'
+import { whoKnowsOf } from './whoKnows.ts'
+
+/** What was asked about one record, from its own fields; where it has none, that it is not known, and who knows. */
+export async function recordFact(context: Context, { subject, asked }: AskedOf): Promise<Reply> {
+  const { t } = context
+  const kinds = asked.kinds
+  const told = await factsOf(context, subject)
+  const said = (await Promise.all(kinds.map((kind) => sentences(context, subject, kind)))).flat()
+  const shown = shownFacts(told, kinds)
+  const missing = kinds.filter(
+    (kind) =>
+      !told.some(({ tells }) => tells.includes(kind)) && !said.some(({ tells }) => tells.includes(kind)),
+  )
+  const title = t(titleOf(subject))
+  const isKnown = missing.length < kinds.length
+  const ref = `${subject.kind}:${subject.row.id}`
+  return {
+    outcome: isKnown ? 'answered' : 'unknown',
+    topic: ref,
+    parts: [
+      heading(title),
+      ...withdrawal(context, subject),
+      ...said.map((sentence) => text(sentence.text)),
+      ...(shown.length > 0 ? [facts(...shown)] : []),
+      ...(missing.length > 0 ? [text(t(words.missing(missing.map((kind) => factNames[kind]))))] : []),
+      ...(missing.length > 0 || kinds.some((kind) => kind === 'contact' || kind === 'join')
+        ? await whoKnowsOf(context, subject)
+        : []),
+      ...notesOn(context, subject, kinds),
+      ...(subject.row.sources.length > 0 ? [await sourcesPart(context, ref, subject.row)] : []),
+      buttons(
+        { label: t(words.all), command: `${subject.kind} ${subject.row.id}` },
+        ...more(context, subject, kinds),
+      ),
+    ],
+  }
+}
+
+/** What no field of a record tells. */
+export async function notRecorded(context: Context, subject: Subject): Promise<Reply> {
+  const ref = `${subject.kind}:${subject.row.id}`
+  return {
+    outcome: 'unknown',
+    topic: ref,
+    parts: [
+      heading(context.t(titleOf(subject))),
+      text(context.t(words.notRecorded)),
+      ...(await whoKnowsOf(context, subject)),
+      await sourcesPart(context, ref, subject.row),
+      buttons({ label: context.t(words.all), command: `${subject.kind} ${subject.row.id}` }),
+    ],
+  }
+}
+
+const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
+
+function factsOf(context: Context, subject: Subject): Promise<TellingFact[]> {
+  if (subject.kind === 'project') return projectFacts(context, subject.row)
+  return subject.kind === 'call' ? callFacts(context, subject.row) : organisationFacts(context, subject.row)
+}
+
+interface Sentence {
+  tells: readonly FactKind[]
+  text: string
+}
+
+/** What a date means for whoever asks, and what is told in sentences. */
+async function sentences(context: Context, subject: Subject, kind: FactKind): Promise<Sentence[]> {
+  const { t } = context
+  if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
+  if (subject.kind === 'call' && kind === 'applicants') {
+    const { row } = subject
+    if (!t(row.whoCanApply)) return []
+    const over = isAhead(row, context.today) ? [] : [{ tells: [kind], text: t(words.callOver) }]
+    return [...over, { tells: [kind], text: `${t(words.forWhom)}: ${t(row.whoCanApply)}` }]
+  }
+  return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
+}
+
+async function partnersOf({ t, store }: Context, { partners, partnerRoles: roles }: ProjectRow) {
+  const rows = await Promise.all(partners.map((id) => store.organisations.get(id)))
+  const names = rows.flatMap((row) => {
+    const role = row && roles?.[row.id]
+    return row ? [role ? `${t(row.name)} (${t(partnerRoles[role])})` : t(row.name)] : []
+  })
+  return names.length > 0
+    ? [{ tells: ['partners' as const], text: `${t(words.partners)}: ${names.join('; ')}` }]
+    : []
+}
+
+function joining({ t, today, locale }: Context, project: ProjectRow): Sentence[] {
+  const isOver = projectStatus(project, today) === 'ended'
+  const opened = project.openTo
+    ? [{ tells: ['join' as const], text: `${t(words.forWhom)}: ${t(project.openTo)}` }]
+    : []
+  if (!isOver) return opened
+  const day = project.end ? formatDay(project.end, locale) : ''
+  return [{ tells: ['join'], text: t(words.over(day)) }, ...opened]
+}
+
+/** First of all, before anyone reads on. */
+const withdrawal = ({ t }: Context, { kind, row }: Subject): Part[] =>
+  kind === 'call' && row.withdrawnAt ? [text(t(wasWithdrawn(row.withdrawnAt)))] : []
+
+/** What qualifies a sum, and why it is not given. */
+function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): Part[] {
+  if (subject.kind !== 'project') return []
+  const { euRecord } = subject.row
+  return euRecord && kinds.includes('budget') ? [note(t(euRecord.note))] : []
+}
+
+function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[]): Button[] {
+  if (subject.kind === 'project' && kinds.includes('join') && projectStatus(subject.row, today) === 'ended')
+    return [{ label: t(words.running), command: 'find kind:project status:ongoing' }]
+  return subject.kind === 'call' && !isAhead(subject.row, today)
+    ? [{ label: t(words.calls), command: 'calls' }]
+    : []
+}
+
+const words = {
+  all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
+  missing: (kinds: readonly Localized[]) => ({
+    fi: `Tietueissani ei ole tästä tietoa: ${kinds.map(({ fi }) => fi).join(', ')}. En arvaa.`,
+    sv: `Mina uppgifter säger inget om det här: ${kinds.map(({ sv }) => sv).join(', ')}. Jag gissar inte.`,
+    en: `My records do not say this: ${kinds.map(({ en }) => en).join(', ')}. I do not guess.`,
+  }),
+  notRecorded: {
+    fi: 'Tietueeni eivät kerro tätä. En arvaa.',
+    sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
+    en: 'My records do not say that. I do not guess.',
+  },
+  partners: { fi: 'Kumppanit', sv: 'Parter', en: 'Partners' },
+  forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Open to' },
+  over: (day: string) => ({
+    fi: day
+      ? `Hanke päättyi ${day}, joten siihen ei enää pääse mukaan.`
+      : 'Hanke on päättynyt, joten siihen ei enää pääse mukaan.',
+    sv: day
+      ? `Projektet avslutades ${day}, så det går inte längre att komma med.`
+      : 'Projektet är avslutat, så det går inte längre att komma med.',
+    en: day
+      ? `The project ended on ${day}, so it can no longer be joined.`
+      : 'The project has ended, so it can no longer be joined.',
+  }),
+  callOver: {
+    fi: 'Haku on päättynyt, joten siihen ei voi enää hakea.',
+    sv: 'Utlysningen är avslutad, så den går inte längre att söka.',
+    en: 'The call has closed, so it can no longer be applied to.',
+  },
+  running: { fi: 'Käynnissä olevat hankkeet', sv: 'Pågående projekt', en: 'Ongoing projects' },
+  calls: { fi: 'Kaikki haut', sv: 'Alla utlysningar', en: 'All calls' },
+}

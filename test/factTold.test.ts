@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../src/locale.ts'
+import { plain } from '../src/plain.ts'
+import { sourcesOf } from '../src/reply.ts'
+import { testBot } from './bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+/** One person says one thing after the other; the last reply, as they read it. */
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:fact-${people++}`
+  let answer = await bot.receive({ text: 'help', person, conversation: person, locale })
+  for (const text of lines) answer = await bot.receive({ text, person, conversation: person, locale })
+  const read = plain(answer, answer.locale).replaceAll(/[\u00a0\u202f]/g, ' ')
+  return { ...answer, read, refs: sourcesOf(answer).map(({ ref }) => ref) }
+}
+
+const uam = 'project:metropolitan-uam'
+const lift = 'project:circular-buildings'
+
+describe('what is asked after a project’s card is asked of that project', () => {
+  test.each([
+    ['fi', 'kuka sitä vetää', 'Vantaan kaupunki'],
+    ['fi', 'kuka on päätoteuttaja', 'Vantaan kaupunki'],
+    ['fi', 'paljonko se maksaa', '369 124 €'],
+    ['fi', 'entä budjetti?', '369 124 €'],
+    ['fi', 'kuka rahoittaa hanketta', 'Rahoitus: EAKR'],
+    ['fi', 'koska se loppuu', '30.9.2027'],
+    ['fi', 'milloin alkoi', '1.10.2025'],
+    ['fi', 'onko se vielä käynnissä', 'Tila: käynnissä'],
+    ['fi', 'voiko mukaan enää', 'Kenelle: Droonialan pk-yritykset'],
+    ['fi', 'pääseekö yritys mukaan', 'Kenelle: Droonialan pk-yritykset'],
+    ['fi', 'ketkä siinä on mukana', 'Forum Virium Helsinki Oy; Helsingin kaupunki'],
+    ['fi', 'keneen otan yhteyttä', 'Kysy tältä taholta: Vantaan kaupunki'],
+    ['sv', 'vem leder det', 'Vanda stad'],
+    ['sv', 'hur mycket pengar har det', '369 124 €'],
+    ['sv', 'och budgeten?', '369 124 €'],
+    ['sv', 'vem finansierar projektet?', 'Finansiering: ERUF'],
+    ['sv', 'när slutar det', '30.9.2027'],
+    ['sv', 'pågår det fortfarande?', 'Läge: pågår'],
+    ['sv', 'kan man ännu vara med', 'För vem:'],
+    ['sv', 'vilka är med', 'Forum Virium Helsinki Oy; Helsingfors stad'],
+    ['en', 'who funds it', 'Funding: ERDF'],
+    ['en', 'what is its budget', '€369,124'],
+    ['en', 'who leads it', 'City of Vantaa'],
+    ['en', 'when does it end', '30 September 2027'],
+    ['en', 'is it still possible to join', 'Open to:'],
+    ['en', 'can a university still join?', 'Open to:'],
+    ['en', 'who is involved', 'Forum Virium Helsinki; City of Helsinki'],
+    ['en', 'how long does it last', '1 October 2025–30 September 2027'],
+  ] as const)('%s: “%s” → %s', async (locale, question, said) => {
+    const answer = await talk(locale, 'project Metropolitan UAM', question)
+    expect(answer.read).toMatch(/^Metropolitan UAM/)
+    expect(answer.read).toContain(said)
+    expect(answer).toMatchObject({ outcome: 'answered', refs: expect.arrayContaining([uam]) })
+    expect(sourcesOf(answer)[0]?.asOf).toBe('2026-11-24')
+  })
+
+  test('a question follows another, thanks and what is not known in between', async () => {
+    const answer = await talk(
+      'fi',
+      'hanke Metropolitan UAM',
+      'kuka sitä vetää',
+      'kiitos',
+      'mikä on sen logon väri',
+      'milloin se päättyy',
+    )
+    expect(answer.read).toContain('30.9.2027')
+  })
+
+  test.each([
+    ['fi', 'voiko mukaan enää', 'Hanke päättyi 31.10.2026, joten siihen ei enää pääse mukaan.'],
+    ['sv', 'kan man komma med ännu?', 'Projektet avslutades 31.10.2026'],
+    ['en', 'can we still join?', 'The project ended on 31 October 2026, so it can no longer be joined.'],
+  ] as const)('%s: nobody is sent to a project that has ended', async (locale, question, said) => {
+    const answer = await talk(locale, 'project circular-buildings', question)
+    expect(answer.read).toContain(said)
+    expect(answer.refs).toContain(lift)
+  })
+
+  test.each([
+    [
+      'fi',
+      'paljonko sillä on rahaa',
+      'Tietueissani ei ole tästä tietoa: budjetti',
+      'Kysy tältä taholta: Helsingin',
+    ],
+    [
+      'sv',
+      'vad är budgeten?',
+      'Mina uppgifter säger inget om det här: budgeten',
+      'Fråga här: Helsingfors stad',
+    ],
+    ['en', 'how much does it cost?', 'My records do not say this: the budget', 'Ask here: City of Helsinki'],
+    ['fi', 'mikä on sen logon väri', 'Tietueeni eivät kerro tätä', 'Kysy tältä taholta: Helsingin'],
+  ] as const)('%s: “%s”: what a record does not say is not made up', async (locale, question, said, who) => {
+    const answer = await talk(locale, 'project urban-wellbeing-lab', question)
+    expect(answer.outcome).toBe('unknown')
+    expect(answer.read).toContain(said)
+    expect(answer.read).toContain(who)
+    expect(answer.read).not.toMatch(/\d €|€\d/)
+  })
+
+  test.each([
+    ['fi', 'milloin sopimus päättyy?', 'Sopimuksen päättyminen'],
+    ['sv', 'när slutar avtalet?', 'När avtalet upphör'],
+    ['en', 'when does the agreement end?', 'When the agreement ends'],
+    ['fi', 'milloin seuraava haku aukeaa?', 'Seuraavan haun päivä'],
+    ['en', 'who decides on the funding?', 'legal funding decision'],
+  ] as const)('%s: “%s” names another subject and is asked of that', async (locale, question, said) => {
+    const answer = await talk(locale, 'project Metropolitan UAM', question)
+    expect(answer.read).toContain(said)
+    expect(answer.refs).not.toContain(uam)
+  })
+})
+
+describe('what is asked after a call’s card is asked of that call', () => {
+  test.each([
+    ['fi', 'milloin se päättyi', '25.9.2022'],
+    ['fi', 'kuka voi hakea', 'laajoina yhteishankkeina'],
+    ['fi', 'paljonko rahaa jaossa', '5 340 000 €'],
+    ['fi', 'montako hakemusta tuli', 'Hakemuksia: 29'],
+    ['fi', 'mikä on omavastuu', 'vähintään 40 %'],
+    ['sv', 'när stängde den', '25.9.2022'],
+    ['sv', 'vem kan söka', 'breda samprojekt'],
+    ['sv', 'hur mycket finns att söka', '5 340 000 €'],
+    ['en', 'when does it close', '25 September 2022'],
+    ['en', 'who can apply', 'broad joint projects'],
+    ['en', 'how much money is available?', '€5,340,000'],
+  ] as const)('%s: “%s” → %s', async (locale, question, said) => {
+    const answer = await talk(locale, 'call hevi-call-1-2022', question)
+    expect(answer.read).toContain(said)
+    expect(answer).toMatchObject({
+      outcome: 'answered',
+      refs: expect.arrayContaining(['call:hevi-call-1-2022']),
+    })
+  })
+})
+
+test.each([
+  ['fi', 'mikä on verkkosivu', 'https://www.vttresearch.com', 'answered'],
+  ['sv', 'var finns den?', 'Esbo', 'answered'],
+  ['en', 'which projects is it involved in?', 'Takes part in', 'answered'],
+  ['en', 'who leads it', 'My records do not say this: who leads it', 'unknown'],
+] as const)(
+  '%s: “%s” after an organisation’s card is asked of it',
+  async (locale, question, said, outcome) => {
+    const answer = await talk(locale, 'organisation VTT', question)
+    expect(answer.read).toContain(said)
+    expect(answer).toMatchObject({ outcome, topic: 'organisation:vtt' })
+  },
+)
+
+describe('a question that names a record is answered from that record', () => {
+  test.each([
+    ['fi', 'milloin Haastemoottori päättyy?', 'haastemoottori', '28.2.2026'],
+    ['fi', 'Mikä on Food waste ecosystemin budjetti?', 'food-waste-ecosystem', '1 187 471 €'],
+    ['fi', 'kuka vetää pilotgreeniä', 'pilotgreen', 'Forum Virium'],
+    ['fi', 'kuka rahoittaa CITYAMia', 'cityam', 'Interreg'],
+    ['sv', 'vem finansierar Urban Wellbeing Lab?', 'urban-wellbeing-lab', 'ERUF'],
+    ['sv', 'vem leder Utmaningsmotorn?', 'haastemoottori', 'Esbo stad'],
+    ['en', 'who coordinates Metropolitan UAM?', 'metropolitan-uam', 'City of Vantaa'],
+    ['en', 'when did Jätkäsaari Mobility Lab end?', 'jatkasaari-mobility-lab', '2021'],
+    ['en', 'what is the budget of Kiertotalot?', 'circular-buildings', '€808,260'],
+  ] as const)('%s: “%s” → %s', async (locale, question, id, said) => {
+    const answer = await talk(locale, question)
+    expect(answer).toMatchObject({ outcome: 'answered', topic: `project:${id}` })
+    expect(answer.read).toContain(said)
+  })
+
+  test.each([
+    ['fi', 'paljonko kolmannessa haussa oli jaossa', '2 600 000 €'],
+    ['sv', 'vem får söka i den tredje utlysningen?', 'breda samprojekt'],
+    ['en', 'when did the third HEVi call close?', '14 March 2024'],
+  ] as const)('%s: “%s”', async (locale, question, said) => {
+    const answer = await talk(locale, question)
+    expect(answer).toMatchObject({ topic: 'call:hevi-call-3-2024' })
+    expect(answer.read).toContain(said)
+  })
+
+  test('and where it has no such field, it says so', async () => {
+    const answer = await talk('en', 'what is the budget of Health Capital Helsinki?')
+    expect(answer).toMatchObject({ outcome: 'unknown', topic: 'organisation:health-capital-helsinki' })
+    expect(answer.read).toContain('My records do not say this: the budget')
+  })
+
+  test.each([
+    ['fi', 'milloin ohjelma päättyy?'],
+    ['sv', 'när slutar programmet?'],
+    ['en', 'who leads the coordination project?'],
+  ] as const)('%s: “%s” is about the programme', async (locale, question) => {
+    expect((await talk(locale, question)).topic).toMatch(/^card:/)
+  })
+})
