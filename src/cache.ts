@@ -3,6 +3,7 @@ export function createCache<Value>(most: number) {
   const kept = new Map<string, Value>()
   return {
     get: (key: string) => kept.get(key),
+    forget: (key: string) => void kept.delete(key),
     set(key: string, value: Value) {
       kept.delete(key)
       kept.set(key, value)

@@ -1,14 +1,32 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, eq, gt, lt, sql } from 'drizzle-orm'
 
+import { createCache } from '../cache.ts'
 import { open, seal } from '../seal.ts'
 import type { Db } from './dialect.ts'
 import { installations, oneTimeWords } from './schema/index.ts'
+
+/** Workspaces whose opened value is remembered. */
+const mostOpened = 500
 
 /** Every value is sealed with `secret` and the installation's own id, so that one can't stand in for another. */
 export function installationStore(db: Db, secret: string | undefined) {
   const key = () => {
     if (!secret) throw new Error('KUMPPANI_SECRET is not set')
     return secret
+  }
+  /** Opening takes longer than reading. What is remembered counts only while exactly that is stored. */
+  const opened = createCache<{ sealed: string; text: string }>(mostOpened)
+  const read = db
+    .select()
+    .from(installations)
+    .where(eq(installations.id, sql.placeholder('id')))
+    .prepare()
+  function openedOf(id: string, sealed: string): string {
+    const known = opened.get(id)
+    if (known?.sealed === sealed) return known.text
+    const text = open(sealed, key(), id)
+    opened.set(id, { sealed, text })
+    return text
   }
   return {
     async put(id: string, installation: object, at: Date) {
@@ -19,10 +37,12 @@ export function installationStore(db: Db, secret: string | undefined) {
         .onConflictDoUpdate({ target: installations.id, set: { sealed, at } })
     },
     async get(id: string): Promise<{ installation: object; at: Date } | undefined> {
-      const [row] = await db.select().from(installations).where(eq(installations.id, id))
-      return row && { installation: JSON.parse(open(row.sealed, key(), id)) as object, at: row.at }
+      const row = read.get({ id })
+      if (!row) opened.forget(id)
+      return row && { installation: JSON.parse(openedOf(id, row.sealed)) as object, at: row.at }
     },
     async remove(id: string) {
+      opened.forget(id)
       await db.delete(installations).where(eq(installations.id, id))
     },
   }
