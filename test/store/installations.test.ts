@@ -7,10 +7,10 @@ import { openRealPack } from '../pack.ts'
 const opened = vi.hoisted(() => ({ times: 0 }))
 vi.mock('node:crypto', async (original) => {
   const crypto = await original<typeof import('node:crypto')>()
-  const createDecipheriv = new Proxy(crypto.createDecipheriv, {
-    apply(target, self, args: Parameters<typeof target>) {
+  const createDecipheriv: unknown = new Proxy(crypto.createDecipheriv, {
+    apply(target: Function, self, args) {
       opened.times++
-      return Reflect.apply(target, self, args)
+      return Reflect.apply(target, self, args) as unknown
     },
   })
   return { ...crypto, createDecipheriv }
