@@ -85,6 +85,7 @@ async function listFor(question: string, decision: Decision, context: Context): 
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   if (!wish || (isCard && decision.hit.score >= wordForWord)) return undefined
   const found = await context.run(`find ${wish.line}`)
+  if (wish.dated) return found
   const [best] = itemsOf(found)
   return best && (!isCard || (wish.about && (best.score ?? 0) >= nearlyAll)) ? found : undefined
 }

@@ -2,13 +2,14 @@ import { z } from 'zod'
 
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
+import { dateFilters, fitsYears, isYears, spanIn } from '../src/domain/dateWish.ts'
 import { rank } from '../src/domain/search/rank.ts'
 import { callStatus, projectStatus } from '../src/domain/status.ts'
 import type { Localized } from '../src/locale.ts'
 import { organisationItem, projectItem } from '../src/presentation/records.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
-import { buttons, heading, type Item, list, type Reply, sources, text } from '../src/reply.ts'
+import { buttons, heading, type Item, list, note, type Reply, sources, text } from '../src/reply.ts'
 
 const recordKinds = {
   call: { fi: 'haku', sv: 'utlysning', en: 'call' },
@@ -18,6 +19,9 @@ const recordKinds = {
 }
 const statuses = { ...projectStatuses, ...callStatuses }
 const areas = Object.fromEntries(['1', '2', '3', '4'].map((id) => [id, { fi: id, sv: id, en: id }]))
+
+/** Not shown in its form: people ask for it in words. */
+const years = z.string().refine(isYears).optional().meta({ hidden: true })
 
 /** How many are shown at a time. */
 const page = 10
@@ -42,6 +46,9 @@ export default defineCommand({
     focus: choice(areas).optional(),
     status: choice(statuses).optional(),
     lead: z.string().optional(),
+    ends: years,
+    starts: years,
+    during: years,
     from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
   }),
   fields: {
@@ -49,11 +56,16 @@ export default defineCommand({
     kind: { fi: 'laji', sv: 'typ', en: 'kind' },
     focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus' },
     status: { fi: 'tila', sv: 'läge', en: 'status' },
+    ends: { fi: 'päättyy', sv: 'slutar', en: 'ends' },
+    starts: { fi: 'alkaa', sv: 'startar', en: 'starts' },
+    during: { fi: 'vuonna', sv: 'år', en: 'during' },
     lead: { fi: 'vetäjä', sv: 'ledare', en: 'lead' },
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ words: typed, kind, focus, status, lead, from }, context) {
+  async run({ words: typed, kind, focus, status, lead, from, ...dates }, context) {
+    const [filter] = dateFilters.filter((name) => dates[name])
+    const wanted = filter && dates[filter]
     const all = await everyRecord(context)
     const led = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
     const records = (led?.map(({ record }) => record) ?? all).filter(
@@ -62,10 +74,15 @@ export default defineCommand({
         (!focus || record.focusAreas.includes(focus)) &&
         (!status || record.status === status),
     )
+    const fitting = (record: Findable) =>
+      filter && wanted ? fitsYears(record.span ?? {}, filter, wanted, context.today) : true
+    const dated = records.filter((record) => fitting(record) === true)
+    const undated = records.filter((record) => record.span && fitting(record) === undefined).length
     const found = typed
-      ? rank(typed, records, ({ texts }) => texts, context.search.features)
-      : records.map((record) => ({ record, score: 1 }))
-    if (found.length === 0) return nothing(context, typed || (lead ?? ''))
+      ? rank(typed, dated, ({ texts }) => texts, context.search.features)
+      : dated.map((record) => ({ record, score: 1 }))
+    if (found.length === 0)
+      return filter && wanted ? nothingThen(context, undated) : nothing(context, typed || (lead ?? ''))
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
@@ -74,6 +91,7 @@ export default defineCommand({
       focus && `focus:${focus}`,
       status && `status:${status}`,
       lead && `lead:"${lead}"`,
+      filter && `${filter}:${wanted}`,
     ].filter(Boolean)
     const more = {
       label: context.t(words.more),
@@ -85,6 +103,7 @@ export default defineCommand({
       parts: [
         heading(context.t(words.found(found.length))),
         list(...shown.map(({ record, score }) => ({ ...record.item, score: Math.round(score * 100) / 100 }))),
+        ...(undated > 0 ? [note(context.t(words.undated(undated)))] : []),
         sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),
         ...(found.length > from + page ? [buttons(more)] : []),
       ],
@@ -98,6 +117,8 @@ interface Findable {
   status?: string
   item: Item
   texts: readonly string[]
+  /** Where it has a beginning and an end. */
+  span?: { start?: string | null; end?: string | null }
   /** Names of whoever leads it. */
   leads?: readonly string[]
   sources: readonly string[]
@@ -118,6 +139,7 @@ async function everyRecord(context: Context): Promise<Findable[]> {
       detail: t(callStatuses[callStatus(call, today)]),
       command: `call ${call.id}`,
     },
+    span: { start: call.opens ?? call.announced, end: call.closes },
     texts: inAll(call.title, call.summary),
     sources: call.sources,
     asOf: call.asOf,
@@ -133,6 +155,7 @@ async function everyRecord(context: Context): Promise<Findable[]> {
       project.acronym ?? '',
       ...[project.lead ?? '', ...project.partners].flatMap((id) => namesOf.get(id) ?? []),
     ],
+    span: project.start || project.end ? project : spanIn(project.periodText?.en ?? ''),
     leads: namesOf.get(project.lead ?? '') ?? [],
     sources: project.sources,
     asOf: project.asOf,
@@ -165,7 +188,27 @@ const nothing = ({ t }: Context, typed: string): Reply => ({
   ],
 })
 
+const nothingThen = ({ t }: Context, undated: number): Reply => ({
+  outcome: 'unknown',
+  parts: [
+    text(t(words.nothingThen)),
+    ...(undated > 0 ? [note(t(words.undated(undated)))] : []),
+    buttons({ label: t(words.projects), command: 'project' }, { label: t(words.calls), command: 'calls' }),
+  ],
+})
+
 const words = {
+  nothingThen: {
+    fi: 'Tietueissani ei ole mitään, mikä sopisi noihin vuosiin.',
+    sv: 'Jag har ingenting som stämmer med de åren.',
+    en: 'I have nothing on record that fits those years.',
+  },
+  undated: (count: number) => ({
+    fi: `Mukana eivät ole ne ${count}, joiden aikaa lähteet eivät kerro.`,
+    sv: `De ${count} vars tider inte framgår av källorna är inte med.`,
+    en: `Left out: ${count} whose dates the sources do not give.`,
+  }),
+  calls: { fi: 'Haut', sv: 'Utlysningarna', en: 'Calls' },
   found: (count: number) => ({
     fi: count === 1 ? 'Löytyi yksi' : `Löytyi ${count}`,
     sv: count === 1 ? 'En träff' : `${count} träffar`,

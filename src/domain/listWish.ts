@@ -1,9 +1,15 @@
+import { type DateWish, dateWish } from './dateWish.ts'
 import { expectedValues } from './expected.ts'
 import { wholeWords } from './wholeWords.ts'
 
 type Kind = readonly [kind: string, names: string]
 
 const project: Kind = ['project', String.raw`hank(e|ke)\p{L}*|projekt\p{L}*|projects?`]
+/** Asked for by date; without one the list of calls is a command of its own. */
+const call: Kind = [
+  'call',
+  String.raw`haut|hakuja|hauista|hankehaut|hankehakuja|utlysningar\p{L}*|ansökningsomgångar\p{L}*|omgångar\p{L}*|calls`,
+]
 /** Aalto’s projects are projects, whatever Aalto is. */
 const projects = wholeWords('hankkeet|hankkeita|projektit|projekteja|projekten|projects')
 
@@ -33,7 +39,7 @@ const several = wholeWords(
 )
 const fewWords = 4
 const small = wholeWords(
-  'teillä|teidän|on|ovat|olisi|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ni|har|er|som|i|på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|hevi|hevin|all|kaikki|alla',
+  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|hevi|hevin|all|kaikki|alla',
   'giu',
 )
 
@@ -42,6 +48,12 @@ const running = wholeWords(
   'käynnissä( olevat| olevia)?|meneillään|pågående|pågår|på gång|ongoing|running|current',
 )
 const ended = wholeWords('päättyne\\p{L}*|loppune\\p{L}*|avslutade?|ended|finished|past')
+/** Said of calls that were going on in a year. */
+const wasOpen = wholeWords('auki|avoinna|olivat|oli|haettavissa|öppen|öppna|var|open|been|had|hade', 'giu')
+/** One project is asked about, several are listed. */
+const isPlural = wholeWords(
+  String.raw`hankkei\p{L}*|hankkeet|projektit|projekteja|projekten|projekt|projects|${call[1]}`,
+)
 const inArea = wholeWords(
   String.raw`(?:painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|(?:focus )?area) ?([1-4])`,
 )
@@ -51,23 +63,23 @@ export interface ListWish {
   line: string
   /** Whether it says what the list is about. */
   about: boolean
+  /** Whether it says when. */
+  dated?: true
 }
 
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
 export function listWish(text: string): ListWish | undefined {
-  const kind = projects.test(text) ? project : kinds.find(([, names]) => wholeWords(names).test(text))
+  const dated = dateWish(text)
+  const kind =
+    (dated && wholeWords(call[1]).test(text) ? call : undefined) ??
+    (projects.test(text) ? project : kinds.find(([, names]) => wholeWords(names).test(text)))
+  if (dated) return datedWish(dated, kind)
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text)) return undefined
   if (kind === project && leading.test(text) && !several.test(text)) return undefined
   const [, area] = inArea.exec(text) ?? []
   const status = running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
-  const bare = text.replaceAll(wholeWords(kind[1], 'giu'), ' ')
-  const words = [asksForList, inArea, running, ended, leading]
-    .reduce((left, said) => left.replace(said, ' '), bare)
-    .replaceAll(small, ' ')
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+  const words = topicOf(text, kind)
   const isLed = kind === project && words !== '' && leading.test(text)
   const parts = [
     `kind:${kind[0]}`,
@@ -76,6 +88,31 @@ export function listWish(text: string): ListWish | undefined {
     isLed ? `lead:"${words}"` : words,
   ]
   return { line: parts.filter(Boolean).join(' '), about: words !== '' || area !== undefined }
+}
+
+/** “Which projects end in 2027”, and, of projects, “started 2024” alone. */
+function datedWish({ filter, years, rest }: DateWish, kind: Kind | undefined): ListWish | undefined {
+  const isListed = kind === project || kind === call
+  const words = topicOf(rest, kind ?? project)
+    .replaceAll(wasOpen, ' ')
+    .trim()
+  if (!(isListed && isPlural.test(rest)) && !(kind === undefined && words === '' && filter !== 'during'))
+    return undefined
+  if (expectedValues(rest)) return undefined
+  const [, area] = inArea.exec(rest) ?? []
+  const parts = [`kind:${(kind ?? project)[0]}`, `${filter}:${years}`, area && `focus:${area}`, words]
+  return { line: parts.filter(Boolean).join(' '), about: true, dated: true }
+}
+
+/** What is left of the text when all that asks is taken out. */
+function topicOf(text: string, kind: Kind): string {
+  const bare = text.replaceAll(wholeWords(kind[1], 'giu'), ' ')
+  return [asksForList, inArea, running, ended, leading]
+    .reduce((left, said) => left.replace(said, ' '), bare)
+    .replaceAll(small, ' ')
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 }
 
 /** The topic in “on recycling”, “om återvinning”, “kiertotaloudesta”; nothing in what may be a name. */
