@@ -5,6 +5,7 @@ import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision } from '../src/domain/answer.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
+import { lacking } from '../src/domain/lacking.ts'
 import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
@@ -13,7 +14,7 @@ import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { passageWith } from '../src/passages.ts'
 import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
-import { cardOf, offer, unknown } from '../src/presentation/unsure.ts'
+import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
 import { itemsOf, note, type Reply, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 
@@ -58,7 +59,12 @@ async function answer(context: Context, question: string): Promise<Reply> {
   const usual = decide(question, hits)
   const decision = meant
     ? usual
-    : (placed(context, question, usual) ?? leaned(context, question, usual) ?? usual)
+    : lacking(
+        question,
+        placed(context, question, usual) ?? leaned(context, question, usual) ?? usual,
+        hits,
+        context.search.find,
+      )
   const list = await listFor(question, decision, context)
   if (list) return list
   const assisted = isSure(decision, context)
@@ -111,9 +117,13 @@ function leaned({ search, conversation }: Context, question: string, usual: Deci
   return decided.outcome === 'answered' ? decided : undefined
 }
 
-/** Where another card comes as near, what it says stands below. */
-async function open(context: Context, { hit, also }: { hit: Hit; also?: Hit }): Promise<Reply> {
+/** Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not said. */
+async function open(
+  context: Context,
+  { hit, also, near = [] }: { hit: Hit; also?: Hit; near?: readonly Hit[] },
+): Promise<Reply> {
   const reply = await context.run(hit.entry.line)
+  if (near.length > 0) return { ...reply, parts: [...reply.parts, ...nearest(context, near)] }
   const other = also && (await cardOf(context, also))
   if (!other) return reply
   const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1

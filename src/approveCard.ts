@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Context } from './command.ts'
+import { aspectsIn } from './domain/aspects/aspects.ts'
 import { valuesIn } from './domain/grounding/values.ts'
 import { Refusal } from './errors.ts'
 import { formatDay } from './format.ts'
@@ -49,7 +50,7 @@ export async function approveCard(context: Context, question: Question): Promise
       sections: isSection ? [draft.source.replace('agreement#', '')] : [],
       sources: isSection ? [] : [draft.source],
       asOf: draft.asOf,
-      gives: givesIn(draft.text.fi),
+      gives: [...givesIn(draft.text.fi), ...new Set(Object.values(said).flat().flatMap(aspectsIn))],
       related: [],
     },
     said,
@@ -67,7 +68,7 @@ export async function approveCard(context: Context, question: Question): Promise
   }
 }
 
-/** Which questions the statement answers: for a day, a share, a sum. */
+/** Which values the statement gives: a day, a share, a sum. */
 function givesIn(said: string) {
   const kinds = new Set(valuesIn(said).map(({ kind }) => kind))
   return [

@@ -47,7 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/profiles',
     'src/store',
   ],
-  'src/pack': ['src', 'src/domain/match'],
+  'src/pack': ['src', 'src/domain', 'src/domain/aspects', 'src/domain/match'],
   'src/ingest': ['src', 'src/domain/documents', 'src/domain/grounding', 'src/domain/search', 'src/store'],
   'src/llm': [
     'src',

@@ -1,8 +1,9 @@
-import { type Expected, expectedValues } from './expected.ts'
+import { expectedKinds, expectedValues } from './expected.ts'
+import type { Given } from './given.ts'
 import type { Hit } from './search/search.ts'
 
 export type Decision =
-  | { outcome: 'answered'; hit: Hit; also?: Hit }
+  | { outcome: 'answered'; hit: Hit; also?: Hit; near?: readonly Hit[] }
   | { outcome: 'offered'; hits: Hit[] }
   | { outcome: 'unknown'; hits: Hit[] }
 
@@ -18,7 +19,7 @@ const alone = 0.3
 
 /**
  * Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. `also` says
- * something else on the same section and comes as near.
+ * something else on the same section and comes as near; `near` speaks of the topic where the hit says that what was asked is not said.
  */
 export function decide(question: string, hits: readonly Hit[]): Decision {
   const [best] = hits
@@ -61,6 +62,6 @@ const isTwin = (best: Hit, second: Hit) =>
   second.entry.given?.gap === false &&
   agree(best, second)
 
-const giving = ({ entry: { given } }: Hit): readonly Expected[] =>
+const giving = ({ entry: { given } }: Hit): Given['gives'] =>
   // Records and commands show dates, sums and names of their own; a gap says that the value is not given.
-  !given || given.gap ? ['date', 'person', 'money', 'share', 'count', 'place'] : given.gives
+  !given || given.gap ? expectedKinds : given.gives

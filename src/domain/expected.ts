@@ -2,7 +2,8 @@ import { withoutTimes } from './tellsTime.ts'
 import { wholeWords } from './wholeWords.ts'
 
 /** The kinds of value that a text can give. */
-export type Expected = 'date' | 'person' | 'money' | 'share' | 'count' | 'place'
+export const expectedKinds = ['date', 'person', 'money', 'share', 'count', 'place'] as const
+export type Expected = (typeof expectedKinds)[number]
 
 const howMany = String.raw`montako|moneenko|(kuinka|miten) mon\p{L}+|hur många|how many`
 const howMuch = String.raw`paljonko|(kuinka|miten) paljon|hur mycket|how much`

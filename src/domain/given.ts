@@ -1,9 +1,10 @@
+import type { Aspect } from './aspects/aspects.ts'
 import type { Expected } from './expected.ts'
 
 /** What the text of a card can answer. */
 export interface Given {
   sections: readonly string[]
-  gives: readonly Expected[]
+  gives: readonly (Aspect | Expected)[]
   /** It says that the agreement does not say. */
   gap: boolean
 }

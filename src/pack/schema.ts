@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { aspects } from '../domain/aspects/aspects.ts'
+import { expectedKinds } from '../domain/expected.ts'
 import { focusArea, focusNumber, id, line, localized } from './fields.ts'
 import { matchingSchemas } from './matching.ts'
 
@@ -196,7 +198,7 @@ export const recordSchemas = {
     sections: z.array(sectionId).default([]),
     sources: z.array(source).default([]),
     asOf: day.optional(),
-    gives: z.array(z.enum(['date', 'person', 'money', 'share', 'count', 'place'])).default([]),
+    gives: z.array(z.enum([...expectedKinds, ...aspects])).default([]),
     who: id.optional(),
     command: line.optional(),
     related: z.array(id).default([]),

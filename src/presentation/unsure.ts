@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Context } from '../command.ts'
 import type { Hit } from '../domain/search/search.ts'
-import { buttons, type Item, list, type Reply, sources, text } from '../reply.ts'
+import { buttons, type Item, list, type Part, type Reply, sources, text } from '../reply.ts'
 import { firstSentence } from '../text.ts'
 import { cardText } from './card.ts'
 import { cite } from './sources.ts'
@@ -44,13 +44,17 @@ export async function unknown(context: Context, question: string, hits: readonly
     parts: [
       text(context.t(words.unknown)),
       ...(await whoKnows(context, 'coordination-project')),
-      ...(hits.length > 0
-        ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))]
-        : []),
+      ...nearest(context, hits),
       passButton(context, id),
     ],
   }
 }
+
+/** What comes nearest, where nothing says what was asked. */
+export const nearest = (context: Context, hits: readonly Hit[]): Part[] =>
+  hits.length > 0
+    ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))]
+    : []
 
 async function sourcesOfHits(context: Context, hits: readonly Hit[]) {
   const cards = await Promise.all(

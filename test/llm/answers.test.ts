@@ -53,7 +53,7 @@ test('where the bot is sure, the model is not asked; where it is not, it is', as
   await using bot = await testBot({ model: modelConfig(server.url, { when: 'unsure' }) })
   expect(await bot.receive({ text: 'Mitkä haut ovat auki?' })).not.toHaveProperty('ai')
   expect(server.asked).toEqual([])
-  expect(await bot.receive({ text: 'päättyykö patentti ohjausryhmään' })).toHaveProperty('ai', true)
+  expect(await bot.receive({ text: 'päättyykö vihreä ohjausryhmään' })).toHaveProperty('ai', true)
   expect(server.asked).toHaveLength(1)
 })
 

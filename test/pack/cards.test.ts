@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { aspects, aspectsIn } from '../../src/domain/aspects/aspects.ts'
 import { locales } from '../../src/locale.ts'
 import { parsePack, readPackFiles } from '../../src/pack/read.ts'
 import { referencesIn } from '../../src/pack/template.ts'
@@ -23,6 +24,28 @@ test('the statements of the agreement, and what people will ask in vain, have th
 
 test.each(sections.map(({ id }) => id))('section %s has a card', (id) => {
   expect(facts.some((card) => card.sections.includes(id))).toBe(true)
+})
+
+test.each(aspects)('where nobody gives it, a card says so: %s', (aspect) => {
+  expect(gaps.some(({ gives }) => gives.includes(aspect))).toBe(true)
+})
+
+/** Said of something else, in passing. */
+const passing = [
+  'millä rahalla koordinaattoreiden palkat maksettiin alussa',
+  'Meillä koulussa kaikki pitää aina arvioida lomakkeella, kyselläänkö täälläkin tuloksia joltakin',
+  "What is the regional council's person doing there, does he vote",
+  'do universities have a vote in decisions',
+]
+test('what people say when they mean a statement asks for nothing that it does not give', () => {
+  const beyond = facts.flatMap(({ id, gives }) =>
+    locales.flatMap((locale) =>
+      (phrasings.get(`card:${id}`)?.[locale] ?? []).filter((said) =>
+        aspectsIn(said).some((aspect) => !gives.includes(aspect)),
+      ),
+    ),
+  )
+  expect(beyond.filter((said) => !passing.includes(said))).toEqual([])
 })
 
 describe.each(cards)('$id', (card) => {

@@ -1,0 +1,24 @@
+import { judging } from './judging.ts'
+import { law } from './law.ts'
+import { money } from './money.ts'
+import { names } from './names.ts'
+import { paperwork } from './paperwork.ts'
+import { asksBy, asWords } from './pattern.ts'
+import { people } from './people.ts'
+import { process } from './process.ts'
+
+/** Ways to ask in Finnish, Swedish and English. */
+const ways = { ...paperwork, ...law, ...people, ...money, ...process, ...judging, ...names }
+
+/** Something particular that a question can ask of any topic, and that an answer on that topic seldom gives. */
+export type Aspect = keyof typeof ways
+
+export const aspects = Object.keys(ways) as [Aspect, ...Aspect[]]
+
+const asked = aspects.map((aspect) => [aspect, asksBy(ways[aspect].join(','))] as const)
+
+/** All aspects that a question asks for, whatever its language. */
+export function aspectsIn(question: string): Aspect[] {
+  const words = asWords(question)
+  return asked.flatMap(([aspect, asks]) => (asks(words) ? [aspect] : []))
+}

@@ -1,0 +1,34 @@
+/** Sums that a text may leave open. */
+export const money = {
+  perCity: [
+    'paljonko/montako/kuinka/mikä/minkä .. helsin*/espoo*/vantaa* .. maksaa/maksoi/maksanut/budjetoi*/rahaa/rahoit*/euro*/miljoon*/osuus, paljonko/montako/kuinka .. euro*/miljoon*/prosent*/rahaa .. helsin*/espoo*/vantaa*, helsingin/espoon/vantaan osuus/osuuden/siivu/summa/omarahoitus*/rahoitusosu*',
+    'hur mycket/många .. helsingfors/esbo/vanda .. betal*/pengar/får/fått/bidra*/satsa*, hur mycket/många .. euro/miljon*/procent/pengar .. helsingfors/esbo/vanda, helsingfors andel, helsingfors del av, esbos/vandas andel/del/summa, vilken del .. helsingfors/esbo/vanda, hur mycket betala* helsingfors/esbo/vanda',
+    'how much/many .. helsinki*/espoo*/vantaa* .. pay*/paid/get*/contribut*/put*/receive*, how many .. euros/millions/percent .. helsinki*/espoo*/vantaa*, helsinki s/espoo s/vantaa s share/slice/part/contribution, share .. does helsinki/espoo/vantaa, share .. of helsinki/espoo/vantaa',
+  ],
+  spent: [
+    'paljonko rahaa .. jäljellä, paljonko .. on jäljellä, rahaa .. jäljellä, paljonko .. käytetty, paljonko .. kulunut, paljonko .. maksettu, montako .. maksettu, paljonko .. käytettiin .. vuonna, paljonko .. maksettiin .. vuonna',
+    'hur mycket pengar .. kvar, hur mycket finns kvar, hur mycket är kvar, pengar kvar, hur mycket .. använts, hur mycket .. förbrukats, hur mycket .. betalats, hur mycket .. kommit till, hur mycket .. i fjol, hur många .. i fjol',
+    'how much money .. left, how much is left, money left, left in the pot, how much .. spent, has been spent, how much .. so far, how many euros .. in 20*, how much .. in 20*',
+  ],
+  advance: [
+    'ennakkoa, ennakot, ennakon, ennakkoon, ennakkomaks*, maksatus*, maksatuks*, milloin rahat tul*',
+    'förskott*, utbetal*, när kommer pengarna',
+    'advance payment*, paid in advance, money in advance, an advance, upfront, paid up front, money up front, prepayment*, payment request*, when .. money arrive*',
+  ],
+  price: [
+    'vuokra, vuokran, vuokraa, vuokrat, neliövuokr*, kuukausivuokr*, mikä .. hinta, mitä maksaa .. tila*',
+    'hyran, hyror*, vilken hyra, kvadratmeterhyr*, vad är priset',
+    'the rent, what rent, how much rent, monthly rent, rents, rental price, price of, price per',
+  ],
+  ticket: [
+    'lippu, lippuja, lipun hinta, osakekurs*, osake',
+    'biljett*, aktiekurs*',
+    'ticket*, share price, stock price',
+  ],
+  loan: [
+    'lainaa, lainan, lainoja, lainat, takaust*, takaus, osakkuu*, pääomasijoit*, omistusosuu*',
+    'lån, lånet, lånegaranti*, borgen, riskkapital*, ägarandel*, aktiekapital*',
+    'loan, loans, loan guarantee*, guarantor*, take equity, equity stake, equity investment*, venture capital, shareholding',
+  ],
+  threshold: ['kynnysarvo*, hankintaraja*', 'tröskelvärde*, direktupphandlingsgräns*', 'threshold*'],
+} as const

@@ -1,0 +1,33 @@
+/** Who somebody is by name, who is paid what, and how they meet and vote. */
+export const people = {
+  chair: [
+    'puheenjohtaja*, sihteeri*, varapuheenjohtaja*',
+    'ordförande*, ordförare*, viceordförande*, sekreterare*',
+    'the chair, group chair, board chair, is chair, chairs, chairperson, chairman, chairwoman, chaired, secretary',
+  ],
+  personName: [
+    'kuka/mikä/ketkä/nimi/nimet/nimeä/nimen .. projektipäälli*, projektipäälli* .. nimi, jäsenten nim*, jäsenen nim*, johtoryhmä* .. nimi, johtoryhmä* .. nimet, johtaja* .. nimi, sukunim*, etunim*, kuka .. virkamie*, kuka henkilö',
+    'vad heter .. medlem*, vad heter .. chef*, vad heter .. handläggar*, vad heter .. projektledar*, vad heter .. direktör*, vem är .. projektledar*, vem är .. projektchef*, efternamn*, förnamn*, namnet på .. chef*, namnen på .. medlem*, vilken tjänsteman',
+    'surname*, last name*, first name*, full name*, name of .. member*, name of .. director*, name of .. manager*, names of .. members, who is .. project manager, which official, which civil servant',
+  ],
+  successor: [
+    'kuka .. tilalle, kenen tilalla, seuraaja, seuraajan*, kuka .. korvasi, kuka .. peri, nykyinen pormestari*, nykyinen ministeri*',
+    'vem .. ersatte, vem .. ersätt*, efterträd*, nuvarande borgmäst*, nuvarande minister*, tog över efter',
+    'took over from, takes over from, who .. replaced, who .. replaces, who .. succeeded, successor to, current mayor, current minister, instead of .. vapaavuori, instead of .. lintilä',
+  ],
+  pay: [
+    'palkka, palkan, palkkaa, palkat, palkkoja, palkoista, palkkau*, palkkio*, kokouspalkki*, tuntipalk*, kuukausipalk*, tuntihin*, liksa*, tienaa*, korvauks* .. osallist*',
+    'lön, löner, lönen, lönerna, timlön*, månadslön*, löneniv*, arvode*, mötesarvode*, tjänar .. på',
+    'salary, salaries, wage, wages, hourly rate*, pay grade, paid per, get paid, gets paid, be paid, how much .. earn*, meeting fee*, remuneration',
+  ],
+  voting: [
+    'äänest*, äänimäär*, ääntenlask*, enemmistöpäätö*, määräenemmist*, yksimieli* päätö*, veto oikeu*, vetooikeu*, päätösvaltai*, usein/kertaa/milloin/koska/missä .. kokoontu*, missä/mistä .. pöytäkirj*, nähdä/näkee/lukea/luettavissa .. pöytäkirj*',
+    'rösta, röstar, röster, röstade, röstas, rösträtt*, omröst*, majoritetsbeslut*, veto, vetorätt*, beslutför*, beslutsför*, kvorum, ofta/när/var .. sammanträ*, var .. protokoll*, läsa/se .. protokoll*, hur ofta .. möt*, hur ofta .. träff*',
+    'vote, votes, voted, voting, majority vote, veto, quorum, casting vote, see/read/get/find/where .. minutes, how often .. meet*, how often .. convene*, meeting agenda*, how frequently',
+  ],
+  headcount: [
+    'montako/moniko/kuinka .. naista/naisia, henkilöstömäär*, montako .. työskent*, montako .. työntekij*, kuinka monta .. työntekij*, kuinka monta .. henkilötyövuo*',
+    'hur många .. kvinnor, hur många .. anställda, hur många .. jobbar på, årsverken',
+    'how many .. women, how many .. staff, how many .. employees, how many people work, headcount, person years',
+  ],
+} as const

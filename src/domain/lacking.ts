@@ -1,0 +1,64 @@
+import type { Decision } from './answer.ts'
+import { type Aspect, aspectsIn } from './aspects/aspects.ts'
+import type { Hit, Search } from './search/search.ts'
+
+/** Somebody has said nearly this before, and meant this entry. */
+const known = 0.95
+/** As far behind the best hit, what gives the particular that was asked for comes first. */
+const behind = 0.15
+const sure = 0.38
+/** Further off, an entry is not about the topic. */
+const nearby = 0.25
+/** What a record may tell beyond the kinds of value: it shows its own sums, people, dates and results. */
+const ofRecords: ReadonlySet<Aspect> = new Set([
+  'perCity',
+  'spent',
+  'results',
+  'limit',
+  'contact',
+  'chair',
+  'personName',
+  'successor',
+  'headcount',
+  'joining',
+  'otherProgramme',
+  'otherBody',
+])
+
+/**
+ * A question for something particular (a form, an appeal, an opinion) is not answered by what only speaks of its topic: what
+ * gives it comes first, or else the statement that nobody says it, with the nearest ones beside it.
+ */
+export function lacking(
+  question: string,
+  decision: Decision,
+  hits: readonly Hit[],
+  find: Search['find'],
+): Decision {
+  const asked = aspectsIn(question)
+  const [best] = decision.outcome === 'answered' ? [decision.hit] : decision.hits
+  const gives = ({ entry: { given, ref } }: Hit) =>
+    given
+      ? given.gap
+        ? asked.some((aspect) => given.gives.includes(aspect))
+        : asked.every((aspect) => given.gives.includes(aspect))
+      : ref.startsWith('command:') || asked.every((aspect) => ofRecords.has(aspect))
+  if (asked.length === 0 || (best && (best.score >= known || gives(best)) && decision.outcome === 'answered'))
+    return decision
+  if (decision.outcome === 'answered' && best?.entry.given?.gap) return decision
+  const other = hits.find(
+    (hit) => hit.entry.given && gives(hit) && hit.score >= Math.max(sure, (best?.score ?? 0) - behind),
+  )
+  const found =
+    other ??
+    find(
+      question,
+      1,
+      ({ given }) => given?.gap === true && asked.some((aspect) => given.gives.includes(aspect)),
+    )[0]
+  if (!found) return decision
+  const near = hits
+    .filter(({ entry, score }) => entry.ref !== found.entry.ref && !entry.given?.gap && score >= nearby)
+    .slice(0, 2)
+  return { outcome: 'answered', hit: found, ...(found.entry.given?.gap ? { near } : {}) }
+}

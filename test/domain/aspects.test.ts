@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+
+import { aspects, aspectsIn } from '../../src/domain/aspects/aspects.ts'
+import { asksBy, asWords } from '../../src/domain/aspects/pattern.ts'
+
+describe('something particular that a question asks for', () => {
+  test.each([
+    ['Millä lomakkeella haetaan?', ['form']],
+    ['vilken blankett fyller man i', ['form']],
+    ['please send me the template', ['form']],
+    ['mistä mä valitan jos tulee valitus', ['appeal']],
+    ['Hur överklagar man beslutet?', ['appeal']],
+    ['which court is it', ['appeal']],
+    ['kenen omaisuutta koodi on', ['ownership']],
+    ['vem äger källkoden', ['ownership']],
+    ['who then owns the code', ['ownership']],
+    ['tycker du att det lyckas', ['opinion']],
+    ['mitä tapahtuu vuoden 2027 jälkeen', ['afterEnd']],
+    ['vad händer 2028–2034', ['afterEnd']],
+    ['hur stor är Esbos andel', ['perCity']],
+    ['how many points do we need', ['score']],
+    ['why was our application rejected', ['refusal']],
+    ['Onko Wolt mukana?', ['company']],
+    ['Horisontti Euroopan rahat', ['otherProgramme']],
+  ])('%s', (question, asked) => {
+    expect(aspectsIn(question)).toEqual(asked)
+  })
+  test('one question can ask for two things', () => {
+    expect(aspectsIn('Millä lomakkeella ja mihin sähköpostiosoitteeseen?')).toEqual(['form', 'contact'])
+  })
+  test.each([
+    'Mitkä ovat painopisteet?',
+    'vad är poängen med avtalet',
+    'kan jag visa appen för lärare',
+    'how does the agreement look today',
+    'Pääkaupunkiseudun vetovoima',
+    'who decides on projects',
+  ])('%s asks for nothing particular', (question) => {
+    expect(aspectsIn(question)).toEqual([])
+  })
+  test('each is a word of its own', () => {
+    expect(new Set(aspects).size).toBe(aspects.length)
+  })
+})
+
+describe('ways to ask', () => {
+  const asks = (ways: string, question: string) => asksBy(ways)(asWords(question))
+  test('a star stands for the rest of a word, at either end', () => {
+    expect(asks('lomak*', 'millä lomakkeella')).toBe(true)
+    expect(asks('*lomake', 'mikä hakulomake')).toBe(true)
+    expect(asks('lomake', 'mikä hakulomake')).toBe(false)
+  })
+  test('two dots stand for some words, a slash for either', () => {
+    expect(asks('who .. owns/has', 'who in the end has it')).toBe(true)
+    expect(asks('who .. owns/has', 'who in the end hated it')).toBe(false)
+    expect(asks('who .. owns', 'who owns it')).toBe(true)
+  })
+  test('accents, capitals and punctuation do not count', () => {
+    expect(asks('överklag*, bötfäll*', 'Kan man ÖVERKLAGA?')).toBe(true)
+    expect(asks('överklag*', 'overklaga')).toBe(true)
+  })
+})
