@@ -12,6 +12,7 @@ import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { passageWith } from '../src/passages.ts'
+import { placeTold } from '../src/placeTold.ts'
 import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
@@ -47,7 +48,7 @@ export default defineCommand({
 })
 
 async function answer(context: Context, question: string): Promise<Reply> {
-  const told = await factTold(context, question)
+  const told = (await factTold(context, question)) ?? (await placeTold(context, question))
   if (told) return told
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)

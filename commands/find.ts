@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { dateFilters, fitsYears, isYears, spanIn } from '../src/domain/dateWish.ts'
+import { isAt } from '../src/domain/locality.ts'
 import { rank } from '../src/domain/search/rank.ts'
 import { callStatus, projectStatus } from '../src/domain/status.ts'
 import type { Localized } from '../src/locale.ts'
@@ -46,6 +47,7 @@ export default defineCommand({
     focus: choice(areas).optional(),
     status: choice(statuses).optional(),
     lead: z.string().optional(),
+    place: z.string().optional().meta({ hidden: true }),
     ends: years,
     starts: years,
     during: years,
@@ -56,6 +58,7 @@ export default defineCommand({
     kind: { fi: 'laji', sv: 'typ', en: 'kind' },
     focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus' },
     status: { fi: 'tila', sv: 'läge', en: 'status' },
+    place: { fi: 'paikka', sv: 'plats', en: 'place' },
     ends: { fi: 'päättyy', sv: 'slutar', en: 'ends' },
     starts: { fi: 'alkaa', sv: 'startar', en: 'starts' },
     during: { fi: 'vuonna', sv: 'år', en: 'during' },
@@ -63,16 +66,18 @@ export default defineCommand({
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ words: typed, kind, focus, status, lead, from, ...dates }, context) {
+  async run({ words: typed, kind, focus, status, lead, place, from, ...dates }, context) {
     const [filter] = dateFilters.filter((name) => dates[name])
     const wanted = filter && dates[filter]
     const all = await everyRecord(context)
+    const locality = place && (await context.store.localities.get(place))
     const led = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
     const records = (led?.map(({ record }) => record) ?? all).filter(
       (record) =>
         (!kind || record.kinds.includes(kind)) &&
         (!focus || record.focusAreas.includes(focus)) &&
-        (!status || record.status === status),
+        (!status || record.status === status) &&
+        (!locality || isAt(record.texts, locality)),
     )
     const fitting = (record: Findable) =>
       filter && wanted ? fitsYears(record.span ?? {}, filter, wanted, context.today) : true
@@ -82,7 +87,11 @@ export default defineCommand({
       ? rank(typed, dated, ({ texts }) => texts, context.search.features)
       : dated.map((record) => ({ record, score: 1 }))
     if (found.length === 0)
-      return filter && wanted ? nothingThen(context, undated) : nothing(context, typed || (lead ?? ''))
+      return locality
+        ? nothingAt(context, locality)
+        : filter && wanted
+          ? nothingThen(context, undated)
+          : nothing(context, typed || (lead ?? ''))
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
@@ -91,6 +100,7 @@ export default defineCommand({
       focus && `focus:${focus}`,
       status && `status:${status}`,
       lead && `lead:"${lead}"`,
+      place && `place:${place}`,
       filter && `${filter}:${wanted}`,
     ].filter(Boolean)
     const more = {
@@ -101,7 +111,7 @@ export default defineCommand({
       outcome: 'answered',
       topic: 'command:find',
       parts: [
-        heading(context.t(words.found(found.length))),
+        heading(context.t(locality ? words.at(locality, found.length) : words.found(found.length))),
         list(...shown.map(({ record, score }) => ({ ...record.item, score: Math.round(score * 100) / 100 }))),
         ...(undated > 0 ? [note(context.t(words.undated(undated)))] : []),
         sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),
@@ -188,6 +198,14 @@ const nothing = ({ t }: Context, typed: string): Reply => ({
   ],
 })
 
+const nothingAt = ({ t }: Context, locality: Localized): Reply => ({
+  outcome: 'unknown',
+  parts: [
+    text(t(words.nothingAt(locality))),
+    buttons({ label: t(words.projects), command: 'project' }, { label: t(words.areas), command: 'focus' }),
+  ],
+})
+
 const nothingThen = ({ t }: Context, undated: number): Reply => ({
   outcome: 'unknown',
   parts: [
@@ -198,6 +216,16 @@ const nothingThen = ({ t }: Context, undated: number): Reply => ({
 })
 
 const words = {
+  at: (place: Localized, count: number) => ({
+    fi: `${place.fi}: löytyi ${count}`,
+    sv: `${place.sv}: ${count} ${count === 1 ? 'träff' : 'träffar'}`,
+    en: `${place.en}: ${count} found`,
+  }),
+  nothingAt: ({ fi, sv, en }: Localized) => ({
+    fi: `Tietueissani ei ole hanketta, hakua eikä organisaatiota, jonka kuvauksessa mainittaisiin ${fi}.`,
+    sv: `Jag har inget projekt, ingen utlysning och ingen aktör vars beskrivning nämner ${sv}.`,
+    en: `I have no project, call or organisation on record whose description mentions ${en}.`,
+  }),
   nothingThen: {
     fi: 'Tietueissani ei ole mitään, mikä sopisi noihin vuosiin.',
     sv: 'Jag har ingenting som stämmer med de åren.',

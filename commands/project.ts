@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/listWish.ts'
 import { projectStatus } from '../src/domain/status.ts'
+import { placeTold } from '../src/placeTold.ts'
 import { projectFacts } from '../src/presentation/projectFacts.ts'
 import {
   chooseByName,
@@ -84,6 +85,8 @@ export default defineCommand({
     const topic = topicIn(name)
     const onTopic = topic && (await context.run(`find kind:project ${topic}`))
     if (onTopic && itemsOf(onTopic).length > 0) return onTopic
+    const there = await placeTold(context, `projects ${name}`)
+    if (there) return there
     const rows = withNames(projects, (row) => namesIn(row.name, row.acronym, row.formerName))
     const choice = chooseByName(context, {
       typed: name,

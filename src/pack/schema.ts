@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { aspects } from '../domain/aspects/aspects.ts'
 import { expectedKinds } from '../domain/expected.ts'
 import { focusArea, focusNumber, id, line, localized } from './fields.ts'
+import { localitySchema } from './localities.ts'
 import { matchingSchemas } from './matching.ts'
 
 const day = z
@@ -204,6 +205,7 @@ export const recordSchemas = {
     related: z.array(id).default([]),
   }),
   concepts: z.object({ id, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
+  localities: localitySchema,
   ...matchingSchemas,
   phrasings: z.object({ ref: line, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
 } as const

@@ -21,6 +21,7 @@ type PackTable =
   | typeof schema.phrasings
   | typeof schema.capabilities
   | typeof schema.facets
+  | typeof schema.localities
 
 /** Reading one kind of a pack's records. */
 export function recordStore<Table extends PackTable>(db: Db, table: Table) {
@@ -41,4 +42,10 @@ export function recordStore<Table extends PackTable>(db: Db, table: Table) {
       return row
     },
   }
+}
+
+/** Records that only a pack changes, and that every question is compared with: read when they are first asked for. */
+export function readOnce<Row>(store: { all(): Promise<Row[]>; get(id: string): Promise<Row | undefined> }) {
+  let rows: Promise<Row[]> | undefined
+  return { ...store, all: () => (rows ??= store.all()) }
 }

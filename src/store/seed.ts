@@ -23,6 +23,7 @@ const tables = {
   phrasings: schema.phrasings,
   capabilities: schema.capabilities,
   facets: schema.facets,
+  localities: schema.localities,
 } as const satisfies Record<keyof Pack['records'], unknown>
 type PackTable = (typeof tables)[keyof typeof tables]
 type Row = Record<string, unknown> & { id: string; position: number }

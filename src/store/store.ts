@@ -24,7 +24,7 @@ import { databaseProblem } from './problems.ts'
 import { draftStore } from './profileDrafts.ts'
 import { profileStore } from './profiles.ts'
 import { questionStore } from './questions.ts'
-import { recordStore } from './records.ts'
+import { readOnce, recordStore } from './records.ts'
 import { roleStore } from './roles.ts'
 import * as schema from './schema/index.ts'
 import { searchIndexStore } from './searchIndex.ts'
@@ -88,6 +88,7 @@ export async function openStore({
     phrasings: recordStore(db, schema.phrasings),
     capabilities: recordStore(db, schema.capabilities),
     facets: recordStore(db, schema.facets),
+    localities: readOnce(recordStore(db, schema.localities)),
     people: peopleStore(db),
     conversations: conversationStore(db),
     questions: questionStore(db),

@@ -41,7 +41,7 @@ describe('projects and calls are listed by the years in which they begin and end
     'which projects are still running',
   ])('“%s”: those that are going on come first', async (text) => {
     const { refs } = await listed(text)
-    expect(refs.slice(0, 3).toSorted()).toEqual(end2027.toSorted())
+    expect(new Set(refs.slice(0, 3))).toEqual(new Set(end2027))
   })
 
   test('it says how many have no dates, and when nothing fits', async () => {

@@ -51,7 +51,7 @@ function knownStems(name: string): readonly string[] {
 /** Is `typed`, folded and in lower case, the word or a form of it? */
 export function isFormOf(typed: string, name: string): boolean {
   const [whole = '', ...others] = knownStems(name)
-  if (typed === whole) return true
-  if (typed.length > whole.length + longestEnding || typed[0] !== whole[0]) return false
+  if (typed === whole || typed === `${whole}s`) return true
+  if (typed.length > whole.length + longestEnding || typed[0] !== whole[0] || /\d$/.test(typed)) return false
   return [whole, ...others].some((stem) => stem.length >= shortestStem && typed.startsWith(stem))
 }

@@ -1,6 +1,7 @@
 export * from './announcing.ts'
 export * from './introductions.ts'
 export * from './documents.ts'
+export * from './localities.ts'
 export * from './matching.ts'
 export * from './model.ts'
 export * from './people.ts'

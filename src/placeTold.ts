@@ -1,0 +1,28 @@
+import type { Context } from './command.ts'
+import { asksWhatIsThere, asksWhetherIn, localityIn } from './domain/locality.ts'
+import { wholeWords } from './domain/wholeWords.ts'
+import { outside } from './presentation/outside.ts'
+import type { Reply } from './reply.ts'
+
+/** “Is Turku in the agreement?”, “what happens in Kera?”; nothing where a place is named in passing. */
+export async function placeTold(context: Context, question: string): Promise<Reply | undefined> {
+  const found = localityIn(question, await context.store.localities.all())
+  if (!found) return undefined
+  const { place, rest } = found
+  if (place.kind === 'district')
+    return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kindIn(rest)}`) : undefined
+  return place.agreement !== 'this' && asksWhetherIn(rest) ? outside(context, place) : undefined
+}
+
+const kinds: readonly [RegExp, string][] = [
+  [wholeWords(String.raw`hank\p{L}+|projekt\p{L}*|projects?`), 'project'],
+  [wholeWords(String.raw`yrity\p{L}+|företag\p{L}*|compan\p{L}+`), 'company'],
+  [
+    wholeWords(String.raw`toimij\p{L}+|organisaatio\p{L}*|aktör\p{L}*|organisation\p{L}*|actors?`),
+    'organisation',
+  ],
+]
+const kindIn = (text: string) => {
+  const kind = kinds.find(([words]) => words.test(text))?.[1]
+  return kind ? ` kind:${kind}` : ''
+}

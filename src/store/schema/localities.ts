@@ -1,0 +1,16 @@
+import type { Locality } from '../../pack/localities.ts'
+import { table, text } from '../dialect.ts'
+import { packed, sources } from './columns.ts'
+
+/** Municipalities and districts by their names. */
+export const localities = table('localities', {
+  ...packed(),
+  kind: text().$type<Locality['kind']>().notNull(),
+  fi: text().notNull(),
+  sv: text().notNull(),
+  en: text().notNull(),
+  agreement: text().$type<NonNullable<Locality['agreement']>>(),
+  with: text(),
+  city: text(),
+  sources: sources(),
+})
