@@ -2,15 +2,14 @@ import { z } from 'zod'
 
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { dateFilters, fitsYears, isYears, spanIn } from '../src/domain/dateWish.ts'
+import { dateFilters, fitsYears, isYears } from '../src/domain/dateWish.ts'
 import { isAt } from '../src/domain/locality.ts'
 import { rank } from '../src/domain/search/rank.ts'
-import { callStatus, projectStatus } from '../src/domain/status.ts'
 import type { Localized } from '../src/locale.ts'
-import { organisationItem, projectItem } from '../src/presentation/records.ts'
+import { everyRecord, type Findable } from '../src/presentation/findable.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
-import { buttons, heading, type Item, list, note, type Reply, sources, text } from '../src/reply.ts'
+import { buttons, heading, list, note, type Reply, sources, text } from '../src/reply.ts'
 
 const recordKinds = {
   call: { fi: 'haku', sv: 'utlysning', en: 'call' },
@@ -120,75 +119,6 @@ export default defineCommand({
     }
   },
 })
-
-interface Findable {
-  kinds: readonly string[]
-  focusAreas: readonly string[]
-  status?: string
-  item: Item
-  texts: readonly string[]
-  /** Where it has a beginning and an end. */
-  span?: { start?: string | null; end?: string | null }
-  /** Names of whoever leads it. */
-  leads?: readonly string[]
-  sources: readonly string[]
-  asOf: string
-}
-
-async function everyRecord(context: Context): Promise<Findable[]> {
-  const { store, t, today } = context
-  const inAll = (...texts: readonly (Localized | null | undefined)[]) =>
-    texts.flatMap((entry) => (entry ? Object.values(entry) : []))
-  const calls = (await store.calls.all()).map((call): Findable => ({
-    kinds: ['call'],
-    focusAreas: call.focusAreas,
-    status: callStatus(call, today),
-    item: {
-      ref: `call:${call.id}`,
-      title: t(call.title),
-      detail: t(callStatuses[callStatus(call, today)]),
-      command: `call ${call.id}`,
-    },
-    span: { start: call.opens ?? call.announced, end: call.closes },
-    texts: inAll(call.title, call.summary),
-    sources: call.sources,
-    asOf: call.asOf,
-  }))
-  const bodies = await store.organisations.all()
-  const namesOf = new Map(bodies.map(({ id, name }) => [id, inAll(name)]))
-  const projects = (await store.projects.all()).map((project): Findable => ({
-    kinds: ['project'],
-    focusAreas: [project.focusArea],
-    item: projectItem(context, project),
-    texts: [
-      ...inAll(project.name, project.summary, project.openTo),
-      project.acronym ?? '',
-      ...[project.lead ?? '', ...project.partners].flatMap((id) => namesOf.get(id) ?? []),
-    ],
-    span: project.start || project.end ? project : spanIn(project.periodText?.en ?? ''),
-    leads: namesOf.get(project.lead ?? '') ?? [],
-    sources: project.sources,
-    asOf: project.asOf,
-    status: projectStatus(project, today),
-  }))
-  const organisations = bodies.map((row): Findable => ({
-    kinds: ['organisation', row.kind],
-    focusAreas: row.focusAreas,
-    item: organisationItem(context, row),
-    texts: inAll(row.name, row.competences),
-    sources: row.sources,
-    asOf: row.asOf,
-  }))
-  const topics = (await store.topics.all()).map((topic): Findable => ({
-    kinds: ['topic'],
-    focusAreas: [topic.focusArea],
-    item: { ref: `topic:${topic.id}`, title: t(topic.title), command: `focus ${topic.focusArea}` },
-    texts: inAll(topic.title),
-    sources: topic.sources,
-    asOf: topic.asOf,
-  }))
-  return [...calls, ...projects, ...organisations, ...topics]
-}
 
 const nothing = ({ t }: Context, typed: string): Reply => ({
   outcome: 'unknown',

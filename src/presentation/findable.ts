@@ -1,0 +1,78 @@
+import type { Context } from '../command.ts'
+import { spanIn } from '../domain/dateWish.ts'
+import { callStatus, projectStatus } from '../domain/status.ts'
+import type { Localized } from '../locale.ts'
+import type { Item } from '../reply.ts'
+import { organisationItem, projectItem } from './records.ts'
+import { callStatuses } from './vocabulary.ts'
+
+/** A record as a list shows it, with all that it is found by. */
+export interface Findable {
+  kinds: readonly string[]
+  focusAreas: readonly string[]
+  status?: string
+  item: Item
+  texts: readonly string[]
+  /** Where it has a beginning and an end. */
+  span?: { start?: string | null; end?: string | null }
+  /** Names of whoever leads it. */
+  leads?: readonly string[]
+  sources: readonly string[]
+  asOf: string
+}
+
+/** All calls, projects, organisations and topics. */
+export async function everyRecord(context: Context): Promise<Findable[]> {
+  const { store, t, today } = context
+  const inAll = (...texts: readonly (Localized | null | undefined)[]) =>
+    texts.flatMap((entry) => (entry ? Object.values(entry) : []))
+  const calls = (await store.calls.all()).map((call): Findable => ({
+    kinds: ['call'],
+    focusAreas: call.focusAreas,
+    status: callStatus(call, today),
+    item: {
+      ref: `call:${call.id}`,
+      title: t(call.title),
+      detail: t(callStatuses[callStatus(call, today)]),
+      command: `call ${call.id}`,
+    },
+    span: { start: call.opens ?? call.announced, end: call.closes },
+    texts: inAll(call.title, call.summary),
+    sources: call.sources,
+    asOf: call.asOf,
+  }))
+  const bodies = await store.organisations.all()
+  const namesOf = new Map(bodies.map(({ id, name }) => [id, inAll(name)]))
+  const projects = (await store.projects.all()).map((project): Findable => ({
+    kinds: ['project'],
+    focusAreas: [project.focusArea],
+    item: projectItem(context, project),
+    texts: [
+      ...inAll(project.name, project.summary, project.openTo),
+      project.acronym ?? '',
+      ...[project.lead ?? '', ...project.partners].flatMap((id) => namesOf.get(id) ?? []),
+    ],
+    span: project.start || project.end ? project : spanIn(project.periodText?.en ?? ''),
+    leads: namesOf.get(project.lead ?? '') ?? [],
+    sources: project.sources,
+    asOf: project.asOf,
+    status: projectStatus(project, today),
+  }))
+  const organisations = bodies.map((row): Findable => ({
+    kinds: ['organisation', row.kind],
+    focusAreas: row.focusAreas,
+    item: organisationItem(context, row),
+    texts: inAll(row.name, row.competences),
+    sources: row.sources,
+    asOf: row.asOf,
+  }))
+  const topics = (await store.topics.all()).map((topic): Findable => ({
+    kinds: ['topic'],
+    focusAreas: [topic.focusArea],
+    item: { ref: `topic:${topic.id}`, title: t(topic.title), command: `focus ${topic.focusArea}` },
+    texts: inAll(topic.title),
+    sources: topic.sources,
+    asOf: topic.asOf,
+  }))
+  return [...calls, ...projects, ...organisations, ...topics]
+}
