@@ -104,6 +104,7 @@ export function createBot({
       now: now(),
       today: dayInHelsinki(now()),
       person: message.person,
+      called: message.called,
       roles: await rolesOf(message.person, store, standing),
       here: message.here,
       publicUrl,

@@ -22,6 +22,8 @@ export interface Context {
   /** ISO day in Helsinki. */
   today: string
   person: string | undefined
+  /** What their platform calls the person, where this message says it. */
+  called?: string | undefined
   roles: ReadonlySet<Role>
   /** The channel or group chat in which the person speaks; nothing where they are alone with the bot. */
   here: Address | undefined

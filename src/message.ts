@@ -6,6 +6,8 @@ export interface Message {
   text: string
   /** `slack:T…/U…`, `teams:<tenant>/<aad id>`, `local:<name>`; of nobody in particular nothing is remembered. */
   person?: string
+  /** What the platform calls them, where it says so by itself. */
+  called?: string | undefined
   /** Where “and the second one?” finds what was said before. */
   conversation?: string
   /** Where the person alone hears the bot, as far as this message tells: for what is said to them later. */

@@ -16,6 +16,7 @@ import { spreadNow, spreadsLater } from './spread.ts'
 import { standing } from './standing.ts'
 import { formOfKind } from './stepButtons.ts'
 import { checkedStep, found, needsApproval, outdated, unlessOutdated } from './steps.ts'
+import { rememberWriter } from './writers.ts'
 
 const mostListed = 20
 
@@ -83,6 +84,7 @@ export async function approve(
   const announced = await current(context, id, seen)
   if (action !== 'return') await publishable(context, announced)
   const state = await checkedStep(context, announced, action)
+  await rememberWriter(context)
   const step = { id: randomUUID(), who: person, what: `announcement: ${action}`, at: now }
   const set = { state, publishAt: null, approver: action === 'approve' ? person : null }
   await unlessOutdated(announced, () => store.announcements.move(announced, set, step))
@@ -95,7 +97,7 @@ export async function publishNow(context: Context, id: string, seen: number): Pr
   const announced = await found(context, id)
   if (announced.state === 'published')
     return { outcome: 'done', parts: [text(context.t(words.already)), toDelivery(context, id)] }
-  if (announced.revision !== seen) throw outdated(announced)
+  if (announced.revision !== seen) throw outdated()
   await publishable(context, announced)
   await checkedStep(context, announced, 'publish')
   await unlessOutdated(announced, () => publish(context, announced, { who: person, at: now }))
@@ -158,7 +160,7 @@ export async function setApproval(context: Context, kind = '', wanted = ''): Pro
 /** As the presser saw it. Throws a `Refusal` when somebody changed it meanwhile. */
 export async function current(context: Context, id: string, seen: number): Promise<Announced> {
   const announced = await found(context, id)
-  if (announced.revision !== seen) throw outdated(announced)
+  if (announced.revision !== seen) throw outdated()
   return announced
 }
 

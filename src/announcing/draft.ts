@@ -8,6 +8,7 @@ import { mayCoordinate } from '../role.ts'
 import type { Announced } from '../store/announcements.ts'
 import { draftReply } from './draftReply.ts'
 import { checkedStep, found, outdated, unlessOutdated } from './steps.ts'
+import { rememberWriter } from './writers.ts'
 
 interface Draft {
   kind: Kind
@@ -23,6 +24,7 @@ interface Draft {
 export async function saveDraft(context: Context, { kind, id, revision, content }: Draft): Promise<Reply> {
   const { store, now, person } = context
   if (!person) throw new Refusal(words.nobody)
+  await rememberWriter(context)
   const step = { id: randomUUID(), who: person, at: now }
   if (!id) {
     const made = randomUUID()
@@ -35,7 +37,7 @@ export async function saveDraft(context: Context, { kind, id, revision, content 
   }
   const current = await found(context, id)
   if (current.kind !== kind) throw new Refusal(words.otherKind)
-  if (current.revision !== revision) throw outdated(current)
+  if (current.revision !== revision) throw outdated()
   await checkedStep(context, current, 'edit')
   const next = await content(current.newest.content)
   await unlessOutdated(current, () =>

@@ -14,6 +14,7 @@ import { problemSaid } from './problemWords.ts'
 import { standing } from './standing.ts'
 import { stepButtons } from './stepButtons.ts'
 import { stepsOpen } from './steps.ts'
+import { writerFact } from './writers.ts'
 
 /** A draft as its writers see it: every language beside the others, what is missing, and what can be done next. */
 export async function draftReply(context: Context, announced: Announced): Promise<Reply> {
@@ -33,8 +34,8 @@ export async function draftReply(context: Context, announced: Announced): Promis
       ...(stated.length > 0 ? [facts(...stated)] : []),
       facts(
         { label: t(words.version), value: `${version} (${formatDay(dayInHelsinki(newest.at), locale)})` },
-        { label: t(words.author), value: newest.author },
-        approver ? { label: t(words.approver), value: approver } : undefined,
+        await writerFact(context, t(words.author), newest.author),
+        await writerFact(context, t(words.approver), approver),
         at ? { label: t(words.publishAt), value: formatLocalTime(at, locale) } : undefined,
         content.source ? { label: t(words.source), value: content.source } : undefined,
         { label: t(words.goesTo), value: goesTo(context, audience) },

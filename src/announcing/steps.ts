@@ -43,12 +43,12 @@ export async function unlessOutdated<Result>(
   try {
     return await act()
   } catch (error) {
-    throw error instanceof Outdated ? outdated(announced) : error
+    throw error instanceof Outdated ? outdated() : error
   }
 }
 
 /** Somebody else was quicker; nothing is lost or overwritten. */
-export const outdated = ({ newest: { author } }: Announced) => new Refusal(words.outdated(author))
+export const outdated = () => new Refusal(words.outdated)
 
 const words = {
   unknown: {
@@ -73,9 +73,9 @@ const words = {
       en: 'That step is not open any more. See how it stands: announce',
     },
   } satisfies Record<Obstacle, Localized>,
-  outdated: (author: string) => ({
-    fi: `Joku muutti tätä sillä välin (viimeisin teksti: ${author}). Mitään ei korvattu. Avaa uusin versio ja tee muutos siihen.`,
-    sv: `Någon ändrade det här under tiden (senaste text: ${author}). Inget skrevs över. Öppna den senaste versionen och gör ändringen där.`,
-    en: `Somebody changed this meanwhile (newest text: ${author}). Nothing was overwritten. Open the newest version and make your change there.`,
-  }),
+  outdated: {
+    fi: 'Joku muutti tätä sillä välin. Mitään ei korvattu. Avaa uusin versio, näet kuka sen kirjoitti, ja tee muutos siihen.',
+    sv: 'Någon ändrade det här under tiden. Inget skrevs över. Öppna den senaste versionen, se vem som skrev den, och gör ändringen där.',
+    en: 'Somebody changed this meanwhile. Nothing was overwritten. Open the newest version, see who wrote it, and make your change there.',
+  },
 }

@@ -50,6 +50,11 @@ export const privacy = ({ operator, usesModel }: Running): LegalText => ({
           en: 'Your id in Slack or Teams, your language and the address of your chat: to answer in your language and to reach you. Until you erase them.',
         },
         {
+          fi: 'Jos kirjoitat tai hyväksyt tiedotteita: nimesi niin kuin Slack tai Teams sen kertoo, jotta muut koordinaattorit näkevät, kuka asialla oli. Kunnes poistat sen.',
+          sv: 'Om du skriver eller godkänner meddelanden: ditt namn som Slack eller Teams anger det, så att andra samordnare ser vem det var. Tills du raderar det.',
+          en: 'If you write or approve announcements: your name as Slack or Teams gives it, so that other coordinators see who it was. Until you erase it.',
+        },
+        {
           fi: 'Viestisi botille ja sen vastaukset: jotta mikään ei katoa eikä tule kahteen kertaan. Viikon käsittelystä.',
           sv: 'Dina meddelanden till boten och dess svar: för att inget ska försvinna eller komma två gånger. En vecka efter behandlingen.',
           en: 'Your messages to the bot and its replies: so that nothing is lost or comes twice. For a week after they were handled.',

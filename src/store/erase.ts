@@ -29,7 +29,10 @@ export function eraseStore(db: Db) {
     const [, id = person] = /^\w+:(.+)$/.exec(person) ?? []
     const [, user = ''] = /\/(.+)$/.exec(id) ?? []
     const inJson = user ? [id, JSON.stringify(user)] : []
-    return [person, ...inJson, ...own.map(({ address }) => address.place)]
+    const [known] = await db.select().from(people).where(eq(people.id, person))
+    // As others were shown it beside what the person wrote.
+    const inFacts = known?.called ? [`"value":${JSON.stringify(known.called)}`] : []
+    return [person, ...inJson, ...inFacts, ...own.map(({ address }) => address.place)]
   }
 
   /** What they leave with their introductions, their request and, as the last one, with their organisation. */

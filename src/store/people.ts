@@ -9,6 +9,8 @@ export interface Person {
   /** The language the person chose; empty while the bot follows what they write. */
   chosenLocale: Locale | null
   lastLocale: Locale | null
+  /** The name under which others see what they wrote. */
+  called: string | null
 }
 
 export function peopleStore(db: Db) {
@@ -21,10 +23,11 @@ export function peopleStore(db: Db) {
   return {
     async get(id: string): Promise<Person> {
       const [row] = await db.select().from(people).where(eq(people.id, id))
-      return (row as Person | undefined) ?? { id, chosenLocale: null, lastLocale: null }
+      return (row as Person | undefined) ?? { id, chosenLocale: null, lastLocale: null, called: null }
     },
     /** `null` lets the bot follow the language of each message again. */
     chooseLocale: (id: string, chosenLocale: Locale | null) => save(id, { chosenLocale }),
     rememberLocale: (id: string, lastLocale: Locale) => save(id, { lastLocale }),
+    rememberName: (id: string, called: string) => save(id, { called }),
   }
 }

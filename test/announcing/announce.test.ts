@@ -202,6 +202,37 @@ describe('two people and two presses', () => {
     expect((await room.tell(lineOf(approved, 'Publish now'))).outcome).toBe('refused')
   })
 
+  test.each([
+    ['fi', 'Kirjoitti', 'Hyväksyi'],
+    ['sv', 'Skribent', 'Godkänd av'],
+    ['en', 'Written by', 'Approved by'],
+  ] as const)(
+    'who wrote and who approved is said by name, not by an id, in %s',
+    async (locale, author, approver) => {
+      const line =
+        'new-decision stage:proposed titleFi:"Esitys" textFi:"Esitetään kolmea." source:https://a.fi'
+      const wants = { locale, called: ' Anna Korhonen ' }
+      await room.store.people.chooseLocale(anna, locale)
+      await room.store.people.chooseLocale(bo, locale)
+      const draft = await room.tell(line, wants)
+      expect(plain(draft, locale)).toContain(`${author}: Anna Korhonen\n`)
+      const submit = async () => (await room.only()).revision
+      const { id } = await room.only()
+      await room.tell(`announce submit ${id} ${await submit()}`, wants)
+      const said = await room.said(`announce approve ${id} ${await submit()}`, {
+        person: bo,
+        locale,
+        called: 'Bo Sund',
+      })
+      expect(said).toContain(`${author}: Anna Korhonen\n`)
+      expect(said).toContain(`${approver}: Bo Sund\n`)
+      expect(said).not.toContain('local:')
+      // Whoever is known by an id alone is left out.
+      const other = await room.said('new-notice titleFi:"a" textFi:"b"', { person: 'local:admin', locale })
+      expect(other).not.toMatch(new RegExp(`local:|${author}`))
+    },
+  )
+
   test('“proposed” that says “funded” is not published', async () => {
     const said = await room.said(
       'new-decision stage:proposed titleFi:"Päätös" textFi:"Hankkeelle myönnettiin rahoitus." source:https://a.fi',

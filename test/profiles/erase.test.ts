@@ -128,6 +128,31 @@ test('erased: no byte of the database tells that there was an Anna, and the othe
   expect(bot.problems).toEqual([])
 })
 
+test('who has written an announcement is named nowhere any more, not even to colleagues who were shown it', async () => {
+  await using bot = await testBot()
+  const role = { role: 'coordinator' as const, by: 'local:admin', at: bot.clock() }
+  for (const person of ['local:anna', 'local:sven'])
+    await bot.store.roles.grant({ ...role, id: person, person })
+  const line = 'new-notice titleFi:"Portaali" textFi:"Kiinni lauantaina."'
+  await bot.receive({ text: line, person: 'local:anna', called: 'Anna Nimellinen', pressed: true })
+  const [{ id } = { id: '' }] = await bot.store.announcements.all()
+  const address = { platform: 'web' as const, place: 'place-of-sven', detail: {} }
+  const shown = await bot.receive({ text: `announce show ${id}`, person: 'local:sven', pressed: true })
+  expect(JSON.stringify(shown)).toContain('Anna Nimellinen')
+  const reply = { id: 'r', key: 'r', lane: 'answer' as const, address, answer: shown, until: bot.clock() }
+  await bot.store.outbox.add(reply, bot.clock())
+  await bot.store.outbox.sent('r', 'receipt', bot.clock())
+  const exported = await bot.receive({ text: 'profile export', person: 'local:anna', pressed: true })
+  expect(JSON.stringify(exported)).toContain('Anna Nimellinen')
+
+  await bot.receive({ text: 'profile erase yes', person: 'local:anna', pressed: true })
+  await letTimePass(bot, '2026-11-24T10:01:01Z')
+  for (const word of ['Nimellinen', 'local:anna'])
+    expect(around(bytesOf(bot.file), word), word).toBeUndefined()
+  expect((await bot.store.announcements.all())[0]?.newest.content.text.fi).toBe('Kiinni lauantaina.')
+  expect(bot.problems).toEqual([])
+})
+
 test('the receipt reaches the person before it is forgotten', async () => {
   await using scene = await annaEverywhere()
   const { bot, anna } = scene

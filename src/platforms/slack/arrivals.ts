@@ -109,6 +109,7 @@ export const greeting = (by: Someone, id: string, channel: string): Arrival => (
 const messageOf = (by: Someone, text: string, conversation: string, channel = ''): Message => ({
   text: text || nothingSaid,
   person: personOf(by.home ?? by.team, by.user),
+  ...(by.called ? { called: by.called } : {}),
   conversation,
   own: ownOf(by, channel),
   ...hereOf(by, channel),

@@ -16,7 +16,8 @@ interface Parts {
 export function listenToInteractions(app: App, { identify, forms, take }: Parts) {
   app.command(slackApp.command, async ({ command, context, ack }) => {
     const { trigger_id: id, channel_id: channel, response_url: responseUrl, text, user_id: user } = command
-    await take(askedAside(someoneIn(context, user), { id, channel, responseUrl, text: text ?? '' }))
+    const by = someoneIn(context, user, undefined, command.user_name)
+    await take(askedAside(by, { id, channel, responseUrl, text: text ?? '' }))
     await ack()
   })
 
@@ -24,7 +25,7 @@ export function listenToInteractions(app: App, { identify, forms, take }: Parts)
     { type: 'message_action', callback_id: slackApp.shortcut },
     async ({ shortcut, context, ack }) => {
       const { trigger_id: id, channel, response_url: responseUrl, message, user } = shortcut
-      const by = someoneIn(context, user.id, user.team_id)
+      const by = someoneIn(context, user.id, user.team_id, user.name)
       await take(askedAside(by, { id, channel: channel.id, responseUrl, text: message.text ?? '' }))
       await ack()
     },
@@ -33,7 +34,8 @@ export function listenToInteractions(app: App, { identify, forms, take }: Parts)
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ action, body, context, ack }) => {
     const press = pressIn(action, body)
     const [kind] = action.action_id.split(':')
-    const who = [context, body.user.id, body.user.team_id] as const
+    const { user } = body
+    const who = [context, user.id, user.team_id, user.name ?? user.username] as const
     const by = kind === 'form' ? await identify(...who) : someoneIn(...who)
     // A button of a kind that we do not know is one of another version of us; one without a line does nothing.
     if (kind === 'share' && press.on && press.responseUrl)
@@ -42,8 +44,8 @@ export function listenToInteractions(app: App, { identify, forms, take }: Parts)
     await ack()
   })
 
-  app.view<ViewSubmitAction>(/(?:)/, async ({ body, view, context, ack }) => {
-    const said = await forms.submit(await identify(context, body.user.id, body.user.team_id), view)
+  app.view<ViewSubmitAction>(/(?:)/, async ({ body: { user }, view, context, ack }) => {
+    const said = await forms.submit(await identify(context, user.id, user.team_id, user.name), view)
     await (said ? ack(said) : ack())
   })
 }

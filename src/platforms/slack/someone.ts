@@ -12,23 +12,26 @@ export interface Someone {
   user: string
   /** The person's own workspace, when they are guests from another one. */
   home: string | undefined
+  /** Their name, where Slack says it by itself. */
+  called?: string | undefined
   /** For what the person sees at once; what is answered later finds out then. */
   locale?: Locale | undefined
 }
 
-export type Identify = (context: Context, user: string, home?: string) => Promise<Someone>
+export type Identify = (context: Context, user: string, home?: string, called?: string) => Promise<Someone>
 
-export const someoneIn = (context: Context, user: string, home?: string): Someone => ({
+export const someoneIn = (context: Context, user: string, home?: string, called?: string): Someone => ({
   ...sceneOf(context),
   user,
   home,
+  called,
 })
 
 /** With their language, which may take a moment. */
 export const identifier =
   (localeOf: ReturnType<typeof createLocales>): Identify =>
-  async (context, user, home) => {
-    const by = someoneIn(context, user, home)
+  async (context, user, home, called) => {
+    const by = someoneIn(context, user, home, called)
     return { ...by, locale: await localeOf(by.workspace, user, personOf(home ?? by.team, user)) }
   }
 

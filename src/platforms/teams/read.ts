@@ -75,6 +75,7 @@ export function messageOf(activity: Incoming, text: string, pressed: boolean): M
   return {
     text,
     person: personOf(activity),
+    ...(activity.from.name ? { called: activity.from.name } : {}),
     conversation: `teams:${activity.conversation.id}`,
     ...(isPersonal(activity) ? { own: placeOf(activity) } : { here: placeOf(activity) }),
     ...(locale ? { locale } : {}),

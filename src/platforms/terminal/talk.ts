@@ -26,7 +26,13 @@ export async function askOnce(
   form?: { locale: Locale },
 ) {
   const filled = form ? { locale: form.locale, pressed: true as const } : {}
-  const answer = await receive({ text: question, person, conversation: person, ...filled })
+  const answer = await receive({
+    text: question,
+    person,
+    called: person.replace('local:', ''),
+    conversation: person,
+    ...filled,
+  })
   output.write(`${plain(answer, answer.locale)}\n`)
   return answer
 }

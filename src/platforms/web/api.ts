@@ -7,7 +7,7 @@ import { locales } from '../../locale.ts'
 import type { Reception } from '../../reception.ts'
 import type { Arrival } from '../platform.ts'
 import { BadRequest, readJson, readQuery, sendJson } from './http.ts'
-import { personas } from './wire.ts'
+import { personaNames, personas } from './wire.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -64,6 +64,7 @@ const arrivalOf = (sent: z.infer<typeof from>, line: string, pressed?: true): Ar
   message: {
     text: line,
     person: `local:${sent.persona}`,
+    called: personaNames[sent.persona][sent.locale],
     conversation: `web:${sent.conversation}`,
     own: { platform: 'web', place: sent.conversation, detail: {} },
     locale: sent.locale,

@@ -1,8 +1,16 @@
 import type { Answer } from '../../answer.ts'
+import type { Localized } from '../../locale.ts'
 
 /** As whom one can try the bot: each is `local:<name>`. */
 export const personas = ['company', 'university', 'coordinator', 'newcomer', 'admin'] as const
 export type Persona = (typeof personas)[number]
+export const personaNames: Record<Persona, Localized> = {
+  company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  university: { fi: 'Korkeakoulu', sv: 'Högskola', en: 'University' },
+  coordinator: { fi: 'Koordinaattori', sv: 'Koordinator', en: 'Coordinator' },
+  newcomer: { fi: 'Uusi tulija', sv: 'Ny här', en: 'Newcomer' },
+  admin: { fi: 'Ylläpitäjä', sv: 'Administratör', en: 'Admin' },
+}
 
 /** Where announcements are shown, beside the conversation: in each language those that speak it. */
 export const channels = {

@@ -19,6 +19,8 @@ export const people = table('people', {
   chosenLocale: text(),
   /** The language of what they last wrote, for texts that don't tell, such as “ESR?”. */
   lastLocale: text(),
+  /** What their platform calls them: only of those who write or approve announcements. */
+  called: text(),
 })
 
 export const conversations = table('conversations', {

@@ -90,6 +90,7 @@ export const slash = (text: string, responseUrl: string, { team, user, channel }
   text,
   team_id: team,
   user_id: user,
+  user_name: 'anna.k',
   channel_id: channel,
   response_url: responseUrl,
   trigger_id: randomUUID(),

@@ -43,6 +43,19 @@ test('where the bot is not in the channel, the shared answer goes the way Slack 
   expect((await bot.slack.next('response')).args).toMatchObject({ response_type: 'in_channel' })
 })
 
+test('who writes an announcement is called what Slack calls them, whether they typed or pressed', async () => {
+  await using bot = await startSlackBot()
+  const person = 'slack:T1/UANNA'
+  await bot.store.roles.grant({ id: 'r', person, role: 'coordinator', by: 'local:admin', at: new Date(0) })
+  await bot.tell(slash('new-notice titleFi:"Portaali" textFi:"Kiinni."', bot.slack.responseUrl))
+  expect(saidIn((await bot.slack.next('response')).args)).toMatch(/anna\.k/)
+  const [{ id, revision } = { id: '', revision: 0 }] = await bot.store.announcements.all()
+  const line = `new-notice id:${id} revision:${revision} titleFi:"Portaali" textFi:"Kiinni ja auki."`
+  await bot.tell(press({ action_id: 'run:0', value: line }))
+  expect(saidIn((await bot.slack.next('chat.postMessage')).args)).not.toMatch(/anna\.k|UANNA/)
+  expect((await bot.store.people.get(person)).called).toBe('x')
+})
+
 test('a command without a word shows what can be done', async () => {
   await using bot = await startSlackBot()
   await bot.tell(slash('', bot.slack.responseUrl))

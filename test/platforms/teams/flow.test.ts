@@ -61,6 +61,7 @@ describe('a message', () => {
       message: {
         text: 'moi',
         person: `teams:${tenantId}/${personId}`,
+        called: 'Anna',
         conversation: 'teams:a:chat',
         locale: 'fi',
       },

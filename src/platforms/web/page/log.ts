@@ -1,10 +1,10 @@
 import type { Locale } from '../../../locale.ts'
-import type { Shown } from '../wire.ts'
+import { personaNames, type Shown } from '../wire.ts'
 import { element } from './dom.ts'
 import type { Mine } from './entries.ts'
 import { bodyOf, type Doing } from './looks.ts'
 import type { Settings } from './settings.ts'
-import { personaNames, say } from './words.ts'
+import { say } from './words.ts'
 
 const times: Record<Locale, Intl.DateTimeFormat> = {
   fi: timeIn('fi-FI'),

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../locale.ts'
 import { languageNames, locales } from '../../../locale.ts'
-import { personas } from '../wire.ts'
+import { personaNames, personas } from '../wire.ts'
 import { byId, element } from './dom.ts'
 import { type Look, looks, type Settings } from './settings.ts'
-import { lookNames, personaNames } from './words.ts'
+import { lookNames } from './words.ts'
 
 type Choose = <K extends keyof Settings>(name: K, value: Settings[K]) => void
 

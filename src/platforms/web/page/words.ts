@@ -13,14 +13,6 @@ export function sayAll(locale: Locale) {
     place.textContent = say(place.dataset['say'] as Word, locale)
 }
 
-export const personaNames: Record<Persona, Localized> = {
-  company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
-  university: { fi: 'Korkeakoulu', sv: 'Högskola', en: 'University' },
-  coordinator: { fi: 'Koordinaattori', sv: 'Koordinator', en: 'Coordinator' },
-  newcomer: { fi: 'Uusi tulija', sv: 'Ny här', en: 'Newcomer' },
-  admin: { fi: 'Ylläpitäjä', sv: 'Administratör', en: 'Admin' },
-}
-
 /** What only this kind of person may do, to start with. */
 export const rolePrompts = (persona: Persona, locale: Locale) =>
   (rolesTry[persona] ?? []).map((line) => ({ title: line[locale], message: line[locale] }))
