@@ -1,8 +1,9 @@
 import type { Command } from './command.ts'
 import { createFeatures } from './domain/search/features.ts'
-import { type Search, searchBy } from './domain/search/search.ts'
+import { learning, type Search, searchBy } from './domain/search/search.ts'
 import { entriesOf } from './entries.ts'
-import { learntFrom } from './learntSearch.ts'
+import { learntOnce } from './learnt.ts'
+import { inStints } from './stints.ts'
 import type { Store } from './store/store.ts'
 
 /** How long it catches up before others are served, in milliseconds. */
@@ -20,7 +21,13 @@ export async function searchOver(store: Store, commands: readonly Command[]): Pr
   const features = createFeatures(concepts)
   async function build(stint: number) {
     const entries = await entriesOf(store, commands)
-    return searchBy(await learntFrom(store, { entries, concepts, features }, stint), entries, features)
+    const learnt = await learntOnce(store, {
+      of: 'search',
+      code: ['domain/search'],
+      from: [...concepts, ...entries],
+      learn: () => inStints(learning(entries, features), stint),
+    })
+    return searchBy(learnt, entries, features)
   }
   let current = await build(Number.POSITIVE_INFINITY)
   let last = Promise.resolve()

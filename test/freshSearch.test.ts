@@ -25,7 +25,7 @@ interface Kept {
 }
 function kept(): Kept[] {
   const database = new Sqlite(bot.file, { readonly: true })
-  const rows = database.prepare<[], Kept>('select key, learnt from search_indexes').all()
+  const rows = database.prepare<[], Kept>("select key, learnt from search_indexes where of = 'search'").all()
   database.close()
   return rows
 }

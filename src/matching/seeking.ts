@@ -4,6 +4,7 @@ import { match, type Matches } from '../domain/match/match.ts'
 import type { Seeker } from '../domain/match/seeker.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
 import { candidatesOf, vocabularyOf } from '../presentation/matching.ts'
+import { likenessOf } from './likeness.ts'
 import { hiddenFrom, withProfiles } from './members.ts'
 
 export interface Sought {
@@ -24,8 +25,10 @@ export async function matchSeeker(
     ? await withProfiles(context, records, vocabulary)
     : records
   const hidden = await hiddenFrom(context)
+  const likeness = asked.words ? await likenessOf(context) : undefined
   const seeker: Seeker = {
     ...asked,
+    alike: likeness?.(asked.words, kinds),
     organisation: asked.organisation ?? hidden.organisation,
     exclusions: {
       ...asked.exclusions,

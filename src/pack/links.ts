@@ -72,6 +72,10 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
     const named = [themes, offers, needs].flatMap((degrees) => Object.keys(degrees))
     check('facets.json', ref, 'capabilities', [...named, place])
   }
+  const matched = new Set<string | undefined>(records.facets.map(({ ref }) => ref))
+  for (const { ref } of records.wishes)
+    if (!matched.has(ref))
+      mistakes.push({ file: 'wishes.json', record: ref, problem: 'has no facets that say what it is about' })
   return mistakes
 }
 

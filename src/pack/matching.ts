@@ -8,7 +8,12 @@ import { focusNumber, id, line, localized } from './fields.ts'
 /** 3: what it is for; 2: a clear part of it; 1: touched. */
 const degree = z.number().int().min(1).max(3)
 
-/** The vocabulary of offers and needs, and what each record is about, gives and looks for. */
+const matched = z
+  .string()
+  .regex(/^(organisation|project|topic|call):[a-z0-9-]+$/, 'is not a ref like project:cityam')
+const texts = z.array(line).min(1)
+
+/** The vocabulary of offers and needs, and what each record is about, gives and looks for, and what people type for whom it is right. */
 export const matchingSchemas = {
   capabilities: z.intersection(
     z.object({
@@ -31,9 +36,7 @@ export const matchingSchemas = {
     ]),
   ),
   facets: z.object({
-    ref: z
-      .string()
-      .regex(/^(organisation|project|topic|call):[a-z0-9-]+$/, 'is not a ref like project:cityam'),
+    ref: matched,
     themes: z.record(id, degree).default({}),
     offers: z.record(id, degree).default({}),
     needs: z.record(id, degree).default({}),
@@ -44,4 +47,5 @@ export const matchingSchemas = {
     languages: z.array(z.enum(locales)).default([]),
     says: localized.optional(),
   }),
+  wishes: z.object({ ref: matched, fi: texts, sv: texts, en: texts }),
 }

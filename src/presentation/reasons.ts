@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import type { Match } from '../domain/match/match.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
-import type { Note } from '../domain/match/weigh.ts'
+import { audible, type Note } from '../domain/match/weigh.ts'
 import type { Localized } from '../locale.ts'
 
 /** How far below its best a part may stay and still be told as a reason. */
@@ -15,8 +15,9 @@ export function reasonsFor(
 ): string[] {
   const { t, locale } = context
   const label = (id: string) => lowerFirst(vocabulary.get(id)?.label[locale] ?? id)
-  const themes = strongest(fit.themes).map(({ by }) => label(by))
+  const read = strongest(fit.themes).map(({ by }) => by)
   const functions = strongest(fit.functions).map(({ by }) => label(by))
+  const themes = (read.length > 0 ? read : soundingLike(fit, vocabulary)).map(label)
   const said = notes.flatMap((note) => (told[note] ? [t(told[note])] : []))
   if (notes.includes('takes-ideas')) return said
   const first = candidate.kind === 'organisation' ? words.knows : words.about
@@ -29,9 +30,13 @@ export function reasonsFor(
 
 /** What holds a candidate back, for “why not?”. */
 export const holdsBack = ({ t }: Context, { notes, fit }: Match) => [
-  ...(fit.theme < telling ? [t(words.otherTheme)] : []),
+  ...(fit.theme < telling && fit.like < audible ? [t(words.otherTheme)] : []),
   ...notes.flatMap((note) => (against[note] ? [t(against[note])] : [])),
 ]
+
+/** What a text that names no theme of the record's speaks of in other words. */
+const soundingLike = ({ like, sounds }: Match['fit'], vocabulary: Vocabulary) =>
+  like < audible ? [] : sounds.filter((id) => vocabulary.get(id)?.kind === 'theme').slice(0, 2)
 
 const strongest = (met: Match['fit']['themes']) =>
   met

@@ -22,6 +22,7 @@ type PackTable =
   | typeof schema.capabilities
   | typeof schema.facets
   | typeof schema.localities
+  | typeof schema.wishes
 
 /** Reading one kind of a pack's records. */
 export function recordStore<Table extends PackTable>(db: Db, table: Table) {

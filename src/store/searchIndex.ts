@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { atomically, type Db } from './dialect.ts'
 import { searchIndexes } from './schema/index.ts'
 
-/** What search has learnt from the texts; the newest only. */
+/** What has been learnt from the texts; the newest of each only. */
 export function searchIndexStore(db: Db) {
   return {
     async get(key: string): Promise<Buffer | undefined> {
@@ -11,10 +11,10 @@ export function searchIndexStore(db: Db) {
       return row?.learnt
     },
 
-    async keep(key: string, learnt: Buffer) {
+    async keep(key: string, learnt: Buffer, of: (typeof searchIndexes.$inferSelect)['of'] = 'search') {
       await atomically(db, (tx) => [
-        tx.delete(searchIndexes),
-        tx.insert(searchIndexes).values({ key, learnt }).onConflictDoNothing(),
+        tx.delete(searchIndexes).where(eq(searchIndexes.of, of)),
+        tx.insert(searchIndexes).values({ key, learnt, of }).onConflictDoNothing(),
       ])
     },
   }

@@ -24,6 +24,7 @@ const tables = {
   capabilities: schema.capabilities,
   facets: schema.facets,
   localities: schema.localities,
+  wishes: schema.wishes,
 } as const satisfies Record<keyof Pack['records'], unknown>
 type PackTable = (typeof tables)[keyof typeof tables]
 type Row = Record<string, unknown> & { id: string; position: number }

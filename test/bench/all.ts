@@ -114,7 +114,7 @@ for (const size of [100, 10_000, 100_000]) {
 }
 
 console.log('')
-for (const [name, runs] of Object.entries(await matchingRuns(bot.store))) measure(name, runs)
+for (const [name, runs] of Object.entries(await matchingRuns(bot.store, bot.search))) measure(name, runs)
 
 await startTimes()
 

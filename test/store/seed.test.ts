@@ -30,9 +30,10 @@ test('a newer pack changes, adds and removes what it owns', async () => {
   change('topics.json', (json) =>
     JSON.stringify((JSON.parse(json) as { id: string }[]).filter(({ id }) => id !== gone)),
   )
-  change('facets.json', (json) =>
-    JSON.stringify((JSON.parse(json) as { ref: string }[]).filter(({ ref }) => ref !== `topic:${gone}`)),
-  )
+  for (const file of ['facets.json', 'wishes.json'])
+    change(file, (json) =>
+      JSON.stringify((JSON.parse(json) as { ref: string }[]).filter(({ ref }) => ref !== `topic:${gone}`)),
+    )
   change('organisations.json', (json) =>
     json.replace('"fi": "Metropolia Ammattikorkeakoulu"', '"fi": "Metropolia"'),
   )

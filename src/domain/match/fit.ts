@@ -1,5 +1,6 @@
 import type { Demand, Part } from './demand.ts'
 import type { Holdings, Listed } from './listed.ts'
+import { ranked, type Weights } from './seeker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How well one part of a demand is met, and by what. */
@@ -16,13 +17,59 @@ export interface Glance {
   theme: number
   /** Nothing where no function was asked for. */
   function: number | undefined
+  /** How much it is and gives what people look for who say such things. */
+  like: number
 }
 
 export interface Fit extends Glance {
   themes: readonly Met[]
   functions: readonly Met[]
+  /** The capabilities that `like` stands for, the most telling first. */
+  sounds: readonly string[]
   /** Whether the candidate looks for what the seeker brings; nothing where it says nothing. */
   back: number | undefined
+}
+
+interface Standing {
+  themes: (at: number) => readonly Met[]
+  functions: (at: number) => readonly Met[]
+  sounds: (at: number) => readonly string[]
+}
+
+/** What a fit stands on is worked out when it is asked for: most are only compared. */
+class Measured implements Fit {
+  readonly theme: number
+  readonly function: number | undefined
+  readonly like: number
+  readonly back: number | undefined
+  readonly #at: number
+  readonly #standing: Standing
+
+  constructor(
+    at: number,
+    { theme, function: met, like }: Glance,
+    back: number | undefined,
+    standing: Standing,
+  ) {
+    this.#at = at
+    this.theme = theme
+    this.function = met
+    this.like = like
+    this.back = back
+    this.#standing = standing
+  }
+
+  get themes() {
+    return this.#standing.themes(this.#at)
+  }
+
+  get functions() {
+    return this.#standing.functions(this.#at)
+  }
+
+  get sounds() {
+    return this.#standing.sounds(this.#at)
+  }
 }
 
 const nearShare = 0.75
@@ -32,7 +79,12 @@ const sameWay = 0.45
 const knowsSomeone = 0.35
 
 /** Measures candidates against one demand; what the demand alone decides is worked out once. */
-export function fitting(demand: Demand, vocabulary: Vocabulary, { names, ...held }: Holdings) {
+export function fitting(
+  demand: Demand,
+  alike: Weights,
+  vocabulary: Vocabulary,
+  { names, ...held }: Holdings,
+) {
   const themes = meeting(
     demand.themes,
     demand.themes.map(({ id }) => likenessTo(id, vocabulary)),
@@ -46,23 +98,21 @@ export function fitting(demand: Demand, vocabulary: Vocabulary, { names, ...held
     names,
   )
   const brings = Float64Array.from(names, (name) => demand.brings[name] ?? 0)
+  const sounds = Float64Array.from(names, (name) => alike[name] ?? 0)
 
   /** What `fitOf` would say, without what it stands on: fast enough to look at everyone. */
   const glance = (at: number): Glance => ({
     theme: themes.closeness(at),
     function: demand.functions.length > 0 ? functions.closeness(at) : undefined,
+    like: shared(at, held.outlines, sounds),
   })
-  /** What a fit stands on is worked out when it is asked for: most are only compared. */
-  const fitOf = (at: number): Fit => ({
-    ...glance(at),
-    back: backOf(at, held.needs, brings),
-    get themes() {
-      return themes.metBy(at)
-    },
-    get functions() {
-      return functions.metBy(at)
-    },
-  })
+  const standing: Standing = {
+    themes: themes.metBy,
+    functions: functions.metBy,
+    sounds: (at) => ranked(sharedBy(at, held.outlines, sounds, names)),
+  }
+  const fitOf = (at: number, seen: Glance = glance(at)): Fit =>
+    new Measured(at, seen, backOf(at, held.needs, brings), standing)
   return { glance, fitOf }
 }
 
@@ -138,6 +188,27 @@ function functionsNear(id: string, vocabulary: Vocabulary): ReadonlyMap<string, 
       return other.way === wanted.way && wanted.way !== 'supply' ? [[other.id, sameWay]] : []
     }),
   )
+}
+
+function shared(held: number, { starts, ids, weights }: Listed, wanted: Float64Array): number {
+  let sum = 0
+  for (let one = starts[held]!; one < starts[held + 1]!; one++) sum += wanted[ids[one]!]! * weights[one]!
+  return sum
+}
+
+/** The same in parts. */
+function sharedBy(
+  held: number,
+  { starts, ids, weights }: Listed,
+  wanted: Float64Array,
+  names: readonly string[],
+): Weights {
+  const parts: Record<string, number> = {}
+  for (let one = starts[held]!; one < starts[held + 1]!; one++) {
+    const share = wanted[ids[one]!]! * weights[one]!
+    if (share > 0) parts[names[ids[one]!]!] = share
+  }
+  return parts
 }
 
 function backOf(held: number, { starts, ids, weights }: Listed, brings: Float64Array): number | undefined {

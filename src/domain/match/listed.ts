@@ -1,5 +1,6 @@
 import { believed } from './believed.ts'
 import { type Candidate, stageShare } from './candidate.ts'
+import { outlineOf } from './outline.ts'
 import type { Weights } from './seeker.ts'
 
 /** The weights of many as one list: walking thousands of small objects is slow. */
@@ -30,6 +31,7 @@ export interface Holdings {
   themes: Listed
   given: Listed
   needs: Listed
+  outlines: Listed
 }
 
 /** Whatever runs, or could, is something to join. */
@@ -70,6 +72,7 @@ export function heldBy(candidates: readonly Candidate[]): Holdings {
       kind === 'organisation' ? [offers] : [offers, needs, joinable],
     ),
     needs: listed(({ needs }) => [needs]),
+    outlines: listed((one) => [outlineOf(one)]),
     names: [...places.keys()],
   }
   known.set(candidates, holdings)

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { withCoordination } from './coordination.ts'
 import { type Demand, demandOf } from './demand.ts'
-import { type Fit, fitting } from './fit.ts'
+import { type Fit, fitting, type Glance } from './fit.ts'
 import { type Held, heldBy } from './listed.ts'
 import { verdictOn, type Verdict } from './nothing.ts'
 import type { Seeker } from './seeker.ts'
@@ -58,17 +58,19 @@ function ranking(
   const demand = demandOf(seeker, vocabulary)
   const holdings = heldBy(candidates)
   const { all } = holdings
-  const { glance, fitOf } = fitting(demand, vocabulary, holdings)
-  const judgedOne = (held: Held): Match => {
+  const { glance, fitOf } = fitting(demand, seeker.alike ?? {}, vocabulary, holdings)
+  const judgedOne = (held: Held, seen?: Glance): Match => {
     const { candidate } = held
-    const fit = fitOf(held.at)
+    const fit = fitOf(held.at, seen)
     const { score, notes } = weigh(held, fit, seeker, demand)
     return { candidate, fit, score, notes }
   }
-  const near = all.filter(
-    (held) => held.role === 'coordination' || atMost(held, glance(held.at), demand) >= least,
-  )
-  const judged = withCoordination(near.map(judgedOne), seeker, demand)
+  const near: Match[] = []
+  for (const held of all) {
+    const seen = glance(held.at)
+    if (held.role === 'coordination' || atMost(held, seen, demand) >= least) near.push(judgedOne(held, seen))
+  }
+  const judged = withCoordination(near, seeker, demand)
   const worth = spread(
     judged.filter(({ score }) => score >= least),
     exposure,

@@ -64,6 +64,8 @@ export interface Seeker {
   words: string
   /** Their own organisation, if it is on record: never shown to themselves. */
   organisation?: string | undefined
+  /** Capabilities that people look for who say such things: what the vocabulary may not have read. */
+  alike?: Weights | undefined
   /** A project or call seeks, not one body: it brings nobody anything of its own. */
   isRecord?: boolean | undefined
 }

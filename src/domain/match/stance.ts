@@ -59,7 +59,8 @@ export function stretchesOf(text: string): Stretch[] {
   })
 }
 
-const sentencesOf = (text: string) =>
+/** Its last part is the question where it ends in one. */
+export const sentencesOf = (text: string) =>
   text.split(/(?<=[?])/u).flatMap((piece) => {
     const parts = piece.split(sentences).filter((part) => part.trim())
     return parts.map((part, at) => ({ text: part, asked: piece.includes('?') && at === parts.length - 1 }))

@@ -27,7 +27,7 @@ export function isTwin({ kind, body, offers, needs }: Candidate, fit: Fit, seeke
   const wishes = Object.keys(seeker.needs)
   if (wishes.length === 0 || wishes.some((id) => ofSurplus.has(id) || (offers[id] ?? 0) > 0.6)) return false
   return (
-    wishes.some((id) => needs[id] !== undefined) ||
-    fit.themes.some(({ part, degree }) => !part.wanted && degree > 0.6)
+    wishes.some((id) => needs[id] !== undefined) &&
+    fit.themes.some(({ part, degree }) => seeker.about[part.id] !== undefined && degree > 0.6)
   )
 }

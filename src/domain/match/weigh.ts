@@ -76,22 +76,30 @@ export function weigh(
     else if (home && home !== 'capital-region' && demand.tiedToPlace) hold('other-city', 0.66)
     else if (candidate.place === 'lahti' || candidate.place === 'elsewhere-finland') hold('outside', 0.6)
   }
-  if (seeker.place && !seeker.place.inside && !comesHere(seeker)) hold('outside', 0.3)
+  const far = farness(seeker)
+  if (far < 1) hold('outside', far)
 
   const back = fit.back === undefined ? 0.75 : 0.55 + 0.45 * fit.back
   if ((fit.back ?? 0) > 0.5) notes.push('looks-for-you')
-  const mixed = mixedOf(forwardOf(fit, asksMoney, candidate.role), back)
+  const mixed = mixedOf(forwardOf(fit, asksMoney, candidate.role), back, fit)
   return { score: Math.min(1, mixed * factor * stageShare), notes }
 }
 
 /** The score that `weigh` can't exceed: everything that it looks at besides only lowers it. */
 export const atMost = ({ role, belief, stageShare }: Held, seen: Glance, { asksMoney }: Demand): number =>
-  mixedOf(forwardOf(seen, asksMoney, role), 1) * belief * stageShare
+  mixedOf(forwardOf(seen, asksMoney, role), 1, seen) * belief * stageShare
 
-/** One way and back: both sides must gain. */
-function mixedOf(forward: number, back: number): number {
+/** What a full likeness makes up for, and more. */
+const likeWeight = 2.5
+
+/** From here on likeness alone is worth showing, and worth saying. */
+export const audible = least / likeWeight
+
+/** One way and back: both sides must gain. What sounds right makes up for a part of what is missing. */
+function mixedOf(forward: number, back: number, { like }: Glance): number {
   const both = forward === 0 ? 0 : (2 * forward * back) / (forward + back)
-  return 0.75 * forward + 0.25 * Math.min(both, 1)
+  const mixed = 0.75 * forward + 0.25 * Math.min(both, 1)
+  return 1 - (1 - mixed) * (1 - Math.min(1, likeWeight * like))
 }
 
 const metOf = (fit: Glance) => fit.function ?? 0.55
@@ -131,6 +139,15 @@ function servesSeeker({ serves }: Candidate, { kind }: Seeker, { brings }: Deman
   return serves.includes(kind) || (like && serves.some((served) => firms.has(served)))
 }
 
-/** Who comes to the region from elsewhere is served here. */
-const comesHere = ({ wants, needs }: Seeker) =>
-  wants['soft-landing'] !== undefined || needs['soft-landing-help'] !== undefined
+/** Who comes to the region from elsewhere is served here, and who wants to go abroad is here already. */
+const crosses = ({ wants, needs }: Seeker) =>
+  [wants['soft-landing'], needs['soft-landing-help'], needs['export-help']].some(
+    (weight) => weight !== undefined,
+  )
+
+/** How much of a fit is left for one from elsewhere: next door, or abroad and asking here, is not as far as another region. */
+function farness(seeker: Seeker): number {
+  const { place } = seeker
+  if (!place || place.inside || (place.id !== 'elsewhere-finland' && crosses(seeker))) return 1
+  return place.id === 'neighbouring' ? 0.7 : place.id === 'abroad' ? 0.6 : 0.3
+}

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../locale.ts'
 import type { Given } from '../given.ts'
 import { type Index, indexing } from './buildIndex.ts'
+import { comparing } from './compare.ts'
 import { numbering } from './documents.ts'
 import { type Features, isConcept } from './features.ts'
 import { type Guess, languageBy, type LanguageNumbers, learnLanguages } from './languageOf.ts'
@@ -49,8 +50,6 @@ export interface Search {
 
 /** How much the nearest single phrasing counts beside the entry's words as a whole. Tuned by `npm run eval:search`. */
 const nearestWeight = 0.45
-/** By how often a feature occurs in a text. */
-const roots = Float64Array.from({ length: 256 }, (_, count) => Math.sqrt(count))
 /** What being less likely than the likeliest entry costs. */
 const likelihoodWeight = 0.6
 
@@ -116,36 +115,16 @@ export function searchBy(
 }
 
 function findIn(
-  { starts, documents, counts, rarities, unseen, entryOf, isWhole, norms }: Index,
+  index: Index,
   ids: ReadonlyMap<string, number>,
   likelihood: Likelihood,
   entries: readonly Found[],
   features: (text: string) => Features,
 ): Search['find'] {
+  const compared = comparing(index, ids, entries.length)
   return (text, limit = 10, among = () => true) => {
-    const dots = new Float64Array(norms.length)
-    let square = 0
-    let mass = 0
     const asked = features(text)
-    for (const [feature, count] of asked) {
-      const id = ids.get(feature)
-      const telling = id === undefined ? unseen : rarities[id]!
-      const weight = telling * Math.sqrt(count)
-      square += weight * weight
-      mass += weight * telling
-      if (id === undefined) continue
-      for (let at = starts[id]!; at < starts[id + 1]!; at++)
-        dots[documents[at]!]! += weight * telling * roots[counts[at]!]!
-    }
-    const norm = Math.sqrt(square)
-    const nearest = new Float64Array(entries.length)
-    const covered = new Float64Array(entries.length)
-    dots.forEach((dot, document) => {
-      if (dot === 0) return
-      const entry = entryOf[document]!
-      if (isWhole[document]) covered[entry] = Math.max(covered[entry]!, dot / mass)
-      else nearest[entry] = Math.max(nearest[entry]!, dot / norm / norms[document]!)
-    })
+    const { nearest, covered } = compared(asked)
     const lacking = likelihood(asked)
     const mayBe = entries.flatMap((entry, at) => (among(entry) ? [{ entry, at }] : []))
     const least = mayBe.reduce((most, { at }) => Math.max(most, lacking[at]!), Number.NEGATIVE_INFINITY)

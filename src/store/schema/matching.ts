@@ -30,3 +30,11 @@ export const facets = table('facets', {
   languages: json<RecordFacets['languages']>().notNull(),
   says: localized(),
 })
+
+/** What people for whom a record is right would type; `id` is its ref. */
+export const wishes = table('wishes', {
+  ...packed(),
+  fi: json<string[]>().notNull(),
+  sv: json<string[]>().notNull(),
+  en: json<string[]>().notNull(),
+})

@@ -1,28 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Candidate } from '../../../src/domain/match/candidate.ts'
+import type { Likeness } from '../../../src/domain/match/likeness.ts'
 import { match } from '../../../src/domain/match/match.ts'
 import { read } from '../../../src/domain/match/read.ts'
 import type { Seeker } from '../../../src/domain/match/seeker.ts'
 import type { Vocabulary } from '../../../src/domain/match/vocabulary.ts'
 import { least } from '../../../src/domain/match/weigh.ts'
+import { likenessOf } from '../../../src/matching/likeness.ts'
 import { candidatesOf, vocabularyOf } from '../../../src/presentation/matching.ts'
 import { testBot } from '../../bot.ts'
 
 const day = '2026-11-24'
 let bot: Awaited<ReturnType<typeof testBot>>
 let vocabulary: Vocabulary
+let likeness: Likeness
 let everyone: Candidate[]
 let organisations: Candidate[]
 beforeAll(async () => {
   bot = await testBot()
   vocabulary = await vocabularyOf(bot.store)
+  likeness = await likenessOf({ store: bot.store, search: bot.search, today: day })
   everyone = await candidatesOf({ store: bot.store, today: day })
   organisations = everyone.filter(({ kind }) => kind === 'organisation')
 })
 afterAll(() => bot[Symbol.asyncDispose]())
 
-const seekerIn = (text: string) => read(text, vocabulary).seeker
+const anyKind = ['organisation', 'project', 'topic'] as const
+const seekerIn = (text: string, kinds: readonly Candidate['kind'][] = anyKind): Seeker => ({
+  ...read(text, vocabulary).seeker,
+  alike: likeness(text, kinds),
+})
 const found = (seeker: Seeker, candidates = organisations) =>
   match(seeker, candidates, vocabulary, { day }).shown
 const refs = (seeker: Seeker, candidates?: Candidate[]) =>

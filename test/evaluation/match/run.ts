@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Candidate } from '../../../src/domain/match/candidate.ts'
 import { match, type Match } from '../../../src/domain/match/match.ts'
 import { read } from '../../../src/domain/match/read.ts'
+import { likenessOf } from '../../../src/matching/likeness.ts'
 import { candidatesOf, vocabularyOf } from '../../../src/presentation/matching.ts'
 import { testBot } from '../../bot.ts'
 import { baselines, textsOf } from './baselines.ts'
@@ -20,11 +21,15 @@ const { values: options } = parseArgs({
   options: { seekers: { type: 'string' }, quiet: { type: 'boolean', default: false } },
 })
 const day = '2026-11-24'
-const kindsOf = { projects: ['project', 'topic'], partners: ['organisation'] }
+const kindsOf: Record<Judged['task'], Candidate['kind'][]> = {
+  projects: ['project', 'topic'],
+  partners: ['organisation'],
+}
 
 await using bot = await testBot()
 const vocabulary = await vocabularyOf(bot.store)
 const candidates = await candidatesOf({ store: bot.store, today: day })
+const likeness = await likenessOf({ store: bot.store, search: bot.search, today: day })
 const records = await textsOf(bot.store)
 const judged = readFileSync(options.seekers ?? new URL('seekers.jsonl', import.meta.url), 'utf8')
   .split('\n')
@@ -34,7 +39,8 @@ const judged = readFileSync(options.seekers ?? new URL('seekers.jsonl', import.m
 const pool = (task: Judged['task']) => candidates.filter(({ kind }) => kindsOf[task].includes(kind))
 const found = new Map(
   judged.map((one) => {
-    const { seeker } = read(one.text, vocabulary)
+    const alike = likeness(one.text, kindsOf[one.task])
+    const seeker = { ...read(one.text, vocabulary).seeker, alike }
     return [one.id, { seeker, ...match(seeker, pool(one.task), vocabulary, { day }) }]
   }),
 )

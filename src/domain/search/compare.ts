@@ -1,0 +1,46 @@
+import type { Index } from './buildIndex.ts'
+import type { Features } from './features.ts'
+
+/** By how often a feature occurs in a text. */
+const roots = Float64Array.from({ length: 256 }, (_, count) => Math.sqrt(count))
+
+/** Per entry, 0–1 each. */
+export interface Compared {
+  /** The cosine to its nearest phrasing. */
+  nearest: Float64Array
+  /** The share of the text that its words in one language cover, the telling ones counting more. */
+  covered: Float64Array
+}
+
+/** Compares a text with all that is indexed. */
+export const comparing =
+  (
+    { starts, documents, counts, rarities, unseen, entryOf, isWhole, norms }: Index,
+    ids: ReadonlyMap<string, number>,
+    entryCount: number,
+  ) =>
+  (asked: Features): Compared => {
+    const dots = new Float64Array(norms.length)
+    let square = 0
+    let mass = 0
+    for (const [feature, count] of asked) {
+      const id = ids.get(feature)
+      const telling = id === undefined ? unseen : rarities[id]!
+      const weight = telling * Math.sqrt(count)
+      square += weight * weight
+      mass += weight * telling
+      if (id === undefined) continue
+      for (let at = starts[id]!; at < starts[id + 1]!; at++)
+        dots[documents[at]!]! += weight * telling * roots[counts[at]!]!
+    }
+    const norm = Math.sqrt(square)
+    const nearest = new Float64Array(entryCount)
+    const covered = new Float64Array(entryCount)
+    dots.forEach((dot, document) => {
+      if (dot === 0) return
+      const entry = entryOf[document]!
+      if (isWhole[document]) covered[entry] = Math.max(covered[entry]!, dot / mass)
+      else nearest[entry] = Math.max(nearest[entry]!, dot / norm / norms[document]!)
+    })
+    return { nearest, covered }
+  }
