@@ -90,7 +90,7 @@ async function answer(context: Context, question: string): Promise<Reply> {
 async function listFor(question: string, decision: Decision, context: Context): Promise<Reply | undefined> {
   const wish = listWish(question)
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
-  if (!wish || (isCard && decision.hit.score >= wordForWord)) return undefined
+  if (!wish || (isCard && (decision.near || decision.hit.score >= wordForWord))) return undefined
   const found = await context.run(`find ${wish.line}`)
   if (wish.dated) return found
   const [best] = itemsOf(found)

@@ -32,6 +32,9 @@ test.each(aspects)('where nobody gives it, a card says so: %s', (aspect) => {
 
 /** Said of something else, in passing. */
 const passing = [
+  'voiko tällä ostaa koneen',
+  'kan man köpa en maskin för det här',
+  'can it buy us a machine',
   'millä rahalla koordinaattoreiden palkat maksettiin alussa',
   'Meillä koulussa kaikki pitää aina arvioida lomakkeella, kyselläänkö täälläkin tuloksia joltakin',
   "What is the regional council's person doing there, does he vote",

@@ -5,10 +5,11 @@ import { names } from './names.ts'
 import { paperwork } from './paperwork.ts'
 import { asksBy, asWords } from './pattern.ts'
 import { people } from './people.ts'
+import { places } from './places.ts'
 import { process } from './process.ts'
 
 /** Ways to ask in Finnish, Swedish and English. */
-const ways = { ...paperwork, ...law, ...people, ...money, ...process, ...judging, ...names }
+const ways = { ...paperwork, ...law, ...people, ...money, ...process, ...judging, ...names, ...places }
 
 /** Something particular that a question can ask of any topic, and that an answer on that topic seldom gives. */
 export type Aspect = keyof typeof ways

@@ -6,9 +6,9 @@ export const law = {
     'penalty, penalties, penalised, penalized, fines, fined, fine for, get a fine, pay a fine, what fine, sanction*, clawback*, claw back, pay back, paid back, repay*, punish*',
   ],
   appeal: [
-    'valittaa .. päätök*, valitetaan, valitus*, valituks*, oikaisuvaatim*, oikaisua, riitaut*, kantelu*, tuomioistui*, käräjä*, oikeudessa, oikeusasteess*, riidat, riitoja, erimielisyy*',
-    'överklag*, besvär, besvärstid*, rättelseyrkan*, tvist*, domstol*, tingsrätt*, klaga på',
-    'appeal*, court, courts, dispute*, sue, lawsuit*, arbitration, complain, complaint*, challenge the decision',
+    'valittaa .. päätök*, valitetaan, valitus*, valituks*, oikaisuvaatim*, oikaisua, riitaut*, kantelu*, tuomioistui*, käräjä*, oikeudessa, oikeusasteess*, oikeusasiamie*, kuka tulkitsee, riidat, riitoja, erimielisyy*',
+    'överklag*, besvär, besvärstid*, rättelseyrkan*, tvist*, domstol*, tingsrätt*, ombudsman*, vem tolkar, klaga på',
+    'appeal*, ombudsman*, who interprets, court, courts, dispute*, sue, lawsuit*, arbitration, complain, complaint*, challenge the decision',
   ],
   ownership: [
     'kuka/ketä/kenen/kenelle .. omistaa/omista/omistavat, omistusoikeu*, kenen .. omaisuut*, patentti, patentin, patentit, patentteja, patentoi*, immateriaali*, ipr, iproikeu*, tekijänoikeu*, lisenssi*',
@@ -26,9 +26,9 @@ export const law = {
     'vat, taxable, taxed, taxation, tax deduct*, tax break*, tax free, tax relief, tax credit*',
   ],
   liability: [
-    'vakuutu*, vahingonkorvau*, korvaa .. vahing*, vastaa vahing*, vahingoist*, korvausvastuu*',
-    'försäkring*, skadestånd*, ersätter .. skad*, ansvarar .. skad*',
-    'insurance, insured, liability, liable, damages, pays .. damage, gets hurt, gets injured',
+    'kuka on vastuussa, loukkaantu*, vakuutu*, vahingonkorvau*, korvaa .. vahing*, vastaa vahing*, vahingoist*, korvausvastuu*',
+    'vem har ansvaret om, skadar sig, försäkring*, skadestånd*, ersätter .. skad*, ansvarar .. skad*',
+    'who is responsible if, gets injured, insurance, insured, liability, liable, damages, pays .. damage, gets hurt, gets injured',
   ],
   permit: [
     'haen/haetaan/haemme/saa/saamme/saako/tarvit*/hakea .. rakennuslup*, toimenpidelup*, maankäyttölup*',

@@ -10,10 +10,25 @@ export const money = {
     'hur mycket pengar .. kvar, hur mycket finns kvar, hur mycket är kvar, pengar kvar, hur mycket .. använts, hur mycket .. förbrukats, hur mycket .. betalats, hur mycket .. kommit till, hur mycket .. i fjol, hur många .. i fjol',
     'how much money .. left, how much is left, money left, left in the pot, how much .. spent, has been spent, how much .. so far, how many euros .. in 20*, how much .. in 20*',
   ],
+  cost: [
+    'mitä/paljonko/kuinka .. maksaa vuodessa, paljonko .. maksaa, mitä/mikä .. osallistumismaksu*, hintalap*, osallistumismaksu*, jäsenmaksu*, mikä on .. hinta, paljonko .. budjetti',
+    'vad kostar, hur mycket kostar, deltagaravgift*, medlemsavgift*, avgiften, vad är priset, prislapp*',
+    'what does .. cost, how much does .. cost, cost per year, participation fee*, entry fee*, membership fee*, what are the fees, is there a fee, price tag',
+  ],
+  purchase: [
+    'saako/saanko/saammeko/voinko/voimmeko/voidaanko .. ostaa, rahalla/rahoilla/avustuksella/tuella .. ostaa, mitä .. ei saa ostaa, mihin .. ei saa käyttää',
+    'får/kan .. köpa, vad får man inte köpa, får .. användas till att köpa',
+    'can/may/could we/i/you/one/money/funds/it .. buy, allowed to buy, forbidden to buy, used to buy, spend it on',
+  ],
+  overhead: [
+    'hallintokulu*, yleiskulu*, flat rate, kiinteä prosentti, hallintoon .. rahaa, lomapalk*, henkilösivukulu*',
+    'förvaltningskostnad*, administrationskostnad*, schablon*, till administration*, semesterlön*, lönebikostnad*',
+    'overhead*, flat rate, administrative cost*, administration costs, go to administration, holiday pay, indirect cost*',
+  ],
   advance: [
-    'ennakkoa, ennakot, ennakon, ennakkoon, ennakkomaks*, maksatus*, maksatuks*, milloin rahat tul*',
-    'förskott*, utbetal*, när kommer pengarna',
-    'advance payment*, paid in advance, money in advance, an advance, upfront, paid up front, money up front, prepayment*, payment request*, when .. money arrive*',
+    'saako/saadaanko/saammeko/saanko .. etukäteen, tulee tilille, ennakkoa, ennakot, ennakon, ennakkoon, ennakkomaks*, maksatus*, maksatuks*, milloin rahat tul*',
+    'pengar/pengarna/bidraget/stödet .. på förhand, in på kontot, förskott*, utbetal*, när kommer pengarna',
+    'money/funds/grant/funding .. beforehand, money/funds/grant/funding .. in advance, hit our account, into our account, advance payment*, paid in advance, money in advance, an advance, upfront, paid up front, money up front, prepayment*, payment request*, when .. money arrive*',
   ],
   price: [
     'vuokra, vuokran, vuokraa, vuokrat, neliövuokr*, kuukausivuokr*, mikä .. hinta, mitä maksaa .. tila*',

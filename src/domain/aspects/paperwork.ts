@@ -6,9 +6,9 @@ export const paperwork = {
     'which form, what form do, the form, a form, online form*, application form*, forms, template*, boxes do i, tick .. box*, fill in, fill out, how many pages, page limit*, attachments',
   ],
   contact: [
-    'sähköpostiosoit*, mihin/mikä/minkä/kenen/kenelle .. sähköposti*, *puhelinnumer*, puhelimitse, puhelinaika*, *postiosoit*, minkä/mihin/mihinkä/mikä .. osoite*, minkä/mihin/mihinkä/mikä osoittee*, meiliosoit*, mikä numero',
-    'telefonnummer*, telefontid*, e postadress*, epostadress*, vilken e post, vems e post, e post till, mejladress*, mailadress*, postadress*, vilken adress, vad är adressen, handläggaren, nummer till',
-    'phone number*, telephone, email address*, e mail address*, which/whose/what/s email, email of/to/for, which/whose/what/s e mail, postal address, mailing address, which address, what address, office hours',
+    'missä .. toimisto*, missä osoittees*, aukioloaj*, somekanav*, instagram*, linkedin*, sähköpostiosoit*, mihin/mikä/minkä/kenen/kenelle .. sähköposti*, *puhelinnumer*, puhelimitse, puhelinaika*, *postiosoit*, minkä/mihin/mihinkä/mikä .. osoite*, minkä/mihin/mihinkä/mikä osoittee*, meiliosoit*, mikä numero',
+    'var ligger .. kontor*, öppettid*, instagram*, linkedin*, telefonnummer*, telefontid*, e postadress*, epostadress*, vilken e post, vems e post, e post till, mejladress*, mailadress*, postadress*, vilken adress, vad är adressen, handläggaren, nummer till',
+    'where is .. office, where is .. located, office located, opening hours, linkedin*, instagram*, phone number*, telephone, email address*, e mail address*, which/whose/what/s email, email of/to/for, which/whose/what/s e mail, postal address, mailing address, which address, what address, office hours',
   ],
   language: [
     'millä kielellä, mitä kieltä, kieliversio*, suomeksi .. ruotsiksi, englanniksi hakem*, hakemu* .. englanniksi, hakemu* .. ruotsiksi, raport* .. ruotsiksi, raport* .. suomeksi',
@@ -16,9 +16,9 @@ export const paperwork = {
     'which language, what language, language version*, proposal in english, apply in english, application in english, application .. swedish',
   ],
   audit: [
-    'kuitit, kuittej*, tilintarkast*, kirjanpito*, säilytettävä .. asiakirj*',
-    'kvitto*, kvitton*, revisor*, bokföring*',
-    'receipts, audited, auditor*, an audit, audits, bookkeeping, keep .. accounts, keep .. records',
+    'kuitit, laskut, laskuja, väärinkäyt*, kuittej*, tilintarkast*, kirjanpito*, säilytettävä .. asiakirj*',
+    'fakturor*, missbruk, kvitto*, kvitton*, revisor*, bokföring*',
+    'invoices, misuse, fraud, receipts, audited, auditor*, an audit, audits, bookkeeping, keep .. accounts, keep .. records',
   ],
   dataProtection: [
     'gdpr, tietosuoj*, henkilötie*, salassapi*, liikesalaisuu*, oikeus dataan, oikeudet dataan, kenen data',

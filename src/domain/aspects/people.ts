@@ -11,19 +11,29 @@ export const people = {
     'surname*, last name*, first name*, full name*, name of .. member*, name of .. director*, name of .. manager*, names of .. members, who is .. project manager, which official, which civil servant',
   ],
   successor: [
-    'kuka .. tilalle, kenen tilalla, seuraaja, seuraajan*, kuka .. korvasi, kuka .. peri, nykyinen pormestari*, nykyinen ministeri*',
-    'vem .. ersatte, vem .. ersätt*, efterträd*, nuvarande borgmäst*, nuvarande minister*, tog över efter',
-    'took over from, takes over from, who .. replaced, who .. replaces, who .. succeeded, successor to, current mayor, current minister, instead of .. vapaavuori, instead of .. lintilä',
+    'kuka .. tilalle, kenen tilalla, seuraaja, seuraajan*, kuka .. korvasi, kuka .. peri, nykyinen pormestari*, nykyinen ministeri*, tekee nykyään, mitä .. tekee nyt',
+    'vem .. ersatte, vem .. ersätt*, efterträd*, nuvarande borgmäst*, nuvarande minister*, tog över efter, gör numera, gör nuförtiden',
+    'took over from, takes over from, who .. replaced, who .. replaces, who .. succeeded, successor to, current mayor, current minister, do/doing nowadays, doing now, instead of .. vapaavuori, instead of .. lintilä',
   ],
   pay: [
-    'palkka, palkan, palkkaa, palkat, palkkoja, palkoista, palkkau*, palkkio*, kokouspalkki*, tuntipalk*, kuukausipalk*, tuntihin*, liksa*, tienaa*, korvauks* .. osallist*',
-    'lön, löner, lönen, lönerna, timlön*, månadslön*, löneniv*, arvode*, mötesarvode*, tjänar .. på',
-    'salary, salaries, wage, wages, hourly rate*, pay grade, paid per, get paid, gets paid, be paid, how much .. earn*, meeting fee*, remuneration',
+    'stipendi*, apuraha*, palkka, palkan, palkkaa, palkat, palkkoja, palkoista, palkkau*, palkkio*, kokouspalkki*, tuntipalk*, kuukausipalk*, tuntihin*, liksa*, tienaa*, korvauks* .. osallist*',
+    'stipendi*, lön, löner, lönen, lönerna, timlön*, månadslön*, löneniv*, arvode*, mötesarvode*, tjänar .. på',
+    'scholarship*, stipend*, salary, salaries, wage, wages, hourly rate*, pay grade, paid per, get paid, gets paid, be paid, how much .. earn*, meeting fee*, remuneration',
   ],
   voting: [
     'äänest*, äänimäär*, ääntenlask*, enemmistöpäätö*, määräenemmist*, yksimieli* päätö*, veto oikeu*, vetooikeu*, päätösvaltai*, usein/kertaa/milloin/koska/missä .. kokoontu*, missä/mistä .. pöytäkirj*, nähdä/näkee/lukea/luettavissa .. pöytäkirj*',
     'rösta, röstar, röster, röstade, röstas, rösträtt*, omröst*, majoritetsbeslut*, veto, vetorätt*, beslutför*, beslutsför*, kvorum, ofta/när/var .. sammanträ*, var .. protokoll*, läsa/se .. protokoll*, hur ofta .. möt*, hur ofta .. träff*',
     'vote, votes, voted, voting, majority vote, veto, quorum, casting vote, see/read/get/find/where .. minutes, how often .. meet*, how often .. convene*, meeting agenda*, how frequently',
+  ],
+  frequency: [
+    'kuinka usein, miten usein, montako kertaa, kuinka monta kertaa',
+    'hur ofta, hur många gånger',
+    'how often, how frequently, how many times',
+  ],
+  meeting: [
+    'seuraava kokous, seuraava .. kokous, kokouksen ajankohta, montako kokous*, kuinka monta kokous*',
+    'nästa möte, när är .. möte, hur många möten',
+    'next meeting, meet next, how many meetings, when is .. meeting',
   ],
   headcount: [
     'montako/moniko/kuinka .. naista/naisia, henkilöstömäär*, montako .. työskent*, montako .. työntekij*, kuinka monta .. työntekij*, kuinka monta .. henkilötyövuo*',

@@ -11,19 +11,44 @@ export const process = {
     'why .. rejected/refused/declined/denied/turned, our application .. rejected/refused/declined/failed, our proposal .. rejected/refused/declined/failed, reasons for .. rejection/refusal, application was unsuccessful',
   ],
   limit: [
-    'minimimäär*, minimi, vähimmäismäär*, vähimmäis*, maksimi, maksimimäär*, enimmäismäär*, alaraja*, yläraja*, katto, katon, pienin sallittu, suurin sallittu, montako/paljonko/kuinka/mikä/monta .. vähintään, montako/paljonko/kuinka/mikä/monta .. enintään, paljonko max, max summa',
-    'minimum*, minimi*, maximum, maximi*, maxbelopp*, minst .. måste, måste .. minst, högst .. får, som minst, som högst, som mest, undre gräns*, övre gräns*, nedre gräns*, taket för, minsta tillåtna',
-    'minimum, maximum, at least how, at most how, lower limit, upper limit, how many .. at least, how much .. at most, smallest .. allowed, biggest .. allowed, the cap on',
+    'minimimäär*, minimi, vähimmäismäär*, vähimmäis*, maksimi, maksimimäär*, enimmäismäär*, alaraja*, yläraja*, kiintiö*, hiilijalanjäljen raja, mikä on .. raja, katto, katon, pienin sallittu, pienin summa, vähimmäissumma*, montako/kuinka .. enimmillään, suurin sallittu, montako/paljonko/kuinka/mikä/monta .. vähintään, montako/paljonko/kuinka/mikä/monta .. enintään, paljonko max, max summa',
+    'minimum*, minimi*, maximum, maximi*, maxbelopp*, minst .. måste, måste .. minst, högst .. får, som minst, som högst, som mest, undre gräns*, övre gräns*, nedre gräns*, taket för, kvot, kvoten, kvoter, vad är gränsen, vilken är gränsen, minsta tillåtna, minsta beloppet, största beloppet',
+    'minimum, maximum, at least how, at most how, lower limit, upper limit, how many .. at least, how much .. at most, quota, quotas, what is the limit, what s the limit, limit for a, smallest amount, biggest amount, smallest .. allowed, biggest .. allowed, the cap on',
   ],
   results: [
-    'montako/kuinka/paljonko .. tähän mennessä, saavutettu .. tähän mennessä, montako/kuinka .. työpaikk*, montako/kuinka .. startup* .. synty*, synty* .. tähän mennessä, syntynyt, syntyneet, saavutettiin, saavutettu, saavutti, pääsi tavoit*, ylsi, ylsivät, toteutui, onnistuiko, todellisuudessa, oikeesti tuonu',
-    'hur många/mycket .. hittills, uppnått hittills, uppnåddes, nåddes, nådde, hur många .. jobb, hur många .. arbetsplatser, har skapats, har skapat, faktiskt stannat, faktiskt gett, lyckades, konkret resultat',
-    'how many/much .. so far, how many/much .. to date, how many .. jobs, achieved so far, has achieved, been achieved, were achieved, was achieved, achieved its, reached its, has created, have been created, were created, how many .. came out of, actually created, as a result of',
+    'montako/kuinka/paljonko .. tähän mennessä, saavutettu .. tähän mennessä, montako/kuinka .. työpaikk*, montako/kuinka .. startup* .. synty*, synty* .. tähän mennessä, syntynyt, syntyneet, saavutettiin, saavutettu, saavutti, pääsi tavoit*, ylsi, ylsivät, toteutui, onnistuiko, epäonnistui*, onko .. saavutettu, onko .. toteutunut, paljonko .. vähentyn*, todellisuudessa, oikeesti tuonu',
+    'hur många/mycket .. hittills, uppnått hittills, uppnåddes, nåddes, nådde, hur många .. jobb, hur många .. arbetsplatser, har skapats, har skapat, faktiskt stannat, faktiskt gett, lyckades, misslyckades, har .. uppnåtts hittills, har .. nåtts, har .. uppfyllts, hur gick det, konkret resultat',
+    'how many/much .. so far, how many/much .. to date, has .. been met, have .. been met, did .. reach, did .. succeed, did .. work out, which .. failed, projects failed, how much .. gone down, how many .. jobs, achieved so far, has achieved, been achieved, were achieved, was achieved, achieved its, reached its, has created, have been created, were created, how many .. came out of, actually created, as a result of',
+  ],
+  extension: [
+    'lisäaikaa, jatkoaikaa, pidentää hank*, hankkeen pidentä*, jatkaa hanketta, hankkeen jatkoaika*',
+    'mer tid, förlängd projekttid, förlängning av projekt*, förlänga projekt*, tilläggstid',
+    'more time, extra time, extension of .. project*, extend .. project*, project extension*',
+  ],
+  portfolioShare: [
+    'prosenttia/osuus/osa .. hankkeista/hakemuksista/yrityksistä/hakijoista, läpimenoprosent*, läpäisyprosent*',
+    'stor/procent/andel/del .. av projekten/ansökningarna/företagen/sökandena, hur många procent .. projekten, beviljandegrad*',
+    'fraction/proportion/percentage/share/percent of .. projects/proposals/applications/companies/applicants, success rate*, acceptance rate*',
+  ],
+  winners: [
+    'kuka/ketkä/mikä/mitkä voitti/voittivat, voittajat olivat, ketkä/kuka sai/saivat rahaa/rahoitusta, listaa rahoitetut',
+    'vem/vilka vann, vem/vilka fick pengar',
+    'who/which won, who/which .. won money, list of applicants, list of all applicants, list of winners',
+  ],
+  author: [
+    'kuka keksi ensin, kuka/ketkä .. kirjoitti .. tekstin, kuka laati, kuka valmisteli, mistä ajatus/idea .. keksittiin',
+    'vem kom på, vem hittade på, vem .. skrev texten, vem formulerade, vem utarbetade, vem beredde',
+    'who came up with, who invented, who wrote, who drafted, who thought up, which consultant',
+  ],
+  requirement: [
+    'trl, trl taso*, ce merkitty*, ce merkittä*, tietoturvavaatimu*, turvallisuusvaatimu*, energialuok*, standardi*, sertifikaat*, sertifioin*, tekoälylak*, tekoälyasetu*',
+    'trl, trl nivå*, ce märkt, säkerhetskrav*, energiklass*, standarder*, certifikat*, certifier*, ai lag*, ai förordning*',
+    'trl, trl level*, ce marked, security requirement*, energy class, certified, certification, certificate*, iso standard*, technical standard*, ai act',
   ],
   history: [
-    'ensimmäi* luonno*, sopimusluonno*, luonnosversio*, neuvoteltiin uud*, uudelleen neuvot*, kuka neuvotteli, jätettiin pois, poistettiin, alkuperäi* versio*',
-    'första utkast*, avtalsutkast*, omförhandlades, omförhandlats, förhandlades om, ströks, togs bort, lämnades utanför, ursprungliga version*',
-    'first draft, earlier draft*, draft of the agreement, renegotiated, was scrapped, were scrapped, was dropped, were dropped, was removed, were changed, left out of, original version',
+    'vetäytyi, vetäytyivät, erosi, viime vuonna, ensimmäi* luonno*, sopimusluonno*, luonnosversio*, neuvoteltiin uud*, uudelleen neuvot*, kuka neuvotteli, jätettiin pois, poistettiin, alkuperäi* versio*',
+    'drog sig ur, lämnade avtalet, förra året, i fjol, första utkast*, avtalsutkast*, omförhandlades, omförhandlats, förhandlades om, ströks, togs bort, lämnades utanför, ursprungliga version*',
+    'why did .. withdraw, why did .. leave, did .. withdraw, last year, was amended, were amended, first draft, earlier draft*, draft of the agreement, renegotiated, was scrapped, were scrapped, was dropped, were dropped, was removed, were changed, left out of, original version',
   ],
   joining: [
     'liittyä/liittyisi .. sopimuk*, liittyä .. osapuo*, liittyi .. sopimuk*, sopimuk* .. liittyä .. jälkikät*, uusi osapuoli, uusia osapuolia, uuden osapuolen, uusi kaupunki .. mukaan, ottaa .. mukaan uusia kaupunk*, liittyi .. sopimu*, milloin .. liittyi',
