@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision } from '../src/domain/answer.ts'
+import { elsewhere } from '../src/domain/aspects/aspects.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
@@ -12,7 +13,7 @@ import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { passageWith } from '../src/passages.ts'
-import { placeTold } from '../src/placeTold.ts'
+import { namesElsewhere, placeTold } from '../src/placeTold.ts'
 import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
@@ -65,6 +66,7 @@ async function answer(context: Context, question: string): Promise<Reply> {
         placed(context, question, usual) ?? leaned(context, question, usual) ?? usual,
         hits,
         context.search.find,
+        (await namesElsewhere(context, question)) ? [elsewhere] : [],
       )
   const list = await listFor(question, decision, context)
   if (list) return list
@@ -90,7 +92,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
 async function listFor(question: string, decision: Decision, context: Context): Promise<Reply | undefined> {
   const wish = listWish(question)
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
-  if (!wish || (isCard && (decision.near || decision.hit.score >= wordForWord))) return undefined
+  if (!wish || (isCard && ((decision.near && !wish.dated) || decision.hit.score >= wordForWord)))
+    return undefined
   const found = await context.run(`find ${wish.line}`)
   if (wish.dated) return found
   const [best] = itemsOf(found)

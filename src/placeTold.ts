@@ -14,6 +14,12 @@ export async function placeTold(context: Context, question: string): Promise<Rep
   return place.agreement !== 'this' && asksWhetherIn(rest) ? outside(context, place) : undefined
 }
 
+/** Names a municipality that is not in the agreement. */
+export async function namesElsewhere(context: Context, question: string): Promise<boolean> {
+  const place = localityIn(question, await context.store.localities.all())?.place
+  return place?.kind === 'municipality' && place.agreement !== 'this'
+}
+
 const kinds: readonly [RegExp, string][] = [
   [wholeWords(String.raw`hank\p{L}+|projekt\p{L}*|projects?`), 'project'],
   [wholeWords(String.raw`yrity\p{L}+|företag\p{L}*|compan\p{L}+`), 'company'],

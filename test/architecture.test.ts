@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/calendar',
     'src/domain',
     'src/domain/announcing',
+    'src/domain/aspects',
     'src/domain/calendar',
     'src/domain/introduction',
     'src/domain/match',

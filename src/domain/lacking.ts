@@ -23,6 +23,7 @@ const ofRecords: ReadonlySet<Aspect> = new Set([
   'joining',
   'otherProgramme',
   'otherBody',
+  'elsewhere',
 ])
 
 /**
@@ -34,8 +35,9 @@ export function lacking(
   decision: Decision,
   hits: readonly Hit[],
   find: Search['find'],
+  more: readonly Aspect[] = [],
 ): Decision {
-  const asked = aspectsIn(question)
+  const asked = [...aspectsIn(question), ...more]
   const [best] = decision.outcome === 'answered' ? [decision.hit] : decision.hits
   const gives = ({ entry: { given, ref } }: Hit) =>
     given

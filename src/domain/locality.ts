@@ -11,6 +11,8 @@ export interface Locality {
 
 /** A shorter name is a word, too, unless it has its capital. */
 const shortestPlain = 5
+/** Beyond as many letters, å, ä and ö belong to an ending. */
+const dotsTell = 4
 
 /** The place that a text names, in any form, and what else it says; the longest name counts. */
 export function localityIn<Place extends Locality>(
@@ -27,13 +29,22 @@ export function localityIn<Place extends Locality>(
           const word = words[from + offset] ?? ''
           const isName =
             parts.length > 1 || part.length >= shortestPlain || /^\p{Lu}/u.test(word) || words.length === 1
-          return isName && isFormOf(plain[from + offset] ?? '', part)
+          return isName && isFormOf(plain[from + offset] ?? '', part) && !isOtherWord(word, part)
         }),
       )
       return at < 0 ? [] : [{ place, length: name.length, rest: words.toSpliced(at, parts.length).join(' ') }]
     }),
   )
   return found.toSorted((one, other) => other.length - one.length)[0]
+}
+
+/** “Lähti” is not Lahti, and “ingår” is not Ingå; a dot that was not typed is no difference. */
+function isOtherWord(typed: string, name: string): boolean {
+  const [word, plain] = [typed, name].map((text) => text.toLocaleLowerCase('fi').slice(0, dotsTell))
+  return (
+    /^ingår$/iu.test(typed) ||
+    Array.from(word ?? '').some((letter, at) => /[åäö]/u.test(letter) && letter !== plain?.[at])
+  )
 }
 
 const belonging = wholeWords(

@@ -11,12 +11,16 @@ import { process } from './process.ts'
 /** Ways to ask in Finnish, Swedish and English. */
 const ways = { ...paperwork, ...law, ...people, ...money, ...process, ...judging, ...names, ...places }
 
+/** A municipality outside the agreement; the pack knows their names. */
+export const elsewhere = 'elsewhere'
+
 /** Something particular that a question can ask of any topic, and that an answer on that topic seldom gives. */
-export type Aspect = keyof typeof ways
+export type Aspect = keyof typeof ways | typeof elsewhere
 
-export const aspects = Object.keys(ways) as [Aspect, ...Aspect[]]
+const spoken = Object.keys(ways) as (keyof typeof ways)[]
+export const aspects = [elsewhere, ...spoken] as const satisfies readonly Aspect[]
 
-const asked = aspects.map((aspect) => [aspect, asksBy(ways[aspect].join(','))] as const)
+const asked = spoken.map((aspect) => [aspect, asksBy(ways[aspect].join(','))] as const)
 
 /** All aspects that a question asks for, whatever its language. */
 export function aspectsIn(question: string): Aspect[] {

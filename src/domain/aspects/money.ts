@@ -8,7 +8,7 @@ export const money = {
   spent: [
     'paljonko rahaa .. jäljellä, paljonko .. on jäljellä, rahaa .. jäljellä, paljonko .. käytetty, paljonko .. kulunut, paljonko .. maksettu, montako .. maksettu, paljonko .. käytettiin .. vuonna, paljonko .. maksettiin .. vuonna',
     'hur mycket pengar .. kvar, hur mycket finns kvar, hur mycket är kvar, pengar kvar, hur mycket .. använts, hur mycket .. förbrukats, hur mycket .. betalats, hur mycket .. kommit till, hur mycket .. i fjol, hur många .. i fjol',
-    'how much money .. left, how much is left, money left, left in the pot, how much .. spent, has been spent, how much .. so far, how many euros .. in 20*, how much .. in 20*',
+    'how much money .. left, how much is left in/of, money left, left in the pot, how much .. spent, has been spent, how much .. so far, how many euros .. in 20*, how much .. in 20*',
   ],
   cost: [
     'mitä/paljonko/kuinka .. maksaa vuodessa, paljonko .. maksaa, mitä/mikä .. osallistumismaksu*, hintalap*, osallistumismaksu*, jäsenmaksu*, mikä on .. hinta, paljonko .. budjetti',
@@ -17,7 +17,7 @@ export const money = {
   ],
   purchase: [
     'saako/saanko/saammeko/voinko/voimmeko/voidaanko .. ostaa, rahalla/rahoilla/avustuksella/tuella .. ostaa, mitä .. ei saa ostaa, mihin .. ei saa käyttää',
-    'får/kan .. köpa, vad får man inte köpa, får .. användas till att köpa',
+    'får/kan man/vi/jag .. köpa, vad får man inte köpa, får .. användas till att köpa',
     'can/may/could we/i/you/one/money/funds/it .. buy, allowed to buy, forbidden to buy, used to buy, spend it on',
   ],
   overhead: [

@@ -1,9 +1,9 @@
 /** Places by name: sites in the cities, and countries. */
 export const places = {
   namedSite: [
-    'mihin/missä/mikä/mitkä/minkä/millä/missäs .. kouluun/koulussa/koulut/koulu/sairaalassa/sairaala/sairaalat/päiväkodissa/päiväkoti/terveysasemalla, missä koulu*, missä sairaal*, missä kaupunginos*',
-    'vilken/vilka skola/skolor/sjukhus/daghem/hälsostation*/stadsdel*, i vilken skola, till vilken skola, på vilket sjukhus',
-    'which school/schools/hospital/hospitals/daycare/daycares/kindergarten/clinic/district/districts, which .. school/hospital',
+    'mihin/missä/mikä/mitkä/minkä/millä/missäs .. kouluun/koulussa/koulut/koulu/sairaalassa/sairaala/sairaalat/päiväkodissa/päiväkoti/terveysasemalla, missä koulu*, missä sairaal*',
+    'vilken/vilka skola/skolor/sjukhus/daghem/hälsostation*, i vilken skola, till vilken skola, på vilket sjukhus',
+    'which school/schools/hospital/hospitals/daycare/daycares/kindergarten/clinic, which .. school/hospital',
   ],
   abroad: [
     'ruotsissa, ruotsin, virossa, viron, tanskassa, norjassa, norjan, saksassa, saksan, tukholma*, mitkä maat, missä maissa, muissa maissa, muihin maihin verrattuna, muissa eu maissa',
