@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import { compared } from '../src/compared.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision } from '../src/domain/answer.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
@@ -49,7 +50,10 @@ export default defineCommand({
 })
 
 async function answer(context: Context, question: string): Promise<Reply> {
-  const told = (await factTold(context, question)) ?? (await placeTold(context, question))
+  const told =
+    (await compared(context, question)) ??
+    (await factTold(context, question)) ??
+    (await placeTold(context, question))
   if (told) return told
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
