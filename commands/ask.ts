@@ -96,8 +96,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
 async function listFor(question: string, decision: Decision, context: Context): Promise<Reply | undefined> {
   const wish = listWish(question)
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
-  if (!wish || (isCard && ((decision.near && !wish.dated) || decision.hit.score >= wordForWord)))
-    return undefined
+  const isSaid = isCard && (decision.near || decision.hit.score >= wordForWord)
+  if (!wish || (isSaid && !wish.dated && !wish.inArea)) return undefined
   const found = await context.run(`find ${wish.line}`)
   if (wish.dated) return found
   const [best] = itemsOf(found)

@@ -24,11 +24,12 @@ export default defineCommand({
     en: ['call hevi-call-1-2022', 'call coordination'],
   },
   reads: true,
-  args: z.object({ name: z.string() }),
+  args: z.object({ name: z.string().optional() }),
   fields: { name: { fi: 'nimi', sv: 'namn', en: 'name' } },
 
   async run({ name }, context) {
-    const rows = withNames(await context.store.calls.all(), (row) => namesIn(row.title))
+    if (!name) return context.run('calls')
+    const rows = withNames(await context.store.calls.all(), (row) => namesIn(row.title, numberOf(row.id)))
     const choice = chooseByName(context, {
       typed: name,
       rows,
@@ -38,6 +39,9 @@ export default defineCommand({
     return 'reply' in choice ? choice.reply : describe(context, choice.found)
   },
 })
+
+/** “Call 3” is the one whose id says so. */
+const numberOf = (id: string) => /-call-(\d+)(?:-|$)/.exec(id)?.[1]
 
 async function describe(context: Context, call: CallRow): Promise<Reply> {
   const { t } = context

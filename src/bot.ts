@@ -22,6 +22,7 @@ import type { Person } from './store/people.ts'
 import { isFull } from './store/problems.ts'
 import type { Store } from './store/store.ts'
 import { clean, cleanLines, longest, longestForm } from './text.ts'
+import { isMisused, usageOf } from './usage.ts'
 
 interface Parts {
   store: Store
@@ -73,6 +74,7 @@ export function createBot({
       return (await alsoAsked(typed, line, context)) ?? reply
     } catch (error) {
       if (!(error instanceof Declined)) throw error
+      if (isMisused(line)) throw new Refusal(usageOf(line.command))
       return run({ command: ask, rest: typed, locale: undefined }, context)
     }
   }

@@ -4,6 +4,7 @@ import { type Command, namesOf } from './command.ts'
 import { Declined, Refusal } from './errors.ts'
 import { type Locale, locales } from './locale.ts'
 import { said } from './said.ts'
+import { usageOf } from './usage.ts'
 
 /** A message that starts with a command's name. */
 export interface Line {
@@ -39,6 +40,7 @@ export function parseArgs(command: Command, rest: string, locale: Locale): z.inf
   const parsed = command.args.safeParse({ ...spread(command, text), ...named })
   if (parsed.success) return parsed.data
   if (text && Object.keys(named).length === 0) throw new Declined()
+  if (rest === '') throw new Refusal(usageOf(command))
   const [issue] = parsed.error.issues
   const field = String(issue?.path[0] ?? first ?? '')
   const words = issue && said(issue, named[field] ?? text)

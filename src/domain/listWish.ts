@@ -63,6 +63,8 @@ export interface ListWish {
   line: string
   /** Whether it says what the list is about. */
   about: boolean
+  /** Whether it says “projects in focus area 3”, which no card lists. */
+  inArea?: true
   /** Whether it says when. */
   dated?: true
 }
@@ -87,7 +89,11 @@ export function listWish(text: string): ListWish | undefined {
     status && kind === project && `status:${status}`,
     isLed ? `lead:"${words}"` : words,
   ]
-  return { line: parts.filter(Boolean).join(' '), about: words !== '' || area !== undefined }
+  return {
+    line: parts.filter(Boolean).join(' '),
+    about: words !== '' || area !== undefined,
+    ...(area !== undefined && several.test(text) ? { inArea: true } : {}),
+  }
 }
 
 /** “Which projects end in 2027”, and, of projects, “started 2024” alone. */

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { factAsked, type RecordKind } from '../domain/recordFact.ts'
 import { type Named, recordsNamed } from '../domain/search/names.ts'
 import { projectStatus } from '../domain/status.ts'
 import { Declined } from '../errors.ts'
@@ -67,11 +68,17 @@ export function chooseByName<Row extends Named>(
     rows,
     kind,
     title,
-  }: { typed: string; rows: readonly Row[]; kind: string; title: (row: Row) => string },
+  }: { typed: string; rows: readonly Row[]; kind: RecordKind | 'term'; title: (row: Row) => string },
 ): { found: Row } | { reply: Reply } {
   const { sure: found, near } = recordsNamed(typed, rows)
   if (found) return { found }
-  if (near.length === 0 && (typed.includes(' ') || typed.endsWith('?'))) throw new Declined()
+  // “Project 4” after a list is its fourth line.
+  const listed = /^\d+$/.test(typed) ? context.conversation?.choices[Number(typed) - 1] : undefined
+  const chosen = rows.find(({ id }) => listed === `${kind} ${id}`)
+  if (chosen) return { found: chosen }
+  if (/^\d+$/.test(typed)) throw new Declined()
+  const isFact = kind !== 'term' && factAsked(typed, kind)?.rest === ''
+  if (isFact || (near.length === 0 && (typed.includes(' ') || typed.endsWith('?')))) throw new Declined()
   if (typed.split(' ').length > 3) throw new Declined()
   const offered = near.map((row) => ({ label: title(row), command: `${kind} ${row.id}` }))
   if (offered.length > 0) {
