@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import type { Match, Matches } from '../domain/match/match.ts'
-import { ranked, type Seeker } from '../domain/match/seeker.ts'
+import type { Seeker } from '../domain/match/seeker.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
 import { type Item, list, note, type Part, type Source, sources, text } from '../reply.ts'
 import { profileItem } from './profileItem.ts'
@@ -59,7 +59,8 @@ export function understood(
   const label = (id: string) => vocabulary.get(id)?.label[locale] ?? id
   const labels = (ids: readonly string[]) => ids.map((id) => label(id).toLocaleLowerCase('fi')).join(', ')
   const place = seeker.place && label(seeker.place.id)
-  const needs = labels(ranked(seeker.needs).slice(0, 3))
+  const wanted = demand.functions.map(({ id }) => id).filter((id) => seeker.needs[id] !== undefined)
+  const needs = labels(wanted.slice(0, 3))
   const themes = labels(demand.themes.slice(0, 3).map(({ id }) => id))
   return note(
     [

@@ -1,11 +1,12 @@
 import type { Context } from '../command.ts'
 import type { Matches } from '../domain/match/match.ts'
 import type { Verdict } from '../domain/match/nothing.ts'
-import type { Seeker } from '../domain/match/seeker.ts'
+import { ranked, type Seeker } from '../domain/match/seeker.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
 import type { Localized } from '../locale.ts'
-import { buttons, type Part, type Reply, sources, text } from '../reply.ts'
+import { buttons, note, type Part, type Reply, sources, text } from '../reply.ts'
 import { typedToo, understood } from './matchReply.ts'
+import { lowerFirst } from './reasons.ts'
 import { cite } from './sources.ts'
 
 /** Nothing fits: why, what would change it, and which door is the right one, as far as the records know. */
@@ -21,10 +22,23 @@ export async function nothingFits(
     outcome: 'unknown',
     parts: [
       text(t(why[verdict])),
-      ...(verdict === 'too-little' ? [] : [understood(context, seeker, matches, vocabulary)]),
+      ...(verdict === 'too-little' ? [] : [whatWasRead(context, verdict, seeker, matches, vocabulary)]),
       ...(await doors(context, verdict)),
     ],
   }
+}
+
+/** A private need is named as such; themes that its words happen to touch would only puzzle. */
+function whatWasRead(
+  context: Context,
+  verdict: Verdict,
+  seeker: Seeker,
+  matches: Matches,
+  vocabulary: Vocabulary,
+): Part {
+  if (verdict !== 'private') return understood(context, seeker, matches, vocabulary)
+  const labels = ranked(seeker.beyond).map((id) => vocabulary.get(id)?.label[context.locale] ?? id)
+  return note(context.t(words.readAs(labels.slice(0, 2).map(lowerFirst).join('; '))))
 }
 
 async function doors(context: Context, verdict: Verdict): Promise<Part[]> {
@@ -106,6 +120,11 @@ const change: Record<Exclude<Verdict, 'too-little'>, Localized> = {
   },
 }
 const words = {
+  readAs: (needs: string) => ({
+    fi: `Luin tarpeeksi: ${needs}`,
+    sv: `Jag läste behovet som: ${needs}`,
+    en: `I read the need as: ${needs}`,
+  }),
   companyMoney: {
     fi: 'Saako yritys tästä rahaa',
     sv: 'Kan ett företag få pengar',

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import type { Match } from '../domain/match/match.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
-import { audible, type Note } from '../domain/match/weigh.ts'
+import { audible, least, type Note } from '../domain/match/weigh.ts'
 import type { Localized } from '../locale.ts'
 
 /** How far below its best a part may stay and still be told as a reason. */
@@ -10,14 +10,16 @@ const telling = 0.45
 /** One to three short reasons, from the same numbers that the score was made of; the strongest first. */
 export function reasonsFor(
   context: Context,
-  { fit, notes, candidate }: Match,
+  { fit, notes, candidate, score }: Match,
   vocabulary: Vocabulary,
 ): string[] {
   const { t, locale } = context
   const label = (id: string) => lowerFirst(vocabulary.get(id)?.label[locale] ?? id)
   const read = strongest(fit.themes).map(({ by }) => by)
+  const heard = read.length > 0 || fit.like < audible ? [] : soundingLike(fit, vocabulary)
   const functions = strongest(fit.functions).map(({ by }) => label(by))
-  const themes = (read.length > 0 ? read : soundingLike(fit, vocabulary)).map(label)
+  const faint = score >= least ? faintest(fit, vocabulary) : []
+  const themes = [read, heard, faint].find(({ length }) => length > 0)?.map(label) ?? []
   const said = notes.flatMap((note) => (told[note] ? [t(told[note])] : []))
   if (notes.includes('takes-ideas')) return said
   const first = candidate.kind === 'organisation' ? words.knows : words.about
@@ -35,8 +37,14 @@ export const holdsBack = ({ t }: Context, { notes, fit }: Match) => [
 ]
 
 /** What a text that names no theme of the record's speaks of in other words. */
-const soundingLike = ({ like, sounds }: Match['fit'], vocabulary: Vocabulary) =>
-  like < audible ? [] : sounds.filter((id) => vocabulary.get(id)?.kind === 'theme').slice(0, 2)
+const soundingLike = ({ sounds }: Match['fit'], vocabulary: Vocabulary) =>
+  sounds.filter((id) => vocabulary.get(id)?.kind === 'theme').slice(0, 2)
+
+/** Who is shown though no single theme says why: what comes nearest. */
+const faintest = (fit: Match['fit'], vocabulary: Vocabulary) => {
+  const [met] = fit.themes.toSorted((one, other) => other.degree - one.degree)
+  return met && met.degree > 0 ? [met.by] : soundingLike(fit, vocabulary).slice(0, 1)
+}
 
 const strongest = (met: Match['fit']['themes']) =>
   met

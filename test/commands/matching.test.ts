@@ -118,3 +118,22 @@ test.each(['match', 'partners', 'consortium', 'eligible'])(
     expect(bot.problems).toEqual([])
   },
 )
+
+describe('in words that no vocabulary has', () => {
+  test.each([
+    ['kumppanit Lastenhoitajat väsyvät, pitäis keksiä miten lapset nukkuis päiväunet paremmin', /^ala: /],
+    ['partner Vi har fönsterbågar och köksskåp från ett gammalt hus, vem vill ha dem?', /^område: /],
+    ['partners Our sticker turns red when the milk in the fridge has gone off', /^field: /],
+  ])('%s: each who is suggested is so for a theme', async (line, reason) => {
+    const { outcome, items } = await ask(line)
+    expect(outcome).toBe('answered')
+    for (const { because } of items) expect(because?.[0]).toMatch(reason)
+  })
+
+  test('a private need is named as one, not by themes that its words touch', async () => {
+    const { outcome, parts } = await ask('partners I need a plumber right now, my kitchen is flooding')
+    expect(outcome).toBe('unknown')
+    expect(JSON.stringify(parts)).toContain("I read the need as: one's own home")
+    expect(JSON.stringify(parts)).not.toContain('themes:')
+  })
+})
