@@ -10,6 +10,7 @@ import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
 import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
+import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
@@ -116,13 +117,17 @@ function placed({ search }: Context, question: string, usual: Decision): Decisio
   return decided.outcome === 'unknown' ? undefined : decided
 }
 
-/** A short question that is unclear by itself may be clear after the last one. */
+/** A short question that is unclear by itself, or points back, may be clear after the last one. */
 function leaned({ search, conversation }: Context, question: string, usual: Decision): Decision | undefined {
   const both = leaning(question, conversation)
-  if (usual.outcome === 'answered' || !both) return undefined
-  const hits = search.find(both).filter((hit) => !isCalculator(hit))
-  const decided = decide(both, hits)
-  return decided.outcome === 'answered' ? decided : undefined
+  const sure = usual.outcome === 'answered' ? usual.hit : undefined
+  const points = pointsBack(question)
+  const clear = sure && (!points || (sure.score >= wordForWord && !saysNothing(question)))
+  if (clear || !both) return undefined
+  const hits = both.find(search).filter((hit) => !isCalculator(hit))
+  const decided = decide(both.question, hits)
+  const differs = points && sure && hits[0]?.entry.ref !== sure.entry.ref
+  return decided.outcome === 'answered' || (differs && decided.outcome === 'offered') ? decided : undefined
 }
 
 /** Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not said. */

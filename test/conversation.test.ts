@@ -49,6 +49,33 @@ describe('what was said before', () => {
     expect(await bot.say('1', undefined, 'local:e')).toContain('Älykkäät ja kestävät kaupunkiratkaisut')
   })
 
+  test.each([
+    ['fi', 'milloin sopimus päättyy', 'voiko sitä jatkaa?', 'Sopimus päättyy 31.12.2027'],
+    ['fi', 'voiko sopimuksen irtisanoa', 'missä muodossa?', 'Sopimuksen purkaminen'],
+    ['fi', 'voiko sopimuksen irtisanoa', 'kuka sen voi tehdä?', 'Sopimuksen purkaminen'],
+    ['sv', 'när slutar avtalet', 'kan det förlängas?', 'Avtalet upphör 31.12.2027'],
+    ['sv', 'kan man säga upp avtalet', 'i vilken form?', 'Hävning av avtalet'],
+    ['sv', 'kan man säga upp avtalet', 'vem får göra det?', 'Hävning av avtalet'],
+    ['en', 'when does the agreement end', 'can it be extended?', 'The agreement ends on 31 December 2027'],
+    ['en', 'can the agreement be terminated', 'in what form?', 'Ending the agreement early'],
+    ['en', 'can the agreement be terminated', 'who may do that?', 'Ending the agreement early'],
+  ] as const)('%s: “%s” – “%s” is about what was asked before', async (locale, first, then, said) => {
+    const person = `local:points-${locale}-${then}`
+    await bot.say(first, locale, person)
+    expect(await bot.say(then, locale, person)).toContain(said)
+  })
+
+  test.each([
+    ['fi', 'Sitooko se ketään?', 'Aiesopimus'],
+    ['sv', 'Finns det öppna utlysningar?', 'ansökningsomgång'],
+    ['en', 'what is this?', 'What the ecosystem agreement is'],
+  ] as const)('%s: “%s” means what it means by itself', async (locale, question, said) => {
+    const person = `local:alone-${locale}`
+    const topic = { fi: 'kuka nimeää johtoryhmän', sv: 'vem utser ledningsgruppen', en: 'who signed it' }
+    await bot.say(topic[locale], locale, person)
+    expect(await bot.say(question, locale, person)).toContain(said)
+  })
+
   test('“and for universities?” leans on the last question', async () => {
     await bot.say('Voiko yritys saada tästä rahaa?', undefined, 'local:g')
     expect(await bot.say('entä yliopisto?', undefined, 'local:g')).toContain('Kuka voi toteuttaa hankkeen')
@@ -135,9 +162,9 @@ describe('what the bot does not know', () => {
 })
 
 test('what is offered shows how each answer begins', async () => {
-  const answer = await bot.receive({ text: 'saako meidän kaverin kahvila tästä tukea' })
+  const answer = await bot.receive({ text: 'paljonko kaupungit maksavat' })
   expect(answer.outcome).toBe('offered')
   const details = itemsOf(answer).map(({ detail }) => detail)
-  expect(details).toContainEqual(expect.stringMatching(/^Yleensä ei/))
+  expect(details).toContainEqual(expect.stringMatching(/^Sopimuksen kokonaisrahoituksesta/))
   for (const detail of details) expect(detail).toMatch(/\p{L}/u)
 })

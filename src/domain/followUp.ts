@@ -1,3 +1,4 @@
+import { pointsBack } from './pointing.ts'
 import type { Hit, Search } from './search/search.ts'
 import { wholeWords } from './wholeWords.ts'
 
@@ -63,10 +64,21 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   return { kind: 'question', find: (search) => together(search, previous, rest, before.topic) }
 }
 
-/** A short question that says too little by itself is asked together with the one before it; nothing when it is long. */
-export function leaning(text: string, before: Before | undefined): string | undefined {
+export type Leaning = { question: string; find: (search: Search) => Hit[] }
+
+/**
+ * A short question that says too little by itself is asked together with the one before it; what points back (“can it be
+ * extended?”) may be answered by what was shown already. Nothing when it is long.
+ */
+export function leaning(text: string, before: Before | undefined): Leaning | undefined {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return before?.question && words.length > 0 && words.length <= 6 ? `${before.question} ${text}` : undefined
+  const previous = before?.question
+  if (!previous || words.length === 0 || words.length > 6) return undefined
+  const question = `${previous} ${text}`
+  return {
+    question,
+    find: (search) => (pointsBack(text) ? together(search, previous, text, null) : search.find(question)),
+  }
 }
 
 /** Position from 0; -1 is the last. */

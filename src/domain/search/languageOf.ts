@@ -4,6 +4,9 @@ import type { Entry } from './search.ts'
 /** Seen once in ten texts: what a letter sequence counts that a language has never shown. */
 const smoothing = 0.1
 
+/** The share of a text's letter sequences that some language must have shown: “xqzt wvfk” is in none. */
+const telling = 1 / 3
+
 export interface Guess {
   locale: Locale
   /** 0–1: how much likelier than the two others together; 1/3 when the text tells nothing. */
@@ -44,19 +47,18 @@ export function* learnLanguages(entries: readonly Entry[]): Generator<void, Lang
   return { counts, totals }
 }
 
-/** Nothing for a text without any sequence ever seen. */
+/** Nothing for a text of which hardly any sequence was ever seen. */
 export function languageBy({ counts, totals }: LanguageNumbers) {
   const chance = (at: number, count: number) =>
     Math.log((count + smoothing) / (totals[at]! + smoothing * counts.size))
 
   return (text: string): Guess | undefined => {
-    const known = wordsIn(text)
-      .flatMap(sequences)
-      .flatMap((part) => {
-        const count = counts.get(part)
-        return count ? [count] : []
-      })
-    if (known.length === 0) return undefined
+    const asked = wordsIn(text).flatMap(sequences)
+    const known = asked.flatMap((part) => {
+      const count = counts.get(part)
+      return count ? [count] : []
+    })
+    if (known.length === 0 || known.length < telling * asked.length) return undefined
     const logs = locales.map((_, at) => known.reduce((sum, count) => sum + chance(at, count[at]!), 0))
     const most = Math.max(...logs)
     const total = logs.reduce((sum, log) => sum + Math.exp(log - most), 0)
