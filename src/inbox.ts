@@ -45,7 +45,7 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
   const troubles = new Map<string, number>()
   const resting = new Set<string>()
   /** When the last who asked to stop did so, by conversation: what was said before is not looked for any more. */
-  const stops = new Map<string, Date>()
+  const lastStop = new Map<string, number>()
   /** Handled while the list is read, which may have been before. */
   let meanwhile: Set<string> | undefined
   /** Something may be written down that is not taken: what comes now has to wait behind it. */
@@ -59,22 +59,21 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
     meanwhile = undefined
     for (const arrival of open) if (!taken.has(arrival.id) && !handled.has(arrival.id)) take(arrival)
     isMore = open.length === room || resting.size > 0
-    if (!isMore && taken.size === 0) stops.clear()
+    if (!isMore && taken.size === 0) lastStop.clear()
     await forgetOld()
     return undefined
   }
 
   const isStop = ({ message }: Received) => isUrgent?.(message) ?? false
-  const lineOf = (arrival: Received) =>
-    isStop(arrival) ? arrival.id : `${arrival.replyTo.platform} ${arrival.replyTo.place}`
 
   /** Puts an arrival behind those of the same place. */
-  function take(arrival: Received) {
-    const line = lineOf(arrival)
+  function take(arrival: Received, stops = isStop(arrival)) {
+    const { platform, place } = arrival.replyTo
+    const line = stops ? arrival.id : `${platform} ${place}`
     if (resting.has(line)) return
     taken.add(arrival.id)
     const mine = (lines.get(line) ?? Promise.resolve())
-      .then(() => background.run(() => handle(arrival, line), isStop(arrival) ? 'first' : 'in turn'))
+      .then(() => background.run(() => handle(arrival, line, stops), stops ? 'first' : 'in turn'))
       .catch((error: unknown) => {
         log.error({ err: error, arrival: arrival.id }, 'inbox in trouble')
         rest(line)
@@ -100,29 +99,26 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
     setTimeout(again, Math.min(restMs.longest, restMs.first * 2 ** before)).unref()
   }
 
-  async function handle(arrival: Received, line: string) {
+  async function handle(arrival: Received, line: string, stops: boolean) {
     if (stopped || resting.has(line)) return
     await store.inbox.begun(arrival.id)
-    if (isStop(arrival) && arrival.message.conversation) stops.set(arrival.message.conversation, arrival.at)
-    await store.inbox.handled(arrival.id, replyTo(arrival, await answer(arrival)), now())
+    const { conversation } = arrival.message
+    if (stops && conversation) lastStop.set(conversation, arrival.at.getTime())
+    const isOvertaken = !stops && arrival.at.getTime() <= (lastStop.get(conversation ?? '') ?? -Infinity)
+    await store.inbox.handled(arrival.id, replyTo(arrival, await answer(arrival, isOvertaken)), now())
     troubles.delete(line)
     meanwhile?.add(arrival.id)
     queued()
   }
 
-  const isOvertaken = (arrival: Received) => {
-    const at = stops.get(arrival.message.conversation ?? '')
-    return at !== undefined && arrival.at <= at && !isStop(arrival)
-  }
-
-  async function answer(arrival: Received): Promise<Answer> {
+  async function answer(arrival: Received, isOvertaken: boolean): Promise<Answer> {
     const { id, attempts, message } = arrival
     const locale = message.locale ?? (await localeOf?.(arrival))
     if (attempts < mostAttempts)
       return receive({
         ...message,
         ...(locale ? { locale } : {}),
-        ...(isOvertaken(arrival) ? { stopped: true as const } : {}),
+        ...(isOvertaken ? { stopped: true as const } : {}),
       })
     log.error({ arrival: id, attempts }, 'given up: handling it ended the process')
     return givenUp(locale ?? 'fi')
@@ -154,7 +150,8 @@ export function createInbox({ store, background, receive, localeOf, isUrgent, qu
     /** Takes up what has just been written down, without reading it again where nothing older waits. */
     came(arrival: Received) {
       isMore ||= taken.size >= room
-      if (!isMore || isStop(arrival)) take(arrival)
+      const stops = isStop(arrival)
+      if (!isMore || stops) take(arrival, stops)
       if (isMore) worker.wake()
     },
     /** Ends after what is being done now. */

@@ -18,9 +18,21 @@ export interface Line {
 export function parseLine(text: string, commands: readonly Command[]): Line | undefined {
   const [, first = '', rest = ''] = /^\/?(\S+?):?(?:\s+(.*))?$/su.exec(text) ?? []
   const name = first.toLocaleLowerCase('fi').replace(/[?!.,]+$/u, '')
-  const command = commands.find((candidate) => namesOf(candidate).includes(name))
+  const command = commandsByName(commands).get(name)
   return command && { command, rest: rest.trim(), locale: localeOfName(command, name) }
 }
+
+/** Every message that comes in is looked at so. */
+function commandsByName(commands: readonly Command[]): ReadonlyMap<string, Command> {
+  const known = byName.get(commands)
+  if (known) return known
+  const all = commands.flatMap((command) => namesOf(command).map((name) => [name, command] as const))
+  // Of two commands with the same name the first one has it.
+  const made = new Map(all.toReversed())
+  byName.set(commands, made)
+  return made
+}
+const byName = new WeakMap<readonly Command[], ReadonlyMap<string, Command>>()
 
 function localeOfName({ name, aliases }: Command, typed: string) {
   const having = locales.filter(
