@@ -4,6 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { compared } from '../src/compared.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision } from '../src/domain/answer.ts'
+import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
@@ -68,7 +69,11 @@ async function answer(context: Context, question: string): Promise<Reply> {
     ? usual
     : lacking(
         question,
-        placed(context, question, usual) ?? leaned(context, question, usual) ?? usual,
+        decidedByAsker(
+          question,
+          placed(context, question, usual) ?? leaned(context, question, usual) ?? usual,
+          context.search.find,
+        ),
         hits,
         context.search.find,
         (await namesElsewhere(context, question)) ? [elsewhere] : [],

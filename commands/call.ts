@@ -89,7 +89,7 @@ function withdrawal({ t }: Context, { withdrawnAt, withdrawnWhy }: CallRow): Par
 
 const words = {
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
-  whoCanApply: { fi: 'Kuka voi hakea', sv: 'Vem kan söka', en: 'Who can apply' },
+  whoCanApply: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
   check: {
     fi: 'Tarkista ajat ja summat lähteestä ennen kuin toimit niiden mukaan.',
     sv: 'Kontrollera tider och summor i källan innan du handlar efter dem.',

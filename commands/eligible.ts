@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
+import { sideNamed } from '../src/domain/askerSide.ts'
 import { read } from '../src/domain/match/read.ts'
 import { type Answers, nextQuestion, type Route, routesFor, sideOf } from '../src/domain/match/routes.ts'
 import type { Localized } from '../src/locale.ts'
@@ -87,7 +88,7 @@ async function answersIn(context: Context, typed: string): Promise<Answers> {
   const seeker = typed ? read(typed, vocabulary).seeker : await ownSeeker(context, vocabulary)
   if (!seeker) return {}
   const { needs, beyond, intents, place, kind } = seeker
-  const side = sideOf(kind)
+  const side = sideOf(kind) ?? sideNamed(typed)
   return {
     side,
     aim:

@@ -48,8 +48,8 @@ describe('what is asked after a project’s card is asked of that project', () =
     ['en', 'what is its budget', '€369,124'],
     ['en', 'who leads it', 'City of Vantaa'],
     ['en', 'when does it end', '30 September 2027'],
-    ['en', 'is it still possible to join', 'Open to:'],
-    ['en', 'can a university still join?', 'Open to:'],
+    ['en', 'is it still possible to join', 'Who it is for:'],
+    ['en', 'can a university still join?', 'Who it is for:'],
     ['en', 'who is involved', 'Forum Virium Helsinki; City of Helsinki'],
     ['en', 'how long does it last', '1 October 2025–30 September 2027'],
   ] as const)('%s: “%s” → %s', async (locale, question, said) => {

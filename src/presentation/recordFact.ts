@@ -145,7 +145,7 @@ const words = {
     en: 'My records do not say that. I do not guess.',
   },
   partners: { fi: 'Kumppanit', sv: 'Parter', en: 'Partners' },
-  forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Open to' },
+  forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
   over: (day: string) => ({
     fi: day
       ? `Hanke päättyi ${day}, joten siihen ei enää pääse mukaan.`

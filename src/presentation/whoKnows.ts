@@ -1,13 +1,26 @@
 import type { Context } from '../command.ts'
+import { recordsNamed } from '../domain/search/names.ts'
 import { type Part, text } from '../reply.ts'
 import type { Subject } from './aboutRecord.ts'
+import { namesIn, withNames } from './records.ts'
 
 /** Who can answer what the bot can't: a body by its role, and where its pages are. Never a person. */
 export async function whoKnows({ store, pack, t }: Context, bodyId: string): Promise<Part[]> {
   const body = await store.governance.get(bodyId)
   if (!body) return []
-  const page = body.sources.find((address) => address.startsWith('http'))
-  return [text(`${t(words.whoKnows)}: ${t(body.name)}, ${page ? new URL(page).origin : pack.url}`)]
+  const organisations = await store.organisations.all()
+  const named = withNames(organisations, ({ name }) => namesIn(name))
+  const organisation =
+    organisations.find(({ id }) => id === body.organisation) ?? recordsNamed(body.name.fi, named).sure
+  return [
+    text(`${t(words.whoKnows)}: ${t(body.name)}, ${organisation?.website ?? siteOf(body.sources, pack.url)}`),
+  ]
+}
+
+/** The first page that is not the programme’s own. */
+function siteOf(addresses: readonly string[], own: string): string {
+  const other = addresses.find((address) => address.startsWith('http') && !address.startsWith(own))
+  return other ? new URL(other).origin : own
 }
 
 /** Who can tell more about one record: its lead, the authority of a call, the organisation itself. */

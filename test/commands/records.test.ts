@@ -42,9 +42,7 @@ describe('project', () => {
   })
 
   test('a project that is likely HEVi, not confirmed, says so', async () => {
-    expect(await say('project kauko')).toContain(
-      'The link to the HEVi programme is not confirmed by the sources.',
-    )
+    expect(await say('project kauko')).toContain('The link is likely, not confirmed.')
     expect(await say('hanke kauko')).toContain('Yhteyttä HEVi-ohjelmaan ei ole vahvistettu lähteissä.')
   })
 

@@ -1,0 +1,68 @@
+import type { Decision } from './answer.ts'
+import type { Side } from './match/routes.ts'
+import type { Search } from './search/search.ts'
+import { wholeWords } from './wholeWords.ts'
+
+/** Who a text says is asking, inside compounds, too: softafirma, bostadsföretag. */
+const sides: readonly [Side, RegExp][] = [
+  [
+    'implementer',
+    wholeWords(
+      String.raw`\p{L}*yliopisto\p{L}*|\p{L}*korkeakoulu\p{L}*|amk\p{L}*|\p{L}*oppilaito\p{L}*|tutkimuslaito\p{L}*|kaupunki|kaupungin|kunta|kunnan|\p{L}*universitet\p{L}*|\p{L}*högskol\p{L}*|läroanstalt\p{L}*|forskningsinstitut\p{L}*|stad(?:en)?|kommun(?:en)?|universit\p{L}+|colleges?|research institutes?|municipality|city`,
+    ),
+  ],
+  [
+    'association',
+    wholeWords(
+      String.raw`\p{L}*yhdisty\p{L}+|\p{L}*säätiö\p{L}*|järjestö\p{L}*|\p{L}*förening\p{L}*|\p{L}*stiftelse\p{L}*|associations?|foundations?|ngos?|charit\p{L}+`,
+    ),
+  ],
+  [
+    'company',
+    wholeWords(
+      String.raw`\p{L}*yrity\p{L}+|\p{L}*firma\p{L}*|\p{L}*firmo\p{L}*|\p{L}*yhtiö\p{L}*|start-?up\p{L}*|startuppi\p{L}*|\p{L}*företag\p{L}*|\p{L}*bolag\p{L}*|compan\p{L}+|firms?|business|oy|ab|ltd`,
+    ),
+  ],
+]
+
+/** The first kind of asker that the text names; nothing where it names none or two. */
+export function sideNamed(text: string): Side | undefined {
+  const named = sides.filter(([, words]) => words.test(text))
+  return named.length === 1 ? named[0]?.[0] : undefined
+}
+
+const money = wholeWords(
+  String.raw`raha\p{L}*|tu(?:ki|kea|en)|avustu\p{L}+|rahoitu\p{L}+|peng\p{L}+|stöd|bidrag|finansiering|money|grants?|fund(?:s|ing)|support`,
+)
+const leading = wholeWords(
+  String.raw`joht\p{L}+|vetä\p{L}*|toteutta\p{L}+|päätoteutta\p{L}+|leda|leder|dra|genomföra|lead|run|carry out|coordinate|koordinoi\p{L}*`,
+)
+
+const mayBe = wholeWords(
+  'voi|voiko|voiks|voimme|voimmeko|voisi|saa|saako|saadaanko|kan|kunde|får|can|could|may|is|are|allowed',
+)
+
+/** The card that answers whether that kind of asker may lead a project or get money; nothing where neither is asked. */
+function cardForAsker(question: string): string | undefined {
+  const side = sideNamed(question)
+  const leads = leading.test(question)
+  if (!side || !mayBe.test(question) || (!leads && !money.test(question))) return undefined
+  if (side === 'company') return leads ? 'card:gap-single-company-lead' : 'card:company-grants'
+  return side === 'association' ? 'card:gap-associations' : 'card:who-can-apply'
+}
+
+/** The companies’ answers, which are nobody else’s. */
+const companies = /^card:(company-grants|gap-single-company-lead|companies-role|topic-company-led-learning)$/
+
+/** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
+export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {
+  const ref = cardForAsker(question)
+  if (!ref) return decision
+  const isOther = ref === 'card:who-can-apply' || ref === 'card:gap-associations'
+  const isTheirs =
+    decision.outcome === 'answered'
+      ? isOther && companies.test(decision.hit.entry.ref)
+      : decision.outcome === 'offered'
+  const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []
+  return meant ? { outcome: 'answered', hit: meant } : decision
+}
