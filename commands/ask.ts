@@ -17,6 +17,7 @@ import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
+import { namedInPieces } from '../src/presentation/aboutRecord.ts'
 import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
@@ -78,6 +79,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
         context.search.find,
         (await namesElsewhere(context, question)) ? [elsewhere] : [],
       )
+  const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
+  if (pieces) return context.run(pieces)
   const list = await listFor(question, decision, context)
   if (list) return list
   const assisted = isSure(decision, context)
@@ -176,6 +179,9 @@ const mayBeElsewhere = (decision: Decision) =>
 /** Neither the cards nor the records tell it. */
 const isGap = (decision: Decision) =>
   decision.outcome !== 'answered' || decision.hit.entry.given?.gap === true
+
+/** Somebody is known to have said nearly this. */
+const isSaid = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= surely
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

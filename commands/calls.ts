@@ -42,6 +42,8 @@ export default defineCommand({
           'onko joku kierros menossa',
           'ehtiikö vielä mukaan hakuun',
           'deadline',
+          'hankehaun deadline',
+          'haun määräaika',
         ],
         sv: [
           'vilka utlysningar är öppna',
@@ -57,6 +59,7 @@ export default defineCommand({
           'tidigare ansökningsomgångar',
           'när öppnar nästa utlysning',
           'ansökningstid',
+          'utlysningens deadline',
         ],
         en: [
           'which calls are open',
@@ -68,6 +71,7 @@ export default defineCommand({
           'did we miss the deadline',
           'any funding rounds running',
           'past calls',
+          'call deadline',
           'when does the next call open',
           'application deadline',
         ],

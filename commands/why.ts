@@ -31,9 +31,11 @@ export default defineCommand({
 
   async run({ text: typed }, context) {
     const [asked = '', told] = typed.split(/:\s+/u, 2)
-    const ref = await recordNamed(context, asked)
     const description = told ?? lastMatched(context)
-    if (!ref) throw new Declined()
+    const ref = await recordNamed(context, asked)
+    if (!asked && description === undefined)
+      return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
+    if (!ref && asked) throw new Declined()
     if (!description && !(await subjectOf(context, '')))
       return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
     return explain(context, ref, description ?? '')
@@ -47,19 +49,21 @@ function lastMatched({ conversation }: Context): string | undefined {
   return description
 }
 
-async function explain(context: Context, ref: string, description: string): Promise<Reply> {
+/** Why the record, or without one the first suggestion, was suggested. */
+async function explain(context: Context, asked: string | undefined, description: string): Promise<Reply> {
   const { t } = context
   const subject = await subjectOf(context, description)
   if (!subject) throw new Declined()
   const { seeker } = subject
-  const kinds = ref.startsWith('organisation:')
-    ? (['organisation'] as const)
-    : (['project', 'topic'] as const)
+  const isBody = asked
+    ? asked.startsWith('organisation:')
+    : /^command:(partners|consortium)/.test(context.conversation?.topic ?? '')
+  const kinds = isBody ? (['organisation'] as const) : (['project', 'topic'] as const)
   const { matches, vocabulary } = await matchSeeker(context, seeker, kinds)
   const all = [...matches.shown, ...matches.others()]
-  const at = all.findIndex(({ candidate }) => candidate.ref === ref)
+  const at = asked ? all.findIndex(({ candidate }) => candidate.ref === asked) : 0
   const found = all[at]
-  const record = await recordItem(context, ref)
+  const record = found && (await recordItem(context, found.candidate.ref))
   if (!found || !record) throw new Declined()
 
   const shown = found.score >= least && !matches.verdict

@@ -73,3 +73,26 @@ describe('a question that only begins with a command’s name is a question', ()
     expect(read).not.toMatch(/Type for example|Kirjoita esimerkiksi|Skriv till exempel|in my records/)
   })
 })
+
+test.each([
+  ['haste moottori', 'project:haastemoottori'],
+  ['haaste moottori', 'project:haastemoottori'],
+  ['kierto talot', 'project:circular-buildings'],
+  ['utmanings motorn', 'project:haastemoottori'],
+  ['hankehaun deadline', 'command:calls'],
+  ['utlysningens deadline', 'command:calls'],
+])('“%s” is read as %s', async (text, topic) => {
+  expect((await bot.receive({ text })).topic).toBe(topic)
+})
+
+test.each([
+  ['fi', 'sopivat Teemme lukusovellusta ja etsimme koulua Espoosta kokeiluun', 'miksi', 'Sija 1'],
+  ['sv', 'matcha Vi gör en läsapp och söker en skola i Esbo där vi kan prova den', 'varför', 'Plats 1'],
+  ['en', 'match We make a reading app and look for a school in Espoo to try it in', 'why', 'Place 1'],
+] as const)(
+  '%s: “why” without a name after suggestions is about the first',
+  async (locale, line, why, said) => {
+    await say(locale, line, `local:why-${locale}`)
+    expect((await say(locale, why, `local:why-${locale}`)).read).toContain(said)
+  },
+)

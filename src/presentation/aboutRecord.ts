@@ -34,6 +34,15 @@ export async function askedOfNamed(context: Context, question: string): Promise<
   return subject && { subject, asked: found.asked }
 }
 
+/** “Haste moottori”: the record whose name was written in pieces; its line. */
+export function namedInPieces({ search }: Context, typed: string): string | undefined {
+  const words = typed.split(' ')
+  const isName =
+    words.length > 1 && words.length <= mostPieces && words.every((word) => /^\p{L}{3,}$/u.test(word))
+  return isName ? recordsNamed(words.join(''), search.names.all).sure?.id.replace(':', ' ') : undefined
+}
+const mostPieces = 3
+
 /** Says “it” or “this project” of the record that was last shown, but asks what no record tells. */
 export async function pointsAtLast(context: Context, question: string): Promise<Subject | undefined> {
   const ref = pointsBack(question) ? lastShown(context) : undefined

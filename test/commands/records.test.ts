@@ -43,7 +43,7 @@ describe('project', () => {
 
   test('a project that is likely HEVi, not confirmed, says so', async () => {
     expect(await say('project kauko')).toContain('The link is likely, not confirmed.')
-    expect(await say('hanke kauko')).toContain('Yhteyttä HEVi-ohjelmaan ei ole vahvistettu lähteissä.')
+    expect(await say('hanke kauko')).toContain('Yhteys on todennäköinen, ei vahvistettu.')
   })
 
   test('a note that something was inferred is shown in the person’s language', async () => {
