@@ -154,16 +154,12 @@ async function open(
 
 function nearIn(decision: Decision): string[] {
   const hits =
-    decision.outcome === 'answered'
-      ? [decision.hit, decision.also]
-      : decision.hits.filter(({ score }) => score >= offeredWell)
+    decision.outcome === 'answered' ? [decision.hit, decision.also, ...(decision.near ?? [])] : decision.hits
   return hits.flatMap((hit) => hit?.entry.line ?? [])
 }
 
 /** Nearer than this to what somebody said before, a question needs no model to be understood. */
 const surely = 0.85
-/** An offer that comes this near may be what is meant; what is further off must speak of what was asked. */
-const offeredWell = 0.35
 /** Somebody has said just this before. */
 const wordForWord = 0.95
 /** Share of the words of a wish for a list that its best record holds. */

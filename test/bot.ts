@@ -16,13 +16,20 @@ interface Wishes {
   folder?: string
   /** A language model to help. */
   model?: ModelConfig
+  /** What is logged of it. */
+  modelLog?: (entry: object) => void
   /** Where people reach the bot's own pages. */
   publicUrl?: string
 }
 
-async function assistantOf(config: ModelConfig, store: Store, problems: unknown[]) {
+async function assistantOf(
+  config: ModelConfig,
+  store: Store,
+  problems: unknown[],
+  heard: (entry: object) => void,
+) {
   const { createAssistant } = await import('../src/llm/index.ts')
-  const log = { info() {}, warn() {}, error: (problem: unknown) => problems.push(problem) }
+  const log = { info: heard, warn: heard, error: (problem: unknown) => problems.push(problem) }
   return createAssistant({ config, store, log })
 }
 
@@ -32,6 +39,7 @@ export async function testBot({
   packFolder = realPack,
   folder: given,
   model,
+  modelLog = () => {},
   publicUrl,
 }: Wishes = {}) {
   const folder = given ?? temporaryFolder()
@@ -51,7 +59,7 @@ export async function testBot({
     search,
     commands,
     standing: new Map([['local:admin', 'admin']]),
-    assistant: model && (await assistantOf(model, store, problems)),
+    assistant: model && (await assistantOf(model, store, problems, modelLog)),
     now: clock,
     publicUrl,
     log: (error) => problems.push(error),

@@ -11,7 +11,7 @@ const howLong = String.raw`kauanko|(kuinka|miten) (kauan|nopeasti|pian)|hur (lä
 const time = String.raw`vuo\p{L}+|kuukau\p{L}+|viik\p{L}+|päiv\p{L}+|år|månad\p{L}*|veck\p{L}+|dag\p{L}*|years?|months?|weeks?|days?`
 const sums = String.raw`euro\p{L}*|miljoon\p{L}*|miljon\p{L}*|millions?`
 /** “Who decides how much …” asks for who, not for how much. */
-const notDecided = String.raw`(?<!(?:päät|määr|besl|bestäm|avgör|deci|sets)\p{L}* )`
+const notDecided = String.raw`(?<!(?:päät|määr|besl|bestäm|avgör|deci|sets)\p{L}*,? )`
 
 /** What a question asks for: values any of which answers it. The first that fits counts. */
 const patterns: readonly [readonly Expected[], RegExp][] = [

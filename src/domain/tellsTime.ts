@@ -7,7 +7,7 @@ const whether =
 /** The clause asks for something else before: “what may we say when …”, “får vi säga till när …”. */
 const askedBefore = new RegExp(String.raw`^\s*(?:${asking}|${whether})(?!\p{L}).*\p{L}\s*$`, 'iu')
 const stillAsks = wholeWords(
-  String.raw`(?:know|tell \p{L}+|say|and|or|vet \p{L}+|veta|säga|berätta|och|eller)\s*$`,
+  String.raw`(?:know|tell \p{L}+|(?<!(?:an?|any|no|some) )say|and|or|vet \p{L}+|veta|säga|berätta|och|eller)\s*$`,
 )
 /** “When a firm tests here, may we …” */
 const asksAfter = new RegExp(String.raw`^[^,?.!]+,\s*(?:${asking}|${whether})(?!\p{L})`, 'iu')

@@ -56,11 +56,9 @@ export function createAssistant({ config, store, log, clock = () => performance.
         }),
       )
       rest.worked()
-      const { proofs, failures } = await prove(question, heard.answer, heard.sources, context)
-      log.info(
-        { ms: Math.round(performance.now() - begun), tokens, proved: proofs.length, failures },
-        'model asked',
-      )
+      const { proofs, ...outcome } = await prove(question, heard.answer, heard.sources, context)
+      const ms = Math.round(performance.now() - begun)
+      log.info({ ms, tokens, proved: proofs.length, ...outcome }, 'model asked')
       return proofs.length > 0
         ? { reply: await judgeable(question, await replyOf(proofs, context), context) }
         : {}

@@ -58,7 +58,8 @@ export async function materialAt(line: string, stranger: Context): Promise<Mater
     const reply = card ? await cardReply(stranger, card) : await stranger.run(line)
     if (reply.outcome !== 'answered' && !card) return undefined
     const gap = card?.kind === 'gap'
-    return { ...readable(reply, stranger), id: line, line, gap, whoKnows: gap ? card.who : undefined }
+    const ofCard = card && { gives: card.gives, whoKnows: gap ? card.who : undefined }
+    return { ...readable(reply, stranger), id: line, line, gap, ...ofCard }
   } catch (error) {
     if (error instanceof Declined || error instanceof Refusal) return undefined
     throw error
@@ -99,7 +100,7 @@ function textOf(part: Part): string {
       return part.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')
     case 'list':
       return part.items
-        .map(({ title, detail, because = [] }) => [title, detail, ...because].filter(Boolean).join(': '))
+        .map(({ title, detail, because = [] }) => [title, detail, ...because].filter(Boolean).join(' – '))
         .join('\n')
     case 'sources':
     case 'buttons':

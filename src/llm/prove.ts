@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { answering } from '../domain/grounding/answers.ts'
+import { answering, type Missing } from '../domain/grounding/answers.ts'
 import { checkClaim, type Failure, type Proved } from '../domain/grounding/check.ts'
 import { detectLocale } from '../language.ts'
 import type { Material } from './material.ts'
@@ -10,7 +10,10 @@ const mostClaims = 4
 
 export interface Proof {
   proofs: Proved<Material>[]
+  /** How much the model said, why the check refused some of it, and what the rest lacks to answer the question. */
+  claimed: number
   failures: Failure[]
+  missing?: Missing | undefined
 }
 
 /** What is left of a model's answer once code has checked it; no proofs when it does not answer the question. */
@@ -20,7 +23,7 @@ export async function prove(
   sources: readonly Material[],
   context: Pick<Context, 'store' | 'search' | 'locale'>,
 ): Promise<Proof> {
-  if (!answerable) return { proofs: [], failures: [] }
+  if (!answerable) return { proofs: [], claimed: 0, failures: [] }
   const vocabulary = await vocabularyOf(context)
   const grounds = {
     sources,
@@ -34,5 +37,5 @@ export async function prove(
   const different = [
     ...new Map(proofs.map((proof) => [`${proof.source.line} ${proof.quote}`, proof])).values(),
   ]
-  return { proofs: answering(question, different, vocabulary.meaningsOf), failures }
+  return { claimed: verdicts.length, failures, ...answering(question, different, vocabulary.meaningsOf) }
 }

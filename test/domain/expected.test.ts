@@ -21,6 +21,7 @@ describe('what kind of value a question asks for', () => {
     expect(expectedValues('kuka päättää paljonko saadaan')).toBeUndefined()
     expect(expectedValues('vem bestämmer hur mycket vi får')).toBeUndefined()
     expect(expectedValues('who decides how much we get')).toBeUndefined()
+    expect(expectedValues('Kuka päättää, kuinka paljon saadaan?')).toBeUndefined()
   })
   test.each([
     'Vilken lag måste man följa när avtalet genomförs?',
@@ -44,6 +45,9 @@ describe('what kind of value a question asks for', () => {
     'montako prossaa bkt:stä ja milloin',
   ])('a date or a share is still asked for: %s', (question) => {
     expect(expectedValues(question)).toBeDefined()
+  })
+  test('having a say when something happens is not saying when', () => {
+    expect(expectedValues('I live here. Do locals get any say when streets are planned?')).toBeUndefined()
   })
   test('a question for what, who or why asks for no value', () => {
     expect(expectedValues('mikä on haastemoottori')).toBeUndefined()

@@ -9,12 +9,14 @@ import { recordAnswers } from '../llm/record.ts'
 import { modelConfig, modelServer } from '../llm/server.ts'
 import { truthfully } from '../llm/truthful.ts'
 import { isQuoted, quotedBy } from './quoted.ts'
+import { counted, type ModelLog, reasonFor } from './reasons.ts'
 import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
 
 /**
  * `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. With `--llm` the
  * model of the environment (OPENAI_…) helps, with `--truthful` one that tells the truth; `--record FILE` keeps what it
- * said, for `test/llm/replay.test.ts`.
+ * said, for `test/llm/replay.test.ts`. `--reasons` counts why answers are no model's with checked quotes; the counts hold
+ * nothing of the questions.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     llm: { type: 'boolean' },
     truthful: { type: 'boolean' },
     record: { type: 'string' },
+    reasons: { type: 'boolean' },
   },
 })
 let asking: GoldQuestion | undefined
@@ -34,7 +37,8 @@ const recorded = values.record ? recordAnswers() : []
 const files = values.gold ?? ['test/evaluation/questions.jsonl']
 const verdicts: Verdict[] = ['right', 'offered', 'unknown', 'wrong']
 
-await using bot = await testBot(model ? { model } : {})
+let logged: ModelLog | undefined
+await using bot = await testBot(model ? { model, modelLog: (entry) => void (logged = entry) } : {})
 for (const file of files) {
   const questions = readFileSync(file, 'utf8')
     .split('\n')
@@ -44,9 +48,11 @@ for (const file of files) {
   const asked = []
   for (const gold of questions) {
     asking = gold
+    logged = undefined
     const answer = await bot.receive({ text: gold.question })
     const quoted = await isQuoted(answer, bot.receive)
-    asked.push({ gold, answer, verdict: verdict(gold, answer), quoted })
+    const reason = quoted ? undefined : reasonFor(gold.question, answer, logged)
+    asked.push({ gold, answer, verdict: verdict(gold, answer), quoted, reason })
   }
 
   console.log(`\n${file}: ${asked.length} questions`)
@@ -55,6 +61,13 @@ for (const file of files) {
       console.log(
         `${lang} ${answerable ? 'answerable  ' : 'unanswerable'} with checked quotes ${quoted} of ${all}, right ${right}`,
       )
+  if (values.reasons)
+    for (const [reason, count] of counted(
+      asked.flatMap(({ gold, verdict: given, reason: why }) =>
+        why ? [`${gold.answerable ? 'answerable' : 'unanswerable'}, ${given}: ${why}`] : [],
+      ),
+    ))
+      console.log(`${String(count).padStart(4)}  ${reason}`)
   for (const answerable of [true, false]) {
     const some = asked.filter(({ gold }) => gold.answerable === answerable)
     const groups = ['all', ...new Set(some.flatMap(({ gold }) => [gold.lang, gold.kind]))]

@@ -31,7 +31,25 @@ const valueWanted = wholeWords(
   String.raw`kuka|ketkä|kenen|kenelle|vem|vems|who|whom|whose|montako|moneenko|milloin|koska|paljonko|kuinka|mikä|mitä|hur|vad|vilk[ae]t?|vilken|how|what|which|säga|vet|berätta|say|tell|know`,
 )
 
+/** Not every time is a date: “once all had signed”, “throughout the period”, “every year”, “temporary”. */
+const timed = wholeWords(
+  [
+    String.raw`kun|sen jälkeen|\p{L}+n (?:jälkeen|aikana)|ennen|asti|saakka|loppuun|alkaen|koko \p{L}*kau(?:den|si)|vuosittain|säännöllisesti|jatkuvasti|heti|(?:tilapäi|määräaikai|pysyv|kertaluon)\p{L}+`,
+    String.raw`när|efter|före|innan|tills|sedan|under hela|hela \p{L}*perioden|varje år|fortlöpande|genast|(?:årlig|regelbund|tillfällig|tidsbund|permanent)\p{L}*`,
+    String.raw`when|once|after|before|until|throughout|during|as soon as|every year|yearly|immediately|temporary|(?:annual|regular|continuous)\p{L}*`,
+  ].join('|'),
+)
+
 type MeaningsOf = (word: string) => readonly string[]
+
+/** What a proof has to do with the question: too little, or not the value or the person that was asked for. */
+export type Missing = 'topic' | Expected
+
+interface Answering<Source extends Quotable> {
+  proofs: Proved<Source>[]
+  /** Why some, or all, are left out. */
+  missing?: Missing
+}
 
 /**
  * The proofs whose sources speak of what was asked, where together they hold what was asked for (a date, a share, a number,
@@ -41,32 +59,49 @@ export function answering<Source extends Quotable>(
   question: string,
   proofs: readonly Proved<Source>[],
   meaningsOf: MeaningsOf,
-): Proved<Source>[] {
+): Answering<Source> {
   const spoken = (some: readonly Proved[]) =>
     spokenOf(question, some.map(({ source: { title, text } }) => `${title}\n${text}`).join('\n'), meaningsOf)
   const fitting = proofs.filter((proof) => proof.source.near || spoken([proof]) > 0)
-  if (!fitting.some(({ source }) => source.near) && spoken(fitting) < enough) return []
-  const said = fitting.map(({ quote }) => quote).join('\n')
-  const titles = fitting.map(({ source }) => source.title).join('\n')
-  return holdsExpected(question, titles, said, meaningsOf)
-    ? fitting
-    : fitting.filter(({ source }) => source.near && source.gap)
+  if (!fitting.some(({ source }) => source.near) && spoken(fitting) < enough)
+    return { proofs: [], ...(proofs.length > 0 ? { missing: 'topic' } : {}) }
+  const missing = missingIn(question, fitting, meaningsOf)
+  if (missing) return { proofs: fitting.filter(({ source }) => source.near && source.gap), missing }
+  return { proofs: fitting, ...(fitting.length < proofs.length ? { missing: 'topic' } : {}) }
 }
 
 const isYear = ({ kind, value }: Value) => kind === 'number' && /^(19|20)\d\d$/.test(value)
 
-function holdsExpected(question: string, titles: string, said: string, meaningsOf: MeaningsOf) {
-  if (whether.test(question) && !valueWanted.test(question)) return true
-  const values = valuesIn(said)
+function missingIn(
+  question: string,
+  fitting: readonly Proved[],
+  meaningsOf: MeaningsOf,
+): Missing | undefined {
+  const said = fitting.map(({ quote }) => quote).join('\n')
+  const titles = fitting.map(({ source }) => source.title).join('\n')
+  if (whether.test(question) && !valueWanted.test(question)) return undefined
+  const values = valuesIn(`${titles}\n${said}`)
   const expected = expectedValues(question)
-  if (expected) return values.some((one) => expected.some((kind) => gives[kind](one)))
-  if (!who.test(question)) return true
+  if (expected) {
+    const isGiven = values.some((one) => expected.some((kind) => gives[kind](one)))
+    const isTold =
+      (expected.includes('date') && timed.test(said)) || fitting.some((one) => inWords(one, expected))
+    return isGiven || isTold ? undefined : expected[0]
+  }
+  if (!who.test(question)) return undefined
   const { sure, opening } = namesIn(said)
-  return (
+  const isNamed =
     sure.length + opening.length > 0 ||
+    /\bparties\b/iu.test(said) ||
     tellingWords(`${titles} ${said}`).some((word) => meaningsOf(word).some((one) => actors.has(one)))
-  )
+  return isNamed ? undefined : 'person'
 }
+
+/** “When can it be ended?” – “if the parties agree”: known to answer when, without a date in it. */
+const inWords = ({ source: { near, text, gives: known = [] } }: Proved, expected: readonly Expected[]) =>
+  near === true &&
+  expected.some((kind) => known.includes(kind)) &&
+  !valuesIn(text).some((one) => expected.some((kind) => gives[kind](one)))
 
 const isNumber = (one: Value) => one.kind !== 'date' && !isYear(one)
 const gives: Record<Expected, (one: Value) => boolean> = {

@@ -25,6 +25,8 @@ export interface Quotable {
   near?: boolean
   /** It says that something is not said. */
   gap?: boolean
+  /** The kinds of value that it is known to give, be it in words. */
+  gives?: readonly string[]
 }
 
 /** A quote that stands in its source, in whole sentences; what the model made of it, where that could be proved too. */

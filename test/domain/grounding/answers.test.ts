@@ -7,7 +7,7 @@ const proof = (id: string, text: string, more: { near?: boolean; gap?: boolean }
   quote: text,
 })
 const kept = (question: string, ...proofs: ReturnType<typeof proof>[]) =>
-  answering(question, proofs, () => []).map(({ source }) => source.id)
+  answering(question, proofs, () => []).proofs.map(({ source }) => source.id)
 
 const idle = proof('cities', 'projects begin with what a city needs.', { near: true })
 
@@ -20,6 +20,20 @@ test.each([
   expect(kept(question, idle)).toEqual([])
   const counted = proof('members', 'The group has 4 members.', { near: true })
   expect(kept(question, counted)).toEqual(['members'])
+})
+
+test.each([
+  ['When did it enter into force?', 'It entered into force once all had signed.'],
+  ['Hur länge får tjänsten pågå?', 'Tjänsterna är tillfälliga.'],
+  ['Milloin sisältöä tarkistetaan?', 'Sisältöä tarkistetaan vuosittain.'],
+])('“%s” may be answered without a date', (question, text) =>
+  expect(kept(question, proof('time', text, { near: true }))).toEqual(['time']),
+)
+
+test('a number that was asked for may stand in the title', () => {
+  const titled = proof('aims', 'Projects begin with what a city needs.', { near: true })
+  titled.source.title = 'The five aims'
+  expect(kept('How many aims are there?', titled)).toEqual(['aims'])
 })
 
 test.each([
