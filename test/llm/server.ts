@@ -8,6 +8,8 @@ interface AskedSource {
   title: string
   language: string
   text: string
+  /** Of the agreement, where it says this. */
+  sections?: string[]
 }
 
 /** One request as the model sees it. */

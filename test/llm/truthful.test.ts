@@ -34,12 +34,17 @@ test(
       if (now !== before && now !== 'right') worse.push(`${one.id} ${one.question}: ${before} → ${now}`)
       scored.push({ gold: one, verdict: now, quoted: await isQuoted(answer, bot.receive) })
     }
-    // Where no source fits, a sentence of the next best one is no better than what the bot itself offers.
-    expect(worse.length / questions.length, worse.join('\n')).toBeLessThan(0.01)
+    expect(worse, worse.join('\n')).toEqual([])
     for (const { lang, answerable, all, quoted, right } of quotedBy(scored)) {
       const counts = JSON.stringify({ lang, answerable, all, quoted, right })
-      expect(quoted / all, counts).toBeGreaterThan(answerable ? 0.97 : 0.75)
-      expect(right / all, counts).toBeGreaterThan(answerable ? 0.96 : 0.75)
+      if (answerable) {
+        expect(all - quoted, counts).toBeLessThanOrEqual(1)
+        expect(all - right, counts).toBeLessThanOrEqual(3)
+      } else {
+        // What nobody has said to be unsaid has no quote; then it counts that nothing got worse.
+        expect(quoted / all, counts).toBeGreaterThan(0.75)
+        expect(right, counts).toBe(quoted)
+      }
     }
     expect(bot.problems).toEqual([])
   },

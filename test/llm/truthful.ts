@@ -15,6 +15,8 @@ interface Sentence {
   title: string
   text: string
   isFirst: boolean
+  /** Its source is one that the answer may rest on. */
+  isThere: boolean
   /** Its source is about what is not said. */
   isGap: boolean
 }
@@ -30,32 +32,45 @@ const holds = (text: string, fact: string) => {
 const stems = (text: string) =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
 
-/** Source by source; of each the sentences first that hold more of the question's words. */
-function sentencesOf({ question, sources }: Asked): Sentence[] {
+/**
+ * Source by source, those first that stand where the answer is known to stand; of each the sentences first that hold more
+ * of the question's words.
+ */
+function sentencesOf({ question, sources: given }: Asked, known: readonly string[]): Sentence[] {
   const asked = stems(question)
   const covered = ({ text }: Sentence) => [...stems(text)].filter((stem) => asked.has(stem)).length
-  return sources.flatMap(({ id, title, text }, place) => {
+  const standsThere = ({ sections = [] }: Asked['sources'][number]) =>
+    known.length === 0 || sections.some((section) => known.includes(section))
+  const sources = given.map((source, place) => ({ ...source, place, isThere: standsThere(source) }))
+  const ordered = sources.toSorted((one, other) => Number(other.isThere) - Number(one.isThere))
+  return ordered.flatMap(({ id, title, text, place, isThere }) => {
     const sentences = text
       .split('\n')
       .flatMap((line) => line.split(/(?<=[.!?]) (?=\p{Lu})/u))
       .filter((sentence) => sentence.length >= 20 && !sentence.includes('://'))
     const isGap = unsaid.test(sentences[0] ?? '')
     return sentences
-      .map((sentence) => ({ source: id, title, text: sentence, isFirst: place === 0, isGap }))
+      .map((sentence) => ({ source: id, title, text: sentence, isFirst: place === 0, isThere, isGap }))
       .toSorted((one, other) => covered(other) - covered(one))
   })
 }
 
 /** “The agreement does not say …” */
 const unsaid =
-  /(?<!\p{L})(?:sopimu\p{L}*|avtal\p{L}*|agreements?|I|jag|tätä|en|de[nt]?|se|it)\s(?:\S+\s){0,3}?(?:ei|en|eikä|inte|ingen|inget|inga|varken|not|no|nor|neither|nothing)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:sopimu\p{L}*|tätä|se)\s(?:\S+\s){0,3}?(?:ei|en|eikä)|(?:avtal\p{L}*|jag|de[nt]?)\s(?:\S+\s){0,3}?(?:inte|ingen|inget|inga|varken)|(?:agreements?|I|it)\s(?:\S+\s){0,3}?(?:not|no|nor|neither|nothing))(?!\p{L})/iu
+
+/** Source by source, in the order in which they were given. */
+const bySource = (sentences: readonly Sentence[]) =>
+  [...new Set(sentences.map(({ source }) => source))].map((id) =>
+    sentences.filter(({ source }) => source === id),
+  )
 
 /**
  * A model that tells the truth: it repeats sentences of what it is given as far as they say what is known to be right, or
  * that it is not said; it looks further, and says so, when there are none. A title is read with its sentences.
  */
-export function truthfully(asked: Asked, { facts, answerable }: GoldQuestion): Given {
-  const sentences = sentencesOf(asked)
+export function truthfully(asked: Asked, { facts, answerable, sections }: GoldQuestion): Given {
+  const sentences = sentencesOf(asked, sections)
   const saying = sentences.filter(({ text }) => !unsaid.test(text))
   const chosen: Sentence[] = []
   const missing = new Set(answerable ? facts : [])
@@ -67,12 +82,18 @@ export function truthfully(asked: Asked, { facts, answerable }: GoldQuestion): G
       chosen.push(sentence)
     }
   }
-  choose(saying, ({ text }) => text)
+  const titled = ({ title, text }: Sentence) => `${title}\n${text}`
+  for (const some of bySource(saying)) {
+    choose(some, ({ text }) => text)
+    choose(some, titled)
+  }
   choose(sentences, ({ text }) => text)
-  choose(sentences, ({ title }) => title)
+  choose(sentences, titled)
   if (facts.length === 0 || !answerable) {
     const some = answerable
-      ? saying.filter(({ isGap }) => !isGap)
+      ? bySource(sentences.filter(({ isGap, isThere }) => isThere && !isGap)).map(
+          (said) => said.find(({ text }) => !unsaid.test(text)) ?? said[0]!,
+        )
       : sentences.filter(({ text, isGap, isFirst }) => isFirst && isGap && unsaid.test(text))
     chosen.push(...some.slice(0, 1))
   }
