@@ -56,7 +56,7 @@ async function annaEverywhere() {
     by: anna.person,
     at: bot.clock(),
   })
-  await anna.say('mitä robotti Oskari saa tehdä talvella')
+  await anna.say('milloin sopimus päättyy, Oskari kysyy')
   await anna.say('profiili Olemme espoolainen startup ja teemme robotti Oskaria')
   await anna.fill('introduce to:"Testbana Nord"', { reason, contact })
   await bot.store.questions.remember({
