@@ -186,8 +186,7 @@ test('who asks to stop is heard before all who wait for an answer, and what they
   const begun: string[] = []
   const slowly = async ({ text, stopped }: Message): Promise<Answer> => {
     begun.push(stopped ? `${text}, stopped` : text)
-    // Longer than work goes on at a time.
-    for (const from = performance.now(); performance.now() - from < 6;);
+    for (const from = performance.now(); performance.now() - from < 2;);
     return { outcome: 'answered', parts: [], locale: 'fi' }
   }
   await using box = await inboxOf(slowly, ({ text }) => text === 'cancel')
@@ -206,7 +205,7 @@ test('who asks to stop is heard before all who wait for an answer, and what they
   await box.reception.accept(said('stop', 'a', 'cancel'))
   box.pass(1)
   await box.reception.accept(said('after', 'a', 'after it'))
-  await vi.waitFor(async () => expect(await box.store.inbox.waiting()).toBe(0), 20_000)
+  await vi.waitFor(async () => expect(await box.store.inbox.waiting()).toBe(0), 90_000)
   expect(begun.indexOf('cancel')).toBeLessThan(200)
   expect(begun.slice(-2)).toEqual(['mine, stopped', 'after it'])
 })
