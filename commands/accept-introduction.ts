@@ -52,7 +52,7 @@ type Name = Awaited<ReturnType<typeof nameOf>>
 const words = {
   contact: {
     fi: 'Kirjoita yhteystiedot, jotka haluat jakaa: nimi ja sähköposti tai puhelin. Toinen osapuoli saa ne samalla hetkellä kuin sinä hänen.',
-    sv: 'Skriv de kontaktuppgifter du vill dela: namn och e-post eller telefon. Den andra parten får dem samtidigt som du får dens.',
+    sv: 'Skriv de kontaktuppgifter du vill dela: namn och e-post eller telefon. Du och den andra parten får varandras uppgifter samtidigt.',
     en: 'Write the contact details you want to share: name and e-mail or phone. The other side gets them at the same moment as you get theirs.',
   },
   fill: { fi: 'Kirjoita yhteystiedot', sv: 'Skriv kontaktuppgifter', en: 'Write contact details' },

@@ -17,7 +17,7 @@ export default defineCommand({
   aliases: { fi: ['kalenteri', 'kalenteriin'], sv: ['kalender'], en: ['ics'] },
   help: {
     fi: 'Haun määräaika tai kokous kalenteriin',
-    sv: 'Sista ansökningsdagen eller ett möte till kalendern',
+    sv: 'Lägg till sista ansökningsdagen eller ett möte i kalendern',
     en: 'A call’s deadline or a meeting for your calendar',
   },
   examples: { fi: ['kalenteri'], sv: ['kalender'], en: ['calendar'] },
@@ -100,7 +100,7 @@ async function coming(context: Context): Promise<Reply> {
 }
 
 const words = {
-  title: { fi: 'Tulossa', sv: 'På kommande', en: 'Coming up' },
+  title: { fi: 'Tulossa', sv: 'Kommande', en: 'Coming up' },
   nothing: {
     fi: 'En tiedä tulevia määräaikoja. Kerron heti, kun haku avataan: tilaa rahoitushaku',
     sv: 'Jag känner inte till några kommande datum. Jag berättar genast när en omgång öppnas: prenumerera ansökningsomgång',

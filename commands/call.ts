@@ -102,7 +102,7 @@ const words = {
     sv: 'Vem kompletterar gruppen',
     en: 'Who completes the group',
   },
-  calendar: { fi: 'Kalenteriin', sv: 'Till kalendern', en: 'Add to calendar' },
+  calendar: { fi: 'Kalenteriin', sv: 'Lägg till i kalendern', en: 'Add to calendar' },
   extend: { fi: 'Jatka hakuaikaa', sv: 'Förläng ansökningstiden', en: 'Extend the deadline' },
   funding: { fi: 'Tietoa rahoituksesta', sv: 'Om finansieringen', en: 'About the funding' },
 }

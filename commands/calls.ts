@@ -132,7 +132,7 @@ const words = {
   },
   closes: { fi: 'päättymispäivä', sv: 'sista dag', en: 'closing date' },
   check: {
-    fi: 'Tiedot on luettu julkisista sivuista. Tarkista tilanne ohjelman tai Uudenmaan liiton sivuilta.',
+    fi: 'Tiedot on luettu julkisilta sivuilta. Tarkista tilanne ohjelman tai Uudenmaan liiton sivuilta.',
     sv: 'Uppgifterna är lästa från offentliga sidor. Kontrollera läget på programmets eller Nylands förbunds sidor.',
     en: 'Read from public pages. Check the current state on the pages of the programme or the Regional Council.',
   },

@@ -98,7 +98,7 @@ const words = {
     en: 'I do not know who you are, so there are no consents. Write to me from an account of your own.',
   },
   profileFirst: {
-    fi: 'Suostumus koskee profiilia, ja sinulla ei vielä ole sellaista. Tee se ensin: profiili',
+    fi: 'Suostumus koskee profiilia, eikä sinulla vielä ole sellaista. Tee se ensin: profiili',
     sv: 'Samtycket gäller en profil, och du har ingen ännu. Gör en först: profil',
     en: 'Consent is about a profile, and you do not have one yet. Make one first: profile',
   },

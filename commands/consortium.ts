@@ -20,7 +20,7 @@ export default defineCommand({
   aliases: { fi: ['ryhmä', 'konsortio'], sv: ['grupp', 'konsortium'], en: ['group'] },
   help: {
     fi: 'Mitä rooleja hankkeesta, hausta tai ideasta puuttuu ja kuka täydentäisi sen',
-    sv: 'Vilka roller som saknas i ett projekt, för en utlysning eller i en idé och vem som kompletterar',
+    sv: 'Vilka roller som saknas i ett projekt, en ansökningsomgång eller en idé och vem som kunde fylla dem',
     en: 'Which roles a project, a call or an idea lacks, and who would complete it',
   },
   examples: {
@@ -173,11 +173,11 @@ const words = {
   adds: (what: string) => ({ fi: `tuo: ${what}`, sv: `tillför: ${what}`, en: `adds: ${what}` }),
   onlyOne: (what: string) => ({
     fi: `korvaamaton: muuta ei löydy (${what})`,
-    sv: `oersättlig: ingen annan hittas (${what})`,
+    sv: `oersättlig: ingen annan har hittats (${what})`,
     en: `irreplaceable: no other found (${what})`,
   }),
   added: {
-    fi: 'Mitä kukin kaupunki tuo? Tietueiden mukaan:',
+    fi: 'Mitä kukin kaupunki tuo? Tietojeni mukaan:',
     sv: 'Vad tillför varje stad? Enligt uppgifterna:',
     en: 'What does each city add? By the records:',
   },

@@ -54,7 +54,7 @@ export default defineCommand({
 const words = {
   declined: {
     fi: 'Kerroin kohteliaasti, ettei nyt sovi. Syytä ei kerrottu, eikä sama organisaatio voi pyytää teiltä uudelleen 90 päivään.',
-    sv: 'Jag sade artigt att det inte passar nu. Skälet berättades inte, och samma organisation kan inte fråga er på nytt på 90 dagar.',
+    sv: 'Jag sade artigt att det inte passar nu. Skälet förde jag inte vidare, och samma organisation kan fråga er på nytt först om 90 dagar.',
     en: 'I said politely that it does not suit now. The reason was not passed on, and the same organisation can’t ask you again for 90 days.',
   },
   over: {

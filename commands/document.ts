@@ -59,7 +59,7 @@ const words = {
     sv: 'Inga dokument har lästs in ännu.',
     en: 'No documents have been read in yet.',
   },
-  find: { fi: 'Hae tietueista', sv: 'Sök', en: 'Search' },
+  find: { fi: 'Hae tiedoista', sv: 'Sök', en: 'Search' },
   which: { fi: 'Mikä asiakirja?', sv: 'Vilket dokument?', en: 'Which document?' },
   gone: {
     fi: 'Tätä asiakirjaa ei ole tai sitä ei ole julkaistu.',

@@ -146,7 +146,7 @@ const words = {
   title: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
   how: {
     fi: 'Uuden asiakirjan lukee sisään ylläpito: npm run ingest -- TIEDOSTO. Sama tiedosto uudelleen korvaa vanhan.',
-    sv: 'Ett nytt dokument läses in av driften: npm run ingest -- FIL. Samma fil på nytt ersätter den gamla.',
+    sv: 'Ett nytt dokument läses in av administratören: npm run ingest -- FIL. Samma fil på nytt ersätter den gamla.',
     en: 'The operator reads in a new document: npm run ingest -- FILE. The same file again replaces the old one.',
   },
   published: { fi: 'julkaistu', sv: 'publicerat', en: 'published' },
@@ -162,8 +162,8 @@ const words = {
     en: 'There is no such document. To see the list, type: documents',
   },
   noDay: (typed: string) => ({
-    fi: `”${typed}” ei ole päivä. Kirjoita näin: 31.12.2027`,
-    sv: `”${typed}” är ingen dag. Skriv så här: 31.12.2027`,
+    fi: `”${typed}” ei ole päivämäärä. Kirjoita näin: 31.12.2027`,
+    sv: `”${typed}” är inget datum. Skriv så här: 31.12.2027`,
     en: `“${typed}” is not a date. Write it like this: 31.12.2027`,
   }),
   labels: {

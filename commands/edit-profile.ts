@@ -170,13 +170,13 @@ const formButton = ({ t }: Context, label?: string) =>
 
 const words = {
   nobody: {
-    fi: 'En tiedä, kuka olet, joten en voi pitää profiilia. Kirjoita minulle omalla tunnuksellasi.',
+    fi: 'En tiedä, kuka olet, joten en voi tallentaa profiilia. Kirjoita minulle omalla tunnuksellasi.',
     sv: 'Jag vet inte vem du är och kan därför inte spara någon profil. Skriv till mig med ditt eget konto.',
     en: 'I do not know who you are, so I can’t keep a profile. Write to me from an account of your own.',
   },
   what: {
     fi: 'Profiiliin tarvitaan organisaation nimi ja laji; muu auttaa löytämään sopivat hankkeet ja kumppanit.',
-    sv: 'Profilen behöver organisationens namn och typ; resten hjälper att hitta rätt projekt och partner.',
+    sv: 'I profilen behövs organisationens namn och typ; resten hjälper dig att hitta rätt projekt och partner.',
     en: 'A profile needs the organisation’s name and kind; the rest helps to find the right projects and partners.',
   },
   open: { fi: 'Avaa lomake', sv: 'Öppna formuläret', en: 'Open the form' },
@@ -224,7 +224,7 @@ const words = {
   }),
   imitation: (of: string) => ({
     fi: `Nimi muistuttaa liikaa toista organisaatiota${of ? ` (${of})` : ''}, joten en ottanut sitä käyttöön. Jos puhut sen puolesta, kirjoita sen nimi tarkasti. Jos kyse on eri organisaatiosta, koordinaattori voi vahvistaa nimen.`,
-    sv: `Namnet liknar för mycket en annan organisation${of ? ` (${of})` : ''}, så jag tog inte i bruk det. Om du företräder den, skriv dess namn exakt. Om det är en annan organisation kan en koordinator bekräfta namnet.`,
+    sv: `Namnet är för likt namnet på en annan organisation${of ? ` (${of})` : ''}, så jag tog det inte i bruk. Om du företräder den, skriv dess namn exakt. Om det är en annan organisation kan en koordinator bekräfta namnet.`,
     en: `The name is too much like another organisation’s${of ? ` (${of})` : ''}, so I did not take it. If you speak for that one, write its exact name. If it is a different organisation, a coordinator can confirm the name.`,
   }),
   otherName: { fi: 'Muuta nimeä', sv: 'Ändra namnet', en: 'Change the name' },
@@ -234,8 +234,8 @@ const words = {
     en: 'Ask a coordinator to confirm',
   },
   other: (name: Name) => ({
-    fi: `Pidät jo toisen organisaation profiilia: ${name.fi}. Yhdellä henkilöllä on yksi organisaatio; poista ensin vanha: profile erase`,
-    sv: `Du har redan en annan organisations profil: ${name.sv}. En person har en organisation; radera först den gamla: profile erase`,
+    fi: `Hoidat jo toisen organisaation profiilia: ${name.fi}. Yhdellä henkilöllä on yksi organisaatio; poista ensin vanha: profiili poista`,
+    sv: `Du sköter redan en annan organisations profil: ${name.sv}. En person kan ha en organisation; radera först den gamla: profil radera`,
     en: `You already keep another organisation’s profile: ${name.en}. One person has one organisation; erase the old one first: profile erase`,
   }),
 }

@@ -194,11 +194,11 @@ function nextSteps({ t }: Context, routes: readonly Route[]) {
 
 const words = {
   notice: {
-    fi: 'Nämä ovat yleisiä sääntöjä lukupäivänään. Hakuilmoitus ja rahoittaja ratkaisevat.',
-    sv: 'Det här är allmänna regler från den dag de lästes. Utlysningen och finansiären avgör.',
+    fi: 'Nämä ovat yleisiä sääntöjä sellaisina kuin ne olivat, kun ne luettiin. Hakuilmoitus ja rahoittaja ratkaisevat.',
+    sv: 'Det här är allmänna regler så som de såg ut när de lästes. Utlysningen och finansiären avgör.',
     en: 'These are general rules as of the day they were read. The call notice and the funder decide.',
   },
   match: { fi: 'Etsi sopivat hankkeet', sv: 'Hitta projekt som passar', en: 'Find projects that fit' },
   partners: { fi: 'Etsi kumppaneita', sv: 'Hitta partner', en: 'Find partners' },
-  calls: { fi: 'Haut', sv: 'Utlysningarna', en: 'Calls' },
+  calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
 }

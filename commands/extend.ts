@@ -58,7 +58,7 @@ export default defineCommand({
 const words = {
   notLater: (day: string) => ({
     fi: `Haku päättyy jo nyt vasta ${formatDay(day, 'fi')}. Jos määräaika aikaistuu, kirjoita haun muutos: haun-muutos`,
-    sv: `Ansökan stänger redan nu först ${formatDay(day, 'sv')}. Om tiden förkortas, skriv en ändring: ändrad-utlysning`,
-    en: `The call closes only on ${formatDay(day, 'en')} as it is. If the deadline moves forward, write a change: new-change`,
+    sv: `Ansökningstiden går redan nu ut först ${formatDay(day, 'sv')}. Om den förkortas, skriv en ändring: ändrad-utlysning`,
+    en: `The call closes only on ${formatDay(day, 'en')} as it is. If the deadline is to be earlier, write a change: new-change`,
   }),
 }

@@ -157,7 +157,7 @@ const words = {
     en: `I have no project, call or organisation on record whose description mentions ${en}.`,
   }),
   nothingThen: {
-    fi: 'Tietueissani ei ole mitään, mikä sopisi noihin vuosiin.',
+    fi: 'Tiedoissani ei ole mitään, mikä sopisi noihin vuosiin.',
     sv: 'Jag har ingenting som stämmer med de åren.',
     en: 'I have nothing on record that fits those years.',
   },
@@ -166,7 +166,7 @@ const words = {
     sv: `De ${count} vars tider inte framgår av källorna är inte med.`,
     en: `Left out: ${count} whose dates the sources do not give.`,
   }),
-  calls: { fi: 'Haut', sv: 'Utlysningarna', en: 'Calls' },
+  calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   found: (count: number) => ({
     fi: count === 1 ? 'Löytyi yksi' : `Löytyi ${count}`,
     sv: count === 1 ? 'En träff' : `${count} träffar`,

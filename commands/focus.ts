@@ -112,8 +112,8 @@ const words = {
     en: `HEVi projects: ${all}, running: ${running}`,
   }),
   noProjects: {
-    fi: 'Tietueissani ei ole tämän painopisteen HEVi-hanketta. Niitä voi silti olla: kaikkia ei löytynyt julkisista lähteistä.',
-    sv: 'Jag har inget HEVi-projekt i denna prioritering. Det kan ändå finnas: alla gick inte att hitta i offentliga källor.',
+    fi: 'Tiedoissani ei ole tämän painopisteen HEVi-hanketta. Niitä voi silti olla: kaikkia ei löytynyt julkisista lähteistä.',
+    sv: 'Jag känner inte till något HEVi-projekt inom den här prioriteringen. Det kan ändå finnas: alla gick inte att hitta i offentliga källor.',
     en: 'I have no HEVi project in this focus area on record. There may be some: not all could be found in public sources.',
   },
   fewerResources: {

@@ -163,7 +163,7 @@ const words = {
     en: 'The money goes to those who carry out projects, not to developing a company’s own business. A company can take part: pilot, test and get services.',
   },
   calculate: { fi: 'Laske omat osuudet', sv: 'Räkna ut era andelar', en: 'Calculate your shares' },
-  tryCalculator: { fi: 'Laske esimerkki', sv: 'Räkna ett exempel', en: 'Calculate an example' },
+  tryCalculator: { fi: 'Laske esimerkki', sv: 'Räkna på ett exempel', en: 'Calculate an example' },
   openCalls: {
     fi: 'Mitkä haut ovat auki?',
     sv: 'Vilka ansökningsomgångar är öppna?',

@@ -64,7 +64,7 @@ const words = {
   profile: { fi: 'Profiili', sv: 'Profil', en: 'Profile' },
   id: { fi: 'Tunnuksesi täällä', sv: 'Ditt id här', en: 'Your id here' },
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
-  search: { fi: 'Hae tietueista', sv: 'Sök', en: 'Search' },
+  search: { fi: 'Hae tiedoista', sv: 'Sök', en: 'Search' },
   calculate: { fi: 'Laske osuudet', sv: 'Räkna ut andelar', en: 'Calculate shares' },
   changeLanguage: { fi: 'Vaihda kieli', sv: 'Byt språk', en: 'Change language' },
   help: { fi: 'Mitä osaan', sv: 'Vad jag kan', en: 'What I can do' },

@@ -158,8 +158,8 @@ const words = {
     en: `${name.en} has nobody here who takes requests, and no coordinator can be reached from here. Nothing was sent.`,
   }),
   none: (typed: string) => ({
-    fi: `En löydä organisaatiota ”${typed}”. Tarkista nimi tai hae: partners`,
-    sv: `Jag hittar ingen organisation ”${typed}”. Kontrollera namnet eller sök: partners`,
+    fi: `En löydä organisaatiota ”${typed}”. Tarkista nimi tai hae: kumppanit`,
+    sv: `Jag hittar ingen organisation som heter ”${typed}”. Kontrollera namnet eller sök: partner`,
     en: `I find no organisation “${typed}”. Check the name, or look for one: partners`,
   }),
   find: { fi: 'Hae', sv: 'Sök', en: 'Search' },

@@ -123,13 +123,13 @@ const words = {
     en: 'This request is no longer there, or it is not yours.',
   },
   which: {
-    fi: 'Kerro tulos, esimerkiksi: esittelyt tulos <tunnus> met',
+    fi: 'Kerro tulos, esimerkiksi: esittelyt tulos <tunnus> tapasimme',
     sv: 'Ange resultatet, till exempel: kontaktförfrågningar resultat <id> met',
     en: 'Name the outcome, for example: introductions outcome <id> met',
   },
   thanks: {
     fi: 'Kiitos, merkitsin sen. Toiselle osapuolelle sitä ei kerrota.',
-    sv: 'Tack, jag antecknade det. Det berättas inte för den andra parten.',
+    sv: 'Tack, jag antecknade det. Den andra parten får inte veta det.',
     en: 'Thank you, noted. The other side is not told.',
   },
   later: (day: string) => ({
@@ -139,7 +139,7 @@ const words = {
   }),
   blocked: (name: Name) => ({
     fi: `Ette saa enää pyyntöjä tältä organisaatiolta: ${name.fi}. Sille ei kerrota estosta.`,
-    sv: `Ni får inte längre förfrågningar från ${name.sv}. De får inte veta om blockeringen.`,
+    sv: `Ni får inte längre förfrågningar från ${name.sv}. De får inte reda på blockeringen.`,
     en: `You will get no more requests from ${name.en}. They are not told of the block.`,
   }),
   unblocked: (name: Name) => ({

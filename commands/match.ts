@@ -113,7 +113,7 @@ const words = {
     sv: 'Jag känner inte till någon öppen ansökningsomgång just nu.',
     en: 'I know of no open call right now.',
   },
-  calls: { fi: 'Haut', sv: 'Utlysningarna', en: 'Calls' },
+  calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   partners: { fi: 'Kumppaneita tähän', sv: 'Partner till det här', en: 'Partners for this' },
   eligible: { fi: 'Onko tämä meille?', sv: 'Är det här för oss?', en: 'Is this for us?' },

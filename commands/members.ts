@@ -86,7 +86,7 @@ const words = {
     en: 'Nothing waits for you to confirm.',
   },
   count: (people: number) => ({
-    fi: `Organisaatiosi profiilia pitää täällä ${people} ${people === 1 ? 'henkilö' : 'henkilöä'}.`,
+    fi: `Organisaatiosi profiilia hoitaa täällä ${people} ${people === 1 ? 'henkilö' : 'henkilöä'}.`,
     sv: `${people} ${people === 1 ? 'person' : 'personer'} sköter din organisations profil här.`,
     en: `${people} ${people === 1 ? 'person keeps' : 'people keep'} your organisation’s profile here.`,
   }),

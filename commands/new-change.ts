@@ -20,7 +20,7 @@ export default defineCommand({
   aliases: { fi: ['haun-muutos'], sv: ['ändrad-utlysning'], en: [] },
   help: {
     fi: 'Haun muutos, kuten uusi määräaika: kirjoita tai korjaa',
-    sv: 'Ändring i en ansökningsomgång, som ny sista dag: skriv eller rätta',
+    sv: 'Ändring i en ansökningsomgång, t.ex. en ny sista dag: skriv eller rätta',
     en: 'A change in a call, such as a new deadline: write or correct',
   },
   examples: {

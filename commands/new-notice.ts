@@ -51,8 +51,8 @@ export default defineCommand({
     projects: { fi: 'hankkeet', sv: 'projekt', en: 'projects' },
     urgent: {
       fi: 'kiireellinen (ohittaa koosteet ja hiljaiset tunnit)',
-      sv: 'brådskande (går förbi sammanställningar och tysta timmar)',
-      en: 'urgent (passes digests and quiet hours)',
+      sv: 'brådskande (väntar inte på sammanställningar eller tysta timmar)',
+      en: 'urgent (does not wait for digests or quiet hours)',
     },
     ...aboutLabels,
   },

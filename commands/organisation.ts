@@ -103,8 +103,8 @@ const words = {
   leads: { fi: 'Johtaa hankkeita', sv: 'Leder projekten', en: 'Leads' },
   joins: { fi: 'Mukana hankkeissa', sv: 'Deltar i projekten', en: 'Takes part in' },
   noProjects: {
-    fi: 'Tietueissani ei ole hanketta, jossa se on toteuttajana tai kumppanina.',
-    sv: 'Jag har inget projekt där den är genomförare eller part.',
+    fi: 'Tiedoissani ei ole hanketta, jossa se on toteuttajana tai kumppanina.',
+    sv: 'Jag känner inte till något projekt där den är genomförare eller partner.',
     en: 'I have no project on record that it leads or takes part in.',
   },
   itself: { fi: 'Kertoo itse:', sv: 'Berättar själv:', en: 'Says of itself:' },

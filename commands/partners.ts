@@ -120,7 +120,7 @@ function next({ t }: Context, typed: string, from: number | undefined): Part[] {
 const words = {
   title: {
     fi: 'Näiden kanssa kannattaa puhua',
-    sv: 'De här lönar det sig att tala med',
+    sv: 'Tala gärna med de här',
     en: 'These are worth talking to',
   },
   forRecord: (name: string) => ({

@@ -15,7 +15,7 @@ export default defineCommand({
   name: 'pause',
   aliases: { fi: ['tauko', 'tauolle'], sv: ['pausa', 'paus'], en: [] },
   help: {
-    fi: 'Tauota tilaus johonkin päivään asti',
+    fi: 'Tauota tilaus tiettyyn päivään asti',
     sv: 'Pausa prenumerationen till en viss dag',
     en: 'Pause the subscription until a day',
   },
@@ -91,7 +91,7 @@ const words = {
   },
   tooLong: {
     fi: 'Tauko voi kestää enintään vuoden. Lopeta tilaus komennolla: peru-tilaus',
-    sv: 'En paus kan vara högst ett år. Avsluta med: avsluta-prenumeration',
+    sv: 'En paus kan vara i högst ett år. Avsluta med: avsluta-prenumeration',
     en: 'A pause can last a year at most. To stop for good: unsubscribe',
   },
   choose: { fi: 'Valitse päivä', sv: 'Välj dag', en: 'Choose a day' },

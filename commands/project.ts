@@ -185,7 +185,7 @@ const words = {
     en: 'The link to the HEVi programme is not confirmed by the sources.',
   },
   openTo: { fi: 'Kenelle', sv: 'För vem', en: 'Open to' },
-  partners: { fi: 'Kumppanit', sv: 'Parter', en: 'Partners' },
+  partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
   sameArea: { fi: 'Sama painopiste', sv: 'Samma prioritering', en: 'Same focus area' },
   whoElse: { fi: 'Koordinaatiohanke', sv: 'Samordningsprojektet', en: 'Coordination project' },
 }

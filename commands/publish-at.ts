@@ -15,7 +15,7 @@ export default defineCommand({
   aliases: { fi: ['ajasta'], sv: ['schemalägg'], en: [] },
   help: {
     fi: 'Julkaise tiedote tiettynä aikana (Suomen aikaa)',
-    sv: 'Publicera ett meddelande en viss tid (finsk tid)',
+    sv: 'Publicera ett meddelande vid en viss tidpunkt (finsk tid)',
     en: 'Publish an announcement at a certain time (Finnish time)',
   },
   examples: { fi: ['ajasta'], sv: ['schemalägg'], en: ['publish-at'] },

@@ -90,26 +90,26 @@ const words = {
   }),
   did: {
     grant: (person: string, role: Role) => ({
-      fi: `Rooli annettu: ${person} on nyt ${roleNames[role].fi}.`,
-      sv: `Rollen är given: ${person} är nu ${roleNames[role].sv}.`,
-      en: `Role given: ${person} is now ${roleNames[role].en}.`,
+      fi: `Rooli annettu: ${person}, ${roleNames[role].fi}.`,
+      sv: `${person} har nu rollen ${roleNames[role].sv}.`,
+      en: `Role given: ${person} now has the role ${roleNames[role].en}.`,
     }),
     revoke: (person: string, role: Role) => ({
-      fi: `Rooli poistettu: ${person} ei ole enää ${roleNames[role].fi}.`,
-      sv: `Rollen är återkallad: ${person} är inte längre ${roleNames[role].sv}.`,
-      en: `Role taken away: ${person} is no longer ${roleNames[role].en}.`,
+      fi: `Rooli poistettu: ${person}, ${roleNames[role].fi}.`,
+      sv: `Rollen är återkallad: ${person} har inte längre rollen ${roleNames[role].sv}.`,
+      en: `Role taken away: ${person} no longer has the role ${roleNames[role].en}.`,
     }),
   },
   already: {
     grant: (person: string, role: Role) => ({
-      fi: `${person} on jo ${roleNames[role].fi}.`,
-      sv: `${person} är redan ${roleNames[role].sv}.`,
-      en: `${person} is already ${roleNames[role].en}.`,
+      fi: `Rooli on jo annettu: ${person}, ${roleNames[role].fi}.`,
+      sv: `${person} har redan rollen ${roleNames[role].sv}.`,
+      en: `${person} already has the role ${roleNames[role].en}.`,
     }),
     revoke: (person: string, role: Role) => ({
-      fi: `${person} ei ole ${roleNames[role].fi}.`,
-      sv: `${person} är inte ${roleNames[role].sv}.`,
-      en: `${person} is not ${roleNames[role].en}.`,
+      fi: `Roolia ei ole annettu: ${person}, ${roleNames[role].fi}.`,
+      sv: `${person} har inte rollen ${roleNames[role].sv}.`,
+      en: `${person} does not have the role ${roleNames[role].en}.`,
     }),
   },
 }

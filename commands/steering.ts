@@ -94,8 +94,8 @@ const words = {
   cities: { fi: 'Kooste johtoryhmälle', sv: 'Sammandrag för ledningsgruppen', en: 'Digest for the cities' },
   ministry: { fi: 'Kooste ohjausryhmälle', sv: 'Sammandrag för styrgruppen', en: 'Digest for the ministry' },
   who: {
-    fi: 'Kuka on johtoryhmässä',
-    sv: 'Vem sitter i ledningsgruppen',
+    fi: 'Ketkä ovat johtoryhmässä',
+    sv: 'Vilka sitter i ledningsgruppen',
     en: 'Who is in the steering group',
   },
 }

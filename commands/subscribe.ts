@@ -136,12 +136,12 @@ export default defineCommand({
 const words = {
   you: {
     fi: 'Tilattu. Kerron sinulle, kun näistä tiedotetaan.',
-    sv: 'Klart. Jag berättar för dig när det meddelas om det här.',
+    sv: 'Klart. Jag hör av mig när det kommer ett meddelande om det här.',
     en: 'Done. I tell you when these are announced.',
   },
   channel: {
     fi: 'Tilattu. Kerron tällä kanavalla, kun näistä tiedotetaan.',
-    sv: 'Klart. Jag berättar i den här kanalen när det meddelas om det här.',
+    sv: 'Klart. Jag skriver i den här kanalen när det kommer ett meddelande om det här.',
     en: 'Done. I tell this channel when these are announced.',
   },
   restricted: {

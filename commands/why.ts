@@ -129,7 +129,7 @@ async function recordNamed({ store }: Context, asked: string): Promise<string | 
 const words = {
   tellFor: {
     fi: 'Kerro kaksoispisteen jälkeen, mihin: miksi VTT tähän: Meillä on drooni ja etsimme paikkaa koelennoille',
-    sv: 'Berätta efter kolonet till vad: varför VTT till: Vi har en drönare och söker en plats för testflyg',
+    sv: 'Skriv efter kolonet vad det gäller: varför VTT till: Vi har en drönare och söker en plats för testflyg',
     en: 'Say after the colon what for: why VTT for: We have a drone and look for a place for test flights',
   },
   place: (at: number, of: number) => ({

@@ -210,8 +210,8 @@ function localeOf({ typed, message, person, commands, search }: Speaking): Local
 
 const words = {
   notAllowed: (role: Role) => ({
-    fi: `Tähän tarvitaan rooli: ${roleNames[role].fi}. Ylläpitäjä voi antaa sen. Pyydä häneltä: role grant`,
-    sv: `Det här kräver rollen: ${roleNames[role].sv}. En administratör kan ge den med kommandot: role grant`,
+    fi: `Tähän tarvitaan rooli: ${roleNames[role].fi}. Ylläpitäjä antaa sen komennolla: rooli anna`,
+    sv: `Det här kräver rollen: ${roleNames[role].sv}. En administratör kan ge den med kommandot: roll ge`,
     en: `This needs the role: ${roleNames[role].en}. An admin can give it with: role grant`,
   }),
   tooLong: (length: number, most: number) => ({

@@ -32,8 +32,8 @@ const isDay = (iso: string) => {
 
 const words = {
   noDay: (typed: string) => ({
-    fi: `”${typed}” ei ole päivä. Kirjoita näin: 28.3.2027`,
-    sv: `”${typed}” är ingen dag. Skriv så här: 28.3.2027`,
+    fi: `”${typed}” ei ole päivämäärä. Kirjoita näin: 28.3.2027`,
+    sv: `”${typed}” är inget datum. Skriv så här: 28.3.2027`,
     en: `“${typed}” is not a date. Write it like this: 28.3.2027 or 2027-03-28`,
   }),
   noTime: (typed: string) => ({

@@ -86,7 +86,7 @@ describe('what is asked after a project’s card is asked of that project', () =
     [
       'fi',
       'paljonko sillä on rahaa',
-      'Tietueissani ei ole tästä tietoa: budjetti',
+      'Minulla ei ole tästä tietoa: budjetti',
       'Kysy tältä taholta: Helsingin',
     ],
     [
@@ -96,7 +96,7 @@ describe('what is asked after a project’s card is asked of that project', () =
       'Fråga här: Helsingfors stad',
     ],
     ['en', 'how much does it cost?', 'My records do not say this: the budget', 'Ask here: City of Helsinki'],
-    ['fi', 'mikä on sen logon väri', 'Tietueeni eivät kerro tätä', 'Kysy tältä taholta: Helsingin'],
+    ['fi', 'mikä on sen logon väri', 'Tietoni eivät kerro tätä', 'Kysy tältä taholta: Helsingin'],
   ] as const)('%s: “%s”: what a record does not say is not made up', async (locale, question, said, who) => {
     const answer = await talk(locale, 'project urban-wellbeing-lab', question)
     expect(answer.outcome).toBe('unknown')

@@ -198,7 +198,7 @@ const words = {
         : `Julkaistu. Lähtee nyt ${places === 1 ? 'yhteen paikkaan' : `${places} paikkaan`}.`,
     sv:
       places === 0
-        ? 'Publicerat. Ingen har beställt det här ännu.'
+        ? 'Publicerat. Ingen prenumererar på det här ännu.'
         : `Publicerat. Skickas nu till ${places === 1 ? 'en plats' : `${places} platser`}.`,
     en:
       places === 0

@@ -105,7 +105,7 @@ function filled(texts: Partial<Localized>): Localized | undefined {
 const words = {
   seeSource: {
     fi: 'Tarkista hakuilmoituksesta.',
-    sv: 'Se ansökningsmeddelandet.',
+    sv: 'Se utlysningen.',
     en: 'See the call notice.',
   },
 }

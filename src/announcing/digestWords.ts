@@ -2,7 +2,7 @@
 export const digestWords = {
   title: { fi: 'Kooste', sv: 'Sammandrag', en: 'Digest' },
   fromRecords: {
-    fi: 'Koottu tietueista; kunkin lähteet näkyvät, kun avaat sen.',
+    fi: 'Koottu tiedoistani; kunkin lähteet näkyvät, kun avaat sen.',
     sv: 'Sammanställt ur uppgifterna; källorna syns när du öppnar var och en.',
     en: 'Put together from the records; open one to see its sources.',
   },

@@ -59,7 +59,7 @@ export async function prefilled(
 
 const words = {
   nobody: {
-    fi: 'En tiedä, kuka olet. Kirjoita minulle omalla tililläsi.',
+    fi: 'En tiedä, kuka olet. Kirjoita minulle omalla tunnuksellasi.',
     sv: 'Jag vet inte vem du är. Skriv till mig med ditt eget konto.',
     en: 'I do not know who you are. Write to me with your own account.',
   },

@@ -91,7 +91,7 @@ const words = {
   }),
   places: (count: number) => ({
     fi: count === 1 ? '1 paikkaan, joka on tilannut tämän' : `${count} paikkaan, jotka ovat tilanneet tämän`,
-    sv: count === 1 ? '1 plats som har beställt det här' : `${count} platser som har beställt det här`,
+    sv: count === 1 ? '1 plats som prenumererar på det här' : `${count} platser som prenumererar på det här`,
     en: count === 1 ? '1 place that asked for this' : `${count} places that asked for this`,
   }),
   ready: {

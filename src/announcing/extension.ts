@@ -37,12 +37,12 @@ const words = {
   title: { fi: 'Lisää hakuaikaa', sv: 'Längre ansökningstid', en: 'More time to apply' },
   now: {
     fi: (at: string) => `Haku päättyy nyt vasta ${at}.`,
-    sv: (at: string) => `Ansökan stänger först ${at}.`,
+    sv: (at: string) => `Ansökningstiden går nu ut först ${at}.`,
     en: (at: string) => `The call now closes on ${at}.`,
   },
   before: {
     fi: (at: string) => `Aiempi määräaika oli ${at}.`,
-    sv: (at: string) => `Den tidigare tiden gick ut ${at}.`,
+    sv: (at: string) => `Den tidigare sista ansökningstiden var ${at}.`,
     en: (at: string) => `The earlier deadline was ${at}.`,
   },
 }

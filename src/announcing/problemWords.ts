@@ -27,7 +27,7 @@ const words = {
   },
   'no-source': {
     fi: 'Lähde puuttuu. Anna hakuilmoituksen tai päätöksen verkko-osoite.',
-    sv: 'Källan saknas. Ange webbadressen till ansökningsmeddelandet eller beslutet.',
+    sv: 'Källan saknas. Ange webbadressen till utlysningen eller beslutet.',
     en: 'The source is missing. Give the web address of the call notice or the decision.',
   },
   'bad-source': {

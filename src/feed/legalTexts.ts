@@ -55,7 +55,7 @@ export const privacy = ({ operator, usesModel }: Running): LegalText => ({
           en: 'If you write or approve announcements: your name as Slack or Teams gives it, so that other coordinators see who it was. Until you erase it.',
         },
         {
-          fi: 'Viestisi botille ja sen vastaukset: jotta mikään ei katoa eikä tule kahteen kertaan. Viikon käsittelystä.',
+          fi: 'Viestisi botille ja sen vastaukset: jotta mikään ei katoa eikä tule kahteen kertaan. Viikon ajan käsittelystä.',
           sv: 'Dina meddelanden till boten och dess svar: för att inget ska försvinna eller komma två gånger. En vecka efter behandlingen.',
           en: 'Your messages to the bot and its replies: so that nothing is lost or comes twice. For a week after they were handled.',
         },
@@ -66,17 +66,17 @@ export const privacy = ({ operator, usesModel }: Running): LegalText => ({
         },
         {
           fi: 'Kysymykset, joihin botti ei osannut vastata: jotta koordinaattori voi vastata. Kysyjä tallennetaan vasta, kun pyydät vastausta.',
-          sv: 'Frågor som boten inte kunde besvara: så att en samordnare kan svara. Vem som frågade sparas först när du ber om ett svar.',
+          sv: 'Frågor som boten inte kunde besvara: så att en koordinator kan svara. Vem som frågade sparas först när du ber om ett svar.',
           en: 'Questions that the bot could not answer: so that a coordinator can answer. Who asked is stored only once you ask for an answer.',
         },
         {
-          fi: 'Jos teet ne: organisaatiosi profiili, suostumuksesi, tilauksesi ja esittelypyyntösi. Kunnes poistat ne.',
+          fi: 'Jos teet ne: organisaatiosi profiili, suostumuksesi, tilauksesi ja yhteydenottopyyntösi. Kunnes poistat ne.',
           sv: 'Om du gör dem: din organisations profil, dina samtycken, prenumerationer och kontaktförfrågningar. Tills du raderar dem.',
           en: 'If you make them: your organisation’s profile, your consents, subscriptions and introduction requests. Until you erase them.',
         },
         {
           fi: 'Roolit ja kuka muutti mitä: jotta muutoksista voi vastata. Nämä jäävät, mutta poistetun henkilön tilalla lukee ”erased”.',
-          sv: 'Roller och vem som ändrade vad: för att någon ska kunna svara för ändringarna. Det blir kvar, men i stället för en raderad person står ”erased”.',
+          sv: 'Roller och vem som ändrade vad: för att någon ska kunna svara för ändringarna. De finns kvar, men i stället för en raderad person står ”erased”.',
           en: 'Roles and who changed what: so that changes can be accounted for. This stays, but an erased person is called “erased” there.',
         },
       ],
@@ -86,7 +86,7 @@ export const privacy = ({ operator, usesModel }: Running): LegalText => ({
       says: [
         {
           fi: 'Tietoja ei myydä eikä käytetä mainontaan. Esittelyssä toinen osapuoli näkee sinut vasta, kun molemmat ovat sanoneet kyllä.',
-          sv: 'Uppgifterna säljs inte och används inte för reklam. Vid en introduktion ser den andra parten dig först när båda har sagt ja.',
+          sv: 'Uppgifterna säljs inte och används inte för reklam. När kontakt förmedlas ser den andra parten dig först när båda har sagt ja.',
           en: 'Nothing is sold or used for advertising. In an introduction the other side sees you only when both have said yes.',
         },
         usesModel
@@ -97,7 +97,7 @@ export const privacy = ({ operator, usesModel }: Running): LegalText => ({
             }
           : {
               fi: 'Kielimallia ei ole käytössä: kysymyksiä ei lähetetä sellaiselle.',
-              sv: 'Ingen språkmodell används: inga frågor skickas till någon.',
+              sv: 'Ingen språkmodell används: inga frågor skickas till någon sådan.',
               en: 'No language model is used: no questions are sent to one.',
             },
       ],
@@ -117,7 +117,7 @@ export const privacy = ({ operator, usesModel }: Running): LegalText => ({
         },
         {
           fi: 'Muissa asioissa käänny rekisterinpitäjän puoleen. Voit myös valittaa tietosuojavaltuutetulle (tietosuoja.fi).',
-          sv: 'I övriga ärenden vänder du dig till den personuppgiftsansvariga. Du kan också klaga hos dataombudsmannen (tietosuoja.fi).',
+          sv: 'I övriga ärenden vänder du dig till den personuppgiftsansvariga. Du kan också lämna in ett klagomål till dataombudsmannen (tietosuoja.fi).',
           en: 'For anything else turn to the controller. You may also complain to the Data Protection Ombudsman (tietosuoja.fi).',
         },
       ],

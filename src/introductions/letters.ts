@@ -71,7 +71,7 @@ export const declinedLetter = (to: Localized, again: Date) =>
       (locale) =>
         ({
           fi: `${to.fi} ei voi nyt tarttua pyyntöösi. Tietojasi ei annettu eteenpäin. Voit pyytää uudelleen ${dayOf(again, locale)} alkaen.`,
-          sv: `${to.sv} kan inte anta din förfrågan just nu. Dina uppgifter gavs inte vidare. Du kan fråga igen från och med ${dayOf(again, locale)}.`,
+          sv: `${to.sv} kan inte tacka ja till din förfrågan just nu. Dina uppgifter gavs inte vidare. Du kan fråga igen från och med ${dayOf(again, locale)}.`,
           en: `${to.en} can’t take up your request now. Your details were not passed on. You may ask again from ${dayOf(again, locale)}.`,
         })[locale],
     ),
@@ -157,7 +157,7 @@ const words = {
       en: `${from.en} asks for help: who could introduce it to ${to.en}?`,
     }),
   },
-  theirWords: { fi: 'Heidän sanoin', sv: 'Med deras ord', en: 'In their words' },
+  theirWords: { fi: 'Heidän omat sanansa', sv: 'Med deras ord', en: 'In their words' },
   promise: {
     members: {
       fi: 'Yhteystiedot jaetaan vasta, kun molemmat ovat suostuneet, ja silloin kummallekin samalla hetkellä. Itse päätät, mitä jaat. Kielteisen vastauksen syytä ei kerrota pyytäjälle.',
@@ -227,7 +227,7 @@ const words = {
   }),
   why: {
     fi: 'Vastausta ei kerrota toiselle osapuolelle. Siitä lasketaan, mistä esittelyistä on hyötyä.',
-    sv: 'Svaret berättas inte för den andra parten. Det räknas för att se vilka kontakter som är till nytta.',
+    sv: 'Den andra parten får inte veta svaret. Det räknas för att se vilka kontakter som är till nytta.',
     en: 'The other side is not told. Answers are counted to see which introductions help.',
   },
 }

@@ -4,13 +4,13 @@ import { formatDay } from '../format.ts'
 /** Why a request can't be sent now, and what to do. */
 export const refusals = {
   oneself: {
-    fi: 'Tämä on oma organisaatiosi. Valitse joku muu: partners',
-    sv: 'Det här är din egen organisation. Välj en annan: partners',
+    fi: 'Tämä on oma organisaatiosi. Valitse jokin muu: kumppanit',
+    sv: 'Det här är din egen organisation. Välj en annan: partner',
     en: 'This is your own organisation. Choose another one: partners',
   },
   blockedByYou: {
-    fi: 'Organisaatiosi on estänyt tämän organisaation. Poista esto ensin: introductions',
-    sv: 'Din organisation har blockerat den här organisationen. Ta först bort blockeringen: introductions',
+    fi: 'Organisaatiosi on estänyt tämän organisaation. Poista esto ensin: esittelyt',
+    sv: 'Din organisation har blockerat den här organisationen. Ta först bort blockeringen: kontakter',
     en: 'Your organisation has blocked this one. Lift the block first: introductions',
   },
   full: (from: string | undefined) => ({

@@ -28,8 +28,8 @@ const words = {
     en: 'Introductions and what came of them',
   },
   none: {
-    fi: 'Ei esittelypyyntöjä tänä aikana.',
-    sv: 'Inga förfrågningar om kontakt under tiden.',
+    fi: 'Ei yhteydenottopyyntöjä tänä aikana.',
+    sv: 'Inga kontaktförfrågningar under den här tiden.',
     en: 'No requests in this time.',
   },
   asked: { fi: 'Pyyntöjä', sv: 'Förfrågningar', en: 'Requests' },

@@ -32,7 +32,7 @@ export function tooLong(reason: string, contact: string) {
 
 const words = {
   tooLong: (length: number, most: number) => ({
-    fi: `Tekstissä on ${length} merkkiä, tilaa on ${most}:lle. Lyhennä ja lähetä uudelleen.`,
+    fi: `Tekstissä on ${length} merkkiä, tilaa on ${most} merkille. Lyhennä ja lähetä uudelleen.`,
     sv: `Texten har ${length} tecken, det ryms högst ${most}. Förkorta och skicka på nytt.`,
     en: `The text has ${length} characters, there is room for ${most}. Shorten it and send it again.`,
   }),

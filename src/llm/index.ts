@@ -99,8 +99,8 @@ const words = {
     en: 'You stopped the search. This is what I know without the language model.',
   },
   usedUp: {
-    fi: 'Kielimallin osuus tältä päivältä on käytetty. Tämän tiedän ilman sitä.',
-    sv: 'Dagens andel av språkmodellen är förbrukad. Det här vet jag utan den.',
-    en: 'Today’s share of the language model is used up. This is what I know without it.',
+    fi: 'Tämän päivän kielimallikiintiö on käytetty. Tämän tiedän ilman sitä.',
+    sv: 'Dagens kvot för språkmodellen är förbrukad. Det här vet jag utan den.',
+    en: 'Today’s quota for the language model is used up. This is what I know without it.',
   },
 } satisfies Record<string, Localized>

@@ -22,7 +22,7 @@ export function wasWithdrawn(at: Date): Localized {
   const day = dayInHelsinki(at)
   return {
     fi: `Tämä haku peruttiin ${formatDay(day, 'fi')}. Siihen ei voi enää hakea.`,
-    sv: `Den här ansökningsomgången återkallades ${formatDay(day, 'sv')}. Den går inte längre att söka.`,
+    sv: `Den här ansökningsomgången återkallades ${formatDay(day, 'sv')}. Det går inte längre att lämna in ansökningar.`,
     en: `This call was withdrawn on ${formatDay(day, 'en')}. Nobody can apply to it any more.`,
   }
 }

@@ -93,7 +93,7 @@ const words = {
   maximum: {
     support: {
       fi: 'EU:n ja valtion tuki enintään',
-      sv: 'EU- och statsstöd högst',
+      sv: 'Stöd från EU och staten högst',
       en: 'EU and state support at most',
     },
     local: {
@@ -109,15 +109,15 @@ const words = {
       en: 'EU and state (indicative)',
     },
     local: {
-      fi: 'Kaupungit ja muu julkinen (ohjeellinen)',
-      sv: 'Städerna och annan offentlig (riktgivande)',
-      en: 'Cities and other public (indicative)',
+      fi: 'Kaupungit ja muu julkinen rahoitus (ohjeellinen)',
+      sv: 'Städerna och annan offentlig finansiering (riktgivande)',
+      en: 'Cities and other public funding (indicative)',
     },
   },
   expired: (day: string) => ({
-    fi: `Tämän säännön aika päättyi ${day}.`,
+    fi: `Tämän säännön voimassaolo päättyi ${day}.`,
     sv: `Regelns giltighetstid gick ut ${day}.`,
-    en: `This rule’s time ended on ${day}.`,
+    en: `This rule ceased to apply on ${day}.`,
   }),
   noRule: (instrument: string) => ({
     fi: `Sopimus ei kerro rahoitusosuuksia välineelle ${instrument}.`,

@@ -80,14 +80,14 @@ const words = {
     en: 'example topic in the agreement’s annex',
   },
   lookingFor: (needs: string) => ({
-    fi: `Luin, että etsitte: ${needs}`,
-    sv: `Jag läste att ni söker: ${needs}`,
-    en: `I read that you look for: ${needs}`,
+    fi: `Ymmärsin, että etsitte: ${needs}`,
+    sv: `Jag förstod att ni söker: ${needs}`,
+    en: `I understood that you are looking for: ${needs}`,
   }),
   themes: (themes: string) => ({ fi: `aiheet: ${themes}`, sv: `ämnen: ${themes}`, en: `themes: ${themes}` }),
   place: (place: string) => ({ fi: `paikka: ${place}`, sv: `plats: ${place}`, en: `place: ${place}` }),
   nothingRead: {
-    fi: 'En saanut kiinni, mitä teette ja mitä etsitte.',
+    fi: 'En saanut selvää, mitä teette ja mitä etsitte.',
     sv: 'Jag uppfattade inte vad ni gör och vad ni söker.',
     en: 'I could not make out what you do and what you look for.',
   },

@@ -104,7 +104,7 @@ const why: Record<Verdict, Localized> = {
 }
 const change: Record<Exclude<Verdict, 'too-little'>, Localized> = {
   private: {
-    fi: 'Tilanne muuttuu, jos haluatte kokeilla, kehittää tai tutkia jotain uutta kaupunkien, korkeakoulujen tai muiden yritysten kanssa. Omaan liiketoimintaan kysykää näistä:',
+    fi: 'Tilanne muuttuu, jos haluatte kokeilla, kehittää tai tutkia jotain uutta kaupunkien, korkeakoulujen tai muiden yritysten kanssa. Oman liiketoiminnan asioissa kysykää näiltä:',
     sv: 'Läget blir ett annat om ni vill prova, utveckla eller forska i något nytt med städerna, högskolorna eller andra företag. För den egna verksamheten, fråga här:',
     en: 'That changes if you want to try, develop or study something new with the cities, universities or other companies. For your own business, ask here:',
   },

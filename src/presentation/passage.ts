@@ -65,9 +65,9 @@ const words = {
     en: 'I have no ready answer to this, but the words of your question stand in this passage.',
   },
   language: (name: string) => ({
-    fi: `Kohta on sen omalla kielellä (${name}).`,
-    sv: `Stycket är på sitt eget språk (${name}).`,
-    en: `The passage is in its own language (${name}).`,
+    fi: `Kohta on asiakirjan omalla kielellä (${name}).`,
+    sv: `Stycket är på dokumentets eget språk (${name}).`,
+    en: `The passage is in the language of the document (${name}).`,
   }),
   ended: {
     fi: 'Asiakirja ei ole enää voimassa.',

@@ -87,7 +87,7 @@ const words = {
   methods: { fi: 'Menetelmät', sv: 'Metoder', en: 'Methods' },
   funding: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
   authority: { fi: 'Rahoittava viranomainen', sv: 'Finansierande myndighet', en: 'Funding authority' },
-  budget: { fi: 'Koko budjetti', sv: 'Hela budgeten', en: 'Total budget' },
+  budget: { fi: 'Kokonaisbudjetti', sv: 'Total budget', en: 'Total budget' },
   about: { fi: 'noin', sv: 'cirka', en: 'about' },
   support: { fi: 'EU-rahoitus', sv: 'EU-finansiering', en: 'EU funding' },
   grant: { fi: 'Avustus', sv: 'Bidrag', en: 'Grant' },

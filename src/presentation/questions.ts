@@ -61,7 +61,7 @@ const words = {
       sv: 'Den som frågade väntar på svar',
       en: 'The asker waits for an answer',
     },
-    remark: { fi: 'Kysyjän sana', sv: 'Frågarens ord', en: 'The asker’s remark' },
+    remark: { fi: 'Kysyjän kommentti', sv: 'Kommentar', en: 'The asker’s remark' },
     reply: { fi: 'Vastattu', sv: 'Svarat', en: 'Answered' },
   },
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },

@@ -60,7 +60,7 @@ export const lowerFirst = (text: string) =>
 const told: Partial<Record<Note, Localized>> = {
   'takes-ideas': {
     fi: 'auttaa sovittamaan hankeidean sopimukseen ja löytämään kumppanit',
-    sv: 'hjälper att passa in en projektidé i avtalet och hitta partner',
+    sv: 'hjälper till att passa in en projektidé i avtalet och hitta partner',
     en: 'helps to fit a project idea to the agreement and to find partners',
   },
   running: { fi: 'käynnissä nyt', sv: 'pågår nu', en: 'under way now' },
@@ -75,7 +75,7 @@ const told: Partial<Record<Note, Localized>> = {
     en: 'ended lately: ask about results and what comes next',
   },
   ended: {
-    fi: 'päättynyt jo aiemmin: hyödyksi taustana',
+    fi: 'päättynyt jo aiemmin: hyvää taustatietoa',
     sv: 'avslutat sedan tidigare: nyttigt som bakgrund',
     en: 'ended earlier: useful as background',
   },
@@ -141,7 +141,7 @@ const against: Partial<Record<Note, Localized>> = {
   },
   'wrong-language': {
     fi: 'ei toimi vaatimallanne kielellä',
-    sv: 'verkar inte på det språk ni kräver',
+    sv: 'arbetar inte på det språk ni kräver',
     en: 'does not work in the language you require',
   },
 }
@@ -155,8 +155,8 @@ const words = {
     en: `offers: ${functions}`,
   }),
   otherTheme: {
-    fi: 'aihe on toinen tai kaukainen',
-    sv: 'ämnet är ett annat eller avlägset',
+    fi: 'aihe on eri tai vain etäisesti sama',
+    sv: 'ämnet är ett annat eller ligger långt ifrån',
     en: 'the theme is another or far off',
   },
 }

@@ -135,16 +135,16 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 const words = {
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   missing: (kinds: readonly Localized[]) => ({
-    fi: `Tietueissani ei ole tästä tietoa: ${kinds.map(({ fi }) => fi).join(', ')}. En arvaa.`,
+    fi: `Minulla ei ole tästä tietoa: ${kinds.map(({ fi }) => fi).join(', ')}. En arvaa.`,
     sv: `Mina uppgifter säger inget om det här: ${kinds.map(({ sv }) => sv).join(', ')}. Jag gissar inte.`,
     en: `My records do not say this: ${kinds.map(({ en }) => en).join(', ')}. I do not guess.`,
   }),
   notRecorded: {
-    fi: 'Tietueeni eivät kerro tätä. En arvaa.',
+    fi: 'Tietoni eivät kerro tätä. En arvaa.',
     sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
     en: 'My records do not say that. I do not guess.',
   },
-  partners: { fi: 'Kumppanit', sv: 'Parter', en: 'Partners' },
+  partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
   forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
   over: (day: string) => ({
     fi: day
@@ -159,9 +159,9 @@ const words = {
   }),
   callOver: {
     fi: 'Haku on päättynyt, joten siihen ei voi enää hakea.',
-    sv: 'Utlysningen är avslutad, så den går inte längre att söka.',
+    sv: 'Ansökningsomgången är avslutad, så det går inte längre att söka.',
     en: 'The call has closed, so it can no longer be applied to.',
   },
   running: { fi: 'Käynnissä olevat hankkeet', sv: 'Pågående projekt', en: 'Ongoing projects' },
-  calls: { fi: 'Kaikki haut', sv: 'Alla utlysningar', en: 'All calls' },
+  calls: { fi: 'Kaikki haut', sv: 'Alla ansökningsomgångar', en: 'All calls' },
 }

@@ -102,7 +102,7 @@ const words = {
     en: `Which of these do you mean? You wrote “${typed}”.`,
   }),
   none: (typed: string) => ({
-    fi: `En löydä tietueistani nimeä ”${typed}”.`,
+    fi: `En löydä tiedoistani nimeä ”${typed}”.`,
     sv: `Jag hittar inte namnet ”${typed}” bland mina uppgifter.`,
     en: `I find no “${typed}” in my records.`,
   }),

@@ -4,8 +4,8 @@ import type { Localized } from '../locale.ts'
 /** What a person presses or types to say who they are, what they mean to do, and where. */
 export const sideNames: Record<Side, Localized> = {
   implementer: {
-    fi: 'Kaupunki, koulu, korkeakoulu tai muu julkinen',
-    sv: 'Stad, skola, högskola eller annan offentlig',
+    fi: 'Kaupunki, koulu, korkeakoulu tai muu julkinen toimija',
+    sv: 'Stad, skola, högskola eller annan offentlig aktör',
     en: 'City, school, university or other public body',
   },
   company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
@@ -30,7 +30,7 @@ export const aimNames: Record<Aim, Localized> = {
   },
   'own-business': {
     fi: 'Rahaa omaan liiketoimintaan',
-    sv: 'Pengar till den egna verksamheten',
+    sv: 'Pengar till den egna affärsverksamheten',
     en: 'Money for our own business',
   },
   start: { fi: 'Perustaa yritys', sv: 'Starta ett företag', en: 'Start a company' },

@@ -60,7 +60,7 @@ const words = {
     sv: `påminnelse ${days} dagar innan ansökningstiden går ut`,
     en: `reminded ${days} days before a call closes`,
   }),
-  paused: { fi: 'tauolla asti', sv: 'pausad till', en: 'paused until' },
+  paused: { fi: 'tauolla, jatkuu', sv: 'pausad till', en: 'paused until' },
   who: { fi: 'Kuka muuttaa', sv: 'Vem ändrar', en: 'Who may change it' },
   managed: {
     fi: 'vain koordinaattorit muuttavat',

@@ -114,7 +114,7 @@ const words = {
   nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Närmast kommer dessa', en: 'These come nearest' },
   pass: {
     fi: 'Välitä kysymys koordinaattorille',
-    sv: 'Skicka frågan till samordnaren',
+    sv: 'Skicka frågan till en koordinator',
     en: 'Pass the question to a coordinator',
   },
 }

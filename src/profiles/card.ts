@@ -76,28 +76,28 @@ const words = {
   intents: { fi: 'Haluaa', sv: 'Vill', en: 'Wants to' },
   languages: { fi: 'Työkielet', sv: 'Arbetsspråk', en: 'Working languages' },
   both: (what: string) => ({
-    fi: `Sama asia on sekä tarjouksissa että tarpeissa: ${what}. Jätä se siihen, kumpaa tarkoitat.`,
-    sv: `Samma sak finns både i det ni erbjuder och det ni behöver: ${what}. Behåll den där ni menar den.`,
+    fi: `Sama asia on sekä siinä, mitä tarjoatte, että siinä, mitä tarvitsette: ${what}. Jätä se siihen, jota tarkoitat.`,
+    sv: `Samma sak finns både i det ni erbjuder och det ni behöver: ${what}. Behåll den bara på det ställe där ni menar den.`,
     en: `The same thing stands among both offers and needs: ${what}. Keep it where you mean it.`,
   }),
   noNeeds: {
     fi: 'Tarpeet puuttuvat, joten en voi vielä ehdottaa, kuka niihin vastaisi. Teitä voidaan silti ehdottaa muille.',
-    sv: 'Behoven saknas, så jag kan ännu inte föreslå vem som svarar mot dem. Ni kan ändå föreslås för andra.',
+    sv: 'Behoven saknas, så jag kan ännu inte föreslå vem som kunde möta dem. Ni kan ändå föreslås för andra.',
     en: 'Needs are missing, so I can’t suggest yet who would meet them. You can still be suggested to others.',
   },
   smallInstitution: {
-    fi: 'Koko ja laji eivät näytä sopivan yhteen: alle 10 hengen organisaatio tämän lajisena on harvinainen.',
+    fi: 'Koko ja laji eivät näytä sopivan yhteen: tällaisessa organisaatiossa on harvoin alle 10 henkeä.',
     sv: 'Storlek och typ verkar inte gå ihop: en organisation av den här typen har sällan under 10 personer.',
     en: 'Size and kind do not seem to go together: this kind of organisation rarely has under 10 people.',
   },
   noTestSite: {
-    fi: 'Haluatte tarjota testiympäristön, mutta tarjouksissa ei ole paikkaa tai testaajia. Kerro, missä voi kokeilla.',
+    fi: 'Haluatte tarjota testiympäristön, mutta ette tarjoa paikkaa tai testaajia. Kerro, missä voi kokeilla.',
     sv: 'Ni vill erbjuda en testmiljö, men bland det ni erbjuder finns ingen plats och inga testare. Berätta var man kan testa.',
     en: 'You want to provide a test environment, but your offers name no place and no testers. Say where one can try things out.',
   },
   nothing: {
     fi: 'En saanut tästä vielä profiilia. Kerro suomeksi, ruotsiksi tai englanniksi muutamalla lauseella, mitä teette, mitä tarjoatte ja mitä etsitte, tai täytä lomake.',
-    sv: 'Av det här fick jag ännu ingen profil. Berätta på svenska, finska eller engelska med några meningar vad ni gör, vad ni erbjuder och vad ni söker, eller fyll i formuläret.',
+    sv: 'Av det här kunde jag ännu inte göra någon profil. Berätta på svenska, finska eller engelska med några meningar vad ni gör, vad ni erbjuder och vad ni söker, eller fyll i formuläret.',
     en: 'I could not make a profile of this yet. Say in a few sentences, in English, Finnish or Swedish, what you do, what you offer and what you look for, or fill in the form.',
   },
 }

@@ -78,7 +78,7 @@ const words = {
   yes: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
   no: { fi: 'Hylkää', sv: 'Avslå', en: 'Refuse' },
   confirmed: (name: string) => ({
-    fi: `Sinut on vahvistettu: voit nyt pitää profiilia (${name}) ja pyytää esittelyjä.`,
+    fi: `Sinut on vahvistettu: voit nyt hoitaa profiilia (${name}) ja pyytää esittelyjä.`,
     sv: `Du är bekräftad: du kan nu sköta profilen (${name}) och be om kontakter.`,
     en: `You are confirmed: you can now keep the profile (${name}) and ask for introductions.`,
   }),

@@ -91,7 +91,7 @@ const words = {
   profiles: {
     erased: { fi: 'poistettu', sv: 'raderad', en: 'erased' },
     kept: {
-      fi: 'säilyy, sillä muut jäsenet pitävät sitä',
+      fi: 'säilyy, sillä muut jäsenet hoitavat sitä',
       sv: 'finns kvar, eftersom andra medlemmar sköter den',
       en: 'kept, since other members look after it',
     },

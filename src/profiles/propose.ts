@@ -82,7 +82,7 @@ const words = {
   },
   again: {
     fi: 'Joku muu muutti profiilia juuri. Luonnoksesi on tallessa: avaa lomake ja tarkista.',
-    sv: 'Någon annan ändrade profilen just nu. Ditt utkast är kvar: öppna formuläret och kontrollera.',
+    sv: 'Någon annan ändrade nyss profilen. Ditt utkast är kvar: öppna formuläret och kontrollera.',
     en: 'Somebody else changed the profile just now. Your draft is kept: open the form and check.',
   },
   saved: { fi: 'Tallennettu.', sv: 'Sparat.', en: 'Saved.' },

@@ -44,7 +44,7 @@ export const intentNames: Record<Intent, Localized> = {
   },
   research: { fi: 'tutkimuskumppaniksi', sv: 'vara forskningspartner', en: 'be a research partner' },
   supply: { fi: 'toimittajaksi', sv: 'vara leverantör', en: 'be a supplier' },
-  learn: { fi: 'oppia ja seurata', sv: 'lära och följa med', en: 'learn and follow' },
+  learn: { fi: 'oppia ja seurata', sv: 'lära sig och följa med', en: 'learn and follow' },
 }
 
 export const spokenLanguages: Record<Locale, Localized> = {

@@ -54,12 +54,12 @@ export const timingLabels = {
 const words = {
   noHours: (typed: string) => ({
     fi: `En saanut selvää hiljaisista tunneista ”${typed}”. Kirjoita näin: 20–7, tai: ei`,
-    sv: `Jag kunde inte tyda de tysta timmarna ”${typed}”. Skriv så här: 20–7, eller: inte`,
+    sv: `Jag kunde inte tyda de tysta timmarna ”${typed}”. Skriv så här: 20–7, eller: nej`,
     en: `I could not read the quiet hours “${typed}”. Write: 20–7, or: none`,
   }),
   noDays: (typed: string) => ({
     fi: `En saanut selvää, monta päivää ennen muistutan: ”${typed}”. Kirjoita näin: 30, 7, 1, tai: ei`,
-    sv: `Jag kunde inte tyda hur många dagar före jag ska påminna: ”${typed}”. Skriv så här: 30, 7, 1, eller: inte`,
+    sv: `Jag kunde inte tyda hur många dagar före jag ska påminna: ”${typed}”. Skriv så här: 30, 7, 1, eller: nej`,
     en: `I could not read how many days ahead to remind: “${typed}”. Write: 30, 7, 1, or: none`,
   }),
 }

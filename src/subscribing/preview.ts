@@ -42,7 +42,7 @@ export async function wouldHaveTold(
 const words = {
   would: {
     fi: 'Tällä tilauksella olisit kuullut näistä',
-    sv: 'Med den här prenumerationen hade ni hört om de här',
+    sv: 'Med den här prenumerationen hade du hört om de här',
     en: 'With this subscription you would have heard of these',
   },
   nothing: {

@@ -36,5 +36,5 @@ const words = {
   call: { fi: 'Haku', sv: 'Ansökningsomgång', en: 'Call' },
   closes: { fi: 'Päättyy', sv: 'Går ut', en: 'Closes' },
   open: { fi: 'Avaa haku', sv: 'Öppna ansökningsomgången', en: 'Open the call' },
-  calendar: { fi: 'Kalenteriin', sv: 'Till kalendern', en: 'Add to calendar' },
+  calendar: { fi: 'Kalenteriin', sv: 'Lägg till i kalendern', en: 'Add to calendar' },
 }

@@ -524,7 +524,7 @@ describe('after it is out', () => {
       expect(said).toContain(
         'Haku päättyy nyt vasta 30.4.2027 klo 16.15. Aiempi määräaika oli 26.3.2027 klo 16.15.',
       )
-      expect(said).toContain('Ansökan stänger först 30.4.2027 kl. 16.15.')
+      expect(said).toContain('Ansökningstiden går nu ut först 30.4.2027 kl. 16.15.')
       expect(said).toContain('The call now closes on 30 April 2027 at 16:15.')
       await room.tell(lineOf(draft, 'Publish now'))
       expect(await room.store.calls.get('kevaan-haku-2026')).toMatchObject({

@@ -30,7 +30,7 @@ describe('the calculator', () => {
   test('the whole agreement: an indicative 60/40, by section 5', async () => {
     const text = await say('funding 1.2M agreement')
     expect(text).toContain('EU and state (indicative): €720,000 (60%)')
-    expect(text).toContain('Cities and other public (indicative): €480,000 (40%)')
+    expect(text).toContain('Cities and other public funding (indicative): €480,000 (40%)')
     expect(text).toContain('section 5, Funding')
   })
 

@@ -21,7 +21,7 @@ describe('project', () => {
       Menetelmät: kokeiluympäristöt ja innovatiiviset hankinnat
       Rahoitus: EAKR
       Rahoittava viranomainen: Uudenmaan liitto
-      Koko budjetti: 695 015 €
+      Kokonaisbudjetti: 695 015 €
       EU-rahoitus: 416 981 € (Sivulla merkitty EAKR-osuudeksi; 60 % budjetista eli sama kuin EU- ja valtion tuen enimmäismäärä yhteensä.)
 
       Kenelle: Yritykset ja klusterit saivat tietoa kaupunkien tarpeista ja pääsivät mukaan haasteiden määrittelyyn ja pilotteihin.
@@ -65,7 +65,7 @@ describe('project', () => {
   })
 
   test('an unknown name is told, with a way on', async () => {
-    expect(await say('hanke nokia')).toBe('En löydä tietueistani nimeä ”nokia”.\n\n1. Hae sanoilla ”nokia”')
+    expect(await say('hanke nokia')).toBe('En löydä tiedoistani nimeä ”nokia”.\n\n1. Hae sanoilla ”nokia”')
   })
 })
 

@@ -6,7 +6,9 @@ const admin = 'local:admin'
 
 test('an admin gives a role, sees it and takes it away; each change is written down', async () => {
   await using bot = await testBot()
-  expect(await bot.say('role grant slack:T1/U2 coordinator', 'en', admin)).toContain('is now coordinator')
+  expect(await bot.say('role grant slack:T1/U2 coordinator', 'en', admin)).toContain(
+    'now has the role coordinator',
+  )
   expect(await bot.say('rooli luettelo', 'fi', admin)).toContain('slack:T1/U2 – koordinaattori')
   expect(await bot.say('roll återkalla slack:T1/U2 koordinator', 'sv', admin)).toContain('återkallad')
   expect(await bot.store.roles.all()).toEqual([])
@@ -19,13 +21,15 @@ test('an admin gives a role, sees it and takes it away; each change is written d
 test('whoever is made admin may give roles too', async () => {
   await using bot = await testBot()
   await bot.say('role grant local:anna admin', 'en', admin)
-  expect(await bot.say('role grant local:bo member', 'en', 'local:anna')).toContain('is now member')
+  expect(await bot.say('role grant local:bo member', 'en', 'local:anna')).toContain('now has the role member')
 })
 
 test('the same role twice changes nothing and leaves one record', async () => {
   await using bot = await testBot()
   await bot.say('role grant local:anna member', 'en', admin)
-  expect(await bot.say('role grant local:anna member', 'en', admin)).toBe('local:anna is already member.')
+  expect(await bot.say('role grant local:anna member', 'en', admin)).toBe(
+    'local:anna already has the role member.',
+  )
   expect(await bot.store.roles.audit()).toHaveLength(1)
 })
 

@@ -21,7 +21,7 @@ async function limited(limits: Partial<ModelLimits>) {
     },
   }
 }
-const usedUp = 'Kielimallin osuus tältä päivältä on käytetty. Tämän tiedän ilman sitä.'
+const usedUp = 'Tämän päivän kielimallikiintiö on käytetty. Tämän tiedän ilman sitä.'
 
 test('a person’s share of a day', async () => {
   await using box = await limited({ personTokens: 2_000 })

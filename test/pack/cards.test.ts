@@ -81,7 +81,7 @@ const written = ['instruments', 'governance', 'glossary', 'calls', 'milestones',
   (file) => [file, JSON.parse(files.get(`${file}.json`) ?? '[]') as Written[]] as const,
 )
 /** A name is what a thing is called, numbers included; dates, sums and addresses of a record are its own fields. */
-const names = /^(Uudistuva ja osaava|Ett förnybart|Innovation and Skills|Ohjeellinen|Vägledande|Indicative)/
+const names = /^(Uudistuva ja osaava|Ett förnybart|Innovation and Skills|Ohjeellinen|Riktgivande|Indicative)/
 
 describe.each(written)('%s', (_, records) => {
   test.each(records)('$id writes its numbers, dates and sums as values', (record) => {

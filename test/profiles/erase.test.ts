@@ -174,7 +174,7 @@ test('a profile that others keep too stays; what was the person’s own goes', a
   const letter = (await anna.letters()).at(-1)
   await anna.press(letter?.buttons[0]?.command ?? '')
   const receipt = await anna.press('profile erase yes')
-  expect(receipt.text).toContain('säilyy, sillä muut jäsenet pitävät sitä')
+  expect(receipt.text).toContain('säilyy, sillä muut jäsenet hoitavat sitä')
   expect((await bo.say('profile')).text).toContain('Talvirobotti Oy')
   await letTimePass(bot, '2026-11-24T10:01:01Z')
   for (const word of ['local:anna', 'Korhonen-Test', 'talvi.example'])

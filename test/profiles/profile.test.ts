@@ -168,7 +168,7 @@ describe('who speaks for an organisation', () => {
 
   test.each([
     ['fi', 'Aalto Universlty', 'muistuttaa liikaa toista organisaatiota'],
-    ['sv', 'Metropolia Ventures Ab', 'liknar för mycket en annan organisation'],
+    ['sv', 'Metropolia Ventures Ab', 'är för likt namnet på en annan organisation'],
     ['en', 'He1singin kaupunki', 'too much like another organisation’s'],
   ] as const)('a name that imitates another is refused, in %s: %s', async (locale, name, said) => {
     await using bot = await testBot()
@@ -311,7 +311,7 @@ describe('bad input', () => {
   })
 
   test.each([
-    ['fi', 'Sama asia on sekä tarjouksissa että tarpeissa', 'Tarpeet puuttuvat'],
+    ['fi', 'Sama asia on sekä siinä, mitä tarjoatte, että siinä, mitä tarvitsette', 'Tarpeet puuttuvat'],
     ['sv', 'Samma sak finns både i det ni erbjuder', 'Behoven saknas'],
     ['en', 'The same thing stands among both', 'Needs are missing'],
   ] as const)('contradictions and empty needs are said, not refused, in %s', async (locale, both, none) => {
