@@ -125,7 +125,7 @@ describe('forms', () => {
 
   test('says what to mend beside which field', async () => {
     const { text: _, ...from } = hello()
-    const filled = { ...from, command: 'call', values: { name: ' ' } }
+    const filled = { ...from, command: 'organisation', values: { name: ' ' } }
     const response = await post(url, '/playground/form', filled)
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: { name: 'Täytä tämä.' } })
