@@ -141,10 +141,15 @@ function leaned({ search, conversation }: Context, question: string, usual: Deci
 /** Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not said. */
 async function open(
   context: Context,
-  { hit, also, near = [] }: { hit: Hit; also?: Hit; near?: readonly Hit[] },
+  { hit, also, near = [], mayBeSaid }: Extract<Decision, { outcome: 'answered' }>,
 ): Promise<Reply> {
   const reply = await context.run(hit.entry.line)
-  if (near.length > 0) return { ...reply, parts: [...reply.parts, ...nearest(context, near)] }
+  if (near.length > 0)
+    return {
+      ...reply,
+      outcome: mayBeSaid ? 'offered' : reply.outcome,
+      parts: [...reply.parts, ...nearest(context, near)],
+    }
   const other = also && (await cardOf(context, also))
   if (!other) return reply
   const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1

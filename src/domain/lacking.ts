@@ -62,5 +62,7 @@ export function lacking(
   const near = hits
     .filter(({ entry, score }) => entry.ref !== found.entry.ref && !entry.given?.gap && score >= nearby)
     .slice(0, 2)
-  return { outcome: 'answered', hit: found, ...(found.entry.given?.gap ? { near } : {}) }
+  if (!found.entry.given?.gap) return { outcome: 'answered', hit: found }
+  const mayBeSaid = near.some(({ entry }) => decision.outcome === 'answered' && entry.ref === best?.entry.ref)
+  return { outcome: 'answered', hit: found, near, mayBeSaid }
 }

@@ -106,7 +106,7 @@ test('a mistake in a form is said beside its field, and axe-core finds nothing w
   const { page } = opened
   // The form of a command with something that must be filled in.
   await page.route('**/playground/form?*', (route) =>
-    route.continue({ url: `${url()}/playground/form?line=call&locale=sv` }),
+    route.continue({ url: `${url()}/playground/form?line=organisation&locale=sv` }),
   )
   const first = await ask(page, 'finansiering')
   await first.getByRole('button', { name: 'Räkna ut era andelar' }).click()

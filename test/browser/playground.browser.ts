@@ -110,7 +110,7 @@ test('an admin may what a company may not, and the company hears who can', async
   expect(await refused.innerText()).toContain('This needs the role: admin')
   await page.locator('#persona').selectOption('admin')
   const done = await ask(page, 'role grant local:newcomer member')
-  expect(await done.innerText()).toContain('local:newcomer is now member')
+  expect(await done.innerText()).toContain('local:newcomer now has the role member')
 })
 
 test('two windows: each has its own conversation, both hear the channel, live and with corrections', async () => {

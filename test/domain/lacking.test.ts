@@ -23,7 +23,12 @@ const decided = (question: string, hits: Hit[], decision = sure(hits[0]!)) =>
 
 test('what only speaks of the topic stands beside the statement that nobody says it', () => {
   const best = fact('selection', 0.7)
-  expect(decided(onAppeal, [best])).toEqual({ outcome: 'answered', hit: appeal, near: [best] })
+  expect(decided(onAppeal, [best])).toMatchObject({ outcome: 'answered', hit: appeal, near: [best] })
+})
+test('what would have been the answer may be meant; what was only one of several may not', () => {
+  const hits = [fact('selection', 0.7), fact('steering', 0.4)]
+  expect(decided(onAppeal, hits)).toMatchObject({ mayBeSaid: true })
+  expect(decided(onAppeal, hits, { outcome: 'offered', hits })).toMatchObject({ mayBeSaid: false })
 })
 test('an unclear question becomes clear by what it asks for', () => {
   const hits = [fact('selection', 0.4), fact('steering', 0.39)]
