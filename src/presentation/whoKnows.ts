@@ -4,6 +4,9 @@ import { type Part, text } from '../reply.ts'
 import type { Subject } from './aboutRecord.ts'
 import { namesIn, withNames } from './records.ts'
 
+/** The programme is run by this project: its pages are the programme’s own. */
+const coordination = 'coordination-project'
+
 /** Who can answer what the bot can't: a body by its role, and where its pages are. Never a person. */
 export async function whoKnows({ store, pack, t }: Context, bodyId: string): Promise<Part[]> {
   const body = await store.governance.get(bodyId)
@@ -12,9 +15,8 @@ export async function whoKnows({ store, pack, t }: Context, bodyId: string): Pro
   const named = withNames(organisations, ({ name }) => namesIn(name))
   const organisation =
     organisations.find(({ id }) => id === body.organisation) ?? recordsNamed(body.name.fi, named).sure
-  return [
-    text(`${t(words.whoKnows)}: ${t(body.name)}, ${organisation?.website ?? siteOf(body.sources, pack.url)}`),
-  ]
+  const page = bodyId === coordination ? pack.url : (organisation?.website ?? siteOf(body.sources, pack.url))
+  return [text(`${t(words.whoKnows)}: ${t(body.name)}, ${page}`)]
 }
 
 /** The first page that is not the programme’s own. */
@@ -30,7 +32,7 @@ export async function whoKnowsOf(context: Context, { kind, row }: Subject): Prom
     kind === 'project' ? (row.lead ?? row.fundingAuthority) : kind === 'call' ? row.authority : row.id
   const organisation = id && (await store.organisations.get(id))
   const page = (kind === 'project' && row.url) || (organisation && organisation.website)
-  if (!organisation || !page) return whoKnows(context, 'coordination-project')
+  if (!organisation || !page) return whoKnows(context, coordination)
   return [text(`${t(words.whoKnows)}: ${t(organisation.name)}, ${page}`)]
 }
 
