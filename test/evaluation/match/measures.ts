@@ -2,8 +2,8 @@
 export interface Judged {
   id: string
   half: 'learn' | 'held-out'
-  /** Written and graded by someone who had never seen the matcher. */
-  by?: 'second'
+  /** Written and graded by people who had never seen the matcher; the third are two. */
+  by?: 'second' | 'third'
   lang: string
   task: 'projects' | 'partners'
   kind: string

@@ -65,10 +65,10 @@ if (options.seekers) {
   printTable(options.seekers, judged, systems)
   if (!options.quiet) printEach(judged, ours)
 } else {
-  for (const by of [undefined, 'second'] as const)
+  for (const by of [undefined, 'second', 'third'] as const)
     for (const half of ['learn', 'held-out'] as const)
       printTable(
-        `${by ? 'second writer, ' : ''}${half}`,
+        `${by ? `${by} writer, ` : ''}${half}`,
         judged.filter((one) => one.half === half && one.by === by),
         systems,
       )
