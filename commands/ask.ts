@@ -6,6 +6,7 @@ import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision } from '../src/domain/answer.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
+import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
@@ -15,9 +16,11 @@ import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
+import { recordAlone } from '../src/nameAlone.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
 import { namedInPieces } from '../src/presentation/aboutRecord.ts'
+import { toldOfBody } from '../src/presentation/bodyFact.ts'
 import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
@@ -56,8 +59,12 @@ async function answer(context: Context, question: string): Promise<Reply> {
   const told =
     (await compared(context, question)) ??
     (await factTold(context, question)) ??
-    (await placeTold(context, question))
+    (await placeTold(context, question)) ??
+    (await toldOfBody(context, question))
   if (told) return told
+  const next =
+    recordAlone(context.search, question) ?? listedOtherwise(question, context.conversation?.topic ?? '')
+  if (next) return context.run(next)
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
   const found = meant ? meant.find(context.search) : context.search.find(question)

@@ -4,6 +4,7 @@ import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { type CallStatus, callStatus } from '../src/domain/status.ts'
 import { dayInHelsinki, formatDay, formatEuros } from '../src/format.ts'
+import type { Localized } from '../src/locale.ts'
 import { closing } from '../src/presentation/calls.ts'
 import type { CallRow } from '../src/presentation/records.ts'
 import { cite } from '../src/presentation/sources.ts'
@@ -92,9 +93,7 @@ export default defineCommand({
       topic: 'command:calls',
       parts: [
         heading(context.t(words.title)),
-        ...(having('open').length === 0 && status !== 'closed' && status !== 'withdrawn'
-          ? [text(context.t(words.noneOpen))]
-          : []),
+        ...(having(status ?? 'open').length === 0 ? [text(context.t(none[status ?? 'open']))] : []),
         ...(shown.length > 0 ? [list(...shown.map((call) => callItem(context, call)))] : []),
         note(context.t(words.check)),
         sources(
@@ -123,13 +122,32 @@ function callItem(context: Context, call: CallRow): Item {
   return { ref: `call:${call.id}`, title: t(call.title), detail: status + budget, command: `call ${call.id}` }
 }
 
-const words = {
-  title: { fi: 'Rahoitushaut', sv: 'Ansökningsomgångar', en: 'Funding calls' },
-  noneOpen: {
+/** Said where there is no such call. */
+const none: Record<CallStatus, Localized> = {
+  open: {
     fi: 'Tiedossani ei ole avointa hakua. Uudet haut avaa Uudenmaan liitto.',
     sv: 'Jag känner inte till någon öppen ansökningsomgång. Nya omgångar öppnas av Nylands förbund.',
     en: 'I know of no open call. New calls are opened by the Helsinki-Uusimaa Regional Council.',
   },
+  upcoming: {
+    fi: 'Tiedossani ei ole tulevaa hakua. Uudet haut avaa Uudenmaan liitto.',
+    sv: 'Jag känner inte till någon kommande ansökningsomgång. Nya omgångar öppnas av Nylands förbund.',
+    en: 'I know of no upcoming call. New calls are opened by the Helsinki-Uusimaa Regional Council.',
+  },
+  closed: {
+    fi: 'Tiedossani ei ole päättynyttä hakua.',
+    sv: 'Jag känner inte till någon avslutad ansökningsomgång.',
+    en: 'I know of no closed call.',
+  },
+  withdrawn: {
+    fi: 'Tiedossani ei ole peruttua hakua.',
+    sv: 'Jag känner inte till någon återkallad ansökningsomgång.',
+    en: 'I know of no withdrawn call.',
+  },
+}
+
+const words = {
+  title: { fi: 'Rahoitushaut', sv: 'Ansökningsomgångar', en: 'Funding calls' },
   closes: { fi: 'päättymispäivä', sv: 'sista dag', en: 'closing date' },
   check: {
     fi: 'Tiedot on luettu julkisilta sivuilta. Tarkista tilanne ohjelman tai Uudenmaan liiton sivuilta.',

@@ -108,7 +108,7 @@ export default defineCommand({
     }
     return {
       outcome: 'answered',
-      topic: 'command:find',
+      topic: `command:${['find', ...filters, typed].join(' ').trim()}`,
       parts: [
         heading(context.t(locality ? words.at(locality, found.length) : words.found(found.length))),
         list(...shown.map(({ record, score }) => ({ ...record.item, score: Math.round(score * 100) / 100 }))),

@@ -6,6 +6,7 @@ import { similarity, wordsOf } from '../src/domain/search/grams.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
+import { memberItems } from '../src/presentation/bodyFact.ts'
 import { namesIn, type Row } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { buttons, heading, list, note, type Part, type Reply, text } from '../src/reply.ts'
@@ -141,20 +142,9 @@ async function describe(context: Context, body: Body): Promise<Reply> {
   }
 }
 
-async function members(context: Context, { composition }: Body): Promise<Part[]> {
-  if (!composition) return []
-  const items = await Promise.all(
-    composition.map(async ({ organisation, roleTitle }) => {
-      const row = await context.store.organisations.get(organisation)
-      return {
-        ref: `organisation:${organisation}`,
-        title: row ? context.t(row.name) : organisation,
-        detail: context.t(roleTitle),
-        command: `organisation ${organisation}`,
-      }
-    }),
-  )
-  return [text(`${context.t(words.members)}:`), list(...items)]
+async function members(context: Context, body: Body): Promise<Part[]> {
+  const items = await memberItems(context, body)
+  return items.length > 0 ? [text(`${context.t(words.members)}:`), list(...items)] : []
 }
 
 const words = {

@@ -13,6 +13,7 @@ import { dayInHelsinki } from './format.ts'
 import { detectLocale } from './language.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
+import { nameAlone } from './nameAlone.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { choicesOf, itemsOf, type Reply, text } from './reply.ts'
 import { type Role, roleNames, rolesOf } from './role.ts'
@@ -87,8 +88,10 @@ export function createBot({
     const typed = message.pressed ? cleanLines(message.text) : clean(message.text)
     const chosen = chosenIn(typed, conversation?.choices ?? [])
     const line = chosen ?? typed
+    const written = chosen || message.pressed ? '' : typed
     const locale = localeOf({
-      typed: chosen || message.pressed ? '' : typed,
+      typed: written,
+      calledIn: await nameAlone(store, search, written),
       message,
       person,
       commands,
@@ -193,18 +196,27 @@ async function refusing(
 
 interface Speaking {
   typed: string
+  /** Where the message is a name alone: the languages that call it so. */
+  calledIn: readonly Locale[] | undefined
   message: Message
   person: Person | undefined
   commands: readonly Command[]
   search: Search
 }
 
-/** What the person chose; else the language they surely write; else their last one, their platform's, the likeliest. */
-function localeOf({ typed, message, person, commands, search }: Speaking): Locale {
+/**
+ * What the person chose; else the language they surely write; else their last one, their platform's, the likeliest. A name
+ * alone is no sure sign: it is Swedish where only Swedish calls it so, otherwise Finnish.
+ */
+function localeOf({ typed, calledIn, message, person, commands, search }: Speaking): Locale {
   const line = parseLine(typed, commands)
   const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
   const written = short ? line.locale : detectLocale(typed, search)
   const before = person?.lastLocale ?? message.locale
+  if (calledIn && !line) {
+    const [only] = calledIn.length === 1 ? calledIn : []
+    return person?.chosenLocale ?? before ?? only ?? 'fi'
+  }
   return person?.chosenLocale ?? written ?? before ?? line?.locale ?? search.languageOf(typed)?.locale ?? 'fi'
 }
 

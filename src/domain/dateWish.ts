@@ -67,7 +67,9 @@ export function fitsYears(
     sign === '<' ? known < wanted : sign === '>' ? known > wanted : known === wanted
   if (filter === 'ends') return end ? fits(yearOf(end)) : undefined
   if (filter === 'starts') return start ? fits(yearOf(start)) : undefined
-  if (!start || !end) return undefined
+  // What began or ended in a year lasted for a part of it.
+  if (!start || !end)
+    return !/[<>]/.test(sign) && [start, end].some((day) => day && fits(yearOf(day))) ? true : undefined
   if (sign === '<') return yearOf(start) < wanted
   return sign === '>' ? yearOf(end) > wanted : yearOf(start) <= wanted && yearOf(end) >= wanted
 }

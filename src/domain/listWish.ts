@@ -1,3 +1,4 @@
+import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
 import { type DateWish, dateWish } from './dateWish.ts'
 import { expectedValues } from './expected.ts'
 import { wholeWords } from './wholeWords.ts'
@@ -70,7 +71,8 @@ export interface ListWish {
 }
 
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
-export function listWish(text: string): ListWish | undefined {
+export function listWish(typed: string): ListWish | undefined {
+  const text = withoutOpening(typed)
   const dated = dateWish(text)
   const kind =
     (dated && wholeWords(call[1]).test(text) ? call : undefined) ??
@@ -78,11 +80,13 @@ export function listWish(text: string): ListWish | undefined {
   if (dated) return datedWish(dated, kind)
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text)) return undefined
-  if (kind === project && leading.test(text) && !several.test(text)) return undefined
+  const isLeading = kind === project && leading.test(text)
+  if (isLeading && !several.test(text)) return undefined
+  if (!isLeading && asksAboutThem(text, kind === project)) return undefined
   const [, area] = inArea.exec(text) ?? []
   const status = running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
   const words = topicOf(text, kind)
-  const isLed = kind === project && words !== '' && leading.test(text)
+  const isLed = isLeading && words !== ''
   const parts = [
     `kind:${kind[0]}`,
     area && `focus:${area}`,

@@ -107,7 +107,7 @@ async function recordOf({ store }: Context, ref: string): Promise<Subject | unde
 }
 
 /** Names of records are made of such words, but they mean the programme itself. */
-const isGeneral = (words: string) =>
+export const isGeneral = (words: string) =>
   /(^|\s)(hevi\p{L}*|ohjelma\p{L}*|program\p{L}*|sopimu\p{L}*|ekosysteemi\p{L}*|ekosystem\p{L}*|ecosystem\p{L}*|avtal\p{L}*|agreement\p{L}*|portfolio\p{L}*|portfölj\p{L}*|samordning\p{L}*|koordinaatio\p{L}*|coordination)($|\s)/iu.test(
     words,
   )

@@ -1,0 +1,45 @@
+import { dateWish } from '../dateWish.ts'
+import { saysOnly } from './saysOnly.ts'
+import { kindSaid, names, saysKind, statusSaid } from './words.ts'
+
+const callStatus = { open: 'open', ahead: 'upcoming', over: 'closed', withdrawn: 'withdrawn' } as const
+const projectStatus = { open: 'ongoing', ahead: 'planned', over: 'ended', withdrawn: undefined } as const
+
+/** “And past ones?”, “entä tulevat?”, “och företag?”, “and in 2024?” after a list: the line that lists those. */
+export function listedOtherwise(text: string, topic: string): string | undefined {
+  if (topic === 'command:calls') {
+    const status = statusSaid(text, names.call)
+    return status ? `calls ${callStatus[status]}` : inYears(text, 'find kind:call')
+  }
+  const line = lineOf(topic)
+  if (!line) return undefined
+  const isOfProjects = / kind:project\b/.test(line) || saysKind(text, 'project')
+  const status = isOfProjects ? statusSaid(text, names.project) : undefined
+  if (status) return having(having(line, 'kind', 'project'), 'status', projectStatus[status])
+  const kind = kindSaid(text)
+  return kind ? having(without(line, 'status'), 'kind', kind) : inYears(text, line)
+}
+
+/** What was listed, as the line that lists it. */
+function lineOf(topic: string): string | undefined {
+  if (topic === 'command:project') return 'find kind:project'
+  const [, area] = /^focus:([1-4])$/.exec(topic) ?? []
+  if (area) return `find kind:project focus:${area}`
+  const [, line] = /^command:(find .*\bkind:.*)$/.exec(topic) ?? []
+  return line
+}
+
+const without = (line: string, field: string) => line.replace(new RegExp(String.raw`\s${field}:\S+`, 'u'), '')
+
+/** The line with another value of the field; nothing where there is none. */
+const having = (line: string | undefined, field: string, value: string | undefined) =>
+  line && value && without(line, field).replace(/^find/, `find ${field}:${value}`)
+
+/** “And in 2024?” */
+function inYears(text: string, line: string): string | undefined {
+  const dated = dateWish(text)
+  const isOnly = dated && saysOnly(`${dated.rest} ${marker}`, marker, names.call, names.project)
+  return isOnly ? `${without(without(line, 'ends'), 'starts')} ${dated.filter}:${dated.years}` : undefined
+}
+/** Stands for the date that was taken out. */
+const marker = 'date'

@@ -1,0 +1,39 @@
+import { wholeWords } from '../wholeWords.ts'
+import { saysOnly } from './saysOnly.ts'
+
+const statuses = {
+  open: String.raw`auki|avoinna|avoi(?:n|met|mia|mista)|käynnissä(?: olevat| olevia)?|meneillään|nykyiset|öppn?(?:a|et|en)|pågående|pågår|på gång|aktuella|open|ongoing|running|current|active`,
+  ahead: String.raw`tulev\p{L}*|tulossa(?: olevat| olevia)?|seuraav\p{L}+|suunnitteilla|suunnitellut|kommande|kommer|nästa|framtida|planerade?|upcoming|coming|next|future|planned`,
+  over: String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|suljetut|menneet|menneitä|olleet|olleita|aiem\p{L}+|aikaisem\p{L}+|edelli\p{L}+|vanhat|vanhoja|stängda?|avslutade?|tidigare|gamla|varit|förra|gångna|past|closed|previous|earlier|older|old|ended|finished|former|expired|over`,
+  withdrawn: String.raw`perutut|peruttuja|peruttu|återkallade?|inställda|withdrawn|cancelled|canceled`,
+}
+export type Status = keyof typeof statuses
+
+/** Does the text name records of the kind? */
+export const saysKind = (text: string, kind: keyof typeof names) => wholeWords(names[kind]).test(text)
+
+/** What people call several records of a kind. */
+export const names = {
+  call: String.raw`haut|hakuja|hauista|hankehaut|utlysningar(?:na)?|ansökningsomgångar(?:na)?|omgångar(?:na)?|calls|rounds`,
+  project: String.raw`hankkeet|hankkeita|hankkeista|projektit|projekteja|projekt(?:en)?|projects?`,
+  company: String.raw`yritykset|yrityksiä|yrityksistä|firmat|firmoja|startupit|företag(?:en)?|bolag(?:en)?|companies|firms|start-?ups`,
+  university: String.raw`yliopistot|yliopistoja|universitet(?:en)?|universities`,
+  'university-of-applied-sciences': String.raw`ammattikorkeakoulut|ammattikorkeakouluja|amk:t|yrkeshögskolor(?:na)?|universities of applied sciences`,
+  'research-institute': String.raw`tutkimuslaitokset|tutkimuslaitoksia|forskningsinstitut(?:en)?|research institutes`,
+  organisation: String.raw`organisaatiot|organisaatioita|toimijat|toimijoita|aktörer(?:na)?|organisationer(?:na)?|organi[sz]ations|actors`,
+}
+
+const doing = String.raw`aktiivi\p{L}*|toimii|toimivat|mukana|tekee|tekevät|osallistuu|osallistuvat|aktiv\p{L}*|verksam\p{L}*|jobbar|arbetar|deltar|med|active|works?|working|involved|takes? part|participates?|doing`
+const whoever = /(?<!\p{L})(?:kuka|ketkä|vem|vilka|who)(?!\p{L})/iu
+
+/** The status that a text asks for, and nothing else besides the records' name. */
+export const statusSaid = (text: string, name: string): Status | undefined =>
+  whoever.test(text)
+    ? undefined
+    : (Object.keys(statuses) as Status[]).find((status) => saysOnly(text, statuses[status], name))
+
+/** The kind of record that a text asks for, and nothing else: “entä yritykset?”, “and who is active there?” */
+export function kindSaid(text: string): string | undefined {
+  const named = Object.entries(names).find(([, words]) => saysOnly(text, words, doing))?.[0]
+  return named ?? (whoever.test(text) && saysOnly(text, doing) ? 'organisation' : undefined)
+}

@@ -1,0 +1,61 @@
+import type { Search } from './domain/search/search.ts'
+import { type Locale, locales } from './locale.ts'
+import { isGeneral } from './presentation/aboutRecord.ts'
+import type { Store } from './store/store.ts'
+
+const mostWords = 4
+
+/**
+ * A message that is nothing but a name tells little of its writer's language: the languages that call it so (“Leppävaara” is
+ * Finnish, “Kera” both). Nothing where the message says more.
+ */
+export async function nameAlone(
+  { localities }: Pick<Store, 'localities'>,
+  search: Search,
+  typed: string,
+): Promise<readonly Locale[] | undefined> {
+  const bare = plain(typed)
+  if (bare === '' || bare.split(' ').length > mostWords) return undefined
+  const places = (await localities.all()).filter(({ fi, sv }) =>
+    [fi, sv].some((name) => plain(name) === bare),
+  )
+  if (places.length > 0)
+    return (['fi', 'sv'] as const).filter((locale) => places.some((place) => plain(place[locale]) === bare))
+  const title = recordNamed(search, typed)?.title
+  const calledIn = title ? locales.filter((locale) => plain(title[locale]).includes(bare)) : []
+  return calledIn.length > 1 ? calledIn : undefined
+}
+
+/** “Forum Virium”: the line of the record that is named, unless somebody is known to mean a card by it. */
+export function recordAlone(search: Search, typed: string): string | undefined {
+  const record = isGeneral(typed) ? undefined : recordNamed(search, typed)
+  const [best] = record ? search.find(typed, 1) : []
+  return best && best.score < wordForWord ? record?.line : undefined
+}
+/** Somebody has said just this before. */
+const wordForWord = 0.95
+
+/** The record of which a message says the name and nothing else, or a good part of it that is no everyday word. */
+function recordNamed({ names, find }: Search, typed: string) {
+  const whole = names.namedIn(typed)
+  const mayBePart = /\p{Lu}|\p{L}\s+\p{L}/u.test(typed)
+  const byPart = () =>
+    names.namedByPart(typed) ?? (isAbbreviation.test(typed) ? byWord(names.all, typed) : undefined)
+  const id = whole?.rest === '' ? whole.id : mayBePart ? byPart() : undefined
+  return id === undefined ? undefined : find(typed, 1, ({ ref }) => ref === id)[0]?.entry
+}
+
+const isAbbreviation = /^\p{Lu}{3,}$/u
+/** “VTT”: the one record that has the word in its name. */
+function byWord(all: Search['names']['all'], word: string): string | undefined {
+  const [one, ...others] = all.filter((record) =>
+    record.names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(word)),
+  )
+  return others.length === 0 ? one?.id : undefined
+}
+
+const plain = (text: string) =>
+  text
+    .toLocaleLowerCase('fi')
+    .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()

@@ -1,0 +1,95 @@
+import type { Context } from '../command.ts'
+import { askedOfBody, type BodyFact } from '../domain/carriedOn/body.ts'
+import type { Localized } from '../locale.ts'
+import { buttons, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
+import type { Row } from './records.ts'
+import { sourcesPart } from './sources.ts'
+import { whoKnows } from './whoKnows.ts'
+
+type Body = Row<'governance'>
+
+/** “Who sits there?” after the card of a body: from its record, or that the record does not say it. */
+export async function toldOfBody(context: Context, question: string): Promise<Reply | undefined> {
+  const [, id] = /^governance:(\S+)$/.exec(context.conversation?.topic ?? '') ?? []
+  const asked = id === undefined ? undefined : askedOfBody(question)
+  const body = asked && id !== undefined ? await context.store.governance.get(id) : undefined
+  if (!asked || !body) return undefined
+  return asked === 'task' ? context.run(`who ${body.id}`) : fact(context, body, asked)
+}
+
+async function fact(context: Context, body: Body, asked: Exclude<BodyFact, 'task'>): Promise<Reply> {
+  const { t } = context
+  const told = await parts(context, body, asked)
+  const isKnown = told.length > 0
+  return {
+    outcome: isKnown ? 'answered' : 'unknown',
+    topic: `governance:${body.id}`,
+    parts: [
+      heading(t(body.name)),
+      ...(isKnown ? told : [text(t(words.missing(words[asked])))]),
+      ...(isKnown && asked !== 'contact' ? [] : await whoKnows(context, body.id)),
+      await sourcesPart(context, `governance:${body.id}`, body),
+      buttons({ label: t(words.all), command: `who ${body.id}` }),
+    ],
+  }
+}
+
+async function parts(context: Context, body: Body, asked: Exclude<BodyFact, 'task'>): Promise<Part[]> {
+  const { store, t } = context
+  switch (asked) {
+    case 'members': {
+      const items = await memberItems(context, body)
+      return items.length > 0 ? [text(`${t(words.byRole)}:`), list(...items), note(t(words.noNames))] : []
+    }
+    case 'appointed': {
+      const rows = await Promise.all((body.appointedBy ?? []).map((id) => store.organisations.get(id)))
+      const names = rows.flatMap((row) => (row ? [t(row.name)] : []))
+      return names.length > 0 ? [text(`${t(words.appointers)}: ${names.join('; ')}`)] : []
+    }
+    case 'contact':
+      return [note(t(words.noAddress))]
+    case 'meetings':
+    case 'chair':
+      return []
+  }
+}
+
+/** Who sits in it, by role. */
+export const memberItems = (context: Context, { composition }: Body): Promise<Item[]> =>
+  Promise.all(
+    (composition ?? []).map(async ({ organisation, roleTitle }) => {
+      const row = await context.store.organisations.get(organisation)
+      return {
+        ref: `organisation:${organisation}`,
+        title: row ? context.t(row.name) : organisation,
+        detail: context.t(roleTitle),
+        command: `organisation ${organisation}`,
+      }
+    }),
+  )
+
+const words = {
+  all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
+  byRole: { fi: 'Kokoonpano rooleina', sv: 'Sammansättning som roller', en: 'Composition by role' },
+  noNames: {
+    fi: 'Henkilöiden nimiä en tallenna.',
+    sv: 'Personnamn sparar jag inte.',
+    en: 'I keep no names of persons.',
+  },
+  appointers: { fi: 'Nimeää', sv: 'Utses av', en: 'Appointed by' },
+  noAddress: {
+    fi: 'Henkilöiden yhteystietoja en tallenna. Ajantasaiset ovat verkkosivulla.',
+    sv: 'Kontaktuppgifter till personer sparar jag inte. De aktuella finns på webbplatsen.',
+    en: 'I keep no contact details of persons. The current ones are on the website.',
+  },
+  appointed: { fi: 'kuka nimeää', sv: 'vem som utser', en: 'who appoints it' },
+  meetings: { fi: 'kokoukset', sv: 'mötena', en: 'its meetings' },
+  chair: { fi: 'puheenjohtaja', sv: 'ordföranden', en: 'who chairs it' },
+  contact: { fi: 'yhteystiedot', sv: 'kontaktuppgifterna', en: 'contact details' },
+  members: { fi: 'kokoonpano', sv: 'sammansättningen', en: 'its composition' },
+  missing: (what: Localized) => ({
+    fi: `Minulla ei ole tästä tietoa: ${what.fi}. En arvaa.`,
+    sv: `Mina uppgifter säger inget om det här: ${what.sv}. Jag gissar inte.`,
+    en: `My records do not say this: ${what.en}. I do not guess.`,
+  }),
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../src/locale.ts'
+import { plain } from '../src/plain.ts'
+import { itemsOf } from '../src/reply.ts'
+import { testBot } from './bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+/** One person says one thing after the other; the last reply, as they read it. */
+async function talk(locale: Locale | undefined, ...lines: readonly string[]) {
+  const person = `local:on-${people++}`
+  const said = { person, conversation: person, ...(locale ? { locale } : {}) }
+  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
+  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
+  const items = itemsOf(answer).map(({ ref = '' }) => ref)
+  return { ...answer, read: plain(answer, answer.locale), items }
+}
+
+describe('after a list of calls, those of another state are asked for in a word', () => {
+  test.each([
+    ['fi', 'mitkä haut ovat auki', 'entä päättyneet?'],
+    ['fi', 'haut', 'ja aiemmat haut?'],
+    ['sv', 'vilka utlysningar är öppna', 'och de som varit?'],
+    ['sv', 'utlysningar', 'och tidigare?'],
+    ['en', 'which calls are open', 'and past ones?'],
+    ['en', 'calls open', 'what about earlier ones'],
+  ] as const)('%s: “%s” – “%s” lists the closed ones', async (locale, first, then) => {
+    const answer = await talk(locale, first, then)
+    expect(answer).toMatchObject({ outcome: 'answered', topic: 'command:calls', locale })
+    expect(answer.items).toHaveLength(4)
+    expect(answer.items).toContain('call:hevi-call-1-2022')
+  })
+
+  test.each([
+    ['fi', 'haut', 'entä tulevat', 'Tiedossani ei ole tulevaa hakua.'],
+    ['sv', 'utlysningar', 'och kommande?', 'Jag känner inte till någon kommande ansökningsomgång.'],
+    ['en', 'calls', 'upcoming?', 'I know of no upcoming call.'],
+  ] as const)('%s: “%s” – “%s”: where there is none, that is said', async (locale, first, then, said) => {
+    const answer = await talk(locale, first, then)
+    expect(answer.read).toContain(said)
+    expect(answer.items).toEqual([])
+  })
+
+  test.each([
+    ['fi', 'haut', 'entä vuonna 2024?'],
+    ['sv', 'utlysningar', 'och 2024?'],
+    ['en', 'calls', 'and in 2024?'],
+  ] as const)('%s: “%s” – “%s” lists those of that year', async (locale, first, then) => {
+    expect((await talk(locale, first, then)).items).toEqual(['call:hevi-call-3-2024'])
+  })
+
+  test.each([
+    ['fi', 'haut', 'milloin sopimus päättyy?', 'card:agreement-ends'],
+    ['sv', 'utlysningar', 'när slutar avtalet?', 'card:agreement-ends'],
+    ['en', 'calls', 'when does the agreement end?', 'card:agreement-ends'],
+  ] as const)('%s: “%s” – “%s” has a subject of its own', async (locale, first, then, topic) => {
+    const answer = await talk(locale, first, then)
+    expect(answer.topic).toBe(topic)
+  })
+})
+
+describe('after a list, the same is asked of others', () => {
+  test.each([
+    ['fi', 'hankkeet', 'entä päättyneet?', 'find kind:project status:ended'],
+    [
+      'sv',
+      'vilka projekt finns det om återvinning',
+      'och avslutade?',
+      'find kind:project status:ended återvinning',
+    ],
+    ['en', 'which projects are on health', 'and ended ones?', 'find kind:project status:ended health'],
+    ['fi', 'painopiste 3', 'entä yritykset?', 'find kind:company focus:3'],
+    ['sv', 'prioritering 2', 'vilka är med där?', 'find kind:organisation focus:2'],
+    ['sv', 'prioritering 2', 'och vilka projekt?', 'find kind:project focus:2'],
+    ['en', 'focus 1', 'and who is active there', 'find kind:organisation focus:1'],
+    ['en', 'focus 1', 'which universities?', 'find kind:university focus:1'],
+  ] as const)('%s: “%s” – “%s”', async (locale, first, then, line) => {
+    const answer = await talk(locale, first, then)
+    expect(answer.topic).toBe(`command:${line}`)
+    expect(answer.items).not.toEqual([])
+  })
+
+  test('and of others again', async () => {
+    const answer = await talk(
+      'fi',
+      'painopiste 1',
+      'ketkä siellä toimii',
+      'entä yritykset',
+      'entä päättyneet hankkeet?',
+    )
+    expect(answer.topic).toBe('command:find kind:project focus:1 status:ended')
+  })
+})
+
+describe('after the card of a body, what is asked of it is told from its record', () => {
+  test.each([
+    ['fi', 'kuka johtoryhmä', 'entä kuka siellä istuu?', 'Elinkeinojohtaja (jäsen)'],
+    [
+      'fi',
+      'kuka johtoryhmä',
+      'kuka sen nimeää?',
+      'Nimeää: Helsingin kaupunki; Espoon kaupunki; Vantaan kaupunki',
+    ],
+    ['sv', 'vem ledningsgrupp', 'vem sitter i den?', 'Näringsdirektör (medlem)'],
+    ['sv', 'vem ledningsgrupp', 'vem utser den', 'Utses av: Helsingfors stad; Esbo stad; Vanda stad'],
+    ['en', 'who steering group', 'and who sits on it?', 'Composition by role'],
+    ['en', 'who steering group', 'who appoints them?', 'Appointed by: City of Helsinki'],
+    ['en', 'who national steering group', 'how do I contact them?', 'I keep no contact details of persons'],
+  ] as const)('%s: “%s” – “%s”', async (locale, first, then, said) => {
+    const answer = await talk(locale, first, then)
+    expect(answer.outcome).toBe('answered')
+    expect(answer.read).toContain(said)
+  })
+
+  test.each([
+    [
+      'fi',
+      'kuka kansallinen ohjausryhmä',
+      'ja kuinka usein se kokoontuu?',
+      'Minulla ei ole tästä tietoa: kokoukset',
+    ],
+    ['sv', 'vem ledningsgrupp', 'och hur ofta möts den', 'Mina uppgifter säger inget om det här: mötena'],
+    [
+      'sv',
+      'vem nylands förbund',
+      'vem sitter där?',
+      'Mina uppgifter säger inget om det här: sammansättningen',
+    ],
+    ['en', 'who national steering group', 'who chairs it?', 'My records do not say this: who chairs it'],
+  ] as const)('%s: “%s” – “%s”: what no record says is not made up', async (locale, first, then, said) => {
+    const answer = await talk(locale, first, then)
+    expect(answer.outcome).toBe('unknown')
+    expect(answer.read).toContain(said)
+    expect(answer.read).toMatch(/(Kysy tältä taholta|Fråga här|Ask here): \S/u)
+  })
+})
+
+describe('a name alone', () => {
+  test.each([
+    ['Leppävaara', 'fi'],
+    ['Otaniemi', 'fi'],
+    ['Kerava', 'fi'],
+    ['Tikkurila', 'fi'],
+    ['Alberga', 'sv'],
+    ['Forum Virium', 'fi'],
+  ] as const)('%s is answered in %s to somebody new', async (name, locale) => {
+    expect((await talk(undefined, name)).locale).toBe(locale)
+  })
+
+  test('is answered in the person’s last language, then in their platform’s', async () => {
+    expect((await talk(undefined, 'Vilka utlysningar är öppna just nu?', 'Leppävaara')).locale).toBe('sv')
+    expect((await talk(undefined, 'Mitkä haut ovat nyt auki?', 'Alberga')).locale).toBe('fi')
+    expect((await talk('en', 'Tikkurila')).locale).toBe('en')
+  })
+
+  test.each([
+    ['Forum Virium', 'organisation:forum-virium-helsinki'],
+    ['VTT', 'organisation:vtt'],
+    ['Metropolian', 'organisation:metropolia'],
+    ['Espoo', 'organisation:espoo'],
+    ['Helsingfors', 'organisation:helsinki'],
+    ['HEVi', 'card:what-is-this'],
+    ['climate', 'card:emission-goals'],
+  ])('%s shows %s', async (name, topic) => {
+    expect((await talk('en', name)).topic).toBe(topic)
+  })
+})
