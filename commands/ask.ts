@@ -14,6 +14,7 @@ import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
+import { asksToSubscribe } from '../src/domain/subscriptions/inWords.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
@@ -56,6 +57,8 @@ export default defineCommand({
 })
 
 async function answer(context: Context, question: string): Promise<Reply> {
+  const subscription = asksToSubscribe(question)
+  if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
   const told =
     (await compared(context, question)) ??
     (await factTold(context, question)) ??

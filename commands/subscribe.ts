@@ -7,6 +7,7 @@ import { isAt, mayManage, maySetManagers, placeMeant } from '../src/announcing/w
 import { choice, choices } from '../src/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { isRestricted } from '../src/domain/announcing/announcement.ts'
+import { subscriptionInWords } from '../src/domain/subscriptions/inWords.ts'
 import { Refusal } from '../src/errors.ts'
 import { languageNames } from '../src/locale.ts'
 import { announcementKinds } from '../src/presentation/announcingWords.ts'
@@ -39,14 +40,17 @@ export default defineCommand({
   examples: {
     fi: [
       'tilaa rahoitushaku painopisteet:1,2',
+      'tilaa painopiste 1',
       'tilaa ehto:"kiertotalous ei rakentaminen" milloin:"kerran viikossa"',
     ],
     sv: [
       'prenumerera ansökningsomgång språk:svenska',
+      'prenumerera på fokusområde 1',
       'prenumerera villkor:"robotik eller drönare" tyst:20–7',
     ],
     en: [
       'subscribe call, notice focus:1',
+      'subscribe focus area 1',
       'subscribe filter:"kind:call and (focus:1 or focus:2)" rhythm:"once a day"',
     ],
   },
@@ -75,6 +79,8 @@ export default defineCommand({
     managers: { fi: 'kuka-muuttaa', sv: 'vem-ändrar', en: 'managers' },
     id: { fi: 'tunnus', sv: 'id', en: 'id' },
   },
+
+  inWords: subscriptionInWords,
 
   async prefill({ id = '' }, { store, person }) {
     const before = await store.subscriptions.get(id)

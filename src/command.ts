@@ -72,6 +72,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   positions?: readonly (keyof z.infer<Args> & string)[]
   /** What its form holds besides what the line says: how the record that is changed stands now. */
   prefill?(given: Readonly<Record<string, string>>, by: Filling): Promise<Readonly<Record<string, string>>>
+  /** What people type in words instead, as arguments; nothing where it is no such thing. */
+  inWords?(typed: string): string | undefined
   /** What the arguments are called in each language, as in `painopiste:2`. */
   fields: Record<keyof z.infer<Args> & string, Localized>
   run(args: z.infer<Args>, context: Context): Promise<Reply>

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type Command, namesOf } from './command.ts'
 import { Declined, Refusal } from './errors.ts'
 import { type Locale, locales } from './locale.ts'
-import { said } from './said.ts'
+import { said as saidOf } from './said.ts'
 import { usageOf } from './usage.ts'
 
 /** A message that starts with a command's name. */
@@ -51,11 +51,15 @@ export function parseArgs(command: Command, rest: string, locale: Locale): z.inf
   if (text && !first) throw new Declined()
   const parsed = command.args.safeParse({ ...spread(command, text), ...named })
   if (parsed.success) return parsed.data
+  const line = text ? command.inWords?.(text) : undefined
+  const said =
+    line === undefined ? undefined : command.args.safeParse({ ...wordsOf(command, line).named, ...named })
+  if (said?.success) return said.data
   if (text && Object.keys(named).length === 0) throw new Declined()
   if (rest === '') throw new Refusal(usageOf(command))
   const [issue] = parsed.error.issues
   const field = String(issue?.path[0] ?? first ?? '')
-  const words = issue && said(issue, named[field] ?? text)
+  const words = issue && saidOf(issue, named[field] ?? text)
   throw new Refusal(words ?? misunderstood(command, field, locale))
 }
 

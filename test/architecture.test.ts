@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/match',
     'src/domain/profile',
     'src/domain/search',
+    'src/domain/subscriptions',
     'src/introductions',
     'src/matching',
     'src/presentation',

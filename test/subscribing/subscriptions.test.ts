@@ -68,6 +68,30 @@ beforeEach(async () => {
 })
 const titles = async (place: string) => (await it.posts(place)).map(({ text }) => text.split('\n')[0])
 
+test.each([
+  ['fi', 'tilaa painopiste 1', 'Tilattu.', 'painopisteet 1'],
+  ['sv', 'prenumerera på fokusområde 1', 'Klart.', 'prioriteringar 1'],
+  ['en', 'subscribe focus area 1', 'Done.', 'focus areas 1'],
+] as const)(
+  '%s: “%s” subscribes; the filter is shown as it was understood',
+  async (locale, line, done, shown) => {
+    const said = await it.inChannel('words', line, locale)
+    expect(said).toMatchObject({ outcome: 'done' })
+    expect(said.text).toContain(done)
+    expect(said.text).toContain(shown)
+    const [kept] = await it.store.subscriptions.in('web:words')
+    expect(kept).toMatchObject({ focusAreas: ['1'], kinds: [] })
+  },
+)
+
+test.each([
+  ['fi', 'tilaa painopiste 1', 'Tee tilaus kanavalla tai yksityisessä keskustelussa'],
+  ['sv', 'prenumerera på fokusområde 1', 'Prenumerera i en kanal eller i en privat chatt'],
+  ['en', 'notify me about calls in focus area 1', 'Subscribe in a channel or in a private chat'],
+] as const)('%s: “%s” where nobody can be reached later says where it works', async (locale, line, said) => {
+  expect(await it.say(line, locale)).toContain(said)
+})
+
 describe('a filter', () => {
   test('lets through what it says, in the language it was typed in', async () => {
     await it.inChannel('both', 'tilaa ehto:"laji:tiedote ja (painopiste:1 tai painopiste:2)"', 'fi')

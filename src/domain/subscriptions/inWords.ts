@@ -1,0 +1,108 @@
+import type { Kind } from '../announcing/announcement.ts'
+import { wholeWords } from '../wholeWords.ts'
+
+/** What people call the kinds of announcement. */
+const kinds: readonly (readonly [Kind, string])[] = [
+  [
+    'call-changed',
+    String.raw`(?:hakujen |haun |määräaikojen )muutok\p{L}+|muutok\p{L}+ hau\p{L}+|ändringar i (?:ansökningsomgång|utlysning)\p{L}*|changes (?:in|to|of) (?:the )?calls?|deadline changes`,
+  ],
+  [
+    'steering-decision',
+    String.raw`johtoryhmän päätök\p{L}+|ohjausryhmän päätök\p{L}+|(?:lednings|styr)gruppens beslut|steering(?:[- ]group)? decisions?`,
+  ],
+  [
+    'project-news',
+    String.raw`hankeuuti\p{L}+|uuti\p{L}+ hankkei\p{L}+|projektnyhet\p{L}*|nyheter om projekt\p{L}*|project news|news (?:of|on|about) (?:the )?projects?`,
+  ],
+  [
+    'call',
+    String.raw`(?:rahoitus|hanke)?ha(?:ku|kua|ut|kuja|un|uista|kuilmoitu\p{L}+)|hakuihin|utlysning\p{L}*|ansökningsomgång\p{L}*|omgång\p{L}*|(?:funding |project )?calls?(?: for proposals)?|funding rounds?`,
+  ],
+]
+const number = '[1-4](?:(?:\\s*(?:,|&|ja|sekä|och|and|or|tai|eller)\\s*)[1-4])*'
+const area = wholeWords(
+  String.raw`(?:painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|teem\p{L}+|tema\p{L}*|focus areas?|focus|areas?|themes?)\s*(${number})|(${number})[.:]?\s*(?:painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*)`,
+)
+const toMe = wholeWords('minulle|mulle|itselleni|(?:till )?mig|(?:to )?me|myself|for me')
+const toHere = wholeWords(
+  'tänne|(?:tälle )?kanavalle|tämä kanava|hit|till kanalen|den här kanalen|here|(?:to )?this channel|the channel',
+)
+const rhythms: readonly (readonly [string, RegExp])[] = [
+  [
+    'weekly',
+    wholeWords(
+      'viikoittain|kerran viikossa|joka viikko|veckovis|en gång i veckan|varje vecka|weekly|once a week|every week',
+    ),
+  ],
+  [
+    'daily',
+    wholeWords(
+      'päivittäin|kerran päivässä|joka päivä|dagligen|en gång om dagen|varje dag|daily|once a day|every day',
+    ),
+  ],
+]
+const small = wholeWords(
+  String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoitu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uudet|uusia|uusista|uuden|uusien|jokin|joku|jotain|avataan|aukeaa|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
+    String.raw`meddelande\p{L}*|nyhet\p{L}*|nyhetsbrev\p{L}*|notiser|allt|alla|ny|nya|nytt|nästa|någon|öppnas?|öppnar|börjar|kommer|publiceras|på|till|om|för|inom|från|av|det|den|en|ett|i|när|då|och|också|gällande|oss|är|` +
+    String.raw`announcements?|notices?|notifications?|alerts?|updates?|news|newsletter|everything|all|any|every|new|next|open|opens|is|are|starts?|comes?|there|out|published|announced|to|for|about|on|in|of|with|from|the|an?|when|if|and|also|please|us|related`,
+  'giu',
+)
+/** More is a sentence that nobody meant as a filter. */
+const mostWords = 3
+
+/** “Focus area 1”, “haut viikoittain”, “på ansökningsomgångar om hälsa”: the arguments of `subscribe`; nothing where it is no such thing. */
+export function subscriptionInWords(typed: string): string | undefined {
+  if (/[?:"]/.test(typed)) return undefined
+  const [, one, other] = area.exec(typed) ?? []
+  const areas = (one ?? other ?? '').match(/[1-4]/g) ?? []
+  const kind = kinds.find(([, words]) => wholeWords(words).test(typed))
+  const rhythm = rhythms.find(([, words]) => words.test(typed))
+  const said = [area, kind && wholeWords(kind[1], 'giu'), toHere, toMe, rhythm?.[1]].filter(
+    (words) => words !== undefined,
+  )
+  const rest = said
+    .reduce((left, words) => left.replace(words, ' '), typed)
+    .replaceAll(small, ' ')
+    .match(/[\p{L}\p{N}-]+/gu)
+  if (rest && (rest.length > mostWords || rest.some((word) => /^\d+$/.test(word)))) return undefined
+  const where = toHere.test(typed) ? 'here' : toMe.test(typed) ? 'me' : undefined
+  return [
+    kind && `kinds:${kind[0]}`,
+    areas.length > 0 && `focus:${areas.join(',')}`,
+    rest && `wish:"${rest.join(' and ')}"`,
+    rhythm && `rhythm:${rhythm[0]}`,
+    where && `where:${where}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const asksToHear = [
+  // “I want to subscribe to …”
+  String.raw`(?:haluan|haluaisin|haluamme|haluaisimme|voinko|voisinko|voimmeko) (?:minä |me )?(?:tilata|saada (?:ilmoituk\p{L}+|tiedo\p{L}+|viesti\p{L}*|uutiskirje\p{L}*))`,
+  String.raw`(?:jag|vi) (?:vill|skulle vilja|önskar) (?:prenumerera|få (?:besked|meddelanden|notiser|nyhetsbrev\p{L}*))|(?:kan|får) (?:jag|vi) (?:prenumerera|få (?:besked|meddelanden|notiser|nyhetsbrev\p{L}*))`,
+  String.raw`(?:i|we)(?: ?['’]d| would)? (?:like|want|wish) to (?:subscribe|be (?:notified|informed|alerted)|get (?:notified|notifications?|alerts?|updates?))|(?:can|could|may) (?:i|we) (?:subscribe|be (?:notified|alerted)|get (?:notified|notifications?|alerts?|updates?))`,
+  String.raw`(?:please )?(?:notify|alert) (?:me|us)|keep (?:me|us) (?:posted|updated|informed)|sign (?:me|us) up`,
+  // “Tell me when a new call opens”, not “tell me when it closes”.
+  String.raw`(?:ilmoita|kerro|vinkkaa|viesti|laita viesti\p{L}*|pistä viesti\p{L}*)(?: minulle| mulle| meille)?(?= (?:heti )?(?:kun|jos) (?:(?:joku|jokin|uusi|uusia|seuraava) )*(?:haku|hakuja|haut|hankehaku|rahoitushaku|uutta|uusi))`,
+  String.raw`(?:meddela|säg till|informera|hör av (?:dig|er)|pinga|tipsa)(?: mig| oss)?(?= (?:när|om|då) (?:en|ny|nya|någon|det (?:kommer|finns|öppnas)) )`,
+  String.raw`(?:tell (?:me|us)|let (?:me|us) know|inform (?:me|us))(?= (?:when|if|once|as soon as) (?:an?|any|new|there is|there['’]?s) )`,
+]
+const opening = new RegExp(
+  String.raw`^\W*(?:(?:hei|hej|hi|hello|please|kiitos)\W+)?(?:${asksToHear.join('|')})(?!\p{L})`,
+  'iu',
+)
+
+/** That is a question for a date. */
+const closing = wholeWords(
+  String.raw`päätty\p{L}*|sulkeutu\p{L}*|loppu\p{L}*|stäng\p{L}*|slut\p{L}*|upphör\p{L}*|clos\p{L}+|ends?|expires?`,
+)
+
+/** “Notify me about calls in focus area 1”: the arguments of `subscribe`; nothing where somebody asks for something else. */
+export function asksToSubscribe(text: string): string | undefined {
+  const [said] = opening.exec(text) ?? []
+  return said === undefined || closing.test(text)
+    ? undefined
+    : subscriptionInWords(text.slice(said.length).replace(/\?\s*$/u, ''))
+}
