@@ -67,6 +67,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/announcing',
     'src/domain/carriedOn',
     'src/domain/match',
+    'src/domain/recordFact',
     'src/domain/search',
     'src/pack',
     'src/store',

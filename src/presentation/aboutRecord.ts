@@ -1,6 +1,8 @@
 import type { Context } from '../command.ts'
 import { ordinalsIn, withoutOrdinals } from '../domain/ordinals.ts'
-import { type Asked, factAsked, pointsBack, type RecordKind } from '../domain/recordFact.ts'
+import { type Asked, factAsked } from '../domain/recordFact/factAsked.ts'
+import type { RecordKind } from '../domain/recordFact/kinds.ts'
+import { pointsBack } from '../domain/recordFact/pointsBack.ts'
 import { recordsNamed } from '../domain/search/names.ts'
 import type { CallRow, OrganisationRow, ProjectRow } from './records.ts'
 

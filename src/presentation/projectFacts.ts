@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import type { FactKind } from '../domain/recordFact.ts'
+import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { projectStatus } from '../domain/status.ts'
 import { formatEuros } from '../format.ts'
 import { period, type ProjectRow } from './records.ts'

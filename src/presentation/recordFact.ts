@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import type { FactKind } from '../domain/recordFact.ts'
+import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { isAhead, projectStatus } from '../domain/status.ts'
 import { formatDay } from '../format.ts'
 import type { Localized } from '../locale.ts'

@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
-import { factAsked, type RecordKind } from '../domain/recordFact.ts'
+import { factAsked } from '../domain/recordFact/factAsked.ts'
+import type { RecordKind } from '../domain/recordFact/kinds.ts'
 import { type Named, recordsNamed } from '../domain/search/names.ts'
 import { projectStatus } from '../domain/status.ts'
 import { Declined } from '../errors.ts'

@@ -1,4 +1,4 @@
-import type { FactKind } from '../domain/recordFact.ts'
+import type { FactKind } from '../domain/recordFact/kinds.ts'
 import type { Fact } from '../reply.ts'
 
 /** A line of a record, with the questions that it answers. */

@@ -1,4 +1,4 @@
-import type { FactKind } from '../domain/recordFact.ts'
+import type { FactKind } from '../domain/recordFact/kinds.ts'
 import type { CallStatus, ProjectStatus } from '../domain/status.ts'
 import type { Localized } from '../locale.ts'
 import type { Organisation, Project } from '../pack/schema.ts'

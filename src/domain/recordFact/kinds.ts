@@ -1,0 +1,30 @@
+/** What people ask about one record, what says most first. */
+const factKinds = [
+  'received',
+  'started',
+  'share',
+  'budget',
+  'funder',
+  'contact',
+  'applicants',
+  'join',
+  'end',
+  'start',
+  'status',
+  'partners',
+  'lead',
+  'area',
+  'place',
+  'what',
+] as const
+export type FactKind = (typeof factKinds)[number]
+export type RecordKind = 'project' | 'call' | 'organisation'
+
+const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !left.includes(kind))
+
+/** What each kind of record can be asked for. */
+export const askable: Record<RecordKind, readonly FactKind[]> = {
+  project: without('received', 'started', 'share', 'applicants', 'place'),
+  call: without('join', 'partners', 'place', 'lead'),
+  organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
+}

@@ -1,0 +1,28 @@
+import { ways } from './ways.ts'
+
+const howMany = 'montako/kuinka_mon*/miten_mon*/hur_många/how_many'
+const howMuch = 'paljonko/kuinka_paljon/miten_paljon/hur_mycket/how_much'
+
+/** Ways to ask what something costs, who pays and what came in for the money. */
+export const money = {
+  received: ways(
+    `${howMany} .. hakem*/ansökning*/application/applications (tuli/saapui/jätettiin/kom_in/kom/lämnades_in/came_in/came/arrived)`,
+  ),
+  started: ways(`${howMany} .. hanke*/hankke*/projekt*/project/projects`),
+  share: ways(
+    'omarahoitu*, omavastuu*, omaa rahaa, tukiprosent*, tukitaso*, tukiaste*, tuki-aste*',
+    'självfinansiering*, egenfinansiering*, egen andel, stödprocent*, stödnivå*',
+    'own share/contribution/funding/money, cofunding, co-funding, support rate, aid rate, match funding',
+  ),
+  budget: ways(
+    'budjet*, kokonaisbudjet*, budget*, totalbudget*, kustann*, kostnad*, costs/cost',
+    `${howMuch} (.. raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
+    'kuinka/miten iso/suuri, hur stor*, how big/large',
+    'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
+  ),
+  funder: ways(
+    'rahoit*, mistä/kenen/millä/minkä .. raha*, kustantaa, maksaa, maksoi',
+    'finansier*, finansiär*, betalar, betalade, vems/varifrån/vilka/med_vilka .. pengar*',
+    'funds/funded/funder/funders/funding, finances/financed/financing, pays/pay (for), paid (for), whose money, where does/did .. money come from',
+  ),
+} as const

@@ -1,0 +1,34 @@
+import { ways } from './ways.ts'
+
+/** Ways to ask who leads, takes part, may join or apply, and whom to ask. */
+export const people = {
+  contact: ways(
+    'yhteystie*, yhteyshenkilö*, yhteyttä, keneen/kehen (otan/otamme/otetaan/voin_ottaa/voimme_ottaa/ottaa), keltä, keneltä',
+    'kontakt*, nettisivu*, netti-sivu*, verkkosivu*, verkko-sivu*, kotisivu*, koti-sivu*',
+    'webbsida*, webbsidor*, webbplats*, webbsajt*, webbsivu*, websida*, websidor*, websajt*, webplats*, websivu*, webb-sida*, webb-sidor*, webb-plats*, webb-sajt*, webb-sivu*, web-sida*, web-sidor*, web-plats*, web-sajt*, web-sivu*, hemsida*',
+    'vem kan/ska/bör jag/vi/man fråga/kontakta/prata_med/tala_med/vända_mig_till/vända_oss_till/vända_sig_till',
+    'contacts/contact, website, webpages/webpage/web_pages/web_page, homepage/home_page, who/whom do/can/should/could i/we/one ask/contact/talk_to/call/write_to/turn_to',
+    'more information, lisätieto*, mer information',
+  ),
+  applicants: ways(
+    'kuka/ketkä/kenen/keiden/millaiset/minkälaiset .. hakea/hakevat/hakee/osallistua, voiko hakea, saako hakea, hakukelpoi*, hakijat, hakija, kohderyhm*, kenelle, keille',
+    'vem/vilka .. söka/ansöka/söker, sökande, för vem, för vilka, riktar* sig, målgrupp*',
+    'who/which .. apply, eligible, applicants, applicant, for whom, who is it/this for, who it/this is for, target groups, target group, aimed at',
+  ),
+  join: ways(
+    'mukaan, osallistua, liittyä, osallistuminen, osallistumaan',
+    'delta, deltaga, vara med, komma med, gå med, hänga med, ansluta (sig/oss), hoppa på/in',
+    'joining, join, take part, participate, participating, get involved, get in/on_board, be (a) part of',
+    'kenelle, keille, för vem, för vilka, open to, who is it/this for',
+  ),
+  partners: ways(
+    'mukana, kumppani*, osallistuja*, osallistuu, osallistuvat, osapuol*, toteutt*',
+    'partne*, parter*, deltar, deltagare*, medverkar, är med, genomför*',
+    'participants, participant, participates, participate, involved, takes part, take part, taking part, members, member, implement*, carry/carries/carried .. out',
+  ),
+  lead: ways(
+    'vetää, vetävät, veti, vetäjä*, vetovastuu*, johta*, johti, johdo*, koordin*, päätoteutta*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana',
+    'leder, ledde, leds, ledar*, ledning*, drar, koordiner*, samord*, ansvar*, huvudgenomförar*, driver, sköter, bakom, äger, ägare*',
+    'leads, lead, led, leading, leader, coordinat*, who runs, in charge, responsible, manag*, heads, head, headed, owns, own, owner, behind, boss',
+  ),
+} as const

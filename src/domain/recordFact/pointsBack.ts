@@ -1,0 +1,15 @@
+import { ways } from './ways.ts'
+
+const back = new RegExp(
+  ways(
+    'se, sen, sitä, siinä, siitä, siihen, sillä, sille, tämä hanke, tämän hankkeen, tässä hankkeessa, tämä haku, tämän haun',
+    'dess, det här projektet, projektets, it, its, this project, this call',
+  ),
+  'iu',
+)
+/** Longer texts bring a subject of their own. */
+const mostWords = 9
+
+/** A short question about “it”, or about “this project”. */
+export const pointsBack = (question: string): boolean =>
+  question.split(/\s+/u).length <= mostWords && back.test(question)

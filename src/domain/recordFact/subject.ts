@@ -1,0 +1,17 @@
+import { ways } from './ways.ts'
+
+/** Ways to ask what something is about and where it is. */
+export const subject = {
+  area: ways(
+    'painopist*, prioritering*, fokusområde*, teem*, tema*, focus areas, focus area, themes, theme, priorit*',
+  ),
+  what: ways(
+    'mitä .. tehdään/tekee/teki/tehtiin, mistä .. kyse/kysymys, kerro .. lisää/enemmän, tarkoitus, tavoite, tavoitteena, sisältö',
+    'handlar .. om, vad gör, berätta mer, mera om, mer om, syfte*, mål, målet, målen, innehåll',
+    'what .. about/do/does, what it is, tell me/us more, more about, purpose, goals, goal, aims, aim',
+  ),
+  place: ways(
+    'missä, sijaits*, sijainti, kotipaik*, osoite, kaupun*',
+    'var finns/ligger, adress*, vilken stad, where, located, address, based, which city',
+  ),
+} as const

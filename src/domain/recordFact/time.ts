@@ -1,0 +1,20 @@
+import { ways } from './ways.ts'
+
+/** Ways to ask when something begins and ends, and whether it goes on. */
+export const time = {
+  end: ways(
+    'päätty*, loppu*, sulkeutu*, umpeutu*, menee kiinni, meni kiinni, valmis, valmistu*, mihin/minne asti/saakka/mennessä, kuinka/miten kauan/pitkään/pitkä, kauanko, takaraja*',
+    'deadlin*, kesto, kestää, kesti, määräai*, viimeinen hakupäivä/jättöpäivä/päivä, hakuai*',
+    'slutar, slutade, slut, slutdatum*, tar slut, avslut*, upphör*, stäng*, går ut, sista *dag*, hur länge, varar, pågår till, ansökningstid*',
+    'ends, ended, ending, end, finishes, finished, finish, over, closes, closed, closing, close, expir*, how long, until when, last day, lasts, last, lasted, due, duration',
+  ),
+  start: ways(
+    'alkaa, alkanut, alkamis*, alkoi, alkoivat, aloit*, käynnisty*, aukea*, aukesi, avautu*, milloin .. auki',
+    'börja*, start*, inled*, öppna*, begins, begin, began, begun, beginning, opens, opened, opening, launch*',
+  ),
+  status: ways(
+    'käynnissä, meneillään, auki, avoinna, avoin, voimassa, ohi',
+    'pågår, pågående, i gång, igång, på gång, öppen, öppet, förbi, kvar',
+    'running, ongoing, open, active, under way, still on, going on',
+  ),
+} as const

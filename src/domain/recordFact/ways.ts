@@ -1,0 +1,30 @@
+import { wholeWords } from '../wholeWords.ts'
+
+/**
+ * Ways to say something, a comma between them: words in a row; `budjet*` for all that begin so, `a/b` for either (`_` for a
+ * space in one), `(…)` for what may be left out, `..` for one word that may come before the next. The first way that fits counts.
+ */
+export const ways = (...lists: readonly string[]): RegExp =>
+  wholeWords(
+    lists
+      .flatMap((list) => list.split(','))
+      .map((way) => inARow(way.trim()))
+      .join('|'),
+    'giu',
+  )
+
+function inARow(way: string): string {
+  let row = ''
+  let before = ''
+  for (const part of way.match(/\([^)]*\)|\S+/gu) ?? []) {
+    const gap = row === '' ? '' : ' '
+    const [, left] = /^\((.*)\)$/u.exec(part) ?? []
+    if (left !== undefined) row += `(?:${gap}${inARow(left)})?`
+    else if (part !== '..') row += gap + before + either(part)
+    before = part === '..' ? String.raw`(?:\p{L}+ )?` : ''
+  }
+  return row
+}
+
+const either = (words: string) => `(?:${words.split('/').map(oneWord).join('|')})`
+const oneWord = (word: string) => word.replaceAll('*', String.raw`\p{L}*`).replaceAll('_', ' ')
