@@ -1,4 +1,5 @@
 import type { Context } from './command.ts'
+import { contactTold } from './contactTold.ts'
 import { type AskedOf, askedOfLast, askedOfNamed, pointsAtLast } from './presentation/aboutRecord.ts'
 import { notRecorded, recordFact } from './presentation/recordFact.ts'
 import type { Reply } from './reply.ts'
@@ -13,6 +14,8 @@ const wordForWord = 0.95
 export async function factTold(context: Context, question: string): Promise<Reply | undefined> {
   const last = await askedOfLast(context, question)
   if (last) return tell(context, last)
+  const contact = await contactTold(context, question)
+  if (contact) return contact
   const named = await askedOfNamed(context, question)
   if (!named) return undefined
   const [best] = context.search.find(question, 1)

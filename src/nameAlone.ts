@@ -39,17 +39,16 @@ const wordForWord = 0.95
 function recordNamed({ names, find }: Search, typed: string) {
   const whole = names.namedIn(typed)
   const mayBePart = /\p{Lu}|\p{L}\s+\p{L}/u.test(typed)
-  const byPart = () =>
-    names.namedByPart(typed) ?? (isAbbreviation.test(typed) ? byWord(names.all, typed) : undefined)
+  const byPart = () => names.namedByPart(typed) ?? byAbbreviation(names.all, typed)
   const id = whole?.rest === '' ? whole.id : mayBePart ? byPart() : undefined
   return id === undefined ? undefined : find(typed, 1, ({ ref }) => ref === id)[0]?.entry
 }
 
-const isAbbreviation = /^\p{Lu}{3,}$/u
-/** “VTT”: the one record that has the word in its name. */
-function byWord(all: Search['names']['all'], word: string): string | undefined {
-  const [one, ...others] = all.filter((record) =>
-    record.names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(word)),
+/** “VTT”: the one record that has the abbreviation in its name. */
+export function byAbbreviation(all: Search['names']['all'], typed: string): string | undefined {
+  if (!/^\p{Lu}{3,}$/u.test(typed)) return undefined
+  const [one, ...others] = all.filter(({ names }) =>
+    names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(typed)),
   )
   return others.length === 0 ? one?.id : undefined
 }

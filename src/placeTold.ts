@@ -1,6 +1,7 @@
 import type { Context } from './command.ts'
-import { asksWhatIsThere, asksWhetherIn, isAt, type Locality, localityIn } from './domain/locality.ts'
+import { asksWhatIsThere, asksWhetherIn, localityIn } from './domain/locality.ts'
 import { wholeWords } from './domain/wholeWords.ts'
+import { cityAt } from './presentation/cities.ts'
 import { outside } from './presentation/outside.ts'
 import type { Reply } from './reply.ts'
 
@@ -14,12 +15,6 @@ export async function placeTold(context: Context, question: string): Promise<Rep
   if (place.kind === 'district')
     return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kindIn(rest)}`) : undefined
   return place.agreement !== 'this' && asksWhetherIn(rest) ? outside(context, place) : undefined
-}
-
-/** The city itself, of a municipality that is a party. */
-async function cityAt({ store }: Context, place: Locality) {
-  const cities = (await store.organisations.all()).filter(({ kind }) => kind === 'city')
-  return cities.find(({ name }) => isAt([name.fi, name.sv], place))
 }
 
 /** Names a municipality that is not in the agreement. */

@@ -51,6 +51,12 @@ export async function pointsAtLast(context: Context, question: string): Promise<
   return ref ? recordOf(context, ref) : undefined
 }
 
+/** The record that was last shown. */
+export async function lastSubject(context: Context): Promise<Subject | undefined> {
+  const ref = lastShown(context)
+  return ref === undefined ? undefined : recordOf(context, ref)
+}
+
 interface Found {
   ref: string
   asked: Asked

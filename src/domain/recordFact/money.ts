@@ -21,8 +21,8 @@ export const money = {
     'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
   ),
   funder: ways(
-    'rahoit*, mistä/kenen/millä/minkä .. raha*, kustantaa, maksaa, maksoi',
-    'finansier*, finansiär*, betalar, betalade, vems/varifrån/vilka/med_vilka .. pengar*',
-    'funds/funded/funder/funders/funding, finances/financed/financing, pays/pay (for), paid (for), whose money, where does/did .. money come from',
+    'rahoit*, mistä/kenen/millä/minkä .. raha*/rahoilla/rahoista/rahoin (.. tulee/tulevat/tuli/tulivat), kustantaa, maksaa viulut, maksaa, maksoi, maksaja*, sponsoroi*',
+    'finansier*, finansiär*, betalar, betalade, betalare*, bekosta*, sponsr*, står för (.. pengarna/kostnaderna/notan/kostnaden), vems/varifrån/vilka/med_vilka .. pengar*',
+    'funds/funded/funder/funders/funding, finances/financed/financing, pays/pay/paying (for), paid (for), picks/pick/picking up the/its bill/tab/costs, sponsor*, whose money, where does/did .. money come from',
   ),
 } as const

@@ -1,0 +1,81 @@
+import type { Context } from './command.ts'
+import { contactAsked } from './domain/contactAsked.ts'
+import { localityIn } from './domain/locality.ts'
+import { createNames } from './domain/search/namedIn.ts'
+import { normalise } from './domain/search/normalise.ts'
+import { wholeWords } from './domain/wholeWords.ts'
+import { byAbbreviation } from './nameAlone.ts'
+import { isGeneral, lastSubject, type Subject } from './presentation/aboutRecord.ts'
+import { cityAt } from './presentation/cities.ts'
+import { contactReply } from './presentation/contact.ts'
+import { allNames, type OrganisationRow } from './presentation/records.ts'
+import type { Reply } from './reply.ts'
+
+/** “What is Aalto's website?”, “telefonnummer till Arcada?”: from the record of whoever is named, or was last shown. */
+export async function contactTold(context: Context, question: string): Promise<Reply | undefined> {
+  const asked = contactAsked(question)
+  if (!asked) return undefined
+  const rest = asked.rest(question)
+  if (rest === '') {
+    const last = await lastSubject(context)
+    return last && contactReply(context, last, asked.direct)
+  }
+  if (isGeneral(rest)) return undefined
+  const subject = (await cityNamed(context, rest)) ?? (await named(context, question, asked.rest))
+  return subject && contactReply(context, subject, asked.direct)
+}
+
+async function named(
+  { store }: Context,
+  question: string,
+  restOf: (text: string) => string,
+): Promise<Subject | undefined> {
+  const [projects, organisations] = await Promise.all([store.projects.all(), store.organisations.all()])
+  const subjects: (Subject & { id: string; names: readonly string[] })[] = [
+    ...projects.map((row) => ({
+      kind: 'project' as const,
+      row,
+      id: `project:${row.id}`,
+      names: allNames(row.name, row.acronym, row.formerName),
+    })),
+    ...organisations.map((row) => ({
+      kind: 'organisation' as const,
+      row,
+      id: `organisation:${row.id}`,
+      names: allNames(row.name),
+    })),
+  ]
+  const names = createNames(subjects)
+  const whole = names.namedIn(question)
+  const typed = restOf(question)
+  const id =
+    whole && restOf(whole.rest) === ''
+      ? whole.id
+      : (names.namedByPart(typed) ?? ownPages(organisations, typed) ?? byAbbreviation(names.all, typed))
+  return subjects.find((subject) => subject.id === id)
+}
+
+/** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */
+function ownPages(organisations: readonly OrganisationRow[], typed: string): string | undefined {
+  const [word = '', ...others] = normalise(typed).split(' ')
+  const isNamed = (host: string) =>
+    word.startsWith(host) && word.length - host.length <= longestEnding && host.length >= shortestName
+  const found = organisations.find(({ website }) => {
+    const [host = ''] = website ? new URL(website).hostname.replace(/^www\./u, '').split('.') : []
+    return others.length === 0 && isNamed(host)
+  })
+  return found && `organisation:${found.id}`
+}
+const longestEnding = 3
+const shortestName = 3
+
+const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'giu')
+
+/** “The city of Espoo”, “Espoo”. */
+async function cityNamed(context: Context, rest: string): Promise<Subject | undefined> {
+  const typed = rest.replaceAll(city, ' ').trim()
+  const found = localityIn(typed, await context.store.localities.all())
+  if (found?.rest !== '' || found.place.agreement !== 'this') return undefined
+  const row = await cityAt(context, found.place)
+  return row && { kind: 'organisation', row }
+}
