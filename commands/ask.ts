@@ -27,6 +27,7 @@ import { passageReply } from '../src/presentation/passage.ts'
 import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
 import { itemsOf, note, type Reply, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
+import { unheardOf } from '../src/unheardOf.ts'
 
 export default defineCommand({
   name: 'ask',
@@ -72,6 +73,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
   if (meant?.kind === 'line') return context.run(meant.line)
   const found = meant ? meant.find(context.search) : context.search.find(question)
 
+  const unheard = await unheardOf(context, question, found)
+  if (unheard) return unheard
   const [amount] = amountsIn(question)
   if (amount !== undefined && found.some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))

@@ -17,7 +17,7 @@ export async function offer(context: Context, question: string, hits: readonly H
       text(context.t(words.offered)),
       list(...items),
       sources(...(await sourcesOfHits(context, hits))),
-      passButton(context, await remember(context, 'offered', hits, question)),
+      passButton(context, await rememberQuestion(context, 'offered', hits, question)),
     ],
   }
 }
@@ -38,7 +38,7 @@ const hitItem = ({ locale }: Context, { entry, score }: Hit): Item => ({
 
 /** Says that it is not known, who knows, and what comes nearest. */
 export async function unknown(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
-  const id = await remember(context, 'unknown', hits, question)
+  const id = await rememberQuestion(context, 'unknown', hits, question)
   return {
     outcome: 'unknown',
     parts: [
@@ -73,7 +73,8 @@ async function sourcesOfHits(context: Context, hits: readonly Hit[]) {
   return cited.flat()
 }
 
-async function remember(
+/** Writes down what could not be answered; its id. */
+export async function rememberQuestion(
   context: Context,
   outcome: string,
   hits: readonly Hit[],
@@ -93,7 +94,7 @@ async function remember(
   return id
 }
 
-const passButton = ({ t }: Context, id: string) =>
+export const passButton = ({ t }: Context, id: string) =>
   buttons({ label: t(words.pass), command: `ask pass:${id}` })
 
 /** The card that a hit is, where it is one. */

@@ -16,17 +16,23 @@ export interface Asked {
 
 /** What a question asks about a record of that kind; nothing where it asks for no fact that such a record can have. */
 export function factAsked(question: string, kind: RecordKind): Asked | undefined {
-  const text = question
-    .replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+  const text = bare(question)
   const kinds = askable[kind].filter((fact) => text.search(asking[fact]) >= 0)
   if (kinds.length === 0) return undefined
   const isOpen = kinds.includes('join') || kinds.includes('applicants')
   const others = isOpen ? [asker] : []
-  const rest = [...kinds.map((fact) => asking[fact]), nouns[kind], pointing, ...others, small]
-    .reduce((left, words) => left.replaceAll(words, ' '), text)
+  return { kinds, rest: restOf(text, kind, [...kinds.map((fact) => asking[fact]), ...others]) }
+}
+
+/** What a text speaks of besides a record of that kind, and what is asked by other words. */
+export const restOf = (text: string, kind: RecordKind, others: readonly RegExp[] = []): string =>
+  [...others, nouns[kind], pointing, small]
+    .reduce((left, words) => left.replaceAll(words, ' '), bare(text))
     .replaceAll(/\s+/gu, ' ')
     .trim()
-  return { kinds, rest }
-}
+
+const bare = (text: string) =>
+  text
+    .replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
