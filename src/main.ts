@@ -73,7 +73,7 @@ async function terminalOf(config: Config, store: Store): Promise<Terminal> {
     standing: config.standing,
     model: config.model,
     now,
-    log: createLog(config.logLevel),
+    log: createLog(inTerminal(config.logLevel)),
   })
   return {
     input: process.stdin,
@@ -83,6 +83,9 @@ async function terminalOf(config: Config, store: Store): Promise<Terminal> {
     ...formsOf(commands, store, config.standing),
   }
 }
+
+/** Who talks in a terminal reads both outputs: lines that nothing follows from would stand between the answers. */
+const inTerminal = (level: Config['logLevel']) => (level === 'info' ? 'warn' : level)
 
 const toldToStop = () =>
   new Promise<void>((resolve) => {

@@ -4,7 +4,8 @@ import { mayBeMeant } from '../domain/answer.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { type Material, materialOf, passageMaterial } from './material.ts'
 
-const mostHits = 6
+/** Of phrasings that the index has never seen, 95 in a hundred find their card among these, 92 among six. */
+const mostHits = 10
 
 /** What the bot would answer with comes first, then what the search found, what was talked of, and documents. */
 export async function candidates(
@@ -18,7 +19,11 @@ export async function candidates(
   const before = topic ? lineOf(topic) : []
   const materials = await materialOf([...near, ...linesOf(best), ...before], stranger)
   return [
-    ...materials.map((material) => ({ ...material, near: nearby.has(material.line) })),
+    ...materials.map((material) => ({
+      ...material,
+      near: nearby.has(material.line),
+      likeness: best.find(({ entry }) => entry.line === material.line)?.score,
+    })),
     ...(await passageMaterial(question, stranger)),
   ]
 }

@@ -21,8 +21,11 @@ const asking = wholeWords(
     .join('|'),
 )
 
-/** The share of the question's telling words that sources have to speak of which the bot itself does not take to be meant. */
+/** The share of the question's telling words that sources have to speak of which the bot's own search did not find. */
 const enough = 0.34
+/** What it did find, without taking it to be meant, needs fewer of them the more like the question it is. */
+const alikeEnough = 0.3
+const spokenWeight = 0.3
 
 /** “Is it … ?” asks whether, not when or how much. */
 const whether =
@@ -63,12 +66,20 @@ export function answering<Source extends Quotable>(
   const spoken = (some: readonly Proved[]) =>
     spokenOf(question, some.map(({ source: { title, text } }) => `${title}\n${text}`).join('\n'), meaningsOf)
   const fitting = proofs.filter((proof) => proof.source.near || spoken([proof]) > 0)
-  if (!fitting.some(({ source }) => source.near) && spoken(fitting) < enough)
+  if (!isOnTopic(fitting, spoken(fitting)))
     return { proofs: [], ...(proofs.length > 0 ? { missing: 'topic' } : {}) }
   const missing = missingIn(question, fitting, meaningsOf)
   if (missing) return { proofs: fitting.filter(({ source }) => source.near && source.gap), missing }
   return { proofs: fitting, ...(fitting.length < proofs.length ? { missing: 'topic' } : {}) }
 }
+
+/** `spoken` is the share of the question's telling words that the sources speak of together. */
+const isOnTopic = (fitting: readonly Proved[], spoken: number) =>
+  fitting.some(({ source: { near, likeness } }) =>
+    near || likeness === undefined
+      ? near || spoken >= enough
+      : likeness + spokenWeight * spoken >= alikeEnough,
+  )
 
 const isYear = ({ kind, value }: Value) => kind === 'number' && /^(19|20)\d\d$/.test(value)
 

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 
 import { answering } from '../../../src/domain/grounding/answers.ts'
 
-const proof = (id: string, text: string, more: { near?: boolean; gap?: boolean } = {}) => ({
+const proof = (
+  id: string,
+  text: string,
+  more: { near?: boolean; gap?: boolean; likeness?: number } = {},
+) => ({
   source: { id, title: '', text, locale: 'en' as const, ...more },
   quote: text,
 })
@@ -51,4 +55,15 @@ test('a source that the bot does not take to be meant must speak of what was ask
   const far = proof('cities', 'Projects begin with what a city needs.')
   expect(kept('What do penguins eat?', far)).toEqual([])
   expect(kept('What do projects of a city begin with?', far)).toEqual(['cities'])
+})
+
+test('the more like the question the search finds a source, the fewer of the question’s words it has to speak of', () => {
+  const question = 'my bakery needs an oven, will you pay'
+  const text = 'Nobody can pay a firm for what it needs to run its own business.'
+  const found = (likeness?: number) =>
+    kept(question, proof('s', text, likeness === undefined ? {} : { likeness }))
+  expect(found(0.25)).toEqual(['s'])
+  expect(found(0.05)).toEqual([])
+  const unrelated = 'The agreement was signed by three cities.'
+  expect(kept(question, proof('s', unrelated, { likeness: 0.35 }))).toEqual([])
 })
