@@ -67,7 +67,7 @@ async function answer(context: Context, question: string): Promise<Reply> {
     (await toldOfBody(context, question))
   if (told) return told
   const next =
-    recordAlone(context.search, question) ?? listedOtherwise(question, context.conversation?.topic ?? '')
+    (await recordAlone(context, question)) ?? listedOtherwise(question, context.conversation?.topic ?? '')
   if (next) return context.run(next)
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)

@@ -2,13 +2,12 @@ import type { Context } from './command.ts'
 import { contactAsked } from './domain/contactAsked.ts'
 import { localityIn } from './domain/locality.ts'
 import { createNames } from './domain/search/namedIn.ts'
-import { normalise } from './domain/search/normalise.ts'
 import { wholeWords } from './domain/wholeWords.ts'
-import { byAbbreviation } from './nameAlone.ts'
+import { byAbbreviation, ownPages } from './nameAlone.ts'
 import { isGeneral, lastSubject, type Subject } from './presentation/aboutRecord.ts'
 import { cityAt } from './presentation/cities.ts'
 import { contactReply } from './presentation/contact.ts'
-import { allNames, type OrganisationRow } from './presentation/records.ts'
+import { allNames } from './presentation/records.ts'
 import type { Reply } from './reply.ts'
 
 /** “What is Aalto's website?”, “telefonnummer till Arcada?”: from the record of whoever is named, or was last shown. */
@@ -54,20 +53,6 @@ async function named(
       : (names.namedByPart(typed) ?? ownPages(organisations, typed) ?? byAbbreviation(names.all, typed))
   return subjects.find((subject) => subject.id === id)
 }
-
-/** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */
-function ownPages(organisations: readonly OrganisationRow[], typed: string): string | undefined {
-  const [word = '', ...others] = normalise(typed).split(' ')
-  const isNamed = (host: string) =>
-    word.startsWith(host) && word.length - host.length <= longestEnding && host.length >= shortestName
-  const found = organisations.find(({ website }) => {
-    const [host = ''] = website ? new URL(website).hostname.replace(/^www\./u, '').split('.') : []
-    return others.length === 0 && isNamed(host)
-  })
-  return found && `organisation:${found.id}`
-}
-const longestEnding = 3
-const shortestName = 3
 
 const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'giu')
 

@@ -1,6 +1,9 @@
+import type { Context } from './command.ts'
+import { normalise } from './domain/search/normalise.ts'
 import type { Search } from './domain/search/search.ts'
 import { type Locale, locales } from './locale.ts'
 import { isGeneral } from './presentation/aboutRecord.ts'
+import type { OrganisationRow } from './presentation/records.ts'
 import type { Store } from './store/store.ts'
 
 const mostWords = 4
@@ -27,13 +30,15 @@ export async function nameAlone(
 }
 
 /** “Forum Virium”: the line of the record that is named, unless somebody is known to mean a card by it. */
-export function recordAlone(search: Search, typed: string): string | undefined {
-  const record = isGeneral(typed) ? undefined : recordNamed(search, typed)
+export async function recordAlone({ search, store }: Context, typed: string): Promise<string | undefined> {
+  if (isGeneral(typed) || typed.split(' ').length > mostWords) return undefined
+  const id = /^\p{Lu}/u.test(typed) ? ownPages(await store.organisations.all(), typed) : undefined
+  const record = id ? search.find(typed, 1, ({ ref }) => ref === id)[0]?.entry : recordNamed(search, typed)
   const [best] = record ? search.find(typed, 1) : []
   return best && best.score < wordForWord ? record?.line : undefined
 }
 /** Somebody has said just this before. */
-const wordForWord = 0.95
+const wordForWord = 0.99
 
 /** The record of which a message says the name and nothing else, or a good part of it that is no everyday word. */
 function recordNamed({ names, find }: Search, typed: string) {
@@ -52,6 +57,20 @@ export function byAbbreviation(all: Search['names']['all'], typed: string): stri
   )
   return others.length === 0 ? one?.id : undefined
 }
+
+/** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */
+export function ownPages(organisations: readonly OrganisationRow[], typed: string): string | undefined {
+  const [word = '', ...others] = normalise(typed).split(' ')
+  const isNamed = (host: string) =>
+    word.startsWith(host) && word.length - host.length <= longestEnding && host.length >= shortestName
+  const found = organisations.find(({ website }) => {
+    const [host = ''] = website ? new URL(website).hostname.replace(/^www\./u, '').split('.') : []
+    return others.length === 0 && isNamed(host)
+  })
+  return found && `organisation:${found.id}`
+}
+const longestEnding = 3
+const shortestName = 3
 
 const plain = (text: string) =>
   text

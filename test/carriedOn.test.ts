@@ -161,6 +161,7 @@ describe('a name alone', () => {
     ['Forum Virium', 'organisation:forum-virium-helsinki'],
     ['VTT', 'organisation:vtt'],
     ['Metropolian', 'organisation:metropolia'],
+    ['Aalto', 'organisation:aalto-university'],
     ['Espoo', 'organisation:espoo'],
     ['Helsingfors', 'organisation:helsinki'],
     ['HEVi', 'card:what-is-this'],

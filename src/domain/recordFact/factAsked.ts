@@ -17,7 +17,11 @@ export interface Asked {
 /** What a question asks about a record of that kind; nothing where it asks for no fact that such a record can have. */
 export function factAsked(question: string, kind: RecordKind): Asked | undefined {
   const text = bare(question)
-  const kinds = askable[kind].filter((fact) => text.search(asking[fact]) >= 0)
+  // “Kenelle soitan” is no “kenelle”.
+  const besideContact = text.replaceAll(asking.contact, ' ')
+  const isSaid = (fact: FactKind) =>
+    (fact === 'join' || fact === 'applicants' ? besideContact : text).search(asking[fact]) >= 0
+  const kinds = askable[kind].filter(isSaid)
   if (kinds.length === 0) return undefined
   const isOpen = kinds.includes('join') || kinds.includes('applicants')
   const others = isOpen ? [asker] : []

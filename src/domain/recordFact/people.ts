@@ -8,6 +8,7 @@ export const people = {
     'webbsida*, webbsidor*, webbplats*, webbsajt*, webbsivu*, websida*, websidor*, websajt*, webplats*, websivu*, webb-sida*, webb-sidor*, webb-plats*, webb-sajt*, webb-sivu*, web-sida*, web-sidor*, web-plats*, web-sajt*, web-sivu*, hemsida*',
     'vem kan/ska/bör jag/vi/man fråga/kontakta/prata_med/tala_med/vända_mig_till/vända_oss_till/vända_sig_till',
     'contacts/contact, website, webpages/webpage/web_pages/web_page, homepage/home_page, who/whom do/can/should/could i/we/one ask/contact/talk_to/call/write_to/turn_to',
+    'kenelle/kelle soitan/soitamme/soitetaan/kirjoitan/laitan_viestiä, vem ringer/mejlar/kontaktar/skriver jag/vi/man (till)',
     'more information, lisätieto*, mer information',
   ),
   applicants: ways(
@@ -22,9 +23,9 @@ export const people = {
     'kenelle, keille, för vem, för vilka, open to, who is it/this for',
   ),
   partners: ways(
-    'mukana, kumppani*, osallistuja*, osallistuu, osallistuvat, osapuol*, toteutt*',
-    'partne*, parter*, deltar, deltagare*, medverkar, är med, genomför*',
-    'participants, participant, participates, participate, involved, takes part, take part, taking part, members, member, implement*, carry/carries/carried .. out',
+    'mukana, kumppani*, missä/mitkä/mitä hankkeissa/hankkeet/hankkeita ne/se/niillä/sillä on/ovat, osallistuja*, osallistuu, osallistuvat, osapuol*, toteutt*',
+    'partne*, parter*, deltar, deltagare*, medverkar, är med, vilka projekt är/har de/den/dom/det (med) (i/på), genomför*',
+    'which/what projects are/is they/it in/on/part_of, which/what projects do/does they/it have, participants, participant, participates, participate, involved, takes part, take part, taking part, members, member, implement*, carry/carries/carried .. out',
   ),
   lead: ways(
     'vetää, vetävät, veti, vetäjä*, vetovastuu*, johta*, johti, johdo*, koordin*, päätoteutta*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana',

@@ -45,7 +45,7 @@ const rhythms: readonly (readonly [string, RegExp])[] = [
 const small = wholeWords(
   String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoitu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uudet|uusia|uusista|uuden|uusien|jokin|joku|jotain|avataan|aukeaa|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
     String.raw`meddelande\p{L}*|nyhet\p{L}*|nyhetsbrev\p{L}*|notiser|allt|alla|ny|nya|nytt|nästa|någon|öppnas?|öppnar|börjar|kommer|publiceras|på|till|om|för|inom|från|av|det|den|en|ett|i|när|då|och|också|gällande|oss|är|` +
-    String.raw`announcements?|notices?|notifications?|alerts?|updates?|news|newsletter|everything|all|any|every|new|next|open|opens|is|are|starts?|comes?|there|out|published|announced|to|for|about|on|in|of|with|from|the|an?|when|if|and|also|please|us|related`,
+    String.raw`announcements?|notices?|notifications?|alerts?|updates?|news|newsletter|everything|all|any|every|new|next|open|opens|is|are|starts?|comes?|there|out|published|announced|to|for|about|on|in|of|with|from|the|an?|when|if|once|as soon as|and|also|please|us|related|ones?`,
   'giu',
 )
 /** More is a sentence that nobody meant as a filter. */
@@ -85,7 +85,7 @@ const asksToHear = [
   String.raw`(?:i|we)(?: ?['’]d| would)? (?:like|want|wish) to (?:subscribe|be (?:notified|informed|alerted)|get (?:notified|notifications?|alerts?|updates?))|(?:can|could|may) (?:i|we) (?:subscribe|be (?:notified|alerted)|get (?:notified|notifications?|alerts?|updates?))`,
   String.raw`(?:please )?(?:notify|alert) (?:me|us)|keep (?:me|us) (?:posted|updated|informed)|sign (?:me|us) up`,
   // “Tell me when a new call opens”, not “tell me when it closes”.
-  String.raw`(?:ilmoita|kerro|vinkkaa|viesti|laita viesti\p{L}*|pistä viesti\p{L}*)(?: minulle| mulle| meille)?(?= (?:heti )?(?:kun|jos) (?:(?:joku|jokin|uusi|uusia|seuraava) )*(?:haku|hakuja|haut|hankehaku|rahoitushaku|uutta|uusi))`,
+  String.raw`(?:ilmoita|ilmoittakaa|kerro|kertokaa|vinkkaa|viesti|laita viesti\p{L}*|pistä viesti\p{L}*)(?: minulle| mulle| meille)?(?= (?:heti )?(?:kun|jos) (?:(?:joku|jokin|uusi|uusia|seuraava) )*(?:haku|hakuja|haut|hankehaku|rahoitushaku|uutta|uusi|aukeaa|aukee|avautuu))`,
   String.raw`(?:meddela|säg till|informera|hör av (?:dig|er)|pinga|tipsa)(?: mig| oss)?(?= (?:när|om|då) (?:en|ny|nya|någon|det (?:kommer|finns|öppnas)) )`,
   String.raw`(?:tell (?:me|us)|let (?:me|us) know|inform (?:me|us))(?= (?:when|if|once|as soon as) (?:an?|any|new|there is|there['’]?s) )`,
 ]
@@ -99,10 +99,13 @@ const closing = wholeWords(
   String.raw`päätty\p{L}*|sulkeutu\p{L}*|loppu\p{L}*|stäng\p{L}*|slut\p{L}*|upphör\p{L}*|clos\p{L}+|ends?|expires?`,
 )
 
+/** What opens is a call. */
+const opens = wholeWords(String.raw`auke\p{L}+|avau\p{L}+|öppn\p{L}+|opens?|new|ny|nya|uusi|uusia`)
+
 /** “Notify me about calls in focus area 1”: the arguments of `subscribe`; nothing where somebody asks for something else. */
 export function asksToSubscribe(text: string): string | undefined {
   const [said] = opening.exec(text) ?? []
-  return said === undefined || closing.test(text)
-    ? undefined
-    : subscriptionInWords(text.slice(said.length).replace(/\?\s*$/u, ''))
+  if (said === undefined || closing.test(text)) return undefined
+  const line = subscriptionInWords(text.slice(said.length).replace(/\?\s*$/u, ''))
+  return line === '' && opens.test(text) ? 'kinds:call' : line
 }

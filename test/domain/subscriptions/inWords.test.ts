@@ -37,6 +37,9 @@ describe('a sentence that asks to hear of something', () => {
     ['jag vill prenumerera på fokusområde 1', 'focus:1'],
     ['meddela mig när en ny utlysning öppnas', 'kinds:call'],
     ['I’d like to subscribe to focus area 1', 'focus:1'],
+    ['ilmoittakaa kun aukeaa', 'kinds:call'],
+    ['säg till när det öppnas en ny', 'kinds:call'],
+    ['let me know when there is a new one', 'kinds:call'],
     ['tell me when a new call opens', 'kinds:call'],
     ['can I get notified about health calls?', 'kinds:call wish:"health"'],
   ])('“%s” → %s', (text, line) => {
