@@ -108,6 +108,7 @@ describe('after the card of a body, what is asked of it is told from its record'
     ['sv', 'vem ledningsgrupp', 'vem sitter i den?', 'Näringsdirektör (medlem)'],
     ['sv', 'vem ledningsgrupp', 'vem utser den', 'Utses av: Helsingfors stad; Esbo stad; Vanda stad'],
     ['en', 'who steering group', 'and who sits on it?', 'Composition by role'],
+    ['en', 'who steering group', 'who’s on it', 'Composition by role'],
     ['en', 'who steering group', 'who appoints them?', 'Appointed by: City of Helsinki'],
     ['en', 'who national steering group', 'how do I contact them?', 'I keep no contact details of persons'],
   ] as const)('%s: “%s” – “%s”', async (locale, first, then, said) => {

@@ -35,6 +35,9 @@ describe('a name that is on no record is told as such, with the day and who may 
     ['en', 'budget of project Foobar', 'no project called “Foobar”'],
     ['en', 'when does the zorbotron project end', 'no project called “zorbotron”'],
     ['en', 'who funds QuantumLeap?', 'no project, call or organisation called “QuantumLeap”'],
+    ['fi', 'onko FinTech-hanke olemassa', 'hanketta nimeltä ”FinTech”'],
+    ['sv', 'finns det ett projekt som heter Norrsken', 'inget projekt som heter ”Norrsken”'],
+    ['en', 'is there a project called Moonshot', 'no project called “Moonshot”'],
     ['en', 'website of Zorbotics Ltd', 'no organisation called “Zorbotics Ltd”'],
   ] as const)('%s: “%s”', async (locale, question, said) => {
     const answer = await bot.receive({ text: question, locale })
@@ -63,6 +66,9 @@ test.each([
   ['fi', 'kuka päättää hankkeen rahoituksesta'],
   ['fi', 'aukeaako haku tammikuussa'],
   ['fi', 'mikä on TKI-hanke'],
+  ['fi', 'onko hanketta terveydestä'],
+  ['sv', 'finns det projekt i Esbo'],
+  ['en', 'is there a project on health in Helsinki'],
   ['sv', 'vem leder ett ERUF-projekt'],
   ['sv', 'vem leder Utmaningsmotorn?'],
   ['sv', 'vad om projektet spräcker budgeten'],

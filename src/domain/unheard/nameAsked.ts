@@ -39,7 +39,11 @@ const named = 'called |named |nimeltä |vid namn |som heter '
 /** Properties that a record has; whoever asks to join names itself. */
 const ofRecords: ReadonlySet<FactKind> = new Set(['lead', 'budget', 'funder', 'end', 'start', 'contact'])
 const whatIs = wholeWords(
-  String.raw`mikä|mitä on|kerro|vad är|vad handlar|berätta|what is|what['’]s|what was|tell`,
+  String.raw`mikä|mitä on|kerro|onko|löytyykö|tunnetko|tiedätkö|vad är|vad handlar|berätta|finns det|har ni|känner du till|what is|what['’]s|what was|tell|is there|do you (?:have|know)`,
+)
+const calledSo = wholeWords(
+  'nimeltä|nimeltään|nimi|nimisen|niminen|olemassa|tunnetko|tiedätkö|löytyykö|heter|vid namn|namn|känner|existerar|called|named|name|exists?',
+  'giu',
 )
 const mostWords = 5
 
@@ -52,6 +56,7 @@ export function nameAsked(question: string): NameAsked | undefined {
   const isAsked = isOne ? asked || whatIs.test(question) : asked?.kinds.some((fact) => ofRecords.has(fact))
   if (!isAsked) return undefined
   const rest = (asked?.rest ?? restOf(question, kind ?? 'project'))
+    .replaceAll(calledSo, ' ')
     .split(' ')
     .map((word) => word.replaceAll(/^-+|-+$/gu, ''))
     .filter((word) => word !== '' && !isEnding(word, question))
