@@ -1,3 +1,4 @@
+import './youngHeap.ts'
 import { userInfo } from 'node:os'
 
 import { assemble } from './assemble.ts'
