@@ -4,6 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { compared } from '../src/compared.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision } from '../src/domain/answer.ts'
+import { askedIn } from '../src/domain/askedIn.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
 import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
@@ -57,7 +58,8 @@ export default defineCommand({
   },
 })
 
-async function answer(context: Context, question: string): Promise<Reply> {
+async function answer(context: Context, typed: string): Promise<Reply> {
+  const question = askedIn(typed)
   const subscription = asksToSubscribe(question)
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
   const told =
@@ -109,8 +111,8 @@ async function answer(context: Context, question: string): Promise<Reply> {
   if (decision.outcome === 'answered') return open(context, decision)
   const own =
     decision.outcome === 'offered'
-      ? await offer(context, question, decision.hits)
-      : await unknown(context, question, decision.hits)
+      ? await offer(context, typed, decision.hits)
+      : await unknown(context, typed, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }
 

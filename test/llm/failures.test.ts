@@ -6,7 +6,7 @@ import { plain } from '../../src/plain.ts'
 import { testBot } from '../bot.ts'
 import { type Given, claims, modelConfig, modelServer } from './server.ts'
 
-const question = 'päättyykö vihreä ohjausryhmään'
+const question = 'kasvaako sininen johtoryhmään'
 const began = (response: ServerResponse, body: string) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100000' })
   response.write(body)

@@ -4,7 +4,7 @@ import type { ModelLimits } from '../../src/modelSettings.ts'
 import { testBot } from '../bot.ts'
 import { claims, modelConfig, modelServer } from './server.ts'
 
-const question = 'Päättyykö vihreä ohjausryhmään?'
+const question = 'Kasvaako sininen johtoryhmään?'
 
 /** Each answer of the server costs 1,100 tokens. */
 async function limited(limits: Partial<ModelLimits>) {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+
+import { askedIn } from '../../src/domain/askedIn.ts'
+
+test.each([
+  ['tilintarkastaja kysyy: koskiko sama omarahoitus alkua', 'koskiko sama omarahoitus alkua'],
+  ['Asukasyhdistyksen puheenjohtajana kysyn, mikä on meidän paikkamme', 'mikä on meidän paikkamme'],
+  ['Toimitusjohtajamme haluaa tietää, saako yritys rahaa', 'saako yritys rahaa'],
+  ['Revisorn undrar hur kostnaderna delas', 'hur kostnaderna delas'],
+  ['Vår ordförande frågade om det finns öppna utlysningar', 'om det finns öppna utlysningar'],
+  ['My boss wants to know if we can apply', 'if we can apply'],
+  ['Our lawyer asks: is the agreement binding?', 'is the agreement binding?'],
+])('who asks is not what is asked: %s', (text, asked) => {
+  expect(askedIn(text)).toBe(asked)
+})
+
+test.each([
+  'Kuka kysyy, onko hanke valmis?',
+  'who asks what the results are?',
+  'mitä hakemuksessa kysytään',
+  'Vem frågar hur pengarna används?',
+  'Vad undrar städerna?',
+  'kysyn vain',
+])('what is asked about asking stays whole: %s', (text) => {
+  expect(askedIn(text)).toBe(text)
+})
