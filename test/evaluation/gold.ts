@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { readConfig } from '../../src/config.ts'
 import { OperatorError } from '../../src/errors.ts'
+import { ingest } from '../../src/ingest/index.ts'
 import { plain } from '../../src/plain.ts'
 import { testBot } from '../bot.ts'
 import { recordAnswers } from '../llm/record.ts'
@@ -15,7 +16,7 @@ import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
 /**
  * `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. With `--llm` the
  * model of the environment (OPENAI_…) helps, with `--truthful` one that tells the truth; `--record FILE` keeps what it
- * said, for `test/llm/replay.test.ts`. `--reasons` counts why answers are no model's with checked quotes; the counts hold
+ * said, for `test/llm/replay.test.ts`. `--document FILE` is read in and published before, as by `npm run ingest`. `--reasons` counts why answers are no model's with checked quotes; the counts hold
  * nothing of the questions.
  */
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     truthful: { type: 'boolean' },
     record: { type: 'string' },
     reasons: { type: 'boolean' },
+    document: { type: 'string', multiple: true },
   },
 })
 let asking: GoldQuestion | undefined
@@ -39,6 +41,9 @@ const verdicts: Verdict[] = ['right', 'offered', 'unknown', 'wrong']
 
 let logged: ModelLog | undefined
 await using bot = await testBot(model ? { model, modelLog: (entry) => void (logged = entry) } : {})
+if (values.document)
+  for (const line of await ingest([...values.document, '--published'], { ...bot, now: new Date() }))
+    console.log(line)
 for (const file of files) {
   const questions = readFileSync(file, 'utf8')
     .split('\n')
