@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs'
+
 import axe from 'axe-core'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-/** The browser of this computer, without a window. */
+// The one without windows opens a page four times faster.
+const browsers = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+
+/** The browser of this computer, or the one that CHROMIUM names, without a window. */
 export const startBrowser = () =>
   chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? browsers.find((path) => existsSync(path)) ?? 'chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   })
 export type Browser = Awaited<ReturnType<typeof startBrowser>>
