@@ -9,9 +9,7 @@ export type Decision =
 
 /** How sure is sure: docs/evaluation.md says what the figures were set by, and what they cost. */
 const sure = 0.38
-const margin = 0.09
-/** “The agreement does not say” is said only when nothing that it does say comes near. */
-const gapMargin = 0.12
+const margin = 0.12
 const possible = 0.18
 /** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
@@ -28,8 +26,8 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const expected = expectedValues(question)
   const fits = !expected || expected.some((value) => giving(best).includes(value))
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
-  const ahead = best.score - (rival?.score ?? 0)
-  const clear = best.score >= sure && ahead >= (best.covered >= covered ? marginOf(best, rival) : alone)
+  const ahead = best.standing - (rival?.standing ?? 0)
+  const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)
   if (clear && fits) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}
@@ -37,9 +35,6 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
-
-const marginOf = (best: Hit, rival: Hit | undefined) =>
-  best.entry.given?.gap && !rival?.entry.given?.gap ? gapMargin : margin
 
 /** Is it near enough to be what was asked, if nothing else came nearer? */
 export const mayBeMeant = (hit: Hit): boolean => hit.score >= sure && hit.covered >= covered
@@ -58,7 +53,7 @@ function agree({ entry: { given: first } }: Hit, { entry: { ref, given: second }
 }
 
 const isTwin = (best: Hit, second: Hit) =>
-  best.score - second.score < margin &&
+  best.standing - second.standing < margin &&
   best.entry.given?.gap === false &&
   second.entry.given?.gap === false &&
   agree(best, second)

@@ -16,6 +16,7 @@ const card = (
     given: { gives: [], sections: [more.section ?? '5'], gap: more.gap ?? false },
   },
   score,
+  standing: score,
   covered: more.covered ?? 1,
 })
 

@@ -7,6 +7,7 @@ import type { Hit } from '../../src/domain/search/search.ts'
 const hit = (ref: string, score: number, given?: Hit['entry']['given']): Hit => ({
   entry: { ref, line: '', title: { fi: ref, sv: ref, en: ref }, ...(given ? { given } : {}) },
   score,
+  standing: score,
   covered: 0.7,
 })
 type Gives = NonNullable<Hit['entry']['given']>['gives']

@@ -3,6 +3,7 @@ import { comparing } from '../search/compare.ts'
 import { numbering } from '../search/documents.ts'
 import type { Features } from '../search/features.ts'
 import { likelihoodBy, type LikelihoodNumbers, learnLikelihood } from '../search/likelihood.ts'
+import { rarityOf } from '../search/rarity.ts'
 import type { Entry } from '../search/search.ts'
 import type { Candidate } from './candidate.ts'
 import { outlineOf } from './outline.ts'
@@ -42,7 +43,7 @@ export function* learningLikeness(
   const documents = yield* numbering(examples.map(asEntry), features)
   return {
     names: [...documents.ids.keys()],
-    index: yield* indexing(documents, examples.length),
+    index: yield* indexing(documents, rarityOf(documents, examples.length), examples.length),
     likelihood: yield* learnLikelihood(documents, examples.length),
   }
 }

@@ -21,9 +21,16 @@ export interface Index {
 }
 
 /** Which of the documents hold a feature. Holds numbers, not texts. Pauses often, so that others may be served meanwhile. */
-export function* indexing(documents: Documents, entryCount: number): Generator<void, Index> {
+export function* indexing(
+  documents: Documents,
+  rarityOf: Float64Array,
+  entryCount: number,
+): Generator<void, Index> {
   const { ids, entryOf, kindOf, features, counts } = documents
-  const rarities = rarityOf(documents, entryCount)
+  const rarities = Float64Array.from(
+    ids.keys(),
+    (name, feature) => rarityOf[feature]! * (isConcept(name) ? conceptWeight : 1),
+  )
   const searched = Array.from(kindOf.keys()).filter((at) => kindOf[at] !== kinds.body)
   const sizes = new Int32Array(ids.size)
   for (const at of searched)
@@ -55,22 +62,4 @@ export function* indexing(documents: Documents, entryCount: number): Generator<v
     isWhole: Uint8Array.from(searched, (at) => Number(kindOf[at] === kinds.whole)),
     norms,
   }
-}
-
-/** Rare among entries means telling; how often an entry's own phrasings repeat a feature does not matter. */
-function rarityOf({ ids, entryOf, kindOf, starts, features }: Documents, total: number) {
-  const having = new Int32Array(ids.size)
-  const last = new Int32Array(ids.size).fill(-1)
-  kindOf.forEach((kind, at) => {
-    if (kind !== kinds.whole) return
-    for (let one = starts[at]!; one < starts[at + 1]!; one++) {
-      const feature = features[one]!
-      if (last[feature] !== entryOf[at]) having[feature]!++
-      last[feature] = entryOf[at]!
-    }
-  })
-  return Float64Array.from(ids, ([name, feature]) => {
-    const count = having[feature]!
-    return Math.log(1 + (total - count + 0.5) / (count + 0.5)) * (isConcept(name) ? conceptWeight : 1)
-  })
 }

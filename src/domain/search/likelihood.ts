@@ -7,11 +7,14 @@ import { growing } from './growing.ts'
 const smoothing = 0.1
 const conceptCount = 3
 
-/** What is learnt: which entries use a feature, and how much likelier that makes them. */
-export interface LikelihoodNumbers {
-  /** Its users stand from `starts[feature]` up to `starts[feature + 1]`. */
+/** Which entries use a feature: those from `starts[feature]` up to `starts[feature + 1]`. */
+export interface Users {
   starts: Int32Array
   users: Int32Array
+}
+
+/** What is learnt: how much likelier a feature makes each of its users. */
+export interface LikelihoodNumbers extends Users {
   gains: Float32Array
   /** Per entry: the log-likelihood of a feature that it never uses. */
   unused: Float64Array

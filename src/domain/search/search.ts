@@ -1,12 +1,14 @@
 import type { Locale, Localized } from '../../locale.ts'
 import type { Given } from '../given.ts'
 import { type Index, indexing } from './buildIndex.ts'
+import { type Classifier, classifierBy, type ClassifierNumbers, learnClassifier } from './classifier.ts'
 import { comparing } from './compare.ts'
 import { numbering } from './documents.ts'
 import { type Features, isConcept } from './features.ts'
 import { type Guess, languageBy, type LanguageNumbers, learnLanguages } from './languageOf.ts'
 import { type Likelihood, likelihoodBy, type LikelihoodNumbers, learnLikelihood } from './likelihood.ts'
 import { createNames, type Names } from './namedIn.ts'
+import { rarityOf } from './rarity.ts'
 import { learnWords, spellingBy } from './spelling.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
@@ -35,6 +37,8 @@ export interface Hit {
   score: number
   /** 0–1: how much of the question the entry's own words cover. */
   covered: number
+  /** What hits are ordered by: the score, less how much likelier another is the one that was meant. */
+  standing: number
 }
 
 export interface Search {
@@ -52,12 +56,15 @@ export interface Search {
 const nearestWeight = 0.45
 /** What being less likely than the likeliest entry costs. */
 const likelihoodWeight = 0.6
+/** What it costs that the classifier takes another for the one that was meant. */
+const classifierWeight = 0.5
 
 /** All that is learnt from the entries' texts: numbers, their words, and the names of features in the order of their numbers. */
 export interface Learnt {
   names: readonly string[]
   index: Index
   likelihood: LikelihoodNumbers
+  classifier: ClassifierNumbers
   languages: LanguageNumbers
   /** Those used most first. */
   words: readonly string[]
@@ -69,10 +76,13 @@ export function* learning(
   features: (text: string) => Features,
 ): Generator<void, Learnt> {
   const documents = yield* numbering(entries, features)
+  const rarities = rarityOf(documents, entries.length)
+  const likelihood = yield* learnLikelihood(documents, entries.length)
   return {
     names: [...documents.ids.keys()],
-    index: yield* indexing(documents, entries.length),
-    likelihood: yield* learnLikelihood(documents, entries.length),
+    index: yield* indexing(documents, rarities, entries.length),
+    likelihood,
+    classifier: yield* learnClassifier(documents, likelihood, rarities, entries.length),
     languages: yield* learnLanguages(entries),
     words: yield* learnWords(entries),
   }
@@ -89,7 +99,7 @@ export function createSearch(entries: readonly Entry[], features: (text: string)
 
 /**
  * A search in memory: cosine to the nearest phrasing, mixed with the share of the question that an entry covers, less
- * what an entry lacks in likelihood.
+ * what an entry lacks in likelihood; ordered by that and by what the classifier says.
  */
 export function searchBy(
   learnt: Learnt,
@@ -99,12 +109,13 @@ export function searchBy(
   const ids = new Map(learnt.names.map((name, id) => [name, id]))
   const found = entries.map(({ texts: _texts, ...rest }) => rest)
   const likelihood = likelihoodBy(learnt.likelihood, ids)
+  const classifier = classifierBy(learnt.classifier, learnt.likelihood, ids)
   const mended = spellingBy(learnt.words, isStrange)
   return {
     features,
     languageOf: languageBy(learnt.languages),
     names: createNames(entries.flatMap(({ ref, names }) => (names ? [{ id: ref, names }] : []))),
-    find: findIn(learnt.index, ids, likelihood, found, (text) => features(mended(text))),
+    find: findIn(learnt.index, ids, { likelihood, classifier }, found, (text) => features(mended(text))),
   }
 
   /** Means nothing, and has a sequence of letters that no text has. */
@@ -117,7 +128,7 @@ export function searchBy(
 function findIn(
   index: Index,
   ids: ReadonlyMap<string, number>,
-  likelihood: Likelihood,
+  { likelihood, classifier }: { likelihood: Likelihood; classifier: Classifier },
   entries: readonly Found[],
   features: (text: string) => Features,
 ): Search['find'] {
@@ -126,18 +137,23 @@ function findIn(
     const asked = features(text)
     const { nearest, covered } = compared(asked)
     const lacking = likelihood(asked)
+    const votes = classifier(asked)
     const mayBe = entries.flatMap((entry, at) => (among(entry) ? [{ entry, at }] : []))
-    const least = mayBe.reduce((most, { at }) => Math.max(most, lacking[at]!), Number.NEGATIVE_INFINITY)
+    const most = (of: (at: number) => number | undefined) =>
+      mayBe.reduce((best, { at }) => Math.max(best, of(at) ?? best), Number.NEGATIVE_INFINITY)
+    const least = most((at) => lacking[at])
+    const meant = most((at) => votes[at])
     return mayBe
       .map(({ entry, at }) => {
         const alike = nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!
         const doubt = 1 - nearest[at]! ** 4
         const score = (entry.weight ?? 1) * alike + likelihoodWeight * doubt * (lacking[at]! - least)
-        return { entry, alike, score, covered: covered[at]! }
+        const standing = score + classifierWeight * doubt * ((votes[at] ?? meant) - meant)
+        return { entry, alike, score, standing, covered: covered[at]! }
       })
       .filter(({ alike }) => alike > 0)
-      .toSorted((one, other) => other.score - one.score)
+      .toSorted((one, other) => other.standing - one.standing)
       .slice(0, limit)
-      .map(({ entry, score, covered: share }) => ({ entry, score: Math.max(0, score), covered: share }))
+      .map(({ alike: _alike, score, ...hit }) => ({ ...hit, score: Math.max(0, score) }))
   }
 }
