@@ -19,11 +19,12 @@ export function localityIn<Place extends Locality>(
   text: string,
   places: readonly Place[],
 ): { place: Place; rest: string } | undefined {
-  const words = text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
-  const plain = words.map((word) => fold(word.toLocaleLowerCase('fi')))
+  const words = wordsIn(text)
+  const plain = words.map(plainly)
+  const initials = new Set(plain.map((word) => word[0]))
   const found = places.flatMap((place) =>
-    [...new Set([place.fi, place.sv])].flatMap((name) => {
-      const parts = name.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
+    namesOf(place).flatMap(({ name, parts, initial }) => {
+      if (!initials.has(initial)) return []
       const at = plain.findIndex((_, from) =>
         parts.every((part, offset) => {
           const word = words[from + offset] ?? ''
@@ -36,6 +37,29 @@ export function localityIn<Place extends Locality>(
     }),
   )
   return found.toSorted((one, other) => other.length - one.length)[0]
+}
+
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
+const plainly = (word: string) => fold(word.toLocaleLowerCase('fi'))
+
+interface Name {
+  name: string
+  parts: readonly string[]
+  /** Of its first part, folded. */
+  initial: string | undefined
+}
+/** Some two hundred places are looked for in every question. */
+const known = new WeakMap<Pick<Locality, 'fi' | 'sv'>, readonly Name[]>()
+
+function namesOf(place: Pick<Locality, 'fi' | 'sv'>): readonly Name[] {
+  const before = known.get(place)
+  if (before) return before
+  const names = [...new Set([place.fi, place.sv])].map((name) => {
+    const parts = wordsIn(name)
+    return { name, parts, initial: plainly(parts[0] ?? '')[0] }
+  })
+  known.set(place, names)
+  return names
 }
 
 /** “Lähti” is not Lahti, and “ingår” is not Ingå; a dot that was not typed is no difference. */

@@ -1,8 +1,6 @@
 import type { Context } from '../command.ts'
-import { recordsNamed } from '../domain/search/names.ts'
 import { type Part, text } from '../reply.ts'
 import type { Subject } from './aboutRecord.ts'
-import { namesIn, withNames } from './records.ts'
 
 /** The programme is run by this project: its pages are the programme’s own. */
 const coordination = 'coordination-project'
@@ -11,10 +9,7 @@ const coordination = 'coordination-project'
 export async function whoKnows({ store, pack, t }: Context, bodyId: string): Promise<Part[]> {
   const body = await store.governance.get(bodyId)
   if (!body) return []
-  const organisations = await store.organisations.all()
-  const named = withNames(organisations, ({ name }) => namesIn(name))
-  const organisation =
-    organisations.find(({ id }) => id === body.organisation) ?? recordsNamed(body.name.fi, named).sure
+  const organisation = body.organisation ? await store.organisations.get(body.organisation) : undefined
   const page = bodyId === coordination ? pack.url : (organisation?.website ?? siteOf(body.sources, pack.url))
   return [text(`${t(words.whoKnows)}: ${t(body.name)}, ${page}`)]
 }
