@@ -1,3 +1,5 @@
+import { wholeWords } from './wholeWords.ts'
+
 /** Who asks, said before the question: the topic is what follows. At most six words. */
 const introductions = [
   /^(?:[^\s,.:?!]+ ){0,5}(?:kysy[yi]|kyseli|kyselee|kysyn|kysyisin|mietin|ihmettelen|ihmettelee|haluaa tietää|halusi tietää)(?:,| että|:| -)? (?=mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|kumpi|missä|paljonko|monta|onko|\p{L}+k[oö]\b)/iu,
@@ -6,8 +8,18 @@ const introductions = [
 ]
 const asksWho = /^(?:kuka|ketkä|kenen|vem|vilka|who|which|what)\b/iu
 
+/** Whoever asks tells of themselves first: “I work for the city of Turku. …”, “Skriver uppsats i Umeå, …” */
+const selfTold =
+  /^(?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|työskentelen|opiskelen|opetan|asun|kirjoitan|jag|vi|skriver|jobbar|arbetar|undervisar|pluggar|i|i['’]m|we|we['’]re|writing|working|teaching)\s[^.?!]*?(?:[.!]|\s[–-]|,(?=\s(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|kumpi|missä|paljonko|\p{L}+k[oö]\s|hur|vad|vem|vilk|när|var|är\s|finns|what|which|who|how|when|where|why|is\s|are\s|does\s|do\s)))\s+/iu
+/** Asks for themselves: who they are belongs to the question then. */
+const forOneself = wholeWords(
+  String.raw`me|mei(?:dän|lle|ltä|tä|hin)|minu[nal]\p{L}*|mun|mulle|(?!onko)\p{L}+nk[oö]|\p{L}+mmek[oö]|\p{L}+mme|jag|mig|mi(?:n|tt|na)|vi|oss|vår\p{L}*|i|me|my|we|us|our|here|there|täällä|här|sama|same|samma`,
+)
+
 /** The question without who asks it: “the auditor wants to know how costs are shared” asks nothing about audits. */
 export function askedIn(text: string): string {
   if (asksWho.test(text)) return text
-  return introductions.reduce((rest, introduction) => rest.replace(introduction, ''), text)
+  const asked = text.replace(selfTold, '')
+  const question = asked.includes('?') && !forOneself.test(asked) ? asked : text
+  return introductions.reduce((rest, introduction) => rest.replace(introduction, ''), question)
 }

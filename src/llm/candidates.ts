@@ -22,7 +22,7 @@ export async function candidates(
     ...materials.map((material) => ({
       ...material,
       near: nearby.has(material.line),
-      likeness: best.find(({ entry }) => entry.line === material.line)?.score,
+      likeness: best.find(({ entry }) => entry.line === material.line)?.standing,
     })),
     ...(await passageMaterial(question, stranger)),
   ]

@@ -10,6 +10,13 @@ test.each([
   ['Vår ordförande frågade om det finns öppna utlysningar', 'om det finns öppna utlysningar'],
   ['My boss wants to know if we can apply', 'if we can apply'],
   ['Our lawyer asks: is the agreement binding?', 'is the agreement binding?'],
+  [
+    'Olen töissä Porin kaupungilla. Kuka johtoryhmän puheenjohtajan nimeää?',
+    'Kuka johtoryhmän puheenjohtajan nimeää?',
+  ],
+  ['Jag jobbar på Vasa stad. Hur mycket måste städerna betala?', 'Hur mycket måste städerna betala?'],
+  ['Skriver uppsats i Umeå, vad är målet med avtalet?', 'vad är målet med avtalet?'],
+  ['I teach in Leeds. Which schools take part?', 'Which schools take part?'],
 ])('who asks is not what is asked: %s', (text, asked) => {
   expect(askedIn(text)).toBe(asked)
 })
@@ -21,6 +28,10 @@ test.each([
   'Vem frågar hur pengarna används?',
   'Vad undrar städerna?',
   'kysyn vain',
+  'Olemme tamperelainen startup. Voimmeko hakea?',
+  'Vi är ett bolag i Esbo. Kan vi få pengar?',
+  'I run a company in Turku. Are we allowed to join?',
+  'We make drones, is there a project for us?',
 ])('what is asked about asking stays whole: %s', (text) => {
   expect(askedIn(text)).toBe(text)
 })

@@ -57,7 +57,7 @@ const nearestWeight = 0.45
 /** What being less likely than the likeliest entry costs. */
 const likelihoodWeight = 0.6
 /** What it costs that the classifier takes another for the one that was meant. */
-const classifierWeight = 0.5
+const classifierWeight = 0.8
 
 /** All that is learnt from the entries' texts: numbers, their words, and the names of features in the order of their numbers. */
 export interface Learnt {
