@@ -7,9 +7,17 @@ import type { Store } from './store/store.ts'
 
 type Texts = Entry['texts']
 
-/** Everything that a question can be about, in one index: cards, records and what commands do. */
-export async function entriesOf(store: Store, commands: readonly Command[]): Promise<Entry[]> {
-  const said = new Map((await store.phrasings.all()).map((row) => [row.id, row]))
+/** Everything that a question can be about, in one index: cards, records and what commands do; with what people say for it. */
+export const entriesOf = async (store: Store, commands: readonly Command[]): Promise<Entry[]> =>
+  unsaidEntriesOf(store, commands, await store.phrasings.all())
+
+/** The same without the phrasings: they are most of all texts, and only learning needs them. */
+export async function unsaidEntriesOf(
+  store: Store,
+  commands: readonly Command[],
+  phrasings: Awaited<ReturnType<Store['phrasings']['all']>> = [],
+): Promise<Entry[]> {
+  const said = new Map(phrasings.map((row) => [row.id, row]))
   const entry = (
     ref: string,
     line: string,

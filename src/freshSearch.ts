@@ -1,7 +1,7 @@
 import type { Command } from './command.ts'
 import { createFeatures } from './domain/search/features.ts'
 import { learning, type Search, searchBy } from './domain/search/search.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, unsaidEntriesOf } from './entries.ts'
 import { learntOnce } from './learnt.ts'
 import { inStints } from './stints.ts'
 import type { Store } from './store/store.ts'
@@ -20,12 +20,12 @@ export async function searchOver(store: Store, commands: readonly Command[]): Pr
   const concepts = await store.concepts.all()
   const features = createFeatures(concepts)
   async function build(stint: number) {
-    const entries = await entriesOf(store, commands)
+    const entries = await unsaidEntriesOf(store, commands)
     const learnt = await learntOnce(store, {
       of: 'search',
       code: ['domain/search'],
-      from: [...concepts, ...entries],
-      learn: () => inStints(learning(entries, features), stint),
+      from: [...concepts, ...entries, ...(await store.phrasings.marks())],
+      learn: async () => inStints(learning(await entriesOf(store, commands), features), stint),
     })
     return searchBy(learnt, entries, features)
   }

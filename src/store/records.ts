@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, isNotNull } from 'drizzle-orm'
 
 import type { Db } from './dialect.ts'
 import type * as schema from './schema/index.ts'
+import { packs } from './schema/index.ts'
 
 type PackTable =
   | typeof schema.sections
@@ -43,6 +44,18 @@ export function recordStore<Table extends PackTable>(db: Db, table: Table) {
       return row
     },
   }
+}
+
+/** What tells one state of a table from another without reading all of it: the pack that filled it, and what was edited since. */
+export function marksOf(db: Db, table: PackTable) {
+  return async (): Promise<object[]> => [
+    ...(await db.select({ hash: packs.hash }).from(packs)),
+    ...(await db
+      .select({ id: table.id, editedAt: table.editedAt })
+      .from(table)
+      .where(isNotNull(table.editedAt))
+      .orderBy(asc(table.id))),
+  ]
 }
 
 /** Records that only a pack changes, and that every question is compared with: read when they are first asked for. */

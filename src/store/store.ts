@@ -24,7 +24,7 @@ import { databaseProblem } from './problems.ts'
 import { draftStore } from './profileDrafts.ts'
 import { profileStore } from './profiles.ts'
 import { questionStore } from './questions.ts'
-import { readOnce, recordStore } from './records.ts'
+import { marksOf, readOnce, recordStore } from './records.ts'
 import { roleStore } from './roles.ts'
 import * as schema from './schema/index.ts'
 import { searchIndexStore } from './searchIndex.ts'
@@ -85,7 +85,7 @@ export async function openStore({
     rules: recordStore(db, schema.rules),
     cards: recordStore(db, schema.cards),
     concepts: recordStore(db, schema.concepts),
-    phrasings: recordStore(db, schema.phrasings),
+    phrasings: { ...recordStore(db, schema.phrasings), marks: marksOf(db, schema.phrasings) },
     capabilities: recordStore(db, schema.capabilities),
     facets: recordStore(db, schema.facets),
     localities: readOnce(recordStore(db, schema.localities)),
