@@ -13,19 +13,15 @@ export function gramsOf(word: string): string[] {
   return Array.from({ length: padded.length - 3 }, (_, at) => padded.slice(at, at + 4))
 }
 
-const grams = (text: string) => wordsOf(text).flatMap(gramsOf)
+export const gramsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text).flatMap(gramsOf))
 
 /** Dice's coefficient of two texts' 4-grams, 0–1. */
-export const similarity = (one: string, other: string): number => similarTo(one)(other)
+export const similarity = (one: string, other: string): number => shared(gramsIn(one), gramsIn(other))
 
-/** As `similarity`, of one text and many others. */
-export function similarTo(one: string) {
-  const first = new Set(grams(one))
-  return (other: string): number => {
-    const second = new Set(grams(other))
-    if (first.size + second.size === 0) return 0
-    let shared = 0
-    for (const gram of second) if (first.has(gram)) shared++
-    return (2 * shared) / (first.size + second.size)
-  }
+/** Dice's coefficient of two sets, 0–1. */
+export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 0
+  let both = 0
+  for (const gram of other) if (one.has(gram)) both++
+  return (2 * both) / (one.size + other.size)
 }

@@ -1,4 +1,4 @@
-import { similarTo } from './grams.ts'
+import { gramsIn, shared } from './grams.ts'
 import { normalise } from './normalise.ts'
 
 export interface Named {
@@ -18,19 +18,19 @@ export interface Meant<Record> {
 export function recordsNamed<Record extends Named>(typed: string, records: readonly Record[]): Meant<Record> {
   const wanted = normalise(typed)
   if (!wanted) return { near: [] }
-  const known = records.map((record) => ({ record, names: record.names.map(normalise) }))
-  const exact = known.find(
+  const all = records.map((record) => ({ record, names: record.names.map((name) => written(name).plain) }))
+  const exact = all.find(
     ({ record: { id }, names }) => id === wanted || id === typed || names.includes(wanted),
   )?.record
   if (exact) return { sure: exact, near: [exact] }
 
-  const byWord = known
+  const byWord = all
     .filter(({ names }) => names.some((name) => ` ${name} `.includes(` ${wanted} `)))
     .map(({ record }) => record)
   if (byWord.length === 1 && byWord[0]) return { sure: byWord[0], near: byWord }
   const near = nearestTo(wanted)
-  const scored = known
-    .map(({ record, names }) => ({ record, score: near([record.id.replaceAll('-', ' '), ...names]) }))
+  const scored = records
+    .map((record) => ({ record, score: near([record.id.replaceAll('-', ' '), ...record.names]) }))
     .filter(({ score }) => score >= 0.35)
     .toSorted((one, other) => other.score - one.score)
   const mayBe = [...new Set([...byWord, ...scored.map(({ record }) => record)])].slice(0, 5)
@@ -41,13 +41,34 @@ export function recordsNamed<Record extends Named>(typed: string, records: reado
 
 /** Whole name or its best-fitting word: people type “aalto” and “hastemoottori”. */
 function nearestTo(wanted: string) {
-  const like = similarTo(wanted)
+  const asked = gramsIn(wanted)
   const isOneWord = !wanted.includes(' ')
   return (names: readonly string[]) =>
     Math.max(
       ...names.flatMap((name) => {
-        const words = isOneWord ? name.split(' ').filter((word) => word.length > 3) : []
-        return [like(name), ...words.map(like)]
+        const { whole, words } = written(name)
+        return [whole, ...(isOneWord ? words : [])].map((grams) => shared(asked, grams))
       }),
     )
+}
+
+interface Written {
+  plain: string
+  whole: ReadonlySet<string>
+  /** Those of more than three letters. */
+  words: readonly ReadonlySet<string>[]
+}
+/** The same few hundred names are compared with every question. */
+const mostKnown = 2_000
+const known = new Map<string, Written>()
+
+function written(name: string): Written {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const plain = normalise(name)
+  const words = plain.split(' ').filter((word) => word.length > 3)
+  const made = { plain, whole: gramsIn(plain), words: words.map(gramsIn) }
+  known.set(name, made)
+  return made
 }

@@ -21,7 +21,11 @@ export interface Heard {
 /** What has been said in any of the texts. */
 export function heardIn(texts: readonly string[]): Heard {
   const words = new Set<string>()
-  for (const text of texts) for (const word of wordsOf(text)) words.add(word)
+  const all = texts.map((text) => {
+    const said = wordsOf(text)
+    for (const word of said) words.add(word)
+    return ` ${said.join(' ')} `
+  })
   const grams = new Set<string>()
   const byFirst = new Map<string, string[]>()
   for (const word of words) {
@@ -41,7 +45,6 @@ export function heardIn(texts: readonly string[]): Heard {
         isForm(word, known) || (known.length >= shortestStem && editDistance(word, known, most) <= most),
     )
   }
-  const all = texts.map((text) => ` ${wordsOf(text).join(' ')} `)
   return {
     says: (phrase) => all.some((text) => text.includes(` ${wordsOf(phrase).join(' ')} `)),
     has: (typed) => wordsOf(typed).every(isKnown),
