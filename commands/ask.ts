@@ -181,7 +181,7 @@ function nearIn(decision: Decision): string[] {
 /** Nearer than this to what somebody said before, a question needs no model to be understood. */
 const surely = 0.85
 /** Somebody has said just this before. */
-const wordForWord = 0.95
+const wordForWord = 0.98
 /** Share of the words of a wish for a list that its best record holds. */
 const nearlyAll = 0.8
 

@@ -10,10 +10,12 @@ export type Decision =
 /** How sure is sure: docs/evaluation.md says what the figures were set by, and what they cost. */
 const sure = 0.38
 const margin = 0.14
+/** “The agreement does not say” is said only when nothing that it does say is nearly as like. */
+const gapMargin = 0.1
 const possible = 0.18
 /** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
-const alone = 0.3
+const alone = 0.4
 
 /**
  * Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. `also` says
@@ -28,13 +30,16 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.standing - (rival?.standing ?? 0)
   const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)
-  if (clear && fits) {
+  if (clear && fits && !mayBeSaid(best, rival)) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}
     return { outcome: 'answered', hit: best, ...also }
   }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
+
+const mayBeSaid = ({ entry, score }: Hit, rival: Hit | undefined) =>
+  entry.given?.gap === true && rival?.entry.given?.gap === false && score - rival.score < gapMargin
 
 /** Is it near enough to be what was asked, if nothing else came nearer? */
 export const mayBeMeant = (hit: Hit): boolean => hit.score >= sure && hit.covered >= covered

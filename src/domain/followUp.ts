@@ -100,18 +100,13 @@ function replaceOrdinal(question: string, words: readonly string[]) {
 /** What fits the new words, and fits them still better after the last question; not the last answer again. */
 function together(search: Search, question: string, rest: string, topic: string | null): Hit[] {
   const alone = search.find(rest, 50)
-  const joined = new Map(search.find(`${question} ${rest}`, 50).map((hit) => [hit.entry.ref, hit]))
-  const both = (one: number, other = 0) => 0.3 * one + 0.7 * other
+  const joined = new Map(search.find(`${question} ${rest}`, 50).map((hit) => [hit.entry.ref, hit.score]))
   return alone
     .filter(({ entry }) => entry.ref !== topic)
     .map((hit) => {
-      const after = joined.get(hit.entry.ref)
-      return {
-        ...hit,
-        score: both(hit.score, after?.score),
-        standing: both(hit.standing, after?.standing),
-      }
+      const score = 0.3 * hit.score + 0.7 * (joined.get(hit.entry.ref) ?? 0)
+      return { ...hit, score, standing: score }
     })
-    .toSorted((one, other) => other.standing - one.standing)
+    .toSorted((one, other) => other.score - one.score)
     .slice(0, 10)
 }

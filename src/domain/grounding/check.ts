@@ -23,7 +23,7 @@ export interface Quotable {
   locale: Locale
   /** The bot itself takes it to be what was asked about. */
   near?: boolean
-  /** 0–1: how like the question the bot's own search finds it; nothing where it did not come from there. */
+  /** Up to 1: how the bot's own search ranks it (`Hit.standing`); nothing where it did not come from there. */
   likeness?: number | undefined
   /** It says that something is not said. */
   gap?: boolean
