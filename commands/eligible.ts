@@ -5,6 +5,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { sideNamed } from '../src/domain/askerSide.ts'
 import { read } from '../src/domain/match/read.ts'
 import { type Answers, nextQuestion, type Route, routesFor, sideOf } from '../src/domain/match/routes.ts'
+import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
 import { ownSeeker } from '../src/matching/members.ts'
 import { vocabularyOf } from '../src/presentation/matching.ts'
@@ -73,6 +74,8 @@ export default defineCommand({
 
   async run({ text: typed, ...given }, context) {
     const told = await answersIn(context, typed)
+    // “Meille tuodaan uusi sovellus. Kokeillaanko sitä?” only begins like the command.
+    if (typed.includes('?') && !told.side) throw new Declined()
     const answers = {
       ...told,
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)),

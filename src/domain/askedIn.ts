@@ -13,7 +13,7 @@ const selfTold =
   /^(?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|työskentelen|opiskelen|opetan|asun|kirjoitan|jag|vi|skriver|jobbar|arbetar|undervisar|pluggar|i|i['’]m|we|we['’]re|writing|working|teaching)\s[^.?!]*?(?:[.!]|\s[–-]|,(?=\s(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|kumpi|missä|paljonko|\p{L}+k[oö]\s|hur|vad|vem|vilk|när|var|är\s|finns|what|which|who|how|when|where|why|is\s|are\s|does\s|do\s)))\s+/iu
 /** Asks for themselves: who they are belongs to the question then. */
 const forOneself = wholeWords(
-  String.raw`me|mei(?:dän|lle|ltä|tä|hin)|minu[nal]\p{L}*|mun|mulle|(?!onko)\p{L}+nk[oö]|\p{L}+mmek[oö]|\p{L}+mme|jag|mig|mi(?:n|tt|na)|vi|oss|vår\p{L}*|i|me|my|we|us|our|here|there|täällä|här|sama|same|samma`,
+  String.raw`me|mei(?:dän|lle|ltä|tä|hin)|minu[nal]\p{L}*|mun|mulle|(?!onko)\p{L}+nk[oö]|\p{L}+mmek[oö]|\p{L}+mme|jag|mig|mi(?:n|tt|na)|vi|oss|vår\p{L}*|i(?!\.e)|me|my|we|us|our|here|there|täällä|här|sama|same|samma`,
 )
 
 /** The question without who asks it: “the auditor wants to know how costs are shared” asks nothing about audits. */

@@ -21,7 +21,7 @@ const patterns: readonly [readonly Expected[], RegExp][] = [
   [
     ['date'],
     wholeWords(
-      'milloin|millon|minä päivänä|mihin päivään|minä vuonna|vilket datum|vilket år|när|when|what date|what year',
+      'milloin|millon|minä päivänä|mihin päivään(?: mennessä)?|minkä päivän|minä vuonna|minkä vuoden|vilket datum|vilken dag|vilket år|när|when|(?:what|which) (?:date|day|year)',
     ),
   ],
   [['date', 'count'], wholeWords(`${howLong}|(${howMany}) (${time})`)],

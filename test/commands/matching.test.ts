@@ -99,6 +99,11 @@ describe('is this for us', () => {
   })
 })
 
+test('a question that only begins like the command is a question', async () => {
+  const answer = await ask('Meille tuodaan uusi sovellus. Kokeillaanko tuotteita kouluissa pidempään?')
+  expect(answer.topic).toMatch(/^card:/)
+})
+
 test.each(['match', 'partners', 'consortium', 'eligible'])(
   '%s: whatever is typed after it breaks nothing',
   async (name) => {

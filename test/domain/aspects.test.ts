@@ -22,6 +22,8 @@ describe('something particular that a question asks for', () => {
     ['why was our application rejected', ['refusal']],
     ['Onko Wolt mukana?', ['company']],
     ['Horisontti Euroopan rahat', ['otherProgramme']],
+    ['finns det liknande avtal i andra länder', ['abroad']],
+    ['can we get the money in advance', ['advance']],
   ])('%s', (question, asked) => {
     expect(aspectsIn(question)).toEqual(asked)
   })
@@ -35,6 +37,9 @@ describe('something particular that a question asks for', () => {
     'how does the agreement look today',
     'Pääkaupunkiseudun vetovoima',
     'who decides on projects',
+    'is the split of money between themes fixed in advance',
+    'vill man locka hit experter från andra länder',
+    'does it help to sell in other countries',
   ])('%s asks for nothing particular', (question) => {
     expect(aspectsIn(question)).toEqual([])
   })

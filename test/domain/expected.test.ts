@@ -13,6 +13,9 @@ describe('what kind of value a question asks for', () => {
     ['kuinka monta vuotta kuitit säilytetään', ['date', 'count']],
     ['hur länge pågår försöket', ['date', 'count']],
     ['milloin sopimus päättyy', ['date']],
+    ['By which date do projects have to file a report?', ['date']],
+    ['vilken dag undertecknades det', ['date']],
+    ['minkä vuoden loppuun se jatkuu', ['date']],
     ['how much does a teacher get', ['money', 'share', 'count']],
   ])('%s', (question, values) => {
     expect(expectedValues(question)).toEqual(values)

@@ -28,7 +28,7 @@ export const money = {
   advance: [
     'saako/saadaanko/saammeko/saanko .. etukäteen, tulee tilille, ennakkoa, ennakot, ennakon, ennakkoon, ennakkomaks*, maksatus*, maksatuks*, milloin rahat tul*',
     'pengar/pengarna/bidraget/stödet .. på förhand, in på kontot, förskott*, utbetal*, när kommer pengarna',
-    'money/funds/grant/funding .. beforehand, money/funds/grant/funding .. in advance, hit our account, into our account, advance payment*, paid in advance, money in advance, an advance, upfront, paid up front, money up front, prepayment*, payment request*, when .. money arrive*',
+    'get/receive/paid .. beforehand, get/receive/paid .. in advance, hit our account, into our account, advance payment*, paid in advance, money in advance, an advance, upfront, paid up front, money up front, prepayment*, payment request*, when .. money arrive*',
   ],
   price: [
     'vuokra, vuokran, vuokraa, vuokrat, neliövuokr*, kuukausivuokr*, mikä .. hinta, mitä maksaa .. tila*',

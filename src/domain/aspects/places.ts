@@ -6,8 +6,8 @@ export const places = {
     'which school/schools/hospital/hospitals/daycare/daycares/kindergarten/clinic, which .. school/hospital',
   ],
   abroad: [
-    'ruotsissa, ruotsin, virossa, viron, tanskassa, norjassa, norjan, saksassa, saksan, tukholma*, mitkä maat, missä maissa, muissa maissa, muihin maihin verrattuna, muissa eu maissa',
-    'i sverige, i estland, i danmark, i norge, i tyskland, i stockholm, vilka länder, andra länder, andra eu länder',
-    'in sweden, in estonia, in denmark, in norway, in germany, in stockholm, which countries, in other countries, other eu countries, another country, swedish cities',
+    'ruotsissa, ruotsin, virossa, viron, tanskassa, norjassa, norjan, saksassa, saksan, tukholma*, mitkä maat, missä maissa, vastaav* .. muissa maissa, samanlai* .. muissa maissa, sopimu* .. muissa maissa, muissa maissa on, muihin maihin verrattuna, muissa eu maissa',
+    'i sverige, i estland, i danmark, i norge, i tyskland, i stockholm, vilka länder, motsvarande .. i andra länder, liknande .. i andra länder, avtal .. i andra länder, finns .. i andra länder, gör andra länder, jämfört med andra länder, i andra eu länder',
+    'in sweden, in estonia, in denmark, in norway, in germany, in stockholm, which countries, similar .. in other countries, like this in other countries, agreements .. in other countries, exist .. in other countries, do other countries, other countries have, than other countries, with other countries, other eu countries, another country, swedish cities',
   ],
 } as const
