@@ -100,7 +100,9 @@ describe('is this for us', () => {
 })
 
 test('a question that only begins like the command is a question', async () => {
-  const answer = await ask('Meille tuodaan uusi sovellus. Kokeillaanko tuotteita kouluissa pidempään?')
+  const answer = await ask(
+    'Meille tuodaan uusi oppimisäppi. Onko tarkoitus kokeilla tuotteita kouluissa kunnolla pidempään?',
+  )
   expect(answer.topic).toMatch(/^card:/)
 })
 
