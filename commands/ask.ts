@@ -78,7 +78,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   const unheard = await unheardOf(context, question, found)
   if (unheard) return unheard
   const [amount] = amountsIn(question)
-  if (amount !== undefined && found.some(isCalculator)) return context.run(`funding ${question}`)
+  if (amount !== undefined && found.slice(0, 3).some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
   const decision = meant

@@ -75,7 +75,8 @@ export default defineCommand({
   async run({ text: typed, ...given }, context) {
     const told = await answersIn(context, typed)
     // “Meille tuodaan uusi sovellus. Kokeillaanko sitä?” only begins like the command.
-    if (typed.includes('?') && !told.side) throw new Declined()
+    const isChosen = Object.values(given).some(Boolean)
+    if (typed.includes('?') && !told.side && !isChosen) throw new Declined()
     const answers = {
       ...told,
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)),

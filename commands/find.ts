@@ -5,6 +5,8 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { dateFilters, fitsYears, isYears } from '../src/domain/dateWish.ts'
 import { isAt } from '../src/domain/locality.ts'
 import { rank } from '../src/domain/search/rank.ts'
+import { wholeWords } from '../src/domain/wholeWords.ts'
+import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
 import { everyRecord, type Findable } from '../src/presentation/findable.ts'
 import { cite } from '../src/presentation/sources.ts'
@@ -22,6 +24,11 @@ const areas = Object.fromEntries(['1', '2', '3', '4'].map((id) => [id, { fi: id,
 
 /** Not shown in its form: people ask for it in words. */
 const years = z.string().refine(isYears).optional().meta({ hidden: true })
+
+/** “Find me the part about procurement”: a place in the agreement, no record. */
+const ofTheText = wholeWords(
+  String.raw`kohta|kohdan|kohdat|kohtia|kappale\p{L}*|luku|luvun|ställe[nt]?|avsnitt\p{L}*|stycke[nt]?|punkt(?:en)?|parts?|sections?|paragraphs?|passages?|clauses?`,
+)
 
 /** How many are shown at a time. */
 const page = 10
@@ -66,6 +73,7 @@ export default defineCommand({
   },
 
   async run({ words: typed, kind, focus, status, lead, place, from, ...dates }, context) {
+    if (typed && !kind && ofTheText.test(typed)) throw new Declined()
     const [filter] = dateFilters.filter((name) => dates[name])
     const wanted = filter && dates[filter]
     const all = await everyRecord(context)

@@ -32,6 +32,7 @@ export default defineCommand({
   async run({ text: typed }, context) {
     const [asked = '', told] = typed.split(/:\s+/u, 2)
     const description = told ?? lastMatched(context)
+    if (description === undefined && isQuestion(asked)) throw new Declined()
     const ref = await recordNamed(context, asked)
     if (!asked && description === undefined)
       return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
@@ -41,6 +42,9 @@ export default defineCommand({
     return explain(context, ref, description ?? '')
   },
 })
+
+/** “Why did Business Finland sign it?”: more than a name. */
+const isQuestion = (asked: string) => asked.endsWith('?') && asked.split(/\s+/u).length > 4
 
 /** What this conversation was last matched for. */
 function lastMatched({ conversation }: Context): string | undefined {

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { areaOf } from './domain/area.ts'
 import type { Entry } from './domain/search/search.ts'
+import { withPhrasings } from './domain/search/withPhrasings.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
 import { allNames } from './presentation/records.ts'
 import type { Store } from './store/store.ts'
@@ -9,15 +10,10 @@ type Texts = Entry['texts']
 
 /** Everything that a question can be about, in one index: cards, records and what commands do; with what people say for it. */
 export const entriesOf = async (store: Store, commands: readonly Command[]): Promise<Entry[]> =>
-  unsaidEntriesOf(store, commands, await store.phrasings.all())
+  withPhrasings(await unsaidEntriesOf(store, commands), await store.phrasings.all())
 
 /** The same without the phrasings: they are most of all texts, and only learning needs them. */
-export async function unsaidEntriesOf(
-  store: Store,
-  commands: readonly Command[],
-  phrasings: Awaited<ReturnType<Store['phrasings']['all']>> = [],
-): Promise<Entry[]> {
-  const said = new Map(phrasings.map((row) => [row.id, row]))
+export async function unsaidEntriesOf(store: Store, commands: readonly Command[]): Promise<Entry[]> {
   const entry = (
     ref: string,
     line: string,
@@ -31,7 +27,7 @@ export async function unsaidEntriesOf(
     weight: weightOf(ref),
     texts: inEach((locale) => ({
       body: body?.[locale] ?? '',
-      said: [...names, ...(said.get(ref)?.[locale] ?? [])],
+      said: names,
     })),
   })
 

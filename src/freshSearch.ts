@@ -1,7 +1,8 @@
 import type { Command } from './command.ts'
 import { createFeatures } from './domain/search/features.ts'
 import { learning, type Search, searchBy } from './domain/search/search.ts'
-import { entriesOf, unsaidEntriesOf } from './entries.ts'
+import { withPhrasings } from './domain/search/withPhrasings.ts'
+import { unsaidEntriesOf } from './entries.ts'
 import { learntOnce } from './learnt.ts'
 import { inStints } from './stints.ts'
 import type { Store } from './store/store.ts'
@@ -25,7 +26,8 @@ export async function searchOver(store: Store, commands: readonly Command[]): Pr
       of: 'search',
       code: ['domain/search'],
       from: [...concepts, ...entries, ...(await store.phrasings.marks())],
-      learn: async () => inStints(learning(await entriesOf(store, commands), features), stint),
+      learn: async () =>
+        inStints(learning(withPhrasings(entries, await store.phrasings.all()), features), stint),
     })
     return searchBy(learnt, entries, features)
   }

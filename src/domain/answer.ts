@@ -28,9 +28,9 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const expected = expectedValues(question)
   const fits = !expected || expected.some((value) => giving(best).includes(value))
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
-  const ahead = best.standing - (rival?.standing ?? 0)
+  const ahead = best.standing - Math.max(0, rival?.standing ?? 0)
   const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)
-  if (clear && fits && !mayBeSaid(best, rival)) {
+  if (clear && fits && !isNearlySaid(best, hits)) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}
     return { outcome: 'answered', hit: best, ...also }
@@ -38,8 +38,9 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
 
-const mayBeSaid = ({ entry, score }: Hit, rival: Hit | undefined) =>
-  entry.given?.gap === true && rival?.entry.given?.gap === false && score - rival.score < gapMargin
+const isNearlySaid = ({ entry, score }: Hit, hits: readonly Hit[]) =>
+  entry.given?.gap === true &&
+  hits.some((hit) => hit.entry.given?.gap === false && score - hit.score < gapMargin)
 
 /** Is it near enough to be what was asked, if nothing else came nearer? */
 export const mayBeMeant = (hit: Hit): boolean => hit.score >= sure && hit.covered >= covered

@@ -1,3 +1,5 @@
+import { sideNamed } from './askerSide.ts'
+import { pointsBack } from './pointing.ts'
 import { wholeWords } from './wholeWords.ts'
 
 /** Who asks, said before the question: the topic is what follows. At most six words. */
@@ -9,17 +11,32 @@ const introductions = [
 const asksWho = /^(?:kuka|ketkä|kenen|vem|vilka|who|which|what)\b/iu
 
 /** Whoever asks tells of themselves first: “I work for the city of Turku. …”, “Skriver uppsats i Umeå, …” */
-const selfTold =
-  /^(?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|työskentelen|opiskelen|opetan|asun|kirjoitan|jag|vi|skriver|jobbar|arbetar|undervisar|pluggar|i|i['’]m|we|we['’]re|writing|working|teaching)\s[^.?!]*?(?:[.!]|\s[–-]|,(?=\s(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|kumpi|missä|paljonko|\p{L}+k[oö]\s|hur|vad|vem|vilk|när|var|är\s|finns|what|which|who|how|when|where|why|is\s|are\s|does\s|do\s)))\s+/iu
+const selfTold = new RegExp(
+  String.raw`^((?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:${[
+    String.raw`(?:minä |mä |me )?(?:(?:olen|oon|olemme|ollaan)(?! \p{L}+(?:nut|nyt|neet)\s)|työskentelen|opiskelen|opetan|asun|kirjoitan)`,
+    '(?:jag |vi )?(?:är|jobbar|arbetar|undervisar|studerar|pluggar|skriver|bor)',
+    String.raw`(?:i|we) (?:work|teach|study|live|write)|(?:i['’]m|i am|we['’]re|we are)|writing|working|teaching`,
+  ].join('|')})\s[^.?!]*?)(?:[.!]|\s[–-]|,(?=\s(?:${[
+    String.raw`mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|kumpi|missä|paljonko|\p{L}+k[oö]\s`,
+    String.raw`hur|vad|vem|vilk|när|var|är\s|finns`,
+    String.raw`what|which|who|how|when|where|why|is\s|are\s|does\s|do\s`,
+  ].join('|')})))\s+`,
+  'iu',
+)
 /** Asks for themselves: who they are belongs to the question then. */
 const forOneself = wholeWords(
-  String.raw`me|mei(?:dän|lle|ltä|tä|hin)|minu[nal]\p{L}*|mun|mulle|(?!onko)\p{L}+nk[oö]|\p{L}+mmek[oö]|\p{L}+mme|jag|mig|mi(?:n|tt|na)|vi|oss|vår\p{L}*|i(?!\.e)|me|my|we|us|our|here|there|täällä|här|sama|same|samma`,
+  String.raw`me|mei(?:dän|lle|ltä|tä|hin)|minu[nal]\p{L}*|mun|mulle|(?!onko)\p{L}+nk[oö]|\p{L}+mmek[oö]|\p{L}+mme|jag|mig|mi(?:n|tt|na)|vi|oss|vår\p{L}*|(?:am|can|could|may|should|would|must|do|did|will) i|i (?:am|can|could|may|should|would|must|do|need|want|have|get|join|apply)|my|we|us|our|here|there|täällä|här|sama|same|samma`,
 )
+
+/** What a company or an association may is another thing than what a city or a university may. */
+const changesAnswers = (who: string) => ['company', 'association'].includes(sideNamed(who) ?? '')
 
 /** The question without who asks it: “the auditor wants to know how costs are shared” asks nothing about audits. */
 export function askedIn(text: string): string {
   if (asksWho.test(text)) return text
-  const asked = text.replace(selfTold, '')
-  const question = asked.includes('?') && !forOneself.test(asked) ? asked : text
+  const [told, who = ''] = selfTold.exec(text) ?? []
+  const asked = text.slice(told?.length ?? 0)
+  const isApart = asked.includes('?') && !forOneself.test(asked) && !pointsBack(asked) && !changesAnswers(who)
+  const question = told && isApart ? asked : text
   return introductions.reduce((rest, introduction) => rest.replace(introduction, ''), question)
 }

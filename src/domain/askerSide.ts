@@ -1,6 +1,6 @@
 import type { Decision } from './answer.ts'
 import type { Side } from './match/routes.ts'
-import type { Search } from './search/search.ts'
+import type { Hit, Search } from './search/search.ts'
 import { wholeWords } from './wholeWords.ts'
 
 /** Who a text says is asking, inside compounds, too: softafirma, bostadsföretag. */
@@ -32,14 +32,14 @@ export function sideNamed(text: string): Side | undefined {
 }
 
 const money = wholeWords(
-  String.raw`raha\p{L}*|tu(?:ki|kea|en)|avustu\p{L}+|rahoitu\p{L}+|peng\p{L}+|stöd|bidrag|finansiering|money|grants?|fund(?:s|ing)|support`,
+  String.raw`raha\p{L}*|massi\p{L}*|tu(?:ki|kea|en)|avustu\p{L}+|rahoitu\p{L}+|maksaako|maksaaks|peng\p{L}+|stöd|bidrag|finansiering|betalar|money|cash|grants?|fund(?:s|ing)|support|pay for`,
 )
 const leading = wholeWords(
   String.raw`joht\p{L}+|vetä\p{L}*|toteutta\p{L}+|päätoteutta\p{L}+|leda|leder|dra|genomföra|lead|run|carry out|coordinate|koordinoi\p{L}*`,
 )
 
 const mayBe = wholeWords(
-  'voi|voiko|voiks|voimme|voimmeko|voisi|saa|saako|saadaanko|kan|kunde|får|can|could|may|is|are|allowed',
+  'voi|voiko|voiks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
 )
 
 /** The card that answers whether that kind of asker may lead a project or get money; nothing where neither is asked. */
@@ -54,6 +54,10 @@ function cardForAsker(question: string): string | undefined {
 /** The companies’ answers, which are nobody else’s. */
 const companies = /^card:(company-grants|gap-single-company-lead|companies-role|topic-company-led-learning)$/
 
+/** What a company makes names a theme, but it asks for money: “we make learning apps, can we get funding?” */
+const isOnTrade = ({ entry: { ref, given } }: Hit) =>
+  /^card:(?!gap-)/.test(ref) && given !== undefined && !given.gap && !given.sections.includes('5')
+
 /** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
 export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {
   const ref = cardForAsker(question)
@@ -61,7 +65,8 @@ export function decidedByAsker(question: string, decision: Decision, find: Searc
   const isOther = ref === 'card:who-can-apply' || ref === 'card:gap-associations'
   const isTheirs =
     decision.outcome === 'answered'
-      ? isOther && companies.test(decision.hit.entry.ref)
+      ? (isOther && companies.test(decision.hit.entry.ref)) ||
+        (ref === 'card:company-grants' && isOnTrade(decision.hit))
       : decision.outcome === 'offered'
   const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []
   return meant ? { outcome: 'answered', hit: meant } : decision

@@ -23,6 +23,12 @@ const last = ['viimeinen', 'viimeisestä', 'vika', 'sista', 'last']
 const opening =
   /^(no )?(entä(s|pä)?( sitten)?|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and what about|what about|how about|and|but)(?!\p{L})\s*/iu
 
+/** “Tell me more about the second one”: nothing but its place says which. */
+const telling = wholeWords(
+  'tell|more|about|on|me|the|one|please|explain|details|of|kerro|lisää|tarkemmin|selitä|avaa|vielä|siitä|kohdasta|numero|berätta|mer|om|för|mig|förklara|närmare|lite|den|det',
+  'giu',
+)
+
 /** Who a question can be about. */
 const actors = wholeWords(
   [
@@ -40,9 +46,10 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (!before) return undefined
   const words = text.toLocaleLowerCase('fi').match(/[\p{L}\p{N}]+/gu) ?? []
   const opens = opening.test(text)
-  if (words.length > 8 || (!opens && words.length > 3)) return undefined
-
   const nth = ordinalIn(words)
+  const isShort = words.length <= 3 || (nth !== undefined && isPlaceAlone(text))
+  if (words.length > 8 || (!opens && !isShort)) return undefined
+
   if (nth !== undefined) {
     const line = before.shown.at(nth)
     if (before.shown.length > 1 && line) return { kind: 'line', line }
@@ -88,6 +95,15 @@ function ordinalIn(words: readonly string[]) {
   return found < 0 ? undefined : found
 }
 
+const isPlaceAlone = (text: string) =>
+  [...ordinals.flat(), ...last].includes(
+    text
+      .toLocaleLowerCase('fi')
+      .replaceAll(telling, ' ')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
 function replaceOrdinal(question: string, words: readonly string[]) {
   const next = words.find((word) => ordinals.some((names) => names.includes(word)))
@@ -97,16 +113,26 @@ function replaceOrdinal(question: string, words: readonly string[]) {
   return replaced === question ? undefined : replaced
 }
 
+/** The standing of what does not fit the two questions together at all. */
+const least = -1
+/** How many are weighed: what a few words find last may come first with the question before it. */
+const most = 300
+
 /** What fits the new words, and fits them still better after the last question; not the last answer again. */
 function together(search: Search, question: string, rest: string, topic: string | null): Hit[] {
-  const alone = search.find(rest, 50)
-  const joined = new Map(search.find(`${question} ${rest}`, 50).map((hit) => [hit.entry.ref, hit.score]))
+  const alone = search.find(rest, most)
+  const joined = new Map(search.find(`${question} ${rest}`, most).map((hit) => [hit.entry.ref, hit]))
   return alone
     .filter(({ entry }) => entry.ref !== topic)
     .map((hit) => {
-      const score = 0.3 * hit.score + 0.7 * (joined.get(hit.entry.ref) ?? 0)
-      return { ...hit, score, standing: score }
+      const both = joined.get(hit.entry.ref)
+      return {
+        ...hit,
+        score: 0.3 * hit.score + 0.7 * (both?.score ?? 0),
+        // A few words by themselves tell too little for the classifier.
+        standing: 0.3 * hit.score + 0.7 * (both?.standing ?? least),
+      }
     })
-    .toSorted((one, other) => other.score - one.score)
+    .toSorted((one, other) => other.standing - one.standing)
     .slice(0, 10)
 }

@@ -65,3 +65,12 @@ describe('projects and calls are listed by the years in which they begin and end
     expect((await listed(text)).refs.filter((ref) => !ref?.startsWith('card:'))).toEqual([]),
   )
 })
+
+test.each([
+  ['find me the part about procurement', /^card:/],
+  ['hae kohta jossa puhutaan hankinnoista', /^card:/],
+  ['which projects are in section 4', /./],
+])('“%s” asks for a place in the agreement, and ends', async (text, ref) => {
+  const answer = await bot.receive({ text })
+  expect([answer.topic, ...itemsOf(answer).map((item) => item.ref)].join(' ')).toMatch(ref)
+})

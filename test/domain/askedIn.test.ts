@@ -14,7 +14,10 @@ test.each([
     'Olen töissä Porin kaupungilla. Kuka johtoryhmän puheenjohtajan nimeää?',
     'Kuka johtoryhmän puheenjohtajan nimeää?',
   ],
-  ['Jag jobbar på Vasa stad. Hur mycket måste städerna betala?', 'Hur mycket måste städerna betala?'],
+  [
+    'Jag jobbar på tidningen i Vasa. Hur mycket betalar städerna i avtalet?',
+    'Hur mycket betalar städerna i avtalet?',
+  ],
   ['Skriver uppsats i Umeå, vad är målet med avtalet?', 'vad är målet med avtalet?'],
   ['I teach in Leeds. Which schools take part?', 'Which schools take part?'],
 ])('who asks is not what is asked: %s', (text, asked) => {
@@ -32,6 +35,12 @@ test.each([
   'Vi är ett bolag i Esbo. Kan vi få pengar?',
   'I run a company in Turku. Are we allowed to join?',
   'We make drones, is there a project for us?',
+  'Olen lukenut Haastemoottorista. Milloin se päättyy?',
+  'Vi hörde om Haastemoottori. När slutar det?',
+  'We are interested in the call of 2024. When does it close?',
+  'I Tammerfors, vad gör man?',
+  'I projektet Haastemoottori, vem är kontaktperson?',
+  'We are an association. What funding is available?',
 ])('what is asked about asking stays whole: %s', (text) => {
   expect(askedIn(text)).toBe(text)
 })

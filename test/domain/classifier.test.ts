@@ -45,6 +45,19 @@ test('a card with too few phrasings is not judged by them', () => {
   expect(paid(of(hits, 'seldom'))).toBeCloseTo(0)
 })
 
+test('where no card has enough phrasings, likeness alone decides', () => {
+  const few = [seldomAsked, card('museum', ['when does the museum open'])]
+  const hits = createSearch(few, features).find('when is the museum open')
+  expect(hits[0]?.entry.ref).toBe('card:museum')
+  expect(hits.every(({ standing }) => Number.isFinite(standing))).toBe(true)
+  const among = createSearch(entries, features).find(
+    'may a choir apply',
+    5,
+    ({ ref }) => ref === 'card:seldom',
+  )
+  expect(among[0]?.standing).toBeGreaterThan(0)
+})
+
 test('whoever says what somebody has said before means what they meant', () => {
   for (const { ref, texts } of entries)
     for (const said of texts.en.said) {

@@ -24,7 +24,7 @@ const asking = wholeWords(
 /** The share of the question's telling words that sources have to speak of which the bot's own search did not find. */
 const enough = 0.34
 /** What it did find, without taking it to be meant, needs fewer of them the more like the question it is. */
-const alikeEnough = 0
+const alikeEnough = 0.1
 const spokenWeight = 0.3
 
 /** “Is it … ?” asks whether, not when or how much. */

@@ -18,7 +18,10 @@ export interface Meant<Record> {
 export function recordsNamed<Record extends Named>(typed: string, records: readonly Record[]): Meant<Record> {
   const wanted = normalise(typed)
   if (!wanted) return { near: [] }
-  const all = records.map((record) => ({ record, names: record.names.map((name) => written(name).plain) }))
+  const all = records.map((record) => ({
+    record,
+    names: record.names.map((name) => known.get(name)?.plain ?? normalise(name)),
+  }))
   const exact = all.find(
     ({ record: { id }, names }) => id === wanted || id === typed || names.includes(wanted),
   )?.record
@@ -58,17 +61,16 @@ interface Written {
   /** Those of more than three letters. */
   words: readonly ReadonlySet<string>[]
 }
-/** The same few hundred names are compared with every question. */
-const mostKnown = 2_000
+/** The same few hundred names are compared with every question; those beyond are read anew each time. */
+const mostKnown = 5_000
 const known = new Map<string, Written>()
 
 function written(name: string): Written {
   const before = known.get(name)
   if (before) return before
-  if (known.size >= mostKnown) known.clear()
   const plain = normalise(name)
   const words = plain.split(' ').filter((word) => word.length > 3)
   const made = { plain, whole: gramsIn(plain), words: words.map(gramsIn) }
-  known.set(name, made)
+  if (known.size < mostKnown) known.set(name, made)
   return made
 }

@@ -149,7 +149,9 @@ function findIn(
         const alike = nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!
         const doubt = 1 - nearest[at]! ** 4
         const score = (entry.weight ?? 1) * alike + likelihoodWeight * doubt * (lacking[at]! - least)
-        const standing = score + classifierWeight * doubt * ((votes[at] ?? meant) - meant)
+        const vote = votes[at]
+        const behind = vote === undefined ? 0 : vote - meant
+        const standing = score + classifierWeight * doubt * behind
         return { entry, alike, score, standing, covered: covered[at]! }
       })
       .filter(({ alike }) => alike > 0)
