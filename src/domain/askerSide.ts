@@ -54,6 +54,9 @@ function cardForAsker(question: string): string | undefined {
 /** The companies’ answers, which are nobody else’s. */
 const companies = /^card:(company-grants|gap-single-company-lead|companies-role|topic-company-led-learning)$/
 
+/** “Besides money for firms, does it help the cities?” asks for others, too. */
+const ofCities = wholeWords(String.raw`cities|kaupun\p{L}+|städer\p{L}*`)
+
 /** What a company makes names a theme, but it asks for money: “we make learning apps, can we get funding?” */
 const isOnTrade = ({ entry: { ref, given } }: Hit) =>
   /^card:(?!gap-)/.test(ref) && given !== undefined && !given.gap && !given.sections.includes('5')
@@ -66,7 +69,7 @@ export function decidedByAsker(question: string, decision: Decision, find: Searc
   const isTheirs =
     decision.outcome === 'answered'
       ? (isOther && companies.test(decision.hit.entry.ref)) ||
-        (ref === 'card:company-grants' && isOnTrade(decision.hit))
+        (ref === 'card:company-grants' && isOnTrade(decision.hit) && !ofCities.test(question))
       : decision.outcome === 'offered'
   const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []
   return meant ? { outcome: 'answered', hit: meant } : decision

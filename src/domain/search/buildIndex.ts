@@ -9,7 +9,7 @@ const conceptWeight = 7
 export interface Index {
   /** The documents with a feature stand from `starts[feature]` up to `starts[feature + 1]`. */
   starts: Int32Array
-  documents: Int32Array
+  documents: Uint16Array | Int32Array
   counts: Uint8Array
   /** How telling each feature is; one that no entry holds is the most telling. */
   rarities: Float64Array
@@ -37,7 +37,7 @@ export function* indexing(
     for (let one = documents.starts[at]!; one < documents.starts[at + 1]!; one++) sizes[features[one]!]!++
   const starts = startsOf(sizes)
   const next = starts.slice()
-  const held = new Int32Array(starts.at(-1)!)
+  const held = new (searched.length < 2 ** 16 ? Uint16Array : Int32Array)(starts.at(-1)!)
   const times = new Uint8Array(held.length)
   const norms = new Float64Array(searched.length)
   for (const [document, at] of searched.entries()) {
