@@ -58,8 +58,7 @@ const companies = /^card:(company-grants|gap-single-company-lead|companies-role|
 const ofCities = wholeWords(String.raw`cities|kaupun\p{L}+|städer\p{L}*`)
 
 /** What a company makes names a theme, but it asks for money: “we make learning apps, can we get funding?” */
-const isOnTrade = ({ entry: { ref, given } }: Hit) =>
-  /^card:(?!gap-)/.test(ref) && given !== undefined && !given.gap && !given.sections.includes('5')
+const isOnTrade = ({ entry: { given } }: Hit) => given?.gap === false && !given.sections.includes('5')
 
 /** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
 export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {

@@ -23,13 +23,13 @@ export interface Index {
 /** Which of the documents hold a feature. Holds numbers, not texts. Pauses often, so that others may be served meanwhile. */
 export function* indexing(
   documents: Documents,
-  rarityOf: Float64Array,
+  unweighted: Float64Array,
   entryCount: number,
 ): Generator<void, Index> {
   const { ids, entryOf, kindOf, features, counts } = documents
   const rarities = Float64Array.from(
     ids.keys(),
-    (name, feature) => rarityOf[feature]! * (isConcept(name) ? conceptWeight : 1),
+    (name, feature) => unweighted[feature]! * (isConcept(name) ? conceptWeight : 1),
   )
   const searched = Array.from(kindOf.keys()).filter((at) => kindOf[at] !== kinds.body)
   const sizes = new Int32Array(ids.size)

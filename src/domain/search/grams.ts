@@ -13,6 +13,7 @@ export function gramsOf(word: string): string[] {
   return Array.from({ length: padded.length - 3 }, (_, at) => padded.slice(at, at + 4))
 }
 
+/** All 4-grams of a text's words, each once. */
 export const gramsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text).flatMap(gramsOf))
 
 /** Dice's coefficient of two texts' 4-grams, 0–1. */
