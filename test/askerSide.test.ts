@@ -19,6 +19,9 @@ describe('who asks decides which answer is theirs', () => {
     ['saako terveysteknologia-alan startup avustusta', 'card:company-grants'],
     ['vi är ett hälsoteknikföretag, kan vi få pengar?', 'card:company-grants'],
     ['voiko säätiö johtaa hanketta', 'card:gap-associations'],
+    ['olen tutkija aallossa, voidaanko me hakea tästä rahaa', 'card:who-can-apply'],
+    ['jag är forskare, kan vi få pengar för ett projekt', 'card:who-can-apply'],
+    ['I am a researcher, can I apply for this money', 'card:who-can-apply'],
     ['can an association get funding', 'card:gap-associations'],
     ['voiko yritys johtaa hanketta', 'card:gap-single-company-lead'],
   ])('“%s” → %s', async (text, ref) => {

@@ -8,7 +8,7 @@ const sides: readonly [Side, RegExp][] = [
   [
     'implementer',
     wholeWords(
-      String.raw`\p{L}*yliopisto\p{L}*|\p{L}*korkeakoulu\p{L}*|amk\p{L}*|\p{L}*oppilaito\p{L}*|tutkimuslaito\p{L}*|kaupunki|kaupungin|kunta|kunnan|\p{L}*universitet\p{L}*|\p{L}*högskol\p{L}*|läroanstalt\p{L}*|forskningsinstitut\p{L}*|stad(?:en)?|kommun(?:en)?|universit\p{L}+|colleges?|research institutes?|municipality|city`,
+      String.raw`\p{L}*yliopisto\p{L}*|\p{L}*korkeakoulu\p{L}*|amk\p{L}*|\p{L}*oppilaito\p{L}*|tutkimuslaito\p{L}*|tutkija\p{L}*|kaupunki|kaupungin|kunta|kunnan|\p{L}*universitet\p{L}*|\p{L}*högskol\p{L}*|läroanstalt\p{L}*|forskningsinstitut\p{L}*|forskare\p{L}*|stad(?:en)?|kommun(?:en)?|universit\p{L}+|colleges?|research institutes?|researchers?|municipality|city`,
     ),
   ],
   [
@@ -39,7 +39,7 @@ const leading = wholeWords(
 )
 
 const mayBe = wholeWords(
-  'voi|voiko|voiks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
+  'voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
 )
 
 /** The card that answers whether that kind of asker may lead a project or get money; nothing where neither is asked. */
