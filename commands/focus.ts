@@ -4,7 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { projectStatus } from '../src/domain/status.ts'
 import { Declined, Refusal } from '../src/errors.ts'
-import { namesIn, projectItem } from '../src/presentation/records.ts'
+import { areaItem, namesIn, projectItem } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { buttons, heading, list, note, type Reply, text } from '../src/reply.ts'
 
@@ -47,14 +47,7 @@ async function overview(context: Context): Promise<Reply> {
     topic: 'command:focus',
     parts: [
       heading(context.t(words.title)),
-      list(
-        ...areas.map(({ id, name, idea }) => ({
-          ref: `focus:${id}`,
-          title: context.t(name),
-          detail: context.t(idea),
-          command: `focus ${id}`,
-        })),
-      ),
+      list(...areas.map((area) => areaItem(context, area))),
       await sourcesPart(context, 'focus:all', { sources: ['agreement#4'] }),
     ],
   }

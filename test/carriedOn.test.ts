@@ -96,6 +96,19 @@ describe('after a list, the same is asked of others', () => {
   })
 })
 
+describe('after what tells the focus areas, one of them is asked for by its place', () => {
+  test.each([
+    ['fi', ['mitkä ovat painopisteet', 'kerro kolmannesta lisää'], 'focus:3'],
+    ['fi', ['mitkä ovat painopisteet', 'kerro kolmannesta lisää', 'entä toinen?'], 'focus:2'],
+    ['fi', ['mitkä ovat painopisteet', 'entä toinen', 'mitä aiheita siinä on'], 'focus:2'],
+    ['sv', ['vilka prioriteringar finns', 'berätta om den tredje', 'vilka teman ingår i den?'], 'focus:3'],
+    ['en', ['what are the focus areas', 'more about the fourth', 'what topics are in it?'], 'focus:4'],
+    ['en', ['what are the focus areas', 'the last one'], 'focus:4'],
+  ] as const)('%s: %j', async (locale, lines, topic) => {
+    expect((await talk(locale, ...lines)).topic).toBe(topic)
+  })
+})
+
 describe('after the card of a body, what is asked of it is told from its record', () => {
   test.each([
     ['fi', 'kuka johtoryhmä', 'entä kuka siellä istuu?', 'Elinkeinojohtaja (jäsen)'],

@@ -3,8 +3,8 @@ import { areaOf } from '../domain/area.ts'
 import { formatDay } from '../format.ts'
 import { fillIn } from '../pack/template.ts'
 import { parseLine } from '../parse.ts'
-import { buttons, heading, note, type Part, type Reply, sources, text } from '../reply.ts'
-import type { Row } from './records.ts'
+import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../reply.ts'
+import { areaItem, type Row } from './records.ts'
 import { cite } from './sources.ts'
 import { whoKnows } from './whoKnows.ts'
 
@@ -41,7 +41,9 @@ export async function cardText({ t, locale, store }: Context, card: Card): Promi
   return fillIn(t(card.text), values, locale)
 }
 
-async function links({ store, t, commands }: Context, card: Card): Promise<Part[]> {
+async function links(context: Context, card: Card): Promise<Part[]> {
+  const { store, t, commands } = context
+  if (card.command === 'focus') return [list(...(await areasInBrief(context)))]
   const command = card.command && parseLine(card.command, commands)?.command
   const related = await Promise.all(card.related.map((id) => store.cards.get(id)))
   const entries = [
@@ -52,6 +54,9 @@ async function links({ store, t, commands }: Context, card: Card): Promise<Part[
   ]
   return entries.length > 0 ? [buttons(...entries)] : []
 }
+
+const areasInBrief = async (context: Context) =>
+  (await context.store.focusAreas.all()).map((area) => ({ ...areaItem(context, area), detail: undefined }))
 
 const words = {
   area: { fi: 'Painopiste', sv: 'Prioritering', en: 'Focus area' },

@@ -53,6 +53,13 @@ export const organisationItem = (context: Context, organisation: OrganisationRow
   command: `organisation ${organisation.id}`,
 })
 
+export const areaItem = ({ t }: Context, { id, name, idea }: Row<'focusAreas'>): Item => ({
+  ref: `focus:${id}`,
+  title: t(name),
+  detail: t(idea),
+  command: `focus ${id}`,
+})
+
 export function period(context: Context, { start, end, periodText }: ProjectRow): string {
   if (start || end) return formatPeriod(start, end, context.locale)
   return context.t(periodText ?? words.noPeriod)

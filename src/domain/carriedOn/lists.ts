@@ -1,6 +1,6 @@
 import { dateWish } from '../dateWish.ts'
 import { saysOnly } from './saysOnly.ts'
-import { kindSaid, names, saysKind, statusSaid } from './words.ts'
+import { asksForTopics, kindSaid, names, saysKind, statusSaid } from './words.ts'
 
 const callStatus = { open: 'open', ahead: 'upcoming', over: 'closed', withdrawn: 'withdrawn' } as const
 const projectStatus = { open: 'ongoing', ahead: 'planned', over: 'ended', withdrawn: undefined } as const
@@ -11,6 +11,8 @@ export function listedOtherwise(text: string, topic: string): string | undefined
     const status = statusSaid(text, names.call)
     return status ? `calls ${callStatus[status]}` : inYears(text, 'find kind:call')
   }
+  const [area] = /^focus:[1-4]$/.exec(topic) ?? []
+  if (area && asksForTopics(text)) return area.replace(':', ' ')
   const line = lineOf(topic)
   if (!line) return undefined
   const isOfProjects = / kind:project\b/.test(line) || saysKind(text, 'project')

@@ -26,6 +26,15 @@ export const names = {
 const doing = String.raw`aktiivi\p{L}*|toimii|toimivat|mukana|tekee|tekevät|osallistuu|osallistuvat|aktiv\p{L}*|verksam\p{L}*|jobbar|arbetar|deltar|med|active|works?|working|involved|takes? part|participates?|doing`
 const whoever = /(?<!\p{L})(?:kuka|ketkä|vem|vilka|who)(?!\p{L})/iu
 
+/** “What topics are in it?” of a focus area. */
+export const asksForTopics = (text: string): boolean =>
+  saysOnly(
+    text,
+    String.raw`aihe(?:et|ita|ista)?|aiheit\p{L}*|teem(?:at|oja|oista)|esimerk(?:it|kejä|keistä)|kuuluu|sisältyy|sisältää|ämnen(?:a)?|teman(?:a)?|exempel|ingår|hör till|innehåller|topics?|themes?|examples?|belongs?|included|includes?`,
+    forExample,
+  )
+const forExample = String.raw`esimerkiksi|till exempel|for example`
+
 /** The status that a text asks for, and nothing else besides the records' name. */
 export const statusSaid = (text: string, name: string): Status | undefined =>
   whoever.test(text)
