@@ -18,6 +18,7 @@ import type { Hit } from '../src/domain/search/search.ts'
 import { asksToSubscribe } from '../src/domain/subscriptions/inWords.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
+import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
@@ -75,8 +76,10 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (meant?.kind === 'line') return context.run(meant.line)
   const found = meant ? meant.find(context.search) : context.search.find(question)
 
-  const unheard = await unheardOf(context, question, found)
-  if (unheard) return unheard
+  const beside =
+    (await mentionTold(context, question, found, meant !== undefined)) ??
+    (await unheardOf(context, question, found))
+  if (beside) return beside
   const [amount] = amountsIn(question)
   if (amount !== undefined && found.slice(0, 3).some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))

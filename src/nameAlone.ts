@@ -13,7 +13,7 @@ const mostWords = 4
  * Finnish, “Kera” both). Nothing where the message says more.
  */
 export async function nameAlone(
-  { localities }: Pick<Store, 'localities'>,
+  { localities, mentions }: Pick<Store, 'localities' | 'mentions'>,
   search: Search,
   typed: string,
 ): Promise<readonly Locale[] | undefined> {
@@ -24,6 +24,11 @@ export async function nameAlone(
   )
   if (places.length > 0)
     return (['fi', 'sv'] as const).filter((locale) => places.some((place) => plain(place[locale]) === bare))
+  const sought = await mentions.all()
+  const worded = locales.filter((locale) =>
+    sought.some((one) => one[locale].some((word) => plain(word) === bare)),
+  )
+  if (worded.length > 0) return worded
   const title = recordNamed(search, typed)?.title
   const calledIn = title ? locales.filter((locale) => plain(title[locale]).includes(bare)) : []
   return calledIn.length > 1 ? calledIn : undefined

@@ -1,5 +1,4 @@
-import { isFormOf } from './search/inflected.ts'
-import { fold } from './search/normalise.ts'
+import { type Fit, longestName } from './search/longestName.ts'
 import { wholeWords } from './wholeWords.ts'
 
 export interface Locality {
@@ -19,48 +18,13 @@ export function localityIn<Place extends Locality>(
   text: string,
   places: readonly Place[],
 ): { place: Place; rest: string } | undefined {
-  const words = wordsIn(text)
-  const plain = words.map(plainly)
-  const initials = new Set(plain.map((word) => word[0]))
-  const found = places.flatMap((place) =>
-    namesOf(place).flatMap(({ name, parts, initial }) => {
-      if (!initials.has(initial)) return []
-      const at = plain.findIndex((_, from) =>
-        parts.every((part, offset) => {
-          const word = words[from + offset] ?? ''
-          const isName =
-            parts.length > 1 || part.length >= shortestPlain || /^\p{Lu}/u.test(word) || words.length === 1
-          return isName && isFormOf(plain[from + offset] ?? '', part) && !isOtherWord(word, part)
-        }),
-      )
-      return at < 0 ? [] : [{ place, length: name.length, rest: words.toSpliced(at, parts.length).join(' ') }]
-    }),
-  )
-  return found.toSorted((one, other) => other.length - one.length)[0]
+  const named = longestName(text, places, ({ fi, sv }) => [fi, sv], isName)
+  return named && { place: named.found, rest: named.rest }
 }
 
-const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
-const plainly = (word: string) => fold(word.toLocaleLowerCase('fi'))
-
-interface Name {
-  name: string
-  parts: readonly string[]
-  /** Of its first part, folded. */
-  initial: string | undefined
-}
-/** Some two hundred places are looked for in every question. */
-const known = new WeakMap<Pick<Locality, 'fi' | 'sv'>, readonly Name[]>()
-
-function namesOf(place: Pick<Locality, 'fi' | 'sv'>): readonly Name[] {
-  const before = known.get(place)
-  if (before) return before
-  const names = [...new Set([place.fi, place.sv])].map((name) => {
-    const parts = wordsIn(name)
-    return { name, parts, initial: plainly(parts[0] ?? '')[0] }
-  })
-  known.set(place, names)
-  return names
-}
+const isName = ({ typed, part, parts, words }: Fit) =>
+  (parts > 1 || part.length >= shortestPlain || /^\p{Lu}/u.test(typed) || words === 1) &&
+  !isOtherWord(typed, part)
 
 /** “Lähti” is not Lahti, and “ingår” is not Ingå; a dot that was not typed is no difference. */
 function isOtherWord(typed: string, name: string): boolean {

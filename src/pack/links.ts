@@ -62,6 +62,7 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
   for (const { kind, id, values } of quotedBy(records)) check(`${kind}.json`, id, 'values', values)
   for (const locality of records.localities)
     check('localities.json', locality.id, 'localities', [locality.with, locality.city])
+  for (const { id, sections } of records.mentions) check('mentions.json', id, 'sections', sections)
   for (const capability of records.capabilities) {
     if (capability.kind === 'theme')
       check('capabilities.json', capability.id, 'capabilities', Object.keys(capability.near))

@@ -14,6 +14,8 @@ const partialDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a day, month or year')
   .refine((value) => value.length < 10 || isRealDay(value), 'is not a real day')
+/** The usual one first. */
+const words = z.array(line).min(1)
 /** A name nobody translates stays as it is in the languages that lack it. */
 const name = z
   .object({ fi: line, sv: line.optional(), en: line.optional() })
@@ -206,6 +208,7 @@ export const recordSchemas = {
   }),
   concepts: z.object({ id, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
   localities: localitySchema,
+  mentions: z.object({ id, fi: words, sv: words, en: words, sections: z.array(line) }),
   ...matchingSchemas,
   phrasings: z.object({ ref: line, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
 } as const

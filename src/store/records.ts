@@ -23,6 +23,7 @@ type PackTable =
   | typeof schema.capabilities
   | typeof schema.facets
   | typeof schema.localities
+  | typeof schema.mentions
   | typeof schema.wishes
 
 /** Reading one kind of a pack's records. */

@@ -24,6 +24,7 @@ const tables = {
   capabilities: schema.capabilities,
   facets: schema.facets,
   localities: schema.localities,
+  mentions: schema.mentions,
   wishes: schema.wishes,
 } as const satisfies Record<keyof Pack['records'], unknown>
 type PackTable = (typeof tables)[keyof typeof tables]

@@ -89,6 +89,7 @@ export async function openStore({
     capabilities: recordStore(db, schema.capabilities),
     facets: recordStore(db, schema.facets),
     localities: readOnce(recordStore(db, schema.localities)),
+    mentions: readOnce(recordStore(db, schema.mentions)),
     wishes: recordStore(db, schema.wishes),
     people: peopleStore(db),
     conversations: conversationStore(db),

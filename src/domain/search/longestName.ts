@@ -1,0 +1,62 @@
+import { isFormOf } from './inflected.ts'
+import { fold } from './normalise.ts'
+
+/** One word of a text and the part of a name that it may be a form of. */
+export interface Fit {
+  typed: string
+  part: string
+  /** How many words the name and the text have. */
+  parts: number
+  words: number
+}
+
+/** Of all that a text names, in any form, what has the longest name; and what else it says. */
+export function longestName<One extends object>(
+  text: string,
+  all: readonly One[],
+  namesOf: (one: One) => readonly string[],
+  fits: (fit: Fit) => boolean = () => true,
+): { found: One; rest: string } | undefined {
+  const words = wordsIn(text)
+  const plain = words.map(plainly)
+  const initials = new Set(plain.map((word) => word[0]))
+  const found = all.flatMap((one) =>
+    knownNames(one, namesOf).flatMap(({ name, parts, initial }) => {
+      if (!initials.has(initial)) return []
+      const at = plain.findIndex((_, from) =>
+        parts.every(
+          (part, offset) =>
+            isFormOf(plain[from + offset] ?? '', part) &&
+            fits({ typed: words[from + offset] ?? '', part, parts: parts.length, words: words.length }),
+        ),
+      )
+      return at < 0
+        ? []
+        : [{ found: one, length: name.length, rest: words.toSpliced(at, parts.length).join(' ') }]
+    }),
+  )
+  return found.toSorted((one, other) => other.length - one.length)[0]
+}
+
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
+const plainly = (word: string) => fold(word.toLocaleLowerCase('fi'))
+
+interface Name {
+  name: string
+  parts: readonly string[]
+  /** Of its first part, folded. */
+  initial: string | undefined
+}
+/** Hundreds of names are looked for in every question. */
+const known = new WeakMap<object, readonly Name[]>()
+
+function knownNames<One extends object>(one: One, namesOf: (one: One) => readonly string[]): readonly Name[] {
+  const before = known.get(one)
+  if (before) return before
+  const names = [...new Set(namesOf(one))].map((name) => {
+    const parts = wordsIn(name)
+    return { name, parts, initial: plainly(parts[0] ?? '')[0] }
+  })
+  known.set(one, names)
+  return names
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../src/locale.ts'
+import { plain } from '../src/plain.ts'
+import { buttonsOf, itemsOf, sourcesOf } from '../src/reply.ts'
+import { testBot } from './bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+async function ask(text: string, locale: Locale) {
+  const answer = await bot.receive({ text, locale })
+  return { ...answer, read: plain(answer, answer.locale) }
+}
+
+describe('what the agreement does not name is told with a plain no, dated, with what comes nearest', () => {
+  test.each([
+    ['fi', 'mainitaanko sopimuksessa tekoäly', '”Tekoäly” ei esiinny sopimuksessa.'],
+    ['fi', 'tekoäly?', '”Tekoäly” ei esiinny sopimuksessa.'],
+    ['fi', 'puhutaanko siinä matkailusta mitään', '”Matkailu” ei esiinny sopimuksessa.'],
+    ['fi', 'onko lohkoketjuista mainintaa', '”Lohkoketju” ei esiinny sopimuksessa.'],
+    ['sv', 'nämns artificiell intelligens?', '”Artificiell intelligens” nämns inte i avtalet.'],
+    ['sv', 'står det något om turism', '”Turism” nämns inte i avtalet.'],
+    ['sv', 'kvantdatorer?', '”Kvantteknik” nämns inte i avtalet.'],
+    ['en', 'does it mention AI?', 'The agreement does not mention “artificial intelligence”.'],
+    [
+      'en',
+      'does the agreement say anything about space',
+      'The agreement does not mention “space technology”.',
+    ],
+    ['en', 'quantum computing?', 'The agreement does not mention “quantum computing”.'],
+  ] as const)('%s: “%s”', async (locale, text, said) => {
+    const answer = await ask(text, locale)
+    expect(answer.read).toContain(said)
+    expect(answer.locale).toBe(locale)
+    expect(answer.outcome).not.toBe('answered')
+    expect(sourcesOf(answer)).toMatchObject([{ ref: 'agreement#0', asOf: '2021-02-09' }])
+    expect(answer.read).toMatch(/(Kysy tältä taholta|Fråga här|Ask here): \S/u)
+  })
+
+  test('near a new technology comes what is said of new technologies', async () => {
+    expect(itemsOf(await ask('quantum computing?', 'en')).map(({ ref }) => ref)).toContain(
+      'card:topic-emerging-technologies',
+    )
+  })
+})
+
+describe('of an organisation or a district, what is on record is a step away', () => {
+  test.each([
+    ['fi', 'mikä on VTT:n rooli', 'VTT', 'organisation vtt'],
+    ['fi', 'Mikä rooli Otaniemellä on tässä sopimuksessa?', 'Otaniemi', 'find place:otaniemi'],
+    ['sv', 'Aalto-universitetets roll?', 'Aalto-universitetet', 'organisation aalto-university'],
+    ['en', 'is Aalto University mentioned?', 'Aalto University', 'organisation aalto-university'],
+  ] as const)('%s: “%s”', async (locale, text, name, line) => {
+    const answer = await ask(text, locale)
+    expect(answer.outcome).toBe('offered')
+    expect(answer.read).toContain(name)
+    expect(buttonsOf(answer).map(({ command }) => command)).toEqual([line])
+  })
+})
+
+describe('what it names is told with a yes, where, and the statement', () => {
+  test.each([
+    ['fi', 'mainitaanko kiertotalous', 'Kyllä, ”kiertotalous” mainitaan sopimuksessa: kohta 4.1', 'A1.1'],
+    [
+      'sv',
+      'nämns Health Capital Helsinki?',
+      'Ja, ”Health Capital Helsinki” nämns i avtalet: bilaga 1',
+      'A1.2',
+    ],
+    ['en', 'Is Maria 01 mentioned?', 'Yes, the agreement mentions “Maria 01”: Annex 1, point 4', 'A1.4'],
+  ] as const)('%s: “%s”', async (locale, text, said, section) => {
+    const answer = await ask(text, locale)
+    expect(answer.outcome).toBe('answered')
+    expect(answer.read).toContain(said)
+    expect(sourcesOf(answer).map(({ ref }) => ref)).toContain(`agreement#${section}`)
+  })
+})
+
+describe('whoever asks anything else is not told whether a word is there', () => {
+  test.each([
+    ['fi', 'saako tekoälyhankkeeseen rahaa'],
+    ['fi', 'kiertotalous'],
+    ['sv', 'kan ett spelföretag få pengar'],
+    ['en', 'can we get money for quantum computing?'],
+    ['en', 'which projects are about robots'],
+    ['en', 'what is the role of Espoo'],
+  ] as const)('%s: “%s”', async (locale, text) => {
+    expect((await ask(text, locale)).read).not.toMatch(/esiinny|mainitaan sopimuksessa|nämns|mention/u)
+  })
+})
+
+describe('“and X?” asks the same of another thing, where that was asked before', () => {
+  test.each([
+    ['fi', 'mainitaanko tekoäly', 'entä urheilu?', '”Urheilu” ei esiinny'],
+    ['sv', 'nämns artificiell intelligens?', 'och turism?', '”Turism” nämns inte'],
+    ['en', 'does it mention AI?', 'and drones?', 'does not mention “drone”'],
+    ['en', 'Does a company get money?', 'and an association?', 'Associations, foundations'],
+  ] as const)('%s: “%s” – “%s”', async (locale, first, then, said) => {
+    const person = `local:${then}`
+    await bot.receive({ text: first, locale, person, conversation: person })
+    expect(plain(await bot.receive({ text: then, locale, person, conversation: person }), locale)).toContain(
+      said,
+    )
+  })
+})
+
+test('every word that people look for is written once, whatever its language', async () => {
+  const all = await bot.store.mentions.all()
+  for (const locale of ['fi', 'sv', 'en'] as const) {
+    const written = all.flatMap((one) => one[locale].map((word) => word.toLowerCase()))
+    expect(written.filter((word, at) => written.indexOf(word) !== at)).toEqual([])
+  }
+})
