@@ -7,6 +7,7 @@ import { decide, type Decision } from '../src/domain/answer.ts'
 import { askedIn } from '../src/domain/askedIn.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
+import { callDateAsked } from '../src/domain/callDateAsked.ts'
 import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
@@ -24,6 +25,7 @@ import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
 import { namedInPieces } from '../src/presentation/aboutRecord.ts'
 import { toldOfBody } from '../src/presentation/bodyFact.ts'
+import { isCallAhead } from '../src/presentation/calls.ts'
 import { cardReply, cardText } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
@@ -111,7 +113,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     const unsaid = await saidOfNothing(context, question)
     if (unsaid) return unsaid
   }
-  if (decision.outcome === 'answered') return open(context, decision)
+  if (decision.outcome === 'answered') return open(context, question, decision)
   const own =
     decision.outcome === 'offered'
       ? await offer(context, typed, decision.hits)
@@ -159,9 +161,12 @@ function leaned({ search, conversation }: Context, question: string, usual: Deci
 /** Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not said. */
 async function open(
   context: Context,
+  question: string,
   { hit, also, near = [], mayBeSaid }: Extract<Decision, { outcome: 'answered' }>,
 ): Promise<Reply> {
-  const reply = await context.run(hit.entry.line)
+  const shown = await context.run(hit.entry.line)
+  const isUndated = hit.entry.line === 'calls' && callDateAsked(question) && !(await isCallAhead(context))
+  const reply: Reply = isUndated ? { ...shown, outcome: 'unknown' } : shown
   if (near.length > 0)
     return {
       ...reply,

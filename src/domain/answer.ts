@@ -16,6 +16,8 @@ const possible = 0.18
 /** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
 const alone = 0.4
+/** Somebody has said just this before. */
+const wordForWord = 0.98
 
 /**
  * Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. `also` says
@@ -29,7 +31,8 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const fits = !expected || expected.some((value) => giving(best).includes(value))
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.standing - Math.max(0, rival?.standing ?? 0)
-  const clear = best.score >= sure && ahead >= (best.covered >= covered ? margin : alone)
+  const isSaid = best.score >= wordForWord && !(rival && rival.score >= wordForWord)
+  const clear = isSaid || (best.score >= sure && ahead >= (best.covered >= covered ? margin : alone))
   if (clear && fits && !isNearlySaid(best, hits)) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}

@@ -30,6 +30,10 @@ export function wasWithdrawn(at: Date): Localized {
 /** Nobody can apply to it any more. */
 export const hasClosed = ({ today }: Pick<Context, 'today'>, call: CallRow) => !isAhead(call, today)
 
+/** Is there a date to come, of a call's opening or closing? */
+export const isCallAhead = async ({ store, today }: Context): Promise<boolean> =>
+  (await store.calls.all()).some((call) => isAhead(call, today))
+
 /** Said where partners are sought for a call that nobody can apply to any more. */
 export const callIsClosed: Localized = {
   fi: 'Tämä haku on jo päättynyt: ehdotuksista on hyötyä, kun valmistelet seuraavaa.',

@@ -20,6 +20,11 @@ export const process = {
     'hur många/mycket .. hittills, uppnått hittills, uppnåddes, nåddes, nådde, hur många .. jobb, hur många .. arbetsplatser, har skapats, har skapat, faktiskt stannat, faktiskt gett, lyckades, misslyckades, har .. uppnåtts hittills, har .. nåtts, har .. uppfyllts, hur gick det, konkret resultat',
     'how many/much .. so far, how many/much .. to date, has .. been met, have .. been met, did .. reach, did .. succeed, did .. work out, which .. failed, projects failed, how much .. gone down, how many .. jobs, achieved so far, has achieved, been achieved, were achieved, was achieved, achieved its, reached its, has created, have been created, were created, how many .. came out of, actually created, as a result of',
   ],
+  baseline: [
+    'silloin/silloin kun tavoite*, kun tavoite* asetettiin, ennen tavoi*, lähtöprosent*, lähtöosuu*',
+    'när målet sattes, då målet sattes, innan målet sattes, andelen i utgångsläget',
+    'when the target was set, when the goal was set, before the target, before the goal, baseline share/percentage/figure/value',
+  ],
   extension: [
     'lisäaikaa, jatkoaikaa, pidentää hank*, hankkeen pidentä*, jatkaa hanketta, hankkeen jatkoaika*',
     'mer tid, förlängd projekttid, förlängning av projekt*, förlänga projekt*, tilläggstid',
