@@ -7,7 +7,6 @@ import { decide, type Decision } from '../src/domain/answer.ts'
 import { askedIn } from '../src/domain/askedIn.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
-import { callDateAsked } from '../src/domain/callDateAsked.ts'
 import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
@@ -21,14 +20,14 @@ import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
+import { opened } from '../src/opened.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
 import { namedInPieces } from '../src/presentation/aboutRecord.ts'
 import { toldOfBody } from '../src/presentation/bodyFact.ts'
-import { isCallAhead } from '../src/presentation/calls.ts'
-import { cardReply, cardText } from '../src/presentation/card.ts'
+import { cardReply } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
-import { cardOf, nearest, offer, unknown } from '../src/presentation/unsure.ts'
+import { offer, unknown } from '../src/presentation/unsure.ts'
 import { itemsOf, note, type Reply, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 import { unheardOf } from '../src/unheardOf.ts'
@@ -113,7 +112,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     const unsaid = await saidOfNothing(context, question)
     if (unsaid) return unsaid
   }
-  if (decision.outcome === 'answered') return open(context, question, decision)
+  if (decision.outcome === 'answered') return opened(context, question, decision)
   const own =
     decision.outcome === 'offered'
       ? await offer(context, typed, decision.hits)
@@ -156,28 +155,6 @@ function leaned({ search, conversation }: Context, question: string, usual: Deci
   const decided = decide(both.question, hits)
   const differs = points && sure && hits[0]?.entry.ref !== sure.entry.ref
   return decided.outcome === 'answered' || (differs && decided.outcome === 'offered') ? decided : undefined
-}
-
-/** Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not said. */
-async function open(
-  context: Context,
-  question: string,
-  { hit, also, near = [], mayBeSaid }: Extract<Decision, { outcome: 'answered' }>,
-): Promise<Reply> {
-  const shown = await context.run(hit.entry.line)
-  const isUndated = hit.entry.line === 'calls' && callDateAsked(question) && !(await isCallAhead(context))
-  const reply: Reply = isUndated ? { ...shown, outcome: 'unknown' } : shown
-  if (near.length > 0)
-    return {
-      ...reply,
-      outcome: mayBeSaid ? 'offered' : reply.outcome,
-      parts: [...reply.parts, ...nearest(context, near)],
-    }
-  const other = also && (await cardOf(context, also))
-  if (!other) return reply
-  const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1
-  const more = text(`${context.t(other.title)}: ${await cardText(context, other)}`)
-  return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
 }
 
 function nearIn(decision: Decision): string[] {

@@ -10,6 +10,9 @@ export type Decision =
 /** How sure is sure: docs/evaluation.md says what the figures were set by, and what they cost. */
 const sure = 0.38
 const margin = 0.14
+/** Somebody has said much the same before: a rival need not be as far behind. */
+const alike = 0.8
+const alikeMargin = 0.06
 /** “The agreement does not say” is said only when nothing that it does say is nearly as like. */
 const gapMargin = 0.1
 const possible = 0.18
@@ -32,13 +35,18 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.standing - Math.max(0, rival?.standing ?? 0)
   const isSaid = best.score >= wordForWord && !(rival && rival.score >= wordForWord)
-  const clear = isSaid || (best.score >= sure && ahead >= (best.covered >= covered ? margin : alone))
+  const clear = isSaid || (best.score >= sure && ahead >= marginOf(best))
   if (clear && fits && !isNearlySaid(best, hits)) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}
     return { outcome: 'answered', hit: best, ...also }
   }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
+}
+
+function marginOf({ entry, score, covered: share }: Hit): number {
+  if (share < covered) return alone
+  return score >= alike && entry.given?.gap !== true ? alikeMargin : margin
 }
 
 const isNearlySaid = ({ entry, score }: Hit, hits: readonly Hit[]) =>

@@ -51,8 +51,9 @@ function cardForAsker(question: string): string | undefined {
   return side === 'association' ? 'card:gap-associations' : 'card:who-can-apply'
 }
 
-/** The companies’ answers, which are nobody else’s. */
-const companies = /^card:(company-grants|gap-single-company-lead|companies-role|topic-company-led-learning)$/
+/** The companies’ answers, which are nobody else’s; what universities do tells nobody who may apply. */
+const othersAnswers =
+  /^card:(company-grants|gap-single-company-lead|companies-role|topic-company-led-learning|universities-role)$/
 
 /** “Besides money for firms, does it help the cities?” asks for others, too. */
 const ofCities = wholeWords(String.raw`cities|kaupun\p{L}+|städer\p{L}*`)
@@ -67,7 +68,7 @@ export function decidedByAsker(question: string, decision: Decision, find: Searc
   const isOther = ref === 'card:who-can-apply' || ref === 'card:gap-associations'
   const isTheirs =
     decision.outcome === 'answered'
-      ? (isOther && companies.test(decision.hit.entry.ref)) ||
+      ? (isOther && othersAnswers.test(decision.hit.entry.ref)) ||
         (ref === 'card:company-grants' && isOnTrade(decision.hit) && !ofCities.test(question))
       : decision.outcome === 'offered'
   const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []

@@ -1,6 +1,7 @@
 import { startsOf } from './byFeature.ts'
 import { type Documents, kinds } from './documents.ts'
 import { isConcept } from './features.ts'
+import { numbersUpTo } from './growing.ts'
 
 /** How much a shared concept counts beside a shared 4-gram of the same rarity. Tuned by `npm run eval:search`. */
 const conceptWeight = 7
@@ -37,7 +38,7 @@ export function* indexing(
     for (let one = documents.starts[at]!; one < documents.starts[at + 1]!; one++) sizes[features[one]!]!++
   const starts = startsOf(sizes)
   const next = starts.slice()
-  const held = new (searched.length < 2 ** 16 ? Uint16Array : Int32Array)(starts.at(-1)!)
+  const held = numbersUpTo(searched.length, starts.at(-1)!)
   const times = new Uint8Array(held.length)
   const norms = new Float64Array(searched.length)
   for (const [document, at] of searched.entries()) {

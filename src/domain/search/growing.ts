@@ -18,3 +18,7 @@ export function growing<Kind extends Numbers>(kind: new (length: number) => Kind
     all: () => held.slice(0, length) as Kind,
   }
 }
+
+/** Numbers from 0 up to `most`, in as little room as they take. */
+export const numbersUpTo = (most: number, length: number): Uint16Array | Int32Array =>
+  new (most < 2 ** 16 ? Uint16Array : Int32Array)(length)

@@ -15,7 +15,9 @@ export interface Guess {
 
 /** How often each language has shown each word and letter sequence, and all of them. */
 export interface LanguageNumbers {
-  counts: ReadonlyMap<string, readonly number[]>
+  parts: readonly string[]
+  /** Of each part, one language after the other. */
+  counts: Uint32Array
   totals: readonly number[]
 }
 
@@ -44,22 +46,20 @@ export function* learnLanguages(entries: readonly Entry[]): Generator<void, Lang
     }
     yield
   }
-  return { counts, totals }
+  return { parts: [...counts.keys()], counts: Uint32Array.from([...counts.values()].flat()), totals }
 }
 
 /** Nothing for a text of which hardly any sequence was ever seen. */
-export function languageBy({ counts, totals }: LanguageNumbers) {
+export function languageBy({ parts, counts, totals }: LanguageNumbers) {
+  const rows = new Map(parts.map((part, row) => [part, row * locales.length]))
   const chance = (at: number, count: number) =>
-    Math.log((count + smoothing) / (totals[at]! + smoothing * counts.size))
+    Math.log((count + smoothing) / (totals[at]! + smoothing * parts.length))
 
   return (text: string): Guess | undefined => {
     const asked = wordsIn(text).flatMap(sequences)
-    const known = asked.flatMap((part) => {
-      const count = counts.get(part)
-      return count ? [count] : []
-    })
+    const known = asked.flatMap((part) => rows.get(part) ?? [])
     if (known.length === 0 || known.length < telling * asked.length) return undefined
-    const logs = locales.map((_, at) => known.reduce((sum, count) => sum + chance(at, count[at]!), 0))
+    const logs = locales.map((_, at) => known.reduce((sum, row) => sum + chance(at, counts[row + at]!), 0))
     const most = Math.max(...logs)
     const total = logs.reduce((sum, log) => sum + Math.exp(log - most), 0)
     return { locale: locales[logs.indexOf(most)]!, certainty: 1 / total }

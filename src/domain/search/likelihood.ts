@@ -1,7 +1,7 @@
 import { sizesOf, startsOf } from './byFeature.ts'
 import { type Documents, kinds } from './documents.ts'
 import { type Features, isConcept } from './features.ts'
-import { growing } from './growing.ts'
+import { growing, numbersUpTo } from './growing.ts'
 
 /** What an entry that never uses a feature is taken to have used it. Both tuned by `npm run eval:search`. */
 const smoothing = 0.1
@@ -10,7 +10,7 @@ const conceptCount = 3
 /** Which entries use a feature: those from `starts[feature]` up to `starts[feature + 1]`. */
 export interface Users {
   starts: Int32Array
-  users: Int32Array
+  users: Uint16Array | Int32Array
 }
 
 /** What is learnt: how much likelier a feature makes each of its users. */
@@ -37,7 +37,7 @@ export function* learnLikelihood(
   const totals = new Float64Array(entryCount)
   const starts = startsOf(sizesOf(uses.features, ids.size))
   const next = starts.slice()
-  const users = new Int32Array(uses.features.length)
+  const users = numbersUpTo(entryCount, uses.features.length)
   const gains = new Float32Array(uses.features.length)
   for (const [at, feature] of uses.features.entries()) {
     const slot = next[feature]!++

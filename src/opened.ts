@@ -1,0 +1,29 @@
+import type { Context } from './command.ts'
+import type { Decision } from './domain/answer.ts'
+import { callDateAsked } from './domain/callDateAsked.ts'
+import { isCallAhead } from './presentation/calls.ts'
+import { cardText } from './presentation/card.ts'
+import { cardOf, nearest } from './presentation/unsure.ts'
+import { type Reply, text } from './reply.ts'
+
+/** Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not said. */
+export async function opened(
+  context: Context,
+  question: string,
+  { hit, also, near = [], mayBeSaid }: Extract<Decision, { outcome: 'answered' }>,
+): Promise<Reply> {
+  const shown = await context.run(hit.entry.line)
+  const isUndated = hit.entry.line === 'calls' && callDateAsked(question) && !(await isCallAhead(context))
+  const reply: Reply = isUndated ? { ...shown, outcome: 'unknown' } : shown
+  if (near.length > 0)
+    return {
+      ...reply,
+      outcome: mayBeSaid ? 'offered' : reply.outcome,
+      parts: [...reply.parts, ...nearest(context, near)],
+    }
+  const other = also && (await cardOf(context, also))
+  if (!other) return reply
+  const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1
+  const more = text(`${context.t(other.title)}: ${await cardText(context, other)}`)
+  return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
+}

@@ -1,5 +1,0 @@
-import { testBot } from './bot.ts'
-import { searchOfRealPack } from './pack.ts'
-await using bot = await testBot()
-const search = await searchOfRealPack(bot.store)
-for (const q of process.argv.slice(2)) { console.log('#', q); for (const h of search.find(q, 5)) console.log('  ', h.standing.toFixed(2), h.score.toFixed(2), h.covered.toFixed(2), h.entry.ref, h.entry.line) }
