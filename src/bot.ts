@@ -146,13 +146,15 @@ export function createBot({
   ) {
     if (person) await store.people.rememberLocale(person, context.locale)
     if (!id) return
-    const shown = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
+    const before = context.conversation
+    const topic = topicAfter(given, before?.topic)
+    const listed = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
     const isCommand = parseLine(line, commands) !== undefined
     await store.conversations.remember({
       id,
       choices: choicesOf(given),
-      shown,
-      topic: topicAfter(given, context.conversation?.topic),
+      shown: before && isOf(before.shown, topic) ? before.shown : listed,
+      topic,
       question: isCommand ? null : line.slice(0, 500),
       person: person ?? null,
       at: context.now,
@@ -177,6 +179,10 @@ function topicAfter({ outcome, topic }: Reply, before: string | null | undefined
   const isKept = outcome !== 'answered' && isRecord(before) && !isRecord(topic)
   return (isKept ? before : topic) ?? null
 }
+/** What was opened from a list leaves the list in place: “and the third?” is its third line. */
+const isOf = (list: readonly string[], topic: string | null) =>
+  topic !== null && list.length > 1 && list.includes(topic.replace(':', ' '))
+
 const isRecord = (topic: string | null | undefined) => /^(project|call|organisation):/.test(topic ?? '')
 
 async function refusing(

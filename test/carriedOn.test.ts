@@ -109,6 +109,24 @@ describe('after what tells the focus areas, one of them is asked for by its plac
   })
 })
 
+describe('after a list of records, what is asked of one of them by its place is told of that one', () => {
+  test.each([
+    ['fi', ['hankkeet', 'kuka vetää ensimmäistä'], 1],
+    ['fi', ['hankkeet', 'ketkä siin tokassa on mukana'], 2],
+    ['fi', ['hankkeet', 'kerro toisesta', 'keitä siinä on mukana'], 2],
+    ['fi', ['hankkeet', 'kerro toisesta', 'milloin se päättyy', 'entä kolmas?'], 3],
+    ['sv', ['projekt', 'vem leder det andra projektet'], 2],
+    ['sv', ['projekt', 'berätta om den andra', 'e de slut'], 2],
+    ['en', ['projects', 'who leads the first one'], 1],
+    ['en', ['projects', 'who leads the first one', 'and budget of the second'], 2],
+    ['en', ['projects', 'tell me about the second one', 'has it ended', 'and the third one?'], 3],
+  ] as const)('%s: %j', async (locale, lines, nth) => {
+    const [list] = lines
+    const { items } = await talk(locale, list)
+    expect((await talk(locale, ...lines)).topic).toBe(items[nth - 1])
+  })
+})
+
 describe('after the card of a body, what is asked of it is told from its record', () => {
   test.each([
     ['fi', 'kuka johtoryhmä', 'entä kuka siellä istuu?', 'Elinkeinojohtaja (jäsen)'],

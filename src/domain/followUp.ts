@@ -29,10 +29,6 @@ const telling = wholeWords(
   'giu',
 )
 
-/** After a focus area, “and the second?” means another area, not the second line of what it holds. */
-const areaShown = /^focus:/
-const areas = 4
-
 /** Who a question can be about. */
 const actors = wholeWords(
   [
@@ -55,8 +51,6 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (words.length > 8 || (!opens && !isShort)) return undefined
 
   if (nth !== undefined) {
-    if (areaShown.test(before.topic ?? '') && isPlaceAlone(text.replace(opening, '')))
-      return { kind: 'line', line: `focus ${nth < 0 ? areas : nth + 1}` }
     const line = before.shown.at(nth)
     if (before.shown.length > 1 && line) return { kind: 'line', line }
     const replaced = before.question && replaceOrdinal(before.question, words)

@@ -16,10 +16,12 @@ export interface AskedOf {
   asked: Asked
 }
 
-/** The record that was last shown, and what this message asks about it; nothing where it speaks of something else. */
+/** The record that was last shown, or one of the last list by its place, and what this message asks about it; nothing where it speaks of something else. */
 export async function askedOfLast(context: Context, question: string): Promise<AskedOf | undefined> {
-  const ref = lastShown(context)
-  const asked = ref === undefined ? undefined : factAsked(question, kindOf(ref))
+  const listed = nthShown(context, question)
+  const ref = listed ?? lastShown(context)
+  const text = listed ? withoutOrdinals(question) : question
+  const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
   if (ref === undefined || asked?.rest !== '') return undefined
   const subject = await recordOf(context, ref)
   return subject && { subject, asked }
@@ -91,6 +93,14 @@ async function nthCall({ store }: Context, question: string): Promise<Found | un
   if (nth === undefined || others.length > 0 || !isCall) return undefined
   const call = (await store.calls.all()).find(({ title }) => ordinalsIn(title.en).includes(nth))
   return call && askedBeside(`call:${call.id}`, withoutOrdinals(question).replace(/\bhevi\S*/iu, ''))
+}
+
+/** “Who leads the second one?”: the record in that place of the last list. */
+function nthShown({ conversation }: Context, question: string): string | undefined {
+  const [nth, ...others] = ordinalsIn(question)
+  const line = nth === undefined || others.length > 0 ? undefined : conversation?.shown[nth]
+  const ref = line?.replace(' ', ':')
+  return recordKinds.some((kind) => ref?.startsWith(`${kind}:`)) ? ref : undefined
 }
 
 const recordKinds = ['project', 'call', 'organisation'] as const

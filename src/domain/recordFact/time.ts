@@ -14,7 +14,7 @@ export const time = {
   ),
   status: ways(
     'käynnissä, meneillään, auki, avoinna, avoin, voimassa, ohi',
-    'pågår, pågående, i gång, igång, på gång, öppen, öppet, förbi, kvar',
+    'e de slut, är det slut, är den slut, är de slut, pågår, pågående, i gång, igång, på gång, öppen, öppet, förbi, kvar',
     'running, ongoing, open, active, under way, still on, going on',
   ),
 } as const

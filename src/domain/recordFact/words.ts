@@ -23,8 +23,8 @@ export const nouns: Record<RecordKind, RegExp> = {
 
 /** They point at what was last spoken of. */
 export const pointing = anyOf(
-  'se sen sitä siinä siitä siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden tää toi tän ton',
-  'den det dess dens detta denna där',
+  'se sen sitä siinä siin siitä siit siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden tää toi tän ton',
+  'den det de dom dess dens detta denna där',
   'it its this that they them their there theirs',
 )
 
@@ -38,11 +38,13 @@ export const asker = ways(
 /** They say nothing of what is spoken of. */
 export const small = anyOf(
   'ja tai on oli ovat onko oliko ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
-  'kuka ketkä kenen mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten jo no entä entäs entäpä mites',
+  'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten jo no entä entäs entäpä mites',
   'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä pvm vuonna kk asti saakka',
   'kiitos kerro kertoisitko haluaisin tietää että kun onks muut muu muita tee tekee tekevät kautta joku jotain mahdollista mahdollisuus hakea hakevat haettavana',
+  'nuförtiden numera e va å vems',
   'och eller är var vad vem vilka vilken vilket när hur kan kunde får skall skal ska man jag vi oss mycket många i på av för till med om från som ett en ännu än fortfarande nu redan',
   'ju då så har hade finns fanns blir tar vems sin sitt sina år datum dag exakt total totala hela tack berätta möjligt att sig söka ansöka andra',
+  'whos whats one ones there actually nowadays partner',
   'and or but the a an is are was were be been being do does did can could may might will would shall should who whom whose what when where which how much many money long still yet now',
   'any anyone more of to in on at for from with by about as so then also else other others have has had get gets got come comes possible able we us i one someone somebody you me tell',
   'please thanks exactly total overall euros euro eur date day year out up s n ssa sta lle lla lta ta iin too late early all kind apply application applications work works know run runs give given',
