@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { compared } from '../src/compared.ts'
 import { amountsIn } from '../src/domain/amount.ts'
-import { decide, type Decision } from '../src/domain/answer.ts'
+import { decide, type Decision, wordForWord } from '../src/domain/answer.ts'
 import { askedIn } from '../src/domain/askedIn.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
@@ -165,8 +165,6 @@ function nearIn(decision: Decision): string[] {
 
 /** Nearer than this to what somebody said before, a question needs no model to be understood. */
 const surely = 0.85
-/** Somebody has said just this before. */
-const wordForWord = 0.98
 /** Share of the words of a wish for a list that its best record holds. */
 const nearlyAll = 0.8
 

@@ -1,19 +1,20 @@
 import type { Context } from './command.ts'
-import { mayBeMeant } from './domain/answer.ts'
+import { decide } from './domain/answer.ts'
 import { localityIn } from './domain/locality.ts'
 import { asksOfMention, mentionAsked } from './domain/mentionAsked.ts'
+import { pointsBack } from './domain/pointing.ts'
 import type { Hit } from './domain/search/search.ts'
 import { recordAlone } from './nameAlone.ts'
-import { nameOf, namedAbove, namedThere, notNamed } from './presentation/mention.ts'
+import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from './presentation/mention.ts'
 import type { Reply } from './reply.ts'
 
-/** Less like the question, a card has nothing to do with it. */
-const near = 0.25
+/** Less like the question, a statement is not shown beside a no. */
+const near = 0.6
 const mostNear = 2
 
 /**
  * “Does the agreement mention AI?”, “kvantti?”, “Otaniemis roll?”: a plain no where the agreement does not name it, with what comes
- * nearest; a plain yes, with where, above the card that says it. Nothing where anything else is asked, or
+ * nearest; a plain yes, with where, above the card that says it. Nothing where anything else is asked, where a record is spoken of, or
  * by what leans on another question (“and for associations?”).
  */
 export async function mentionTold(
@@ -22,36 +23,44 @@ export async function mentionTold(
   hits: readonly Hit[],
   leans: boolean,
 ): Promise<Reply | undefined> {
-  const mentions = await context.store.mentions.all()
-  const before = context.conversation?.question ?? ''
-  if (leans && !mentionAsked(before, mentions)?.whether) return undefined
-  const asked = mentionAsked(question, mentions)
+  const before = context.conversation?.topic ?? ''
+  const isCarriedOn = before.startsWith('mention:')
+  const ofRecord = /^(project|call|organisation):/.test(before) && pointsBack(question)
+  if (ofRecord || (leans && !isCarriedOn)) return undefined
+  const asked = mentionAsked(question, await context.store.mentions.all())
   if (!asked) return (await unnamedRecord(context, question)) ?? unnamedPlace(context, question)
-  const { mention, whether } = asked
-  const name = nameOf(context, mention)
-  if (mention.sections.length === 0)
-    return notNamed(context, {
-      name,
-      hits: context.search.find(name, mostNear, ({ area }) => area !== undefined).filter(mayBeMeant),
-    })
-  if (!whether) return undefined
-  const saying = statements(hits).find(({ entry }) =>
-    entry.given?.sections.some((id) => mention.sections.includes(id)),
+  const { mention, whether, word } = asked
+  if (mention.sections.length === 0) {
+    const card = cardMeant(question, hits) ?? cardMeant(word, context.search.find(word))
+    return card
+      ? notNamedAbove(context, asked, await context.run(card))
+      : notNamed(context, { name: word, topic: topicOf(asked), hits: nearTo(hits) })
+  }
+  if (!whether && !(leans && isCarriedOn)) return undefined
+  const saying = hits.find(
+    ({ entry: { given } }) =>
+      given?.gap === false && given.sections.some((id) => mention.sections.includes(id)),
   )
   return saying
     ? namedAbove(context, asked, await context.run(saying.entry.line))
     : namedThere(context, asked)
 }
 
-const statements = (hits: readonly Hit[]) =>
-  hits.filter(({ entry, score }) => entry.given?.gap === false && score >= near)
+/** The line of the card that is surely meant. */
+function cardMeant(question: string, hits: readonly Hit[]): string | undefined {
+  const decision = decide(question, hits)
+  return decision.outcome === 'answered' && decision.hit.entry.given ? decision.hit.entry.line : undefined
+}
+
+const nearTo = (hits: readonly Hit[]) =>
+  hits.filter(({ entry, score }) => entry.given?.gap === false && score >= near).slice(0, mostNear)
 
 /** “Vilken roll har Aalto-universitetet?”: besides what is mentioned, the agreement names no organisation. */
 async function unnamedRecord(context: Context, question: string) {
   const record = context.search.names.namedIn(question) ?? (await abbreviated(context, question))
   if (!record?.id.startsWith('organisation:') || !asksOfMention(record.rest)) return undefined
   const [hit] = context.search.find(question, 1, ({ ref }) => ref === record.id)
-  return hit && notNamed(context, { name: context.t(hit.entry.title), hits: [], onRecord: hit.entry.line })
+  return hit && notNamed(context, { name: context.t(hit.entry.title), onRecord: hit.entry.line })
 }
 
 /** “Mikä on VTT:n rooli?” */
@@ -63,10 +72,7 @@ async function abbreviated(context: Context, question: string) {
 
 async function unnamedPlace(context: Context, question: string) {
   const found = localityIn(question, await context.store.localities.all())
-  if (found?.place.kind !== 'district' || !asksOfMention(found.rest)) return undefined
-  return notNamed(context, {
-    name: context.t(found.place),
-    hits: [],
-    onRecord: `find place:${found.place.id}`,
-  })
+  return found?.place.kind === 'district' && asksOfMention(found.rest)
+    ? notNamed(context, { name: context.t(found.place), onRecord: `find place:${found.place.id}` })
+    : undefined
 }

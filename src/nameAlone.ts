@@ -28,7 +28,7 @@ export async function nameAlone(
   const worded = locales.filter((locale) =>
     sought.some((one) => one[locale].some((word) => plain(word) === bare)),
   )
-  if (worded.length > 0) return worded
+  if (worded.length > 1) return worded
   const title = recordNamed(search, typed)?.title
   const calledIn = title ? locales.filter((locale) => plain(title[locale]).includes(bare)) : []
   return calledIn.length > 1 ? calledIn : undefined

@@ -20,7 +20,7 @@ const possible = 0.18
 const covered = 0.5
 const alone = 0.4
 /** Somebody has said just this before. */
-const wordForWord = 0.98
+export const wordForWord = 0.98
 
 /**
  * Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. `also` says

@@ -18,9 +18,11 @@ export function localityIn<Place extends Locality>(
   text: string,
   places: readonly Place[],
 ): { place: Place; rest: string } | undefined {
-  const named = longestName(text, places, ({ fi, sv }) => [fi, sv], isName)
+  const named = longestName(text, places, namesOf, isName)
   return named && { place: named.found, rest: named.rest }
 }
+
+const namesOf = ({ fi, sv }: Locality) => [fi, sv]
 
 const isName = ({ typed, part, parts, words }: Fit) =>
   (parts > 1 || part.length >= shortestPlain || /^\p{Lu}/u.test(typed) || words === 1) &&

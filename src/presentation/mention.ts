@@ -9,16 +9,21 @@ import { whoKnows } from './whoKnows.ts'
 
 interface NotNamed {
   name: string
+  topic?: string
   /** What comes nearest, and the line that lists what is on record. */
-  hits: readonly Hit[]
+  hits?: readonly Hit[]
   onRecord?: string
 }
 
 /** Says that the agreement does not name a thing, what comes nearest, and who knows. */
-export async function notNamed(context: Context, { name, hits, onRecord }: NotNamed): Promise<Reply> {
+export async function notNamed(
+  context: Context,
+  { name, topic, hits = [], onRecord }: NotNamed,
+): Promise<Reply> {
   const { t, pack } = context
   return {
     outcome: hits.length > 0 || onRecord ? 'offered' : 'unknown',
+    ...(topic ? { topic } : {}),
     parts: [
       heading(capitalised(name)),
       text(t(words.no(name))),
@@ -31,28 +36,36 @@ export async function notNamed(context: Context, { name, hits, onRecord }: NotNa
 }
 
 type Asked = MentionAsked<Row<'mentions'>>
+export const topicOf = ({ mention }: Asked): string => `mention:${mention.id}`
 
-/** Says that the agreement names it and where, above what `shown` tells. */
-export async function namedAbove(context: Context, { mention }: Asked, shown: Reply): Promise<Reply> {
-  const where = await placesOf(context, mention.sections)
-  const yes = text(`${context.t(words.yes(nameOf(context, mention)))} ${where}`)
-  const at = shown.parts.findIndex(({ kind }) => kind === 'heading') + 1
-  return { ...shown, parts: [...shown.parts.slice(0, at), yes, ...shown.parts.slice(at)] }
+/** Says above a card that the agreement does not name it: what the card says is no answer to just that. */
+export const notNamedAbove = ({ t }: Context, asked: Asked, card: Reply): Reply => ({
+  ...above(card, t(words.no(asked.word))),
+  outcome: card.outcome === 'answered' ? 'offered' : card.outcome,
+  topic: topicOf(asked),
+})
+
+/** Says that the agreement names it and where, above a card that speaks of it. */
+export async function namedAbove(context: Context, asked: Asked, card: Reply): Promise<Reply> {
+  const where = await placesOf(context, asked.mention.sections)
+  return { ...above(card, `${context.t(words.yes(asked.word))} ${where}`), topic: topicOf(asked) }
 }
 
 /** Says only that the agreement names it, and where. */
 export async function namedThere(context: Context, asked: Asked): Promise<Reply> {
-  const cited = await cite(context, `mention:${asked.mention.id}`, {
+  const cited = await cite(context, topicOf(asked), {
     sources: asked.mention.sections.map((id) => `agreement#${id}`),
   })
   return namedAbove(context, asked, {
     outcome: 'answered',
-    parts: [heading(capitalised(nameOf(context, asked.mention))), sources(...cited)],
+    parts: [heading(capitalised(asked.word)), sources(...cited)],
   })
 }
 
-/** What it is called in the person's language. */
-export const nameOf = ({ locale }: Context, mention: Asked['mention']): string => mention[locale][0] ?? ''
+function above(card: Reply, said: string): Reply {
+  const at = card.parts.findIndex(({ kind }) => kind === 'heading') + 1
+  return { ...card, parts: [...card.parts.slice(0, at), text(said), ...card.parts.slice(at)] }
+}
 
 const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase('fi') + name.slice(1)
 

@@ -41,9 +41,9 @@ export const money = {
     'ticket*, share price, stock price',
   ],
   loan: [
-    'lainaa, lainan, lainoja, lainat, takaust*, takaus, osakkuu*, pääomasijoit*, omistusosuu*, osuuden/siivun/osakkeita .. firma*/yritykse*/yhtiö*/startup*, firma*/yritykse*/yhtiö*/startup* .. osakkaaksi/omistajaksi',
-    'lån, lånet, lånegaranti*, borgen, riskkapital*, ägarandel*, aktiekapital*, ta/tar/få/får .. andel/andelar/aktier i, delägare i, bli/blir delägare',
-    'loan, loans, loan guarantee*, guarantor*, take/takes/taking equity, take/takes/taking/get/gets/want/wants .. share/shares/stake/slice .. of/in my/our/your/the/a company/startup/firm/business, shares in companies, stake in, give up equity, cap table, equity stake, equity investment*, venture capital, shareholding',
+    'lainaa, lainan, lainoja, lainat, takaust*, takaus, osakkuu*, pääomasijoit*, omistusosuu*, osuuden/siivun/osakkeita firmasta/yrityksestä/yhtiöstä/startupista/firmastani/yrityksestäni/firmastamme/yrityksestämme, firmani/firmamme/yritykseni/yrityksemme osakkaaksi/omistajaksi',
+    'lån, lånet, lånegaranti*, borgen, riskkapital*, ägarandel*, aktiekapital*, andel/andelar/aktier i vårt/mitt/mitt/våra/mina/ett bolag/företag/företaget/bolaget, delägare i, bli/blir delägare',
+    'loan, loans, loan guarantee*, guarantor*, take/takes/taking equity, share/shares/stake/slice of/in my/our/your/a company/startup/firm/business, shares in companies, stake in companies, give up equity, cap table, equity stake, equity investment*, venture capital, shareholding',
   ],
   threshold: ['kynnysarvo*, hankintaraja*', 'tröskelvärde*, direktupphandlingsgräns*', 'threshold*'],
 } as const

@@ -1,9 +1,9 @@
 /** Places by name: sites in the cities, and countries. */
 export const places = {
   namedSite: [
-    'mihin/missä/mikä/mitkä/minkä/millä/missäs .. kouluun/koulussa/koulut/koulu/sairaalassa/sairaala/sairaalat/päiväkodissa/päiväkoti/terveysasemalla, missä koulu*, missä sairaal*, missä/mihin/millä/mille/mitkä/minkä kaupunginosa*',
-    'vilken/vilka skola/skolor/sjukhus/daghem/hälsostation*, i vilken skola, till vilken skola, på vilket sjukhus, vilken/vilka stadsdel*',
-    'which school/schools/hospital/hospitals/daycare/daycares/kindergarten/clinic, which .. school/hospital, which district/districts/neighbourhood*/neighborhood*',
+    'mihin/missä/mikä/mitkä/minkä/millä/missäs .. kouluun/koulussa/koulut/koulu/sairaalassa/sairaala/sairaalat/päiväkodissa/päiväkoti/terveysasemalla, missä koulu*, missä sairaal*, missä/mihin/millä/mille/mitkä/minkä kaupunginosa*/kaupunginosi* .. pilot*/test*/kokeil*/koealu*',
+    'vilken/vilka skola/skolor/sjukhus/daghem/hälsostation*, i vilken skola, till vilken skola, på vilket sjukhus, vilken/vilka stadsdel* .. test*/försök*/pilot*',
+    'which school/schools/hospital/hospitals/daycare/daycares/kindergarten/clinic, which .. school/hospital, which district/districts/neighbourhood*/neighborhood* .. test*/pilot*/trial*',
   ],
   abroad: [
     'ruotsissa, ruotsin, virossa, viron, tanskassa, norjassa, norjan, saksassa, saksan, tukholma*, mitkä maat, missä maissa, vastaav* .. muissa maissa, samanlai* .. muissa maissa, sopimu* .. muissa maissa, muissa maissa on, muihin maihin verrattuna, muissa eu maissa',

@@ -48,10 +48,16 @@ function knownStems(name: string): readonly string[] {
   return stems
 }
 
-/** Is `typed`, folded and in lower case, the word or a form of it? */
-export function isFormOf(typed: string, name: string): boolean {
+/** What a form of the word, folded and in lower case, has after its stem; nothing where it is no form of it. */
+export function endingOf(typed: string, name: string): string | undefined {
   const [whole = '', ...others] = knownStems(name)
-  if (typed === whole || typed === `${whole}s`) return true
-  if (typed.length > whole.length + longestEnding || typed[0] !== whole[0] || /\d$/.test(typed)) return false
-  return [whole, ...others].some((stem) => stem.length >= shortestStem && typed.startsWith(stem))
+  if (typed === whole) return ''
+  if (typed === `${whole}s`) return 's'
+  if (typed.length > whole.length + longestEnding || typed[0] !== whole[0] || /\d$/.test(typed))
+    return undefined
+  const stem = [whole, ...others].find((one) => one.length >= shortestStem && typed.startsWith(one))
+  return stem === undefined ? undefined : typed.slice(stem.length)
 }
+
+/** Is `typed`, folded and in lower case, the word or a form of it? */
+export const isFormOf = (typed: string, name: string): boolean => endingOf(typed, name) !== undefined

@@ -10,13 +10,13 @@ export interface Fit {
   words: number
 }
 
-/** Of all that a text names, in any form, what has the longest name; and what else it says. */
+/** Of all that a text names, in any form, what has the longest name, that name, and what else it says. `namesOf` stays the same function. */
 export function longestName<One extends object>(
   text: string,
   all: readonly One[],
   namesOf: (one: One) => readonly string[],
   fits: (fit: Fit) => boolean = () => true,
-): { found: One; rest: string } | undefined {
+): { found: One; name: string; rest: string } | undefined {
   const words = wordsIn(text)
   const plain = words.map(plainly)
   const initials = new Set(plain.map((word) => word[0]))
@@ -30,12 +30,10 @@ export function longestName<One extends object>(
             fits({ typed: words[from + offset] ?? '', part, parts: parts.length, words: words.length }),
         ),
       )
-      return at < 0
-        ? []
-        : [{ found: one, length: name.length, rest: words.toSpliced(at, parts.length).join(' ') }]
+      return at < 0 ? [] : [{ found: one, name, rest: words.toSpliced(at, parts.length).join(' ') }]
     }),
   )
-  return found.toSorted((one, other) => other.length - one.length)[0]
+  return found.toSorted((one, other) => other.name.length - one.name.length)[0]
 }
 
 const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
@@ -48,15 +46,17 @@ interface Name {
   initial: string | undefined
 }
 /** Hundreds of names are looked for in every question. */
-const known = new WeakMap<object, readonly Name[]>()
+const known = new WeakMap<object, WeakMap<object, readonly Name[]>>()
 
 function knownNames<One extends object>(one: One, namesOf: (one: One) => readonly string[]): readonly Name[] {
-  const before = known.get(one)
+  const byOne = known.get(namesOf) ?? new WeakMap<object, readonly Name[]>()
+  known.set(namesOf, byOne)
+  const before = byOne.get(one)
   if (before) return before
   const names = [...new Set(namesOf(one))].map((name) => {
     const parts = wordsIn(name)
     return { name, parts, initial: plainly(parts[0] ?? '')[0] }
   })
-  known.set(one, names)
+  byOne.set(one, names)
   return names
 }
