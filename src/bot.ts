@@ -15,7 +15,8 @@ import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import { nameAlone } from './nameAlone.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
-import { choicesOf, itemsOf, type Reply, text } from './reply.ts'
+import { rememberedOf } from './remembered.ts'
+import { type Reply, text } from './reply.ts'
 import { type Role, roleNames, rolesOf } from './role.ts'
 import { createRunning } from './running.ts'
 import type { LoadedPack } from './store/packs.ts'
@@ -146,15 +147,10 @@ export function createBot({
   ) {
     if (person) await store.people.rememberLocale(person, context.locale)
     if (!id) return
-    const before = context.conversation
-    const topic = topicAfter(given, before?.topic)
-    const listed = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
     const isCommand = parseLine(line, commands) !== undefined
     await store.conversations.remember({
       id,
-      choices: choicesOf(given),
-      shown: before && isOf(before.shown, topic) ? before.shown : listed,
-      topic,
+      ...rememberedOf(given, context.conversation),
       question: isCommand ? null : line.slice(0, 500),
       person: person ?? null,
       at: context.now,
@@ -173,17 +169,6 @@ export function createBot({
     }
   }
 }
-
-/** Thanks, and what could not be answered, change no subject. */
-function topicAfter({ outcome, topic }: Reply, before: string | null | undefined): string | null {
-  const isKept = outcome !== 'answered' && isRecord(before) && !isRecord(topic)
-  return (isKept ? before : topic) ?? null
-}
-/** What was opened from a list leaves the list in place: “and the third?” is its third line. */
-const isOf = (list: readonly string[], topic: string | null) =>
-  topic !== null && list.length > 1 && list.includes(topic.replace(':', ' '))
-
-const isRecord = (topic: string | null | undefined) => /^(project|call|organisation):/.test(topic ?? '')
 
 async function refusing(
   locale: Locale,

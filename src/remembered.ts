@@ -1,0 +1,23 @@
+import { choicesOf, itemsOf, type Reply } from './reply.ts'
+import type { Conversation } from './store/conversations.ts'
+
+type Remembered = Pick<Conversation, 'choices' | 'shown' | 'topic'>
+
+/** What “the second one”, a number and “it” mean after a reply. */
+export function rememberedOf(given: Reply, before: Conversation | undefined): Remembered {
+  const topic = topicAfter(given, before?.topic)
+  const listed = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
+  const shown = before && isOf(before.shown, topic) ? before.shown : listed
+  return { choices: choicesOf(given), shown, topic }
+}
+
+/** What was opened from a list leaves the list in place: “and the third?” is its third line. */
+const isOf = (list: readonly string[], topic: string | null) =>
+  topic !== null && list.length > 1 && list.includes(topic.replace(':', ' '))
+
+/** Thanks, and what could not be answered, change no subject. */
+function topicAfter({ outcome, topic }: Reply, before: string | null | undefined): string | null {
+  const isKept = outcome !== 'answered' && isRecord(before) && !isRecord(topic)
+  return (isKept ? before : topic) ?? null
+}
+const isRecord = (topic: string | null | undefined) => /^(project|call|organisation):/.test(topic ?? '')
