@@ -11,6 +11,7 @@ import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
+import { languageWish } from '../src/domain/languageWish.ts'
 import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
@@ -62,6 +63,8 @@ export default defineCommand({
 
 async function answer(context: Context, typed: string): Promise<Reply> {
   const question = askedIn(typed)
+  const language = languageWish(question)
+  if (language) return context.run(`language ${language}`)
   const subscription = asksToSubscribe(question)
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
   const told =
