@@ -30,6 +30,7 @@ import { cardReply } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { offer, unknown } from '../src/presentation/unsure.ts'
 import { itemsOf, note, type Reply, text } from '../src/reply.ts'
+import { termTold } from '../src/termTold.ts'
 import { hasWords } from '../src/text.ts'
 import { unheardOf } from '../src/unheardOf.ts'
 
@@ -69,6 +70,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
   const told =
     (await compared(context, question)) ??
+    (await termTold(context, question)) ??
     (await factTold(context, question)) ??
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question))

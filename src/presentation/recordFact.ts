@@ -117,11 +117,17 @@ function joining({ t, today, locale }: Context, project: ProjectRow): Sentence[]
 const withdrawal = ({ t }: Context, { kind, row }: Subject): Part[] =>
   kind === 'call' && row.withdrawnAt ? [text(t(wasWithdrawn(row.withdrawnAt)))] : []
 
-/** What qualifies a sum, and why it is not given. */
+/** A project’s note qualifies who leads it and whose it is. */
+const qualified: ReadonlySet<FactKind> = new Set(['lead', 'status', 'partners'])
+
+/** What qualifies a sum or a lead, and why it is not given. */
 function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): Part[] {
   if (subject.kind !== 'project') return []
-  const { euRecord } = subject.row
-  return euRecord && kinds.includes('budget') ? [note(t(euRecord.note))] : []
+  const { euRecord, note: own } = subject.row
+  return [
+    ...(euRecord && kinds.includes('budget') ? [note(t(euRecord.note))] : []),
+    ...(own && kinds.some((kind) => qualified.has(kind)) ? [note(t(own))] : []),
+  ]
 }
 
 function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[]): Button[] {

@@ -8,7 +8,7 @@ import { formatPeriod } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { buttons, type Item, type Reply, text } from '../reply.ts'
 import type { Store } from '../store/store.ts'
-import { organisationKinds, projectStatuses } from './vocabulary.ts'
+import { organisationKinds, programmes, projectStatuses } from './vocabulary.ts'
 
 /** A record as the store gives it, such as `Row<'projects'>`. */
 export type Row<Kind extends keyof Store> = Store[Kind] extends { all(): Promise<(infer Found)[]> }
@@ -42,7 +42,11 @@ export const withNames = <Row extends { id: string }>(
 export const projectItem = (context: Context, project: ProjectRow): Item => ({
   ref: `project:${project.id}`,
   title: context.t(project.name),
-  detail: `${context.t(projectStatuses[projectStatus(project, context.today)])}, ${period(context, project)}`,
+  detail: [
+    context.t(projectStatuses[projectStatus(project, context.today)]),
+    period(context, project),
+    ...(project.programme === 'HEVi' ? [] : [context.t(programmes[project.programme])]),
+  ].join(', '),
   command: `project ${project.id}`,
 })
 
