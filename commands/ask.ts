@@ -129,12 +129,20 @@ async function answer(context: Context, typed: string): Promise<Reply> {
 async function listFor(question: string, decision: Decision, context: Context): Promise<Reply | undefined> {
   const wish = listWish(question)
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
-  const isSaid = isCard && (decision.near || decision.hit.score >= wordForWord)
+  const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   if (!wish || (isSaid && !wish.dated && !wish.inArea)) return undefined
   const found = await context.run(`find ${wish.line}`)
   if (wish.dated) return found
-  const [best] = itemsOf(found)
-  return best && (!isCard || (wish.about && (best.score ?? 0) >= nearlyAll)) ? found : undefined
+  const isMeant = (list: Reply) => {
+    const [best] = itemsOf(list)
+    return best && (!isCard || (wish.about && (best.score ?? 0) >= nearlyAll))
+  }
+  if (isMeant(found)) return found
+  const ofAnyStatus = wish.line.replace(/ status:\S+/u, '')
+  const others = ofAnyStatus === wish.line ? undefined : await context.run(`find ${ofAnyStatus}`)
+  return others && isMeant(others)
+    ? { ...others, parts: [text(context.t(words.noneSo)), ...others.parts] }
+    : undefined
 }
 
 /** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
@@ -211,6 +219,11 @@ const words = {
     fi: 'Kirjoita kysymys sanoin, esimerkiksi: Mitkä haut ovat auki? Komennot näet sanalla: ohje',
     sv: 'Skriv frågan med ord, till exempel: Vilka utlysningar är öppna? Kommandona ser du med: hjälp',
     en: 'Write your question in words, for example: Which calls are open? To see the commands, type: help',
+  },
+  noneSo: {
+    fi: 'Juuri sellaista ei ole tiedoissani. Samasta aiheesta on näitä:',
+    sv: 'Just sådana känner jag inte till. På samma ämne finns dessa:',
+    en: 'I have none just like that on record. On the same topic there are these:',
   },
   noCard: {
     fi: 'Tätä vastausta ei enää ole. Kysy uudelleen omin sanoin.',

@@ -79,9 +79,11 @@ export default defineCommand({
     const all = await everyRecord(context)
     const locality = place && (await context.store.localities.get(place))
     const led = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
-    const records = (led?.map(({ record }) => record) ?? all).filter(
+    const ofKind = (led?.map(({ record }) => record) ?? all).filter(
+      (record) => !kind || record.kinds.includes(kind),
+    )
+    const records = ofKind.filter(
       (record) =>
-        (!kind || record.kinds.includes(kind)) &&
         (!focus || record.focusAreas.includes(focus)) &&
         (!status || record.status === status) &&
         (!locality || isAt(record.texts, locality)),
@@ -90,8 +92,11 @@ export default defineCommand({
       filter && wanted ? fitsYears(record.span ?? {}, filter, wanted, context.today) : true
     const dated = records.filter((record) => fitting(record) === true)
     const undated = records.filter((record) => record.span && fitting(record) === undefined).length
+    // How telling a word is depends on all of the kind, not on the few that are left.
     const found = typed
-      ? rank(typed, dated, ({ texts }) => texts, context.search.features)
+      ? rank(typed, ofKind, ({ texts }) => texts, context.search.features).filter(({ record }) =>
+          dated.includes(record),
+        )
       : dated.map((record) => ({ record, score: 1 }))
     if (found.length === 0)
       return locality

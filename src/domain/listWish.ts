@@ -31,7 +31,7 @@ const kinds: readonly Kind[] = [
 ]
 
 const asksForList = wholeWords(
-  'mitkä|mitä|millaisia|ketkä|kuka|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns det|which|who|list|show|any|are there|find',
+  'mitkä|mitä|millaisia|ketkä|kuka|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns det|finns de|finns|hittar du|which|who|list|show|any|are there|find',
 )
 /** “Projects on recycling”, “Vantaan hankkeet”: several of a kind and what they are about, without a word of asking. */
 const about = wholeWords('om|kring|inom|on|about|in|around')
@@ -40,7 +40,7 @@ const several = wholeWords(
 )
 const fewWords = 4
 const small = wholeWords(
-  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|hevi|hevin|all|kaikki|alla',
+  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|hevi|hevin|all|kaikki|alla',
   'giu',
 )
 
@@ -72,7 +72,7 @@ export interface ListWish {
 
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
 export function listWish(typed: string): ListWish | undefined {
-  const text = withoutOpening(typed)
+  const text = withoutOpening(typed).replaceAll(onTopic, '$1 $2')
   const dated = dateWish(text)
   const kind =
     (dated && wholeWords(call[1]).test(text) ? call : undefined) ??
@@ -118,12 +118,16 @@ function datedWish({ filter, years, rest }: DateWish, kind: Kind | undefined): L
 function topicOf(text: string, kind: Kind): string {
   const bare = text.replaceAll(wholeWords(kind[1], 'giu'), ' ')
   return [asksForList, inArea, running, ended, leading]
-    .reduce((left, said) => left.replace(said, ' '), bare)
+    .reduce((left, said) => left.replaceAll(new RegExp(said, 'giu'), ' '), bare)
     .replaceAll(small, ' ')
     .replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
 }
+
+/** “Terveyshankkeita”, “hälsoprojekten”: health projects; “kehittämishankkeet” are of no topic. */
+const onTopic =
+  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)s?(hankkeita|hankkeet|projekteja|projektit|projekten)(?!\p{L})/giu
 
 /** The topic in “on recycling”, “om återvinning”, “kiertotaloudesta”; nothing in what may be a name. */
 export function topicIn(text: string): string | undefined {
