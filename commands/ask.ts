@@ -17,6 +17,7 @@ import { placingIn, thingIn } from '../src/domain/placing.ts'
 import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
 import { asksToSubscribe } from '../src/domain/subscriptions/inWords.ts'
+import { decidedByWhom } from '../src/domain/whomToAsk.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { mentionTold } from '../src/mentionTold.ts'
@@ -90,19 +91,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (amount !== undefined && found.slice(0, 3).some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
-  const decision = meant
-    ? usual
-    : lacking(
-        question,
-        decidedByAsker(
-          question,
-          placed(context, question, usual) ?? leaned(context, question, usual) ?? usual,
-          context.search.find,
-        ),
-        hits,
-        context.search.find,
-        (await namesElsewhere(context, question)) ? [elsewhere] : [],
-      )
+  const decision = meant ? usual : await decided(context, question, usual, hits)
   const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
   if (pieces) return context.run(pieces)
   const list = await listFor(question, decision, context)
@@ -123,6 +112,18 @@ async function answer(context: Context, typed: string): Promise<Reply> {
       ? await offer(context, typed, decision.hits)
       : await unknown(context, typed, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
+}
+
+/** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */
+async function decided(context: Context, question: string, usual: Decision, hits: readonly Hit[]) {
+  const { find } = context.search
+  const own = placed(context, question, usual) ?? leaned(context, question, usual) ?? usual
+  const more = (await namesElsewhere(context, question)) ? ([elsewhere] as const) : []
+  return decidedByWhom(
+    question,
+    lacking(question, decidedByAsker(question, own, find), hits, find, more),
+    find,
+  )
 }
 
 /** “Which projects are there on health?”: a list, unless a card is meant; nearly all that was asked for must stand in it. */
