@@ -4,6 +4,7 @@ import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import type { Scope } from '../src/domain/funding.ts'
+import { isOwnMoney } from '../src/domain/ownMoney.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined, Refusal } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
@@ -99,7 +100,8 @@ export default defineCommand({
       rows.filter(({ names }) => names.some((name) => name.toLocaleLowerCase('fi') === word)),
     )[0]
     return calculate(context, {
-      cost,
+      sum: cost,
+      isOwn: isOwnMoney(typed),
       instrument: instrument ?? rows.find(({ id }) => id === 'erdf'),
       scope: kind ?? scope,
     })

@@ -42,3 +42,9 @@ export function split(cost: number, rule: ShareRule, today: string): Split | und
   const supported = round((cents * rule.euAndState) / 100)
   return { rule, euAndState: supported / 100, local: (cents - supported) / 100, expired: rule.until < today }
 }
+
+/** The largest total cost, in euros, of which `own` euros are share enough; nothing when the rule gives no shares. */
+export function costOf(own: number, { euAndState }: ShareRule): number | undefined {
+  if (euAndState === undefined || euAndState >= 100) return undefined
+  return Math.floor((own * 100 * 100) / (100 - euAndState)) / 100
+}

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { ruleFor, type Scope, split } from '../domain/funding.ts'
+import { costOf, ruleFor, type Scope, split } from '../domain/funding.ts'
 import { formatDay, formatEuros, formatPercent } from '../format.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, sources, text } from '../reply.ts'
 import type { Row } from './records.ts'
@@ -8,13 +8,18 @@ import { cite, sourcesPart } from './sources.ts'
 type Instrument = Row<'instruments'>
 
 interface Question {
-  cost: number
+  /** In euros: what it costs in all, or what the implementers have themselves. */
+  sum: number
+  isOwn: boolean
   instrument: Instrument | undefined
   scope: Scope | undefined
 }
 
-/** A total cost in euros divided by the rule that fits; what no rule says is said too. */
-export async function calculate(context: Context, { cost, instrument, scope }: Question): Promise<Reply> {
+/** A total cost, or the one that a sum of one’s own allows, divided by the rule that fits; what no rule says is said too. */
+export async function calculate(
+  context: Context,
+  { sum, isOwn, instrument, scope }: Question,
+): Promise<Reply> {
   const { t, locale, today } = context
   const rules = await rulesWithShares(context)
   const id = instrument?.id ?? 'erdf'
@@ -24,7 +29,7 @@ export async function calculate(context: Context, { cost, instrument, scope }: Q
     instrument: id,
     today,
   })
-  const title = heading(t(words.result(formatEuros(cost, locale), named)))
+  const title = heading(t((isOwn ? words.ownMoney : words.result)(formatEuros(sum, locale), named)))
   if (!rule) {
     const says = instrument ? [text(t(instrument.agreementSays))] : []
     return {
@@ -38,13 +43,15 @@ export async function calculate(context: Context, { cost, instrument, scope }: Q
     }
   }
 
+  const cost = isOwn ? (costOf(sum, rule) ?? sum) : sum
   const parts = split(cost, rule, today)
+  const total: Fact[] = isOwn ? [{ label: t(words.total), value: formatEuros(cost, locale) }] : []
   return {
     outcome: parts ? 'answered' : 'unknown',
     topic: `instrument:${id}`,
     parts: [
       title,
-      ...(parts ? [facts(...shares(context, rule, parts))] : []),
+      ...(parts ? [facts(...total, ...shares(context, rule, parts))] : []),
       text(t(rule.says)),
       ...(parts?.expired ? [note(t(words.expired(formatDay(rule.until, locale))))] : []),
       note(t(words.notSaid)),
@@ -90,6 +97,16 @@ const words = {
     sv: `Kostnader ${cost}, ${instrument}`,
     en: `Costs ${cost}, ${instrument}`,
   }),
+  ownMoney: (own: string, instrument: string) => ({
+    fi: `Omaa rahaa ${own}, ${instrument}`,
+    sv: `Egna pengar ${own}, ${instrument}`,
+    en: `Own money ${own}, ${instrument}`,
+  }),
+  total: {
+    fi: 'Hankkeen kustannukset enintään',
+    sv: 'Projektets kostnader högst',
+    en: 'Project costs at most',
+  },
   maximum: {
     support: {
       fi: 'EU:n ja valtion tuki enintään',

@@ -50,6 +50,18 @@ describe('the calculator', () => {
     expect(await say('funding 100000 JTF')).toContain('The agreement gives no shares for JTF.')
   })
 
+  test.each([
+    ['fi', 'Meillä on omaa rahaa 20 000 euroa, minkä kokoisen hankkeen sillä saa?'],
+    ['fi', 'rahoitus jos meillä ei oo ku 20 000'],
+    ['sv', 'vi har 20 000 euro egna pengar, hur stort projekt kan vi göra'],
+    ['en', 'we have 20,000 euros of our own, how big a project can we do?'],
+  ] as const)('%s: “%s” – what one has is the implementers’ share', async (locale, text) => {
+    const said = (await bot.say(text, locale, `local:own-${text}`)).replaceAll(/[\s.,]/gu, '')
+    expect(said).toContain('50000')
+    expect(said).toContain('30000')
+    expect(said).toContain('20000')
+  })
+
   test('also in a sentence', async () => {
     expect(await say('jos hanke maksaa 800 000 euroa, paljonko saadaan tukea')).toContain('480 000 €')
   })
