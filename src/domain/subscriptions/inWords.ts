@@ -85,9 +85,9 @@ const asksToHear = [
   String.raw`(?:i|we)(?: ?['’]d| would)? (?:like|want|wish) to (?:subscribe|be (?:notified|informed|alerted)|get (?:notified|notifications?|alerts?|updates?))|(?:can|could|may) (?:i|we) (?:subscribe|be (?:notified|alerted)|get (?:notified|notifications?|alerts?|updates?))`,
   String.raw`(?:please )?(?:notify|alert) (?:me|us)|keep (?:me|us) (?:posted|updated|informed)|sign (?:me|us) up`,
   // “Tell me when a new call opens”, not “tell me when it closes”.
-  String.raw`(?:ilmoita|ilmoittakaa|kerro|kertokaa|vinkkaa|viesti|laita viesti\p{L}*|pistä viesti\p{L}*)(?: minulle| mulle| meille)?(?= (?:heti )?(?:kun|jos) (?:(?:joku|jokin|uusi|uusia|seuraava) )*(?:haku|hakuja|haut|hankehaku|rahoitushaku|uutta|uusi|aukeaa|aukee|avautuu))`,
-  String.raw`(?:meddela|säg till|informera|hör av (?:dig|er)|pinga|tipsa)(?: mig| oss)?(?= (?:när|om|då) (?:en|ny|nya|någon|det (?:kommer|finns|öppnas)) )`,
-  String.raw`(?:tell (?:me|us)|let (?:me|us) know|inform (?:me|us))(?= (?:when|if|once|as soon as) (?:an?|any|new|there is|there['’]?s) )`,
+  String.raw`(?:ilmoita|ilmoittakaa|kerro|kertokaa|vinkkaa|muistuta|muistuttakaa|viesti|laita viesti\p{L}*|pistä viesti\p{L}*)(?: minulle| mulle| meille)?(?= (?:heti )?(?:kun|jos) (?:(?:joku|jokin|uusi|uusia|seuraava) )*(?:haku|hakuja|haut|hankehaku|rahoitushaku|uutta|uusi|seuraava|aukeaa|aukee|avautuu))`,
+  String.raw`(?:meddela|säg till|påminn|informera|hör av (?:dig|er)|pinga|tipsa)(?: mig| oss)?(?= (?:när|om|då) (?:en|ny|nya|nästa|någon|nån|det (?:kommer|finns|öppnas)) )`,
+  String.raw`(?:tell (?:me|us)|let (?:me|us) know|inform (?:me|us)|remind (?:me|us))(?= (?:when|if|once|as soon as) (?:an?|any|new|the next|next|there is|there['’]?s) )`,
 ]
 const opening = new RegExp(
   String.raw`^\W*(?:(?:hei|hej|hi|hello|please|kiitos)\W+)?(?:${asksToHear.join('|')})(?!\p{L})`,

@@ -41,6 +41,9 @@ describe('a sentence that asks to hear of something', () => {
     ['säg till när det öppnas en ny', 'kinds:call'],
     ['let me know when there is a new one', 'kinds:call'],
     ['tell me when a new call opens', 'kinds:call'],
+    ['meddela mig när nästa öppnar', 'kinds:call'],
+    ['muistuta kun haku aukeaa', 'kinds:call'],
+    ['let me know when the next one opens', 'kinds:call'],
     ['can I get notified about health calls?', 'kinds:call wish:"health"'],
   ])('“%s” → %s', (text, line) => {
     expect(asksToSubscribe(text)).toBe(line)
