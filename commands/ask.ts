@@ -77,7 +77,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await toldOfBody(context, question))
   if (told) return told
   const next =
-    (await recordAlone(context, question)) ?? listedOtherwise(question, context.conversation?.topic ?? '')
+    listedOtherwise(question, context.conversation?.topic ?? '', await context.store.localities.all()) ??
+    (await recordAlone(context, question))
   if (next) return context.run(next)
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)

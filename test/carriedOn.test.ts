@@ -78,6 +78,12 @@ describe('after a list, the same is asked of others', () => {
     ['sv', 'prioritering 2', 'och vilka projekt?', 'find kind:project focus:2'],
     ['en', 'focus 1', 'and who is active there', 'find kind:organisation focus:1'],
     ['en', 'focus 1', 'which universities?', 'find kind:university focus:1'],
+    ['fi', 'hankkeet', 'entä Espoossa?', 'find kind:project place:espoo'],
+    ['sv', 'projekt', 'nåt i esbo?', 'find kind:project place:espoo'],
+    ['en', 'projects', 'only the ones in Espoo', 'find kind:project place:espoo'],
+    ['en', 'projects', 'only health ones', 'find kind:project health'],
+    ['fi', 'hankkeet', 'vain kiertotalous', 'find kind:project kiertotalous'],
+    ['sv', 'projekt', 'bara de som är i Vanda', 'find kind:project place:vantaa'],
   ] as const)('%s: “%s” – “%s”', async (locale, first, then, line) => {
     const answer = await talk(locale, first, then)
     expect(answer.topic).toBe(`command:${line}`)

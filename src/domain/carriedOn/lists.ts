@@ -1,4 +1,6 @@
 import { dateWish } from '../dateWish.ts'
+import { type Locality, localityIn } from '../locality.ts'
+import { wholeWords } from '../wholeWords.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksForTopics, kindSaid, names, saysKind, statusSaid } from './words.ts'
 
@@ -6,7 +8,11 @@ const callStatus = { open: 'open', ahead: 'upcoming', over: 'closed', withdrawn:
 const projectStatus = { open: 'ongoing', ahead: 'planned', over: 'ended', withdrawn: undefined } as const
 
 /** “And past ones?”, “entä tulevat?”, “och företag?”, “and in 2024?” after a list: the line that lists those. */
-export function listedOtherwise(text: string, topic: string): string | undefined {
+export function listedOtherwise(
+  text: string,
+  topic: string,
+  places: readonly Locality[] = [],
+): string | undefined {
   if (topic === 'command:calls') {
     const status = statusSaid(text, names.call)
     return status ? `calls ${callStatus[status]}` : inYears(text, 'find kind:call')
@@ -19,7 +25,8 @@ export function listedOtherwise(text: string, topic: string): string | undefined
   const status = isOfProjects ? statusSaid(text, names.project) : undefined
   if (status) return having(having(line, 'kind', 'project'), 'status', projectStatus[status])
   const kind = kindSaid(text)
-  return kind ? having(without(line, 'status'), 'kind', kind) : inYears(text, line)
+  if (kind) return having(without(line, 'status'), 'kind', kind)
+  return inYears(text, line) ?? inPlace(text, line, places) ?? onTopic(text, line)
 }
 
 /** What was listed, as the line that lists it. */
@@ -43,5 +50,31 @@ function inYears(text: string, line: string): string | undefined {
   const isOnly = dated && saysOnly(`${dated.rest} ${marker}`, marker, names.call, names.project)
   return isOnly ? `${without(without(line, 'ends'), 'starts')} ${dated.filter}:${dated.years}` : undefined
 }
-/** Stands for the date that was taken out. */
+/** Stands for the date or place that was taken out. */
 const marker = 'date'
+
+const only = String.raw`only|just|vain|vaan|pelkästään|bara|endast|enbart`
+const ones = String.raw`${only}|ones|those|from|near|siellä|olevat|tehtävät|toimivat|nåt|nån|något|någon|jotain|mitään|jotakin|som är|alueella|puolella|anything|something|found|based`
+
+/** “Only those in Espoo”, “nåt i Esbo?” */
+function inPlace(text: string, line: string, places: readonly Locality[]): string | undefined {
+  const found = localityIn(capitalised(text), places)
+  const isOnly = found && saysOnly(`${found.rest} ${marker}`, marker, ones, ...Object.values(names))
+  return isOnly ? having(without(line, 'place'), 'place', found.place.id) : undefined
+}
+
+/** After a list a short name is a place without its capital, too. */
+const capitalised = (text: string) =>
+  text.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
+
+const opening = new RegExp(String.raw`^\W*(?:show |näytä |visa |and |ja |och )?(?:${only})\s+(.+)$`, 'iu')
+
+/** “Only health ones”, “vain rakentaminen”. */
+function onTopic(text: string, line: string): string | undefined {
+  const [, said = ''] = opening.exec(text) ?? []
+  const words = [ones, ...Object.values(names), 'about|on|the|om|de|ne|med|aiheesta|liittyvät']
+    .reduce((left, small) => left.replaceAll(wholeWords(small, 'giu'), ' '), said)
+    .match(/[\p{L}-]{3,}/gu)
+  return words && words.length <= mostTopicWords ? `${line} ${words.join(' ')}` : undefined
+}
+const mostTopicWords = 2
