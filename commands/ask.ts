@@ -12,7 +12,6 @@ import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
 import { languageWish } from '../src/domain/languageWish.ts'
-import { listWish } from '../src/domain/listWish.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
@@ -20,6 +19,7 @@ import { asksToSubscribe } from '../src/domain/subscriptions/inWords.ts'
 import { decidedByWhom } from '../src/domain/whomToAsk.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
+import { listFor } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { opened } from '../src/opened.ts'
@@ -30,7 +30,7 @@ import { toldOfBody } from '../src/presentation/bodyFact.ts'
 import { cardReply } from '../src/presentation/card.ts'
 import { passageReply } from '../src/presentation/passage.ts'
 import { offer, unknown } from '../src/presentation/unsure.ts'
-import { itemsOf, note, type Reply, text } from '../src/reply.ts'
+import { note, type Reply, text } from '../src/reply.ts'
 import { termTold } from '../src/termTold.ts'
 import { hasWords } from '../src/text.ts'
 import { unheardOf } from '../src/unheardOf.ts'
@@ -127,26 +127,6 @@ async function decided(context: Context, question: string, usual: Decision, hits
   )
 }
 
-/** “Which projects are there on health?”: a list, unless a card is meant; nearly all that was asked for must stand in it. */
-async function listFor(question: string, decision: Decision, context: Context): Promise<Reply | undefined> {
-  const wish = listWish(question)
-  const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
-  const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
-  if (!wish || (isSaid && !wish.dated && !wish.inArea)) return undefined
-  const found = await context.run(`find ${wish.line}`)
-  if (wish.dated) return found
-  const isMeant = (list: Reply) => {
-    const [best] = itemsOf(list)
-    return best && (!isCard || (wish.about && (best.score ?? 0) >= nearlyAll))
-  }
-  if (isMeant(found)) return found
-  const ofAnyStatus = wish.line.replace(/ status:\S+/u, '')
-  const others = ofAnyStatus === wish.line ? undefined : await context.run(`find ${ofAnyStatus}`)
-  return others && isMeant(others)
-    ? { ...others, parts: [text(context.t(words.noneSo)), ...others.parts] }
-    : undefined
-}
-
 /** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
 function placed({ search }: Context, question: string, usual: Decision): Decision | undefined {
   const placing = placingIn(question)
@@ -180,8 +160,6 @@ function nearIn(decision: Decision): string[] {
 
 /** Nearer than this to what somebody said before, a question needs no model to be understood. */
 const surely = 0.85
-/** Share of the words of a wish for a list that its best record holds. */
-const nearlyAll = 0.8
 
 const isSure = (decision: Decision, { assistant }: Context) =>
   decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
@@ -221,11 +199,6 @@ const words = {
     fi: 'Kirjoita kysymys sanoin, esimerkiksi: Mitkä haut ovat auki? Komennot näet sanalla: ohje',
     sv: 'Skriv frågan med ord, till exempel: Vilka utlysningar är öppna? Kommandona ser du med: hjälp',
     en: 'Write your question in words, for example: Which calls are open? To see the commands, type: help',
-  },
-  noneSo: {
-    fi: 'Juuri sellaista ei ole tiedoissani. Samasta aiheesta on näitä:',
-    sv: 'Just sådana känner jag inte till. På samma ämne finns dessa:',
-    en: 'I have none just like that on record. On the same topic there are these:',
   },
   noCard: {
     fi: 'Tätä vastausta ei enää ole. Kysy uudelleen omin sanoin.',

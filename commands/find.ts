@@ -136,7 +136,7 @@ export default defineCommand({
 const nothing = ({ t }: Context, typed: string): Reply => ({
   outcome: 'unknown',
   parts: [
-    text(t(words.nothing(typed))),
+    text(t(typed ? words.nothing(typed) : words.none)),
     buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' }),
   ],
 })
@@ -191,6 +191,11 @@ const words = {
     sv: `Inget hittades med ”${typed}”. Pröva ett enda ord eller bläddra enligt prioritering.`,
     en: `Nothing found for “${typed}”. Try a single word, or browse by focus area.`,
   }),
+  none: {
+    fi: 'Tällaista ei ole tiedoissani. Kaikkia hankkeita ei löytynyt julkisista lähteistä.',
+    sv: 'Något sådant har jag inte i mina uppgifter. Alla projekt gick inte att hitta i offentliga källor.',
+    en: 'I have none like that on record. Not all projects could be found in public sources.',
+  },
   areas: { fi: 'Painopisteet', sv: 'Prioriteringarna', en: 'Focus areas' },
   projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
 }

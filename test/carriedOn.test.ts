@@ -90,6 +90,16 @@ describe('after a list, the same is asked of others', () => {
     expect(answer.items).not.toEqual([])
   })
 
+  test.each([
+    ['fi', 'voiko kierrätystä kokeilla kaupunginosassa', 'onko tällaisia hankkeita jo?', 1],
+    ['sv', 'kan man testa i en skola', 'finns det redan sådana projekt?', 3],
+    ['en', 'trials in health and social services', 'are there already projects like that', 2],
+    ['fi', 'painopiste 3', 'millaisia hankkeita siinä on jo käynnissä?', 3],
+  ] as const)('%s: “%s” – “%s”', async (locale, first, then, area) => {
+    const answer = await talk(locale, first, then)
+    expect(answer.topic ?? answer.read).toMatch(new RegExp(`focus:${area}|löytynyt|hittade|found`, 'u'))
+  })
+
   test('and of others again', async () => {
     const answer = await talk(
       'fi',

@@ -129,6 +129,13 @@ function topicOf(text: string, kind: Kind): string {
 const onTopic =
   /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)s?(hankkeita|hankkeet|projekteja|projektit|projekten)(?!\p{L})/giu
 
+/** “Are there already projects like that?”, “onko tällaisia hankkeita jo?”, “finns det redan sådana projekt?” */
+export const asksForAlike = (text: string): boolean => wholeWords(project[1]).test(text) && alike.test(text)
+
+const alike = wholeWords(
+  String.raw`(?:onko|onks|löytyykö|mitä|millaisia)\b.*?(?:sellaisia|tällaisia|tälläsiä|semmosia|vastaavia|samanlaisia|samasta aiheesta|siinä|siitä|tästä|tässä)|(?:finns|vilka)\b.*?(?:sådana|såna|liknande|om det här|om det|på det)|(?:are there|any|which)\b.*?(?:like (?:that|this)|similar|on (?:that|this|it)|about (?:that|this|it)|in (?:that|this|it))`,
+)
+
 /** The topic in “on recycling”, “om återvinning”, “kiertotaloudesta”; nothing in what may be a name. */
 export function topicIn(text: string): string | undefined {
   const [, topic] = /^(?:om|kring|inom|on|about|in|around)\s+(.+)$/iu.exec(text.trim()) ?? []
