@@ -19,7 +19,7 @@ import { asksToSubscribe } from '../src/domain/subscriptions/inWords.ts'
 import { decidedByWhom } from '../src/domain/whomToAsk.ts'
 import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
-import { listFor } from '../src/listFor.ts'
+import { listFor, projectsListed } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { opened } from '../src/opened.ts'
@@ -69,6 +69,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (language) return context.run(`language ${language}`)
   const subscription = asksToSubscribe(question)
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
+  const whose = await projectsListed(context, question)
+  if (whose) return context.run(whose)
   const told =
     (await compared(context, question)) ??
     (await termTold(context, question)) ??

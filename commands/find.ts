@@ -54,6 +54,8 @@ export default defineCommand({
     status: choice(statuses).optional(),
     lead: z.string().optional(),
     place: z.string().optional().meta({ hidden: true }),
+    led: z.string().optional().meta({ hidden: true }),
+    with: z.string().optional().meta({ hidden: true }),
     ends: years,
     starts: years,
     during: years,
@@ -65,6 +67,8 @@ export default defineCommand({
     focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus' },
     status: { fi: 'tila', sv: 'läge', en: 'status' },
     place: { fi: 'paikka', sv: 'plats', en: 'place' },
+    led: { fi: 'päätoteuttaja', sv: 'huvudgenomförare', en: 'led' },
+    with: { fi: 'mukana', sv: 'med', en: 'with' },
     ends: { fi: 'päättyy', sv: 'slutar', en: 'ends' },
     starts: { fi: 'alkaa', sv: 'startar', en: 'starts' },
     during: { fi: 'vuonna', sv: 'år', en: 'during' },
@@ -72,21 +76,23 @@ export default defineCommand({
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ words: typed, kind, focus, status, lead, place, from, ...dates }, context) {
+  async run({ words: typed, kind, focus, status, lead, place, led, with: partner, from, ...dates }, context) {
     if (typed && !kind && ofTheText.test(typed)) throw new Declined()
     const [filter] = dateFilters.filter((name) => dates[name])
     const wanted = filter && dates[filter]
     const all = await everyRecord(context)
     const locality = place && (await context.store.localities.get(place))
-    const led = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
-    const ofKind = (led?.map(({ record }) => record) ?? all).filter(
+    const byLead = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
+    const ofKind = (byLead?.map(({ record }) => record) ?? all).filter(
       (record) => !kind || record.kinds.includes(kind),
     )
     const records = ofKind.filter(
       (record) =>
         (!focus || record.focusAreas.includes(focus)) &&
         (!status || record.status === status) &&
-        (!locality || isAt(record.texts, locality)),
+        (!locality || isAt(record.texts, locality)) &&
+        (!led || record.ledBy === led) &&
+        (!partner || record.ledBy === partner || record.partners?.includes(partner)),
     )
     const fitting = (record: Findable) =>
       filter && wanted ? fitsYears(record.span ?? {}, filter, wanted, context.today) : true
@@ -113,6 +119,8 @@ export default defineCommand({
       status && `status:${status}`,
       lead && `lead:"${lead}"`,
       place && `place:${place}`,
+      led && `led:${led}`,
+      partner && `with:${partner}`,
       filter && `${filter}:${wanted}`,
     ].filter(Boolean)
     const more = {

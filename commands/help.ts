@@ -8,7 +8,7 @@ import { buttons, heading, list, type Reply, text } from '../src/reply.ts'
 
 export default defineCommand({
   name: 'help',
-  aliases: { fi: ['ohje', 'apua', 'ohjeet'], sv: ['hjälp'], en: ['?', 'hello', 'start'] },
+  aliases: { fi: ['ohje', 'apua', 'ohjeet'], sv: ['hjälp'], en: ['?', 'start'] },
   help: {
     fi: 'Mitä osaan',
     sv: 'Vad jag kan',

@@ -6,7 +6,7 @@ import { buttons, heading, text } from '../src/reply.ts'
 
 export default defineCommand({
   name: 'welcome',
-  aliases: { fi: ['tervetuloa'], sv: ['välkommen'], en: [] },
+  aliases: { fi: ['tervetuloa'], sv: ['välkommen'], en: ['hello'] },
   help: {
     fi: 'Tervehdys uuteen paikkaan',
     sv: 'Hälsning på en ny plats',

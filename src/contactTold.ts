@@ -1,11 +1,9 @@
 import type { Context } from './command.ts'
 import { contactAsked } from './domain/contactAsked.ts'
-import { localityIn } from './domain/locality.ts'
 import { createNames } from './domain/search/namedIn.ts'
-import { wholeWords } from './domain/wholeWords.ts'
 import { byAbbreviation, ownPages } from './nameAlone.ts'
+import { cityCalled } from './organisationCalled.ts'
 import { isGeneral, lastSubject, type Subject } from './presentation/aboutRecord.ts'
-import { cityAt } from './presentation/cities.ts'
 import { contactReply } from './presentation/contact.ts'
 import { allNames } from './presentation/records.ts'
 import type { Reply } from './reply.ts'
@@ -20,7 +18,10 @@ export async function contactTold(context: Context, question: string): Promise<R
     return last && contactReply(context, last, asked.direct)
   }
   if (isGeneral(rest)) return undefined
-  const subject = (await cityNamed(context, rest)) ?? (await named(context, question, asked.rest))
+  const city = await cityCalled(context, rest)
+  const subject = city
+    ? ({ kind: 'organisation', row: city } as const)
+    : await named(context, question, asked.rest)
   return subject && contactReply(context, subject, asked.direct)
 }
 
@@ -52,15 +53,4 @@ async function named(
       ? whole.id
       : (names.namedByPart(typed) ?? ownPages(organisations, typed) ?? byAbbreviation(names.all, typed))
   return subjects.find((subject) => subject.id === id)
-}
-
-const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'giu')
-
-/** “The city of Espoo”, “Espoo”. */
-async function cityNamed(context: Context, rest: string): Promise<Subject | undefined> {
-  const typed = rest.replaceAll(city, ' ').trim()
-  const found = localityIn(typed, await context.store.localities.all())
-  if (found?.rest !== '' || found.place.agreement !== 'this') return undefined
-  const row = await cityAt(context, found.place)
-  return row && { kind: 'organisation', row }
 }

@@ -1,7 +1,9 @@
 import type { Context } from './command.ts'
 import { type Decision, wordForWord } from './domain/answer.ts'
 import { areaOf } from './domain/area.ts'
-import { asksForAlike, listWish } from './domain/listWish.ts'
+import { asksForAlike, listWish, statusIn, withoutStatus } from './domain/listWish.ts'
+import { projectsOf } from './domain/projectsOf.ts'
+import { organisationCalled } from './organisationCalled.ts'
 import { itemsOf, type Reply, text } from './reply.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
@@ -18,7 +20,8 @@ export async function listFor(
   const wish = listWish(question)
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
-  if (!wish || (isSaid && !wish.dated && !wish.inArea)) return undefined
+  if (!wish || (isSaid && !wish.dated && !wish.inArea && !wish.isBare)) return undefined
+  if (wish.isBare) return context.run(/ status:/.test(wish.line) ? `find ${wish.line}` : 'project')
   const found = await context.run(`find ${wish.line}`)
   if (wish.dated) return found
   const isMeant = (list: Reply) => {
@@ -31,6 +34,17 @@ export async function listFor(
   return others && isMeant(others)
     ? { ...others, parts: [text(context.t(words.noneSo)), ...others.parts] }
     : undefined
+}
+
+/** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: the line that lists them. */
+export async function projectsListed(context: Context, question: string): Promise<string | undefined> {
+  const asked = projectsOf(withoutStatus(question))
+  const row = asked && (await organisationCalled(context, asked.whose))
+  if (!asked || !row) return undefined
+  const status = statusIn(question)
+  return ['find kind:project', status && `status:${status}`, `${asked.isLed ? 'led' : 'with'}:${row.id}`]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The focus area of the card or area that was last shown. */

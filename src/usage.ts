@@ -10,6 +10,9 @@ const doing = wholeWords(
   'add|new|create|make|write|remove|delete|show|list|edit|change|start|stop|publish|send|grant|give|take|call|decision|meeting|notice|lisää|uusi|luo|tee|poista|näytä|listaa|muokkaa|muuta|julkaise|lähetä|anna|haku|päätös|kokous|tiedote|ny|nytt|nya|lägg till|skapa|ta bort|radera|visa|lista|ändra|publicera|skicka|ge|utlysning|beslut|möte|meddelande',
 )
 
+/** “Projects in focus area 3” is a question, too. */
+const inArea = wholeWords(String.raw`painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|(?:focus )?areas?`)
+
 const questioning = wholeWords(
   'kuka|ketkä|mikä|mitä|mitkä|milloin|koska|miten|miksi|missä|mihin|mistä|paljonko|montako|kuinka|onko|voiko|saako|vem|vad|vilka|vilken|när|hur|varför|var|kan|får|finns|who|what|which|when|how|why|where|can|does|do|is|are|may',
 )
@@ -21,7 +24,8 @@ const questioning = wholeWords(
 export function isMisused({ command, rest }: Line): boolean {
   if (command.asks || rest === '') return false
   const words = rest.split(' ')
-  if (rest.endsWith('?') || words.length > fewWords || questioning.test(rest)) return false
+  if (rest.endsWith('?') || words.length > fewWords || questioning.test(rest) || inArea.test(rest))
+    return false
   if (words.some((word) => /^\p{L}[\p{L}\d-]*:\S/u.test(word)) || /(^|\s)\d{1,3}$/.test(rest)) return true
   return (command.role !== undefined || command.name === 'steering') && doing.test(words[0] ?? '')
 }

@@ -112,6 +112,61 @@ describe('after a list, the same is asked of others', () => {
   })
 })
 
+describe('projects are listed by who is in them, who leads them and whether they go on', () => {
+  test.each([
+    ['fi', 'mitä hankkeita on', 'command:project'],
+    ['sv', 'vilka projekt finns det', 'command:project'],
+    ['en', 'what projects are there', 'command:project'],
+    ['fi', 'Missä hankkeissa Espoo on mukana?', 'command:find kind:project with:espoo'],
+    ['fi', 'Espoon kaupungin hankkeet', 'command:find kind:project with:espoo'],
+    ['fi', 'hankkeet joissa VTT mukana', 'command:find kind:project with:vtt'],
+    ['sv', 'är Aalto med i nåt av projekten', 'command:find kind:project with:aalto-university'],
+    ['sv', 'Vilka projekt leds av Esbo stad?', 'command:find kind:project led:espoo'],
+    ['fi', 'Mitkä hankkeet ovat Vantaan vetämiä?', 'command:find kind:project led:vantaa'],
+    ['en', 'which projects have ended already', 'command:find kind:project status:ended'],
+    ['sv', 'vilka projekt har avslutats', 'command:find kind:project status:ended'],
+    [
+      'en',
+      'which running projects is Espoo involved in',
+      'command:find kind:project status:ongoing with:espoo',
+    ],
+    ['fi', 'hankkeet painopisteessä 3', 'command:find kind:project focus:3'],
+  ] as const)('%s: “%s” → %s', async (locale, text, topic) => {
+    const answer = await talk(locale, text)
+    expect(answer.topic).toBe(topic)
+    expect(answer.items).not.toEqual([])
+  })
+
+  test('whoever is named is in all of them', async () => {
+    const { items } = await talk('sv', 'Vilka projekt leds av Esbo stad?')
+    const projects = await bot.store.projects.all()
+    const led = projects.filter(({ lead }) => lead === 'espoo').map(({ id }) => `project:${id}`)
+    expect(items.toSorted()).toEqual(led.toSorted())
+  })
+
+  test.each([
+    ['fi', ['mitä hankkeita on', 'vain ne jotka on vielä käynnissä', 'vain espoolaiset'], 'place:espoo'],
+    ['sv', ['vilka projekt finns', 'bara de som pågår', 'bara i Esbo'], 'place:espoo'],
+    ['en', ['projects', 'only the ones that are running'], 'status:ongoing'],
+    ['fi', ['Missä hankkeissa Espoo on mukana?', 'mitkä niistä on päättyneet'], 'status:ended'],
+    ['fi', ['mitkä organisaatiot on mukana', 'ja vain yritykset'], 'kind:company'],
+  ] as const)('%s: %j narrows the list', async (locale, lines, filter) => {
+    expect((await talk(locale, ...lines)).topic).toContain(filter)
+  })
+
+  test.each([
+    ['en', ['projects', 'the second one, what is it about?'], 1],
+    ['en', ['is Aalto in any of these projects', 'what is the second one about'], 1],
+    ['en', ['projects', 'and the last one?'], -1],
+    ['fi', ['hankkeet', 'kerro tokasta', 'mistä siinä on kyse'], 1],
+    ['en', ['projects', 'tell me about the first one', 'who is in it'], 0],
+  ] as const)('%s: %j', async (locale, lines, nth) => {
+    const [list] = lines
+    const { items } = await talk(locale, list)
+    expect((await talk(locale, ...lines)).topic).toBe(items.at(nth))
+  })
+})
+
 describe('after what tells the focus areas, one of them is asked for by its place', () => {
   test.each([
     ['fi', ['mitkä ovat painopisteet', 'kerro kolmannesta lisää'], 'focus:3'],

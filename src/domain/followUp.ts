@@ -1,3 +1,4 @@
+import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
 import { pointsBack } from './pointing.ts'
 import type { Hit, Search } from './search/search.ts'
 import { wholeWords } from './wholeWords.ts'
@@ -11,14 +12,7 @@ export interface Before {
 
 export type Meant = { kind: 'line'; line: string } | { kind: 'question'; find: (search: Search) => Hit[] }
 
-const ordinals: readonly (readonly string[])[] = [
-  ['ensimmäinen', 'ensimmäisestä', 'ensimmäiseen', 'eka', 'ekasta', 'första', 'first', '1st'],
-  ['toinen', 'toisesta', 'toiseen', 'toka', 'tokasta', 'andra', 'second', '2nd'],
-  ['kolmas', 'kolmannesta', 'kolmanteen', 'kolmonen', 'tredje', 'third', '3rd'],
-  ['neljäs', 'neljännestä', 'neljänteen', 'nelonen', 'fjärde', 'fourth', '4th'],
-  ['viides', 'viidennestä', 'femte', 'fifth', '5th'],
-]
-const last = ['viimeinen', 'viimeisestä', 'vika', 'sista', 'last']
+const lastOne = wholeWords('viimeinen|viimeisestä|viimeistä|vika|sista|last', 'giu')
 
 const opening =
   /^(no )?(entä(s|pä)?( sitten)?|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and what about|what about|how about|and|but)(?!\p{L})\s*/iu
@@ -46,14 +40,14 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (!before) return undefined
   const words = text.toLocaleLowerCase('fi').match(/[\p{L}\p{N}]+/gu) ?? []
   const opens = opening.test(text)
-  const nth = ordinalIn(words)
+  const nth = ordinalIn(text)
   const isShort = words.length <= 3 || (nth !== undefined && isPlaceAlone(text))
   if (words.length > 8 || (!opens && !isShort)) return undefined
 
   if (nth !== undefined) {
     const line = before.shown.at(nth)
     if (before.shown.length > 1 && line) return { kind: 'line', line }
-    const replaced = before.question && replaceOrdinal(before.question, words)
+    const replaced = before.question && replaceOrdinal(before.question, text)
     if (replaced) return { kind: 'question', find: (search) => search.find(replaced) }
   }
   if (!opens || !before.question) return undefined
@@ -89,26 +83,19 @@ export function leaning(text: string, before: Before | undefined): Leaning | und
 }
 
 /** Position from 0; -1 is the last. */
-function ordinalIn(words: readonly string[]) {
-  if (words.some((word) => last.includes(word))) return -1
-  const found = ordinals.findIndex((names) => words.some((word) => names.includes(word)))
-  return found < 0 ? undefined : found
+function ordinalIn(text: string) {
+  if (lastOne.test(text)) return -1
+  return ordinalsIn(text)[0]
 }
 
 const isPlaceAlone = (text: string) =>
-  [...ordinals.flat(), ...last].includes(
-    text
-      .toLocaleLowerCase('fi')
-      .replaceAll(telling, ' ')
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  )
+  !/[\p{L}\p{N}]/u.test(withoutOrdinals(text).replaceAll(lastOne, ' ').replaceAll(telling, ' '))
 
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
-function replaceOrdinal(question: string, words: readonly string[]) {
-  const next = words.find((word) => ordinals.some((names) => names.includes(word)))
+function replaceOrdinal(question: string, text: string) {
+  const next = text.match(/[\p{L}\p{N}]+/gu)?.find((word) => ordinalsIn(word).length > 0)
   const replaced = question.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
-    next && ordinals.some((names) => names.includes(word.toLocaleLowerCase('fi'))) ? next : word,
+    next && ordinalsIn(word).length > 0 ? next : word,
   )
   return replaced === question ? undefined : replaced
 }

@@ -40,7 +40,7 @@ const several = wholeWords(
 )
 const fewWords = 4
 const small = wholeWords(
-  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|hevi|hevin|all|kaikki|alla',
+  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|have|already|jo|redan|menossa|tässä|här|hevi|hevin|all|kaikki|alla',
   'giu',
 )
 
@@ -48,7 +48,9 @@ const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|
 const running = wholeWords(
   'käynnissä( olevat| olevia)?|meneillään|pågående|pågår|på gång|ongoing|running|current',
 )
-const ended = wholeWords('päättyne\\p{L}*|loppune\\p{L}*|avslutade?|ended|finished|past')
+const ended = wholeWords(
+  String.raw`päättyn\p{L}*|loppun\p{L}*|avslutade?|avslutats|slutförda|ended|finished|completed|past`,
+)
 /** Said of calls that were going on in a year. */
 const wasOpen = wholeWords('auki|avoinna|olivat|oli|haettavissa|öppen|öppna|var|open|been|had|hade', 'giu')
 /** One project is asked about, several are listed. */
@@ -59,11 +61,20 @@ const inArea = wholeWords(
   String.raw`(?:painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|(?:focus )?area) ?([1-4])`,
 )
 
+/** Whether those that go on are asked for, or those that have ended. */
+export const statusIn = (text: string): 'ongoing' | 'ended' | undefined =>
+  running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
+
+export const withoutStatus = (text: string): string =>
+  [running, ended].reduce((left, words) => left.replaceAll(new RegExp(words, 'giu'), ' '), text)
+
 export interface ListWish {
   /** The arguments of `find`. */
   line: string
   /** Whether it says what the list is about. */
   about: boolean
+  /** Whether it asks for all projects, or all of a status: “what projects are there?” */
+  isBare?: true
   /** Whether it says “projects in focus area 3”, which no card lists. */
   inArea?: true
   /** Whether it says when. */
@@ -84,7 +95,7 @@ export function listWish(typed: string): ListWish | undefined {
   if (isLeading && !several.test(text)) return undefined
   if (!isLeading && asksAboutThem(text, kind === project)) return undefined
   const [, area] = inArea.exec(text) ?? []
-  const status = running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
+  const status = statusIn(text)
   const words = topicOf(text, kind)
   const isLed = isLeading && words !== ''
   const parts = [
@@ -96,6 +107,7 @@ export function listWish(typed: string): ListWish | undefined {
   return {
     line: parts.filter(Boolean).join(' '),
     about: words !== '' || area !== undefined,
+    ...(kind === project && words === '' && area === undefined && several.test(text) ? { isBare: true } : {}),
     ...(area !== undefined && several.test(text) ? { inArea: true } : {}),
   }
 }

@@ -33,7 +33,8 @@ export async function askedOfNamed(context: Context, question: string): Promise<
   if (kinds.length === 0) return undefined
   const found =
     named(context, question, kinds) ?? (kinds.includes('call') && (await nthCall(context, question)))
-  if (!found || found.asked.kinds[0] === 'what') return undefined
+  const isNth = found && kindOf(found.ref) === 'call' && ordinalsIn(question).length === 1
+  if (!found || (found.asked.kinds[0] === 'what' && !isNth)) return undefined
   const subject = await recordOf(context, found.ref)
   return subject && { subject, asked: found.asked }
 }

@@ -1,8 +1,9 @@
 import type { Context } from '../command.ts'
 import { spanIn } from '../domain/dateWish.ts'
 import { callStatus, projectStatus } from '../domain/status.ts'
-import type { Localized } from '../locale.ts'
+import { type Localized, locales } from '../locale.ts'
 import type { Item } from '../reply.ts'
+import { cityIn } from './cities.ts'
 import { organisationItem, projectItem } from './records.ts'
 import { callStatuses } from './vocabulary.ts'
 
@@ -17,6 +18,9 @@ export interface Findable {
   span?: { start?: string | null; end?: string | null }
   /** Names of whoever leads it. */
   leads?: readonly string[]
+  /** Ids of the organisations that lead it and take part. */
+  ledBy?: string | null
+  partners?: readonly string[]
   sources: readonly string[]
   asOf: string
 }
@@ -54,6 +58,8 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     ],
     span: project.start || project.end ? project : spanIn(project.periodText?.en ?? ''),
     leads: namesOf.get(project.lead ?? '') ?? [],
+    ledBy: project.lead,
+    partners: project.partners,
     sources: project.sources,
     asOf: project.asOf,
     status: projectStatus(project, today),
@@ -62,7 +68,10 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     kinds: ['organisation', row.kind],
     focusAreas: row.focusAreas,
     item: organisationItem(context, row),
-    texts: inAll(row.name, row.competences),
+    texts: [
+      ...inAll(row.name, row.competences),
+      ...(row.city ? locales.map((locale) => cityIn(row.city!, locale)) : []),
+    ],
     sources: row.sources,
     asOf: row.asOf,
   }))

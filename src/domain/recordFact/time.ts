@@ -6,7 +6,7 @@ export const time = {
     'päätty*, loppu*, sulkeutu*, umpeutu*, menee kiinni, meni kiinni, valmis, valmistu*, mihin/minne asti/saakka/mennessä, kuinka/miten kauan/pitkään/pitkä, kauanko, takaraja*',
     'deadlin*, kesto, kestää, kesti, määräai*, viimeinen hakupäivä/jättöpäivä/päivä, hakuai*',
     'slutar, slutade, slut, slutdatum*, tar slut, avslut*, upphör*, stäng*, går ut, sista *dag*, hur länge, varar, pågår till, ansökningstid*',
-    'ends, ended, ending, end, finishes, finished, finish, over, closes, closed, closing, close, expir*, how long, until when, last day, lasts, last, lasted, due, duration',
+    'ends, ended, ending, end, finishes, finished, finish, over, closes, closed, closing, close, expir*, how long, until when, last day, lasts, does/will it last, lasted, due, duration',
   ),
   start: ways(
     'alkaa, alkanut, alkamis*, alkoi, alkoivat, aloit*, käynnisty*, aukea*, aukesi, avautu*, milloin .. auki',

@@ -1,0 +1,28 @@
+import { wholeWords } from './wholeWords.ts'
+
+const projects = String.raw`hankkeet|hankkeita|hankkeissa|hankkeisiin|hankkeista|hankkeiden|projektit|projekteja|projekteissa|projekt|projekten|projects`
+const leading = wholeWords(
+  String.raw`veto\p{L}*|vetä\p{L}*|vetoiset|vetoisia|johta\p{L}*|päätoteutta\p{L}*|koordinoi\p{L}*|leds|leder|ledda|driver|drar|huvudgenomförare|led|leads?|leading|runs?|coordinates?|lead partner`,
+  'giu',
+)
+const small = wholeWords(
+  [
+    String.raw`missä|mitkä|mitä|mihin|millaisia|joissa|joihin|jotka|näissä|näistä|niistä|tässä|onko|onks|on|ovat|oli|olleet|mukana|osallisena|osallistuu|osallistunut|kuuluu|kaikki|muita|muut|itse|kaikissa|toteuttajana|kumppanina|partnerina|vielä|nyt|listaa|näytä|kerro`,
+    String.raw`vilka|vilket|i|där|är|var|har|varit|med|deltar|deltagit|ingår|medverkar|som|av|finns|andra|alla|lista|visa|den|det|de|då|nåt|något|någon|dem|dom|partner`,
+    String.raw`which|what|where|in|is|are|was|were|has|have|been|involved|part|partner|take|takes|taking|participates?|of|the|with|by|any|these|those|all|other|list|show|does|do|a|an|as`,
+    String.raw`s|n|ssa|lla`,
+  ].join('|'),
+  'giu',
+)
+
+/** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: whose projects are asked for, and whether those that they lead. */
+export function projectsOf(text: string): { whose: string; isLed: boolean } | undefined {
+  if (!wholeWords(projects).test(text)) return undefined
+  const isLed = text.search(leading) >= 0
+  const whose = [wholeWords(projects, 'giu'), leading, small]
+    .reduce((left, words) => left.replaceAll(words, ' '), text)
+    .replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  return whose === '' ? undefined : { whose, isLed }
+}

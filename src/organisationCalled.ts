@@ -1,0 +1,35 @@
+import type { Context } from './command.ts'
+import { localityIn } from './domain/locality.ts'
+import { wholeWords } from './domain/wholeWords.ts'
+import { byAbbreviation, ownPages } from './nameAlone.ts'
+import { cityAt } from './presentation/cities.ts'
+import type { OrganisationRow } from './presentation/records.ts'
+
+/** The organisation that a few words name and say nothing else: “Espoon kaupunki”, “VTT:n”, “Aalto”. */
+export async function organisationCalled(
+  context: Context,
+  typed: string,
+): Promise<OrganisationRow | undefined> {
+  const city = await cityCalled(context, typed)
+  if (city) return city
+  const { names } = context.search
+  const [word = '', ...others] = typed.split(/[^\p{L}\p{N}-]+/u).filter((part) => part.length > 1)
+  const whole = names.namedIn(typed)
+  const id =
+    (whole?.rest === '' ? whole.id : undefined) ??
+    (others.length === 0 ? byAbbreviation(names.all, word) : undefined) ??
+    names.namedByPart(typed) ??
+    ownPages(await context.store.organisations.all(), word)
+  return id?.startsWith('organisation:')
+    ? context.store.organisations.get(id.slice('organisation:'.length))
+    : undefined
+}
+
+const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'giu')
+
+/** “The city of Espoo”, “Espoo”. */
+export async function cityCalled(context: Context, typed: string): Promise<OrganisationRow | undefined> {
+  const name = typed.replaceAll(city, ' ').trim()
+  const found = localityIn(name, await context.store.localities.all())
+  return found?.rest === '' && found.place.agreement === 'this' ? cityAt(context, found.place) : undefined
+}
