@@ -56,6 +56,7 @@ export default defineCommand({
     place: z.string().optional().meta({ hidden: true }),
     led: z.string().optional().meta({ hidden: true }),
     with: z.string().optional().meta({ hidden: true }),
+    in: z.literal('programme').optional().meta({ hidden: true }),
     ends: years,
     starts: years,
     during: years,
@@ -69,6 +70,7 @@ export default defineCommand({
     place: { fi: 'paikka', sv: 'plats', en: 'place' },
     led: { fi: 'päätoteuttaja', sv: 'huvudgenomförare', en: 'led' },
     with: { fi: 'mukana', sv: 'med', en: 'with' },
+    in: { fi: 'ohjelmassa', sv: 'i', en: 'in' },
     ends: { fi: 'päättyy', sv: 'slutar', en: 'ends' },
     starts: { fi: 'alkaa', sv: 'startar', en: 'starts' },
     during: { fi: 'vuonna', sv: 'år', en: 'during' },
@@ -76,7 +78,10 @@ export default defineCommand({
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ words: typed, kind, focus, status, lead, place, led, with: partner, from, ...dates }, context) {
+  async run(
+    { words: typed, kind, focus, status, lead, place, led, with: partner, in: within, from, ...dates },
+    context,
+  ) {
     if (typed && !kind && ofTheText.test(typed)) throw new Declined()
     const [filter] = dateFilters.filter((name) => dates[name])
     const wanted = filter && dates[filter]
@@ -92,7 +97,8 @@ export default defineCommand({
         (!status || record.status === status) &&
         (!locality || isAt(record.texts, locality)) &&
         (!led || record.ledBy === led) &&
-        (!partner || record.ledBy === partner || record.partners?.includes(partner)),
+        (!partner || record.ledBy === partner || record.partners?.includes(partner)) &&
+        (!within || record.inProgramme),
     )
     const fitting = (record: Findable) =>
       filter && wanted ? fitsYears(record.span ?? {}, filter, wanted, context.today) : true
@@ -121,6 +127,7 @@ export default defineCommand({
       place && `place:${place}`,
       led && `led:${led}`,
       partner && `with:${partner}`,
+      within && `in:${within}`,
       filter && `${filter}:${wanted}`,
     ].filter(Boolean)
     const more = {

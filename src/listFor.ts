@@ -1,7 +1,7 @@
 import type { Context } from './command.ts'
 import { type Decision, wordForWord } from './domain/answer.ts'
 import { areaOf } from './domain/area.ts'
-import { asksForAlike, listWish, statusIn, withoutStatus } from './domain/listWish.ts'
+import { asksForAlike, type ListWish, listWish, statusIn, withoutStatus } from './domain/listWish.ts'
 import { projectsOf } from './domain/projectsOf.ts'
 import { organisationCalled } from './organisationCalled.ts'
 import { itemsOf, type Reply, text } from './reply.ts'
@@ -21,7 +21,7 @@ export async function listFor(
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   if (!wish || (isSaid && !wish.dated && !wish.inArea && !wish.isBare)) return undefined
-  if (wish.isBare) return context.run(/ status:/.test(wish.line) ? `find ${wish.line}` : 'project')
+  if (wish.isBare) return context.run(bareLine(wish))
   const found = await context.run(`find ${wish.line}`)
   if (wish.dated) return found
   const isMeant = (list: Reply) => {
@@ -35,6 +35,9 @@ export async function listFor(
     ? { ...others, parts: [text(context.t(words.noneSo)), ...others.parts] }
     : undefined
 }
+
+const bareLine = ({ line, inProgramme }: ListWish) =>
+  line === 'kind:project' ? 'project' : `find ${line}${inProgramme ? ' in:programme' : ''}`
 
 /** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: the line that lists them. */
 export async function projectsListed(context: Context, question: string): Promise<string | undefined> {

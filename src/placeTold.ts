@@ -12,8 +12,11 @@ export async function placeTold(context: Context, question: string): Promise<Rep
   const { place, rest } = found
   const city = rest === '' && place.agreement === 'this' ? await cityAt(context, place) : undefined
   if (city) return context.run(`organisation ${city.id}`)
+  const kind = kindIn(rest)
+  if (place.agreement === 'this' && /kind:(?!project)/.test(kind) && asksWhatIsThere(rest))
+    return context.run(`find place:${place.id}${kind}`)
   if (place.kind === 'district')
-    return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kindIn(rest)}`) : undefined
+    return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kind}`) : undefined
   return place.agreement !== 'this' && asksWhetherIn(rest) ? outside(context, place) : undefined
 }
 
@@ -25,7 +28,8 @@ export async function namesElsewhere(context: Context, question: string): Promis
 
 const kinds: readonly [RegExp, string][] = [
   [wholeWords(String.raw`hank\p{L}+|projekt\p{L}*|projects?`), 'project'],
-  [wholeWords(String.raw`yrity\p{L}+|företag\p{L}*|compan\p{L}+`), 'company'],
+  [wholeWords(String.raw`yrity\p{L}+|firma\p{L}*|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms`), 'company'],
+  [wholeWords(String.raw`yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+`), 'university'],
   [
     wholeWords(String.raw`toimij\p{L}+|organisaatio\p{L}*|aktör\p{L}*|organisation\p{L}*|actors?`),
     'organisation',

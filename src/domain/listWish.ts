@@ -31,16 +31,19 @@ const kinds: readonly Kind[] = [
 ]
 
 const asksForList = wholeWords(
-  'mitkä|mitä|millaisia|ketkä|kuka|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns det|finns de|finns|hittar du|which|who|list|show|any|are there|find',
+  'mitkä|mitä|millaisia|ketkä|kuka|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns det|finns de|finns|hittar du|which|what(?= (?:\\p{L}+ )?(?:projects|companies|universities|organi[sz]ations))|who|list|show|any|are there|find',
 )
 /** “Projects on recycling”, “Vantaan hankkeet”: several of a kind and what they are about, without a word of asking. */
 const about = wholeWords('om|kring|inom|on|about|in|around')
 const several = wholeWords(
-  'hankkeet|hankkeita|projektit|projekteja|projekt|projekten|projects|yritykset|yrityksiä|företag|företagen|companies|firms|yliopistot|universitet|universiteten|universities',
+  'hankkeet|hankkeita|projektit|projekteja|projekt|projekten|projects|yritykset|yrityksiä|företag|företagen|companies|firms|yliopistot|yliopistoja|universitet|universiteten|universities|organisaatiot|organisaatioita|toimijat|organisationer|aktörer|organisations|organizations|ammattikorkeakoulut|yrkeshögskolor|tutkimuslaitokset|forskningsinstitut|research institutes|firmat|firmoja|startupit|bolag',
 )
 const fewWords = 4
+const partaking = wholeWords(
+  String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
+)
 const small = wholeWords(
-  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|mukana|deltar|is|are|have|already|jo|redan|menossa|tässä|här|hevi|hevin|all|kaikki|alla',
+  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|menossa|tässä|här|hevi|hevin|all|kaikki|alla',
   'giu',
 )
 
@@ -73,8 +76,10 @@ export interface ListWish {
   line: string
   /** Whether it says what the list is about. */
   about: boolean
-  /** Whether it asks for all projects, or all of a status: “what projects are there?” */
+  /** Whether it asks for all of a kind, or all of a status: “what projects are there?” */
   isBare?: true
+  /** Whether those are meant that take part. */
+  inProgramme?: true
   /** Whether it says “projects in focus area 3”, which no card lists. */
   inArea?: true
   /** Whether it says when. */
@@ -107,7 +112,8 @@ export function listWish(typed: string): ListWish | undefined {
   return {
     line: parts.filter(Boolean).join(' '),
     about: words !== '' || area !== undefined,
-    ...(kind === project && words === '' && area === undefined && several.test(text) ? { isBare: true } : {}),
+    ...(words === '' && area === undefined && several.test(text) ? { isBare: true } : {}),
+    ...(kind !== project && partaking.test(text) ? { inProgramme: true } : {}),
     ...(area !== undefined && several.test(text) ? { inArea: true } : {}),
   }
 }
@@ -128,9 +134,8 @@ function datedWish({ filter, years, rest }: DateWish, kind: Kind | undefined): L
 
 /** What is left of the text when all that asks is taken out. */
 function topicOf(text: string, kind: Kind): string {
-  const bare = text.replaceAll(wholeWords(kind[1], 'giu'), ' ')
-  return [asksForList, inArea, running, ended, leading]
-    .reduce((left, said) => left.replaceAll(new RegExp(said, 'giu'), ' '), bare)
+  return [asksForList, wholeWords(kind[1]), inArea, running, ended, leading]
+    .reduce((left, said) => left.replaceAll(new RegExp(said, 'giu'), ' '), text)
     .replaceAll(small, ' ')
     .replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

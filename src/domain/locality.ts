@@ -53,7 +53,7 @@ export function asksWhetherIn(rest: string): boolean {
 }
 
 const activity = wholeWords(
-  String.raw`mitä|mitkä|millaisia|kuka|ketkä|onko|listaa|näytä|kerro|löytyykö|löytyy|tehdään|tapahtuu|tapahtuuko|on|ovat|kehitetään|kokeillaan|testataan|siellä|nyt|alueella|alueen|alue|kaupunginosa\p{L}*|entä|vad|vilka|vem|händer|görs|finns|finns det|testas|prövas|utvecklas|pågår|i|på|området|det|nu|lista|visa|är|och|what|s|which|who|is|are|there|any|happens|happening|going on|done|doing|being|tested|developed|in|at|around|the|area|district|list|show|find|about|now|käynnissä|jotain|något|something|anything|toimii|toimivat|works?|jobbar|kokeiluja|kokeilut|försök|pilots?|pilotteja|projekt\p{L}*|hank\p{L}+|projects?|toimij\p{L}+|organisaatio\p{L}*|yrity\p{L}+|aktör\p{L}*|organisation\p{L}*|företag\p{L}*|actors?|compan\p{L}+|have|you|do|teillä|har|ni|hae|sök`,
+  String.raw`mitä|mitkä|millaisia|kuka|ketkä|onko|listaa|näytä|kerro|löytyykö|löytyy|tehdään|tapahtuu|tapahtuuko|on|ovat|kehitetään|kokeillaan|testataan|siellä|nyt|alueella|alueen|alue|kaupunginosa\p{L}*|entä|vad|vilka|vem|händer|görs|finns|finns det|testas|prövas|utvecklas|pågår|i|på|området|det|nu|lista|visa|är|och|what|s|which|who|is|are|there|any|happens|happening|going on|done|doing|being|tested|developed|in|at|around|the|area|district|list|show|find|about|now|käynnissä|jotain|något|something|anything|toimii|toimivat|works?|jobbar|kokeiluja|kokeilut|försök|pilots?|pilotteja|projekt\p{L}*|hank\p{L}+|projects?|toimij\p{L}+|organisaatio\p{L}*|yrity\p{L}+|firma\p{L}*|yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+|bolag\p{L}*|firms|mukana|med|aktör\p{L}*|organisation\p{L}*|företag\p{L}*|actors?|compan\p{L}+|have|you|do|teillä|har|ni|hae|sök`,
   'giu',
 )
 

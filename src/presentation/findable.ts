@@ -21,6 +21,8 @@ export interface Findable {
   /** Ids of the organisations that lead it and take part. */
   ledBy?: string | null
   partners?: readonly string[]
+  /** Whether an organisation takes part in one of the programme's own projects. */
+  inProgramme?: boolean
   sources: readonly string[]
   asOf: string
 }
@@ -47,7 +49,11 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   }))
   const bodies = await store.organisations.all()
   const namesOf = new Map(bodies.map(({ id, name }) => [id, inAll(name)]))
-  const projects = (await store.projects.all()).map((project): Findable => ({
+  const rows = await store.projects.all()
+  const partaking = new Set(
+    rows.flatMap(({ programme, lead, partners }) => (programme === 'HEVi' ? [lead, ...partners] : [])),
+  )
+  const projects = rows.map((project): Findable => ({
     kinds: ['project'],
     focusAreas: [project.focusArea],
     item: projectItem(context, project),
@@ -67,6 +73,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   const organisations = bodies.map((row): Findable => ({
     kinds: ['organisation', row.kind],
     focusAreas: row.focusAreas,
+    inProgramme: partaking.has(row.id),
     item: organisationItem(context, row),
     texts: [
       ...inAll(row.name, row.competences),

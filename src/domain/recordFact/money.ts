@@ -17,6 +17,7 @@ export const money = {
   budget: ways(
     'budjet*, kokonaisbudjet*, budget*, totalbudget*, kustann*, kostnad*, costs/cost',
     `${howMuch} (.. raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
+    `${howMuch} (siinä/siin/sitä/was/rahaa) jaettiin/jaettu/jaetaan/delades_ut/handed_out/given_out/was_in_it/in_it`,
     'kuinka/miten iso/suuri, hur stor*, how big/large',
     'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
   ),

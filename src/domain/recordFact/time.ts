@@ -3,12 +3,14 @@ import { ways } from './ways.ts'
 /** Ways to ask when something begins and ends, and whether it goes on. */
 export const time = {
   end: ways(
+    'milloin/koska/millon (se) oli, när var (det/den), when was (it/that)',
     'päätty*, loppu*, sulkeutu*, umpeutu*, menee kiinni, meni kiinni, valmis, valmistu*, mihin/minne asti/saakka/mennessä, kuinka/miten kauan/pitkään/pitkä, kauanko, takaraja*',
     'deadlin*, kesto, kestää, kesti, määräai*, viimeinen hakupäivä/jättöpäivä/päivä, hakuai*',
     'slutar, slutade, slut, slutdatum*, tar slut, avslut*, upphör*, stäng*, går ut, sista *dag*, hur länge, varar, pågår till, ansökningstid*',
     'ends, ended, ending, end, finishes, finished, finish, over, closes, closed, closing, close, expir*, how long, until when, last day, lasts, does/will it last, lasted, due, duration',
   ),
   start: ways(
+    'milloin/koska/millon (se) oli, när var (det/den), when was (it/that)',
     'alkaa, alkanut, alkamis*, alkoi, alkoivat, aloit*, käynnisty*, aukea*, aukesi, avautu*, milloin .. auki',
     'börja*, start*, inled*, öppna*, begins, begin, began, begun, beginning, opens, opened, opening, launch*',
   ),
