@@ -34,6 +34,7 @@ import { note, type Reply, text } from '../src/reply.ts'
 import { termTold } from '../src/termTold.ts'
 import { hasWords } from '../src/text.ts'
 import { unheardOf } from '../src/unheardOf.ts'
+import { whichOne } from '../src/whichOne.ts'
 
 export default defineCommand({
   name: 'ask',
@@ -75,6 +76,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await compared(context, question)) ??
     (await termTold(context, question)) ??
     (await factTold(context, question)) ??
+    (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question))
   if (told) return told

@@ -134,15 +134,19 @@ export default defineCommand({
       label: context.t(words.more),
       command: ['find', ...filters, `from:${from + page}`, typed].join(' '),
     }
+    const everyone = { label: context.t(words.everyone), command: `find kind:${kind}` }
+    const links = [...(found.length > from + page ? [more] : []), ...(within && kind ? [everyone] : [])]
+    const further = links.length > 0 ? [buttons(...links)] : []
     return {
       outcome: 'answered',
       topic: `command:${['find', ...filters, typed].join(' ').trim()}`,
       parts: [
         heading(context.t(locality ? words.at(locality, found.length) : words.found(found.length))),
         list(...shown.map(({ record, score }) => ({ ...record.item, score: Math.round(score * 100) / 100 }))),
+        ...(within ? [note(context.t(words.within))] : []),
         ...(undated > 0 ? [note(context.t(words.undated(undated)))] : []),
         sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),
-        ...(found.length > from + page ? [buttons(more)] : []),
+        ...further,
       ],
     }
   },
@@ -206,6 +210,12 @@ const words = {
     sv: `Inget hittades med ”${typed}”. Pröva ett enda ord eller bläddra enligt prioritering.`,
     en: `Nothing found for “${typed}”. Try a single word, or browse by focus area.`,
   }),
+  within: {
+    fi: 'Lähteiden mukaan nämä ovat mukana HEVi-hankkeissa. Mukana voi olla muitakin.',
+    sv: 'Enligt källorna är dessa med i HEVi-projekt. Det kan finnas fler.',
+    en: 'By the sources these take part in HEVi projects. There may be others.',
+  },
+  everyone: { fi: 'Kaikki tiedoissani', sv: 'Alla jag känner till', en: 'All I have on record' },
   none: {
     fi: 'Tällaista ei ole tiedoissani. Kaikkia hankkeita ei löytynyt julkisista lähteistä.',
     sv: 'Något sådant har jag inte i mina uppgifter. Alla projekt gick inte att hitta i offentliga källor.',

@@ -24,8 +24,8 @@ const questioning = wholeWords(
 export function isMisused({ command, rest }: Line): boolean {
   if (command.asks || rest === '') return false
   const words = rest.split(' ')
-  if (rest.endsWith('?') || words.length > fewWords || questioning.test(rest) || inArea.test(rest))
-    return false
+  if (rest.endsWith('?') || words.length > fewWords || questioning.test(rest)) return false
+  if (command.reads && inArea.test(rest)) return false
   if (words.some((word) => /^\p{L}[\p{L}\d-]*:\S/u.test(word)) || /(^|\s)\d{1,3}$/.test(rest)) return true
   return (command.role !== undefined || command.name === 'steering') && doing.test(words[0] ?? '')
 }

@@ -137,6 +137,26 @@ describe('projects are listed by who is in them, who leads them and whether they
     expect(answer.items).not.toEqual([])
   })
 
+  test.each([
+    ['fi', ['hankkeet', 'kuka sitä vetää?'], 'Mitä näistä tarkoitat?'],
+    ['sv', ['projekt', 'när slutar det?'], 'Vilken av dessa menar du?'],
+    ['en', ['projects', 'how much money does it have'], 'Which of these do you mean?'],
+  ] as const)('%s: %j – of which, it was not said', async (locale, lines, said) => {
+    const answer = await talk(locale, ...lines)
+    expect(answer.outcome).toBe('offered')
+    expect(answer.read).toContain(said)
+    expect(answer.items.length).toBeGreaterThan(1)
+  })
+
+  test.each([
+    ['fi', 'kerro numero 2'],
+    ['sv', 'berätta mer om nummer 2'],
+    ['en', 'tell me more about number 2'],
+  ] as const)('%s: “%s” is the second of the list', async (locale, then) => {
+    const { items } = await talk(locale, 'projects')
+    expect((await talk(locale, 'projects', then)).topic).toBe(items[1])
+  })
+
   test('whoever is named is in all of them', async () => {
     const { items } = await talk('sv', 'Vilka projekt leds av Esbo stad?')
     const projects = await bot.store.projects.all()

@@ -11,6 +11,8 @@ const call: Kind = [
   'call',
   String.raw`haut|hakuja|hauista|hankehaut|hankehakuja|utlysningar\p{L}*|ansökningsomgångar\p{L}*|omgångar\p{L}*|calls`,
 ]
+/** “Which universities are in the projects?” asks for universities. */
+const inProjects = wholeWords('in (?:the |these |those )?projects|i projekten|hankkeissa|hankkeisiin', 'giu')
 /** Aalto’s projects are projects, whatever Aalto is. */
 const projects = wholeWords('hankkeet|hankkeita|projektit|projekteja|projekten|projects')
 
@@ -49,7 +51,7 @@ const small = wholeWords(
 
 const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|leading')
 const running = wholeWords(
-  'käynnissä( olevat| olevia)?|meneillään|pågående|pågår|på gång|ongoing|running|current',
+  'käynnissä( olevat| olevia)?|meneillään|pågående|pågår|på gång|igång|i gång|ongoing|running|current|active',
 )
 const ended = wholeWords(
   String.raw`päättyn\p{L}*|loppun\p{L}*|avslutade?|avslutats|slutförda|ended|finished|completed|past`,
@@ -92,7 +94,10 @@ export function listWish(typed: string): ListWish | undefined {
   const dated = dateWish(text)
   const kind =
     (dated && wholeWords(call[1]).test(text) ? call : undefined) ??
-    (projects.test(text) ? project : kinds.find(([, names]) => wholeWords(names).test(text)))
+    (projects.test(text.replaceAll(inProjects, ' '))
+      ? project
+      : kinds.find(([, names]) => wholeWords(names).test(text.replaceAll(inProjects, ' ')))) ??
+    kinds.find(([, names]) => wholeWords(names).test(text))
   if (dated) return datedWish(dated, kind)
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text)) return undefined

@@ -6,7 +6,7 @@ const stems = [
   String.raw`kolma\p{L}+|tredje|third|3rd`,
   String.raw`neljä[sn]\p{L}*|fjärde|fourth|4th`,
   String.raw`viide\p{L}+|femte|fifth|5th`,
-]
+].map((words, at) => String.raw`${words}|(?:number|numero|nummer|nro|nr) ${at + 1}(?!\d)`)
 
 /** Ordinal numbers in a text, in any form: positions from 0. */
 export const ordinalsIn = (text: string): number[] =>

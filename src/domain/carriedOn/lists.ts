@@ -54,7 +54,7 @@ function inYears(text: string, line: string): string | undefined {
 const marker = 'date'
 
 const only = String.raw`only|just|vain|vaan|pelkästään|bara|endast|enbart`
-const ones = String.raw`${only}|ones|those|from|near|siellä|olevat|tehtävät|toimivat|nåt|nån|något|någon|jotain|mitään|jotakin|som är|alueella|puolella|anything|something|found|based`
+const ones = String.raw`${only}|please|kiitos|tack|ones|those|from|near|siellä|olevat|tehtävät|toimivat|nåt|nån|något|någon|jotain|mitään|jotakin|som är|alueella|puolella|anything|something|found|based`
 
 /** “Only those in Espoo”, “nåt i Esbo?” */
 function inPlace(text: string, line: string, places: readonly Locality[]): string | undefined {
