@@ -12,6 +12,7 @@ import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
 import { languageWish } from '../src/domain/languageWish.ts'
+import { isOwnMoney } from '../src/domain/ownMoney.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
@@ -83,7 +84,9 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   const next =
     listedOtherwise(question, context.conversation?.topic ?? '', await context.store.localities.all()) ??
     (await recordAlone(context, question))
-  if (next) return context.run(next)
+  const list = next ? await context.run(next) : undefined
+  // “Only checking” narrows nothing.
+  if (list && (list.outcome !== 'unknown' || !next?.startsWith('find '))) return list
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
   const found = meant ? meant.find(context.search) : context.search.find(question)
@@ -93,14 +96,15 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await unheardOf(context, question, found))
   if (beside) return beside
   const [amount] = amountsIn(question)
-  if (amount !== undefined && found.slice(0, 3).some(isCalculator)) return context.run(`funding ${question}`)
+  const calculates = isOwnMoney(question) || found.slice(0, 3).some(isCalculator)
+  if (amount !== undefined && calculates) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
   const decision = meant ? usual : await decided(context, question, usual, hits)
   const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
   if (pieces) return context.run(pieces)
-  const list = await listFor(question, decision, context)
-  if (list) return list
+  const listed = await listFor(question, decision, context)
+  if (listed) return listed
   const assisted = isSure(decision, context)
     ? undefined
     : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)

@@ -110,12 +110,14 @@ export default defineCommand({
           dated.includes(record),
         )
       : dated.map((record) => ({ record, score: 1 }))
-    if (found.length === 0)
+    if (found.length === 0) {
+      const isAny = !kind && !status && !led && !partner && !within
       return locality
-        ? nothingAt(context, locality)
+        ? nothingAt(context, locality, isAny)
         : filter && wanted
           ? nothingThen(context, undated)
           : nothing(context, typed || (lead ?? ''))
+    }
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
@@ -160,10 +162,10 @@ const nothing = ({ t }: Context, typed: string): Reply => ({
   ],
 })
 
-const nothingAt = ({ t }: Context, locality: Localized): Reply => ({
+const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): Reply => ({
   outcome: 'unknown',
   parts: [
-    text(t(words.nothingAt(locality))),
+    text(t((isAny ? words.nothingAt : words.noneSuchAt)(locality))),
     buttons({ label: t(words.projects), command: 'project' }, { label: t(words.areas), command: 'focus' }),
   ],
 })
@@ -187,6 +189,11 @@ const words = {
     fi: `Tietueissani ei ole hanketta, hakua eikä organisaatiota, jonka kuvauksessa mainittaisiin ${fi}.`,
     sv: `Jag har inget projekt, ingen utlysning och ingen aktör vars beskrivning nämner ${sv}.`,
     en: `I have no project, call or organisation on record whose description mentions ${en}.`,
+  }),
+  noneSuchAt: ({ fi, sv, en }: Localized) => ({
+    fi: `Tiedoissani ei ole sellaista, jonka kuvauksessa mainittaisiin ${fi}.`,
+    sv: `Jag har inget sådant vars beskrivning nämner ${sv}.`,
+    en: `I have none like that on record whose description mentions ${en}.`,
   }),
   nothingThen: {
     fi: 'Tiedoissani ei ole mitään, mikä sopisi noihin vuosiin.',

@@ -13,7 +13,7 @@ import { dayInHelsinki } from './format.ts'
 import { detectLocale } from './language.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
-import { nameAlone } from './nameAlone.ts'
+import { nameAlone, wordAlone } from './nameAlone.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { rememberedOf } from './remembered.ts'
 import { type Reply, text } from './reply.ts'
@@ -93,6 +93,7 @@ export function createBot({
     const locale = localeOf({
       typed: written,
       calledIn: await nameAlone(store, search, written),
+      worded: await wordAlone(store, written),
       message,
       person,
       commands,
@@ -189,6 +190,8 @@ interface Speaking {
   typed: string
   /** Where the message is a name alone: the languages that call it so. */
   calledIn: readonly Locale[] | undefined
+  /** Where it is one word alone: the only language that has it. */
+  worded: Locale | undefined
   message: Message
   person: Person | undefined
   commands: readonly Command[]
@@ -199,7 +202,7 @@ interface Speaking {
  * What the person chose; else the language they surely write; else their last one, their platform's, the likeliest. A name
  * alone is no sure sign: it is Swedish where only Swedish calls it so, otherwise Finnish.
  */
-function localeOf({ typed, calledIn, message, person, commands, search }: Speaking): Locale {
+function localeOf({ typed, calledIn, worded, message, person, commands, search }: Speaking): Locale {
   const line = parseLine(typed, commands)
   const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
   const written = short ? line.locale : detectLocale(typed, search)
@@ -208,7 +211,15 @@ function localeOf({ typed, calledIn, message, person, commands, search }: Speaki
     const [only] = calledIn.length === 1 ? calledIn : []
     return person?.chosenLocale ?? before ?? only ?? 'fi'
   }
-  return person?.chosenLocale ?? written ?? before ?? line?.locale ?? search.languageOf(typed)?.locale ?? 'fi'
+  return (
+    person?.chosenLocale ??
+    worded ??
+    written ??
+    before ??
+    line?.locale ??
+    search.languageOf(typed)?.locale ??
+    'fi'
+  )
 }
 
 const words = {

@@ -41,6 +41,8 @@ const bareLine = ({ line, inProgramme }: ListWish) =>
 
 /** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: the line that lists them. */
 export async function projectsListed(context: Context, question: string): Promise<string | undefined> {
+  const other = await anothers(context, question)
+  if (other) return other
   const asked = projectsOf(withoutStatus(question))
   const row = asked && (await organisationCalled(context, asked.whose))
   if (!asked || !row) return undefined
@@ -49,6 +51,17 @@ export async function projectsListed(context: Context, question: string): Promis
     .filter(Boolean)
     .join(' ')
 }
+
+/** “And Aalto?” after the projects of VTT. */
+async function anothers(context: Context, question: string): Promise<string | undefined> {
+  const [, line] =
+    /^command:(find kind:project .*\b(?:with|led):\S+.*)$/u.exec(context.conversation?.topic ?? '') ?? []
+  const [, name] = andWho.exec(question) ?? []
+  const row = line && name ? await organisationCalled(context, name) : undefined
+  return row && line?.replace(/\b(with|led):\S+/u, `$1:${row.id}`)
+}
+const andWho =
+  /^\W*(?:entä(?:s|pä)?|ja|och|and|what about|how about|hur är det med)\s+(.{2,40}?)\s*(?:då|sitten)?\W*$/iu
 
 /** The focus area of the card or area that was last shown. */
 async function areaLastShown({ conversation, store }: Context): Promise<string | undefined> {
@@ -61,7 +74,7 @@ async function areaLastShown({ conversation, store }: Context): Promise<string |
 const words = {
   noneSo: {
     fi: 'Juuri sellaista ei ole tiedoissani. Samasta aiheesta on näitä:',
-    sv: 'Just sådana känner jag inte till. På samma ämne finns dessa:',
+    sv: 'Just sådana känner jag inte till. Om samma ämne finns dessa:',
     en: 'I have none just like that on record. On the same topic there are these:',
   },
 }

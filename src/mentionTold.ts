@@ -1,5 +1,5 @@
 import type { Context } from './command.ts'
-import { decide } from './domain/answer.ts'
+import { decide, mayBeMeant } from './domain/answer.ts'
 import { localityIn } from './domain/locality.ts'
 import { asksOfMention, mentionAsked } from './domain/mentionAsked.ts'
 import { pointsBack } from './domain/pointing.ts'
@@ -31,25 +31,30 @@ export async function mentionTold(
   if (!asked) return (await unnamedRecord(context, question)) ?? unnamedPlace(context, question)
   const { mention, whether, word } = asked
   if (mention.sections.length === 0) {
-    const card = cardMeant(question, hits) ?? cardMeant(word, context.search.find(word))
+    const card = cardMeant(word, context.search.find(word))
     return card
       ? notNamedAbove(context, asked, await context.run(card))
       : notNamed(context, { name: word, topic: topicOf(asked), hits: nearTo(hits) })
   }
   if (!whether && !(leans && isCarriedOn)) return undefined
+  // The text itself has the usual word, not each that people use for it.
+  const named = { ...asked, word: mention[context.locale][0] ?? word }
   const saying = hits.find(
-    ({ entry: { given } }) =>
-      given?.gap === false && given.sections.some((id) => mention.sections.includes(id)),
+    (hit) =>
+      mayBeMeant(hit) &&
+      hit.entry.given?.gap === false &&
+      hit.entry.given.sections.some((id) => mention.sections.includes(id)),
   )
   return saying
-    ? namedAbove(context, asked, await context.run(saying.entry.line))
-    : namedThere(context, asked)
+    ? namedAbove(context, named, await context.run(saying.entry.line))
+    : namedThere(context, named)
 }
 
 /** The line of the card that is surely meant. */
 function cardMeant(question: string, hits: readonly Hit[]): string | undefined {
   const decision = decide(question, hits)
-  return decision.outcome === 'answered' && decision.hit.entry.given ? decision.hit.entry.line : undefined
+  const isMeant = decision.outcome === 'answered' && decision.hit.entry.given && decision.hit.score >= near
+  return isMeant ? decision.hit.entry.line : undefined
 }
 
 const nearTo = (hits: readonly Hit[]) =>

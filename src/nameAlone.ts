@@ -1,5 +1,6 @@
 import type { Context } from './command.ts'
-import { normalise } from './domain/search/normalise.ts'
+import { endingOf } from './domain/search/inflected.ts'
+import { fold, normalise } from './domain/search/normalise.ts'
 import type { Search } from './domain/search/search.ts'
 import { type Locale, locales } from './locale.ts'
 import { isGeneral } from './presentation/aboutRecord.ts'
@@ -24,14 +25,22 @@ export async function nameAlone(
   )
   if (places.length > 0)
     return (['fi', 'sv'] as const).filter((locale) => places.some((place) => plain(place[locale]) === bare))
-  const sought = await mentions.all()
-  const worded = locales.filter((locale) =>
-    sought.some((one) => one[locale].some((word) => plain(word) === bare)),
-  )
+  const worded = await languagesOf({ mentions }, bare)
   if (worded.length > 1) return worded
   const title = recordNamed(search, typed)?.title
   const calledIn = title ? locales.filter((locale) => plain(title[locale]).includes(bare)) : []
   return calledIn.length > 1 ? calledIn : undefined
+}
+
+/** The one language that has a message of a single word or term: “tekoäly” is Finnish, “noise” English. */
+export async function wordAlone(store: Pick<Store, 'mentions'>, typed: string): Promise<Locale | undefined> {
+  const [only, ...others] = await languagesOf(store, plain(typed))
+  return others.length === 0 ? only : undefined
+}
+
+async function languagesOf({ mentions }: Pick<Store, 'mentions'>, bare: string): Promise<Locale[]> {
+  const sought = await mentions.all()
+  return locales.filter((locale) => sought.some((one) => one[locale].some((word) => plain(word) === bare)))
 }
 
 /** “Forum Virium”: the line of the record that is named, unless somebody is known to mean a card by it. */
@@ -66,8 +75,10 @@ export function byAbbreviation(all: Search['names']['all'], typed: string): stri
 /** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */
 export function ownPages(organisations: readonly OrganisationRow[], typed: string): string | undefined {
   const [word = '', ...others] = normalise(typed).split(' ')
-  const isNamed = (host: string) =>
-    word.startsWith(host) && word.length - host.length <= longestEnding && host.length >= shortestName
+  const isNamed = (host: string) => {
+    const ending = host.length >= shortestName ? endingOf(fold(word), host) : undefined
+    return ending !== undefined && ending.length <= longestEnding
+  }
   const found = organisations.find(({ website }) => {
     const [host = ''] = website ? new URL(website).hostname.replace(/^www\./u, '').split('.') : []
     return others.length === 0 && isNamed(host)

@@ -19,7 +19,7 @@ export async function organisationCalled(
     (whole?.rest === '' ? whole.id : undefined) ??
     (others.length === 0 ? byAbbreviation(names.all, word) : undefined) ??
     names.namedByPart(typed) ??
-    ownPages(await context.store.organisations.all(), word)
+    (others.length === 0 ? ownPages(await context.store.organisations.all(), word) : undefined)
   return id?.startsWith('organisation:')
     ? context.store.organisations.get(id.slice('organisation:'.length))
     : undefined

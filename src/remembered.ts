@@ -7,7 +7,7 @@ type Remembered = Pick<Conversation, 'choices' | 'shown' | 'topic'>
 export function rememberedOf(given: Reply, before: Conversation | undefined): Remembered {
   const topic = topicAfter(given, before?.topic)
   const listed = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
-  const shown = before && isOf(before.shown, topic) ? before.shown : listed
+  const shown = before && isOf(before.shown, given.topic ?? null) ? before.shown : listed
   return { choices: choicesOf(given), shown, topic }
 }
 

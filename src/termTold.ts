@@ -14,8 +14,9 @@ export async function termTold(context: Context, question: string): Promise<Repl
 
 /** `Euroopan sosiaalirahasto plus (ESR+)` is called ESR, `tki-toiminta (…)` tki. */
 const wordsOf = (term: string) =>
-  [
-    term,
-    ...[...term.matchAll(/\(([^)\s]+)\)/gu)].map(([, short = '']) => short),
-    term.split('-')[0] ?? '',
-  ].map((name) => name.toLocaleLowerCase('fi').replace(/\+$/u, '').trim())
+  [term, ...[...term.matchAll(/\(([^)\s]+)\)/gu)].map(([, short = '']) => short), shortIn(term)].map((name) =>
+    name.toLocaleLowerCase('fi').replace(/\+$/u, '').trim(),
+  )
+
+/** `tki-toiminta`, `RDI activities`. */
+const shortIn = (term: string) => /^\p{L}{2,5}(?=[\s-])/u.exec(term)?.[0] ?? ''

@@ -157,6 +157,37 @@ describe('projects are listed by who is in them, who leads them and whether they
     expect((await talk(locale, 'projects', then)).topic).toBe(items[1])
   })
 
+  test.each([
+    ['fi', ['hankkeet joissa VTT mukana', 'entä Aalto?'], 'with:aalto-university'],
+    ['sv', ['Vilka projekt leds av Esbo stad?', 'och Vanda då?'], 'led:vantaa'],
+  ] as const)('%s: %j – another’s', async (locale, lines, filter) => {
+    expect((await talk(locale, ...lines)).topic).toContain(filter)
+  })
+
+  test.each([
+    ['en', 'projects without VTT'],
+    ['en', 'Espoo health projects'],
+    ['en', 'projects of Helsinki and Espoo'],
+    ['fi', 'missä hankkeissa Aalto ja VTT ovat mukana'],
+  ] as const)('%s: “%s” is not the list of one that is named', async (locale, text) => {
+    expect((await talk(locale, text)).topic ?? '').not.toMatch(/(with|led):/u)
+  })
+
+  test.each([
+    ['sv', ['projekt', 'vilka andra är med?']],
+    ['fi', ['hankkeet', 'vain yksi kysymys']],
+    ['en', ['projects', 'just checking']],
+  ] as const)('%s: %j opens or narrows nothing', async (locale, lines) => {
+    const { topic } = await talk(locale, ...lines)
+    expect(topic ?? '').not.toMatch(/^project:|^command:find/u)
+  })
+
+  test('“the last one” is the last, however often it is asked for', async () => {
+    const { items } = await talk('en', 'projects')
+    for (let time = 0; time < 3; time++)
+      expect((await talk('en', 'projects', 'and the last one?')).topic).toBe(items.at(-1))
+  })
+
   test('whoever is named is in all of them', async () => {
     const { items } = await talk('sv', 'Vilka projekt leds av Esbo stad?')
     const projects = await bot.store.projects.all()
@@ -195,6 +226,8 @@ describe('after what tells the focus areas, one of them is asked for by its plac
     ['sv', ['vilka prioriteringar finns', 'berätta om den tredje', 'vilka teman ingår i den?'], 'focus:3'],
     ['en', ['what are the focus areas', 'more about the fourth', 'what topics are in it?'], 'focus:4'],
     ['en', ['what are the focus areas', 'the last one'], 'focus:4'],
+    ['fi', ['painopiste 1', 'entä toinen?'], 'focus:2'],
+    ['en', ['focus 2', 'and the last?'], 'focus:4'],
   ] as const)('%s: %j', async (locale, lines, topic) => {
     expect((await talk(locale, ...lines)).topic).toBe(topic)
   })

@@ -130,8 +130,11 @@ describe('the word that was asked about is the one that is told', () => {
     ['fi', 'mainitaanko rokotteet', '”Rokote” ei esiinny'],
     ['fi', 'eikö siinä mainita tekoälyä', '”Tekoäly” ei esiinny'],
     ['fi', 'mainitaanko yhdistyksiä', '”Yhdistys” ei esiinny'],
-    ['fi', 'puhutaanko päästöistä', 'Kyllä, ”päästö” mainitaan'],
-    ['fi', 'mainitaanko asukkaita', 'Kyllä, ”asukas” mainitaan'],
+    ['fi', 'puhutaanko päästöistä', 'Kyllä, ”päästöt” mainitaan'],
+    ['fi', 'mainitaanko asukkaita', 'Kyllä, ”asukkaat” mainitaan'],
+    ['fi', 'mainitaanko päiväkodit', 'Kyllä, ”varhaiskasvatus” mainitaan'],
+    ['fi', 'mainitaanko kiertotaloutta', 'Kyllä, ”kiertotalous” mainitaan'],
+    ['fi', 'mainitaanko mielenterveyttä', '”Mielenterveys” ei esiinny'],
     ['sv', 'nämns Ukraina?', '”Ukraina” nämns inte'],
     ['en', "doesn't it mention 6G?", 'does not mention “6G”'],
   ] as const)('%s: “%s”', async (locale, text, said) => {

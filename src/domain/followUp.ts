@@ -12,7 +12,8 @@ export interface Before {
 
 export type Meant = { kind: 'line'; line: string } | { kind: 'question'; find: (search: Search) => Hit[] }
 
-const lastOne = wholeWords('viimeinen|viimeisestä|viimeistä|vika|sista|last', 'giu')
+const last = 'viimeinen|viimeisestä|viimeistä|vika|sista|last'
+const lastOne = wholeWords(last)
 
 const opening =
   /^(no )?(entä(s|pä)?( sitten)?|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and what about|what about|how about|and|but)(?!\p{L})\s*/iu
@@ -22,6 +23,11 @@ const telling = wholeWords(
   'tell|more|about|on|me|the|one|please|explain|details|of|kerro|lisää|tarkemmin|selitä|avaa|vielä|siitä|kohdasta|numero|berätta|mer|om|för|mig|förklara|närmare|lite|den|det',
   'giu',
 )
+
+/** After a focus area, “and the second?” means another area, not the second line of what it holds. */
+const areaShown = /^focus:/
+const areasListed = ({ shown }: Before) => shown.some((line) => line.startsWith('focus '))
+const areas = 4
 
 /** Who a question can be about. */
 const actors = wholeWords(
@@ -45,6 +51,8 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (words.length > 8 || (!opens && !isShort)) return undefined
 
   if (nth !== undefined) {
+    if (areaShown.test(before.topic ?? '') && isPlaceAlone(text.replace(opening, '')) && !areasListed(before))
+      return { kind: 'line', line: `focus ${nth < 0 ? areas : nth + 1}` }
     const line = before.shown.at(nth)
     if (before.shown.length > 1 && line) return { kind: 'line', line }
     const replaced = before.question && replaceOrdinal(before.question, text)
@@ -89,7 +97,9 @@ function ordinalIn(text: string) {
 }
 
 const isPlaceAlone = (text: string) =>
-  !/[\p{L}\p{N}]/u.test(withoutOrdinals(text).replaceAll(lastOne, ' ').replaceAll(telling, ' '))
+  !/[\p{L}\p{N}]/u.test(
+    withoutOrdinals(text).replaceAll(wholeWords(last, 'giu'), ' ').replaceAll(telling, ' '),
+  )
 
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
 function replaceOrdinal(question: string, text: string) {

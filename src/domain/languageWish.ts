@@ -8,9 +8,9 @@ const names: Record<Locale, RegExp> = {
 }
 const asking = wholeWords(
   [
-    String.raw`vaihda|vaihtaa|kieli|kieltä|kieleksi|vastaa|vastata|vastaisitko|vastaatko|puhu|puhua|puhutko|kirjoita|jatka|jatketaan|voit|voitko|voisitko|osaatko|haluan|haluaisin|saanko|saisinko|nyt|kiitos|ole hyvä|mieluummin|sama`,
-    String.raw`byt|byta|byter|till|språk|språket|svara|svarar|tala|talar|talat|prata|skriv|fortsätt|kan|kunde|du|vi|får|ja|jag|vill|ha|på|nu|tack|hellre|snälla|samma`,
-    String.raw`switch|change|language|answer|answers|reply|respond|speak|talk|write|continue|can|could|do|you|we|i|want|would like|to|in|now|please|thanks|rather|same`,
+    String.raw`vaihda|vaihtaa|kieli|kieltä|kieleksi|vastaa|vastata|vastaisitko|vastaatko|puhu|puhua|puhutko|kirjoita|jatka|jatketaan|voit|voitko|voisitko|voisiko|entä|osaatko|haluan|haluaisin|saanko|saisinko|nyt|kiitos|ole hyvä|mieluummin|sama`,
+    String.raw`och|byt|byta|byter|till|språk|språket|svara|svarar|tala|talar|talat|prata|skriv|fortsätt|kan|kunde|du|vi|får|ja|jag|vill|ha|på|nu|tack|hellre|snälla|samma`,
+    String.raw`and|switch|change|language|answer|answers|reply|respond|speak|talk|write|continue|can|could|do|you|we|i|want|would like|to|in|now|please|thanks|rather|same`,
   ].join('|'),
   'giu',
 )

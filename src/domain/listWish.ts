@@ -41,11 +41,13 @@ const several = wholeWords(
   'hankkeet|hankkeita|projektit|projekteja|projekt|projekten|projects|yritykset|yrityksiä|företag|företagen|companies|firms|yliopistot|yliopistoja|universitet|universiteten|universities|organisaatiot|organisaatioita|toimijat|organisationer|aktörer|organisations|organizations|ammattikorkeakoulut|yrkeshögskolor|tutkimuslaitokset|forskningsinstitut|research institutes|firmat|firmoja|startupit|bolag',
 )
 const fewWords = 4
+/** “Projects without VTT”: a list can't leave out. */
+const negated = wholeWords('not|without|ilman|utan|inte|muut kuin|eivät')
 const partaking = wholeWords(
   String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
 )
 const small = wholeWords(
-  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|menossa|tässä|här|hevi|hevin|all|kaikki|alla',
+  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|menossa|tässä|här|hevi|hevin|all|kaikki|alla',
   'giu',
 )
 
@@ -100,7 +102,8 @@ export function listWish(typed: string): ListWish | undefined {
     kinds.find(([, names]) => wholeWords(names).test(text))
   if (dated) return datedWish(dated, kind)
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
-  if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text)) return undefined
+  if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
+    return undefined
   const isLeading = kind === project && leading.test(text)
   if (isLeading && !several.test(text)) return undefined
   if (!isLeading && asksAboutThem(text, kind === project)) return undefined
@@ -155,7 +158,7 @@ const onTopic =
 export const asksForAlike = (text: string): boolean => wholeWords(project[1]).test(text) && alike.test(text)
 
 const alike = wholeWords(
-  String.raw`(?:onko|onks|löytyykö|mitä|millaisia)\b.*?(?:sellaisia|tällaisia|tälläsiä|semmosia|vastaavia|samanlaisia|samasta aiheesta|siinä|siitä|tästä|tässä)|(?:finns|vilka)\b.*?(?:sådana|såna|liknande|om det här|om det|på det)|(?:are there|any|which)\b.*?(?:like (?:that|this)|similar|on (?:that|this|it)|about (?:that|this|it)|in (?:that|this|it))`,
+  String.raw`(?:onko|onks|löytyykö|mitä|millaisia)(?!\p{L}).*?(?:sellaisia|tällaisia|tälläsiä|semmosia|vastaavia|samanlaisia|samasta aiheesta|siinä|siitä|tästä|tässä)|(?:finns|vilka)(?!\p{L}).*?(?:sådana|såna|liknande|om det här|om det|på det)|(?:are there|any|which)(?!\p{L}).*?(?:like (?:that|this)|similar|on (?:that|this|it)|about (?:that|this|it)|in (?:that|this|it))`,
 )
 
 /** The topic in “on recycling”, “om återvinning”, “kiertotaloudesta”; nothing in what may be a name. */

@@ -98,4 +98,4 @@ function isForm({ typed, part }: Fit): boolean {
 
 /** “Ai?” is no word for artificial intelligence, “AI” and “does it mention ai” are. */
 const isMeant = ({ typed, part }: Fit, isNaming: boolean) =>
-  part.length > 3 || isNaming || typed === typed.toLocaleUpperCase('fi')
+  fold(part).toLowerCase() !== 'ai' || isNaming || typed === typed.toLocaleUpperCase('fi')

@@ -7,7 +7,7 @@ const leading = wholeWords(
 )
 const small = wholeWords(
   [
-    String.raw`missä|mitkä|mitä|mihin|millaisia|joissa|joihin|jotka|näissä|näistä|niistä|tässä|onko|onks|on|ovat|oli|olleet|mukana|osallisena|osallistuu|osallistunut|kuuluu|kaikki|muita|muut|itse|kaikissa|toteuttajana|kumppanina|partnerina|vielä|nyt|listaa|näytä|kerro`,
+    String.raw`missä|joita|joiden|jossa|jonka|mitkä|mitä|mihin|millaisia|joissa|joihin|jotka|näissä|näistä|niistä|tässä|onko|onks|on|ovat|oli|olleet|mukana|osallisena|osallistuu|osallistunut|kuuluu|kaikki|muita|muut|itse|kaikissa|toteuttajana|kumppanina|partnerina|vielä|nyt|listaa|näytä|kerro`,
     String.raw`vilka|vilket|i|där|är|var|har|varit|med|deltar|deltagit|ingår|medverkar|som|av|finns|andra|alla|lista|visa|den|det|de|då|nåt|något|någon|dem|dom|partner`,
     String.raw`which|what|where|in|is|are|was|were|has|have|been|involved|part|partner|take|takes|taking|participates?|of|the|with|by|any|these|those|all|other|list|show|does|do|a|an|as`,
     String.raw`s|n|ssa|lla`,
@@ -15,9 +15,11 @@ const small = wholeWords(
   'giu',
 )
 
+const negated = wholeWords('not|without|ei|eivät|ilman|utan|inte')
+
 /** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: whose projects are asked for, and whether those that they lead. */
 export function projectsOf(text: string): { whose: string; isLed: boolean } | undefined {
-  if (!wholeWords(projects).test(text)) return undefined
+  if (!wholeWords(projects).test(text) || negated.test(text)) return undefined
   const isLed = text.search(leading) >= 0
   const whose = [wholeWords(projects, 'giu'), leading, small]
     .reduce((left, words) => left.replaceAll(words, ' '), text)

@@ -13,7 +13,9 @@ const card = 'card:whom-to-contact'
 
 /** “Whom do I call if I want to test in a care home?” asks for the one to call; what speaks of the topic stands beside it. */
 export function decidedByWhom(question: string, decision: Decision, find: Search['find']): Decision {
-  if (question.search(asksWhom) < 0) return decision
+  const isGap = decision.outcome === 'answered' && decision.hit.entry.given?.gap === true
+  // A card on what is not said names who knows.
+  if (isGap || question.search(asksWhom) < 0) return decision
   const [hit] = find(question, 1, ({ ref }) => ref === card)
   const told = decision.outcome === 'answered' ? [decision.hit] : decision.hits.slice(0, 1)
   const near = told.filter(({ entry }) => entry.ref !== card && entry.given?.gap === false)

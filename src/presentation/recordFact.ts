@@ -118,7 +118,8 @@ const withdrawal = ({ t }: Context, { kind, row }: Subject): Part[] =>
   kind === 'call' && row.withdrawnAt ? [text(t(wasWithdrawn(row.withdrawnAt)))] : []
 
 /** A project’s note qualifies who leads it and whose it is. */
-const qualified: ReadonlySet<FactKind> = new Set(['lead', 'status', 'partners'])
+const qualified: ReadonlySet<FactKind> = new Set(['lead', 'status', 'partners', 'end', 'start'])
+const isInferred = (own: Localized) => /inferred|likely/u.test(own.en)
 
 /** What qualifies a sum or a lead, and why it is not given. */
 function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): Part[] {
@@ -126,7 +127,7 @@ function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): 
   const { euRecord, note: own } = subject.row
   return [
     ...(euRecord && kinds.includes('budget') ? [note(t(euRecord.note))] : []),
-    ...(own && kinds.some((kind) => qualified.has(kind)) ? [note(t(own))] : []),
+    ...(own && kinds.some((kind) => qualified.has(kind)) && isInferred(own) ? [note(t(own))] : []),
   ]
 }
 

@@ -62,6 +62,16 @@ describe('the calculator', () => {
     expect(said).toContain('20000')
   })
 
+  test.each([
+    ['sv', 'hur stort stöd får ett projekt på 200 000 euro', '120000'],
+    ['en', 'how big is our own share if the project costs 300,000 euros?', '180000'],
+    ['en', 'we have a 500,000 euro idea, how much do we get?', '300000'],
+    ['fi', 'meillä on 300 000 euron pilotti, paljonko saadaan tukea', '180000'],
+  ] as const)('%s: “%s” – the sum is the cost', async (locale, text, support) => {
+    const said = (await bot.say(text, locale, `local:cost-${text}`)).replaceAll(/[\s.,]/gu, '')
+    expect(said).toContain(support)
+  })
+
   test('also in a sentence', async () => {
     expect(await say('jos hanke maksaa 800 000 euroa, paljonko saadaan tukea')).toContain('480 000 €')
   })

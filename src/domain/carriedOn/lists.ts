@@ -1,5 +1,6 @@
 import { dateWish } from '../dateWish.ts'
 import { type Locality, localityIn } from '../locality.ts'
+import { ordinalsIn } from '../ordinals.ts'
 import { wholeWords } from '../wholeWords.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksForTopics, kindSaid, names, saysKind, statusSaid } from './words.ts'
@@ -71,6 +72,7 @@ const opening = new RegExp(String.raw`^\W*(?:show |näytä |visa |and |ja |och )
 
 /** “Only health ones”, “vain rakentaminen”. */
 function onTopic(text: string, line: string): string | undefined {
+  if (ordinalsIn(text).length > 0 || noTopic.test(text)) return undefined
   const [, said = ''] = opening.exec(text) ?? []
   const words = [ones, ...Object.values(names), 'about|on|the|om|de|ne|med|aiheesta|liittyvät']
     .reduce((left, small) => left.replaceAll(wholeWords(small, 'giu'), ' '), said)
@@ -78,3 +80,6 @@ function onTopic(text: string, line: string): string | undefined {
   return words && words.length <= mostTopicWords ? `${line} ${words.join(' ')}` : undefined
 }
 const mostTopicWords = 2
+const noTopic = wholeWords(
+  String.raw`viimei\p{L}+|sista|last|kysymy\p{L}+|frågor?|questions?|checking|kidding|suomeksi|ruotsiksi|englanniksi|svenska|finska|engelska|english|swedish|finnish|kiitos|tack|thanks`,
+)

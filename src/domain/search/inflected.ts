@@ -19,6 +19,8 @@ const gradations: readonly [RegExp, readonly string[]][] = [
   [/([aeiouy])p([aiouy])$/u, ['$1v$2']],
   [/([aeiouy])t([aiouy])$/u, ['$1d$2']],
   [/([aeiouy])k([aiouy])$/u, ['$1$2']],
+  [/([uy])s$/u, ['$1de', '$1t', '$1kse', '$1ksi']],
+  [/ja$/u, ['joi']],
   [/nen$/u, ['se', 'st', 's']],
   [/si$/u, ['de', 'te']],
   [/mi$/u, ['me']],
