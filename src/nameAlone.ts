@@ -8,6 +8,8 @@ import type { OrganisationRow } from './presentation/records.ts'
 import type { Store } from './store/store.ts'
 
 const mostWords = 4
+/** A shorter one may be an abbreviation that all know. */
+const shortestWord = 5
 
 /**
  * A message that is nothing but a name tells little of its writer's language: the languages that call it so (“Leppävaara” is
@@ -32,8 +34,9 @@ export async function nameAlone(
   return calledIn.length > 1 ? calledIn : undefined
 }
 
-/** The one language that has a message of a single word or term: “tekoäly” is Finnish, “noise” English. */
+/** The one language that has a message of a single word or term: “tekoäly” is Finnish, “noise” English, “ESR” none’s. */
 export async function wordAlone(store: Pick<Store, 'mentions'>, typed: string): Promise<Locale | undefined> {
+  if (plain(typed).length < shortestWord) return undefined
   const [only, ...others] = await languagesOf(store, plain(typed))
   return others.length === 0 ? only : undefined
 }
