@@ -24,6 +24,7 @@ import { listFor, projectsListed } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { opened } from '../src/opened.ts'
+import { partnerTold } from '../src/partnerTold.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
 import { namedInPieces } from '../src/presentation/aboutRecord.ts'
@@ -77,6 +78,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await compared(context, question)) ??
     (await termTold(context, question)) ??
     (await factTold(context, question)) ??
+    (await partnerTold(context, question)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question))

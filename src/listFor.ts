@@ -21,7 +21,8 @@ export async function listFor(
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   if (!wish || (isSaid && !wish.dated && !wish.inArea && !wish.isBare)) return undefined
-  if (wish.isBare) return context.run(bareLine(wish))
+  const isOverview = decision.outcome === 'answered' && decision.hit.entry.ref === 'command:project'
+  if (wish.isBare) return isOverview ? undefined : context.run(bareLine(wish))
   const found = await context.run(`find ${wish.line}`)
   if (wish.dated) return found
   const isMeant = (list: Reply) => {

@@ -182,6 +182,21 @@ describe('projects are listed by who is in them, who leads them and whether they
     expect(topic ?? '').not.toMatch(/^project:|^command:find/u)
   })
 
+  test.each([
+    [
+      'fi',
+      ['hanke Metropolitan UAM', 'onko VTT mukana siinä?'],
+      'Kyllä: Teknologian tutkimuskeskus VTT Oy on mukana',
+    ],
+    ['sv', ['projekt Metropolitan UAM', 'är VTT med?'], 'Ja: Teknologiska forskningscentralen VTT Ab är med'],
+    ['en', ['project Metropolitan UAM', 'is Vantaa in it?'], 'Yes: by my records City of Vantaa leads it'],
+    ['en', ['project Metropolitan UAM', 'is Aalto involved?'], 'do not name Aalto University as taking part'],
+  ] as const)('%s: %j – whether one takes part is told from the record', async (locale, lines, said) => {
+    const answer = await talk(locale, ...lines)
+    expect(answer.read).toContain(said)
+    expect(answer.topic).toBe('project:metropolitan-uam')
+  })
+
   test('“the last one” is the last, however often it is asked for', async () => {
     const { items } = await talk('en', 'projects')
     for (let time = 0; time < 3; time++)
