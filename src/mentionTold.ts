@@ -1,7 +1,7 @@
 import type { Context } from './command.ts'
 import { decide, mayBeMeant } from './domain/answer.ts'
 import { localityIn } from './domain/locality.ts'
-import { asksOfMention, mentionAsked } from './domain/mentionAsked.ts'
+import { asksOfMention, mayAskOfMention, mentionAsked } from './domain/mentionAsked.ts'
 import { pointsBack } from './domain/pointing.ts'
 import type { Hit } from './domain/search/search.ts'
 import { recordAlone } from './nameAlone.ts'
@@ -28,6 +28,7 @@ export async function mentionTold(
   const ofRecord = /^(project|call|organisation):/.test(before) && pointsBack(question)
   if (ofRecord || (leans && !isCarriedOn)) return undefined
   const asked = mentionAsked(question, await context.store.mentions.all())
+  if (!asked && !mayAskOfMention(question)) return undefined
   if (!asked) return (await unnamedRecord(context, question)) ?? unnamedPlace(context, question)
   const { mention, whether, word } = asked
   if (mention.sections.length === 0) {

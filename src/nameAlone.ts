@@ -41,10 +41,18 @@ export async function wordAlone(store: Pick<Store, 'mentions'>, typed: string): 
   return others.length === 0 ? only : undefined
 }
 
-async function languagesOf({ mentions }: Pick<Store, 'mentions'>, bare: string): Promise<Locale[]> {
+async function languagesOf({ mentions }: Pick<Store, 'mentions'>, bare: string): Promise<readonly Locale[]> {
   const sought = await mentions.all()
-  return locales.filter((locale) => sought.some((one) => one[locale].some((word) => plain(word) === bare)))
+  const known = languages.get(sought) ?? new Map<string, Locale[]>()
+  if (known.size === 0) {
+    languages.set(sought, known)
+    for (const locale of locales)
+      for (const word of new Set(sought.flatMap((one) => one[locale].map(plain))))
+        known.set(word, [...(known.get(word) ?? []), locale])
+  }
+  return known.get(bare) ?? []
 }
+const languages = new WeakMap<object, Map<string, Locale[]>>()
 
 /** “Forum Virium”: the line of the record that is named, unless somebody is known to mean a card by it. */
 export async function recordAlone({ search, store }: Context, typed: string): Promise<string | undefined> {

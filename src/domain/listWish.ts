@@ -155,7 +155,7 @@ const onTopic =
   /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)s?(hankkeita|hankkeet|projekteja|projektit|projekten)(?!\p{L})/giu
 
 /** “Are there already projects like that?”, “onko tällaisia hankkeita jo?”, “finns det redan sådana projekt?” */
-export const asksForAlike = (text: string): boolean => wholeWords(project[1]).test(text) && alike.test(text)
+export const asksForAlike = (text: string): boolean => alike.test(text) && wholeWords(project[1]).test(text)
 
 const alike = wholeWords(
   String.raw`(?:onko|onks|löytyykö|mitä|millaisia)(?!\p{L}).*?(?:sellaisia|tällaisia|tälläsiä|semmosia|vastaavia|samanlaisia|samasta aiheesta|siinä|siitä|tästä|tässä)|(?:finns|vilka)(?!\p{L}).*?(?:sådana|såna|liknande|om det här|om det|på det)|(?:are there|any|which)(?!\p{L}).*?(?:like (?:that|this)|similar|on (?:that|this|it)|about (?:that|this|it)|in (?:that|this|it))`,

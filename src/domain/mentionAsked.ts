@@ -63,8 +63,10 @@ export function mentionAsked<One extends Mention>(
 }
 
 /** Besides a name: asks whether it is there, or what its role is. */
-export const asksOfMention = (rest: string): boolean =>
-  asksOnly(rest) && [naming, belonging, role].some((words) => rest.search(words) >= 0)
+export const asksOfMention = (rest: string): boolean => mayAskOfMention(rest) && asksOnly(rest)
+
+export const mayAskOfMention = (text: string): boolean =>
+  [naming, belonging, role].some((words) => text.search(words) >= 0)
 
 const asksOnly = (rest: string) =>
   !/[\p{L}\p{N}]/u.test(

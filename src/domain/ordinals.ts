@@ -8,8 +8,11 @@ const stems = [
   String.raw`viide\p{L}+|femte|fifth|5th`,
 ].map((words, at) => String.raw`${words}|(?:number|numero|nummer|nro|nr) ${at + 1}(?!\d)`)
 
+const forms = stems.map((words) => wholeWords(words))
+
 /** Ordinal numbers in a text, in any form: positions from 0. */
 export const ordinalsIn = (text: string): number[] =>
-  stems.flatMap((words, at) => (wholeWords(words).test(text) ? [at] : []))
+  forms.flatMap((words, at) => (words.test(text) ? [at] : []))
 
-export const withoutOrdinals = (text: string) => text.replaceAll(wholeWords(stems.join('|'), 'giu'), ' ')
+const any = wholeWords(stems.join('|'), 'giu')
+export const withoutOrdinals = (text: string) => text.replaceAll(any, ' ')

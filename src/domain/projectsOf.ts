@@ -1,6 +1,8 @@
 import { wholeWords } from './wholeWords.ts'
 
 const projects = String.raw`hankkeet|hankkeita|hankkeissa|hankkeisiin|hankkeista|hankkeiden|projektit|projekteja|projekteissa|projekt|projekten|projects`
+const several = wholeWords(projects)
+const severalAll = wholeWords(projects, 'giu')
 const leading = wholeWords(
   String.raw`veto\p{L}*|vetä\p{L}*|vetoiset|vetoisia|johta\p{L}*|päätoteutta\p{L}*|koordinoi\p{L}*|leds|leder|ledda|driver|drar|huvudgenomförare|led|leads?|leading|runs?|coordinates?|lead partner`,
   'giu',
@@ -19,9 +21,9 @@ const negated = wholeWords('not|without|ei|eivät|ilman|utan|inte')
 
 /** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: whose projects are asked for, and whether those that they lead. */
 export function projectsOf(text: string): { whose: string; isLed: boolean } | undefined {
-  if (!wholeWords(projects).test(text) || negated.test(text)) return undefined
+  if (!several.test(text) || negated.test(text)) return undefined
   const isLed = text.search(leading) >= 0
-  const whose = [wholeWords(projects, 'giu'), leading, small]
+  const whose = [severalAll, leading, small]
     .reduce((left, words) => left.replaceAll(words, ' '), text)
     .replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

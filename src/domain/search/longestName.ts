@@ -19,10 +19,10 @@ export function longestName<One extends object>(
 ): { found: One; name: string; rest: string } | undefined {
   const words = wordsIn(text)
   const plain = words.map(plainly)
-  const initials = new Set(plain.map((word) => word[0]))
+  const heads = new Set(plain.map(headOf))
   const found = all.flatMap((one) =>
-    knownNames(one, namesOf).flatMap(({ name, parts, initial }) => {
-      if (!initials.has(initial)) return []
+    knownNames(one, namesOf).flatMap(({ name, parts, head }) => {
+      if (!heads.has(head)) return []
       const at = plain.findIndex((_, from) =>
         parts.every(
           (part, offset) =>
@@ -37,13 +37,15 @@ export function longestName<One extends object>(
 }
 
 const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
+/** Endings change no word before its third letter. */
+const headOf = (plain: string) => plain.slice(0, 2)
 const plainly = (word: string) => fold(word.toLocaleLowerCase('fi'))
 
 interface Name {
   name: string
   parts: readonly string[]
-  /** Of its first part, folded. */
-  initial: string | undefined
+  /** Of its first part, folded: what any form of it begins with. */
+  head: string
 }
 /** Hundreds of names are looked for in every question. */
 const known = new WeakMap<object, WeakMap<object, readonly Name[]>>()
@@ -55,7 +57,7 @@ function knownNames<One extends object>(one: One, namesOf: (one: One) => readonl
   if (before) return before
   const names = [...new Set(namesOf(one))].map((name) => {
     const parts = wordsIn(name)
-    return { name, parts, initial: plainly(parts[0] ?? '')[0] }
+    return { name, parts, head: headOf(plainly(parts[0] ?? '')) }
   })
   byOne.set(one, names)
   return names
