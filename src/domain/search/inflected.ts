@@ -63,3 +63,6 @@ export function endingOf(typed: string, name: string): string | undefined {
 
 /** Is `typed`, folded and in lower case, the word or a form of it? */
 export const isFormOf = (typed: string, name: string): boolean => endingOf(typed, name) !== undefined
+
+/** What any form of a word begins with: endings change nothing before the third letter. */
+export const headOf = (plain: string): string => plain.slice(0, 2)

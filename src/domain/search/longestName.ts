@@ -1,4 +1,4 @@
-import { isFormOf } from './inflected.ts'
+import { headOf, isFormOf } from './inflected.ts'
 import { fold } from './normalise.ts'
 
 /** One word of a text and the part of a name that it may be a form of. */
@@ -37,8 +37,6 @@ export function longestName<One extends object>(
 }
 
 const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
-/** Endings change no word before its third letter. */
-const headOf = (plain: string) => plain.slice(0, 2)
 const plainly = (word: string) => fold(word.toLocaleLowerCase('fi'))
 
 interface Name {

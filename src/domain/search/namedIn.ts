@@ -1,4 +1,4 @@
-import { isFormOf } from './inflected.ts'
+import { headOf, isFormOf } from './inflected.ts'
 import type { Named } from './names.ts'
 import { fold, normalise } from './normalise.ts'
 
@@ -34,9 +34,11 @@ export function createNames(records: readonly Named[]): Names {
   function namedIn(text: string): Mention | undefined {
     const words = wordsIn(text)
     const folded = words.map(fold)
+    const heads = new Set(folded.map(headOf))
     const found = called
       .flatMap(({ id, names }) =>
         names.flatMap((parts) => {
+          if (!heads.has(headOf(parts[0]!))) return []
           const at = folded.findIndex((_, from) =>
             parts.every((part, offset) => isFormOf(folded[from + offset] ?? '', part)),
           )
@@ -53,8 +55,10 @@ export function createNames(records: readonly Named[]): Names {
 
   function namedByPart(typed: string): string | undefined {
     const words = wordsIn(typed).map(fold)
+    const heads = words.map(headOf)
     const found = called.filter(({ names }) =>
       names.some((whole) => {
+        if (!heads.every((head) => whole.some((part) => headOf(part) === head))) return false
         const parts = whole.filter((part) => part.length >= shortestPart)
         const meant = parts.filter((part) => words.some((word) => isFormOf(word, part)))
         return (
