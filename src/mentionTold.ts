@@ -3,6 +3,7 @@ import { decide, mayBeMeant } from './domain/answer.ts'
 import { localityIn } from './domain/locality.ts'
 import { asksOfMention, mayAskOfMention, mentionAsked } from './domain/mentionAsked.ts'
 import { pointsBack } from './domain/pointing.ts'
+import { isRecordRef } from './domain/recordFact/kinds.ts'
 import type { Hit } from './domain/search/search.ts'
 import { recordAlone } from './nameAlone.ts'
 import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from './presentation/mention.ts'
@@ -25,7 +26,7 @@ export async function mentionTold(
 ): Promise<Reply | undefined> {
   const before = context.conversation?.topic ?? ''
   const isCarriedOn = before.startsWith('mention:')
-  const ofRecord = /^(project|call|organisation):/.test(before) && pointsBack(question)
+  const ofRecord = isRecordRef(before) && pointsBack(question)
   if (ofRecord || (leans && !isCarriedOn)) return undefined
   const asked = mentionAsked(question, await context.store.mentions.all())
   if (!asked && !mayAskOfMention(question)) return undefined

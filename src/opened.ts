@@ -6,7 +6,10 @@ import { cardText } from './presentation/card.ts'
 import { cardOf, nearest } from './presentation/unsure.ts'
 import { type Reply, text } from './reply.ts'
 
-/** Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not said. */
+/**
+ * Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not
+ * said. Asked when a call opens or closes, with none ahead, the list of calls is no answer.
+ */
 export async function opened(
   context: Context,
   question: string,

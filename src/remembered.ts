@@ -1,3 +1,4 @@
+import { isRecordRef } from './domain/recordFact/kinds.ts'
 import { choicesOf, itemsOf, type Reply } from './reply.ts'
 import type { Conversation } from './store/conversations.ts'
 
@@ -17,7 +18,6 @@ const isOf = (list: readonly string[], topic: string | null) =>
 
 /** Thanks, and what could not be answered, change no subject. */
 function topicAfter({ outcome, topic }: Reply, before: string | null | undefined): string | null {
-  const isKept = outcome !== 'answered' && isRecord(before) && !isRecord(topic)
+  const isKept = outcome !== 'answered' && isRecordRef(before) && !isRecordRef(topic)
   return (isKept ? before : topic) ?? null
 }
-const isRecord = (topic: string | null | undefined) => /^(project|call|organisation):/.test(topic ?? '')

@@ -90,16 +90,17 @@ export interface ListWish {
   dated?: true
 }
 
+const kindIn = (text: string) => kinds.find(([, names]) => wholeWords(names).test(text))
+
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
 export function listWish(typed: string): ListWish | undefined {
   const text = withoutOpening(typed).replaceAll(onTopic, '$1 $2')
+  const subject = text.replaceAll(inProjects, ' ')
   const dated = dateWish(text)
   const kind =
     (dated && wholeWords(call[1]).test(text) ? call : undefined) ??
-    (projects.test(text.replaceAll(inProjects, ' '))
-      ? project
-      : kinds.find(([, names]) => wholeWords(names).test(text.replaceAll(inProjects, ' ')))) ??
-    kinds.find(([, names]) => wholeWords(names).test(text))
+    (projects.test(subject) ? project : kindIn(subject)) ??
+    kindIn(text)
   if (dated) return datedWish(dated, kind)
   const isTitle = several.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
