@@ -1,6 +1,6 @@
 import type { Context } from './command.ts'
+import { kindIn } from './domain/kindsSaid.ts'
 import { asksWhatIsThere, asksWhetherIn, localityIn } from './domain/locality.ts'
-import { wholeWords } from './domain/wholeWords.ts'
 import { cityAt } from './presentation/cities.ts'
 import { outside } from './presentation/outside.ts'
 import type { Reply } from './reply.ts'
@@ -12,8 +12,9 @@ export async function placeTold(context: Context, question: string): Promise<Rep
   const { place, rest } = found
   const city = rest === '' && place.agreement === 'this' ? await cityAt(context, place) : undefined
   if (city) return context.run(`organisation ${city.id}`)
-  const kind = kindIn(rest)
-  if (place.agreement === 'this' && /kind:(?!project)/.test(kind) && asksWhatIsThere(rest))
+  const named = kindIn(rest)
+  const kind = named ? ` kind:${named}` : ''
+  if (place.agreement === 'this' && named && named !== 'project' && asksWhatIsThere(rest))
     return context.run(`find place:${place.id}${kind}`)
   if (place.kind === 'district')
     return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kind}`) : undefined
@@ -24,18 +25,4 @@ export async function placeTold(context: Context, question: string): Promise<Rep
 export async function namesElsewhere(context: Context, question: string): Promise<boolean> {
   const place = localityIn(question, await context.store.localities.all())?.place
   return place?.kind === 'municipality' && place.agreement !== 'this'
-}
-
-const kinds: readonly [RegExp, string][] = [
-  [wholeWords(String.raw`hank\p{L}+|projekt\p{L}*|projects?`), 'project'],
-  [wholeWords(String.raw`yrity\p{L}+|firma\p{L}*|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms`), 'company'],
-  [wholeWords(String.raw`yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+`), 'university'],
-  [
-    wholeWords(String.raw`toimij\p{L}+|organisaatio\p{L}*|aktör\p{L}*|organisation\p{L}*|actors?`),
-    'organisation',
-  ],
-]
-const kindIn = (text: string) => {
-  const kind = kinds.find(([words]) => words.test(text))?.[1]
-  return kind ? ` kind:${kind}` : ''
 }

@@ -1,9 +1,10 @@
 import { dateWish } from '../dateWish.ts'
+import { several } from '../kindsSaid.ts'
 import { type Locality, localityIn } from '../locality.ts'
 import { ordinalsIn } from '../ordinals.ts'
 import { wholeWords } from '../wholeWords.ts'
 import { saysOnly } from './saysOnly.ts'
-import { asksForTopics, kindSaid, names, saysKind, statusSaid } from './words.ts'
+import { asksForTopics, kindSaid, saysKind, statusSaid } from './words.ts'
 
 const callStatus = { open: 'open', ahead: 'upcoming', over: 'closed', withdrawn: 'withdrawn' } as const
 const projectStatus = { open: 'ongoing', ahead: 'planned', over: 'ended', withdrawn: undefined } as const
@@ -15,7 +16,7 @@ export function listedOtherwise(
   places: readonly Locality[] = [],
 ): string | undefined {
   if (topic === 'command:calls') {
-    const status = statusSaid(text, names.call)
+    const status = statusSaid(text, several.call)
     return status ? `calls ${callStatus[status]}` : inYears(text, 'find kind:call')
   }
   const [area] = /^focus:[1-4]$/.exec(topic) ?? []
@@ -23,7 +24,7 @@ export function listedOtherwise(
   const line = lineOf(topic)
   if (!line) return undefined
   const isOfProjects = / kind:project\b/.test(line) || saysKind(text, 'project')
-  const status = isOfProjects ? statusSaid(text, names.project) : undefined
+  const status = isOfProjects ? statusSaid(text, several.project) : undefined
   if (status) return having(having(line, 'kind', 'project'), 'status', projectStatus[status])
   const kind = kindSaid(text)
   if (kind) return having(without(line, 'status'), 'kind', kind)
@@ -48,7 +49,7 @@ const having = (line: string | undefined, field: string, value: string | undefin
 /** “And in 2024?” */
 function inYears(text: string, line: string): string | undefined {
   const dated = dateWish(text)
-  const isOnly = dated && saysOnly(`${dated.rest} ${marker}`, marker, names.call, names.project)
+  const isOnly = dated && saysOnly(`${dated.rest} ${marker}`, marker, several.call, several.project)
   return isOnly ? `${without(without(line, 'ends'), 'starts')} ${dated.filter}:${dated.years}` : undefined
 }
 /** Stands for the date or place that was taken out. */
@@ -60,7 +61,7 @@ const ones = String.raw`${only}|please|kiitos|tack|ones|those|from|near|siellä|
 /** “Only those in Espoo”, “nåt i Esbo?” */
 function inPlace(text: string, line: string, places: readonly Locality[]): string | undefined {
   const found = localityIn(capitalised(text), places)
-  const isOnly = found && saysOnly(`${found.rest} ${marker}`, marker, ones, ...Object.values(names))
+  const isOnly = found && saysOnly(`${found.rest} ${marker}`, marker, ones, ...Object.values(several))
   return isOnly ? having(without(line, 'place'), 'place', found.place.id) : undefined
 }
 
@@ -74,7 +75,7 @@ const opening = new RegExp(String.raw`^\W*(?:show |näytä |visa |and |ja |och )
 function onTopic(text: string, line: string): string | undefined {
   if (ordinalsIn(text).length > 0 || noTopic.test(text)) return undefined
   const [, said = ''] = opening.exec(text) ?? []
-  const words = [ones, ...Object.values(names), 'about|on|the|om|de|ne|med|aiheesta|liittyvät']
+  const words = [ones, ...Object.values(several), 'about|on|the|om|de|ne|med|aiheesta|liittyvät']
     .reduce((left, small) => left.replaceAll(wholeWords(small, 'giu'), ' '), said)
     .match(/[\p{L}-]{3,}/gu)
   return words && words.length <= mostTopicWords ? `${line} ${words.join(' ')}` : undefined

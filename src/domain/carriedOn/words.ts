@@ -1,3 +1,4 @@
+import { several } from '../kindsSaid.ts'
 import { wholeWords } from '../wholeWords.ts'
 import { saysOnly } from './saysOnly.ts'
 
@@ -10,18 +11,7 @@ const statuses = {
 export type Status = keyof typeof statuses
 
 /** Does the text name records of the kind? */
-export const saysKind = (text: string, kind: keyof typeof names) => wholeWords(names[kind]).test(text)
-
-/** What people call several records of a kind. */
-export const names = {
-  call: String.raw`haut|hakuja|hauista|hankehaut|utlysningar(?:na)?|ansökningsomgångar(?:na)?|omgångar(?:na)?|calls|rounds`,
-  project: String.raw`hankkeet|hankkeita|hankkeista|projektit|projekteja|projekt(?:en)?|projects?`,
-  company: String.raw`yritykset|yrityksiä|yrityksistä|firmat|firmoja|startupit|företag(?:en)?|bolag(?:en)?|companies|firms|start-?ups`,
-  university: String.raw`yliopistot|yliopistoja|universitet(?:en)?|universities`,
-  'university-of-applied-sciences': String.raw`ammattikorkeakoulut|ammattikorkeakouluja|amk:t|yrkeshögskolor(?:na)?|universities of applied sciences`,
-  'research-institute': String.raw`tutkimuslaitokset|tutkimuslaitoksia|forskningsinstitut(?:en)?|research institutes`,
-  organisation: String.raw`organisaatiot|organisaatioita|toimijat|toimijoita|aktörer(?:na)?|organisationer(?:na)?|organi[sz]ations|actors`,
-}
+export const saysKind = (text: string, kind: keyof typeof several) => wholeWords(several[kind]).test(text)
 
 const doing = String.raw`aktiivi\p{L}*|toimii|toimivat|mukana|tekee|tekevät|osallistuu|osallistuvat|aktiv\p{L}*|verksam\p{L}*|jobbar|arbetar|deltar|med|active|works?|working|involved|takes? part|participates?|doing`
 const whoever = /(?<!\p{L})(?:kuka|ketkä|vem|vilka|who)(?!\p{L})/iu
@@ -43,6 +33,6 @@ export const statusSaid = (text: string, name: string): Status | undefined =>
 
 /** The kind of record that a text asks for, and nothing else: “entä yritykset?”, “and who is active there?” */
 export function kindSaid(text: string): string | undefined {
-  const named = Object.entries(names).find(([, words]) => saysOnly(text, words, doing))?.[0]
+  const named = Object.entries(several).find(([, words]) => saysOnly(text, words, doing))?.[0]
   return named ?? (whoever.test(text) && saysOnly(text, doing) ? 'organisation' : undefined)
 }

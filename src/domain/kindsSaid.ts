@@ -1,0 +1,31 @@
+import { wholeWords } from './wholeWords.ts'
+
+/** What people call several records of a kind, as words of a pattern. */
+export const several = {
+  call: String.raw`haut|hakuja|hauista|hankehaut|hankehakuja|utlysningar(?:na)?|ansökningsomgångar(?:na)?|omgångar(?:na)?|calls|rounds`,
+  project: String.raw`hankkeet|hankkeita|hankkeista|projektit|projekteja|projekt(?:en)?|projects`,
+  company: String.raw`yritykset|yrityksiä|yrityksistä|firmat|firmoja|startupit|företag(?:en)?|bolag(?:en)?|companies|firms|start-?ups`,
+  university: String.raw`yliopistot|yliopistoja|universitet(?:en)?|universities`,
+  'university-of-applied-sciences': String.raw`ammattikorkeakoulut|ammattikorkeakouluja|amk:t|yrkeshögskolor(?:na)?|universities of applied sciences`,
+  'research-institute': String.raw`tutkimuslaitokset|tutkimuslaitoksia|forskningsinstitut(?:en)?|research institutes`,
+  organisation: String.raw`organisaatiot|organisaatioita|toimijat|toimijoita|aktörer(?:na)?|organisationer(?:na)?|organi[sz]ations|actors`,
+}
+
+/** What people call a record of a kind in any form, one or several; of two kinds in a text the first here counts. */
+export const anyForm = {
+  company: String.raw`yrity(?:s|kse|ksi|st)\p{L}*|firmo\p{L}*|firma(?:t|n)?|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms?|start-?ups?`,
+  university: String.raw`yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+`,
+  'university-of-applied-sciences': String.raw`ammattikorkeakoulu\p{L}*|amk|amk:t|yrkeshögskol\p{L}+`,
+  'research-institute': String.raw`tutkimuslaito\p{L}*|forskningsinstitut\p{L}*|research institutes?`,
+  project: String.raw`hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?`,
+  organisation: String.raw`organisaatio\p{L}*|toimij\p{L}+|organi[sz]ation\p{L}*|aktör\p{L}*|actors?`,
+}
+export type Kind = keyof typeof anyForm
+
+const projects = wholeWords('hankkeet|hankkeita|projektit|projekteja|projekten|projects')
+
+/** The kind of record that a text names. Aalto's projects are projects, whatever Aalto is. */
+export const kindIn = (text: string): Kind | undefined =>
+  projects.test(text)
+    ? 'project'
+    : (Object.keys(anyForm) as Kind[]).find((kind) => wholeWords(anyForm[kind]).test(text))
