@@ -144,7 +144,12 @@ export default defineCommand({
       topic: `command:${['find', ...filters, typed].join(' ').trim()}`,
       parts: [
         heading(context.t(locality ? words.at(locality, found.length) : words.found(found.length))),
-        list(...shown.map(({ record, score }) => ({ ...record.item, score: Math.round(score * 100) / 100 }))),
+        list(
+          ...shown.map(({ record, score }) => ({
+            ...((led || lead) && record.ledItem ? record.ledItem : record.item),
+            score: Math.round(score * 100) / 100,
+          })),
+        ),
         ...(within ? [note(context.t(words.within))] : []),
         ...(undated > 0 ? [note(context.t(words.undated(undated)))] : []),
         sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),

@@ -5,6 +5,7 @@ import { organisationFacts } from '../src/presentation/organisationFacts.ts'
 import { profileItem } from '../src/presentation/profileItem.ts'
 import {
   chooseByName,
+  ledItem,
   namesIn,
   type OrganisationRow,
   projectItem,
@@ -80,7 +81,7 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
       text(t(organisation.competences)),
       facts(...shownFacts(await organisationFacts(context, organisation))),
       ...(led.length > 0
-        ? [text(`${t(words.leads)}:`), list(...led.map((row) => projectItem(context, row)))]
+        ? [text(`${t(words.leads)}:`), list(...led.map((row) => ledItem(context, row)))]
         : []),
       ...(joined.length > 0
         ? [text(`${t(words.joins)}:`), list(...joined.map((row) => projectItem(context, row)))]

@@ -7,6 +7,7 @@ import { placeTold } from '../src/placeTold.ts'
 import { projectFacts } from '../src/presentation/projectFacts.ts'
 import {
   chooseByName,
+  isUnconfirmed,
   namesIn,
   organisationItem,
   projectItem,
@@ -122,7 +123,8 @@ async function portfolio(context: Context, projects: readonly ProjectRow[]): Pro
 async function describe(context: Context, project: ProjectRow): Promise<Reply> {
   const { t } = context
   const notes = [
-    isUnconfirmed(project) ? t(words.unconfirmed) : undefined,
+    // Its own note says so, and why.
+    isUnconfirmed(project) && !project.note ? t(words.unconfirmed) : undefined,
     project.note && t(project.note),
     project.euRecord && t(project.euRecord.note),
   ].filter((entry) => typeof entry === 'string')
@@ -141,10 +143,6 @@ async function describe(context: Context, project: ProjectRow): Promise<Reply> {
     ],
   }
 }
-
-/** Its own note may say so already, and why. */
-const isUnconfirmed = ({ programme, programmeConfirmed, note: own }: ProjectRow) =>
-  programme === 'HEVi' && programmeConfirmed === false && !own?.en.includes('HEVi')
 
 async function partnerList(context: Context, { partners, partnerRoles: roles }: ProjectRow): Promise<Part[]> {
   const rows = await Promise.all(partners.map((id) => context.store.organisations.get(id)))

@@ -86,6 +86,7 @@ export const recordSchemas = {
     status: z.enum(['planned', 'ongoing', 'ended']),
     programme: z.enum(['HEVi', 'related', 'predecessor']),
     programmeConfirmed: z.boolean().optional(),
+    leadConfirmed: z.boolean().optional(),
     totalBudgetEur: z.number().positive().optional(),
     budgetApproximate: z.boolean().optional(),
     euFundingEur: z.number().positive().optional(),

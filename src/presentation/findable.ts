@@ -4,7 +4,7 @@ import { callStatus, projectStatus } from '../domain/status.ts'
 import { type Localized, locales } from '../locale.ts'
 import type { Item } from '../reply.ts'
 import { cityIn } from './cities.ts'
-import { organisationItem, projectItem } from './records.ts'
+import { ledItem, organisationItem, projectItem } from './records.ts'
 import { callStatuses } from './vocabulary.ts'
 
 /** A record as a list shows it, with all that it is found by. */
@@ -16,6 +16,8 @@ export interface Findable {
   texts: readonly string[]
   /** Where it has a beginning and an end. */
   span?: { start?: string | null; end?: string | null }
+  /** As a list of what somebody leads shows it. */
+  ledItem?: Item
   /** Names of whoever leads it. */
   leads?: readonly string[]
   /** Ids of the organisations that lead it and take part. */
@@ -57,6 +59,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     kinds: ['project'],
     focusAreas: [project.focusArea],
     item: projectItem(context, project),
+    ledItem: ledItem(context, project),
     texts: [
       ...inAll(project.name, project.summary, project.openTo),
       project.acronym ?? '',

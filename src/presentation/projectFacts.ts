@@ -11,6 +11,7 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
   const { t, store, today } = context
   const lead = project.lead ? await store.organisations.get(project.lead) : undefined
   const area = await store.focusAreas.get(project.focusArea)
+  const inferred = project.leadConfirmed === false ? ` (${t(words.inferred)})` : ''
   const isDated = project.start ?? project.end ?? project.periodText
   const all: (TellingFact | undefined)[] = [
     {
@@ -26,7 +27,7 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
     {
       tells: lead ? ['lead', 'partners', 'contact'] : [],
       label: t(words.lead),
-      value: lead ? t(lead.name) : t(words.notNamed),
+      value: lead ? t(lead.name) + inferred : t(words.notNamed),
     },
     {
       tells: ['area'],
@@ -81,6 +82,7 @@ const words = {
   status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
   period: { fi: 'Aika', sv: 'Tid', en: 'Period' },
   lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
+  inferred: { fi: 'päätelty', sv: 'härlett', en: 'inferred' },
   notNamed: { fi: 'ei nimetty lähteessä', sv: 'nämns inte i källan', en: 'not named in the source' },
   focusArea: { fi: 'Painopiste', sv: 'Prioritering', en: 'Focus area' },
   coordination: { fi: 'koordinaatio', sv: 'samordning', en: 'coordination' },

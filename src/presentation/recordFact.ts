@@ -9,7 +9,7 @@ import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
 import { organisationFacts } from './organisationFacts.ts'
 import { projectFacts } from './projectFacts.ts'
-import type { ProjectRow } from './records.ts'
+import { isUnconfirmed, type ProjectRow } from './records.ts'
 import { sourcesPart } from './sources.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
 import { factNames, partnerRoles } from './vocabulary.ts'
@@ -119,7 +119,7 @@ const withdrawal = ({ t }: Context, { kind, row }: Subject): Part[] =>
 
 /** A project’s note qualifies who leads it and whose it is. */
 const qualified: ReadonlySet<FactKind> = new Set(['lead', 'status', 'partners', 'end', 'start'])
-const isInferred = (own: Localized) => /inferred|likely/u.test(own.en)
+const isInferred = (project: ProjectRow) => project.leadConfirmed === false || isUnconfirmed(project)
 
 /** What qualifies a sum or a lead, and why it is not given. */
 function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): Part[] {
@@ -127,7 +127,7 @@ function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): 
   const { euRecord, note: own } = subject.row
   return [
     ...(euRecord && kinds.includes('budget') ? [note(t(euRecord.note))] : []),
-    ...(own && kinds.some((kind) => qualified.has(kind)) && isInferred(own) ? [note(t(own))] : []),
+    ...(own && kinds.some((kind) => qualified.has(kind)) && isInferred(subject.row) ? [note(t(own))] : []),
   ]
 }
 

@@ -8,7 +8,7 @@ import { formatPeriod } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { buttons, type Item, type Reply, text } from '../reply.ts'
 import type { Store } from '../store/store.ts'
-import { organisationKinds, programmes, projectStatuses } from './vocabulary.ts'
+import { inferredLead, organisationKinds, programmes, projectStatuses, unconfirmed } from './vocabulary.ts'
 
 /** A record as the store gives it, such as `Row<'projects'>`. */
 export type Row<Kind extends keyof Store> = Store[Kind] extends { all(): Promise<(infer Found)[]> }
@@ -46,9 +46,22 @@ export const projectItem = (context: Context, project: ProjectRow): Item => ({
     context.t(projectStatuses[projectStatus(project, context.today)]),
     period(context, project),
     ...(project.programme === 'HEVi' ? [] : [context.t(programmes[project.programme])]),
+    ...(isUnconfirmed(project) ? [context.t(unconfirmed)] : []),
   ].join(', '),
   command: `project ${project.id}`,
 })
+
+/** As a list of what somebody leads shows it. */
+export function ledItem(context: Context, project: ProjectRow): Item {
+  const item = projectItem(context, project)
+  return project.leadConfirmed === false
+    ? { ...item, detail: `${item.detail}, ${context.t(inferredLead)}` }
+    : item
+}
+
+/** Counted as one of the programme's own, though no source says so. */
+export const isUnconfirmed = ({ programme, programmeConfirmed }: ProjectRow): boolean =>
+  programme === 'HEVi' && programmeConfirmed === false
 
 export const organisationItem = (context: Context, organisation: OrganisationRow): Item => ({
   ref: `organisation:${organisation.id}`,

@@ -61,6 +61,18 @@ export const programmes: Record<Project['programme'], Localized> = {
   predecessor: { fi: 'aiempi hanke', sv: 'tidigare projekt', en: 'earlier project' },
 }
 
+export const unconfirmed: Localized = {
+  fi: 'yhteys HEViin vahvistamatta',
+  sv: 'kopplingen till HEVi obekräftad',
+  en: 'link to HEVi not confirmed',
+}
+
+export const inferredLead: Localized = {
+  fi: 'päätoteuttaja päätelty',
+  sv: 'huvudgenomföraren härledd',
+  en: 'lead inferred',
+}
+
 export const partnerRoles: Record<NonNullable<Project['partnerRoles']>[string], Localized> = {
   implementer: { fi: 'osatoteuttaja', sv: 'delgenomförare', en: 'co-implementer' },
   cooperation: { fi: 'yhteistyö', sv: 'samarbete', en: 'cooperation' },

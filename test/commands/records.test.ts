@@ -46,6 +46,16 @@ describe('project', () => {
     expect(await say('hanke kauko')).toContain('Yhteys on todennäköinen, ei vahvistettu.')
   })
 
+  test('a list says which projects are not confirmed as HEVi, and which lead is inferred', async () => {
+    const led = await say('mitä hankkeita Helsingin kaupunki vetää')
+    expect(led).toMatch(/Urban Wellbeing Lab – .*yhteys HEViin vahvistamatta, päätoteuttaja päätelty/)
+    expect(led).not.toMatch(/Softlanding.*päätelty/)
+    const portfolio = await say('projekt', 'local:lista')
+    expect(portfolio).toMatch(/KauKo – .*kopplingen till HEVi obekräftad/)
+    expect(portfolio).not.toMatch(/härledd/)
+    expect(await say('who leads urban wellbeing lab?')).toContain('Lead: City of Helsinki (inferred)')
+  })
+
   test('a note that something was inferred is shown in the person’s language', async () => {
     expect(await say('projekt urban wellbeing lab')).toContain(
       'Huvudgenomföraren har härletts ur dataskyddsbeskrivningen',

@@ -54,6 +54,8 @@ export const projects = table('projects', {
   status: text().$type<Project['status']>().notNull(),
   programme: text().$type<Project['programme']>().notNull(),
   programmeConfirmed: flag(),
+  /** False where no source names the lead and it is inferred; the note says from what. */
+  leadConfirmed: flag(),
   totalBudgetEur: real(),
   budgetApproximate: flag(),
   euFundingEur: real(),
