@@ -24,6 +24,7 @@ import { listFor, projectsListed } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { opened } from '../src/opened.ts'
+import { partnersOfKind } from '../src/partnersOfKind.ts'
 import { partnerTold } from '../src/partnerTold.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
@@ -77,8 +78,9 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   const told =
     (await compared(context, question)) ??
     (await termTold(context, question)) ??
-    (await factTold(context, question)) ??
+    (await partnersOfKind(context, question)) ??
     (await partnerTold(context, question)) ??
+    (await factTold(context, question)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question))

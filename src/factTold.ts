@@ -36,5 +36,5 @@ function tell(context: Context, of: AskedOf): Promise<Reply> {
 /** “What colour is its logo?” after a card: that record does not say. Nothing where no record was spoken of. */
 export async function saidOfNothing(context: Context, question: string): Promise<Reply | undefined> {
   const subject = await pointsAtLast(context, question)
-  return subject && notRecorded(context, subject)
+  return subject && notRecorded(context, subject, question)
 }

@@ -17,7 +17,7 @@ export async function organisationCalled(
   const whole = names.namedIn(typed)
   const id =
     (whole?.rest === '' ? whole.id : undefined) ??
-    (others.length === 0 ? byAbbreviation(names.all, word) : undefined) ??
+    (others.length === 0 ? byAbbreviation(names.all, word.toLocaleUpperCase('fi')) : undefined) ??
     names.namedByPart(typed) ??
     (others.length === 0 ? ownPages(await context.store.organisations.all(), word) : undefined)
   return id?.startsWith('organisation:')

@@ -24,6 +24,17 @@ const lift = 'project:circular-buildings'
 
 describe('what is asked after a project’s card is asked of that project', () => {
   test.each([
+    ['fi', 'mitä se maksoi', '369 124 €'],
+    ['fi', 'onks se toiminnassa vielä', 'Tila: käynnissä'],
+    ['fi', 'joko se on loppu?', 'Tila: käynnissä'],
+    ['fi', 'onko se varmasti hevi-hanke?', 'Kyllä, se on HEVi-hanke.'],
+    ['sv', 'vad kostade det', '369 124 €'],
+    ['sv', 'å vem var med', 'Forum Virium Helsinki Oy; Helsingfors stad'],
+    ['sv', 'hör det till HEVi?', 'Ja, det är ett HEVi-projekt.'],
+    ['en', 'what did it cost', '€369,124'],
+    ['en', 'is it still going', 'Status: ongoing'],
+    ['en', 'when does it finish and is there follow up?', '30 September 2027'],
+    ['en', 'is that surely a HEVi project?', 'Yes, it is a HEVi project.'],
     ['fi', 'kuka sitä vetää', 'Vantaan kaupunki'],
     ['fi', 'kuka on päätoteuttaja', 'Vantaan kaupunki'],
     ['fi', 'paljonko se maksaa', '369 124 €'],
@@ -209,5 +220,44 @@ describe('a question that names a record is answered from that record', () => {
     ['en', 'who leads the coordination project?'],
   ] as const)('%s: “%s” is about the programme', async (locale, question) => {
     expect((await talk(locale, question)).topic).toMatch(/^card:/)
+  })
+})
+
+describe('what no field tells is looked for in the record’s own texts and in who takes part', () => {
+  test.each([
+    ['fi', ['hanke kiertotalot', 'ketkä voitti sen haasteen'], ['Ramboll Finland', 'Lundén Architecture']],
+    ['en', ['project food waste', 'Luke was in it right? what they did'], ['created the monitoring model']],
+    ['fi', ['hanke kiertotalot', 'ketkä yritykset siinä oli'], ['Ramboll Finland Oy', 'Lundén']],
+    ['en', ['project metropolitan uam', 'which companies are in it'], ['Flyk', 'Aufwin', 'Forum Virium']],
+    ['sv', ['projekt utmaningsmotorn', 'finns det universitet med?'], ['Aalto-universitetet – samarbete']],
+    [
+      'fi',
+      ['hanke haastemoottori', 'mikä oli aallon rooli siinä'],
+      ['Rooli: yhteistyö', 'Päätoteuttaja: Espoon'],
+    ],
+    ['fi', ['hanke haastemoottori', 'ja mitä vtt teki siinä'], ['VTT Oy on mukana kumppanina']],
+    ['sv', ['projekt utmaningsmotorn', 'leder inte Aalto den?'], ['är med som partner', 'Esbo stad']],
+    [
+      'en',
+      ['project metropolitan uam', 'wasn’t it led by Forum Virium?'],
+      ['as a partner', 'Lead: City of Vantaa'],
+    ],
+    [
+      'en',
+      ['project urban wellbeing lab', 'is that surely a HEVi project?'],
+      ['Probably, but the sources do not'],
+    ],
+    ['fi', ['hanke cityam', 'onko se hevi-hanke'], ['Ei: muu aiheeseen liittyvä hanke']],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    const { read, outcome } = await talk(locale, ...lines)
+    expect(outcome).toBe('answered')
+    for (const part of told) expect(read).toContain(part)
+  })
+
+  test('and what stands nowhere is not known', async () => {
+    expect((await talk('fi', 'hanke metropolitan uam', 'minkä värinen sen logo on')).outcome).toBe('unknown')
+    expect((await talk('en', 'project metropolitan uam', 'what universities are involved?')).read).toContain(
+      'My records name none.',
+    )
   })
 })

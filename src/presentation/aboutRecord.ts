@@ -22,10 +22,19 @@ export async function askedOfLast(context: Context, question: string): Promise<A
   const ref = listed ?? lastShown(context)
   const text = listed ? withoutOrdinals(question) : question
   const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
-  if (ref === undefined || asked?.rest !== '') return undefined
+  if (ref === undefined || !asked || !isOfIt(context, text, asked)) return undefined
   const subject = await recordOf(context, ref)
   return subject && { subject, asked }
 }
+
+/** Nothing else is spoken of, or “it” is, with a word or two that name nothing. */
+function isOfIt({ search }: Context, text: string, { kinds, rest }: Asked): boolean {
+  if (rest === '') return true
+  const isSure = kinds[0] !== 'what' && pointsBack(text) && rest.split(' ').length <= mostStrange
+  const isName = (word: string) => /^\p{Lu}/u.test(word) || search.names.namedByPart(word) !== undefined
+  return isSure && !search.names.namedIn(rest) && !rest.split(' ').some(isName)
+}
+const mostStrange = 2
 
 /** The record that the question itself names, and what it asks about it. */
 export async function askedOfNamed(context: Context, question: string): Promise<AskedOf | undefined> {

@@ -2,7 +2,7 @@ import type { Context } from '../command.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { projectStatus } from '../domain/status.ts'
 import { formatEuros } from '../format.ts'
-import { period, type ProjectRow } from './records.ts'
+import { isUnconfirmed, period, type ProjectRow } from './records.ts'
 import type { TellingFact } from './tellingFact.ts'
 import { methods, programmes, projectStatuses } from './vocabulary.ts'
 
@@ -15,9 +15,9 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
   const isDated = project.start ?? project.end ?? project.periodText
   const all: (TellingFact | undefined)[] = [
     {
-      tells: ['status', 'end', 'join'],
+      tells: ['status', 'end', 'join', 'programme'],
       label: t(words.status),
-      value: `${t(projectStatuses[projectStatus(project, today)])}, ${t(programmes[project.programme])}`,
+      value: `${t(projectStatuses[projectStatus(project, today)])}, ${t(programmeOf(project))}`,
     },
     {
       tells: isDated ? ['end', 'start', 'status'] : [],
@@ -43,6 +43,9 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
   ]
   return all.filter((fact) => fact !== undefined)
 }
+
+const programmeOf = (project: ProjectRow) =>
+  isUnconfirmed(project) ? words.probably : programmes[project.programme]
 
 async function moneyFacts(context: Context, project: ProjectRow): Promise<(TellingFact | undefined)[]> {
   const { t, locale, store } = context
@@ -80,6 +83,11 @@ const fact = (tells: readonly FactKind[], label: string, value: string | number 
 
 const words = {
   status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
+  probably: {
+    fi: 'todennäköisesti HEVi-hanke',
+    sv: 'sannolikt ett HEVi-projekt',
+    en: 'probably a HEVi project',
+  },
   period: { fi: 'Aika', sv: 'Tid', en: 'Period' },
   lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
   inferred: { fi: 'päätelty', sv: 'härlett', en: 'inferred' },

@@ -10,9 +10,10 @@ import { wasWithdrawn } from './calls.ts'
 import { organisationFacts } from './organisationFacts.ts'
 import { projectFacts } from './projectFacts.ts'
 import { isUnconfirmed, type ProjectRow } from './records.ts'
+import { saidOf } from './saidOf.ts'
 import { sourcesPart } from './sources.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
-import { factNames, partnerRoles } from './vocabulary.ts'
+import { factNames, partnerRoles, programmes } from './vocabulary.ts'
 import { whoKnowsOf } from './whoKnows.ts'
 
 /** What was asked about one record, from its own fields; where it has none, that it is not known, and who knows. */
@@ -51,16 +52,18 @@ export async function recordFact(context: Context, { subject, asked }: AskedOf):
   }
 }
 
-/** What no field of a record tells. */
-export async function notRecorded(context: Context, subject: Subject): Promise<Reply> {
+/** What no field of a record tells: what its texts say of the words of the question, or that they say nothing. */
+export async function notRecorded(context: Context, subject: Subject, question: string): Promise<Reply> {
   const ref = `${subject.kind}:${subject.row.id}`
+  const said = await saidOf(context, subject, question)
   return {
-    outcome: 'unknown',
+    outcome: said.length > 0 ? 'answered' : 'unknown',
     topic: ref,
     parts: [
       heading(context.t(titleOf(subject))),
-      text(context.t(words.notRecorded)),
-      ...(await whoKnowsOf(context, subject)),
+      ...(said.length > 0
+        ? [text(context.t(words.saysOnly)), ...said.map((line) => text(line))]
+        : [text(context.t(words.notRecorded)), ...(await whoKnowsOf(context, subject))]),
       await sourcesPart(context, ref, subject.row),
       buttons({ label: context.t(words.all), command: `${subject.kind} ${subject.row.id}` }),
     ],
@@ -83,6 +86,8 @@ interface Sentence {
 async function sentences(context: Context, subject: Subject, kind: FactKind): Promise<Sentence[]> {
   const { t } = context
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
+  if (subject.kind === 'project' && kind === 'programme')
+    return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
   if (subject.kind === 'call' && kind === 'applicants') {
     const { row } = subject
     if (!t(row.whoCanApply)) return []
@@ -91,6 +96,13 @@ async function sentences(context: Context, subject: Subject, kind: FactKind): Pr
   }
   return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
 }
+
+const isOfProgramme = (project: ProjectRow) =>
+  isUnconfirmed(project)
+    ? words.probablyIs
+    : project.programme === 'HEVi'
+      ? words.is
+      : words.isNot(programmes[project.programme])
 
 async function partnersOf({ t, store }: Context, { partners, partnerRoles: roles }: ProjectRow) {
   const rows = await Promise.all(partners.map((id) => store.organisations.get(id)))
@@ -118,7 +130,7 @@ const withdrawal = ({ t }: Context, { kind, row }: Subject): Part[] =>
   kind === 'call' && row.withdrawnAt ? [text(t(wasWithdrawn(row.withdrawnAt)))] : []
 
 /** A project’s note qualifies who leads it and whose it is. */
-const qualified: ReadonlySet<FactKind> = new Set(['lead', 'status', 'partners', 'end', 'start'])
+const qualified: ReadonlySet<FactKind> = new Set(['lead', 'status', 'programme', 'partners', 'end', 'start'])
 const isInferred = (project: ProjectRow) => project.leadConfirmed === false || isUnconfirmed(project)
 
 /** What qualifies a sum or a lead, and why it is not given. */
@@ -146,12 +158,32 @@ const words = {
     sv: `Mina uppgifter säger inget om det här: ${kinds.map(({ sv }) => sv).join(', ')}. Jag gissar inte.`,
     en: `My records do not say this: ${kinds.map(({ en }) => en).join(', ')}. I do not guess.`,
   }),
+  saysOnly: {
+    fi: 'Tästä tiedoissani sanotaan vain:',
+    sv: 'Om det här säger mina uppgifter bara:',
+    en: 'On this my records say only:',
+  },
   notRecorded: {
     fi: 'Tietoni eivät kerro tätä. En arvaa.',
     sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
     en: 'My records do not say that. I do not guess.',
   },
   partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
+  is: {
+    fi: 'Kyllä, se on HEVi-hanke.',
+    sv: 'Ja, det är ett HEVi-projekt.',
+    en: 'Yes, it is a HEVi project.',
+  },
+  probablyIs: {
+    fi: 'Todennäköisesti, mutta lähteet eivät vahvista sitä.',
+    sv: 'Sannolikt, men källorna bekräftar det inte.',
+    en: 'Probably, but the sources do not confirm it.',
+  },
+  isNot: (programme: Localized) => ({
+    fi: `Ei: ${programme.fi}.`,
+    sv: `Nej: ${programme.sv}.`,
+    en: `No: ${programme.en}.`,
+  }),
   forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
   over: (day: string) => ({
     fi: day

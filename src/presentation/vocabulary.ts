@@ -97,6 +97,11 @@ export const factNames: Record<FactKind, Localized> = {
   end: { fi: 'päättymispäivä', sv: 'slutdatumet', en: 'the end date' },
   start: { fi: 'alkamispäivä', sv: 'startdatumet', en: 'the start date' },
   status: { fi: 'onko se käynnissä', sv: 'om det pågår', en: 'whether it is running' },
+  programme: {
+    fi: 'onko se HEVi-hanke',
+    sv: 'om det är ett HEVi-projekt',
+    en: 'whether it is a HEVi project',
+  },
   partners: { fi: 'ketkä ovat mukana', sv: 'vilka som är med', en: 'who takes part' },
   lead: { fi: 'kuka vetää', sv: 'vem som leder', en: 'who leads it' },
   area: { fi: 'painopiste', sv: 'prioriteringen', en: 'the focus area' },

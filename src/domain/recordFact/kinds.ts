@@ -11,6 +11,7 @@ const factKinds = [
   'end',
   'start',
   'status',
+  'programme',
   'partners',
   'lead',
   'area',
@@ -29,6 +30,6 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
   project: without('received', 'started', 'share', 'applicants', 'place'),
-  call: without('join', 'partners', 'place', 'lead'),
+  call: without('join', 'partners', 'place', 'lead', 'programme'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }

@@ -5,6 +5,11 @@ export const subject = {
   area: ways(
     'painopist*, prioritering*, fokusområde*, teem*, tema*, focus areas, focus area, themes, theme, priorit*',
   ),
+  programme: ways(
+    'hevi-hanke, hevi-hankkeita, hevihanke, hevi-hankkeeksi, osa heviä/hevi-ohjelmaa, hevin hanke',
+    'hevi-projekt, hevis projekt, del av hevi, hör .. till hevi, ingår .. i hevi',
+    'hevi project, part of hevi, belongs/belong to hevi, under hevi',
+  ),
   what: ways(
     'mitä .. tehdään/tekee/teki/tehtiin, mistä .. kyse/kysymys, kerro .. lisää/enemmän, tarkoitus, tavoite, tavoitteena, sisältö',
     'berätta om, tell me about, kerro (minulle/mulle), handlar .. om, vad gör, berätta mer, mera om, mer om, syfte*, mål, målet, målen, innehåll',

@@ -15,8 +15,8 @@ export const time = {
     'börja*, start*, inled*, öppna*, begins, begin, began, begun, beginning, opens, opened, opening, launch*',
   ),
   status: ways(
-    'käynnissä, meneillään, auki, avoinna, avoin, voimassa, ohi',
-    'e de slut, är det slut, är den slut, är de slut, pågår, pågående, i gång, igång, på gång, öppen, öppet, förbi, kvar',
-    'running, ongoing, open, active, under way, still on, going on',
+    'käynnissä, meneillään, menossa, toiminnassa, auki, avoinna, avoin, voimassa, ohi, onko/onks/onkohan/joko (se) (siis/jo) loppu/loppunut/päättynyt, vieläkö se toimii/pyörii, jatkuuko, toimiiko/pyöriikö (se) (vielä)',
+    'e de slut, är det slut, är den slut, är de slut, pågår, pågående, i gång, igång, på gång, öppen, öppet, öppna, förbi, kvar, fortsätter, är det/den över/avslutat/avslutad',
+    'running, ongoing, open, active, under way, still on, going on, still going, alive, is it over/finished/done',
   ),
 } as const

@@ -37,9 +37,10 @@ export const asker = ways(
 
 /** They say nothing of what is spoken of. */
 export const small = anyOf(
-  'ja tai on oli ovat onko oliko ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
+  'ja tai on oli ovat olivat onko oliko ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
   'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten jo no entä entäs entäpä mites',
   'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä pvm vuonna kk asti saakka',
+  'varmasti todella oikeasti tosiaan siis säkert faktiskt verkligen aito oikea riktigt riktig real surely really certainly definitely',
   'kiitos kerro kertoisitko haluaisin tietää että kun onks muut muu muita tee tekee tekevät kautta joku jotain mahdollista mahdollisuus hakea hakevat haettavana',
   'nuförtiden numera e va å vems',
   'och eller är var vad vem vilka vilken vilket när hur kan kunde får skall skal ska man jag vi oss mycket många i på av för till med om från som ett en ännu än fortfarande nu redan',
