@@ -23,6 +23,7 @@ import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { listFor, projectsListed } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
+import { ofEach } from '../src/ofEach.ts'
 import { opened } from '../src/opened.ts'
 import { partnersOfKind } from '../src/partnersOfKind.ts'
 import { partnerTold } from '../src/partnerTold.ts'
@@ -77,6 +78,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (whose) return context.run(whose)
   const told =
     (await compared(context, question)) ??
+    (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
     (await partnersOfKind(context, question)) ??
     (await partnerTold(context, question)) ??
@@ -85,12 +87,16 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question))
   if (told) return told
-  const next =
-    listedOtherwise(question, context.conversation?.topic ?? '', await context.store.localities.all()) ??
-    (await recordAlone(context, question))
-  const list = next ? await context.run(next) : undefined
-  // “Only checking” narrows nothing.
-  if (list && (list.outcome !== 'unknown' || !next?.startsWith('find '))) return list
+  const listed = listedOtherwise(
+    question,
+    context.conversation?.topic ?? '',
+    await context.store.localities.all(),
+  )
+  const alone = listed ? undefined : await recordAlone(context, question)
+  const next = listed?.line ?? alone
+  const shown = next ? await context.run(next) : undefined
+  if (shown && (shown.outcome !== 'unknown' || alone)) return shown
+  if (shown && listed?.isSure) return ofLastList(context, shown)
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
   const found = meant ? meant.find(context.search) : context.search.find(question)
@@ -107,8 +113,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   const decision = meant ? usual : await decided(context, question, usual, hits)
   const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
   if (pieces) return context.run(pieces)
-  const listed = await listFor(question, decision, context)
-  if (listed) return listed
+  const list = await listFor(question, decision, context)
+  if (list) return list
   const assisted = isSure(decision, context)
     ? undefined
     : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)
@@ -126,6 +132,10 @@ async function answer(context: Context, typed: string): Promise<Reply> {
       : await unknown(context, typed, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }
+
+/** None of them is so, and they are still what is spoken of. */
+const ofLastList = ({ conversation }: Context, reply: Reply): Reply =>
+  conversation?.topic ? { ...reply, topic: conversation.topic } : reply
 
 /** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */
 async function decided(context: Context, question: string, usual: Decision, hits: readonly Hit[]) {

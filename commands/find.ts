@@ -8,6 +8,7 @@ import { rank } from '../src/domain/search/rank.ts'
 import { wholeWords } from '../src/domain/wholeWords.ts'
 import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
+import { byTheme } from '../src/presentation/byTheme.ts'
 import { everyRecord, type Findable } from '../src/presentation/findable.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
@@ -104,12 +105,14 @@ export default defineCommand({
       filter && wanted ? fitsYears(record.span ?? {}, filter, wanted, context.today) : true
     const dated = records.filter((record) => fitting(record) === true)
     const undated = records.filter((record) => record.span && fitting(record) === undefined).length
+    const isDated = ({ record }: { record: Findable }) => dated.includes(record)
+    const onTheme = typed && kind !== 'call' ? await byTheme(context, typed, ofKind) : undefined
     // How telling a word is depends on all of the kind, not on the few that are left.
-    const found = typed
-      ? rank(typed, ofKind, ({ texts }) => texts, context.search.features).filter(({ record }) =>
-          dated.includes(record),
-        )
-      : dated.map((record) => ({ record, score: 1 }))
+    const found = onTheme
+      ? onTheme.filter(isDated)
+      : typed
+        ? rank(typed, ofKind, ({ texts }) => texts, context.search.features).filter(isDated)
+        : dated.map((record) => ({ record, score: 1 }))
     if (found.length === 0) {
       const isAny = !kind && !status && !led && !partner && !within
       return locality
@@ -150,7 +153,7 @@ export default defineCommand({
             score: Math.round(score * 100) / 100,
           })),
         ),
-        ...(within ? [note(context.t(words.within))] : []),
+        ...(within && kind !== 'project' ? [note(context.t(words.within))] : []),
         ...(undated > 0 ? [note(context.t(words.undated(undated)))] : []),
         sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),
         ...further,

@@ -1,8 +1,10 @@
 import type { Context } from './command.ts'
 import { type Decision, wordForWord } from './domain/answer.ts'
 import { areaOf } from './domain/area.ts'
+import { asksHowManyProjects } from './domain/howManyProjects.ts'
 import { asksForAlike, type ListWish, listWish, statusIn, withoutStatus } from './domain/listWish.ts'
 import { projectsOf } from './domain/projectsOf.ts'
+import { wholeWords } from './domain/wholeWords.ts'
 import { organisationCalled } from './organisationCalled.ts'
 import { itemsOf, type Reply, text } from './reply.ts'
 
@@ -44,14 +46,26 @@ const bareLine = ({ line, inProgramme }: ListWish) =>
 export async function projectsListed(context: Context, question: string): Promise<string | undefined> {
   const other = await anothers(context, question)
   if (other) return other
-  const asked = projectsOf(withoutStatus(question))
+  if (asksHowManyProjects(question)) return 'project'
+  const text = withoutStatus(question)
+  const asked = ofWholeName(context, text) ?? projectsOf(text)
   const row = asked && (await organisationCalled(context, asked.whose))
   if (!asked || !row) return undefined
-  const status = statusIn(question)
+  const status = statusIn(question) ?? (now.test(question) ? 'ongoing' : undefined)
   return ['find kind:project', status && `status:${status}`, `${asked.isLed ? 'led' : 'with'}:${row.id}`]
     .filter(Boolean)
     .join(' ')
 }
+
+/** A name may hold words that say nothing elsewhere: the University *of* Helsinki. */
+function ofWholeName({ search }: Context, text: string) {
+  const named = search.names.namedIn(text)
+  const asked = named?.id.startsWith('organisation:') ? projectsOf(`${named.rest} ${someone}`) : undefined
+  const [name] = search.names.all.find(({ id }) => id === named?.id)?.names ?? []
+  return asked?.whose === someone && name ? { ...asked, whose: name } : undefined
+}
+const someone = 'xyz'
+const now = wholeWords('nyt|tällä hetkellä|parhaillaan|nu|just nu|now|currently|at the moment')
 
 /** “And Aalto?” after the projects of VTT. */
 async function anothers(context: Context, question: string): Promise<string | undefined> {

@@ -8,13 +8,18 @@ type Remembered = Pick<Conversation, 'choices' | 'shown' | 'topic'>
 export function rememberedOf(given: Reply, before: Conversation | undefined): Remembered {
   const topic = topicAfter(given, before?.topic)
   const listed = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
-  const shown = before && isOf(before.shown, given.topic ?? null) ? before.shown : listed
+  const isKept = before && (isOf(before.shown, given.topic ?? null) || isNarrowedAway(given, before))
+  const shown = isKept ? before.shown : listed
   return { choices: choicesOf(given), shown, topic }
 }
 
 /** What was opened from a list leaves the list in place: “and the third?” is its third line. */
 const isOf = (list: readonly string[], topic: string | null) =>
   topic !== null && list.length > 1 && list.includes(topic.replace(':', ' '))
+
+/** Where a list was narrowed to nothing, it is still what was spoken of. */
+const isNarrowedAway = ({ outcome, topic }: Reply, before: Remembered) =>
+  outcome === 'unknown' && topic !== undefined && topic === before.topic && before.shown.length > 0
 
 /** Thanks, and what could not be answered, change no subject. */
 function topicAfter({ outcome, topic }: Reply, before: string | null | undefined): string | null {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Locale } from '../src/locale.ts'
 import { plain } from '../src/plain.ts'
-import { itemsOf } from '../src/reply.ts'
+import { itemsOf, sourcesOf } from '../src/reply.ts'
 import { testBot } from './bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
@@ -65,7 +65,7 @@ describe('after a list of calls, those of another state are asked for in a word'
 
 describe('after a list, the same is asked of others', () => {
   test.each([
-    ['fi', 'hankkeet', 'entä päättyneet?', 'find kind:project status:ended'],
+    ['fi', 'hankkeet', 'entä päättyneet?', 'find kind:project status:ended in:programme'],
     [
       'sv',
       'vilka projekt finns det om återvinning',
@@ -78,12 +78,16 @@ describe('after a list, the same is asked of others', () => {
     ['sv', 'prioritering 2', 'och vilka projekt?', 'find kind:project focus:2'],
     ['en', 'focus 1', 'and who is active there', 'find kind:organisation focus:1'],
     ['en', 'focus 1', 'which universities?', 'find kind:university focus:1'],
-    ['fi', 'hankkeet', 'entä Espoossa?', 'find kind:project place:espoo'],
-    ['sv', 'projekt', 'nåt i esbo?', 'find kind:project place:espoo'],
-    ['en', 'projects', 'only the ones in Espoo', 'find kind:project place:espoo'],
-    ['en', 'projects', 'only health ones', 'find kind:project health'],
-    ['fi', 'hankkeet', 'vain kiertotalous', 'find kind:project kiertotalous'],
-    ['sv', 'projekt', 'bara de som är i Vanda', 'find kind:project place:vantaa'],
+    ['fi', 'hankkeet', 'entä Espoossa?', 'find kind:project place:espoo in:programme'],
+    ['sv', 'projekt', 'nåt i esbo?', 'find kind:project place:espoo in:programme'],
+    ['en', 'projects', 'only the ones in Espoo', 'find kind:project place:espoo in:programme'],
+    ['en', 'projects', 'only health ones', 'find kind:project in:programme health'],
+    ['fi', 'hankkeet', 'vain kiertotalous', 'find kind:project in:programme kiertotalous'],
+    ['sv', 'projekt', 'bara de som är i Vanda', 'find kind:project place:vantaa in:programme'],
+    ['fi', 'hankkeet', 'mitkä niistä liittyy rakentamiseen?', 'find kind:project in:programme rakentamiseen'],
+    ['sv', 'projekt', 'vilka av dem handlar om mat?', 'find kind:project in:programme mat'],
+    ['en', 'projects', 'which of those are about health?', 'find kind:project in:programme health'],
+    ['en', 'projects about AI', 'which ones are about AI?', 'find kind:project AI AI'],
   ] as const)('%s: “%s” – “%s”', async (locale, first, then, line) => {
     const answer = await talk(locale, first, then)
     expect(answer.topic).toBe(`command:${line}`)
@@ -112,6 +116,83 @@ describe('after a list, the same is asked of others', () => {
   })
 })
 
+describe('after a list, a fact is told of each', () => {
+  test.each([
+    ['fi', 'mitkä hankkeet on käynnissä', 'ja milloin ne päättyy', ['UAM – 1.10.2025–30.9.2027']],
+    [
+      'fi',
+      'hankkeet',
+      'kuka niitä vetää?',
+      ['UAM – Vantaan kaupunki', 'Lab – Helsingin kaupunki (päätelty)'],
+    ],
+    ['sv', 'vilka projekt finns det', 'vem leder dem', ['UAM – Vanda stad']],
+    ['en', 'projects', 'when do they end?', ['UAM – 1 October 2025–30 September 2027']],
+    ['en', 'projects', 'how much money do they have?', ['Urban Wellbeing Lab – not known', '€369,124']],
+  ] as const)('%s: “%s” – “%s”', async (locale, first, then, told) => {
+    const answer = await talk(locale, first, then)
+    for (const part of told) expect(answer.read).toContain(part)
+    expect(answer.items).toHaveLength(9)
+    expect(sourcesOf(answer).length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['fi', ['hankkeet', 'mikä niistä on kallein?'], 'project:food-waste-ecosystem'],
+    ['sv', ['vilka projekt finns det', 'vilket var dyrast?'], 'project:food-waste-ecosystem'],
+    ['en', ['projects', 'which one has the largest budget?'], 'project:food-waste-ecosystem'],
+    ['en', ['which project got the most money?'], 'project:food-waste-ecosystem'],
+    ['fi', ['haut', 'milloin viimeksi oli'], 'call:hevi-call-3-2024'],
+    ['sv', ['utlysningar', 'vilken var den senaste?'], 'call:hevi-call-3-2024'],
+    ['en', ['which was the latest call?'], 'call:hevi-call-3-2024'],
+  ] as const)(
+    '%s: %s – the greatest comes first, and what is not known is said',
+    async (locale, lines, first) => {
+      const answer = await talk(locale, ...lines)
+      expect(answer.items[0]).toBe(first)
+      expect(answer.read).toMatch(/Lähteet eivät kerro tätä muista|Om de övriga|For the others/)
+    },
+  )
+
+  test.each([
+    ['fi', 'mikä on suurin tuki jonka hanke voi saada?'],
+    ['sv', 'vilket är det högsta stödet ett projekt kan få?'],
+    ['en', 'what is the largest support a project can get?'],
+  ] as const)('%s: “%s” asks for no list', async (locale, question) => {
+    expect((await talk(locale, question)).items.join()).not.toContain('project:')
+  })
+})
+
+describe('a list that is narrowed to nothing says so, and is still spoken of', () => {
+  test('in English', async () => {
+    const none = await talk('en', 'University of Helsinki projects?', 'only the ones still running')
+    expect(none).toMatchObject({ outcome: 'unknown', items: [] })
+    const next = await talk(
+      'en',
+      'University of Helsinki projects?',
+      'only the ones still running',
+      'and VTT?',
+    )
+    expect(next.topic).toBe('command:find kind:project with:vtt')
+  })
+  test('in Swedish', async () => {
+    const lines = ['finns det projekt inom lärmiljöer?', 'är nåt av dem ännu igång?'] as const
+    expect(await talk('sv', ...lines)).toMatchObject({ outcome: 'unknown', items: [] })
+    expect((await talk('sv', ...lines, 'vem ledde det första?')).read).toContain('Helsingfors stad')
+  })
+})
+
+describe('how many projects there are is counted', () => {
+  test.each([
+    ['fi', 'montako hevi-hanketta on käynnissä', 'Käynnissä 3, päättyneitä 6.'],
+    ['sv', 'hur många projekt har man finansierat?', 'Pågående: 3. Avslutade: 6.'],
+    ['en', 'how many projects are there?', 'Running: 3. Ended: 6.'],
+  ] as const)('%s: “%s”', async (locale, question, told) => {
+    expect((await talk(locale, question)).read).toContain(told)
+  })
+  test('of one call it is told from that call', async () => {
+    expect((await talk('fi', 'montako hanketta ekasta hausta käynnistyi')).read).toContain('7')
+  })
+})
+
 describe('projects are listed by who is in them, who leads them and whether they go on', () => {
   test.each([
     ['fi', 'mitä hankkeita on', 'command:project'],
@@ -130,6 +211,10 @@ describe('projects are listed by who is in them, who leads them and whether they
       'which running projects is Espoo involved in',
       'command:find kind:project status:ongoing with:espoo',
     ],
+    ['en', 'University of Helsinki projects?', 'command:find kind:project with:university-of-helsinki'],
+    ['en', 'i need a list of all running HEVi projects', 'command:find kind:project status:ongoing'],
+    ['fi', 'onko Laurea ollut missään mukana', 'command:find kind:project with:laurea'],
+    ['fi', 'missä hankkeissa laurea on nyt mukana?', 'command:find kind:project status:ongoing with:laurea'],
     ['fi', 'hankkeet painopisteessä 3', 'command:find kind:project focus:3'],
   ] as const)('%s: “%s” → %s', async (locale, text, topic) => {
     const answer = await talk(locale, text)

@@ -25,13 +25,13 @@ const partaking = wholeWords(
   String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
 )
 const small = wholeWords(
-  'teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|menossa|tässä|här|hevi|hevin|all|kaikki|alla',
+  'tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
   'giu',
 )
 
 const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|leading')
 const running = wholeWords(
-  'käynnissä( olevat| olevia)?|meneillään|pågående|pågår|på gång|igång|i gång|ongoing|running|current|active',
+  'käynnissä( olevat| olevia)?|meneillään|menossa|pågående|pågår|på gång|igång|i gång|ongoing|running|current|active',
 )
 const ended = wholeWords(
   String.raw`päättyn\p{L}*|loppun\p{L}*|avslutade?|avslutats|slutförda|ended|finished|completed|past`,

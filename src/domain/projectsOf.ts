@@ -9,21 +9,25 @@ const leading = wholeWords(
 )
 const small = wholeWords(
   [
-    String.raw`missä|joita|joiden|jossa|jonka|mitkä|mitä|mihin|millaisia|joissa|joihin|jotka|näissä|näistä|niistä|tässä|onko|onks|on|ovat|oli|olleet|mukana|osallisena|osallistuu|osallistunut|kuuluu|kaikki|muita|muut|itse|kaikissa|toteuttajana|kumppanina|partnerina|vielä|nyt|listaa|näytä|kerro`,
+    String.raw`missä|joita|joiden|jossa|jonka|mitkä|mitä|mihin|millaisia|joissa|joihin|jotka|näissä|näistä|niistä|tässä|onko|onks|on|ovat|oli|ollut|olleet|mukana|osallisena|osallistuu|osallistunut|kuuluu|kaikki|muita|muut|itse|kaikissa|toteuttajana|kumppanina|partnerina|vielä|nyt|listaa|näytä|kerro`,
     String.raw`vilka|vilket|i|där|är|var|har|varit|med|deltar|deltagit|ingår|medverkar|som|av|finns|andra|alla|lista|visa|den|det|de|då|nåt|något|någon|dem|dom|partner`,
     String.raw`which|what|where|in|is|are|was|were|has|have|been|involved|part|partner|take|takes|taking|participates?|of|the|with|by|any|these|those|all|other|list|show|does|do|a|an|as`,
     String.raw`s|n|ssa|lla`,
+    String.raw`tarvitsen|haluan|anna|luettelo|lista|listan|jag|behöver|vill|ha|ge|mig|över|i|need|want|give|me`,
   ].join('|'),
   'giu',
 )
+
+/** “Has Laurea been in anything?” asks for its projects, too. */
+const anything = wholeWords('missään|jossain|jossakin|i något|i nåt|någonstans|in anything|in any')
 
 const negated = wholeWords('not|without|ei|eivät|ilman|utan|inte')
 
 /** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: whose projects are asked for, and whether those that they lead. */
 export function projectsOf(text: string): { whose: string; isLed: boolean } | undefined {
-  if (!several.test(text) || negated.test(text)) return undefined
+  if (!(several.test(text) || anything.test(text)) || negated.test(text)) return undefined
   const isLed = text.search(leading) >= 0
-  const whose = [severalAll, leading, small]
+  const whose = [new RegExp(anything, 'giu'), severalAll, leading, small]
     .reduce((left, words) => left.replaceAll(words, ' '), text)
     .replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

@@ -123,7 +123,8 @@ function lastShown({ conversation }: Context): string | undefined {
   return [conversation?.topic, only].find(isRecord) ?? undefined
 }
 
-async function recordOf({ store }: Context, ref: string): Promise<Subject | undefined> {
+/** The record of a ref such as `project:kauko`. */
+export async function recordOf({ store }: Context, ref: string): Promise<Subject | undefined> {
   const kind = kindOf(ref)
   const id = ref.slice(kind.length + 1)
   const row = await {

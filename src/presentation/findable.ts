@@ -23,7 +23,7 @@ export interface Findable {
   /** Ids of the organisations that lead it and take part. */
   ledBy?: string | null
   partners?: readonly string[]
-  /** Whether an organisation takes part in one of the programme's own projects. */
+  /** Whether it is one of the programme's own projects, or an organisation that takes part in one. */
   inProgramme?: boolean
   sources: readonly string[]
   asOf: string
@@ -69,6 +69,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     leads: namesOf.get(project.lead ?? '') ?? [],
     ledBy: project.lead,
     partners: project.partners,
+    inProgramme: project.programme === 'HEVi',
     sources: project.sources,
     asOf: project.asOf,
     status: projectStatus(project, today),

@@ -70,9 +70,10 @@ export async function notRecorded(context: Context, subject: Subject, question: 
   }
 }
 
-const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
+export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
 
-function factsOf(context: Context, subject: Subject): Promise<TellingFact[]> {
+/** The lines of its card. */
+export function factsOf(context: Context, subject: Subject): Promise<TellingFact[]> {
   if (subject.kind === 'project') return projectFacts(context, subject.row)
   return subject.kind === 'call' ? callFacts(context, subject.row) : organisationFacts(context, subject.row)
 }

@@ -6,17 +6,34 @@ import { wholeWords } from '../wholeWords.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksForTopics, kindSaid, saysKind, statusSaid } from './words.ts'
 
-const callStatus = { open: 'open', ahead: 'upcoming', over: 'closed', withdrawn: 'withdrawn' } as const
+/** Where none is open, those ahead and past are what is left to tell. */
+const callStatus = { ahead: 'upcoming', over: 'closed', withdrawn: 'withdrawn' } as const
 const projectStatus = { open: 'ongoing', ahead: 'planned', over: 'ended', withdrawn: undefined } as const
 
-/** “And past ones?”, “entä tulevat?”, “och företag?”, “and in 2024?” after a list: the line that lists those. */
+export interface Otherwise {
+  /** The line that lists those. */
+  line: string
+  /** Whether it holds even where there are none: “only checking” narrows nothing. */
+  isSure: boolean
+}
+
+/** “And past ones?”, “entä tulevat?”, “och företag?”, “and in 2024?”, “which of them are about food?” after a list. */
 export function listedOtherwise(
   text: string,
   topic: string,
   places: readonly Locality[] = [],
-): string | undefined {
+): Otherwise | undefined {
+  const sure = sureLine(text, topic, places)
+  if (sure) return { line: sure, isSure: true }
+  const line = lineOf(topic)
+  const onIt = line && topicIn(text)
+  return onIt ? { line: `${line} ${onIt.words}`, isSure: onIt.isOfThem } : undefined
+}
+
+function sureLine(text: string, topic: string, places: readonly Locality[]): string | undefined {
   if (topic === 'command:calls') {
     const status = statusSaid(text, several.call)
+    if (status === 'open') return 'calls'
     return status ? `calls ${callStatus[status]}` : inYears(text, 'find kind:call')
   }
   const [area] = /^focus:[1-4]$/.exec(topic) ?? []
@@ -28,12 +45,12 @@ export function listedOtherwise(
   if (status) return having(having(line, 'kind', 'project'), 'status', projectStatus[status])
   const kind = kindSaid(text)
   if (kind) return having(without(line, 'status'), 'kind', kind)
-  return inYears(text, line) ?? inPlace(text, line, places) ?? onTopic(text, line)
+  return inYears(text, line) ?? inPlace(text, line, places)
 }
 
 /** What was listed, as the line that lists it. */
 function lineOf(topic: string): string | undefined {
-  if (topic === 'command:project') return 'find kind:project'
+  if (topic === 'command:project') return 'find kind:project in:programme'
   const [, area] = /^focus:([1-4])$/.exec(topic) ?? []
   if (area) return `find kind:project focus:${area}`
   const [, line] = /^command:(find .*\bkind:.*)$/.exec(topic) ?? []
@@ -71,14 +88,31 @@ const capitalised = (text: string) =>
 
 const opening = new RegExp(String.raw`^\W*(?:show |näytä |visa |and |ja |och )?(?:${only})\s+(.+)$`, 'iu')
 
+const again = String.raw`(?:(?:no|ja|och|and|entä)\s+)?`
+/** “Which of those are about health?”, “mikä niistä koskis rakentamista?”, “which ones are on food?” */
+const ofThem = new RegExp(
+  String.raw`^\W*${again}(?:${[
+    String.raw`(?:(?:mitkä|mikä|mitä|onko|liittyykö|koskeeko)\s+)?(?:(?:mikään|yksikään|joku|jokin)\s+)?(?:niistä|näistä|noista|niissä)(?:\s+mikään)?`,
+    String.raw`(?:which|any|are any|is any)\s+of\s+(?:those|them|these|the)(?:\s+projects)?`,
+    String.raw`which\s+(?:ones|projects)(?=\s+(?:are|were|deal|have|concern))`,
+    String.raw`(?:vilka|vilken|vilket|är nåt|är någon|är något|är några|finns)\s+av\s+(?:dem|dom|de|dessa)`,
+    String.raw`vilka(?=\s+(?:handlar|gäller|rör))|mitkä(?=\s+(?:liitty|koske|käsittel))`,
+  ].join('|')})\s+(.+)$`,
+  'iu',
+)
+const beingAbout = String.raw`on|ovat|oli|olivat|ollut|joku|jokin|mitään|yhtään|koski\p{L}*|koske\p{L}*|koskis|liitty\p{L}+|käsittel\p{L}+|tekee|tekevät|aiheena|about|are|is|were|was|deal|deals|with|to do|have|has|do|does|concern|concerns|related|to|on|in|är|var|om|handlar|handlade|gäller|gällde|rör|någon|något|kring|inom|som`
+
 /** “Only health ones”, “vain rakentaminen”. */
-function onTopic(text: string, line: string): string | undefined {
+function topicIn(text: string): { words: string; isOfThem: boolean } | undefined {
   if (ordinalsIn(text).length > 0 || noTopic.test(text)) return undefined
-  const [, said = ''] = opening.exec(text) ?? []
+  const [, of] = ofThem.exec(text) ?? []
+  const said = of?.replaceAll(wholeWords(beingAbout, 'giu'), ' ') ?? opening.exec(text)?.[1] ?? ''
   const words = [ones, ...Object.values(several), 'about|on|the|om|de|ne|med|aiheesta|liittyvät']
     .reduce((left, small) => left.replaceAll(wholeWords(small, 'giu'), ' '), said)
-    .match(/[\p{L}-]{3,}/gu)
-  return words && words.length <= mostTopicWords ? `${line} ${words.join(' ')}` : undefined
+    .match(/[\p{L}\p{N}-]{2,}/gu)
+  return words && words.length <= mostTopicWords
+    ? { words: words.join(' '), isOfThem: of !== undefined }
+    : undefined
 }
 const mostTopicWords = 2
 const noTopic = wholeWords(

@@ -3,7 +3,7 @@ import { wholeWords } from '../wholeWords.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const statuses = {
-  open: String.raw`auki|avoinna|avoi(?:n|met|mia|mista)|käynnissä(?: olevat| olevia)?|meneillään|nykyiset|öppn?(?:a|et|en)|pågående|pågår|på gång|aktuella|open|ongoing|running|current|active`,
+  open: String.raw`auki|menossa|igång|i gång|avoinna|avoi(?:n|met|mia|mista)|käynnissä(?: olevat| olevia)?|meneillään|nykyiset|öppn?(?:a|et|en)|pågående|pågår|på gång|aktuella|open|ongoing|running|current|active`,
   ahead: String.raw`tulev\p{L}*|tulossa(?: olevat| olevia)?|seuraav\p{L}+|suunnitteilla|suunnitellut|kommande|kommer|nästa|framtida|planerade?|upcoming|coming|next|future|planned`,
   over: String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|suljetut|menneet|menneitä|olleet|olleita|aiem\p{L}+|aikaisem\p{L}+|edelli\p{L}+|vanhat|vanhoja|stängda?|avslutade?|avslutats|slutat|slutförda|slut|tidigare|gamla|varit|förra|gångna|past|closed|previous|earlier|older|old|ended|finished|completed|former|expired|over`,
   withdrawn: String.raw`perutut|peruttuja|peruttu|återkallade?|inställda|withdrawn|cancelled|canceled`,

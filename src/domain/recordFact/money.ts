@@ -16,7 +16,7 @@ export const money = {
   ),
   budget: ways(
     'budjet*, kokonaisbudjet*, budget*, budjeten, totalbudget*, kustann*, kostnad*, costs/cost, kostar, kostade, kostat, mitä/mitäs (se) maksaa/maksoi',
-    `${howMuch} (.. raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
+    `${howMuch} (... raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
     `${howMuch} (siinä/siin/sitä/was/rahaa) jaettiin/jaettu/jaetaan/delades_ut/handed_out/given_out/was_in_it/in_it`,
     'kuinka/miten iso/suuri, hur stor*, how big/large',
     'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',

@@ -2,7 +2,7 @@ import { wholeWords } from '../wholeWords.ts'
 
 /**
  * Ways to say something, a comma between them: words in a row; `budjet*` for all that begin so, `a/b` for either (`_` for a
- * space in one), `(…)` for what may be left out, `..` for one word that may come before the next. The first way that fits counts.
+ * space in one), `(…)` for what may be left out, `..` for one word that may come before the next, `...` for one or two. The first way that fits counts.
  */
 export const ways = (...lists: readonly string[]): RegExp =>
   wholeWords(
@@ -13,6 +13,11 @@ export const ways = (...lists: readonly string[]): RegExp =>
     'giu',
   )
 
+const gaps: Readonly<Record<string, string>> = {
+  '..': String.raw`(?:\p{L}+ )?`,
+  '...': String.raw`(?:\p{L}+ ){0,2}`,
+}
+
 function inARow(way: string): string {
   let row = ''
   let before = ''
@@ -20,8 +25,8 @@ function inARow(way: string): string {
     const gap = row === '' ? '' : ' '
     const [, left] = /^\((.*)\)$/u.exec(part) ?? []
     if (left !== undefined) row += `(?:${gap}${inARow(left)})?`
-    else if (part !== '..') row += gap + before + either(part)
-    before = part === '..' ? String.raw`(?:\p{L}+ )?` : ''
+    else if (!gaps[part]) row += gap + before + either(part)
+    before = gaps[part] ?? ''
   }
   return row
 }

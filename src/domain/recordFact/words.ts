@@ -24,7 +24,8 @@ export const nouns: Record<RecordKind, RegExp> = {
 /** They point at what was last spoken of. */
 export const pointing = anyOf(
   'se sen sitä siinä siin siitä siit siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden tää toi tän ton',
-  'den det de dom dess dens detta denna där',
+  'kaikki kaikkien noiden näiden alla varje each all of',
+  'den det de dem dom deras dess dens detta denna där',
   'it its this that they them their there theirs',
 )
 
