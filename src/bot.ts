@@ -10,17 +10,15 @@ import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
 import { factTold } from './factTold.ts'
 import { dayInHelsinki } from './format.ts'
-import { detectLocale } from './language.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
-import { nameAlone, wordAlone } from './nameAlone.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { rememberedOf } from './remembered.ts'
 import { type Reply, text } from './reply.ts'
 import { type Role, roleNames, rolesOf } from './role.ts'
 import { createRunning } from './running.ts'
+import { localeOf } from './speaking.ts'
 import type { LoadedPack } from './store/packs.ts'
-import type { Person } from './store/people.ts'
 import { isFull } from './store/problems.ts'
 import type { Store } from './store/store.ts'
 import { clean, cleanLines, longest, longestForm } from './text.ts'
@@ -90,15 +88,7 @@ export function createBot({
     const chosen = chosenIn(typed, conversation?.choices ?? [])
     const line = chosen ?? typed
     const written = chosen || message.pressed ? '' : typed
-    const locale = localeOf({
-      typed: written,
-      calledIn: await nameAlone(store, search, written),
-      worded: await wordAlone(store, written),
-      message,
-      person,
-      commands,
-      search,
-    })
+    const locale = await localeOf({ typed: written, message, person, commands, search, store })
 
     const mine = running.begin(message.conversation, message.stopped)
     const context: Context = {
@@ -184,42 +174,6 @@ async function refusing(
     log(error, 'full')
     return { outcome: 'failed', forget: true, parts: [text(words.full[locale])] }
   }
-}
-
-interface Speaking {
-  typed: string
-  /** Where the message is a name alone: the languages that call it so. */
-  calledIn: readonly Locale[] | undefined
-  /** Where it is one word alone: the only language that has it. */
-  worded: Locale | undefined
-  message: Message
-  person: Person | undefined
-  commands: readonly Command[]
-  search: Search
-}
-
-/**
- * What the person chose; else the language they surely write; else their last one, their platform's, the likeliest. A name
- * alone is no sure sign: it is Swedish where only Swedish calls it so, otherwise Finnish.
- */
-function localeOf({ typed, calledIn, worded, message, person, commands, search }: Speaking): Locale {
-  const line = parseLine(typed, commands)
-  const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
-  const written = short ? line.locale : detectLocale(typed, search)
-  const before = person?.lastLocale ?? message.locale
-  if (calledIn && !line) {
-    const [only] = calledIn.length === 1 ? calledIn : []
-    return person?.chosenLocale ?? before ?? only ?? 'fi'
-  }
-  return (
-    person?.chosenLocale ??
-    worded ??
-    written ??
-    before ??
-    line?.locale ??
-    search.languageOf(typed)?.locale ??
-    'fi'
-  )
 }
 
 const words = {
