@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { asAsked, repeatable } from './again.ts'
 import { alsoAsked } from './alsoAsked.ts'
 import type { Answer } from './answer.ts'
 import type { Assistant } from './assistant.ts'
@@ -91,27 +92,34 @@ export function createBot({
     const locale = await localeOf({ typed: written, message, person, commands, search, store })
 
     const mine = running.begin(message.conversation, message.stopped)
-    const context: Context = {
-      store,
-      pack,
-      search,
-      commands,
-      locale,
-      t: (localized) => localized[locale],
-      now: now(),
-      today: dayInHelsinki(now()),
-      person: message.person,
-      called: message.called,
-      roles: await rolesOf(message.person, store, standing),
-      here: message.here,
-      publicUrl,
-      recordsChanged,
-      conversation,
-      assistant,
-      signal: mine.signal,
-      cancelOthers: mine.cancelOthers,
-      run: (other) => runOrAsk(other, context),
+    const roles = await rolesOf(message.person, store, standing)
+    const contextIn = (locale: Locale): Context => {
+      const context: Context = {
+        store,
+        pack,
+        search,
+        commands,
+        locale,
+        t: (localized) => localized[locale],
+        now: now(),
+        today: dayInHelsinki(now()),
+        person: message.person,
+        called: message.called,
+        roles,
+        here: message.here,
+        publicUrl,
+        recordsChanged,
+        conversation: conversation && asAsked(conversation, commands),
+        assistant,
+        signal: mine.signal,
+        cancelOthers: mine.cancelOthers,
+        run: (other) => runOrAsk(other, context),
+        again: async (language) =>
+          conversation?.question ? runOrAsk(conversation.question, contextIn(language)) : undefined,
+      }
+      return context
     }
+    const context = contextIn(locale)
     const { person: speaker, own } = message
     if (speaker && own) await store.places.keepOwn(speaker, own, context.now)
     const given = await refusing(locale, log, async () => {
@@ -138,11 +146,10 @@ export function createBot({
   ) {
     if (person) await store.people.rememberLocale(person, context.locale)
     if (!id) return
-    const isCommand = parseLine(line, commands) !== undefined
     await store.conversations.remember({
       id,
       ...rememberedOf(given, context.conversation),
-      question: isCommand ? null : line.slice(0, 500),
+      question: repeatable(line, given, commands),
       person: person ?? null,
       at: context.now,
     })
