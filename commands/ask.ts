@@ -2,13 +2,13 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { compared } from '../src/compared.ts'
+import { courtesyReturned, repeatedIn } from '../src/courtesies.ts'
 import { amountsIn } from '../src/domain/amount.ts'
 import { decide, type Decision, wordForWord } from '../src/domain/answer.ts'
 import { askedIn } from '../src/domain/askedIn.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
 import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
-import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
 import { languageWish } from '../src/domain/languageWish.ts'
@@ -61,10 +61,11 @@ export default defineCommand({
     if (kind === 'card') return openCard(context, id)
     if (kind === 'pass') return passOn(context, id)
     if (!hasWords(question)) throw new Refusal(words.nothingAsked)
-    const courtesy = courtesyIn(question)
-    if (courtesy === 'lost') return context.run('help')
-    if (courtesy) return { outcome: 'done', parts: [text(context.t(words.welcome))] }
-    return answer(context, question)
+    return (
+      (await courtesyReturned(context, question)) ??
+      (await repeatedIn(context, question)) ??
+      answer(context, question)
+    )
   },
 })
 
@@ -212,11 +213,6 @@ async function passOn({ store, person, t }: Context, id: string): Promise<Reply>
 }
 
 const words = {
-  welcome: {
-    fi: 'Ole hyvä! Kysy lisää, kun tulee mieleen.',
-    sv: 'Varsågod! Fråga mer när du vill.',
-    en: 'You are welcome! Ask more whenever you like.',
-  },
   nothingAsked: {
     fi: 'Kirjoita kysymys sanoin, esimerkiksi: Mitkä haut ovat auki? Komennot näet sanalla: ohje',
     sv: 'Skriv frågan med ord, till exempel: Vilka utlysningar är öppna? Kommandona ser du med: hjälp',

@@ -10,6 +10,7 @@ import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
 import { byTheme } from '../src/presentation/byTheme.ts'
 import { everyRecord, type Findable } from '../src/presentation/findable.ts'
+import { theRest } from '../src/presentation/paging.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
 import { buttons, heading, list, note, type Reply, sources, text } from '../src/reply.ts'
@@ -146,7 +147,10 @@ export default defineCommand({
       outcome: 'answered',
       topic: `command:${['find', ...filters, typed].join(' ').trim()}`,
       parts: [
-        heading(context.t(locality ? words.at(locality, found.length) : words.found(found.length))),
+        heading(
+          context.t(locality ? words.at(locality, found.length) : words.found(found.length)) +
+            context.t(theRest(from, shown.length)),
+        ),
         list(
           ...shown.map(({ record, score }) => ({
             ...((led || lead) && record.ledItem ? record.ledItem : record.item),

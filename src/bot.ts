@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { asAsked, repeatable } from './again.ts'
 import { alsoAsked } from './alsoAsked.ts'
 import type { Answer } from './answer.ts'
 import type { Assistant } from './assistant.ts'
@@ -10,17 +11,15 @@ import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
 import { factTold } from './factTold.ts'
 import { dayInHelsinki } from './format.ts'
-import { detectLocale } from './language.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
-import { nameAlone, wordAlone } from './nameAlone.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
 import { rememberedOf } from './remembered.ts'
 import { type Reply, text } from './reply.ts'
 import { type Role, roleNames, rolesOf } from './role.ts'
 import { createRunning } from './running.ts'
+import { localeOf } from './speaking.ts'
 import type { LoadedPack } from './store/packs.ts'
-import type { Person } from './store/people.ts'
 import { isFull } from './store/problems.ts'
 import type { Store } from './store/store.ts'
 import { clean, cleanLines, longest, longestForm } from './text.ts'
@@ -90,38 +89,37 @@ export function createBot({
     const chosen = chosenIn(typed, conversation?.choices ?? [])
     const line = chosen ?? typed
     const written = chosen || message.pressed ? '' : typed
-    const locale = localeOf({
-      typed: written,
-      calledIn: await nameAlone(store, search, written),
-      worded: await wordAlone(store, written),
-      message,
-      person,
-      commands,
-      search,
-    })
+    const locale = await localeOf({ typed: written, message, person, commands, search, store })
 
     const mine = running.begin(message.conversation, message.stopped)
-    const context: Context = {
-      store,
-      pack,
-      search,
-      commands,
-      locale,
-      t: (localized) => localized[locale],
-      now: now(),
-      today: dayInHelsinki(now()),
-      person: message.person,
-      called: message.called,
-      roles: await rolesOf(message.person, store, standing),
-      here: message.here,
-      publicUrl,
-      recordsChanged,
-      conversation,
-      assistant,
-      signal: mine.signal,
-      cancelOthers: mine.cancelOthers,
-      run: (other) => runOrAsk(other, context),
+    const roles = await rolesOf(message.person, store, standing)
+    const contextIn = (locale: Locale): Context => {
+      const context: Context = {
+        store,
+        pack,
+        search,
+        commands,
+        locale,
+        t: (localized) => localized[locale],
+        now: now(),
+        today: dayInHelsinki(now()),
+        person: message.person,
+        called: message.called,
+        roles,
+        here: message.here,
+        publicUrl,
+        recordsChanged,
+        conversation: conversation && asAsked(conversation, commands),
+        assistant,
+        signal: mine.signal,
+        cancelOthers: mine.cancelOthers,
+        run: (other) => runOrAsk(other, context),
+        again: async (language) =>
+          conversation?.question ? runOrAsk(conversation.question, contextIn(language)) : undefined,
+      }
+      return context
     }
+    const context = contextIn(locale)
     const { person: speaker, own } = message
     if (speaker && own) await store.places.keepOwn(speaker, own, context.now)
     const given = await refusing(locale, log, async () => {
@@ -148,11 +146,10 @@ export function createBot({
   ) {
     if (person) await store.people.rememberLocale(person, context.locale)
     if (!id) return
-    const isCommand = parseLine(line, commands) !== undefined
     await store.conversations.remember({
       id,
       ...rememberedOf(given, context.conversation),
-      question: isCommand ? null : line.slice(0, 500),
+      question: repeatable(line, given, commands),
       person: person ?? null,
       at: context.now,
     })
@@ -184,42 +181,6 @@ async function refusing(
     log(error, 'full')
     return { outcome: 'failed', forget: true, parts: [text(words.full[locale])] }
   }
-}
-
-interface Speaking {
-  typed: string
-  /** Where the message is a name alone: the languages that call it so. */
-  calledIn: readonly Locale[] | undefined
-  /** Where it is one word alone: the only language that has it. */
-  worded: Locale | undefined
-  message: Message
-  person: Person | undefined
-  commands: readonly Command[]
-  search: Search
-}
-
-/**
- * What the person chose; else the language they surely write; else their last one, their platform's, the likeliest. A name
- * alone is no sure sign: it is Swedish where only Swedish calls it so, otherwise Finnish.
- */
-function localeOf({ typed, calledIn, worded, message, person, commands, search }: Speaking): Locale {
-  const line = parseLine(typed, commands)
-  const short = line && line.rest.split(' ').length <= 4 && !line.rest.endsWith('?')
-  const written = short ? line.locale : detectLocale(typed, search)
-  const before = person?.lastLocale ?? message.locale
-  if (calledIn && !line) {
-    const [only] = calledIn.length === 1 ? calledIn : []
-    return person?.chosenLocale ?? before ?? only ?? 'fi'
-  }
-  return (
-    person?.chosenLocale ??
-    worded ??
-    written ??
-    before ??
-    line?.locale ??
-    search.languageOf(typed)?.locale ??
-    'fi'
-  )
 }
 
 const words = {

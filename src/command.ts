@@ -41,6 +41,8 @@ export interface Context {
   cancelOthers: () => number
   /** Runs another command line as if the person had typed it. */
   run: (line: string) => Promise<Reply>
+  /** Gives the last answer once more, in this language; nothing where there is none. */
+  again: (locale: Locale) => Promise<Reply | undefined>
 }
 
 /** Who opens a form. */

@@ -16,7 +16,7 @@ const shortestWord = 5
  * Finnish, “Kera” both). Nothing where the message says more.
  */
 export async function nameAlone(
-  { localities, mentions }: Pick<Store, 'localities' | 'mentions'>,
+  { localities, mentions, organisations }: Pick<Store, 'localities' | 'mentions' | 'organisations'>,
   search: Search,
   typed: string,
 ): Promise<readonly Locale[] | undefined> {
@@ -29,9 +29,23 @@ export async function nameAlone(
     return (['fi', 'sv'] as const).filter((locale) => places.some((place) => plain(place[locale]) === bare))
   const worded = await languagesOf({ mentions }, bare)
   if (worded.length > 1) return worded
-  const title = recordNamed(search, typed)?.title
+  const title = (hostNamed(search, await organisations.all(), typed) ?? recordNamed(search, typed))?.title
   const calledIn = title ? locales.filter((locale) => plain(title[locale]).includes(bare)) : []
   return calledIn.length > 1 ? calledIn : undefined
+}
+
+/** What a message says besides a record’s name that several languages share: “no entäs Urban Wellbeing Lab” is Finnish. */
+export function besideName({ names, find }: Search, typed: string): string {
+  const { id, rest = '' } = names.namedIn(typed) ?? {}
+  const title = rest ? entryOf({ find }, typed, id)?.title : undefined
+  if (!title) return typed
+  const left = rest.split(' ')
+  const name = plain(typed)
+    .split(/[ -]/u)
+    .filter((word) => !left.includes(word))
+    .join(' ')
+  const calledIn = locales.filter((locale) => plain(title[locale]).replaceAll('-', ' ').includes(name))
+  return name && calledIn.length > 1 ? rest : typed
 }
 
 /** The one language that has a message of a single word or term: “tekoäly” is Finnish, “noise” English, “ESR” none’s. */
@@ -57,8 +71,7 @@ const languages = new WeakMap<object, Map<string, Locale[]>>()
 /** “Forum Virium”: the line of the record that is named, unless somebody is known to mean a card by it. */
 export async function recordAlone({ search, store }: Context, typed: string): Promise<string | undefined> {
   if (isGeneral(typed) || typed.split(' ').length > mostWords) return undefined
-  const id = /^\p{Lu}/u.test(typed) ? ownPages(await store.organisations.all(), typed) : undefined
-  const record = id ? search.find(typed, 1, ({ ref }) => ref === id)[0]?.entry : recordNamed(search, typed)
+  const record = hostNamed(search, await store.organisations.all(), typed) ?? recordNamed(search, typed)
   const [best] = record ? search.find(typed, 1) : []
   return best && best.score < wordForWord ? record?.line : undefined
 }
@@ -71,7 +84,19 @@ function recordNamed({ names, find }: Search, typed: string) {
   const mayBePart = /\p{Lu}|\p{L}\s+\p{L}/u.test(typed)
   const byPart = () => names.namedByPart(typed) ?? byAbbreviation(names.all, typed)
   const id = whole?.rest === '' ? whole.id : mayBePart ? byPart() : undefined
-  return id === undefined ? undefined : find(typed, 1, ({ ref }) => ref === id)[0]?.entry
+  return entryOf({ find }, typed, id)
+}
+
+const entryOf = ({ find }: Pick<Search, 'find'>, typed: string, id: string | undefined) =>
+  id === undefined ? undefined : find(typed, 1, ({ ref }) => ref === id)[0]?.entry
+
+/** “Hanken”: whose own pages are called so. Without the capital only who alone is called so. */
+function hostNamed({ names, find }: Search, organisations: readonly OrganisationRow[], typed: string) {
+  const id = ownPages(organisations, typed)
+  if (/^\p{Lu}/u.test(typed)) return entryOf({ find }, typed, id)
+  const beginning = names.all.filter(({ names: all }) => all.some((name) => plain(name).startsWith(typed)))
+  const isAlone = beginning.length === 1 && beginning[0]?.id === id && typed.length >= shortestWord
+  return isAlone ? entryOf({ find }, typed, id) : undefined
 }
 
 /** “VTT”: the one record that has the abbreviation in its name. */

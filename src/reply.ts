@@ -40,7 +40,8 @@ export type Part =
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'list'; items: readonly Item[] }
   | { kind: 'note'; text: string }
-  | { kind: 'sources'; sources: readonly Source[] }
+  /** `shown`: those that people read, where not all. */
+  | { kind: 'sources'; sources: readonly Source[]; shown?: readonly Source[] }
   | { kind: 'buttons'; buttons: readonly Button[] }
 
 /**
@@ -73,6 +74,12 @@ export const note = (content: string): Part => ({ kind: 'note', text: content })
 export const sources = (...entries: readonly Source[]): Part => ({
   kind: 'sources',
   sources: unique(entries),
+})
+/** All sources of what is offered, of which people read the first one of each: the others once it is opened. */
+export const firstOfEach = (cited: readonly (readonly Source[])[]): Part => ({
+  kind: 'sources',
+  sources: unique(cited.flat()),
+  shown: unique(cited.flatMap(([first]) => first ?? [])),
 })
 export const buttons = (...entries: readonly Button[]): Part => ({ kind: 'buttons', buttons: entries })
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { Context } from '../src/command.ts'
+import type { Localized } from '../src/locale.ts'
+import { nearest } from '../src/presentation/unsure.ts'
 import { itemsOf } from '../src/reply.ts'
 import { testBot } from './bot.ts'
 
@@ -34,6 +37,15 @@ describe('what was said before', () => {
     const person = `local:number-${locale}`
     await bot.say(line, locale, person)
     expect(await bot.say('99', locale, person)).toContain(said)
+  })
+
+  test.each([
+    ['fi', 'hae laji:yritys', 'näytä lisää', ', tässä 11–20\n'],
+    ['sv', 'sök typ:företag', 'visa fler', ', här är 11–20\n'],
+    ['en', 'find kind:company', 'show more', ', here are 11–20\n'],
+  ] as const)('%s: the next page of “%s” says which of all it shows', async (locale, line, more, said) => {
+    expect(await bot.say(line, locale, `local:rest-${locale}`)).not.toContain('11–20')
+    expect(await bot.say(more, locale, `local:rest-${locale}`)).toContain(said)
   })
 
   test('“more” shows the next ones of a long list', async () => {
@@ -110,6 +122,23 @@ describe('the language of the reply', () => {
     expect((await bot.receive({ text: 'millon tää loppuu' })).locale).toBe('fi')
   })
 
+  test.each([
+    ['fi', 'no entäs health capital helsinki'],
+    ['fi', 'entäs Urban Wellbeing Lab'],
+    ['fi', 'kerro helsinki education hub'],
+    ['sv', 'visa kauko'],
+    ['sv', 'hanken'],
+    ['en', 'show kauko'],
+  ] as const)('%s: the name in “%s” does not tell it', async (locale, typed) => {
+    expect((await bot.receive({ text: typed, locale })).locale).toBe(locale)
+  })
+
+  test('what is said besides a name tells it, whatever the platform says', async () => {
+    const asked = async (text: string) => (await bot.receive({ text, locale: 'sv' })).locale
+    expect(await asked('kuka vetää Urban Wellbeing Labia?')).toBe('fi')
+    expect(await asked('who leads the Urban Wellbeing Lab?')).toBe('en')
+  })
+
   test('a text that can’t tell gets the person’s last language', async () => {
     await bot.say('Vilka utlysningar är öppna just nu?', undefined, 'local:h')
     expect((await bot.receive({ text: 'JTF?', person: 'local:h' })).locale).toBe('sv')
@@ -133,7 +162,7 @@ describe('the language of the reply', () => {
 describe('what the bot does not know', () => {
   test('it says so, names who does, and can pass the question on, once', async () => {
     const text = await bot.say('xqzt wvfk plorg', 'en', 'local:j')
-    expect(text).toContain('I do not know the answer to this.')
+    expect(text).toContain('I do not know the answer to this, and I do not guess.')
     expect(text).toMatch(/Ask here: Coordination project .*, https:\/\/hevinnovations\.fi/u)
     const number = /(\d+)\. Pass the question/.exec(text)?.[1] ?? ''
     expect(await bot.say(number, undefined, 'local:j')).toContain('is now on the coordinators’ list')
@@ -159,6 +188,23 @@ describe('what the bot does not know', () => {
     expect((await bot.receive({ text: command, person: 'local:l', locale: 'en' })).outcome).toBe('done')
     expect((await bot.store.questions.get(id))?.askedBy).toBe('local:k')
   })
+})
+
+test('no two lines of what is offered read the same', async () => {
+  const called = (ref: string) => bot.search.find('Espoon kaupunki', 1, (entry) => entry.ref === ref)
+  const twins = [...called('organisation:espoo'), ...called('governance:city-espoo')]
+  const wishes = bot.search.find('vastauskieli', 3, ({ ref }) => ref === 'command:language')
+  const context = { ...bot, locale: 'sv', t: (words: Localized) => words.sv } as unknown as Context
+  const parts = nearest(context, [...twins, ...wishes])
+  expect(
+    parts.flatMap((part) =>
+      part.kind === 'list' ? part.items.map(({ title, detail }) => [title, detail]) : [],
+    ),
+  ).toEqual([
+    ['Esbo stad', 'aktör'],
+    ['Esbo stad', 'roll'],
+    [expect.stringContaining('Svarsspråk'), undefined],
+  ])
 })
 
 test('what is offered shows how each answer begins', async () => {

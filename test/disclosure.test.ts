@@ -4,8 +4,9 @@ import { disclosed } from '../src/disclosure.ts'
 import { locales } from '../src/locale.ts'
 import { plain } from '../src/plain.ts'
 import { blocksOf } from '../src/platforms/slack/render.ts'
+import { answerCard } from '../src/platforms/teams/card.ts'
 import { shownOf } from '../src/platforms/web/views.ts'
-import { buttons, type Reply, sources, text } from '../src/reply.ts'
+import { buttons, firstOfEach, type Reply, sources, sourcesOf, text } from '../src/reply.ts'
 
 const reply: Reply = {
   outcome: 'answered',
@@ -35,5 +36,21 @@ test('the note stands after the text, before sources and buttons', () => {
 })
 
 test('other replies are left as they are', () => {
-  expect(disclosed(reply, 'en')).toBe(reply.parts)
+  expect(disclosed(reply, 'en')).toEqual(reply.parts)
+})
+
+test('of what is offered the first source of each is read, once, on all platforms; all of them are there for whoever reads the JSON', () => {
+  const source = (title: string) => ({ ref: `agreement#${title}`, title })
+  const [one, two, three] = [source('Page one'), source('Page two'), source('Page three')]
+  const answer = {
+    outcome: 'offered',
+    locale: 'en',
+    parts: [firstOfEach([[one, two], [one, three], [], [three, one]])],
+  } as const
+  expect(plain(answer, 'en')).toBe('Source: Page one\nSource: Page three')
+  for (const shown of [blocksOf(answer, 50), answerCard(answer)]) {
+    expect(JSON.stringify(shown)).toContain('Page three')
+    expect(JSON.stringify(shown)).not.toContain('Page two')
+  }
+  expect(sourcesOf(answer)).toEqual([one, two, three])
 })

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import type { Context } from '../command.ts'
 import type { Hit } from '../domain/search/search.ts'
-import { buttons, type Item, list, type Part, type Reply, sources, text } from '../reply.ts'
+import type { Locale } from '../locale.ts'
+import { buttons, firstOfEach, type Item, list, type Part, type Reply, type Source, text } from '../reply.ts'
 import { firstSentence } from '../text.ts'
 import { cardText } from './card.ts'
 import { cite } from './sources.ts'
+import { entryKinds } from './vocabulary.ts'
 import { whoKnows } from './whoKnows.ts'
 
 /** What the question may mean, each with how its answer begins. */
@@ -15,8 +17,8 @@ export async function offer(context: Context, question: string, hits: readonly H
     outcome: 'offered',
     parts: [
       text(context.t(words.offered)),
-      list(...items),
-      sources(...(await sourcesOfHits(context, hits))),
+      list(...toldApart(items)),
+      firstOfEach(await Promise.all(hits.map((hit) => sourcesOfHit(context, hit)))),
       passButton(context, await rememberQuestion(context, 'offered', hits, question)),
     ],
   }
@@ -32,9 +34,22 @@ async function offeredItem(context: Context, hit: Hit): Promise<Item> {
 const hitItem = ({ locale }: Context, { entry, score }: Hit): Item => ({
   ref: entry.ref,
   title: entry.title[locale],
+  ...kindIn(locale, entry.ref),
   command: entry.line,
   score: Math.round(score * 100) / 100,
 })
+
+/** A city is an organisation and has a role in the agreement: both are called the same. */
+function kindIn(locale: Locale, ref: string): Pick<Item, 'detail'> {
+  const kind = entryKinds[ref.slice(0, ref.indexOf(':'))]
+  return kind ? { detail: kind[locale] } : {}
+}
+
+/** Nobody can choose between two lines that read the same. */
+const toldApart = (items: readonly Item[]): Item[] => {
+  const lines = items.map(({ title, detail }) => `${title}\n${detail}`)
+  return items.filter((_, at) => lines.indexOf(lines[at]!) === at)
+}
 
 /** Says that it is not known, who knows, and what comes nearest. */
 export async function unknown(context: Context, question: string, hits: readonly Hit[]): Promise<Reply> {
@@ -53,24 +68,14 @@ export async function unknown(context: Context, question: string, hits: readonly
 /** What comes nearest, where nothing says what was asked. */
 export const nearest = (context: Context, hits: readonly Hit[]): Part[] =>
   hits.length > 0
-    ? [text(`${context.t(words.nearest)}:`), list(...hits.map((hit) => hitItem(context, hit)))]
+    ? [text(`${context.t(words.nearest)}:`), list(...toldApart(hits.map((hit) => hitItem(context, hit))))]
     : []
 
-async function sourcesOfHits(context: Context, hits: readonly Hit[]) {
-  const cards = await Promise.all(
-    hits.map(({ entry }) => context.store.cards.get(entry.ref.replace('card:', ''))),
-  )
-  const cited = await Promise.all(
-    cards.flatMap((card) =>
-      card
-        ? cite(context, `card:${card.id}`, {
-            sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
-            asOf: card.asOf,
-          })
-        : [],
-    ),
-  )
-  return cited.flat()
+async function sourcesOfHit(context: Context, hit: Hit): Promise<Source[]> {
+  const card = await cardOf(context, hit)
+  if (!card) return []
+  const cited = [...card.sections.map((id) => `agreement#${id}`), ...card.sources]
+  return cite(context, `card:${card.id}`, { sources: cited, asOf: card.asOf })
 }
 
 /** Writes down what could not be answered; its id. */
@@ -103,14 +108,14 @@ export const cardOf = ({ store }: Context, { entry: { ref } }: Hit) =>
 
 const words = {
   offered: {
-    fi: 'En ole varma, mitä tarkoitat. Onko se jokin näistä?',
-    sv: 'Jag är inte säker på vad du menar. Är det något av dessa?',
-    en: 'I am not sure what you mean. Is it one of these?',
+    fi: 'En ole varma, mitä tarkoitat. Tarkoititko jotakin näistä?',
+    sv: 'Jag är inte säker på vad du menar. Menade du något av det här?',
+    en: 'I am not sure what you mean. Did you mean one of these?',
   },
   unknown: {
-    fi: 'En tiedä vastausta tähän. En arvaa, koska väärä tieto voi tulla kalliiksi.',
-    sv: 'Jag vet inte svaret på det här. Jag gissar inte, för fel uppgifter kan bli dyra.',
-    en: 'I do not know the answer to this. I do not guess, because a wrong answer can be costly.',
+    fi: 'En tiedä vastausta tähän, enkä arvaa.',
+    sv: 'Det här vet jag inte, och jag gissar inte.',
+    en: 'I do not know the answer to this, and I do not guess.',
   },
   nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Närmast kommer dessa', en: 'These come nearest' },
   pass: {

@@ -24,6 +24,17 @@ export const organisationKinds: Record<Organisation['kind'], Localized> = {
   other: { fi: 'muu', sv: 'övrig', en: 'other' },
 }
 
+/** What can be found, by how its ref begins; cards and commands tell it by their titles. */
+export const entryKinds: Readonly<Record<string, Localized>> = {
+  project: { fi: 'hanke', sv: 'projekt', en: 'project' },
+  organisation: { fi: 'organisaatio', sv: 'aktör', en: 'organisation' },
+  call: { fi: 'haku', sv: 'ansökningsomgång', en: 'call' },
+  governance: { fi: 'rooli', sv: 'roll', en: 'role' },
+  instrument: { fi: 'rahoitus', sv: 'finansiering', en: 'funding' },
+  focus: { fi: 'painopiste', sv: 'prioritering', en: 'focus area' },
+  term: { fi: 'termi', sv: 'term', en: 'term' },
+}
+
 export const projectStatuses: Record<ProjectStatus, Localized> = {
   planned: { fi: 'suunnitteilla', sv: 'planeras', en: 'planned' },
   ongoing: { fi: 'käynnissä', sv: 'pågår', en: 'ongoing' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { languageWish } from '../../src/domain/languageWish.ts'
+import { languageWish, repeatWish } from '../../src/domain/languageWish.ts'
 
 test.each([
   ['suomeksi', 'fi'],
@@ -26,4 +26,32 @@ test.each([
   'what is the Finnish state paying',
 ])('“%s” does not', (text) => {
   expect(languageWish(text)).toBeUndefined()
+})
+
+test.each([
+  ['ja suomeksi?', 'fi'],
+  ['suomeksi uudestaan', 'fi'],
+  ['mitä se on suomeksi', 'fi'],
+  ['vad är det på svenska?', 'sv'],
+  ['kan du säga det på svenska', 'sv'],
+  ['samma på engelska', 'en'],
+  ['and in English?', 'en'],
+  ['could you repeat that in English please', 'en'],
+])('“%s” wishes for what was just said in %s', (text, locale) => {
+  expect(repeatWish(text)).toBe(locale)
+})
+
+test.each([
+  'vaihda kieli suomeksi',
+  'byt till engelska',
+  'can you speak Swedish?',
+  'puhutko suomea',
+  'is it in English?',
+  'onko se ruotsiksi',
+  'finns det på svenska?',
+  'saako hakemuksen tehdä englanniksi',
+  'vad är finska statens andel',
+  'what is the Finnish share',
+])('“%s” does not wish for it', (text) => {
+  expect(repeatWish(text)).toBeUndefined()
 })

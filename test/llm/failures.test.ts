@@ -93,7 +93,7 @@ describe.each(['chat', 'responses'] as const)(
 test('the server is not there at all', async () => {
   await using bot = await testBot({ model: modelConfig('http://127.0.0.1:1/v1') })
   const said = await bot.say(question, 'fi')
-  expect(said).toContain('Onko se jokin näistä?')
+  expect(said).toContain('Tarkoititko jotakin näistä?')
   expect(said).toContain('Kielimalli ei vastannut juuri nyt. Tämän tiedän ilman sitä.')
 })
 

@@ -31,7 +31,7 @@ export const conversations = table('conversations', {
   shown: json<string[]>().notNull(),
   /** Ref of what the last reply was about. */
   topic: text(),
-  /** The last question in its person's words. */
+  /** What the last reply answers: a question in its person's words, or a command that only reads. */
   question: text(),
   /** Who spoke last. */
   person: text(),
