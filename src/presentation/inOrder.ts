@@ -1,6 +1,5 @@
 import type { Context } from '../command.ts'
 import type { Greatest } from '../domain/greatest.ts'
-import { callStatus } from '../domain/status.ts'
 import { wholeWords } from '../domain/wholeWords.ts'
 import { formatEuros } from '../format.ts'
 import { list, note, type Reply, sources } from '../reply.ts'
