@@ -24,6 +24,7 @@ import { listFor, projectsListed } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { opened } from '../src/opened.ts'
+import { doersWished, partnersWished } from '../src/partnersWished.ts'
 import { partnerTold } from '../src/partnerTold.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
@@ -74,6 +75,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
   const whose = await projectsListed(context, question)
   if (whose) return context.run(whose)
+  const wished = await partnersWished(context, typed)
+  if (wished) return context.run(wished)
   const told =
     (await compared(context, question)) ??
     (await termTold(context, question)) ??
@@ -107,6 +110,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (pieces) return context.run(pieces)
   const listed = await listFor(question, decision, context)
   if (listed) return listed
+  const doers = isSaidSo(decision) ? undefined : await doersWished(context, question)
+  if (doers) return context.run(doers)
   const assisted = isSure(decision, context)
     ? undefined
     : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)
@@ -184,6 +189,8 @@ const isGap = (decision: Decision) =>
 
 /** Somebody is known to have said nearly this. */
 const isSaid = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= surely
+
+const isSaidSo = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= wordForWord
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'
