@@ -26,6 +26,7 @@ import { recordAlone } from '../src/nameAlone.ts'
 import { ofEach } from '../src/ofEach.ts'
 import { opened } from '../src/opened.ts'
 import { partnersOfKind } from '../src/partnersOfKind.ts'
+import { doersWished, partnersWished } from '../src/partnersWished.ts'
 import { partnerTold } from '../src/partnerTold.ts'
 import { passageWith } from '../src/passages.ts'
 import { namesElsewhere, placeTold } from '../src/placeTold.ts'
@@ -77,6 +78,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
   const whose = await projectsListed(context, question)
   if (whose) return context.run(whose)
+  const wished = await partnersWished(context, typed)
+  if (wished) return context.run(wished)
   const told =
     (await compared(context, question)) ??
     (await ofEach(context, question)) ??
@@ -116,6 +119,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
   if (pieces) return context.run(pieces)
   const list = await listFor(question, decision, context)
   if (list) return list
+  const doers = isSaidSo(decision) ? undefined : await doersWished(context, question)
+  if (doers) return context.run(doers)
   const assisted = isSure(decision, context)
     ? undefined
     : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)
@@ -197,6 +202,8 @@ const isGap = (decision: Decision) =>
 
 /** Somebody is known to have said nearly this. */
 const isSaid = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= surely
+
+const isSaidSo = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= wordForWord
 
 /** Dividing a cost makes sense only when there is one. */
 const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

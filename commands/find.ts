@@ -4,6 +4,7 @@ import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { dateFilters, fitsYears, isYears } from '../src/domain/dateWish.ts'
 import { isAt } from '../src/domain/locality.ts'
+import { partnerWish } from '../src/domain/partnering/partnerWish.ts'
 import { rank } from '../src/domain/search/rank.ts'
 import { wholeWords } from '../src/domain/wholeWords.ts'
 import { Declined } from '../src/errors.ts'
@@ -84,7 +85,7 @@ export default defineCommand({
     { words: typed, kind, focus, status, lead, place, led, with: partner, in: within, from, ...dates },
     context,
   ) {
-    if (typed && !kind && ofTheText.test(typed)) throw new Declined()
+    if (typed && !kind && (ofTheText.test(typed) || partnerWish(`find ${typed}`))) throw new Declined()
     const [filter] = dateFilters.filter((name) => dates[name])
     const wanted = filter && dates[filter]
     const all = await everyRecord(context)

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 
+import { choices } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Match } from '../src/domain/match/match.ts'
+import { listed, narrow, type Narrowing, offers } from '../src/domain/match/narrow.ts'
+import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
 import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { matchParts, page, recordItem, typedToo, understood } from '../src/presentation/matchReply.ts'
+import { aboutOffer, noneSuch, offeringHeading, thereIn } from '../src/presentation/narrowedPartners.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
+import { organisationKinds } from '../src/presentation/vocabulary.ts'
+import { whoKnows } from '../src/presentation/whoKnows.ts'
 import { buttons, heading, note, type Part } from '../src/reply.ts'
 
 export default defineCommand({
@@ -58,37 +64,80 @@ export default defineCommand({
   ],
   args: z.object({
     text: z.string().default('').meta({ input: 'lines' }),
+    kind: choices(organisationKinds).optional().meta({ hidden: true }),
+    place: z.string().optional().meta({ hidden: true }),
+    offers: z.enum(offers).optional().meta({ hidden: true }),
     from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
   }),
   fields: {
     text: { fi: 'kuvaus', sv: 'beskrivning', en: 'text' },
+    kind: { fi: 'laji', sv: 'typ', en: 'kind' },
+    place: { fi: 'paikka', sv: 'plats', en: 'place' },
+    offers: { fi: 'tarjoaa', sv: 'erbjuder', en: 'offers' },
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ text: typed, from }, context) {
+  async run({ text: typed, kind = [], place, offers: offer, from }, context) {
     const subject = await subjectOf(context, typed)
-    if (!subject) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
-    const { seeker, record } = subject
+    if (!subject)
+      return {
+        outcome: 'offered',
+        parts: [typedToo(context), ...(await whoKnows(context, 'coordination-project')), form(context)],
+      }
+    const { record } = subject
+    const seeker = { ...subject.seeker, organisation: subject.seeker.organisation ?? ownIn(context, typed) }
     const { matches, vocabulary } = await matchSeeker(context, seeker, ['organisation'])
+    const locality = place ? await context.store.localities.get(place) : undefined
+    const isThere = locality && (await thereIn(context, locality))
+    const narrowing: Narrowing = { kinds: kind, offer, isThere }
     if (matches.verdict === 'too-little' && typed.endsWith('?') && typed.split(' ').length <= 6)
       throw new Declined()
-    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)
+    if (matches.verdict && !offer) return nothingFits(context, seeker, matches, vocabulary)
 
-    const more = matches.shown.length > from + page
+    const filters = [
+      kind.length > 0 && `kind:${kind.join(',')}`,
+      place && `place:${place}`,
+      offer && `offers:${offer}`,
+    ]
+    const line = ['partners', ...filters, typed].filter(Boolean).join(' ')
+    const fitting = narrow(matches, narrowing)
+    const isNone = fitting.length === 0
+    const ones = listed(matches, fitting, narrowing)
+    const more = ones.length > from + page
+    const isAny = offer !== undefined && matches.demand.themes.length === 0
     return {
-      outcome: 'answered',
-      topic: `command:partners ${typed}`,
+      outcome: isNone && !isAny ? 'unknown' : 'answered',
+      topic: `command:${line}`,
       parts: [
-        heading(record ? context.t(words.forRecord(record.title)) : context.t(words.title)),
-        ...(record ? [] : [understood(context, seeker, matches, vocabulary)]),
+        ...(isNone && !isAny ? [noneSuch(context, narrowing)] : []),
+        heading(
+          offer
+            ? offeringHeading(context, offer, locality)
+            : record
+              ? context.t(words.forRecord(record.title))
+              : context.t(words.title),
+        ),
+        ...(record || isNone || isAny ? [] : [understood(context, seeker, matches, vocabulary)]),
         ...(record?.closed ? [note(context.t(callIsClosed))] : []),
-        ...(await matchParts(context, matches.shown.slice(from, from + page), vocabulary)),
-        await meetingPart(context, matches.shown.slice(from, from + mostMeetings)),
-        ...next(context, typed, more ? from + page : undefined),
+        ...(await matchParts(context, ones.slice(from, from + page), vocabulary, offer !== undefined)),
+        ...(offer ? [aboutOffer(context, offer)] : []),
+        await meetingPart(context, ones.slice(from, from + mostMeetings)),
+        ...next(
+          context,
+          typed,
+          more ? `partners from:${from + page} ${line.slice('partners '.length)}` : undefined,
+        ),
       ],
     }
   },
 })
+
+/** Nobody is sent to themselves. */
+function ownIn({ search: { names } }: Context, typed: string): string | undefined {
+  const own = ownPlace(typed)
+  const id = own && (names.namedIn(own)?.id ?? names.namedByPart(own.split(' ')[0] ?? ''))
+  return id?.startsWith('organisation:') ? id.slice('organisation:'.length) : undefined
+}
 
 /** The best ones can be met at a press. */
 const mostMeetings = 3
@@ -106,11 +155,11 @@ async function meetingPart(context: Context, shown: readonly Match[]): Promise<P
 
 const form = ({ t }: Context): Part => buttons({ label: t(words.tell), command: 'partners', form: true })
 
-function next({ t }: Context, typed: string, from: number | undefined): Part[] {
+function next({ t }: Context, typed: string, more: string | undefined): Part[] {
   if (!canCarry(typed)) return []
   return [
     buttons(
-      ...(from === undefined ? [] : [{ label: t(words.more), command: `partners from:${from} ${typed}` }]),
+      ...(more ? [{ label: t(words.more), command: more }] : []),
       { label: t(words.consortium), command: `consortium ${typed}` },
       { label: t(words.projects), command: `match ${typed}` },
     ),

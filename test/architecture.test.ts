@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/carriedOn',
     'src/domain/introduction',
     'src/domain/match',
+    'src/domain/partnering',
     'src/domain/profile',
     'src/domain/search',
     'src/domain/subscriptions',

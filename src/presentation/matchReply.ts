@@ -12,17 +12,18 @@ import { cite } from './sources.ts'
 export const page = 8
 const citedAtMost = 5
 
-/** The matches as a list with reasons, and the sources they stand on. */
+/** The matches as a list with reasons, or with what their records say, and the sources they stand on. */
 export async function matchParts(
   context: Context,
   matches: readonly Match[],
   vocabulary: Vocabulary,
+  inOwnWords = false,
 ): Promise<Part[]> {
   const found = await Promise.all(matches.map((one) => recordItem(context, one.candidate.ref)))
   const items = matches.map((one, at): Item => ({
     ...(found[at]?.item ?? { ref: one.candidate.ref, title: one.candidate.ref }),
     score: Math.round(one.score * 100) / 100,
-    because: reasonsFor(context, one, vocabulary),
+    because: (inOwnWords && found[at]?.says) || reasonsFor(context, one, vocabulary),
   }))
   return [list(...items), sources(...found.flatMap((one) => one?.cited[0] ?? []).slice(0, citedAtMost))]
 }
@@ -31,7 +32,7 @@ export async function matchParts(
 export async function recordItem(
   context: Context,
   ref: string,
-): Promise<{ item: Item; cited: Source[] } | undefined> {
+): Promise<{ item: Item; cited: Source[]; says?: string[] } | undefined> {
   const { store, t } = context
   const [kind, id = ''] = ref.split(':')
   if (kind === 'project') {
@@ -40,7 +41,12 @@ export async function recordItem(
   }
   if (kind === 'organisation') {
     const row = await store.organisations.get(id)
-    if (row) return { item: organisationItem(context, row), cited: await cite(context, ref, row) }
+    if (row)
+      return {
+        item: organisationItem(context, row),
+        cited: await cite(context, ref, row),
+        says: [t(row.competences)],
+      }
     const profile = await store.profiles.get(id)
     return profile?.name ? profileItem(context, { ...profile, name: profile.name }) : undefined
   }

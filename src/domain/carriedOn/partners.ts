@@ -1,0 +1,56 @@
+import { type Locality, localityIn } from '../locality.ts'
+import { kindsIn, withoutKinds } from '../partnering/kindsWanted.ts'
+import { sites } from '../partnering/siteWish.ts'
+import { wholeWords } from '../wholeWords.ts'
+import { saysOnly } from './saysOnly.ts'
+
+const wish = String.raw`add|lisää|lägg till|i'?d|i would|would|we'd|rather|instead|prefer|need|needs|want|like|look(?:ing)? for|please|also|too|as well|with|from|near|any|some|an?|another|one|something|anything|someone|anybody|anyone|somebody|similar|mieluummin|mielummin|ennemmin|sen sijaan|sijaan|haluaisi(?:n|mme)|haluan|tarvitse(?:n|mme)|tarvii(?:n)?|etsi(?:n|mme)|ottaa|ota|mukaan|myös|olis|olisi|löyty\p{L}*|joku|jokin|joitain|joitakin|jotain|ketään|toinen|sellai\p{L}+|sellasta|semmo\p{L}+|vastaav\p{L}+|samanlais\p{L}+|alueelta|puolelta|kiitos|hellre|istället|i stället|hellst|gärna|skulle|vilja|vill|behöver|behöva|söker|letar|efter|också|ha|får|gå|kanske|nån|nåt|någon|något|några|nåra|ett|en|annan|sånt|sådant|sådan|liknande|motsvarande|från|tack|snälla|who|working|maybe|ehkä|onko|hei|ok|okei|okay|ja|yes|joo|no|nej|ei`
+const doing = String.raw`mukaan|aktiivi\p{L}*|toimii|toimivat|tekee|tekevät|jobbar|arbetar|verksam\p{L}*|active|works?|working|based|there`
+/** Stands for what was taken out. */
+const marker = 'wished'
+
+/** “Rather a university”, “nån i Vanda?”, “ok ja testialustoja?” after partners were shown: the line that shows those. */
+export function partnersOtherwise(
+  text: string,
+  topic: string,
+  places: readonly Locality[],
+): string | undefined {
+  const [, line] = /^command:(partners .+)$/u.exec(topic) ?? []
+  if (!line) return undefined
+  const [kinds, plain] = [kindsIn(text), withoutKinds(text)]
+  if (kinds.length > 0 && isAlone(plain)) return having(without(line, 'offers'), 'kind', kinds.join(','))
+  if (saysOnly(text, sites, wish, doing)) return having(without(line, 'kind'), 'offers', 'pilot-site')
+  const found = localityIn(capitalised(plain), places)
+  if (found && isAlone(found.rest)) {
+    const placed = having(line, 'place', found.place.id)
+    return kinds.length > 0 ? having(without(placed, 'offers'), 'kind', kinds.join(',')) : placed
+  }
+  return whichOfThem.test(text) ? `partners ${wordsOf(line)} ${said(text)}` : undefined
+}
+
+const isAlone = (rest: string) => saysOnly(`${rest} ${marker}`, marker, wish, doing)
+
+const without = (line: string, field: string) => line.replace(new RegExp(String.raw`\s${field}:\S+`, 'u'), '')
+const having = (line: string, field: string, value: string) =>
+  without(line, field).replace(/^partners/, `partners ${field}:${value}`)
+
+/** What partners were wanted for, without how the list was narrowed. */
+export const wordsOf = (line: string): string =>
+  line
+    .replace(/^\S+/u, '')
+    .replaceAll(/(?:^|\s)[a-z]+:(?:"[^"]*"|\S+)/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+
+export const said = (text: string): string =>
+  text
+    .replaceAll(/[?!:"]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+
+const capitalised = (text: string) =>
+  text.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
+
+const whichOfThem = wholeWords(
+  String.raw`(?:mikä|mitkä|kuka|ketkä|kumpi) (?:niistä|näistä|noista) (?:\p{L}+ )*?(?:sop|pass|paras|parha)\p{L}*|(?:vem|vilka|vilken) av (?:dem|dom|de här|dessa) (?:\p{L}+ )*?(?:pass|bäst|lämp)\p{L}*|(?:who|which)(?: one| ones)? of (?:them|these|those) (?:\p{L}+ )*?(?:suit|fit|best|good)\p{L}*`,
+)

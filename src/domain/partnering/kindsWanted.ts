@@ -1,0 +1,52 @@
+import { wholeWords } from '../wholeWords.ts'
+
+/** What people call whom they would like to have with them; a word for their own (“our company”, “yrityksellemme”) is none. */
+const called = {
+  company: String.raw`(?:pk-)?yritys(?:tä)?|(?:pk-)?yrityks(?:iä|et)|firma(?:a|t)?|firmoja|pieni(?:ä|ä ja keskisuuria) yrityksiä|startup(?:ia|eja|it)?|företag(?:en)?|bolag|startups?|compan(?:y|ies)|firms?|smes?|start-ups?|businesses`,
+  university: String.raw`yliopisto(?:a|ja|t)?|korkeakoulu(?:a|ja|t)?|universitet(?:en)?|högskol(?:a|or)|universit(?:y|ies)`,
+  'university-of-applied-sciences': String.raw`ammattikorkeakoulu(?:a|ja|t)?|ammattikorkea(?:a|koulua)?|korkeakoulu(?:a|ja|t)?|amk(?::?ta|:?t|ita)?|yrkeshögskol(?:a|or)|högskol(?:a|or)|universit(?:y|ies) of applied sciences|uas|polytechnics?`,
+  'research-institute': String.raw`tutkimuslaito(?:s|sta|ksia|kset)|forskningsinstitut(?:en)?|research (?:institute|cent(?:re|er))s?`,
+  city: String.raw`kaupun(?:ki|kia|keja|git)|kun(?:ta|taa|tia|nat)|stad|städer|kommun(?:er)?|cit(?:y|ies)|municipalit(?:y|ies)`,
+  'vocational-institution': String.raw`ammattikoulu(?:a|ja|t)?|ammattiopisto(?:a|ja|t)?|yrkesskol(?:a|or)|vocational (?:schools?|colleges?)`,
+  'public-authority': String.raw`viranomai(?:nen|sta|sia|set)|myndighet(?:er)?|(?:public )?authorit(?:y|ies)`,
+  'cluster-or-network': String.raw`verkosto(?:a|ja|t)?|klusteri(?:a|t)?|klustereita|nätverk|kluster|networks?|clusters?`,
+} as const
+export type KindWanted = keyof typeof called
+
+const kinds = Object.keys(called) as KindWanted[]
+/** They sit at universities and institutes. */
+const researchers = String.raw`tutkij(?:a|aa|oita|at)|forskare|akademiker|researchers?|academics?|scientists?`
+const ofResearchers: readonly KindWanted[] = ['university', 'research-institute']
+
+const anyKind = wholeWords(`${Object.values(called).join('|')}|${researchers}`, 'giu')
+
+const own = wholeWords(
+  String.raw`(?:(?:as|we are|we're|i am|i'm|vi är|jag är|olemme|olen|ollaan|oon) (?:an?|ett|en)?|our|my|for|of|in the|at|by|vår[at]?|vårt|mi(?:n|tt)|för|vid|på|hos|av|meidän) ?(?:(?!and|och|ja|looking|need|want|söker|etsi)[\p{L}-]+ )?`,
+)
+const uasName = wholeWords(called['university-of-applied-sciences'])
+const ofAppliedSciences = wholeWords('universit(?:y|ies) of applied sciences', 'giu')
+
+/** “An SME and a university”, “kaupunki ja amk”: in the order of the kinds, each once. */
+export function kindsIn(text: string): KindWanted[] {
+  const plain = text.replaceAll(ofAppliedSciences, 'uas')
+  const found = kinds.filter((kind) =>
+    kind === 'university-of-applied-sciences' ? uasName.test(plain) : wholeWords(called[kind]).test(plain),
+  )
+  return wholeWords(researchers).test(text) ? [...new Set([...found, ...ofResearchers])] : found
+}
+
+const wanting = wholeWords(
+  String.raw`etsi\p{L}*|hae(?:n|mme|taan)|tarvi\p{L}*|puuttu\p{L}*|kaip(?:aan|aamme|aisi\p{L}*)|söker|letar(?: efter)?|saknar|behöver|looking for|look for|seeking|need|needs|missing|lack(?:s|ing)?|want|find|like to (?:work|cooperate|collaborate) with|samarbeta med`,
+)
+const others = String.raw`joka|jotka|jossa|som|who|which|that|where|där|jonka`
+
+/** The kinds that a wish asks for: “we lack a city and a UAS”, “partners: SMEs + a university”. */
+export function kindsWished(text: string): KindWanted[] {
+  const at = text.search(wanting)
+  if (at < 0) return []
+  const [wish = ''] = text.slice(at).split(wholeWords(`${others}`))
+  return kindsIn(wish.replaceAll(new RegExp(`${own.source}(?:${anyKind.source})`, 'giu'), ' '))
+}
+
+export const withoutKinds = (text: string): string =>
+  text.replaceAll(ofAppliedSciences, ' ').replaceAll(anyKind, ' ')
