@@ -12,7 +12,6 @@ import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
 import { languageWish } from '../src/domain/languageWish.ts'
-import { isOwnMoney } from '../src/domain/ownMoney.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
@@ -22,6 +21,7 @@ import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { listFor, projectsListed } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
+import { moneyTold } from '../src/moneyTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { opened } from '../src/opened.ts'
 import { partnerTold } from '../src/partnerTold.ts'
@@ -78,6 +78,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await compared(context, question)) ??
     (await termTold(context, question)) ??
     (await factTold(context, question)) ??
+    (await moneyTold(context, question)) ??
     (await partnerTold(context, question)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
@@ -98,8 +99,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await unheardOf(context, question, found))
   if (beside) return beside
   const [amount] = amountsIn(question)
-  const calculates = isOwnMoney(question) || found.slice(0, 3).some(isCalculator)
-  if (amount !== undefined && calculates) return context.run(`funding ${question}`)
+  if (amount !== undefined && found.slice(0, 3).some(isCalculator)) return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
   const decision = meant ? usual : await decided(context, question, usual, hits)
