@@ -3,6 +3,7 @@ const factKinds = [
   'received',
   'started',
   'share',
+  'support',
   'budget',
   'funder',
   'contact',
@@ -29,6 +30,6 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
   project: without('received', 'started', 'share', 'applicants', 'place'),
-  call: without('join', 'partners', 'place', 'lead'),
+  call: without('support', 'join', 'partners', 'place', 'lead'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }
