@@ -162,7 +162,7 @@ describe('what the bot does not know', () => {
 })
 
 test('what is offered shows how each answer begins', async () => {
-  const answer = await bot.receive({ text: 'paljonko kaupungit maksavat' })
+  const answer = await bot.receive({ text: 'onko 40 prosenttia kaupunkien rahaa' })
   expect(answer.outcome).toBe('offered')
   const details = itemsOf(answer).map(({ detail }) => detail)
   expect(details).toContainEqual(expect.stringMatching(/^Sopimuksen kokonaisrahoituksesta/))
