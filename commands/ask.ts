@@ -7,6 +7,7 @@ import { decide, type Decision, wordForWord } from '../src/domain/answer.ts'
 import { askedIn } from '../src/domain/askedIn.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
+import { asksWho } from '../src/domain/calculationAsked.ts'
 import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
 import { courtesyIn } from '../src/domain/courtesy.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
@@ -99,7 +100,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await unheardOf(context, question, found))
   if (beside) return beside
   const [amount] = amountsIn(question)
-  if (amount !== undefined && found.slice(0, 3).some(isCalculator)) return context.run(`funding ${question}`)
+  if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
+    return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
   const decision = meant ? usual : await decided(context, question, usual, hits)

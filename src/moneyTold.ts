@@ -1,6 +1,6 @@
 import type { Context } from './command.ts'
 import { asksToCalculate, isClaim } from './domain/calculationAsked.ts'
-import { asksForEach, asksForRest } from './domain/carriedOn/split.ts'
+import { asksForEach, asksForRest, asksOtherSum } from './domain/carriedOn/split.ts'
 import { costSpokenOf } from './domain/costSpokenOf.ts'
 import { percentClaimed } from './domain/percentClaim.ts'
 import { sumMeant } from './domain/sumMeant.ts'
@@ -20,7 +20,8 @@ export async function moneyTold(context: Context, question: string): Promise<Rep
   const meant = sumMeant(question)
   if (cost !== undefined && meant?.isSaid && meant.kind !== 'cost' && isClaim(question))
     return sumTold(context, { cost, of: meant.kind, said: meant.sum })
-  if (asksToCalculate(question)) return context.run(`funding ${question}`)
+  if (asksToCalculate(question) || (cost !== undefined && asksOtherSum(question)))
+    return context.run(`funding ${question}`)
   if (cost !== undefined || before?.topic === maximum) {
     if (asksForRest(question)) return restPaid(context, cost)
     if (asksForEach(question)) return eachPays(context, cost)

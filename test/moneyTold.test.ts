@@ -72,6 +72,19 @@ describe('after a calculation', () => {
     },
   )
 
+  test.each([
+    ['fi', 'rahoitus 200000', 'entä miljoona?', '400000'],
+    ['sv', 'finansiering 200000', 'och för 300 000?', '120000'],
+    ['en', 'funding 200000', 'and for half a million?', '200000'],
+  ] as const)('%s: “%s” – “%s”: another sum is divided', async (locale, first, then, own) => {
+    expect((await talk(locale, first, then)).read).toContain(own)
+  })
+
+  test('who leads when there are three of us is no question of money', async () => {
+    const { read } = await talk('fi', 'rahoitus 200000', 'jos kumppaneita on kolme, kuka johtaa hanketta?')
+    expect(read).not.toContain('80000')
+  })
+
   test('“and the rest?” keeps the cost also after another question about the share', async () => {
     const { read } = await talk('en', 'funding 200000', 'and if there are 3 partners?', 'and the rest?')
     expect(read).toContain('at least €80000 (40%)')
@@ -104,6 +117,7 @@ describe('a percent that somebody says is held against the programme’s maximum
     ['sv', 'är stödet 75 procent?', 'Nej, högst 60 %.'],
     ['sv', 'vår egen andel är väl 40 procent?', 'Ja, minst 40 %.'],
     ['en', 'the EU pays 80% of the costs doesnt it', 'No, at most 60%.'],
+    ['fi', 'tarviiko meidän maksaa 40 % itse', 'Kyllä, vähintään 40 %.'],
     ['en', 'can we get 50% funding from the EU?', 'That is possible: at most 60%.'],
   ] as const)('%s: “%s” – %s', async (locale, text, says) => {
     const { read, topic } = await talk(locale, text)
@@ -117,7 +131,25 @@ describe('a percent that somebody says is held against the programme’s maximum
     ['en', 'Is the flat rate for overheads 40%?'],
     ['en', 'Should 10% of procurement be innovative?'],
     ['fi', 'mistä ne 60 prosenttia tulee?'],
+    ['fi', 'Voiko yritys maksaa 40 prosentin omarahoituksen?'],
+    ['fi', 'saako yliopisto 80 % tukea Horisontista?'],
+    ['en', 'does Business Finland pay 50%?'],
   ] as const)('%s: “%s” speaks of another share', async (locale, text) => {
     expect((await talk(locale, text)).read).not.toMatch(/Ei, vaan|Kyllä, |Nej, |Ja, |No, |Yes, |possible: /u)
+  })
+})
+
+describe('the own share is that of a project’s implementers; what the cities pay is the agreement’s division', () => {
+  test.each([
+    ['fi', 'paljonko yrityksen omarahotusosuus on?', 'card:project-maximum'],
+    ['fi', 'Mikä on omarahoitusosuus ja kuka sen maksaa?', 'card:project-maximum'],
+    ['fi', 'Olen ammattikorkeasta. Mikä on omarahoitusosuus ja kuka sen maksaa?', 'card:project-maximum'],
+    ['sv', 'vad är självfinansieringsandelen och vem betalar den', 'card:project-maximum'],
+    ['en', 'I work at a university, what’s our own share and who pays it?', 'card:project-maximum'],
+    ['fi', 'paljonko kaupungit maksavat', 'card:split-60-40'],
+    ['sv', 'hur mycket betalar städerna?', 'card:split-60-40'],
+    ['en', 'how much do the cities pay', 'card:split-60-40'],
+  ] as const)('%s: “%s” – %s', async (locale, text, topic) => {
+    expect(await talk(locale, text)).toMatchObject({ outcome: 'answered', topic })
   })
 })

@@ -25,5 +25,12 @@ export function asksToCalculate(text: string): boolean {
   return meant.kind === 'cost' ? howMuch.test(text) || text.search(askedFor) >= 0 : question.test(text)
 }
 
-/** “Eli tuki on 120 000?”: says how much it is, asks nothing else. */
-export const isClaim = (text: string): boolean => !question.test(text)
+/** “Eli tuki on 120 000?”: holds a sum to be so, asks nothing else. */
+export const isClaim = (text: string): boolean =>
+  holding.test(text) && !question.test(text) && !isOwnMoney(text)
+const holding =
+  /^\W*(?:eli|siis|niin|så|alltså|dvs|so|then|thus|\p{L}+(?:ko|kö)|onks|är|blir|is|are|would|will)(?!\p{L})|\?\s*$/iu
+
+/** “Who got 500,000 euros of support?” */
+export const asksWho = (text: string): boolean => who.test(text)
+const who = wholeWords('kuka|ketkä|kenelle|mikä hanke|mitkä|vem|vilka|vilket projekt|who|whom|which')

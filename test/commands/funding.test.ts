@@ -95,6 +95,10 @@ describe('the calculator', () => {
     expect(said).toContain(share)
   })
 
+  test('who got a sum is no calculation', async () => {
+    expect(await say('kuka sai 500 000 euroa tukea')).not.toContain('833')
+  })
+
   test('also in a sentence', async () => {
     expect(await say('jos hanke maksaa 800 000 euroa, paljonko saadaan tukea')).toContain('480 000 €')
   })

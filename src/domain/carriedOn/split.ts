@@ -1,3 +1,4 @@
+import { marked, sumMark } from '../amount.ts'
 import { wholeWords } from '../wholeWords.ts'
 import { saysOnly } from './saysOnly.ts'
 
@@ -20,8 +21,20 @@ const amongThem = wholeWords(
   String.raw`(?:${partner}) (?:kesken|välillä)|(?:mellan|bland|between|among) (?:\p{L}+ )?(?:${partner}|oss)|keskenään|meidän kesken|sinsemellan|emellan`,
 )
 const mostWords = 14
+/** Asks for something else of so many partners than what they pay. */
+const otherwise = wholeWords(
+  String.raw`joht\p{L}+|vetä\p{L}*|koordin\p{L}+|riittä\p{L}*|tarvi\p{L}+|hake\p{L}+|haetaan|mukaan|tukea|led\p{L}+|räcker|behöv\p{L}*|sök\p{L}*|ansök\p{L}*|stöd\p{L}*|leads?|coordinat\p{L}+|enough|needs?|appl\p{L}+|join|support`,
+)
 
 /** “Ja jos toteuttajia on kolme?”, “how is it split between the partners?” */
 export const asksForEach = (text: string): boolean =>
   text.split(/\s+/u).length <= mostWords &&
+  !otherwise.test(text) &&
   ((ifSo.test(text) && several.test(text)) || (divided.test(text) && amongThem.test(text)))
+
+/** “And for a million?”, “entä 300 000?”: another sum in place of the one that was divided. */
+export const asksOtherSum = (text: string): boolean => {
+  const around = marked(text)
+  return around.sums.length === 1 && saysOnly(around.text.replaceAll(sumMark, ' summa '), 'summa', costing)
+}
+const costing = String.raw`jos|olisi|ois|if|om|for|för|with|were|was|vore|euro\p{L}*|eur|e|hanke|hankkeen|hankkeelle|hankkeessa|projekt\p{L}*|projects?|maksaa|maksaisi|kostar|kostade|skulle|kosta|costs?|cost|budj\p{L}*|budget\p{L}*|a|an|ett|en|say|vaikka|till exempel`
