@@ -8,11 +8,11 @@ import { decide, type Decision, wordForWord } from '../src/domain/answer.ts'
 import { askedIn } from '../src/domain/askedIn.ts'
 import { decidedByAsker } from '../src/domain/askerSide.ts'
 import { elsewhere } from '../src/domain/aspects/aspects.ts'
+import { asksWho } from '../src/domain/calculationAsked.ts'
 import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
 import { followUp, leaning } from '../src/domain/followUp.ts'
 import { lacking } from '../src/domain/lacking.ts'
 import { languageWish } from '../src/domain/languageWish.ts'
-import { isOwnMoney } from '../src/domain/ownMoney.ts'
 import { placingIn, thingIn } from '../src/domain/placing.ts'
 import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
 import type { Hit } from '../src/domain/search/search.ts'
@@ -22,6 +22,7 @@ import { Refusal } from '../src/errors.ts'
 import { factTold, saidOfNothing } from '../src/factTold.ts'
 import { listFor, projectsListed } from '../src/listFor.ts'
 import { mentionTold } from '../src/mentionTold.ts'
+import { moneyTold } from '../src/moneyTold.ts'
 import { recordAlone } from '../src/nameAlone.ts'
 import { ofEach } from '../src/ofEach.ts'
 import { opened } from '../src/opened.ts'
@@ -87,6 +88,7 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await partnersOfKind(context, question)) ??
     (await partnerTold(context, question)) ??
     (await factTold(context, question)) ??
+    (await moneyTold(context, question)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question))
@@ -110,8 +112,8 @@ async function answer(context: Context, typed: string): Promise<Reply> {
     (await unheardOf(context, question, found))
   if (beside) return beside
   const [amount] = amountsIn(question)
-  const calculates = isOwnMoney(question) || found.slice(0, 3).some(isCalculator)
-  if (amount !== undefined && calculates) return context.run(`funding ${question}`)
+  if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
+    return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
   const decision = meant ? usual : await decided(context, question, usual, hits)

@@ -2,10 +2,9 @@ import { z } from 'zod'
 
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { amountsIn } from '../src/domain/amount.ts'
 import type { Scope } from '../src/domain/funding.ts'
-import { isOwnMoney } from '../src/domain/ownMoney.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
+import { sumMeant } from '../src/domain/sumMeant.ts'
 import { Declined, Refusal } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
 import { calculate } from '../src/presentation/fundingSplit.ts'
@@ -86,14 +85,15 @@ export default defineCommand({
       ...row,
       names: namesIn(row.name, row.abbreviation?.fi, row.abbreviation?.sv, row.abbreviation?.en),
     }))
-    const [cost] = amountsIn(typed)
-    if (cost === undefined) {
+    const meant = sumMeant(typed)
+    if (!meant) {
       const { sure } = recordsNamed(typed, rows)
       if (sure) return describe(context, sure)
       if (/\d|minus|miinus|-/iu.test(typed)) throw new Refusal(words.noSum)
       throw new Declined()
     }
-    if (cost <= 0 || cost > largestCost || /minus|miinus/iu.test(typed)) throw new Refusal(words.noSum)
+    const { sum } = meant
+    if (sum <= 0 || sum > largestCost || /minus|miinus/iu.test(typed)) throw new Refusal(words.noSum)
 
     const said = typed.toLocaleLowerCase('fi').split(/\s+/u)
     const scope = (Object.keys(scopes) as Scope[]).find((name) =>
@@ -103,8 +103,8 @@ export default defineCommand({
       rows.filter(({ names }) => names.some((name) => name.toLocaleLowerCase('fi') === word)),
     )[0]
     return calculate(context, {
-      sum: cost,
-      isOwn: isOwnMoney(typed),
+      sum,
+      kind: meant.kind,
       instrument: instrument ?? rows.find(({ id }) => id === 'erdf'),
       scope: kind ?? scope,
     })

@@ -1,25 +1,51 @@
+import { withDigits } from './numeral.ts'
+
 const multipliers: readonly [RegExp, number][] = [
-  [/^(k|t|tuhatta|tonnia|ton|tusen|thousand|k€|te)$/iu, 1_000],
-  [/^(m|milj|miljoona|miljoonaa|mn|mnt|miljon|miljoner|million|millions|me|m€|meur|mio)$/iu, 1_000_000],
+  [/^(k|t|tuhatta|tuhannen|tonnia|tonnin|ton|tusen|thousand|grand|k€|te|t€|keur|teur)$/iu, 1_000],
+  [
+    /^(m|milj|miljoona|miljoonaa|miljoonan|miljoonalla|mn|mnt|miljon|miljoner|million|millions|me|m€|meur|mio)$/iu,
+    1_000_000,
+  ],
 ]
+const euros = /^(€|e|eur|euro|euroa|euron|euros|eurolla|eurosta|eurolle)$/iu
 
 const pattern =
-  /(?<![\p{L}\d.,-])€?\s?(-?\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|-?\d+(?:[.,]\d+)?)\s?(\p{L}+€?|€)?/gu
+  /(?<![\p{L}\d.,-])€?\s?(-?\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|-?\d+(?:[.,]\d+)?)(\s?)(\p{L}+€?|€)?/gu
 
 /**
- * Sums of money in a text, in euros: `500 000 €`, `1,2 milj.`, `€1.5M`, `250k`.
+ * Sums of money in a text, in euros: `500 000 €`, `1,2 milj.`, `€1.5M`, `250k`, `puoli miljoonaa`.
  * A bare number counts from 1,000 up, so that `focus area 4` and `2027` are not sums.
  */
-export function amountsIn(text: string): number[] {
-  return [...text.matchAll(pattern)].flatMap(([, digits = '', unit = '']) => {
-    const number = toNumber(digits)
-    const multiplier = multipliers.find(([name]) => name.test(unit))?.[1]
-    if (multiplier) return [number * multiplier]
-    if (/^(€|e|eur|euro|euroa|euron|euros|eurolla)$/iu.test(unit)) return [number]
-    const looksLikeYear = /^(19|20)\d\d$/.test(digits)
-    return Math.abs(number) >= 1_000 && !looksLikeYear ? [number] : []
-  })
+export const amountsIn = (text: string): number[] => marked(text).sums
+
+/** What stands for a sum in the text around it. */
+export const sumMark = '#'
+
+/** The text with a mark for each sum, and the sums. */
+export function marked(text: string): { text: string; sums: number[] } {
+  const sums: number[] = []
+  const around = withDigits(text.replaceAll(sumMark, ' ')).replaceAll(
+    pattern,
+    (whole, digits: string, gap: string, unit = '') => {
+      const sum = sumOf(digits, unit)
+      if (sum === undefined) return whole
+      sums.push(sum)
+      return multiplierOf(unit) ? ` ${sumMark}` : ` ${sumMark}${gap || ' '}${unit}`
+    },
+  )
+  return { text: around, sums }
 }
+
+function sumOf(digits: string, unit: string): number | undefined {
+  const number = toNumber(digits)
+  const multiplier = multiplierOf(unit)
+  if (multiplier) return number * multiplier
+  if (euros.test(unit)) return number
+  const looksLikeYear = /^(19|20)\d\d$/.test(digits)
+  return Math.abs(number) >= 1_000 && !looksLikeYear ? number : undefined
+}
+
+const multiplierOf = (unit: string) => multipliers.find(([name]) => name.test(unit))?.[1]
 
 /** `1.200.000`, `1 200 000`, `1,200,000.50` and `1,5`: a separator before exactly three digits groups thousands. */
 function toNumber(digits: string) {

@@ -43,8 +43,21 @@ export function split(cost: number, rule: ShareRule, today: string): Split | und
   return { rule, euAndState: supported / 100, local: (cents - supported) / 100, expired: rule.until < today }
 }
 
+/** The smallest total cost, in euros, that gets that much support; nothing when the rule gives no shares. */
+export function costSupportedBy(support: number, { euAndState }: ShareRule): number | undefined {
+  return euAndState ? Math.ceil((support * 100 * 100) / euAndState) / 100 : undefined
+}
+
 /** The largest total cost, in euros, of which `own` euros are share enough; nothing when the rule gives no shares. */
 export function costOf(own: number, { euAndState }: ShareRule): number | undefined {
   if (euAndState === undefined || euAndState >= 100) return undefined
   return Math.floor((own * 100 * 100) / (100 - euAndState)) / 100
 }
+
+/** Is what somebody says of a share within the rule: just so, beyond it, or less than all that it allows? */
+export function withinRule(of: 'support' | 'own', said: number, limit: number): 'yes' | 'no' | 'maybe' {
+  if (Math.abs(said - limit) < nearly) return 'yes'
+  return (of === 'support') === said > limit ? 'no' : 'maybe'
+}
+/** Sums are rounded in talk, not by more than this. */
+const nearly = 0.5

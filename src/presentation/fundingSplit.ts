@@ -1,5 +1,7 @@
 import type { Context } from '../command.ts'
-import { costOf, ruleFor, type Scope, split } from '../domain/funding.ts'
+import { topicOfCost } from '../domain/costSpokenOf.ts'
+import { costOf, costSupportedBy, ruleFor, type Scope, type ShareRule, split } from '../domain/funding.ts'
+import type { SumKind } from '../domain/sumMeant.ts'
 import { formatDay, formatEuros, formatPercent } from '../format.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, sources, text } from '../reply.ts'
 import type { Row } from './records.ts'
@@ -8,17 +10,17 @@ import { cite, sourcesPart } from './sources.ts'
 type Instrument = Row<'instruments'>
 
 interface Question {
-  /** In euros: what it costs in all, or what the implementers have themselves. */
+  /** In euros. */
   sum: number
-  isOwn: boolean
+  kind: SumKind
   instrument: Instrument | undefined
   scope: Scope | undefined
 }
 
-/** A total cost, or the one that a sum of one’s own allows, divided by the rule that fits; what no rule says is said too. */
+/** A total cost, or the one that the support or a sum of one’s own means, divided by the rule that fits; what no rule says is said too. */
 export async function calculate(
   context: Context,
-  { sum, isOwn, instrument, scope }: Question,
+  { sum, kind, instrument, scope }: Question,
 ): Promise<Reply> {
   const { t, locale, today } = context
   const rules = await rulesWithShares(context)
@@ -29,7 +31,7 @@ export async function calculate(
     instrument: id,
     today,
   })
-  const title = heading(t((isOwn ? words.ownMoney : words.result)(formatEuros(sum, locale), named)))
+  const title = heading(t(words[kind](formatEuros(sum, locale), named)))
   if (!rule) {
     const says = instrument ? [text(t(instrument.agreementSays))] : []
     return {
@@ -43,12 +45,13 @@ export async function calculate(
     }
   }
 
-  const cost = isOwn ? (costOf(sum, rule) ?? sum) : sum
+  const cost = costFor(sum, kind, rule)
   const parts = split(cost, rule, today)
-  const total: Fact[] = isOwn ? [{ label: t(words.total), value: formatEuros(cost, locale) }] : []
+  const total: Fact[] =
+    kind === 'cost' ? [] : [{ label: t(words.total[kind]), value: formatEuros(cost, locale) }]
   return {
     outcome: parts ? 'answered' : 'unknown',
-    topic: `instrument:${id}`,
+    topic: rule.scope === 'project' ? topicOfCost(cost) : `instrument:${id}`,
     parts: [
       title,
       ...(parts ? [facts(...total, ...shares(context, rule, parts))] : []),
@@ -66,6 +69,15 @@ export async function calculate(
     ],
   }
 }
+
+function costFor(sum: number, kind: SumKind, rule: ShareRule): number {
+  if (kind === 'cost') return sum
+  return (kind === 'own' ? costOf : costSupportedBy)(sum, rule) ?? sum
+}
+
+/** The rule for one project with EU money. */
+export const projectRule = async (context: Context) =>
+  ruleFor(await rulesWithShares(context), { scope: 'project', instrument: 'erdf', today: context.today })
 
 /** The pack writes a share once, as a value that cards quote too. */
 async function rulesWithShares({ store }: Context) {
@@ -92,20 +104,32 @@ function shares(
 }
 
 const words = {
-  result: (cost: string, instrument: string) => ({
+  cost: (cost: string, instrument: string) => ({
     fi: `Kustannukset ${cost}, ${instrument}`,
     sv: `Kostnader ${cost}, ${instrument}`,
     en: `Costs ${cost}, ${instrument}`,
   }),
-  ownMoney: (own: string, instrument: string) => ({
+  support: (support: string, instrument: string) => ({
+    fi: `Tukea ${support}, ${instrument}`,
+    sv: `Stöd ${support}, ${instrument}`,
+    en: `Support ${support}, ${instrument}`,
+  }),
+  own: (own: string, instrument: string) => ({
     fi: `Omaa rahaa ${own}, ${instrument}`,
     sv: `Egna pengar ${own}, ${instrument}`,
     en: `Own money ${own}, ${instrument}`,
   }),
   total: {
-    fi: 'Hankkeen kustannukset enintään',
-    sv: 'Projektets kostnader högst',
-    en: 'Project costs at most',
+    own: {
+      fi: 'Hankkeen kustannukset enintään',
+      sv: 'Projektets kostnader högst',
+      en: 'Project costs at most',
+    },
+    support: {
+      fi: 'Hankkeen kustannukset vähintään',
+      sv: 'Projektets kostnader minst',
+      en: 'Project costs at least',
+    },
   },
   maximum: {
     support: {

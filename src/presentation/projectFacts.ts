@@ -59,7 +59,7 @@ async function moneyFacts(context: Context, project: ProjectRow): Promise<(Telli
     const organisation = await store.organisations.get(share.organisation)
     const support = share.supportEur ? `, ${t(words.ofWhichSupport)} ${euros(share.supportEur)}` : ''
     return {
-      tells: ['budget'],
+      tells: share.supportEur ? ['budget', 'support'] : ['budget'],
       label: `${t(words.shareOf)} ${organisation ? t(organisation.name) : share.organisation}`,
       value: `${euros(share.budgetEur)}${support} (${t(share.note)})`,
     }
@@ -69,8 +69,8 @@ async function moneyFacts(context: Context, project: ProjectRow): Promise<(Telli
     fact(['funder'], t(words.authority), authority && t(authority.name)),
     fact(['budget'], t(words.budget), project.totalBudgetEur && about + euros(project.totalBudgetEur)),
     fact(
-      ['budget', 'funder'],
-      t(words.support),
+      ['support', 'budget', 'funder'],
+      t(note ? words.support : words.eu),
       project.euFundingEur && [euros(project.euFundingEur), note].filter(Boolean).join(' '),
     ),
     fact(['budget', 'funder'], t(words.grant), project.grantEur && euros(project.grantEur)),
@@ -99,7 +99,8 @@ const words = {
   authority: { fi: 'Rahoittava viranomainen', sv: 'Finansierande myndighet', en: 'Funding authority' },
   budget: { fi: 'Kokonaisbudjetti', sv: 'Total budget', en: 'Total budget' },
   about: { fi: 'noin', sv: 'cirka', en: 'about' },
-  support: { fi: 'EU-rahoitus', sv: 'EU-finansiering', en: 'EU funding' },
+  support: { fi: 'Tuki', sv: 'Stöd', en: 'Support' },
+  eu: { fi: 'EU-rahoitus', sv: 'EU-finansiering', en: 'EU funding' },
   grant: { fi: 'Avustus', sv: 'Bidrag', en: 'Grant' },
   shareOf: { fi: 'Osuus:', sv: 'Andel:', en: 'Share of' },
   ofWhichSupport: { fi: 'josta tukea', sv: 'varav stöd', en: 'of which support' },

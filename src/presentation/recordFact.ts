@@ -139,7 +139,9 @@ function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): 
   if (subject.kind !== 'project') return []
   const { euRecord, note: own } = subject.row
   return [
-    ...(euRecord && kinds.includes('budget') ? [note(t(euRecord.note))] : []),
+    ...(euRecord && kinds.some((kind) => kind === 'budget' || kind === 'support')
+      ? [note(t(euRecord.note))]
+      : []),
     ...(own && kinds.some((kind) => qualified.has(kind)) && isInferred(subject.row) ? [note(t(own))] : []),
   ]
 }

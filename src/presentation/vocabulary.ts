@@ -96,6 +96,7 @@ export const factNames: Record<FactKind, Localized> = {
   received: { fi: 'hakemusten määrä', sv: 'antalet ansökningar', en: 'the number of applications' },
   started: { fi: 'hankkeiden määrä', sv: 'antalet projekt', en: 'the number of projects' },
   share: { fi: 'omarahoituksen osuus', sv: 'självfinansieringens andel', en: 'the own share of costs' },
+  support: { fi: 'EU:n ja valtion tuki', sv: 'stödet från EU och staten', en: 'the EU and state support' },
   budget: { fi: 'budjetti', sv: 'budgeten', en: 'the budget' },
   funder: { fi: 'rahoittaja', sv: 'finansiären', en: 'who funds it' },
   contact: { fi: 'yhteystiedot', sv: 'kontaktuppgifterna', en: 'whom to contact' },

@@ -72,6 +72,33 @@ describe('the calculator', () => {
     expect(said).toContain(support)
   })
 
+  test.each([
+    ['fi', 'tuki on 120 000 euroa, paljonko on hankkeen budjetti', '200000', '80000'],
+    ['fi', 'haemme 90 000 euroa tukea, mikä on omarahoitus', '150000', '60000'],
+    ['sv', 'om stödet är 300000, hur mycket blir egen andel?', '500000', '200000'],
+    ['sv', 'vi får 90 000 euro i bidrag, hur stort blir projektet', '150000', '60000'],
+    ['en', 'if we got 90k in support how big would the project be', '150000', '60000'],
+    ['en', 'a grant of half a million, what is the total budget?', '833333', '333333'],
+  ] as const)('%s: “%s” – the sum is the support', async (locale, text, cost, own) => {
+    const said = (await bot.say(text, locale, `local:support-${text}`)).replaceAll(/[\s.,]/gu, '')
+    expect(said).toContain(cost)
+    expect(said).toContain(own)
+  })
+
+  test.each([
+    ['fi', 'Meillä 200 000 euron osahanke, paljonko me maksetaan itse?', '80000'],
+    ['fi', 'jos oma osuus on 80 000, paljonko on tuki', '120000'],
+    ['sv', 'om ett projekt kostar en miljon, hur mycket blir det för oss?', '400000'],
+    ['en', 'how much support does a 300k project get', '180000'],
+  ] as const)('%s: “%s” is a calculation', async (locale, text, share) => {
+    const said = (await bot.say(text, locale, `local:whole-${text}`)).replaceAll(/[\s.,]/gu, '')
+    expect(said).toContain(share)
+  })
+
+  test('who got a sum is no calculation', async () => {
+    expect(await say('kuka sai 500 000 euroa tukea')).not.toContain('833')
+  })
+
   test('also in a sentence', async () => {
     expect(await say('jos hanke maksaa 800 000 euroa, paljonko saadaan tukea')).toContain('480 000 €')
   })

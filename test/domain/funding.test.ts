@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { ruleFor, type ShareRule, split } from '../../src/domain/funding.ts'
+import { costSupportedBy, ruleFor, type ShareRule, split } from '../../src/domain/funding.ts'
 
 const rule = (change: Partial<ShareRule>): ShareRule => ({
   id: 'rule',
@@ -35,6 +35,11 @@ describe('dividing a cost', () => {
       )
     },
   )
+
+  test('a support means at least a cost of which it is the most', () => {
+    expect(costSupportedBy(300_000, rule({}))).toBe(500_000)
+    expect(split(costSupportedBy(100_000, rule({})) ?? 0, rule({}), '2026-11-24')?.euAndState).toBe(100_000)
+  })
 
   test('a rule without shares divides nothing', () => {
     expect(split(500_000, rule({ nature: 'not-given', euAndState: undefined }), '2026-11-24')).toBeUndefined()

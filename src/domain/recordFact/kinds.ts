@@ -3,6 +3,7 @@ const factKinds = [
   'received',
   'started',
   'share',
+  'support',
   'budget',
   'funder',
   'contact',
@@ -30,6 +31,6 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
   project: without('received', 'started', 'share', 'applicants', 'place'),
-  call: without('join', 'partners', 'place', 'lead', 'programme'),
+  call: without('support', 'join', 'partners', 'place', 'lead', 'programme'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }

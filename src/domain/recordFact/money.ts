@@ -14,6 +14,11 @@ export const money = {
     'självfinansiering*, egenfinansiering*, egen andel, stödprocent*, stödnivå*',
     'own share/contribution/funding/money, cofunding, co-funding, support rate, aid rate, match funding',
   ),
+  support: ways(
+    'eu-raha*, eu raha*, eu n raha*/osuu*/tuk*/tuen, eu-tuk*, eu-tuen, eu-rahoitu*, eu-osuu*, eu lta/sta (tuli/tulee/saatiin), tuli/tulee/saatiin eu lta/sta, eakr-raha*, eakr-osuu*, eakr-tuk*',
+    'eu-pengar*, eu pengar*, eu s pengar/andel/stöd/del, eu-stöd*, eu-bidrag*, eu-finansiering*, eu-medel*, eu-andel*, kom/kommer från eu, från/av eu, eruf-pengar*, eruf-andel*, eruf-stöd*',
+    'eu-money, eu-funding, eu money/funding/support/cash/grant/share/funds, eu s share/part/money, came/comes from (the) eu, from/by (the) eu, is/was/came/were eu, erdf money/share/support',
+  ),
   budget: ways(
     'budjet*, kokonaisbudjet*, budget*, budjeten, totalbudget*, kustann*, kostnad*, costs/cost, kostar, kostade, kostat, mitä/mitäs (se) maksaa/maksoi',
     `${howMuch} (... raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,

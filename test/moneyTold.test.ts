@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../src/locale.ts'
+import { plain } from '../src/plain.ts'
+import { testBot } from './bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+/** One person says one thing after the other; the last reply, its numbers without spaces and commas. */
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:money-${people++}`
+  const said = { person, conversation: person, locale }
+  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
+  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
+  return {
+    ...answer,
+    read: plain(answer, answer.locale)
+      .replaceAll(/(?<=\d)[\s,](?=\d)/gu, '')
+      .replaceAll('\u00A0', ' '),
+  }
+}
+
+describe('after a calculation', () => {
+  test.each([
+    [
+      'fi',
+      'hankkeen budjetti on 200 000 euroa, paljonko tukea',
+      'eli tuki on 120 000?',
+      'Kyllä, enintään 120000',
+    ],
+    ['fi', 'rahoitus 200000', 'eli tuki on 150 000?', 'Ei, vaan enintään 120000'],
+    ['sv', 'finansiering 200000', 'så stödet är 120 000?', 'Ja, högst 120000'],
+    ['en', 'funding 200000', 'so our own share is 50k?', 'No, at least €80000'],
+    [
+      'en',
+      'how much support for a 200k project',
+      'so the grant is 100,000?',
+      'That is possible: at most €120000',
+    ],
+  ] as const)('%s: “%s” – “%s” is held against it', async (locale, first, then, says) => {
+    expect((await talk(locale, first, then)).read).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'rahoitus 200000', 'ja loput 40?'],
+    ['fi', 'mitä omarahoitus on 200 000 euron hankkeessa', 'kuka maksaa loput?'],
+    ['sv', 'finansiering 200000', 'och resten?'],
+    ['en', 'how much support does a 200k project get', 'and the other 40?'],
+  ] as const)('%s: “%s” – “%s”: the rest is the implementers’ own money', async (locale, first, then) => {
+    const { read, outcome } = await talk(locale, first, then)
+    expect(outcome).toBe('answered')
+    expect(read).toMatch(
+      /toteuttajat omasta rahastaan|genomförare med egna pengar|implementers from their own/u,
+    )
+    expect(read).toContain('80000')
+  })
+
+  test.each([
+    ['fi', 'rahoitus 200000', 'ja jos toteuttajia on kolme'],
+    ['sv', 'finansiering 200000', 'och om vi är tre?'],
+    ['sv', 'finansiering 200000', 'hur delas det mellan parterna?'],
+    ['en', 'funding 200000', 'and if there are 3 partners who pays what'],
+  ] as const)(
+    '%s: “%s” – “%s”: the agreement does not divide the share among them',
+    async (locale, first, then) => {
+      const { read } = await talk(locale, first, then)
+      expect(read).toMatch(/Sopimus ei kerro|Avtalet säger inte|The agreement does not say/u)
+      expect(read).toContain('80000')
+    },
+  )
+
+  test.each([
+    ['fi', 'rahoitus 200000', 'entä miljoona?', '400000'],
+    ['sv', 'finansiering 200000', 'och för 300 000?', '120000'],
+    ['en', 'funding 200000', 'and for half a million?', '200000'],
+  ] as const)('%s: “%s” – “%s”: another sum is divided', async (locale, first, then, own) => {
+    expect((await talk(locale, first, then)).read).toContain(own)
+  })
+
+  test('who leads when there are three of us is no question of money', async () => {
+    const { read } = await talk('fi', 'rahoitus 200000', 'jos kumppaneita on kolme, kuka johtaa hanketta?')
+    expect(read).not.toContain('80000')
+  })
+
+  test('“and the rest?” keeps the cost also after another question about the share', async () => {
+    const { read } = await talk('en', 'funding 200000', 'and if there are 3 partners?', 'and the rest?')
+    expect(read).toContain('at least €80000 (40%)')
+  })
+
+  test.each([
+    ['fi', 'Paljonko yksi hanke voi saada enintään?', 'entä loput?'],
+    ['sv', 'Hur stort stöd kan ett projekt få högst?', 'och resten?'],
+    ['en', 'what is the most support one project can get', 'who pays the rest?'],
+  ] as const)('%s: “%s” – “%s” after the maximum, too', async (locale, first, then) => {
+    const { read } = await talk(locale, first, then)
+    expect(read).toMatch(
+      /toteuttajat omasta rahastaan|genomförare med egna pengar|implementers from their own/u,
+    )
+  })
+
+  test.each([
+    ['fi', 'rahoitus 200000', 'kuka päättää hankkeista?', 'card:'],
+    ['en', 'funding 200000', 'who leads Kiertotalot?', 'project:circular-buildings'],
+  ] as const)('%s: “%s” – “%s” has a subject of its own', async (locale, first, then, topic) => {
+    expect((await talk(locale, first, then)).topic).toContain(topic)
+  })
+})
+
+describe('a percent that somebody says is held against the programme’s maximum', () => {
+  test.each([
+    ['fi', 'Saako yritys 70 prosenttia tukea HEVistä? niin mulle sanottiin', 'Ei, vaan enintään 60 %.'],
+    ['fi', 'onko omarahoitus 30 %?', 'Ei, vaan vähintään 40 %.'],
+    ['fi', 'tuki on siis 60 prosenttia?', 'Kyllä, enintään 60 %.'],
+    ['sv', 'är stödet 75 procent?', 'Nej, högst 60 %.'],
+    ['sv', 'vår egen andel är väl 40 procent?', 'Ja, minst 40 %.'],
+    ['en', 'the EU pays 80% of the costs doesnt it', 'No, at most 60%.'],
+    ['fi', 'tarviiko meidän maksaa 40 % itse', 'Kyllä, vähintään 40 %.'],
+    ['en', 'can we get 50% funding from the EU?', 'That is possible: at most 60%.'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    const { read, topic } = await talk(locale, text)
+    expect(read).toContain(says)
+    expect(topic).toBe('card:project-maximum')
+  })
+
+  test.each([
+    ['fi', 'Onko EU:n ja valtion osuus 60 prosenttia koko sopimuksesta?'],
+    ['sv', 'Betalar städerna 40 procent?'],
+    ['en', 'Is the flat rate for overheads 40%?'],
+    ['en', 'Should 10% of procurement be innovative?'],
+    ['fi', 'mistä ne 60 prosenttia tulee?'],
+    ['fi', 'Voiko yritys maksaa 40 prosentin omarahoituksen?'],
+    ['fi', 'saako yliopisto 80 % tukea Horisontista?'],
+    ['en', 'does Business Finland pay 50%?'],
+  ] as const)('%s: “%s” speaks of another share', async (locale, text) => {
+    expect((await talk(locale, text)).read).not.toMatch(/Ei, vaan|Kyllä, |Nej, |Ja, |No, |Yes, |possible: /u)
+  })
+})
+
+describe('the own share is that of a project’s implementers; what the cities pay is the agreement’s division', () => {
+  test.each([
+    ['fi', 'paljonko yrityksen omarahotusosuus on?', 'card:project-maximum'],
+    ['fi', 'Mikä on omarahoitusosuus ja kuka sen maksaa?', 'card:project-maximum'],
+    ['fi', 'Olen ammattikorkeasta. Mikä on omarahoitusosuus ja kuka sen maksaa?', 'card:project-maximum'],
+    ['sv', 'vad är självfinansieringsandelen och vem betalar den', 'card:project-maximum'],
+    ['en', 'I work at a university, what’s our own share and who pays it?', 'card:project-maximum'],
+    ['fi', 'paljonko kaupungit maksavat', 'card:split-60-40'],
+    ['sv', 'hur mycket betalar städerna?', 'card:split-60-40'],
+    ['en', 'how much do the cities pay', 'card:split-60-40'],
+  ] as const)('%s: “%s” – %s', async (locale, text, topic) => {
+    expect(await talk(locale, text)).toMatchObject({ outcome: 'answered', topic })
+  })
+})
