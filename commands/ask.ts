@@ -1,46 +1,12 @@
 import { z } from 'zod'
 
+import { answerTo } from '../src/answering/answerTo.ts'
+import { courtesyReturned, repeatedIn } from '../src/answering/courtesies.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { compared } from '../src/compared.ts'
-import { courtesyReturned, repeatedIn } from '../src/courtesies.ts'
-import { amountsIn } from '../src/domain/amount.ts'
-import { decide, type Decision, wordForWord } from '../src/domain/answer.ts'
-import { askedIn } from '../src/domain/askedIn.ts'
-import { decidedByAsker } from '../src/domain/askerSide.ts'
-import { elsewhere } from '../src/domain/aspects/aspects.ts'
-import { asksWho } from '../src/domain/calculationAsked.ts'
-import { listedOtherwise } from '../src/domain/carriedOn/lists.ts'
-import { followUp, leaning } from '../src/domain/followUp.ts'
-import { lacking } from '../src/domain/lacking.ts'
-import { languageWish } from '../src/domain/languageWish.ts'
-import { placingIn, thingIn } from '../src/domain/placing.ts'
-import { pointsBack, saysNothing } from '../src/domain/pointing.ts'
-import type { Hit } from '../src/domain/search/search.ts'
-import { asksToSubscribe } from '../src/domain/subscriptions/inWords.ts'
-import { decidedByWhom } from '../src/domain/whomToAsk.ts'
 import { Refusal } from '../src/errors.ts'
-import { factTold, saidOfNothing } from '../src/factTold.ts'
-import { listFor, projectsListed } from '../src/listFor.ts'
-import { mentionTold } from '../src/mentionTold.ts'
-import { moneyTold } from '../src/moneyTold.ts'
-import { recordAlone } from '../src/nameAlone.ts'
-import { ofEach } from '../src/ofEach.ts'
-import { opened } from '../src/opened.ts'
-import { partnersOfKind } from '../src/partnersOfKind.ts'
-import { doersWished, partnersWished } from '../src/partnersWished.ts'
-import { partnerTold } from '../src/partnerTold.ts'
-import { passageWith } from '../src/passages.ts'
-import { namesElsewhere, placeTold } from '../src/placeTold.ts'
-import { namedInPieces } from '../src/presentation/aboutRecord.ts'
-import { toldOfBody } from '../src/presentation/bodyFact.ts'
 import { cardReply } from '../src/presentation/card.ts'
-import { passageReply } from '../src/presentation/passage.ts'
-import { offer, unknown } from '../src/presentation/unsure.ts'
-import { note, type Reply, text } from '../src/reply.ts'
-import { termTold } from '../src/termTold.ts'
+import { type Reply, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
-import { unheardOf } from '../src/unheardOf.ts'
-import { whichOne } from '../src/whichOne.ts'
 
 export default defineCommand({
   name: 'ask',
@@ -66,149 +32,10 @@ export default defineCommand({
     return (
       (await courtesyReturned(context, question)) ??
       (await repeatedIn(context, question)) ??
-      answer(context, question)
+      answerTo(context, question)
     )
   },
 })
-
-async function answer(context: Context, typed: string): Promise<Reply> {
-  const question = askedIn(typed)
-  const language = languageWish(question)
-  if (language) return context.run(`language ${language}`)
-  const subscription = asksToSubscribe(question)
-  if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
-  const whose = await projectsListed(context, question)
-  if (whose) return context.run(whose)
-  const wished = await partnersWished(context, typed)
-  if (wished) return context.run(wished)
-  const told =
-    (await compared(context, question)) ??
-    (await ofEach(context, question)) ??
-    (await termTold(context, question)) ??
-    (await partnersOfKind(context, question)) ??
-    (await partnerTold(context, question)) ??
-    (await factTold(context, question)) ??
-    (await moneyTold(context, question)) ??
-    (await whichOne(context, question)) ??
-    (await placeTold(context, question)) ??
-    (await toldOfBody(context, question))
-  if (told) return told
-  const listed = listedOtherwise(
-    question,
-    context.conversation?.topic ?? '',
-    await context.store.localities.all(),
-  )
-  const alone = listed ? undefined : await recordAlone(context, question)
-  const next = listed?.line ?? alone
-  const shown = next ? await context.run(next) : undefined
-  if (shown && (shown.outcome !== 'unknown' || alone)) return shown
-  if (shown && listed?.isSure) return ofLastList(context, shown)
-  const meant = followUp(question, context.conversation)
-  if (meant?.kind === 'line') return context.run(meant.line)
-  const found = meant ? meant.find(context.search) : context.search.find(question)
-
-  const beside =
-    (await mentionTold(context, question, found, meant !== undefined)) ??
-    (await unheardOf(context, question, found))
-  if (beside) return beside
-  const [amount] = amountsIn(question)
-  if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
-    return context.run(`funding ${question}`)
-  const hits = found.filter((hit) => !isCalculator(hit))
-  const usual = decide(question, hits)
-  const decision = meant ? usual : await decided(context, question, usual, hits)
-  const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
-  if (pieces) return context.run(pieces)
-  const list = await listFor(question, decision, context)
-  if (list) return list
-  const doers = isSaidSo(decision) ? undefined : await doersWished(context, question)
-  if (doers) return context.run(doers)
-  const assisted = isSure(decision, context)
-    ? undefined
-    : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)
-  if (assisted && 'reply' in assisted) return assisted.reply
-  const passage = mayBeElsewhere(decision) ? await passageWith(question, context) : undefined
-  if (passage) return passageReply(context, passage, 'found')
-  if (isGap(decision)) {
-    const unsaid = await saidOfNothing(context, question)
-    if (unsaid) return unsaid
-  }
-  if (decision.outcome === 'answered') return opened(context, question, decision)
-  const own =
-    decision.outcome === 'offered'
-      ? await offer(context, typed, decision.hits)
-      : await unknown(context, typed, decision.hits)
-  return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
-}
-
-/** None of them is so, and they are still what is spoken of. */
-const ofLastList = ({ conversation }: Context, reply: Reply): Reply =>
-  conversation?.topic ? { ...reply, topic: conversation.topic } : reply
-
-/** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */
-async function decided(context: Context, question: string, usual: Decision, hits: readonly Hit[]) {
-  const { find } = context.search
-  const own = placed(context, question, usual) ?? leaned(context, question, usual) ?? usual
-  const more = (await namesElsewhere(context, question)) ? ([elsewhere] as const) : []
-  return decidedByWhom(
-    question,
-    lacking(question, decidedByAsker(question, own, find), hits, find, more),
-    find,
-  )
-}
-
-/** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
-function placed({ search }: Context, question: string, usual: Decision): Decision | undefined {
-  const placing = placingIn(question)
-  const thing = placing && thingIn(question)
-  if (!thing || (placing === 'told' && usual.outcome === 'answered')) return undefined
-  const decided = decide(
-    thing,
-    search.find(thing, 10, ({ area }) => area !== undefined),
-  )
-  return decided.outcome === 'unknown' ? undefined : decided
-}
-
-/** A short question that is unclear by itself, or points back, may be clear after the last one. */
-function leaned({ search, conversation }: Context, question: string, usual: Decision): Decision | undefined {
-  const both = leaning(question, conversation)
-  const sure = usual.outcome === 'answered' ? usual.hit : undefined
-  const points = pointsBack(question)
-  const clear = sure && (!points || (sure.score >= wordForWord && !saysNothing(question)))
-  if (clear || !both) return undefined
-  const hits = both.find(search).filter((hit) => !isCalculator(hit))
-  const decided = decide(both.question, hits)
-  const differs = points && sure && hits[0]?.entry.ref !== sure.entry.ref
-  return decided.outcome === 'answered' || (differs && decided.outcome === 'offered') ? decided : undefined
-}
-
-function nearIn(decision: Decision): string[] {
-  const hits =
-    decision.outcome === 'answered' ? [decision.hit, decision.also, ...(decision.near ?? [])] : decision.hits
-  return hits.flatMap((hit) => hit?.entry.line ?? [])
-}
-
-/** Nearer than this to what somebody said before, a question needs no model to be understood. */
-const surely = 0.85
-
-const isSure = (decision: Decision, { assistant }: Context) =>
-  decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
-
-/** Not sure, not known, or said to be missing from the agreement by a card that is only somewhat near: another document may say it. */
-const mayBeElsewhere = (decision: Decision) =>
-  decision.outcome !== 'answered' || (decision.hit.score < surely && decision.hit.entry.given?.gap === true)
-
-/** Neither the cards nor the records tell it. */
-const isGap = (decision: Decision) =>
-  decision.outcome !== 'answered' || decision.hit.entry.given?.gap === true
-
-/** Somebody is known to have said nearly this. */
-const isSaid = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= surely
-
-const isSaidSo = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= wordForWord
-
-/** Dividing a cost makes sense only when there is one. */
-const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'
 
 async function openCard(context: Context, id: string): Promise<Reply> {
   const card = await context.store.cards.get(id)

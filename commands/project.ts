@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
+import { placeTold } from '../src/answering/placeTold.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/listWish.ts'
 import { projectStatus } from '../src/domain/status.ts'
-import { placeTold } from '../src/placeTold.ts'
 import { projectFacts } from '../src/presentation/projectFacts.ts'
 import {
   chooseByName,

@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   commands: [
     'src',
     'src/announcing',
+    'src/answering',
     'src/calendar',
     'src/domain',
     'src/domain/announcing',
@@ -25,6 +26,20 @@ const mayImport: Record<string, readonly string[]> = {
     'src/presentation',
     'src/profiles',
     'src/subscribing',
+  ],
+  'src/answering': [
+    'src',
+    'src/domain',
+    'src/domain/aspects',
+    'src/domain/carriedOn',
+    'src/domain/match',
+    'src/domain/partnering',
+    'src/domain/recordFact',
+    'src/domain/search',
+    'src/domain/subscriptions',
+    'src/domain/unheard',
+    'src/presentation',
+    'src/store',
   ],
   'src/announcing': [
     'src',

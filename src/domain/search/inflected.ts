@@ -21,6 +21,7 @@ const gradations: readonly [RegExp, readonly string[]][] = [
   [/([aeiouy])k([aiouy])$/u, ['$1$2']],
   [/([uy])s$/u, ['$1de', '$1t', '$1kse', '$1ksi']],
   [/ja$/u, ['joi']],
+  [/([aeiou])t$/u, ['$1i', '$1j']],
   [/nen$/u, ['se', 'st', 's']],
   [/si$/u, ['de', 'te']],
   [/mi$/u, ['me']],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { sourcesOf } from '../src/reply.ts'
-import { testBot } from './bot.ts'
+import { sourcesOf } from '../../src/reply.ts'
+import { testBot } from '../bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
 beforeAll(async () => void (bot = await testBot()))

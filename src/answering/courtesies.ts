@@ -1,7 +1,7 @@
-import type { Context } from './command.ts'
-import { courtesyIn } from './domain/courtesy.ts'
-import { repeatWish } from './domain/languageWish.ts'
-import { type Reply, sources, sourcesOf, text } from './reply.ts'
+import type { Context } from '../command.ts'
+import { courtesyIn } from '../domain/courtesy.ts'
+import { repeatWish } from '../domain/languageWish.ts'
+import { type Reply, sources, sourcesOf, text } from '../reply.ts'
 
 /** What is said to thanks, a farewell or a doubt; the conversation stays where it was. Nothing where anything is asked. */
 export async function courtesyReturned(context: Context, said: string): Promise<Reply | undefined> {

@@ -1,12 +1,12 @@
-import type { Context } from './command.ts'
-import { contactAsked } from './domain/contactAsked.ts'
-import { createNames } from './domain/search/namedIn.ts'
+import type { Context } from '../command.ts'
+import { contactAsked } from '../domain/contactAsked.ts'
+import { createNames } from '../domain/search/namedIn.ts'
+import { isGeneral, lastSubject, type Subject } from '../presentation/aboutRecord.ts'
+import { contactReply } from '../presentation/contact.ts'
+import { allNames } from '../presentation/records.ts'
+import type { Reply } from '../reply.ts'
 import { byAbbreviation, ownPages } from './nameAlone.ts'
 import { cityCalled } from './organisationCalled.ts'
-import { isGeneral, lastSubject, type Subject } from './presentation/aboutRecord.ts'
-import { contactReply } from './presentation/contact.ts'
-import { allNames } from './presentation/records.ts'
-import type { Reply } from './reply.ts'
 
 /** “What is Aalto's website?”, “telefonnummer till Arcada?”: from the record of whoever is named, or was last shown. */
 export async function contactTold(context: Context, question: string): Promise<Reply | undefined> {

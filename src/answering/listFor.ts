@@ -1,12 +1,12 @@
-import type { Context } from './command.ts'
-import { type Decision, wordForWord } from './domain/answer.ts'
-import { areaOf } from './domain/area.ts'
-import { asksHowManyProjects } from './domain/howManyProjects.ts'
-import { asksForAlike, type ListWish, listWish, statusIn, withoutStatus } from './domain/listWish.ts'
-import { projectsOf } from './domain/projectsOf.ts'
-import { wholeWords } from './domain/wholeWords.ts'
+import type { Context } from '../command.ts'
+import { type Decision, wordForWord } from '../domain/answer.ts'
+import { areaOf } from '../domain/area.ts'
+import { asksHowManyProjects } from '../domain/howManyProjects.ts'
+import { asksForAlike, type ListWish, listWish, statusIn, withoutStatus } from '../domain/listWish.ts'
+import { projectsOf } from '../domain/projectsOf.ts'
+import { wholeWords } from '../domain/wholeWords.ts'
+import { itemsOf, type Reply, text } from '../reply.ts'
 import { organisationCalled } from './organisationCalled.ts'
-import { itemsOf, type Reply, text } from './reply.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
 const nearlyAll = 0.8

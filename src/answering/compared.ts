@@ -1,10 +1,10 @@
-import type { Context } from './command.ts'
-import { comparisonIn } from './domain/comparison.ts'
-import { similarity, wordsOf } from './domain/search/grams.ts'
-import { createNames } from './domain/search/namedIn.ts'
-import type { Localized } from './locale.ts'
-import { allNames } from './presentation/records.ts'
-import { buttons, type Part, type Reply } from './reply.ts'
+import type { Context } from '../command.ts'
+import { comparisonIn } from '../domain/comparison.ts'
+import { similarity, wordsOf } from '../domain/search/grams.ts'
+import { createNames } from '../domain/search/namedIn.ts'
+import type { Localized } from '../locale.ts'
+import { allNames } from '../presentation/records.ts'
+import { buttons, type Part, type Reply } from '../reply.ts'
 
 /** Less like it than this, a side may be anything. */
 const likeEnough = 0.3

@@ -1,13 +1,13 @@
-import type { Context } from './command.ts'
-import { decide, mayBeMeant } from './domain/answer.ts'
-import { localityIn } from './domain/locality.ts'
-import { asksOfMention, mayAskOfMention, mentionAsked } from './domain/mentionAsked.ts'
-import { pointsBack } from './domain/pointing.ts'
-import { isRecordRef } from './domain/recordFact/kinds.ts'
-import type { Hit } from './domain/search/search.ts'
+import type { Context } from '../command.ts'
+import { decide, mayBeMeant } from '../domain/answer.ts'
+import { localityIn } from '../domain/locality.ts'
+import { asksOfMention, mayAskOfMention, mentionAsked } from '../domain/mentionAsked.ts'
+import { pointsBack } from '../domain/pointing.ts'
+import { isRecordRef } from '../domain/recordFact/kinds.ts'
+import type { Hit } from '../domain/search/search.ts'
+import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from '../presentation/mention.ts'
+import type { Reply } from '../reply.ts'
 import { recordAlone } from './nameAlone.ts'
-import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from './presentation/mention.ts'
-import type { Reply } from './reply.ts'
 
 /** Less like the question, a statement is not shown beside a no. */
 const near = 0.6

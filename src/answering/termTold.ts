@@ -1,7 +1,7 @@
-import type { Context } from './command.ts'
-import { meaningAsked } from './domain/meaningAsked.ts'
-import { locales } from './locale.ts'
-import type { Reply } from './reply.ts'
+import type { Context } from '../command.ts'
+import { meaningAsked } from '../domain/meaningAsked.ts'
+import { locales } from '../locale.ts'
+import type { Reply } from '../reply.ts'
 
 /** “What does ERDF stand for?”: the term that is short for, or called, just that; nothing where none is. */
 export async function termTold(context: Context, question: string): Promise<Reply | undefined> {

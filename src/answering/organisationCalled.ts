@@ -1,9 +1,9 @@
-import type { Context } from './command.ts'
-import { localityIn } from './domain/locality.ts'
-import { wholeWords } from './domain/wholeWords.ts'
+import type { Context } from '../command.ts'
+import { localityIn } from '../domain/locality.ts'
+import { wholeWords } from '../domain/wholeWords.ts'
+import { cityAt } from '../presentation/cities.ts'
+import type { OrganisationRow } from '../presentation/records.ts'
 import { byAbbreviation, ownPages } from './nameAlone.ts'
-import { cityAt } from './presentation/cities.ts'
-import type { OrganisationRow } from './presentation/records.ts'
 
 /** The organisation that a few words name and say nothing else: “Espoon kaupunki”, “VTT:n”, “Aalto”. */
 export async function organisationCalled(

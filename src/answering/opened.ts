@@ -1,10 +1,10 @@
-import type { Context } from './command.ts'
-import type { Decision } from './domain/answer.ts'
-import { callDateAsked } from './domain/callDateAsked.ts'
-import { isCallAhead } from './presentation/calls.ts'
-import { cardText } from './presentation/card.ts'
-import { cardOf, nearest } from './presentation/unsure.ts'
-import { type Reply, text } from './reply.ts'
+import type { Context } from '../command.ts'
+import type { Decision } from '../domain/answer.ts'
+import { callDateAsked } from '../domain/callDateAsked.ts'
+import { isCallAhead } from '../presentation/calls.ts'
+import { cardText } from '../presentation/card.ts'
+import { cardOf, nearest } from '../presentation/unsure.ts'
+import { type Reply, text } from '../reply.ts'
 
 /**
  * Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not

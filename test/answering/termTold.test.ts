@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { testBot } from './bot.ts'
+import { testBot } from '../bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
 beforeAll(async () => void (bot = await testBot()))

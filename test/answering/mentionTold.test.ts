@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../src/locale.ts'
-import { plain } from '../src/plain.ts'
-import { buttonsOf, sourcesOf } from '../src/reply.ts'
-import { testBot } from './bot.ts'
+import type { Locale } from '../../src/locale.ts'
+import { plain } from '../../src/plain.ts'
+import { buttonsOf, sourcesOf } from '../../src/reply.ts'
+import { testBot } from '../bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
 beforeAll(async () => void (bot = await testBot()))

@@ -1,8 +1,8 @@
-import type { Context } from './command.ts'
+import type { Context } from '../command.ts'
+import { type AskedOf, askedOfLast, askedOfNamed, pointsAtLast } from '../presentation/aboutRecord.ts'
+import { notRecorded, recordFact } from '../presentation/recordFact.ts'
+import type { Reply } from '../reply.ts'
 import { contactTold } from './contactTold.ts'
-import { type AskedOf, askedOfLast, askedOfNamed, pointsAtLast } from './presentation/aboutRecord.ts'
-import { notRecorded, recordFact } from './presentation/recordFact.ts'
-import type { Reply } from './reply.ts'
 
 /** Somebody has said just this before, and a card answers it. */
 const wordForWord = 0.95

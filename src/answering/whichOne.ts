@@ -1,7 +1,7 @@
-import type { Context } from './command.ts'
-import { pointsBack } from './domain/pointing.ts'
-import { factAsked } from './domain/recordFact/factAsked.ts'
-import { type Reply, text } from './reply.ts'
+import type { Context } from '../command.ts'
+import { pointsBack } from '../domain/pointing.ts'
+import { factAsked } from '../domain/recordFact/factAsked.ts'
+import { type Reply, text } from '../reply.ts'
 
 /** “Who leads it?” after a list: it is not said of which, so the list is shown once more. Nothing where anything else is asked. */
 export async function whichOne(context: Context, question: string): Promise<Reply | undefined> {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { locales } from '../src/locale.ts'
-import { plain } from '../src/plain.ts'
-import { buttonsOf, sourcesOf } from '../src/reply.ts'
-import { testBot } from './bot.ts'
+import { locales } from '../../src/locale.ts'
+import { plain } from '../../src/plain.ts'
+import { buttonsOf, sourcesOf } from '../../src/reply.ts'
+import { testBot } from '../bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
 beforeAll(async () => void (bot = await testBot()))

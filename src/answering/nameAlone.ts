@@ -1,11 +1,12 @@
-import type { Context } from './command.ts'
-import { endingOf } from './domain/search/inflected.ts'
-import { fold, normalise } from './domain/search/normalise.ts'
-import type { Search } from './domain/search/search.ts'
-import { type Locale, locales } from './locale.ts'
-import { isGeneral } from './presentation/aboutRecord.ts'
-import type { OrganisationRow } from './presentation/records.ts'
-import type { Store } from './store/store.ts'
+import type { Context } from '../command.ts'
+import { nameAsked } from '../domain/nameAsked.ts'
+import { endingOf } from '../domain/search/inflected.ts'
+import { fold, normalise } from '../domain/search/normalise.ts'
+import type { Search } from '../domain/search/search.ts'
+import { type Locale, locales } from '../locale.ts'
+import { isGeneral } from '../presentation/aboutRecord.ts'
+import type { OrganisationRow } from '../presentation/records.ts'
+import type { Store } from '../store/store.ts'
 
 const mostWords = 4
 /** A shorter one may be an abbreviation that all know. */
@@ -68,13 +69,22 @@ async function languagesOf({ mentions }: Pick<Store, 'mentions'>, bare: string):
 }
 const languages = new WeakMap<object, Map<string, Locale[]>>()
 
-/** “Forum Virium”: the line of the record that is named, unless somebody is known to mean a card by it. */
+/**
+ * “Forum Virium”, “tell me about KYKY”, “vad är Flyk?”: the line of the record that is named, unless somebody is known to
+ * mean a card by it.
+ */
 export async function recordAlone({ search, store }: Context, typed: string): Promise<string | undefined> {
-  if (isGeneral(typed) || typed.split(' ').length > mostWords) return undefined
-  const record = hostNamed(search, await store.organisations.all(), typed) ?? recordNamed(search, typed)
-  const [best] = record ? search.find(typed, 1) : []
-  return best && best.score < wordForWord ? record?.line : undefined
+  const inside = nameAsked(typed)
+  const name = inside ?? typed
+  if (isGeneral(name) || name.split(' ').length > mostWords) return undefined
+  const record = hostNamed(search, await store.organisations.all(), name) ?? recordNamed(search, name)
+  const isWhole = search.names.namedIn(name)?.rest === '' && name.includes(' ')
+  const [best] = record && !isWhole ? search.find(typed, 1) : []
+  const isCard = best !== undefined && best.score >= (inside ? surelyMeant : wordForWord)
+  return record && !isCard ? record.line : undefined
 }
+/** More than a name is said: a card that somebody asked for nearly so is meant. */
+const surelyMeant = 0.9
 /** Somebody has said just this before. */
 const wordForWord = 0.99
 
@@ -99,13 +109,15 @@ function hostNamed({ names, find }: Search, organisations: readonly Organisation
   return isAlone ? entryOf({ find }, typed, id) : undefined
 }
 
-/** “VTT”: the one record that has the abbreviation in its name. */
+/** “VTT”, “FAIR”: the one record that has the abbreviation in its name, or the one body of those. */
 export function byAbbreviation(all: Search['names']['all'], typed: string): string | undefined {
   if (!/^\p{Lu}{3,}$/u.test(typed)) return undefined
-  const [one, ...others] = all.filter(({ names }) =>
+  const found = all.filter(({ names }) =>
     names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(typed)),
   )
-  return others.length === 0 ? one?.id : undefined
+  const bodies = found.filter(({ id }) => id.startsWith('organisation:'))
+  const meant = bodies.length === 1 ? bodies : found
+  return meant.length === 1 ? meant[0]?.id : undefined
 }
 
 /** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */

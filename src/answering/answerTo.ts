@@ -1,0 +1,87 @@
+import type { Context } from '../command.ts'
+import { amountsIn } from '../domain/amount.ts'
+import { decide, type Decision, wordForWord } from '../domain/answer.ts'
+import { askedIn } from '../domain/askedIn.ts'
+import { asksWho } from '../domain/calculationAsked.ts'
+import { followUp } from '../domain/followUp.ts'
+import { passageWith } from '../passages.ts'
+import { namedInPieces } from '../presentation/aboutRecord.ts'
+import { passageReply } from '../presentation/passage.ts'
+import { offer, unknown } from '../presentation/unsure.ts'
+import { note, type Reply } from '../reply.ts'
+import { decided, isCalculator } from './decided.ts'
+import { saidOfNothing } from './factTold.ts'
+import { listFor } from './listFor.ts'
+import { mentionTold } from './mentionTold.ts'
+import { opened } from './opened.ts'
+import { doersWished } from './partnersWished.ts'
+import { toldFirst } from './toldFirst.ts'
+import { unheardOf } from './unheardOf.ts'
+
+/** Sure, one of a few, or not known: the answer to a question in anyone's words. */
+export async function answerTo(context: Context, typed: string): Promise<Reply> {
+  const question = askedIn(typed)
+  const told = await toldFirst(context, question, typed)
+  if (told) return told
+  const meant = followUp(question, context.conversation)
+  if (meant?.kind === 'line') return context.run(meant.line)
+  const found = meant ? meant.find(context.search) : context.search.find(question)
+
+  const beside =
+    (await mentionTold(context, question, found, meant !== undefined)) ??
+    (await unheardOf(context, question, found))
+  if (beside) return beside
+  const [amount] = amountsIn(question)
+  if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
+    return context.run(`funding ${question}`)
+  const hits = found.filter((hit) => !isCalculator(hit))
+  const usual = decide(question, hits)
+  const decision = meant ? usual : await decided(context, question, usual, hits)
+  const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
+  if (pieces) return context.run(pieces)
+  const list = await listFor(question, decision, context)
+  if (list) return list
+  const doers = isSaidSo(decision) ? undefined : await doersWished(context, question)
+  if (doers) return context.run(doers)
+  const assisted = isSure(decision, context)
+    ? undefined
+    : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)
+  if (assisted && 'reply' in assisted) return assisted.reply
+  const passage = mayBeElsewhere(decision) ? await passageWith(question, context) : undefined
+  if (passage) return passageReply(context, passage, 'found')
+  if (isGap(decision)) {
+    const unsaid = await saidOfNothing(context, question)
+    if (unsaid) return unsaid
+  }
+  if (decision.outcome === 'answered') return opened(context, question, decision)
+  const own =
+    decision.outcome === 'offered'
+      ? await offer(context, typed, decision.hits)
+      : await unknown(context, typed, decision.hits)
+  return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
+}
+
+function nearIn(decision: Decision): string[] {
+  const hits =
+    decision.outcome === 'answered' ? [decision.hit, decision.also, ...(decision.near ?? [])] : decision.hits
+  return hits.flatMap((hit) => hit?.entry.line ?? [])
+}
+
+/** Nearer than this to what somebody said before, a question needs no model to be understood. */
+const surely = 0.85
+
+const isSure = (decision: Decision, { assistant }: Context) =>
+  decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
+
+/** Not sure, not known, or said to be missing from the agreement by a card that is only somewhat near: another document may say it. */
+const mayBeElsewhere = (decision: Decision) =>
+  decision.outcome !== 'answered' || (decision.hit.score < surely && decision.hit.entry.given?.gap === true)
+
+/** Neither the cards nor the records tell it. */
+const isGap = (decision: Decision) =>
+  decision.outcome !== 'answered' || decision.hit.entry.given?.gap === true
+
+/** Somebody is known to have said nearly this. */
+const isSaid = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= surely
+
+const isSaidSo = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= wordForWord

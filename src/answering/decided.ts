@@ -1,0 +1,51 @@
+import type { Context } from '../command.ts'
+import { decide, type Decision, wordForWord } from '../domain/answer.ts'
+import { decidedByAsker } from '../domain/askerSide.ts'
+import { elsewhere } from '../domain/aspects/aspects.ts'
+import { leaning } from '../domain/followUp.ts'
+import { lacking } from '../domain/lacking.ts'
+import { placingIn, thingIn } from '../domain/placing.ts'
+import { pointsBack, saysNothing } from '../domain/pointing.ts'
+import type { Hit } from '../domain/search/search.ts'
+import { decidedByWhom } from '../domain/whomToAsk.ts'
+import { namesElsewhere } from './placeTold.ts'
+
+/** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */
+export async function decided(context: Context, question: string, usual: Decision, hits: readonly Hit[]) {
+  const { find } = context.search
+  const own = placed(context, question, usual) ?? leaned(context, question, usual) ?? usual
+  const more = (await namesElsewhere(context, question)) ? ([elsewhere] as const) : []
+  return decidedByWhom(
+    question,
+    lacking(question, decidedByAsker(question, own, find), hits, find, more),
+    find,
+  )
+}
+
+/** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
+function placed({ search }: Context, question: string, usual: Decision): Decision | undefined {
+  const placing = placingIn(question)
+  const thing = placing && thingIn(question)
+  if (!thing || (placing === 'told' && usual.outcome === 'answered')) return undefined
+  const decided = decide(
+    thing,
+    search.find(thing, 10, ({ area }) => area !== undefined),
+  )
+  return decided.outcome === 'unknown' ? undefined : decided
+}
+
+/** A short question that is unclear by itself, or points back, may be clear after the last one. */
+function leaned({ search, conversation }: Context, question: string, usual: Decision): Decision | undefined {
+  const both = leaning(question, conversation)
+  const sure = usual.outcome === 'answered' ? usual.hit : undefined
+  const points = pointsBack(question)
+  const clear = sure && (!points || (sure.score >= wordForWord && !saysNothing(question)))
+  if (clear || !both) return undefined
+  const hits = both.find(search).filter((hit) => !isCalculator(hit))
+  const decided = decide(both.question, hits)
+  const differs = points && sure && hits[0]?.entry.ref !== sure.entry.ref
+  return decided.outcome === 'answered' || (differs && decided.outcome === 'offered') ? decided : undefined
+}
+
+/** Dividing a cost makes sense only when there is one. */
+export const isCalculator = ({ entry }: Hit) => entry.line === 'funding calculate'

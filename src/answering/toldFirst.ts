@@ -1,0 +1,61 @@
+import type { Context } from '../command.ts'
+import { listedOtherwise } from '../domain/carriedOn/lists.ts'
+import { languageWish } from '../domain/languageWish.ts'
+import { asksToSubscribe } from '../domain/subscriptions/inWords.ts'
+import { toldOfBody } from '../presentation/bodyFact.ts'
+import type { Reply } from '../reply.ts'
+import { compared } from './compared.ts'
+import { factTold } from './factTold.ts'
+import { projectsListed } from './listFor.ts'
+import { moneyTold } from './moneyTold.ts'
+import { recordAlone } from './nameAlone.ts'
+import { ofEach } from './ofEach.ts'
+import { partnersOfKind } from './partnersOfKind.ts'
+import { partnersWished } from './partnersWished.ts'
+import { partnerTold } from './partnerTold.ts'
+import { placeTold } from './placeTold.ts'
+import { termTold } from './termTold.ts'
+import { whichOne } from './whichOne.ts'
+
+/** What is understood without a search, in the order in which one goes before another; nothing where none of it is asked. */
+export async function toldFirst(
+  context: Context,
+  question: string,
+  typed: string,
+): Promise<Reply | undefined> {
+  const language = languageWish(question)
+  if (language) return context.run(`language ${language}`)
+  const subscription = asksToSubscribe(question)
+  if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
+  const whose = await projectsListed(context, question)
+  if (whose) return context.run(whose)
+  const wished = await partnersWished(context, typed)
+  if (wished) return context.run(wished)
+  const told =
+    (await compared(context, question)) ??
+    (await ofEach(context, question)) ??
+    (await termTold(context, question)) ??
+    (await partnersOfKind(context, question)) ??
+    (await partnerTold(context, question)) ??
+    (await factTold(context, question)) ??
+    (await moneyTold(context, question)) ??
+    (await whichOne(context, question)) ??
+    (await placeTold(context, question)) ??
+    (await toldOfBody(context, question))
+  if (told) return told
+  const listed = listedOtherwise(
+    question,
+    context.conversation?.topic ?? '',
+    await context.store.localities.all(),
+  )
+  const alone = listed ? undefined : await recordAlone(context, question)
+  const next = listed?.line ?? alone
+  const shown = next ? await context.run(next) : undefined
+  if (shown && (shown.outcome !== 'unknown' || alone)) return shown
+  if (shown && listed?.isSure) return ofLastList(context, shown)
+  return undefined
+}
+
+/** None of them is so, and they are still what is spoken of. */
+const ofLastList = ({ conversation }: Context, reply: Reply): Reply =>
+  conversation?.topic ? { ...reply, topic: conversation.topic } : reply
