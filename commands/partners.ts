@@ -120,7 +120,7 @@ function next({ t }: Context, typed: string, from: number | undefined): Part[] {
 const words = {
   title: {
     fi: 'Näiden kanssa kannattaa puhua',
-    sv: 'Tala gärna med de här',
+    sv: 'De här kan vara bra att kontakta',
     en: 'These are worth talking to',
   },
   forRecord: (name: string) => ({
