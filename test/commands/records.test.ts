@@ -192,7 +192,7 @@ describe('find', () => {
   })
 
   test('“how many projects?” is no wish for a list of them', async () => {
-    expect(await say('How many projects are there?')).not.toMatch(/^\d+ found/)
+    expect(await say('How many projects are there?')).not.toMatch(/^I found \d+/)
   })
 
   test('a name after the word for projects is that project', async () => {
