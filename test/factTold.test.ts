@@ -95,12 +95,7 @@ describe('what is asked after a project’s card is asked of that project', () =
   })
 
   test.each([
-    [
-      'fi',
-      'paljonko sillä on rahaa',
-      'Tämä ei selviä lähteistäni: budjetti',
-      'Lisätietoja antaa: Helsingin',
-    ],
+    ['fi', 'paljonko sillä on rahaa', 'Tämä ei selviä lähteistäni: budjetti', 'Lisätietoja antaa: Helsingin'],
     [
       'sv',
       'vad är budgeten?',
