@@ -22,7 +22,7 @@ export default defineCommand({
   aliases: { fi: ['tiedota', 'tiedottaminen'], sv: ['meddela', 'informera'], en: ['announcements'] },
   help: {
     fi: 'Tiedota haku, päätös tai uutinen kaikille tilaajille (koordinaattoreille)',
-    sv: 'Meddela en utlysning, ett beslut eller en nyhet till alla prenumeranter (för koordinatorer)',
+    sv: 'Meddela en utlysning, ett beslut eller en nyhet till alla prenumeranter (för samordnare)',
     en: 'Announce a call, a decision or news to everyone who asked (for coordinators)',
   },
   examples: { fi: ['tiedota'], sv: ['meddela'], en: ['announce', 'announce list'] },

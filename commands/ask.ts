@@ -61,12 +61,12 @@ const words = {
   },
   passed: {
     fi: 'Kysymys on nyt koordinaattorien listalla.',
-    sv: 'Frågan finns nu på koordinatorernas lista.',
+    sv: 'Frågan finns nu på samordnarnas lista.',
     en: 'The question is now on the coordinators’ list.',
   },
   passedBefore: {
     fi: 'Kysymys on jo koordinaattorien listalla.',
-    sv: 'Frågan finns redan på koordinatorernas lista.',
+    sv: 'Frågan finns redan på samordnarnas lista.',
     en: 'The question is already on the coordinators’ list.',
   },
 }

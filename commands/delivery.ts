@@ -17,7 +17,7 @@ export default defineCommand({
   aliases: { fi: ['jakelu'], sv: ['leverans'], en: [] },
   help: {
     fi: 'Milloin tiedote näkyi missäkin, ja minne se ei mennyt (koordinaattoreille)',
-    sv: 'När ett meddelande syntes på olika ställen, och vart det inte kom fram (för koordinatorer)',
+    sv: 'När ett meddelande syntes på olika ställen, och vart det inte kom fram (för samordnare)',
     en: 'When an announcement was to be seen where, and where it was not (for coordinators)',
   },
   examples: { fi: ['jakelu'], sv: ['leverans'], en: ['delivery'] },

@@ -35,7 +35,7 @@ export default defineCommand({
   aliases: { fi: ['asiakirjat'], sv: ['dokumenten'], en: [] },
   help: {
     fi: 'Sisään luetut asiakirjat (koordinaattoreille)',
-    sv: 'Inlästa dokument (för koordinatorer)',
+    sv: 'Inlästa dokument (för samordnare)',
     en: 'Documents that were read in (for coordinators)',
   },
   examples: { fi: ['asiakirjat'], sv: ['dokumenten'], en: ['documents'] },

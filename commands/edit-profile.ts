@@ -214,7 +214,7 @@ const words = {
   keepTheirs: { fi: 'Pidä heidän versionsa', sv: 'Behåll deras', en: 'Keep theirs' },
   waiting: (name: string) => ({
     fi: `Pyyntösi puhua organisaation puolesta (${name}) odottaa vahvistusta. Sen antaa organisaation jäsen tai koordinaattori. Profiilisi tiedot ovat tallessa, ja kerron, kun asia on ratkaistu.`,
-    sv: `Din begäran att företräda organisationen (${name}) väntar på bekräftelse av en medlem i organisationen eller en koordinator. Uppgifterna är sparade, och jag meddelar när det är avgjort.`,
+    sv: `Din begäran att företräda organisationen (${name}) väntar på bekräftelse av en medlem i organisationen eller en samordnare. Uppgifterna är sparade, och jag meddelar när det är avgjort.`,
     en: `Your request to speak for the organisation (${name}) waits to be confirmed by one of its members or by a coordinator. What you filled in is kept, and I will tell you once it is decided.`,
   }),
   whoAreYou: (name: Name | undefined) => ({
@@ -224,13 +224,13 @@ const words = {
   }),
   imitation: (of: string) => ({
     fi: `Nimi muistuttaa liikaa toista organisaatiota${of ? ` (${of})` : ''}, joten en ottanut sitä käyttöön. Jos puhut sen puolesta, kirjoita sen nimi tarkasti. Jos kyse on eri organisaatiosta, koordinaattori voi vahvistaa nimen.`,
-    sv: `Namnet är för likt namnet på en annan organisation${of ? ` (${of})` : ''}, så jag tog det inte i bruk. Om du företräder den, skriv dess namn exakt. Om det är en annan organisation kan en koordinator bekräfta namnet.`,
+    sv: `Namnet är för likt namnet på en annan organisation${of ? ` (${of})` : ''}, så jag tog det inte i bruk. Om du företräder den, skriv dess namn exakt. Om det är en annan organisation kan en samordnare bekräfta namnet.`,
     en: `The name is too much like another organisation’s${of ? ` (${of})` : ''}, so I did not take it. If you speak for that one, write its exact name. If it is a different organisation, a coordinator can confirm the name.`,
   }),
   otherName: { fi: 'Muuta nimeä', sv: 'Ändra namnet', en: 'Change the name' },
   insist: {
     fi: 'Pyydä koordinaattorin vahvistus',
-    sv: 'Be en koordinator bekräfta',
+    sv: 'Be en samordnare bekräfta',
     en: 'Ask a coordinator to confirm',
   },
   other: (name: Name) => ({

@@ -59,12 +59,12 @@ const words = {
   thanks: { fi: 'Kiitos!', sv: 'Tack!', en: 'Thank you!' },
   noted: {
     fi: 'Kiitos. Kysymys ja vastaus ovat nyt koordinaattorien listalla, ilman nimeäsi. Haluatko heiltä vastauksen?',
-    sv: 'Tack. Frågan och svaret finns nu på koordinatorernas lista, utan ditt namn. Vill du ha ett svar av dem?',
+    sv: 'Tack. Frågan och svaret finns nu på samordnarnas lista, utan ditt namn. Vill du ha ett svar av dem?',
     en: 'Thank you. The question and the answer are now on the coordinators’ list, without your name. Do you want an answer from them?',
   },
   pass: {
     fi: 'Haluan vastauksen koordinaattorilta',
-    sv: 'Jag vill ha svar från en koordinator',
+    sv: 'Jag vill ha svar från en samordnare',
     en: 'I want an answer from a coordinator',
   },
 }

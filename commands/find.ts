@@ -194,9 +194,9 @@ const nothingThen = ({ t }: Context, undated: number): Reply => ({
 
 const words = {
   at: (place: Localized, count: number) => ({
-    fi: `${place.fi}: löytyi ${count}`,
+    fi: `${place.fi}: ${count} ${count === 1 ? 'osuma' : 'osumaa'}`,
     sv: `${place.sv}: ${count} ${count === 1 ? 'träff' : 'träffar'}`,
-    en: `${place.en}: ${count} found`,
+    en: `${place.en}: ${count} ${count === 1 ? 'match' : 'matches'}`,
   }),
   nothingAt: ({ fi, sv, en }: Localized) => ({
     fi: `Tietueissani ei ole hanketta, hakua eikä organisaatiota, jonka kuvauksessa mainittaisiin ${fi}.`,
@@ -214,15 +214,18 @@ const words = {
     en: 'I have nothing on record that fits those years.',
   },
   undated: (count: number) => ({
-    fi: `Mukana eivät ole ne ${count}, joiden aikaa lähteet eivät kerro.`,
-    sv: `De ${count} vars tider inte framgår av källorna är inte med.`,
-    en: `Left out: ${count} whose dates the sources do not give.`,
+    fi:
+      count === 1
+        ? 'Yksi puuttuu, koska lähteet eivät kerro sen ajankohtaa.'
+        : `${count} puuttuu, koska lähteet eivät kerro niiden ajankohtaa.`,
+    sv: `${count === 1 ? 'En' : count} saknas, eftersom källorna inte anger ${count === 1 ? 'när den pågår' : 'när de pågår'}.`,
+    en: `${count === 1 ? 'One is' : `${count} are`} left out, because the sources do not give ${count === 1 ? 'its' : 'their'} dates.`,
   }),
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   found: (count: number) => ({
-    fi: count === 1 ? 'Löytyi yksi' : `Löytyi ${count}`,
+    fi: count === 1 ? 'Löysin yhden osuman' : `Löysin ${count} osumaa`,
     sv: count === 1 ? 'En träff' : `${count} träffar`,
-    en: count === 1 ? 'One found' : `${count} found`,
+    en: count === 1 ? 'I found one' : `I found ${count}`,
   }),
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   nothing: (typed: string) => ({

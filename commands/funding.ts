@@ -34,9 +34,9 @@ export default defineCommand({
   name: 'funding',
   aliases: { fi: ['rahoitus', 'raha'], sv: ['finansiering', 'pengar'], en: ['money'] },
   help: {
-    fi: 'Rahoitusvälineet ja laskuri: kokonaiskustannus → osuudet',
-    sv: 'Finansieringskällor och räknare: totalkostnad → andelar',
-    en: 'Funding sources and a calculator: total cost → shares',
+    fi: 'Rahoitusvälineet ja laskuri',
+    sv: 'Finansieringskällor och räknare',
+    en: 'Funding sources and a calculator',
   },
   examples: {
     fi: ['rahoitus', 'rahoitus 500 000', 'rahoitus EAKR', 'rahoitus 1,2 milj. sopimus'],

@@ -11,7 +11,7 @@ export default defineCommand({
   aliases: { fi: ['ohje', 'apua', 'ohjeet'], sv: ['hjälp'], en: ['?', 'start'] },
   help: {
     fi: 'Mitä osaan',
-    sv: 'Vad jag kan',
+    sv: 'Det här kan jag hjälpa till med',
     en: 'What I can do',
   },
   examples: { fi: ['ohje', 'ohje rahoitus'], sv: ['hjälp'], en: ['help', 'help funding'] },

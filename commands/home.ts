@@ -67,5 +67,5 @@ const words = {
   search: { fi: 'Hae tiedoista', sv: 'Sök', en: 'Search' },
   calculate: { fi: 'Laske osuudet', sv: 'Räkna ut andelar', en: 'Calculate shares' },
   changeLanguage: { fi: 'Vaihda kieli', sv: 'Byt språk', en: 'Change language' },
-  help: { fi: 'Mitä osaan', sv: 'Vad jag kan', en: 'What I can do' },
+  help: { fi: 'Mitä osaan', sv: 'Det här kan jag hjälpa till med', en: 'What I can do' },
 }

@@ -148,13 +148,13 @@ const words = {
   }),
   nobodyThere: (name: Name) => ({
     fi: `${name.fi}: organisaatiolla ei ole täällä ketään, joka ottaisi pyyntöjä vastaan. Koordinaattori voi esitellä teidät. Hän näkee syyn; yhteystietosi hän saa, kun lupaa auttaa.`,
-    sv: `${name.sv} har ingen här som tar emot förfrågningar. En koordinator kan presentera er. Hen ser skälet; dina kontaktuppgifter får hen när hen lovar hjälpa.`,
+    sv: `${name.sv} har ingen här som tar emot förfrågningar. En samordnare kan presentera er. Hen ser skälet; dina kontaktuppgifter får hen när hen lovar hjälpa.`,
     en: `${name.en} has nobody here who takes requests. A coordinator can introduce you. They see the reason, and get your contact details once they offer to help.`,
   }),
-  coordinator: { fi: 'Pyydä koordinaattoria', sv: 'Be en koordinator', en: 'Ask a coordinator' },
+  coordinator: { fi: 'Pyydä koordinaattoria', sv: 'Be en samordnare', en: 'Ask a coordinator' },
   nobody: (name: Name) => ({
     fi: `${name.fi}: organisaatiolla ei ole täällä ketään, joka ottaisi pyyntöjä vastaan, eikä koordinaattoria tavoiteta täältä. Mitään ei lähetetty.`,
-    sv: `${name.sv} har ingen här som tar emot förfrågningar, och ingen koordinator kan nås härifrån. Inget skickades.`,
+    sv: `${name.sv} har ingen här som tar emot förfrågningar, och ingen samordnare kan nås härifrån. Inget skickades.`,
     en: `${name.en} has nobody here who takes requests, and no coordinator can be reached from here. Nothing was sent.`,
   }),
   none: (typed: string) => ({

@@ -21,7 +21,7 @@ const actions = {
   block: { fi: 'estä', sv: 'blockera', en: 'block' },
   unblock: { fi: 'salli', sv: 'tillåt', en: 'unblock' },
   withdraw: { fi: 'peru', sv: 'återta', en: 'withdraw' },
-  coordinator: { fi: 'koordinaattori', sv: 'koordinator', en: 'coordinator' },
+  coordinator: { fi: 'koordinaattori', sv: 'samordnare', en: 'coordinator' },
   outcome: { fi: 'tulos', sv: 'resultat', en: 'outcome' },
 }
 type Action = keyof typeof actions
@@ -150,12 +150,12 @@ const words = {
   withdrawn: { fi: 'Pyyntö on peruttu.', sv: 'Förfrågan är återtagen.', en: 'The request is withdrawn.' },
   coordinatorAsked: {
     fi: 'Koordinaattorit saivat pyyntösi. Yhteystietosi saa vain se, joka lupaa auttaa, ja sinä saat hänen.',
-    sv: 'Koordinatorerna har fått din förfrågan. Bara den som lovar hjälpa får dina kontaktuppgifter, och du får hens.',
+    sv: 'Samordnarna har fått din förfrågan. Bara den som lovar hjälpa får dina kontaktuppgifter, och du får hens.',
     en: 'The coordinators have your request. Only the one who offers to help gets your contact details, and you get theirs.',
   },
   noCoordinator: {
     fi: 'Yhtään koordinaattoria ei tavoiteta täältä juuri nyt. Mitään ei lähetetty.',
-    sv: 'Ingen koordinator kan nås härifrån just nu. Inget skickades.',
+    sv: 'Ingen samordnare kan nås härifrån just nu. Inget skickades.',
     en: 'No coordinator can be reached from here right now. Nothing was sent.',
   },
 }

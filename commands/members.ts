@@ -106,7 +106,7 @@ const words = {
   },
   notYou: {
     fi: 'Tämän voi vahvistaa vain organisaation jäsen tai koordinaattori, ei pyytäjä itse.',
-    sv: 'Det här kan bara en medlem i organisationen eller en koordinator bekräfta, inte den som ber om det.',
+    sv: 'Det här kan bara en medlem i organisationen eller en samordnare bekräfta, inte den som ber om det.',
     en: 'Only a member of the organisation or a coordinator can confirm this, not the one who asks.',
   },
   confirmed: (name: string) => ({

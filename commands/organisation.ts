@@ -105,7 +105,7 @@ const words = {
   joins: { fi: 'Mukana hankkeissa', sv: 'Deltar i projekten', en: 'Takes part in' },
   noProjects: {
     fi: 'Tiedoissani ei ole hanketta, jossa se on toteuttajana tai kumppanina.',
-    sv: 'Jag känner inte till något projekt där den är genomförare eller partner.',
+    sv: 'Jag känner inte till något projekt där organisationen är genomförare eller partner.',
     en: 'I have no project on record that it leads or takes part in.',
   },
   itself: { fi: 'Kertoo itse:', sv: 'Berättar själv:', en: 'Says of itself:' },

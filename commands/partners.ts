@@ -169,7 +169,7 @@ function next({ t }: Context, typed: string, more: string | undefined): Part[] {
 const words = {
   title: {
     fi: 'Näiden kanssa kannattaa puhua',
-    sv: 'Tala gärna med de här',
+    sv: 'De här kan vara bra att kontakta',
     en: 'These are worth talking to',
   },
   forRecord: (name: string) => ({

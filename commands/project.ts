@@ -38,9 +38,9 @@ export default defineCommand({
     en: ['projects'],
   },
   help: {
-    fi: 'Yksi hanke: mitä, ketkä, milloin, millä rahalla',
-    sv: 'Ett projekt: vad, vilka, när, med vilka pengar',
-    en: 'One project: what, who, when, with what money',
+    fi: 'Hankkeen tiedot',
+    sv: 'Visa uppgifter om ett projekt',
+    en: 'Details of one project',
   },
   examples: {
     fi: ['hanke Haastemoottori', 'hankkeet'],

@@ -135,7 +135,7 @@ const words = {
   }),
   saved: {
     fi: 'Kortti odottaa hyväksyntää. Vastaan sillä vasta, kun toinen koordinaattori tai ylläpitäjä on hyväksynyt sen.',
-    sv: 'Kortet väntar på godkännande. Jag svarar med det först när en annan koordinator eller en administratör har godkänt det.',
+    sv: 'Kortet väntar på godkännande. Jag svarar med det först när en annan samordnare eller en administratör har godkänt det.',
     en: 'The card waits to be approved. I answer with it only once another coordinator or an admin has approved it.',
   },
   look: { fi: 'Katso kortti', sv: 'Se kortet', en: 'See the card' },

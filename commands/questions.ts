@@ -27,7 +27,7 @@ export default defineCommand({
   aliases: { fi: ['kysymykset'], sv: ['frågor'], en: [] },
   help: {
     fi: 'Kysymykset, joihin en osannut vastata (koordinaattoreille)',
-    sv: 'Frågor som jag inte kunde svara på (för koordinatorer)',
+    sv: 'Frågor som jag inte kunde svara på (för samordnare)',
     en: 'Questions I could not answer (for coordinators)',
   },
   examples: {

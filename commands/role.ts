@@ -27,7 +27,7 @@ export default defineCommand({
   },
   examples: {
     fi: ['rooli luettelo', 'rooli anna local:anna koordinaattori'],
-    sv: ['roll lista', 'roll ge local:anna koordinator'],
+    sv: ['roll lista', 'roll ge local:anna samordnare'],
     en: ['role list', 'role grant local:anna coordinator', 'role revoke local:anna coordinator'],
   },
   role: 'admin',
@@ -80,7 +80,7 @@ const words = {
   change: { fi: 'Anna tai poista rooli', sv: 'Ge eller återkalla en roll', en: 'Give or take away a role' },
   incomplete: {
     fi: 'Kerro henkilö ja rooli, esimerkiksi: rooli anna slack:T1/U2 koordinaattori',
-    sv: 'Ange person och roll, till exempel: roll ge slack:T1/U2 koordinator',
+    sv: 'Ange person och roll, till exempel: roll ge slack:T1/U2 samordnare',
     en: 'Name a person and a role, for example: role grant slack:T1/U2 coordinator',
   },
   nobody: (typed: string) => ({

@@ -23,7 +23,7 @@ export default defineCommand({
   aliases: { fi: ['ohjaus'], sv: ['styrning'], en: [] },
   help: {
     fi: 'Kokoukset, päätökset ja koosteet (johtoryhmälle, ohjausryhmälle ja koordinaattoreille)',
-    sv: 'Möten, beslut och sammandrag (för ledningsgruppen, styrgruppen och koordinatorer)',
+    sv: 'Möten, beslut och sammandrag (för ledningsgruppen, styrgruppen och samordnare)',
     en: 'Meetings, decisions and digests (for the steering groups and coordinators)',
   },
   examples: {
@@ -78,7 +78,7 @@ const words = {
   meetings: { fi: 'Seuraavat kokoukset', sv: 'Kommande möten', en: 'Next meetings' },
   noMeetings: {
     fi: 'Kokouksia ei ole tiedossa. Koordinaattori lisää ne: uusi-kokous',
-    sv: 'Inga möten är kända. En koordinator lägger till dem: nytt-möte',
+    sv: 'Inga möten är kända. En samordnare lägger till dem: nytt-möte',
     en: 'No meetings are known. A coordinator adds them: new-meeting',
   },
   decisions: {

@@ -26,7 +26,7 @@ const targets = {
 }
 const managers = {
   members: { fi: 'kanavan jäsenet', sv: 'kanalens medlemmar', en: 'members of the channel' },
-  admins: { fi: 'vain koordinaattorit', sv: 'bara koordinatorer', en: 'coordinators only' },
+  admins: { fi: 'vain koordinaattorit', sv: 'bara samordnare', en: 'coordinators only' },
 }
 
 export default defineCommand({
@@ -152,7 +152,7 @@ const words = {
   },
   restricted: {
     fi: 'Ohjauskokousten aineisto on vain johtoryhmälle ja koordinaattoreille. Ylläpitäjä voi antaa roolin.',
-    sv: 'Material till styrningsmöten är bara för ledningsgruppen och koordinatorerna. En administratör kan ge rollen.',
+    sv: 'Material till styrningsmöten är bara för ledningsgruppen och samordnarna. En administratör kan ge rollen.',
     en: 'Steering meetings are only for the steering group and coordinators. An admin can give the role.',
   },
   invite: {

@@ -86,7 +86,7 @@ const words = {
   },
   ownDraft: {
     fi: 'Kirjoitit kortin itse, joten toisen koordinaattorin tai ylläpitäjän on hyväksyttävä se.',
-    sv: 'Du skrev kortet själv, så en annan koordinator eller en administratör behöver godkänna det.',
+    sv: 'Du skrev kortet själv, så en annan samordnare eller en administratör behöver godkänna det.',
     en: 'You wrote the card yourself, so another coordinator or an admin has to approve it.',
   },
   published: (count: number) => ({

@@ -6,7 +6,7 @@ export type Role = 'member' | 'coordinator' | 'steering' | 'admin'
 
 export const roleNames: Record<Role, Localized> = {
   member: { fi: 'jäsen', sv: 'medlem', en: 'member' },
-  coordinator: { fi: 'koordinaattori', sv: 'koordinator', en: 'coordinator' },
+  coordinator: { fi: 'koordinaattori', sv: 'samordnare', en: 'coordinator' },
   steering: { fi: 'johtoryhmä', sv: 'ledningsgrupp', en: 'steering group' },
   admin: { fi: 'ylläpitäjä', sv: 'administratör', en: 'admin' },
 }

@@ -49,7 +49,7 @@ const words = {
   title: { fi: 'Vastaus kysymykseesi', sv: 'Svar på din fråga', en: 'An answer to your question' },
   by: {
     fi: 'Vastauksen antoi koordinaattori.',
-    sv: 'Svaret gavs av en koordinator.',
+    sv: 'Svaret gavs av en samordnare.',
     en: 'The answer was given by a coordinator.',
   },
 }

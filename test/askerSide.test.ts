@@ -53,8 +53,12 @@ test.each([
     'can an association get funding',
     'Ask here: Helsinki-Uusimaa Regional Council, https://uudenmaanliitto.fi',
   ],
-  ['fi', 'voiko yhdistys hakea rahaa', 'Kysy tältä taholta: Uudenmaan liitto, https://uudenmaanliitto.fi'],
-  ['sv', 'vad händer efter 2027', 'Fråga här: Arbets- och näringsministeriet (ANM), https://tem.fi'],
+  ['fi', 'voiko yhdistys hakea rahaa', 'Lisätietoja antaa: Uudenmaan liitto, https://uudenmaanliitto.fi'],
+  [
+    'sv',
+    'vad händer efter 2027',
+    'Mer information ger: Arbets- och näringsministeriet (ANM), https://tem.fi',
+  ],
 ] as const)('%s: “%s”: who is to be asked is on a page of their own', async (locale, text, said) => {
   expect(await bot.say(text, locale, `local:who-${locale}`)).toContain(said)
 })

@@ -377,7 +377,7 @@ describe('after the card of a body, what is asked of it is told from its record'
       'fi',
       'kuka kansallinen ohjausryhmä',
       'ja kuinka usein se kokoontuu?',
-      'Minulla ei ole tästä tietoa: kokoukset',
+      'Tämä ei selviä lähteistäni: kokoukset',
     ],
     ['sv', 'vem ledningsgrupp', 'och hur ofta möts den', 'Mina uppgifter säger inget om det här: mötena'],
     [
@@ -391,7 +391,7 @@ describe('after the card of a body, what is asked of it is told from its record'
     const answer = await talk(locale, first, then)
     expect(answer.outcome).toBe('unknown')
     expect(answer.read).toContain(said)
-    expect(answer.read).toMatch(/(Kysy tältä taholta|Fråga här|Ask here): \S/u)
+    expect(answer.read).toMatch(/(Lisätietoja antaa|Mer information ger|Ask here): \S/u)
   })
 })
 

@@ -96,7 +96,7 @@ const words = {
     en: `There is no ${shown('en')} in Finland: clocks go forward then, from three to four. Choose another time.`,
   }),
   overclaim: (said: string): Localized => ({
-    fi: `Teksti sanoo ”${said}”, mutta vaihe ei ole vielä niin pitkällä. Esitetty ei ole rahoitettu: korjaa teksti tai vaihe.`,
+    fi: `Teksti sanoo ”${said}”, mutta vaihe ei ole vielä niin pitkällä. Johtoryhmän esitys ei vielä ole rahoituspäätös: korjaa teksti tai vaihe.`,
     sv: `Texten säger ”${said}”, men så långt har det inte kommit. Föreslaget är inte finansierat: rätta texten eller skedet.`,
     en: `The text says “${said}”, but it has not got that far. Proposed is not funded: mend the text or the stage.`,
   }),

@@ -59,7 +59,7 @@ const chain = ({ t }: Context, reached: Stage) =>
 const words = {
   notYours: {
     fi: 'Tämä aineisto on johtoryhmän ja ohjausryhmän jäsenille ja koordinaattoreille. Ylläpitäjä voi antaa roolin.',
-    sv: 'Materialet är för ledningsgruppens och styrgruppens medlemmar och koordinatorerna. En administratör kan ge rollen.',
+    sv: 'Materialet är för ledningsgruppens och styrgruppens medlemmar och samordnarna. En administratör kan ge rollen.',
     en: 'This is for members of the steering groups and coordinators. An admin can give the role.',
   },
 }

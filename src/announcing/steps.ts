@@ -59,12 +59,12 @@ const words = {
   obstacle: {
     approval: {
       fi: 'Toisen koordinaattorin on hyväksyttävä tämä ensin. Paina: Lähetä hyväksyttäväksi',
-      sv: 'En annan koordinator måste godkänna det här först. Tryck på: Skicka för godkännande',
+      sv: 'En annan samordnare måste godkänna det här först. Tryck på: Skicka för godkännande',
       en: 'Another coordinator has to approve this first. Press: Send for approval',
     },
     own: {
       fi: 'Et voi hyväksyä omaa tekstiäsi. Pyydä toista koordinaattoria.',
-      sv: 'Du kan inte godkänna din egen text. Be en annan koordinator.',
+      sv: 'Du kan inte godkänna din egen text. Be en annan samordnare.',
       en: 'You can’t approve your own text. Ask another coordinator.',
     },
     'not-now': {

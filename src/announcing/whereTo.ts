@@ -58,7 +58,7 @@ const words = {
   },
   adminsOnly: {
     fi: 'Tämän kanavan tilausta voivat muuttaa vain koordinaattorit ja ylläpitäjät.',
-    sv: 'Bara koordinatorer och administratörer kan ändra den här kanalens prenumeration.',
+    sv: 'Bara samordnare och administratörer kan ändra den här kanalens prenumeration.',
     en: 'Only coordinators and admins can change this channel’s subscription.',
   },
   notYours: {

@@ -15,6 +15,7 @@ const asked = [
 ]
 /** What is left over of such a question once the thing itself is taken out. */
 const rest = [
+  'lyhyesti|ytimekkäästi|kort( sagt)?|kortfattat|i korthet|in short|in brief|briefly|there|finns det',
   'kuuluu|kuuluisi|kuulutaan|kuulumme|kuuluvat|sopii|sopisi|sopivat|sijoittuu|sijoittuisi|menee|menisi|mahtuu|osuu|istuu|lasketaan|hemma|hör|passar|platsar|skulle|belong|belongs|fit|fits|fall|falls|go|sit|slot|in|into|under|inn|is|are|on|ovat|är',
 ]
 /** “We make …”, “our app …”: tells what the asker does. */

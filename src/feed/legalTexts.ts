@@ -66,7 +66,7 @@ export const privacy = ({ operator, usesModel }: Running): LegalText => ({
         },
         {
           fi: 'Kysymykset, joihin botti ei osannut vastata: jotta koordinaattori voi vastata. Kysyjä tallennetaan vasta, kun pyydät vastausta.',
-          sv: 'Frågor som boten inte kunde besvara: så att en koordinator kan svara. Vem som frågade sparas först när du ber om ett svar.',
+          sv: 'Frågor som boten inte kunde besvara: så att en samordnare kan svara. Vem som frågade sparas först när du ber om ett svar.',
           en: 'Questions that the bot could not answer: so that a coordinator can answer. Who asked is stored only once you ask for an answer.',
         },
         {

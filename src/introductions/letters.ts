@@ -199,7 +199,7 @@ const words = {
     }),
     'asker of a coordinator': (other: Localized) => ({
       fi: `Koordinaattori auttaa sinua: tavoitteena yhteys organisaatioon ${other.fi}`,
-      sv: `En koordinator hjälper dig att få kontakt med ${other.sv}`,
+      sv: `En samordnare hjälper dig att få kontakt med ${other.sv}`,
       en: `A coordinator will help you reach ${other.en}`,
     }),
   },
@@ -217,7 +217,7 @@ const words = {
   }),
   coordinator: {
     fi: 'Pyydä koordinaattoria auttamaan',
-    sv: 'Be en koordinator om hjälp',
+    sv: 'Be en samordnare om hjälp',
     en: 'Ask a coordinator to help',
   },
   followUp: (other: Localized) => ({

@@ -88,8 +88,8 @@ const words = {
   contact: { fi: 'yhteystiedot', sv: 'kontaktuppgifterna', en: 'contact details' },
   members: { fi: 'kokoonpano', sv: 'sammansättningen', en: 'its composition' },
   missing: (what: Localized) => ({
-    fi: `Minulla ei ole tästä tietoa: ${what.fi}. En arvaa.`,
-    sv: `Mina uppgifter säger inget om det här: ${what.sv}. Jag gissar inte.`,
-    en: `My records do not say this: ${what.en}. I do not guess.`,
+    fi: `Tämä ei selviä lähteistäni: ${what.fi}.`,
+    sv: `Mina uppgifter säger inget om det här: ${what.sv}.`,
+    en: `My records do not say this: ${what.en}.`,
   }),
 }

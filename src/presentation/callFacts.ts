@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { callStatus } from '../domain/status.ts'
 import { formatDay, formatEuros, formatNumber, formatPercent } from '../format.ts'
-import { closing } from './calls.ts'
+import { closing, hasClosed } from './calls.ts'
 import type { CallRow } from './records.ts'
 import type { TellingFact } from './tellingFact.ts'
 import { callStatuses } from './vocabulary.ts'
@@ -25,7 +25,7 @@ export async function callFacts(context: Context, call: CallRow): Promise<Tellin
       ? {
           tells: [...(ends ? (['end', 'status'] as const) : []), ...(call.opens ? (['start'] as const) : [])],
           label: t(words.period),
-          value: `${call.opens ? formatDay(call.opens, locale) : ''}–${closing(context, call)}`,
+          value: periodOf(context, call),
         }
       : undefined,
     call.budgetEur
@@ -58,7 +58,19 @@ export async function callFacts(context: Context, call: CallRow): Promise<Tellin
   return [...all.filter((fact) => fact !== undefined), ...asked]
 }
 
+/** From one day to another; where the source gives only the end, that. */
+function periodOf(context: Context, call: CallRow): string {
+  const { t, locale } = context
+  const end = closing(context, call)
+  if (call.opens) return `${formatDay(call.opens, locale)}–${end}`
+  if (!call.closes) return end
+  return `${t(hasClosed(context, call) ? words.ended : words.ends)} ${end} (${t(words.noStart)})`
+}
+
 const words = {
+  ended: { fi: 'päättyi', sv: 'gick ut', en: 'ended' },
+  ends: { fi: 'päättyy', sv: 'går ut', en: 'ends' },
+  noStart: { fi: 'alku ei tiedossa', sv: 'början är inte känd', en: 'start not known' },
   status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
   announced: { fi: 'Julkistettu', sv: 'Offentliggjord', en: 'Announced' },
   period: { fi: 'Hakuaika', sv: 'Ansökningstid', en: 'Application period' },
@@ -66,7 +78,7 @@ const words = {
   ownShare: { fi: 'Omarahoitus', sv: 'Självfinansiering', en: 'Own contribution' },
   atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },
   received: { fi: 'Hakemuksia', sv: 'Ansökningar', en: 'Applications' },
-  started: { fi: 'Hankkeita alkoi', sv: 'Projekt som startade', en: 'Projects started' },
+  started: { fi: 'Käynnistyneitä hankkeita', sv: 'Projekt som startade', en: 'Projects started' },
   authority: { fi: 'Rahoittava viranomainen', sv: 'Finansierande myndighet', en: 'Funding authority' },
   instrument: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
 }

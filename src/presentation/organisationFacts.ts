@@ -30,7 +30,7 @@ export async function organisationFacts(
 }
 
 const words = {
-  kind: { fi: 'Laji', sv: 'Typ', en: 'Kind' },
+  kind: { fi: 'Tyyppi', sv: 'Typ', en: 'Kind' },
   city: { fi: 'Kaupunki', sv: 'Stad', en: 'City' },
   businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
   website: { fi: 'Verkkosivu', sv: 'Webbplats', en: 'Website' },

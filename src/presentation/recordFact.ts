@@ -157,9 +157,9 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 const words = {
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   missing: (kinds: readonly Localized[]) => ({
-    fi: `Minulla ei ole tästä tietoa: ${kinds.map(({ fi }) => fi).join(', ')}. En arvaa.`,
-    sv: `Mina uppgifter säger inget om det här: ${kinds.map(({ sv }) => sv).join(', ')}. Jag gissar inte.`,
-    en: `My records do not say this: ${kinds.map(({ en }) => en).join(', ')}. I do not guess.`,
+    fi: `Tämä ei selviä lähteistäni: ${kinds.map(({ fi }) => fi).join(', ')}.`,
+    sv: `Mina uppgifter säger inget om det här: ${kinds.map(({ sv }) => sv).join(', ')}.`,
+    en: `My records do not say this: ${kinds.map(({ en }) => en).join(', ')}.`,
   }),
   saysOnly: {
     fi: 'Tästä tiedoissani sanotaan vain:',

@@ -64,7 +64,7 @@ const words = {
   who: { fi: 'Kuka muuttaa', sv: 'Vem ändrar', en: 'Who may change it' },
   managed: {
     fi: 'vain koordinaattorit muuttavat',
-    sv: 'ändras bara av koordinatorer',
+    sv: 'ändras bara av samordnare',
     en: 'changed by coordinators only',
   },
 }

@@ -120,7 +120,7 @@ const words = {
   nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Närmast kommer dessa', en: 'These come nearest' },
   pass: {
     fi: 'Välitä kysymys koordinaattorille',
-    sv: 'Skicka frågan till en koordinator',
+    sv: 'Skicka frågan till en samordnare',
     en: 'Pass the question to a coordinator',
   },
 }

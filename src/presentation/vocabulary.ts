@@ -88,7 +88,7 @@ export const partnerRoles: Record<NonNullable<Project['partnerRoles']>[string], 
   implementer: { fi: 'osatoteuttaja', sv: 'delgenomförare', en: 'co-implementer' },
   cooperation: { fi: 'yhteistyö', sv: 'samarbete', en: 'cooperation' },
   funder: { fi: 'rahoittaja', sv: 'finansiär', en: 'funder' },
-  coordinator: { fi: 'koordinaattori', sv: 'koordinator', en: 'coordinator' },
+  coordinator: { fi: 'koordinaattori', sv: 'samordnare', en: 'coordinator' },
 }
 
 /** What can be asked about one record, as the thing that is not known. */

@@ -31,4 +31,4 @@ export async function whoKnowsOf(context: Context, { kind, row }: Subject): Prom
   return [text(`${t(words.whoKnows)}: ${t(organisation.name)}, ${page}`)]
 }
 
-const words = { whoKnows: { fi: 'Kysy tältä taholta', sv: 'Fråga här', en: 'Ask here' } }
+const words = { whoKnows: { fi: 'Lisätietoja antaa', sv: 'Mer information ger', en: 'Ask here' } }

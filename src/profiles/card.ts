@@ -64,7 +64,7 @@ export async function remarks({ store, t, locale }: Context, profile: Facets): P
 export const nothingRead = ({ t }: Context) => text(t(words.nothing))
 
 const words = {
-  kind: { fi: 'Laji', sv: 'Typ', en: 'Kind' },
+  kind: { fi: 'Tyyppi', sv: 'Typ', en: 'Kind' },
   size: { fi: 'Koko', sv: 'Storlek', en: 'Size' },
   place: { fi: 'Paikka', sv: 'Ort', en: 'Place' },
   focus: { fi: 'Painopisteet', sv: 'Prioriteringar', en: 'Focus areas' },

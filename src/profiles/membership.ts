@@ -84,7 +84,7 @@ const words = {
   }),
   refused: (name: string) => ({
     fi: `Pyyntöäsi puhua organisaation (${name}) puolesta ei vahvistettu. Jos kyse on erehdyksestä, ota yhteyttä organisaatioosi tai koordinaattoriin.`,
-    sv: `Din begäran att företräda ${name} bekräftades inte. Är det ett misstag, kontakta din organisation eller en koordinator.`,
+    sv: `Din begäran att företräda ${name} bekräftades inte. Är det ett misstag, kontakta din organisation eller en samordnare.`,
     en: `Your request to speak for ${name} was not confirmed. If that is a mistake, talk to your organisation or to a coordinator.`,
   }),
   show: { fi: 'Näytä profiili', sv: 'Visa profilen', en: 'Show the profile' },

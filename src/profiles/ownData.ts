@@ -83,7 +83,7 @@ const words = {
     posts: { fi: 'Viestejä sinulle', sv: 'Meddelanden till dig', en: 'Messages to you' },
     questions: {
       fi: 'Koordinaattorille jätettyjä kysymyksiä',
-      sv: 'Frågor till en koordinator',
+      sv: 'Frågor till en samordnare',
       en: 'Questions to a coordinator',
     },
     roles: { fi: 'Rooleja', sv: 'Roller', en: 'Roles' },

@@ -155,7 +155,7 @@ const texts = {
   en: 'The steering group proposes three projects for funding.',
 }
 const overclaim: Words = {
-  fi: 'Esitetty ei ole rahoitettu',
+  fi: 'Johtoryhmän esitys ei vielä ole rahoituspäätös',
   sv: 'Föreslaget är inte finansierat',
   en: 'Proposed is not funded',
 }

@@ -60,7 +60,7 @@ describe('a number, an address or a person is on no record, and that is said', (
     ],
     ['en', ['contact person for Metropolitan UAM'], 'I keep no phone numbers', 'Ask here: City of Vantaa'],
     ['en', ['organisation VTT', 'phone number?'], 'I keep no phone numbers', 'Ask here: VTT'],
-    ['sv', ['projekt KauKo', 'telefonnummer?'], 'sparar jag inte', 'Fråga här: Helsingfors stad'],
+    ['sv', ['projekt KauKo', 'telefonnummer?'], 'sparar jag inte', 'Mer information ger: Helsingfors stad'],
   ] as const)('%s: %s', async (locale, lines, said, who) => {
     const answer = await talk(locale, ...lines)
     expect(answer.outcome).toBe('unknown')
@@ -73,13 +73,13 @@ describe('a number, an address or a person is on no record, and that is said', (
       'fi',
       'Kiilto Familyn nettisivut',
       'Verkkosivua ei ole tiedoissani.',
-      'Kysy tältä taholta: Koordinaatiohanke',
+      'Lisätietoja antaa: Koordinaatiohanke',
     ],
     [
       'sv',
       'webbplats för Kiilto Family',
       'Någon webbplats finns inte bland mina uppgifter.',
-      'Fråga här: Samordningsprojekt',
+      'Mer information ger: Samordningsprojekt',
     ],
     ['en', 'Kiilto Family website', 'I have no website on record.', 'Ask here: Coordination project'],
   ] as const)('%s: “%s”: nor is every website', async (locale, question, said, who) => {

@@ -52,9 +52,9 @@ describe('what is asked after a project’s card is asked of that project', () =
     ['fi', 'voiko mukaan enää', 'Kenelle: Droonialan pk-yritykset'],
     ['fi', 'pääseekö yritys mukaan', 'Kenelle: Droonialan pk-yritykset'],
     ['fi', 'ketkä siinä on mukana', 'Forum Virium Helsinki Oy; Helsingin kaupunki'],
-    ['fi', 'keneen otan yhteyttä', 'Kysy tältä taholta: Vantaan kaupunki'],
-    ['fi', 'kenelle soitan', 'Kysy tältä taholta: Vantaan kaupunki'],
-    ['sv', 'vem ringer jag?', 'Fråga här: Vanda stad'],
+    ['fi', 'keneen otan yhteyttä', 'Lisätietoja antaa: Vantaan kaupunki'],
+    ['fi', 'kenelle soitan', 'Lisätietoja antaa: Vantaan kaupunki'],
+    ['sv', 'vem ringer jag?', 'Mer information ger: Vanda stad'],
     ['en', 'who do I call', 'Ask here: City of Vantaa'],
     ['sv', 'vem leder det', 'Vanda stad'],
     ['sv', 'hur mycket pengar har det', '369 124 €'],
@@ -112,20 +112,15 @@ describe('what is asked after a project’s card is asked of that project', () =
   })
 
   test.each([
-    [
-      'fi',
-      'paljonko sillä on rahaa',
-      'Minulla ei ole tästä tietoa: budjetti',
-      'Kysy tältä taholta: Helsingin',
-    ],
+    ['fi', 'paljonko sillä on rahaa', 'Tämä ei selviä lähteistäni: budjetti', 'Lisätietoja antaa: Helsingin'],
     [
       'sv',
       'vad är budgeten?',
       'Mina uppgifter säger inget om det här: budgeten',
-      'Fråga här: Helsingfors stad',
+      'Mer information ger: Helsingfors stad',
     ],
     ['en', 'how much does it cost?', 'My records do not say this: the budget', 'Ask here: City of Helsinki'],
-    ['fi', 'mikä on sen logon väri', 'Tietoni eivät kerro tätä', 'Kysy tältä taholta: Helsingin'],
+    ['fi', 'mikä on sen logon väri', 'Tietoni eivät kerro tätä', 'Lisätietoja antaa: Helsingin'],
   ] as const)('%s: “%s”: what a record does not say is not made up', async (locale, question, said, who) => {
     const answer = await talk(locale, 'project urban-wellbeing-lab', question)
     expect(answer.outcome).toBe('unknown')

@@ -33,7 +33,7 @@ describe('what the agreement does not name is told with a plain no, dated, with 
     expect(answer.outcome).not.toBe('answered')
     expect(sourcesOf(answer)).not.toEqual([])
     if (answer.outcome === 'unknown')
-      expect(answer.read).toMatch(/(Kysy tältä taholta|Fråga här|Ask here): \S/u)
+      expect(answer.read).toMatch(/(Lisätietoja antaa|Mer information ger|Ask here): \S/u)
   })
 
   test('near a new technology comes what is said of new technologies', async () => {
@@ -145,7 +145,7 @@ describe('the word that was asked about is the one that is told', () => {
 describe('where a card says what to do, it stands below the no', () => {
   test.each([
     ['fi', 'onko siinä puhetta lainasta', '”Laina” ei esiinny', 'takauks'],
-    ['sv', 'nämns IPR?', '”IPR” nämns inte', 'Fråga här'],
+    ['sv', 'nämns IPR?', '”IPR” nämns inte', 'Mer information ger'],
     [
       'en',
       'what does it say about intellectual property?',

@@ -45,7 +45,7 @@ describe('a name that is on no record is told as such, with the day and who may 
     expect(answer).toMatchObject({ outcome: 'unknown', locale })
     expect(read).toMatch(notOnRecord)
     expect(read).toContain(said)
-    expect(read).toMatch(/(Kysy tältä taholta|Fråga här|Ask here): \S/u)
+    expect(read).toMatch(/(Lisätietoja antaa|Mer information ger|Ask here): \S/u)
     expect(sourcesOf(answer)[0]?.asOf).toBe('2026-11-24')
     expect(buttonsOf(answer).length).toBeGreaterThan(1)
   })

@@ -10,7 +10,7 @@ test('an admin gives a role, sees it and takes it away; each change is written d
     'now has the role coordinator',
   )
   expect(await bot.say('rooli luettelo', 'fi', admin)).toContain('slack:T1/U2 – koordinaattori')
-  expect(await bot.say('roll återkalla slack:T1/U2 koordinator', 'sv', admin)).toContain('återkallad')
+  expect(await bot.say('roll återkalla slack:T1/U2 samordnare', 'sv', admin)).toContain('återkallad')
   expect(await bot.store.roles.all()).toEqual([])
   expect((await bot.store.roles.audit()).map(({ who, what, subject }) => [who, what, subject])).toEqual([
     [admin, 'role granted', 'slack:T1/U2 coordinator'],

@@ -20,6 +20,14 @@ test.each(['teemme kuulokojeita', 'vi gör hörapparater', 'we make hearing aids
 )
 
 test.each([
+  'mitä painopisteitä on, lyhyesti',
+  'i vilken prioritering är, i korthet',
+  'which focus area is in, in short',
+])('“%s” names no thing to be placed', (question) => {
+  expect(thingIn(question)).toBe('')
+})
+
+test.each([
   'mikä teema saa eniten rahaa',
   'which focus area gets most money',
   'kuka päättää hankkeista',

@@ -7,7 +7,7 @@ export type Persona = (typeof personas)[number]
 export const personaNames: Record<Persona, Localized> = {
   company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
   university: { fi: 'Korkeakoulu', sv: 'Högskola', en: 'University' },
-  coordinator: { fi: 'Koordinaattori', sv: 'Koordinator', en: 'Coordinator' },
+  coordinator: { fi: 'Koordinaattori', sv: 'Samordnare', en: 'Coordinator' },
   newcomer: { fi: 'Uusi tulija', sv: 'Ny här', en: 'Newcomer' },
   admin: { fi: 'Ylläpitäjä', sv: 'Administratör', en: 'Admin' },
 }

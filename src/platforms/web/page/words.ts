@@ -38,7 +38,7 @@ const words = {
   channel: { fi: 'Kanava', sv: 'Kanal', en: 'Channel' },
   quiet: {
     fi: 'Tiedotteet ilmestyvät tähän. Koordinaattorina voit julkaista sellaisen.',
-    sv: 'Meddelanden till alla visas här. Som koordinator kan du publicera ett.',
+    sv: 'Meddelanden till alla visas här. Som samordnare kan du publicera ett.',
     en: 'Announcements appear here. As the coordinator you can publish one.',
   },
   intro: {

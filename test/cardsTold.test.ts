@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { testBot } from './bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+type Case = readonly ['fi' | 'sv' | 'en', string, string]
+const told = async ([locale, question]: Case) => bot.say(question, locale, `local:told-${people++}`)
+
+describe('who appoints the national steering group is the ministry, as the annex says', () => {
+  test.each<Case>([
+    ['fi', 'kuka sen kansallisen ohjausryhmän nimittää?', 'asettaa työ- ja elinkeinoministeriö'],
+    ['sv', 'vem är det som utser den nationella styrgruppen?', 'tillsätts av arbets- och näringsministeriet'],
+    ['en', 'who appoints that national steering committee?', 'appointed by the Ministry of Economic Affairs'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('the cities name the steering group of the capital region', () => {
+  test.each<Case>([
+    ['fi', 'kuka nimeää johtoryhmän', 'Johtoryhmän nimeävät Helsingin, Espoon ja Vantaan kaupungit'],
+    ['sv', 'vem utser ledningsgruppen', 'Ledningsgruppen utses av städerna'],
+    ['en', 'who appoints the steering group?', 'The cities of Helsinki, Espoo and Vantaa name'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('what focus areas there are, in short too, is answered with all four', () => {
+  test.each<Case>([
+    ['fi', 'mitä painopisteitä on, lyhyesti?', 'Neljä painopistettä'],
+    ['fi', 'mitä painopisteitä on', 'Neljä painopistettä'],
+    ['sv', 'vilka prioriteringar finns det, kort sagt?', 'De fyra prioriteringarna'],
+    ['en', 'what focus areas are there, in short?', 'The four focus areas'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('an appeal, an overrun and an early start are asked of the Regional Council, which decides', () => {
+  test.each<Case>([
+    ['fi', 'voiko päätöksestä valittaa', 'Lisätietoja antaa: Uudenmaan liitto'],
+    ['sv', 'kan man överklaga beslutet?', 'Mer information ger: Nylands förbund'],
+    ['en', 'can we appeal the funding decision?', 'Ask here: Helsinki-Uusimaa Regional Council'],
+    ['fi', 'ok entä jos meidän budjetti ylittyy?', 'Lisätietoja antaa: Uudenmaan liitto'],
+    ['sv', 'vad händer om vår budget överskrids?', 'Mer information ger: Nylands förbund'],
+    ['en', 'what if our project goes over its budget?', 'Ask here: Helsinki-Uusimaa Regional Council'],
+    ['fi', 'voiko hankkeen aloittaa jo ennen päätöstä?', 'Lähteeni eivät kerro, voiko hankkeen aloittaa'],
+    ['sv', 'får vi starta projektet före beslutet?', 'Mina källor säger inte om ett projekt får starta'],
+    [
+      'en',
+      'may we start the project before the decision?',
+      'My sources do not say whether a project may start',
+    ],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('what nobody says is said to be so, not answered with something near', () => {
+  test.each<Case>([
+    ['fi', 'voiko yksi hanke kuulua kahteen painopisteeseen?', 'Sopimus ei kerro, voiko yksi hanke'],
+    ['sv', 'kan samma projekt höra till två prioriteringar?', 'Avtalet säger inte om ett projekt'],
+    ['en', 'can our project belong to two focus areas?', 'does not say whether one project'],
+    ['fi', 'tarvitaanko lähtemiseen valtuuston päätös?', 'Sopimus ei kerro, mikä kaupungin toimielin'],
+    ['sv', 'krävs ett beslut i fullmäktige?', 'Avtalet säger inte vilket organ'],
+    ['en', 'is a decision of the city council needed?', 'does not say which body in a city'],
+    ['fi', 'maksaako koordinaation neuvonta meille mitään?', 'eivät mainitse hintaa'],
+    ['sv', 'kostar er rådgivning något?', 'nämner inget pris'],
+    ['en', 'does your advice cost us anything?', 'mention no price'],
+    ['fi', 'mitkä hankkeista epäonnistuivat?', 'Lähteeni eivät arvioi'],
+    ['sv', 'vilka av projekten misslyckades?', 'Mina källor bedömer inte'],
+    ['en', 'which of the projects failed?', 'My sources do not judge'],
+    ['fi', 'onko joku ESR+-haku nyt auki?', 'ei ole yhtään ESR+-hakua'],
+    ['sv', 'är någon ESF+-utlysning öppen nu?', 'känner inte till någon ESF+-utlysning'],
+    ['en', 'is any ESF+ call open now?', 'no ESF+ call on record'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('no project needs all three cities', () => {
+  test.each<Case>([
+    ['fi', 'pitääkö hankkeessa olla kaikki kolme kaupunkia?', 'ei myöskään vaadi'],
+    ['sv', 'måste alla tre städerna vara med i projektet?', 'kräver inte heller'],
+    ['en', 'do all three cities have to be in the project?', 'Nor does it require all three cities'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('ERDF is spelt out for whoever has never heard of it', () => {
+  test.each<Case>([
+    ['fi', 'mikä ihme on EAKR?', 'Euroopan aluekehitysrahasto'],
+    ['sv', 'vad i hela friden är ERUF?', 'Europeiska regionala utvecklingsfonden'],
+    ['en', 'what on earth is ERDF?', 'European Regional Development Fund'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+test.each<Case>([
+  ['fi', 'haku hevi-call-3-2024', 'Hakuaika: päättyi 14.3.2024 (alku ei tiedossa)'],
+  ['sv', 'utlysning hevi-call-3-2024', 'Ansökningstid: gick ut 14.3.2024 (början är inte känd)'],
+  ['en', 'call hevi-call-3-2024', 'Application period: ended 14 March 2024 (start not known)'],
+])('%s: “%s”: a call of which only the end is known says so', async (...asked) => {
+  expect(await told(asked)).toContain(asked[2])
+})
