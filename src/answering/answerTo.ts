@@ -2,8 +2,11 @@ import type { Context } from '../command.ts'
 import { amountsIn } from '../domain/amount.ts'
 import { decide, type Decision, wordForWord } from '../domain/answer.ts'
 import { askedIn } from '../domain/askedIn.ts'
+import { decidedByAsker } from '../domain/askerSide.ts'
 import { asksWho } from '../domain/calculationAsked.ts'
 import { followUp } from '../domain/followUp.ts'
+import { askedBesideIntroduction } from '../domain/introduced.ts'
+import type { Hit } from '../domain/search/search.ts'
 import { passageWith } from '../passages.ts'
 import { namedInPieces } from '../presentation/aboutRecord.ts'
 import { passageReply } from '../presentation/passage.ts'
@@ -13,7 +16,7 @@ import { decided, isCalculator } from './decided.ts'
 import { saidOfNothing } from './factTold.ts'
 import { listFor } from './listFor.ts'
 import { mentionTold } from './mentionTold.ts'
-import { opened } from './opened.ts'
+import { onceMore, opened } from './opened.ts'
 import { doersWished } from './partnersWished.ts'
 import { toldFirst } from './toldFirst.ts'
 import { unheardOf } from './unheardOf.ts'
@@ -27,16 +30,21 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
   if (meant?.kind === 'line') return context.run(meant.line)
   const found = meant ? meant.find(context.search) : context.search.find(question)
 
-  const beside =
+  const named =
     (await mentionTold(context, question, found, meant !== undefined)) ??
     (await unheardOf(context, question, found))
-  if (beside) return beside
+  if (named) return named
   const [amount] = amountsIn(question)
   if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
     return context.run(`funding ${question}`)
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
-  const decision = meant ? usual : await decided(context, question, usual, hits)
+  const whole = meant ? usual : await decided(context, question, usual, hits)
+  const beside = whole.outcome === 'answered' ? undefined : askedBesideIntroduction(typed)
+  const toldBeside = beside ? await toldFirst(context, beside, beside) : undefined
+  if (toldBeside) return toldBeside
+  const decision =
+    (beside === undefined ? undefined : await sureOf(context, { asked: beside, typed, hits })) ?? whole
   const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
   if (pieces) return context.run(pieces)
   const list = await listFor(question, decision, context)
@@ -53,12 +61,26 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
     const unsaid = await saidOfNothing(context, question)
     if (unsaid) return unsaid
   }
-  if (decision.outcome === 'answered') return opened(context, question, decision)
+  if (decision.outcome === 'answered')
+    return onceMore(context, decision, await opened(context, question, decision))
   const own =
     decision.outcome === 'offered'
       ? await offer(context, typed, decision.hits)
       : await unknown(context, typed, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
+}
+
+/** What is asked beside an introduction, where that is sure by itself, and near with it or nearly word for word; a company is answered as one. */
+async function sureOf(
+  context: Context,
+  { asked, typed, hits }: { asked: string; typed: string; hits: readonly Hit[] },
+): Promise<Decision | undefined> {
+  const { find } = context.search
+  const alone = find(asked).filter((hit) => !isCalculator(hit))
+  const decision = decidedByAsker(typed, await decided(context, asked, decide(asked, alone), alone), find)
+  if (decision.outcome !== 'answered') return undefined
+  const isNear = hits.some(({ entry }) => entry.ref === decision.hit.entry.ref)
+  return isNear || decision.hit.score >= surely ? decision : undefined
 }
 
 function nearIn(decision: Decision): string[] {

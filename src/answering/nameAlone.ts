@@ -78,7 +78,9 @@ export async function recordAlone({ search, store }: Context, typed: string): Pr
   const name = inside ?? typed
   if (isGeneral(name) || name.split(' ').length > mostWords) return undefined
   const record = hostNamed(search, await store.organisations.all(), name) ?? recordNamed(search, name)
-  const isWhole = search.names.namedIn(name)?.rest === '' && name.includes(' ')
+  const isWhole =
+    (search.names.namedIn(name)?.rest === '' && name.includes(' ')) ||
+    byAbbreviation(search.names.all, name) !== undefined
   const [best] = record && !isWhole ? search.find(typed, 1) : []
   const isCard = best !== undefined && best.score >= (inside ? surelyMeant : wordForWord)
   return record && !isCard ? record.line : undefined
@@ -112,9 +114,7 @@ function hostNamed({ names, find }: Search, organisations: readonly Organisation
 /** “VTT”, “FAIR”: the one record that has the abbreviation in its name, or the one body of those. */
 export function byAbbreviation(all: Search['names']['all'], typed: string): string | undefined {
   if (!/^\p{Lu}{3,}$/u.test(typed)) return undefined
-  const found = all.filter(({ names }) =>
-    names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(typed)),
-  )
+  const found = all.filter(({ names }) => names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(typed)))
   const bodies = found.filter(({ id }) => id.startsWith('organisation:'))
   const meant = bodies.length === 1 ? bodies : found
   return meant.length === 1 ? meant[0]?.id : undefined

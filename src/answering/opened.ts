@@ -4,6 +4,7 @@ import { callDateAsked } from '../domain/callDateAsked.ts'
 import { isCallAhead } from '../presentation/calls.ts'
 import { cardText } from '../presentation/card.ts'
 import { cardOf, nearest } from '../presentation/unsure.ts'
+import { whoKnows } from '../presentation/whoKnows.ts'
 import { type Reply, text } from '../reply.ts'
 
 /**
@@ -29,4 +30,24 @@ export async function opened(
   const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1
   const more = text(`${context.t(other.title)}: ${await cardText(context, other)}`)
   return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
+}
+
+/** The same card for another question: that there is no more, and who may know more. */
+export async function onceMore(
+  context: Context,
+  { hit }: Extract<Decision, { outcome: 'answered' }>,
+  reply: Reply,
+): Promise<Reply> {
+  const isSame = hit.entry.ref.startsWith('card:') && context.conversation?.topic === hit.entry.ref
+  if (!isSame) return reply
+  const others = hit.entry.given?.gap ? [] : await whoKnows(context, 'coordination-project')
+  return { ...reply, parts: [text(context.t(words.same)), ...reply.parts, ...others] }
+}
+
+const words = {
+  same: {
+    fi: 'Tästä en tiedä enempää kuin äsken sanoin:',
+    sv: 'Om det här vet jag inte mer än det jag nyss sade:',
+    en: 'On this I know no more than I just said:',
+  },
 }

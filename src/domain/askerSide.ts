@@ -1,4 +1,5 @@
 import type { Decision } from './answer.ts'
+import { askedBesideIntroduction } from './introduced.ts'
 import type { Side } from './match/routes.ts'
 import type { Hit, Search } from './search/search.ts'
 import { wholeWords } from './wholeWords.ts'
@@ -39,13 +40,14 @@ const leading = wholeWords(
 )
 
 const mayBe = wholeWords(
-  'voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
+  'voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
 )
 
 /** The card that answers whether that kind of asker may lead a project or get money; nothing where neither is asked. */
 function cardForAsker(question: string): string | undefined {
   const side = sideNamed(question)
-  const leads = leading.test(question)
+  // “I run a company” leads no project.
+  const leads = leading.test(askedBesideIntroduction(question) ?? question)
   if (!side || !mayBe.test(question) || (!leads && !money.test(question))) return undefined
   if (side === 'company') return leads ? 'card:gap-single-company-lead' : 'card:company-grants'
   return side === 'association' ? 'card:gap-associations' : 'card:who-can-apply'
@@ -70,7 +72,7 @@ export function decidedByAsker(question: string, decision: Decision, find: Searc
     decision.outcome === 'answered'
       ? (isOther && othersAnswers.test(decision.hit.entry.ref)) ||
         (ref === 'card:company-grants' && isOnTrade(decision.hit) && !ofCities.test(question))
-      : decision.outcome === 'offered'
+      : true
   const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []
   return meant ? { outcome: 'answered', hit: meant } : decision
 }

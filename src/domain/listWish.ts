@@ -11,6 +11,11 @@ const whoever = wholeWords(
   'ketkä (?:tekee|tekevät|toimii|toimivat)|vilka (?:jobbar|arbetar)|vem (?:jobbar|arbetar)|who works?',
 )
 
+/** “Onko jotain drooneihin liittyvää?”, “finns det nåt om mat?”: what there is on something are projects. */
+const anything = wholeWords(
+  String.raw`(?:jotain|jotakin|mitään) \p{L}+ (?:liittyvää|liittyen)|(?:jotain|mitään) (?:\p{L}+sta|\p{L}+stä)|(?:något|nåt|nånting) (?:om|kring|inom)|(?:anything|something) (?:about|on|related to|for)`,
+)
+
 const asksForList = wholeWords(
   'mitkä|mitä|millaisia|ketkä|kuka|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns det|finns de|finns|hittar du|which|what(?= (?:\\p{L}+ )?(?:projects|companies|universities|organi[sz]ations))|who|list|show|any|are there|find',
 )
@@ -70,7 +75,7 @@ export interface ListWish {
 type Kind = RecordKind | 'call'
 const wordsFor = (kind: Kind) => wholeWords(kind === 'call' ? calls : anyForm[kind])
 const kindIn = (text: string): Kind | undefined =>
-  recordKindIn(text) ?? (whoever.test(text) ? 'organisation' : undefined)
+  recordKindIn(text) ?? (whoever.test(text) ? 'organisation' : anything.test(text) ? 'project' : undefined)
 
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
 export function listWish(typed: string): ListWish | undefined {

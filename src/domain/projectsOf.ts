@@ -19,7 +19,9 @@ const small = wholeWords(
 )
 
 /** “Has Laurea been in anything?” asks for its projects, too. */
-const anything = wholeWords('missään|jossain|jossakin|tällaisissa|tämmöisissä|sellaisissa|i något|i nåt|någonstans|in anything|in any')
+const anything = wholeWords(
+  'missään|jossain|jossakin|tällaisissa|tämmöisissä|sellaisissa|i något|i nåt|någonstans|in anything|in any',
+)
 
 const negated = wholeWords('not|without|ei|eivät|ilman|utan|inte')
 
