@@ -180,6 +180,58 @@ describe('a list that is narrowed to nothing says so, and is still spoken of', (
   })
 })
 
+describe('HEVi projects are the programme’s own', () => {
+  test.each([
+    ['fi', 'onko painopisteessä 3 yhtään hevi-hanketta?', 'Tiedoissani ei ole sellaista HEVi-hanketta.'],
+    ['sv', 'finns det HEVi-projekt i prioritering 3?', 'Jag känner inte till något sådant HEVi-projekt.'],
+    ['en', 'Is there any HEVi project in focus area 3?', 'I know of no such HEVi project.'],
+  ] as const)(
+    '%s: “%s” – where there is none, that is said before the others',
+    async (locale, question, said) => {
+      const answer = await talk(locale, question)
+      expect(answer.read).toContain(said)
+      expect(answer.items).toContain('project:smart-learning-environments')
+    },
+  )
+})
+
+describe('who or what is named after a list or “it” is meant', () => {
+  test.each([
+    ['fi', ['vantaan hankkeet', 'näytä vaan vantaan vetämät'], 'command:find kind:project led:vantaa'],
+    ['fi', ['mitä painopisteitä on', 'kerro kakkosesta lisää'], 'focus:2'],
+    ['sv', ['prioriteringar', 'berätta om trean'], 'focus:3'],
+    ['en', ['FAIR', 'how long does it go on?'], 'organisation:fair-edih'],
+    [
+      'fi',
+      ['hankkeet', 'entä kolmas', 'palataan siihen ekaan, onko siinä yrityksiä'],
+      'project:metropolitan-uam',
+    ],
+    ['en', ['tell me about KYKY'], 'organisation:kyky-espoo'],
+    ['sv', ['vad är Flyk?'], 'organisation:flyk'],
+    ['sv', ['Maria 01, vad e de?'], 'organisation:maria-01'],
+    ['fi', ['kerro health capital helsingistä'], 'organisation:health-capital-helsinki'],
+    ['fi', ['kertokaa kiertotaloista'], 'project:circular-buildings'],
+    ['en', ['FAIR'], 'organisation:fair-edih'],
+  ] as const)('%s: %s', async (locale, lines, topic) => {
+    expect((await talk(locale, ...lines)).topic).toBe(topic)
+  })
+
+  test('a fact that a body cannot have is not told of the agreement', async () => {
+    const answer = await talk('en', 'FAIR', 'how long does it go on?')
+    expect(answer.outcome).toBe('unknown')
+    expect(answer.read).not.toContain('2027')
+  })
+
+  test('two conditions of a list are both kept', async () => {
+    const answer = await talk(
+      'fi',
+      'Onko vantaalla jotain hankkeita menossa',
+      'mikä niistä koskis rakentamista',
+    )
+    expect(answer).toMatchObject({ outcome: 'unknown', items: [] })
+  })
+})
+
 describe('how many projects there are is counted', () => {
   test.each([
     ['fi', 'montako hevi-hanketta on käynnissä', 'Käynnissä 3, päättyneitä 6.'],
@@ -212,7 +264,13 @@ describe('projects are listed by who is in them, who leads them and whether they
       'command:find kind:project status:ongoing with:espoo',
     ],
     ['en', 'University of Helsinki projects?', 'command:find kind:project with:university-of-helsinki'],
-    ['en', 'i need a list of all running HEVi projects', 'command:find kind:project status:ongoing'],
+    [
+      'en',
+      'i need a list of all running HEVi projects',
+      'command:find kind:project status:ongoing in:programme',
+    ],
+    ['en', 'Which HEVi projects does Espoo lead?', 'command:find kind:project lead:"Espoo" in:programme'],
+    ['fi', 'näytä vaan vantaan vetämät', 'command:find kind:project led:vantaa'],
     ['fi', 'onko Laurea ollut missään mukana', 'command:find kind:project with:laurea'],
     ['fi', 'missä hankkeissa laurea on nyt mukana?', 'command:find kind:project status:ongoing with:laurea'],
     ['fi', 'hankkeet painopisteessä 3', 'command:find kind:project focus:3'],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Context } from '../src/command.ts'
 import type { Localized } from '../src/locale.ts'
+import { plain } from '../src/plain.ts'
 import { nearest } from '../src/presentation/unsure.ts'
 import { itemsOf } from '../src/reply.ts'
 import { testBot } from './bot.ts'
@@ -213,4 +214,47 @@ test('what is offered shows how each answer begins', async () => {
   const details = itemsOf(answer).map(({ detail }) => detail)
   expect(details).toContainEqual(expect.stringMatching(/^Sopimuksen kokonaisrahoituksesta/))
   for (const detail of details) expect(detail).toMatch(/\p{L}/u)
+})
+
+describe('what is asked beside a greeting or an introduction is answered', () => {
+  test.each([
+    ['sv', 'hej! jag jobbar på esbo stad, vad är det här till för?', 'card:what-is-this'],
+    ['sv', 'vi är ett svenskt cleantechbolag, vad är HEVi?', 'card:what-is-this'],
+    ['sv', 'hej, vad är ett ekosystemavtal på vanlig svenska?', 'card:what-is-this'],
+    [
+      'fi',
+      'moi meil on startup Helsingissä, tehdään terveyssoftaa. saadaaks me teiltä rahaa?',
+      'card:company-grants',
+    ],
+    [
+      'en',
+      'Hi, I run a small AI company in Espoo, we are 4 people. Can we get money from HEVi?',
+      'card:company-grants',
+    ],
+    ['sv', 'Vi gör drönare i Esbo. Vem beslutar om projekten?', 'card:legal-funding-decision'],
+    ['fi', 'Teemme drooneja Espoossa. Kuka päättää hankkeista?', 'card:legal-funding-decision'],
+  ] as const)('%s: “%s”', async (locale, question, topic) => {
+    const person = `local:introduced-${question}`
+    const answer = await bot.receive({ text: question, person, conversation: person, locale })
+    expect(answer).toMatchObject({ outcome: 'answered' })
+    expect(answer.topic).toBe(topic)
+  })
+})
+
+describe('the same card for another question says that there is no more', () => {
+  test.each([
+    [
+      'fi',
+      ['mitä painopisteitä on', 'mitä painopisteitä on, lyhyesti'],
+      'Tästä en tiedä enempää kuin äsken sanoin:',
+    ],
+  ] as const)('%s: %s', async (locale, lines, said) => {
+    const person = `local:same-${lines[0]}`
+    let read = ''
+    for (const text of lines) {
+      const answer = await bot.receive({ text, person, conversation: person, locale })
+      read = plain(answer, answer.locale)
+    }
+    expect(read).toContain(said)
+  })
 })

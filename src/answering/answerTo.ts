@@ -40,11 +40,12 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
   const whole = meant ? usual : await decided(context, question, usual, hits)
-  const beside = whole.outcome === 'answered' ? undefined : askedBesideIntroduction(typed)
-  const toldBeside = beside ? await toldFirst(context, beside, beside) : undefined
+  const beside = isSaid(whole) ? undefined : askedBesideIntroduction(typed)
+  const toldBeside =
+    beside && whole.outcome !== 'answered' ? await toldFirst(context, beside, beside) : undefined
   if (toldBeside) return toldBeside
-  const decision =
-    (beside === undefined ? undefined : await sureOf(context, { asked: beside, typed, hits })) ?? whole
+  const alone = beside === undefined ? undefined : await sureOf(context, beside, { typed, whole, hits })
+  const decision = alone ?? whole
   const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
   if (pieces) return context.run(pieces)
   const list = await listFor(question, decision, context)
@@ -70,17 +71,22 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }
 
-/** What is asked beside an introduction, where that is sure by itself, and near with it or nearly word for word; a company is answered as one. */
+/**
+ * What is asked beside an introduction, where that is sure by itself: nearly word for word, or near together with it, too.
+ * A company is answered as one.
+ */
 async function sureOf(
   context: Context,
-  { asked, typed, hits }: { asked: string; typed: string; hits: readonly Hit[] },
+  asked: string,
+  { typed, whole, hits }: { typed: string; whole: Decision; hits: readonly Hit[] },
 ): Promise<Decision | undefined> {
   const { find } = context.search
   const alone = find(asked).filter((hit) => !isCalculator(hit))
   const decision = decidedByAsker(typed, await decided(context, asked, decide(asked, alone), alone), find)
   if (decision.outcome !== 'answered') return undefined
-  const isNear = hits.some(({ entry }) => entry.ref === decision.hit.entry.ref)
-  return isNear || decision.hit.score >= surely ? decision : undefined
+  const { score, entry } = decision.hit
+  const isNear = whole.outcome !== 'answered' && hits.some((hit) => hit.entry.ref === entry.ref)
+  return isNear || score >= surely ? decision : undefined
 }
 
 function nearIn(decision: Decision): string[] {

@@ -14,7 +14,7 @@ export async function contactTold(context: Context, question: string): Promise<R
   if (!asked) return undefined
   const rest = asked.rest(question)
   if (rest === '') {
-    const last = await lastSubject(context)
+    const last = await lastSubject(context, question)
     return last && contactReply(context, last, asked.direct)
   }
   if (isGeneral(rest)) return undefined

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { factAsked } from '../domain/recordFact/factAsked.ts'
 import { type AskedOf, askedOfLast, askedOfNamed, pointsAtLast } from '../presentation/aboutRecord.ts'
 import { notRecorded, recordFact } from '../presentation/recordFact.ts'
 import type { Reply } from '../reply.ts'
@@ -14,6 +15,8 @@ const wordForWord = 0.95
 export async function factTold(context: Context, question: string): Promise<Reply | undefined> {
   const last = await askedOfLast(context, question)
   if (last) return tell(context, last)
+  const unasked = await unaskable(context, question)
+  if (unasked) return notRecorded(context, unasked, question)
   const contact = await contactTold(context, question)
   if (contact) return contact
   const named = await askedOfNamed(context, question)
@@ -21,6 +24,12 @@ export async function factTold(context: Context, question: string): Promise<Repl
   const [best] = context.search.find(question, 1)
   const isCard = best?.entry.ref.startsWith('card:') && best.score >= wordForWord
   return isCard ? undefined : tell(context, named)
+}
+
+/** “How long does it go on?” of a body: no body has an end, and another's would be a wrong answer. */
+async function unaskable(context: Context, question: string) {
+  const subject = await pointsAtLast(context, question)
+  return subject?.kind === 'organisation' && factAsked(question, 'project')?.rest === '' ? subject : undefined
 }
 
 /** What it is about, and what an organisation takes part in, stand on the whole card. */

@@ -24,8 +24,8 @@ export async function listFor(
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   if (!wish || (isSaid && !wish.dated && !wish.inArea && !wish.isBare)) return undefined
   const isOverview = decision.outcome === 'answered' && decision.hit.entry.ref === 'command:project'
-  if (wish.isBare) return isOverview ? undefined : context.run(bareLine(wish))
-  const found = await context.run(`find ${wish.line}`)
+  if (wish.isBare) return isOverview ? undefined : ofProgrammeFirst(context, bareLine(wish), question)
+  const found = await ofProgrammeFirst(context, `find ${wish.line}`, question)
   if (wish.dated) return found
   const isMeant = (list: Reply) => {
     const [best] = itemsOf(list)
@@ -37,6 +37,18 @@ export async function listFor(
   return others && isMeant(others)
     ? { ...others, parts: [text(context.t(words.noneSo)), ...others.parts] }
     : undefined
+}
+
+/** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */
+export async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
+  const isOwn = / kind:project\b/u.test(line) && /hevi/iu.test(question)
+  if (!isOwn) return context.run(line)
+  const own = await context.run(`${line} in:programme`)
+  if (own.outcome !== 'unknown') return own
+  const others = await context.run(line)
+  return others.outcome === 'unknown'
+    ? own
+    : { ...others, parts: [text(context.t(words.noneOwn)), ...others.parts] }
 }
 
 const bareLine = ({ line, inProgramme }: ListWish) =>
@@ -87,6 +99,11 @@ async function areaLastShown({ conversation, store }: Context): Promise<string |
 }
 
 const words = {
+  noneOwn: {
+    fi: 'Tiedoissani ei ole sellaista HEVi-hanketta. Muita hankkeita on:',
+    sv: 'Jag känner inte till något sådant HEVi-projekt. Andra projekt finns:',
+    en: 'I know of no such HEVi project. Other projects are:',
+  },
   noneSo: {
     fi: 'Juuri sellaista ei ole tiedoissani. Samasta aiheesta on näitä:',
     sv: 'Just sådana känner jag inte till. Om samma ämne finns dessa:',

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { withoutOrdinals } from '../domain/ordinals.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
 import type { Localized } from '../locale.ts'
@@ -24,10 +25,13 @@ const doing = ways(
 
 /** “Is VTT in it?” after a project: yes, as what; or that its sources do not name it. Nothing where anything else is asked. */
 export async function partnerTold(context: Context, question: string): Promise<Reply | undefined> {
-  const subject = await lastSubject(context)
+  const subject = await lastSubject(context, question)
   const isWhether = question.search(partaking) >= 0
   if (subject?.kind !== 'project' || (!isWhether && question.search(doing) < 0)) return undefined
-  const row = await organisationCalled(context, restOf(question, 'project', [partaking, doing]))
+  const row = await organisationCalled(
+    context,
+    restOf(withoutOrdinals(question), 'project', [partaking, doing]),
+  )
   if (!row) return undefined
   const { t } = context
   const ref = `project:${subject.row.id}`

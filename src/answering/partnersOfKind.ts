@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { anyForm, kindIn } from '../domain/kindsSaid.ts'
+import { withoutOrdinals } from '../domain/ordinals.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
 import { wholeWords } from '../domain/wholeWords.ts'
@@ -18,10 +19,11 @@ const partaking = ways(
 
 /** “Which companies are in it?” after a project: its partners of that kind, and who names it. Nothing where anything else is asked. */
 export async function partnersOfKind(context: Context, question: string): Promise<Reply | undefined> {
-  const subject = await lastSubject(context)
+  const subject = await lastSubject(context, question)
   const kind = kindIn(question)
   if (subject?.kind !== 'project' || !kind || kind === 'project') return undefined
-  if (restOf(question, 'project', [wholeWords(anyForm[kind], 'giu'), partaking]) !== '') return undefined
+  if (restOf(withoutOrdinals(question), 'project', [wholeWords(anyForm[kind], 'giu'), partaking]) !== '')
+    return undefined
   const doers = (await doersOf(context, subject.row)).filter(
     (row) => kind === 'organisation' || row.kind === kind,
   )

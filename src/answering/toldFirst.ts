@@ -6,7 +6,7 @@ import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { compared } from './compared.ts'
 import { factTold } from './factTold.ts'
-import { projectsListed } from './listFor.ts'
+import { ofProgrammeFirst, projectsListed } from './listFor.ts'
 import { moneyTold } from './moneyTold.ts'
 import { recordAlone } from './nameAlone.ts'
 import { ofEach } from './ofEach.ts'
@@ -28,7 +28,7 @@ export async function toldFirst(
   const subscription = asksToSubscribe(question)
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
   const whose = await projectsListed(context, question)
-  if (whose) return context.run(whose)
+  if (whose) return ofProgrammeFirst(context, whose, question)
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =

@@ -3,7 +3,7 @@ import { wholeWords } from './wholeWords.ts'
 /** What people call several records of a kind, as words of a pattern. */
 export const several = {
   call: String.raw`haut|hakuja|hauista|hankehaut|hankehakuja|utlysningar(?:na)?|ansökningsomgångar(?:na)?|omgångar(?:na)?|calls|rounds`,
-  project: String.raw`hankkeet|hankkeita|hankkeista|projektit|projekteja|projekt(?:en)?|projects`,
+  project: String.raw`hankkeet|hankkeita|hankkeista|projektit|projekteja|projekt(?:en)?|projects|(?:yhtään|mitään) (?:hevi-?)?hanketta|any(?: \p{L}+)? project`,
   company: String.raw`yritykset|yrityksiä|yrityksistä|firmat|firmoja|startupit|företag(?:en)?|bolag(?:en)?|companies|firms|start-?ups`,
   university: String.raw`yliopistot|yliopistoja|universitet(?:en)?|universities`,
   'university-of-applied-sciences': String.raw`ammattikorkeakoulut|ammattikorkeakouluja|amk:t|yrkeshögskolor(?:na)?|universities of applied sciences`,

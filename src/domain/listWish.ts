@@ -1,7 +1,9 @@
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
 import { type DateWish, dateWish } from './dateWish.ts'
 import { expectedValues } from './expected.ts'
+import { askedBesideIntroduction } from './introduced.ts'
 import { anyForm, type Kind as RecordKind, kindIn as recordKindIn, several } from './kindsSaid.ts'
+import { pointsBack } from './pointing.ts'
 import { wholeWords } from './wholeWords.ts'
 
 /** “Which universities are in the projects?” asks for universities. */
@@ -30,7 +32,7 @@ const partaking = wholeWords(
   String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
 )
 const small = wholeWords(
-  'tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
+  'yhtään|tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
   'giu',
 )
 
@@ -79,7 +81,8 @@ const kindIn = (text: string): Kind | undefined =>
 
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
 export function listWish(typed: string): ListWish | undefined {
-  const text = withoutOpening(typed).replaceAll(onTopic, '$1 $2')
+  const asked = askedBesideIntroduction(typed) ?? typed
+  const text = withoutOpening(pointsBack(asked) ? typed : asked).replaceAll(onTopic, '$1 $2')
   const subject = text.replaceAll(inProjects, ' ')
   const dated = dateWish(text)
   const kind = (dated && wordsFor('call').test(text) ? 'call' : undefined) ?? kindIn(subject) ?? kindIn(text)
@@ -136,7 +139,7 @@ function topicOf(text: string, kind: Kind): string {
   ]
     .reduce((left, said) => left.replaceAll(new RegExp(said, 'giu'), ' '), text)
     .replaceAll(small, ' ')
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}\s-]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
 }

@@ -1,7 +1,10 @@
 import { wholeWords } from './wholeWords.ts'
 
 const projects = String.raw`hankkeet|hankkeita|hankkeissa|hankkeisiin|hankkeista|hankkeiden|projektit|projekteja|projekteissa|projekt|projekten|projects`
-const several = wholeWords(projects)
+/** Said of several, they can be nothing but projects. */
+const ledOnes =
+  'vetämät|vetämiä|johtamat|johtamia|koordinoimat|those led by|ones led by|de som leds av|dem som leds av'
+const several = wholeWords(`${projects}|${ledOnes}`)
 const severalAll = wholeWords(projects, 'giu')
 const leading = wholeWords(
   String.raw`veto\p{L}*|vetä\p{L}*|vetoiset|vetoisia|johta\p{L}*|päätoteutta\p{L}*|koordinoi\p{L}*|leds|leder|ledda|driver|drar|huvudgenomförare|led|leads?|leading|runs?|coordinates?|lead partner`,
@@ -9,7 +12,7 @@ const leading = wholeWords(
 )
 const small = wholeWords(
   [
-    String.raw`missä|joita|joiden|jossa|jonka|mitkä|mitä|mihin|millaisia|joissa|joihin|jotka|näissä|näistä|niistä|tässä|onko|onks|on|ovat|oli|ollut|olleet|mukana|osallisena|osallistuu|osallistunut|kuuluu|kaikki|muita|muut|itse|kaikissa|toteuttajana|kumppanina|partnerina|vielä|nyt|listaa|näytä|kerro`,
+    String.raw`vain|vaan|pelkästään|bara|endast|only|just|missä|joita|joiden|jossa|jonka|mitkä|mitä|mihin|millaisia|joissa|joihin|jotka|näissä|näistä|niistä|tässä|onko|onks|on|ovat|oli|ollut|olleet|mukana|osallisena|osallistuu|osallistunut|kuuluu|kaikki|muita|muut|itse|kaikissa|toteuttajana|kumppanina|partnerina|vielä|nyt|listaa|näytä|kerro`,
     String.raw`vilka|vilket|i|där|är|var|har|varit|med|deltar|deltagit|ingår|medverkar|som|av|finns|andra|alla|lista|visa|den|det|de|då|nåt|något|någon|dem|dom|partner`,
     String.raw`which|what|where|in|is|are|was|were|has|have|been|involved|part|partner|take|takes|taking|participates?|of|the|with|by|any|these|those|all|other|list|show|does|do|a|an|as`,
     String.raw`s|n|ssa|lla`,

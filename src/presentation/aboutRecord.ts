@@ -59,13 +59,17 @@ const mostPieces = 3
 
 /** Says “it” or “this project” of the record that was last shown, but asks what no record tells. */
 export async function pointsAtLast(context: Context, question: string): Promise<Subject | undefined> {
-  const ref = pointsBack(question) ? lastShown(context) : undefined
+  const last = pointsBack(question) ? lastShown(context) : undefined
+  const other = context.search.names.namedIn(question)?.id
+  // Who takes part in a project may be asked about beside it.
+  const isOther = other !== undefined && other !== last && !other.startsWith('organisation:')
+  const ref = isOther ? undefined : last
   return ref ? recordOf(context, ref) : undefined
 }
 
-/** The record that was last shown. */
-export async function lastSubject(context: Context): Promise<Subject | undefined> {
-  const ref = lastShown(context)
+/** The record that was last shown, or the one that the question points at by its place in the last list. */
+export async function lastSubject(context: Context, question: string): Promise<Subject | undefined> {
+  const ref = nthShown(context, question) ?? lastShown(context)
   return ref === undefined ? undefined : recordOf(context, ref)
 }
 

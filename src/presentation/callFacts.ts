@@ -11,6 +11,7 @@ export async function callFacts(context: Context, call: CallRow): Promise<Tellin
   const { t, locale, store } = context
   const authority = await store.organisations.get(call.authority)
   const instrument = await store.instruments.get(call.instrument)
+  const areas = (await store.focusAreas.all()).filter(({ id }) => call.focusAreas.includes(id))
   const ends = call.closes ?? call.closesText
   const all: (TellingFact | undefined)[] = [
     {
@@ -48,6 +49,13 @@ export async function callFacts(context: Context, call: CallRow): Promise<Tellin
     call.projectsStarted
       ? { tells: ['started'], label: t(words.started), value: formatNumber(call.projectsStarted, locale) }
       : undefined,
+    areas.length > 0
+      ? {
+          tells: ['area'],
+          label: t(words.areas),
+          value: areas.map(({ id, name }) => `${id}. ${t(name)}`).join('; '),
+        }
+      : undefined,
     authority
       ? { tells: ['funder', 'contact'], label: t(words.authority), value: t(authority.name) }
       : undefined,
@@ -79,6 +87,7 @@ const words = {
   atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },
   received: { fi: 'Hakemuksia', sv: 'Ansökningar', en: 'Applications' },
   started: { fi: 'Käynnistyneitä hankkeita', sv: 'Projekt som startade', en: 'Projects started' },
+  areas: { fi: 'Painopisteet', sv: 'Prioriteringar', en: 'Focus areas' },
   authority: { fi: 'Rahoittava viranomainen', sv: 'Finansierande myndighet', en: 'Funding authority' },
   instrument: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
 }

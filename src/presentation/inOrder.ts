@@ -2,7 +2,7 @@ import type { Context } from '../command.ts'
 import type { Greatest } from '../domain/greatest.ts'
 import { wholeWords } from '../domain/wholeWords.ts'
 import { formatEuros } from '../format.ts'
-import { list, note, type Reply, sources } from '../reply.ts'
+import { list, note, type Reply, sources, text } from '../reply.ts'
 import { recordOf, type Subject } from './aboutRecord.ts'
 import { closing } from './calls.ts'
 import { titleOf } from './recordFact.ts'
@@ -56,7 +56,8 @@ export async function inOrder(
       return value === undefined ? [] : [{ subject, value }]
     })
     .toSorted((one, other) => other.value - one.value)
-  if (known.length === 0) return undefined
+  if (known.length === 0)
+    return { outcome: 'unknown', topic: context.conversation?.topic ?? '', parts: [text(t(words.none))] }
   const ordered = (greatest === 'cheapest' ? known.toReversed() : known).slice(0, most)
   const detail = ({ subject, value }: (typeof known)[number]) =>
     greatest === 'latest' && subject.kind === 'call'
@@ -100,6 +101,11 @@ function valueOf(subject: Subject, greatest: Greatest): number | undefined {
 }
 
 const words = {
+  none: {
+    fi: 'Lähteet eivät kerro tätä näistä yhdestäkään.',
+    sv: 'Källorna säger inte detta om något av dem.',
+    en: 'The sources do not say this of any of them.',
+  },
   missing: (count: number) => ({
     fi: `Lähteet eivät kerro tätä muista (${count}).`,
     sv: `Om de övriga (${count}) säger källorna inte detta.`,

@@ -1,4 +1,5 @@
 import { dateWish } from '../dateWish.ts'
+import { greatestIn } from '../greatest.ts'
 import { several } from '../kindsSaid.ts'
 import { type Locality, localityIn } from '../locality.ts'
 import { ordinalsIn } from '../ordinals.ts'
@@ -104,7 +105,7 @@ const beingAbout = String.raw`on|ovat|oli|olivat|ollut|joku|jokin|mitään|yhtä
 
 /** “Only health ones”, “vain rakentaminen”. */
 function topicIn(text: string): { words: string; isOfThem: boolean } | undefined {
-  if (ordinalsIn(text).length > 0 || noTopic.test(text)) return undefined
+  if (ordinalsIn(text).length > 0 || noTopic.test(text) || greatestIn(text)) return undefined
   const [, of] = ofThem.exec(text) ?? []
   const said = of?.replaceAll(wholeWords(beingAbout, 'giu'), ' ') ?? opening.exec(text)?.[1] ?? ''
   const words = [ones, ...Object.values(several), 'about|on|the|om|de|ne|med|aiheesta|liittyvät']

@@ -1,7 +1,7 @@
 import { ways } from './ways.ts'
 
 const howMany = 'montako/kuinka_mon*/miten_mon*/hur_många/how_many'
-const howMuch = 'paljonko/kuinka_paljon/miten_paljon/hur_mycket/how_much'
+const howMuch = 'paljonko/paljonks/paljonkohan/kuinka_paljon/miten_paljon/hur_mycket/how_much'
 
 /** Ways to ask what something costs, who pays and what came in for the money. */
 export const money = {
@@ -23,6 +23,7 @@ export const money = {
     'budjet*, kokonaisbudjet*, budget*, budjeten, totalbudget*, kustann*, kostnad*, costs/cost, kostar, kostade, kostat, mitä/mitäs (se) maksaa/maksoi',
     `${howMuch} (... raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
     `${howMuch} (siinä/siin/sitä/was/rahaa) jaettiin/jaettu/jaetaan/delades_ut/handed_out/given_out/was_in_it/in_it`,
+    `${howMuch} (se/det/it) (sit/sitten) oli/on/var/är/was/is (se/det/it/then)`,
     'kuinka/miten iso/suuri, hur stor*, how big/large',
     'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
   ),

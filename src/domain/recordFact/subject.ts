@@ -3,7 +3,7 @@ import { ways } from './ways.ts'
 /** Ways to ask what something is about and where it is. */
 export const subject = {
   area: ways(
-    'painopist*, prioritering*, fokusområde*, teem*, tema*, focus areas, focus area, themes, theme, priorit*',
+    'painopist*, aihe/aiheet/aiheesta/aiheista/aiheisiin/aiheeseen, ämne/ämnen/ämnena, prioritering*, fokusområde*, teem*, tema*, focus areas, focus area, themes, theme, priorit*',
   ),
   programme: ways(
     'hevi-hanke, hevi-hankkeita, hevihanke, hevi-hankkeeksi, osa heviä/hevi-ohjelmaa, hevin hanke',

@@ -24,6 +24,7 @@ export const nouns: Record<RecordKind, RegExp> = {
 /** They point at what was last spoken of. */
 export const pointing = anyOf(
   'se sen sitä siinä siin siitä siit siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden tää toi tän ton',
+  'sinne siellä sieltä tuonne dit där there',
   'kaikki kaikkien noiden näiden alla varje each all of',
   'den det de dem dom deras dess dens detta denna där',
   'it its this that they them their there theirs',
@@ -41,6 +42,8 @@ export const small = anyOf(
   'ja tai on oli ovat olivat onko oliko ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
   'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten jo no entä entäs entäpä mites',
   'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä pvm vuonna kk asti saakka',
+  'kuuluu kuuluuko hör belong belongs go goes went keep keeps',
+  'palataan palaan takaisin tillbaka back going',
   'varmasti todella oikeasti tosiaan siis säkert faktiskt verkligen aito oikea riktigt riktig real surely really certainly definitely',
   'kiitos kerro kertoisitko haluaisin tietää että kun onks muut muu muita tee tekee tekevät kautta joku jotain mahdollista mahdollisuus hakea hakevat haettavana',
   'nuförtiden numera e va å vems',
