@@ -108,7 +108,7 @@ export default defineCommand({
     const dated = records.filter((record) => fitting(record) === true)
     const undated = records.filter((record) => record.span && fitting(record) === undefined).length
     const isDated = ({ record }: { record: Findable }) => dated.includes(record)
-    const onTheme = typed && kind !== 'call' ? await byTheme(context, typed, ofKind) : undefined
+    const onTheme = typed && kind && kind !== 'call' ? await byTheme(context, typed, ofKind) : undefined
     // How telling a word is depends on all of the kind, not on the few that are left.
     const found = onTheme
       ? onTheme.filter(isDated)

@@ -55,9 +55,9 @@ function sentencesOf({ question, sources: given }: Asked, known: readonly string
   })
 }
 
-/** “The agreement does not say …” */
+/** “The agreement does not say …”, “my sources say nothing …” */
 const unsaid =
-  /(?<!\p{L})(?:(?:sopimu\p{L}*|tätä|se)\s(?:\S+\s){0,3}?(?:ei|en|eikä)|(?:avtal\p{L}*|jag|de[nt]?)\s(?:\S+\s){0,3}?(?:inte|ingen|inget|inga|varken)|(?:agreements?|I|it)\s(?:\S+\s){0,3}?(?:not|no|nor|neither|nothing))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:sopimu\p{L}*|lähte\p{L}+|tätä|se)\s(?:\S+\s){0,3}?(?:ei|en|eivät|eikä)|(?:avtal\p{L}*|käll\p{L}+|jag|de[nt]?)\s(?:\S+\s){0,3}?(?:inte|ingen|inget|inga|varken)|(?:agreements?|sources?|I|it)\s(?:\S+\s){0,3}?(?:not|no|nor|neither|nothing))(?!\p{L})/iu
 
 /** Source by source, in the order in which they were given. */
 const bySource = (sentences: readonly Sentence[]) =>
