@@ -241,13 +241,10 @@ describe('what is asked beside a greeting or an introduction is answered', () =>
   })
 })
 
-describe('the same card for another question says that there is no more', () => {
+describe('the same card for another question says that it is the same, and offers others', () => {
   test.each([
-    [
-      'fi',
-      ['mitä painopisteitä on', 'mitä painopisteitä on, lyhyesti'],
-      'Tästä en tiedä enempää kuin äsken sanoin:',
-    ],
+    ['fi', ['milloin sopimus päättyy', 'voiko sitä jatkaa?'], 'Löydän tähän saman vastauksen:'],
+    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'På det här hittar jag samma svar:'],
   ] as const)('%s: %s', async (locale, lines, said) => {
     const person = `local:same-${lines[0]}`
     let read = ''

@@ -16,7 +16,7 @@ import { decided, isCalculator } from './decided.ts'
 import { saidOfNothing } from './factTold.ts'
 import { listFor } from './listFor.ts'
 import { mentionTold } from './mentionTold.ts'
-import { onceMore, opened } from './opened.ts'
+import { isShownAlready, onceMore, opened } from './opened.ts'
 import { doersWished } from './partnersWished.ts'
 import { toldFirst } from './toldFirst.ts'
 import { unheardOf } from './unheardOf.ts'
@@ -63,7 +63,9 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
     if (unsaid) return unsaid
   }
   if (decision.outcome === 'answered')
-    return onceMore(context, decision, await opened(context, question, decision))
+    return isShownAlready(context, decision) && !isSaidSo(decision)
+      ? onceMore(context, decision, hits, question)
+      : opened(context, question, decision)
   const own =
     decision.outcome === 'offered'
       ? await offer(context, typed, decision.hits)

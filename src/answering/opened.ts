@@ -1,10 +1,10 @@
 import type { Context } from '../command.ts'
 import type { Decision } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/callDateAsked.ts'
+import type { Hit } from '../domain/search/search.ts'
 import { isCallAhead } from '../presentation/calls.ts'
 import { cardText } from '../presentation/card.ts'
 import { cardOf, nearest } from '../presentation/unsure.ts'
-import { whoKnows } from '../presentation/whoKnows.ts'
 import { type Reply, text } from '../reply.ts'
 
 /**
@@ -32,22 +32,29 @@ export async function opened(
   return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
 }
 
-/** The same card for another question: that there is no more, and who may know more. */
+/** The same card for another question: that it is the same, and what else may be meant. */
 export async function onceMore(
   context: Context,
-  { hit }: Extract<Decision, { outcome: 'answered' }>,
-  reply: Reply,
+  decision: Extract<Decision, { outcome: 'answered' }>,
+  others: readonly Hit[],
+  question: string,
 ): Promise<Reply> {
-  const isSame = hit.entry.ref.startsWith('card:') && context.conversation?.topic === hit.entry.ref
-  if (!isSame) return reply
-  const others = hit.entry.given?.gap ? [] : await whoKnows(context, 'coordination-project')
-  return { ...reply, parts: [text(context.t(words.same)), ...reply.parts, ...others] }
+  const reply = await opened(context, question, decision)
+  const left = others.filter(({ entry }) => entry.ref !== decision.hit.entry.ref).slice(0, mostOthers)
+  return { ...reply, parts: [text(context.t(words.same)), ...reply.parts, ...nearest(context, left)] }
 }
+const mostOthers = 3
+
+/** Is it the card that was just shown? */
+export const isShownAlready = (
+  { conversation }: Context,
+  { hit }: Extract<Decision, { outcome: 'answered' }>,
+) => hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
 
 const words = {
   same: {
-    fi: 'Tästä en tiedä enempää kuin äsken sanoin:',
-    sv: 'Om det här vet jag inte mer än det jag nyss sade:',
-    en: 'On this I know no more than I just said:',
+    fi: 'Löydän tähän saman vastauksen:',
+    sv: 'På det här hittar jag samma svar:',
+    en: 'For this I find the same answer:',
   },
 }

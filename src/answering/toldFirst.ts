@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { languageWish } from '../domain/languageWish.ts'
+import { asksForOpenCall } from '../domain/openCallAsked.ts'
 import { asksToSubscribe } from '../domain/subscriptions/inWords.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
@@ -16,6 +17,7 @@ import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { termTold } from './termTold.ts'
 import { whichOne } from './whichOne.ts'
+import { winnersTold } from './winnersTold.ts'
 
 /** What is understood without a search, in the order in which one goes before another; nothing where none of it is asked. */
 export async function toldFirst(
@@ -27,6 +29,7 @@ export async function toldFirst(
   if (language) return context.run(`language ${language}`)
   const subscription = asksToSubscribe(question)
   if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
+  if (asksForOpenCall(question)) return context.run('calls')
   const whose = await projectsListed(context, question)
   if (whose) return ofProgrammeFirst(context, whose, question)
   const wished = await partnersWished(context, typed)
@@ -35,6 +38,7 @@ export async function toldFirst(
     (await compared(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
+    (await winnersTold(context, question)) ??
     (await partnersOfKind(context, question)) ??
     (await partnerTold(context, question)) ??
     (await factTold(context, question)) ??

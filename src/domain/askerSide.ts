@@ -33,14 +33,14 @@ export function sideNamed(text: string): Side | undefined {
 }
 
 const money = wholeWords(
-  String.raw`raha\p{L}*|massi\p{L}*|tu(?:ki|kea|en)|avustu\p{L}+|rahoitu\p{L}+|maksaako|maksaaks|peng\p{L}+|stöd|bidrag|finansiering|betalar|money|cash|grants?|fund(?:s|ing)|support|pay for`,
+  String.raw`raha\p{L}*|massi\p{L}*|tu(?:ki|kea|en)|avustu\p{L}+|rahoitu\p{L}+|maksaako|maksaaks|peng\p{L}+|stöd|bidrag|finansiering|betalar|money|cash|apply|hakea|hakisimme|söka|ansöka|grants?|fund(?:s|ing)|support|pay for`,
 )
 const leading = wholeWords(
   String.raw`joht\p{L}+|vetä\p{L}*|toteutta\p{L}+|päätoteutta\p{L}+|leda|leder|dra|genomföra|lead|run|carry out|coordinate|koordinoi\p{L}*`,
 )
 
 const mayBe = wholeWords(
-  'voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
+  'onko|löytyykö|saisiko|haluaisimme|finns|finns det|voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
 )
 
 /** The card that answers whether that kind of asker may lead a project or get money; nothing where neither is asked. */

@@ -8,7 +8,7 @@ const begins = new RegExp(
   String.raw`^\W*(?:${[
     String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|opiskelen|opetan|edustan|johdan|vedän|pyöritän|koordinoin|teen|teemme|tehdään|kehitämme|kehitetään|rakennamme|rakennetaan|myymme|valmistamme)|(?:meillä|meil|mulla|minulla|mul)(?: on| ois| olisi)|(?:meidän|meijän|mun|minun) (?:firma|yritys|yhdistys|startup)\p{L}*`,
     String.raw`(?:jag|vi) (?:är|e|har|jobbar|arbetar|gör|bygger|utvecklar|tillverkar|säljer|driver|leder|studerar|undervisar|företräder|representerar|kommer)|(?:vårt|mitt) (?:företag|bolag)`,
-    String.raw`(?:i|we)(?:['’]m|['’]re| am| are| have| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come)|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university)`,
+    String.raw`(?:im|(?:i|we)(?:['’]m|['’]re| am| are| have| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come))|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university)`,
   ].join('|')})(?!\p{L})`,
   'iu',
 )

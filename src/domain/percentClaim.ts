@@ -33,6 +33,9 @@ const support = wholeWords(
 )
 const own = wholeWords(String.raw`${ownWords}|own|itse|själva|själv|ourselves`)
 
+/** “Does the state pay the 60 % by itself?” */
+const stateAlone = wholeWords('eu|eu:n|valtio|valtion|staten|state')
+
 /** “Can a company pay the 40 %?” asks whose money will do. */
 const otherPayer = wholeWords(
   String.raw`yrity\p{L}*|yksity\p{L}*|firma\p{L}*|säätiö\p{L}*|pank\p{L}+|sponsor\p{L}*|lainaraha\p{L}*|företag\p{L}*|bolag\p{L}*|privat\p{L}*|stiftelse\p{L}*|compan\p{L}+|firms?|private|foundations?|in[- ]kind|työ|työtä|työllä|arbete`,
@@ -44,7 +47,7 @@ export function percentClaimed(text: string): PercentClaim | undefined {
   if (!first || others.length > 0 || !asked.test(text)) return undefined
   const around = text.replace(first[0], ' ')
   if (open.test(around) || otherShare.test(around)) return undefined
-  if (own.test(around) && otherPayer.test(around)) return undefined
+  if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
   const of = own.test(around) ? 'own' : support.test(around) ? 'support' : undefined
   const percent = Number(first[1]?.replace(',', '.'))
   return of && percent <= 100 ? { of, percent } : undefined

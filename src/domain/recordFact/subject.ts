@@ -14,7 +14,7 @@ export const subject = {
     'mitä .. tehdään/tekee/teki/tehtiin, mistä .. kyse/kysymys, kerro .. lisää/enemmän, tarkoitus, tavoite, tavoitteena, sisältö',
     'berätta om, tell me about, kerro (minulle/mulle), handlar .. om, vad gör, berätta mer, mera om, mer om, syfte*, mål, målet, målen, innehåll',
     'what is/s it/that/this/the about, what is/s the one about, mistä siinä/se/siin on/oli kyse/kysymys, mitä siinä/siin tehdään/tehtiin',
-    'what .. about/do/does, what it is, tell me/us more, more about, purpose, goals, goal, aims, aim',
+    'what is/was/are .. about, what .. do/does, what it is, tell me/us more, more about, purpose, goals, goal, aims, aim',
   ),
   place: ways(
     'missä, sijaits*, sijainti, kotipaik*, osoite, kaupun*',
