@@ -1,0 +1,10 @@
+import { placeId } from '../announcing/whereTo.ts'
+import type { Context } from '../command.ts'
+
+/** The subscriptions of whoever speaks, and of the place they speak in. */
+export async function subscriptionsHeard({ store, person, here }: Context) {
+  const place = here && placeId(here)
+  return (await store.subscriptions.all()).filter(
+    (one) => one.place === place || (person !== undefined && one.person === person),
+  )
+}
