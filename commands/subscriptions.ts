@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
+import { subscriptionsHeard } from '../src/announcing/heard.ts'
 import { defineCommand } from '../src/command.ts'
 import { subscriptionSaid } from '../src/presentation/subscription.ts'
 import { buttons, heading, list, text } from '../src/reply.ts'
-import { subscriptionsHeard } from '../src/subscribing/heard.ts'
 
 export default defineCommand({
   name: 'subscriptions',

@@ -2,22 +2,15 @@ import type { Context } from '../command.ts'
 import { asksHowToSubscribe, asksToSubscribe } from '../domain/subscriptions/wishToHear.ts'
 import { asksToUnsubscribe, takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { buttons, type Reply, text } from '../reply.ts'
-import { subscriptionsHeard } from '../subscribing/heard.ts'
 
 /** “Notify me when a call opens”, “stop the notifications”, “where do I hear of new calls?”; nothing where it is none of them. */
 export async function subscriptionWished(context: Context, question: string): Promise<Reply | undefined> {
   const isUndone = context.conversation?.topic === 'command:subscribe' && takesBack(question)
-  if (isUndone || asksToUnsubscribe(question)) return stopped(context)
+  if (isUndone || asksToUnsubscribe(question)) return context.run('unsubscribe')
   const wished = asksToSubscribe(question)
   if (wished !== undefined) return context.run(`subscribe ${wished}`)
   const how = asksHowToSubscribe(question)
   return how === undefined ? undefined : shown(context, how)
-}
-
-/** Which one is meant is asked where there are many, and told where there is none. */
-async function stopped(context: Context) {
-  const [one, ...others] = await subscriptionsHeard(context)
-  return context.run(one && others.length === 0 ? `unsubscribe ${one.id}` : 'subscriptions')
 }
 
 /** Who only asks how is not subscribed yet. */

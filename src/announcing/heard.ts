@@ -1,5 +1,5 @@
-import { placeId } from '../announcing/whereTo.ts'
 import type { Context } from '../command.ts'
+import { placeId } from './whereTo.ts'
 
 /** The subscriptions of whoever speaks, and of the place they speak in. */
 export async function subscriptionsHeard({ store, person, here }: Context) {
