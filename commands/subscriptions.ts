@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { placeId } from '../src/announcing/whereTo.ts'
+import { subscriptionsHeard } from '../src/announcing/heard.ts'
 import { defineCommand } from '../src/command.ts'
 import { subscriptionSaid } from '../src/presentation/subscription.ts'
 import { buttons, heading, list, text } from '../src/reply.ts'
@@ -44,11 +44,8 @@ export default defineCommand({
   fields: {},
 
   async run(_, context) {
-    const { store, person, here, t } = context
-    const place = here && placeId(here)
-    const mine = (await store.subscriptions.all()).filter(
-      (one) => one.place === place || (person !== undefined && one.person === person),
-    )
+    const { t } = context
+    const mine = await subscriptionsHeard(context)
     return {
       outcome: 'done',
       topic: 'command:subscriptions',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { mayManage, placeMeant } from '../src/announcing/whereTo.ts'
+import { subscriptionsHeard } from '../src/announcing/heard.ts'
+import { mayManage } from '../src/announcing/whereTo.ts'
 import { defineCommand } from '../src/command.ts'
 import { buttons, text } from '../src/reply.ts'
 
@@ -18,9 +19,9 @@ export default defineCommand({
 
   async run({ id }, context) {
     const { store, t } = context
-    const wanted = id
-      ? await store.subscriptions.get(id)
-      : (await store.subscriptions.in((await placeMeant(context, undefined)).id))[0]
+    const [only, ...others] = id ? [] : await subscriptionsHeard(context)
+    if (others.length > 0) return context.run('subscriptions')
+    const wanted = id ? await store.subscriptions.get(id) : only
     mayManage(context, wanted)
     const gone = wanted && (await store.subscriptions.remove(wanted.id))
     return {
@@ -40,9 +41,9 @@ const words = {
     en: 'The subscription has ended. I send no more announcements here.',
   },
   none: {
-    fi: 'Tilausta ei ole.',
-    sv: 'Det finns ingen prenumeration.',
-    en: 'There is no subscription.',
+    fi: 'Tilausta ei ole. En lähetä mitään ilman tilausta.',
+    sv: 'Det finns ingen prenumeration. Utan en sådan skickar jag inget.',
+    en: 'There is no subscription. I send nothing without one.',
   },
   again: { fi: 'Tilaa', sv: 'Prenumerera', en: 'Subscribe' },
 }

@@ -52,9 +52,9 @@ export function maySetManagers(context: Context) {
 const words = {
   own: { fi: 'sinulle', sv: 'till dig', en: 'to you' },
   nowhere: {
-    fi: 'En tiedä, minne kirjoittaisin sinulle. Tee tilaus kanavalla tai yksityisessä keskustelussa kanssani.',
-    sv: 'Jag vet inte var jag når dig. Prenumerera i en kanal eller i en privat chatt med mig.',
-    en: 'I do not know where to reach you. Subscribe in a channel or in a private chat with me.',
+    fi: 'Tähän keskusteluun en pysty lähettämään ilmoituksia. Kirjoita minulle Slackissa tai Teamsissa: yksityisviestissä ilmoitukset tulevat sinulle, kanavalla kaikille sen jäsenille. Kirjoita siellä: tilaa',
+    sv: 'Hit kan jag inte skicka några meddelanden. Skriv till mig i Slack eller Teams: i ett privat meddelande prenumererar du själv, i en kanal får alla där meddelandena. Skriv där: prenumerera',
+    en: 'I can’t send notifications to this conversation. Write to me in Slack or Teams: in a private message they come to you, in a channel to everyone there. Type there: subscribe',
   },
   adminsOnly: {
     fi: 'Tämän kanavan tilausta voivat muuttaa vain koordinaattorit ja ylläpitäjät.',

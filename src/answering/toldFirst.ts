@@ -2,7 +2,6 @@ import type { Context } from '../command.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { languageWish } from '../domain/languageWish.ts'
 import { asksForOpenCall } from '../domain/openCallAsked.ts'
-import { asksToSubscribe } from '../domain/subscriptions/inWords.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { compared } from './compared.ts'
@@ -15,6 +14,7 @@ import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
+import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
@@ -27,8 +27,8 @@ export async function toldFirst(
 ): Promise<Reply | undefined> {
   const language = languageWish(question)
   if (language) return context.run(`language ${language}`)
-  const subscription = asksToSubscribe(question)
-  if (subscription !== undefined) return context.run(`subscribe ${subscription}`)
+  const subscription = await subscriptionWished(context, question)
+  if (subscription) return subscription
   if (asksForOpenCall(question)) return context.run('calls')
   const whose = await projectsListed(context, question)
   if (whose) return ofProgrammeFirst(context, whose, question)

@@ -4,9 +4,9 @@ export type Courtesy = 'thanks' | 'farewell' | 'dropped' | 'doubt' | 'lost'
 
 const words: Record<Courtesy, string> = {
   thanks: [
-    String.raw`kiito(?:s|ksia|kset)|kiitti|kiits|suurkiito(?:s|kset)|tattis|thänks|ok(?:ei|ay|ej)?|okei|selvä|juu|joo|jepp|jes|okidoki|hyvä(?: juttu| homma)?|hienoa?|hieno homma|kiva|ei haittaa|mahtavaa?|loistavaa?|täydellistä|erinomaista|mainiota?|mainio|ymmärrän|siinä kaikki|se oli siinä|(?:se|tästä|tämä) (?:riittää|auttoi|oli apua)|nyt (?:tiedän|selvisi)`,
-    String.raw`(?:tusen |stort )?tack(?:ar)?|jo|jaha|ja|bra|jättebra|fint|utmärkt|toppen|perfekt|underbart|kanon|då vet jag|nu vet jag|jag förstår|det (?:var|är) (?:allt|bra(?: så)?)|ingen fara|inga problem|det räcker|det hjälpte`,
-    String.raw`thanks|thank you|thank u|thankyou|thx|tnx|ty|cheers|nice|great|cool|super|perfect|awesome|excellent|brilliant|wonderful|lovely|amazing|good|got it|i see|understood|that['’]?s (?:all|great|perfect|it)|that (?:is all|helps|helped|was all)|all good|no worries|no problem`,
+    String.raw`kiito(?:s|ksia|kset)|kiitti|kiits|suurkiito(?:s|kset)|tattis|thänks|ok(?:ei|ay|ej)?|okei|selvä|juu|joo|kyllä|jees|jepp|jes|okidoki|hyvä(?: juttu| homma)?|hienoa?|hieno homma|kiva|ei haittaa|mahtavaa?|loistavaa?|täydellistä|erinomaista|mainiota?|mainio|ymmärrän|siinä kaikki|se oli siinä|(?:se|tästä|tämä) (?:riittää|auttoi|oli apua)|nyt (?:tiedän|selvisi)`,
+    String.raw`(?:tusen |stort )?tack(?:ar)?|jo|javisst|visst|absolut|jaha|ja|bra|jättebra|fint|utmärkt|toppen|perfekt|underbart|kanon|då vet jag|nu vet jag|jag förstår|det (?:var|är) (?:allt|bra(?: så)?)|ingen fara|inga problem|det räcker|det hjälpte`,
+    String.raw`thanks|thank you|thank u|yes|yep|yeah|yup|thankyou|thx|tnx|ty|cheers|nice|great|cool|super|perfect|awesome|excellent|brilliant|wonderful|lovely|amazing|good|got it|i see|understood|that['’]?s (?:all|great|perfect|it)|that (?:is all|helps|helped|was all)|all good|no worries|no problem`,
   ].join('|'),
   farewell: [
     String.raw`(?:kiitos|kiitti|ok|okei|selvä)(?: ja)? (?:hei|moi|moikka)|heippa|hei hei|heihei|hei sitten|moi moi|moido|moro moro|näkemiin|nähdään|nähään|palataan|hyvää (?:yötä|viikonloppua|iltaa|jatkoa|päivänjatkoa|päivän jatkoa)|(?:mukavaa|hyvää|kivaa) (?:päivää|viikonloppua|viikkoa|jatkoa)`,

@@ -4,6 +4,9 @@ import { courtesyIn } from '../../src/domain/courtesy.ts'
 
 test.each([
   ['kiitos paljon avusta!', 'thanks'],
+  ['ok kyllä', 'thanks'],
+  ['ok ja', 'thanks'],
+  ['ok yes', 'thanks'],
   ['no joo, kiitti', 'thanks'],
   ['tack så mycket!', 'thanks'],
   ['tack ska du ha', 'thanks'],

@@ -85,9 +85,9 @@ test.each([
 )
 
 test.each([
-  ['fi', 'tilaa painopiste 1', 'Tee tilaus kanavalla tai yksityisessä keskustelussa'],
-  ['sv', 'prenumerera på fokusområde 1', 'Prenumerera i en kanal eller i en privat chatt'],
-  ['en', 'notify me about calls in focus area 1', 'Subscribe in a channel or in a private chat'],
+  ['fi', 'tilaa painopiste 1', 'Kirjoita minulle Slackissa tai Teamsissa'],
+  ['sv', 'prenumerera på fokusområde 1', 'Skriv till mig i Slack eller Teams'],
+  ['en', 'notify me about calls in focus area 1', 'Write to me in Slack or Teams'],
 ] as const)('%s: “%s” where nobody can be reached later says where it works', async (locale, line, said) => {
   expect(await it.say(line, locale)).toContain(said)
 })

@@ -17,7 +17,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ],
   [
     'call',
-    String.raw`(?:rahoitus|hanke)?ha(?:ku|kua|ut|kuja|un|uista|kuilmoitu\p{L}+)|hakuihin|utlysning\p{L}*|ansökningsomgång\p{L}*|omgång\p{L}*|(?:funding |project )?calls?(?: for proposals)?|funding rounds?`,
+    String.raw`(?:rahoitus|hanke)?ha(?:ku|kua|ut|kuja|un|uista|usta|kuilmoitu\p{L}+)|hakuihin|hakuaika|utlysning\p{L}*|ansökningsomgång\p{L}*|omgång\p{L}*|ansökan|ansökning(?:en|ar|arna|stiden)|(?:funding |project )?calls?(?: for proposals)?|funding rounds?|applications?(?: periods?| windows?)?`,
   ],
 ]
 const number = '[1-4](?:(?:\\s*(?:,|&|ja|sekä|och|and|or|tai|eller)\\s*)[1-4])*'
@@ -43,9 +43,9 @@ const rhythms: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 const small = wholeWords(
-  String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoitu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uudet|uusia|uusista|uuden|uusien|jokin|joku|jotain|avataan|aukeaa|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
-    String.raw`meddelande\p{L}*|nyhet\p{L}*|nyhetsbrev\p{L}*|notiser|allt|alla|ny|nya|nytt|nästa|någon|öppnas?|öppnar|börjar|kommer|publiceras|på|till|om|för|inom|från|av|det|den|en|ett|i|när|då|och|också|gällande|oss|är|` +
-    String.raw`announcements?|notices?|notifications?|alerts?|updates?|news|newsletter|everything|all|any|every|new|next|open|opens|is|are|starts?|comes?|there|out|published|announced|to|for|about|on|in|of|with|from|the|an?|when|if|once|as soon as|and|also|please|us|related|ones?`,
+  String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoi?tu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uus|uudet|uusia|uusista|uudesta|uutta|uuden|uusien|tuleva|tulevat|tulevista|seuraava|seuraavasta|jokin|joku|jotain|avataan|avattu|avoinna|auki|ilmestyy|aukeaa|aukeavat|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
+    String.raw`meddelande\p{L}*|nyhet\p{L}*|nyhetsbrev\p{L}*|notis\p{L}*|aviser\p{L}+|besked|allt|alla|ny|nya|nytt|nästa|någon|kommande|öppnas?|öppnar|öppnats?|utlyses|släpps|dyker|upp|börjar|kommer|publiceras|på|till|om|för|inom|från|av|det|den|en|ett|i|när|då|och|också|gällande|oss|är|` +
+    String.raw`announcements?|notices?|notifications?|alerts?|updates?|news|newsletter|everything|all|any|every|new|next|open|opens|opened|opening|upcoming|future|available|launch(?:ed|es)?|is|are|starts?|comes?|there|out|published|announced|to|for|about|on|in|of|with|from|the|an?|when|if|once|as soon as|and|also|please|us|related|ones?`,
   'giu',
 )
 /** More is a sentence that nobody meant as a filter. */
@@ -76,36 +76,4 @@ export function subscriptionInWords(typed: string): string | undefined {
   ]
     .filter(Boolean)
     .join(' ')
-}
-
-const asksToHear = [
-  // “I want to subscribe to …”
-  String.raw`(?:haluan|haluaisin|haluamme|haluaisimme|voinko|voisinko|voimmeko) (?:minä |me )?(?:tilata|saada (?:ilmoituk\p{L}+|tiedo\p{L}+|viesti\p{L}*|uutiskirje\p{L}*))`,
-  String.raw`(?:jag|vi) (?:vill|skulle vilja|önskar) (?:prenumerera|få (?:besked|meddelanden|notiser|nyhetsbrev\p{L}*))|(?:kan|får) (?:jag|vi) (?:prenumerera|få (?:besked|meddelanden|notiser|nyhetsbrev\p{L}*))`,
-  String.raw`(?:i|we)(?: ?['’]d| would)? (?:like|want|wish) to (?:subscribe|be (?:notified|informed|alerted)|get (?:notified|notifications?|alerts?|updates?))|(?:can|could|may) (?:i|we) (?:subscribe|be (?:notified|alerted)|get (?:notified|notifications?|alerts?|updates?))`,
-  String.raw`(?:please )?(?:notify|alert) (?:me|us)|keep (?:me|us) (?:posted|updated|informed)|sign (?:me|us) up`,
-  // “Tell me when a new call opens”, not “tell me when it closes”.
-  String.raw`(?:ilmoita|ilmoittakaa|kerro|kertokaa|vinkkaa|muistuta|muistuttakaa|viesti|laita viesti\p{L}*|pistä viesti\p{L}*)(?: minulle| mulle| meille)?(?= (?:heti )?(?:kun|jos) (?:(?:joku|jokin|uusi|uusia|seuraava) )*(?:haku|hakuja|haut|hankehaku|rahoitushaku|uutta|uusi|seuraava|aukeaa|aukee|avautuu))`,
-  String.raw`(?:meddela|säg till|påminn|informera|hör av (?:dig|er)|pinga|tipsa)(?: mig| oss)?(?= (?:när|om|då) (?:en|ny|nya|nästa|någon|nån|det (?:kommer|finns|öppnas)) )`,
-  String.raw`(?:tell (?:me|us)|let (?:me|us) know|inform (?:me|us)|remind (?:me|us))(?= (?:when|if|once|as soon as) (?:an?|any|new|the next|next|there is|there['’]?s) )`,
-]
-const opening = new RegExp(
-  String.raw`^\W*(?:(?:hei|hej|hi|hello|please|kiitos)\W+)?(?:${asksToHear.join('|')})(?!\p{L})`,
-  'iu',
-)
-
-/** That is a question for a date. */
-const closing = wholeWords(
-  String.raw`päätty\p{L}*|sulkeutu\p{L}*|loppu\p{L}*|stäng\p{L}*|slut\p{L}*|upphör\p{L}*|clos\p{L}+|ends?|expires?`,
-)
-
-/** What opens is a call. */
-const opens = wholeWords(String.raw`auke\p{L}+|avau\p{L}+|öppn\p{L}+|opens?|new|ny|nya|uusi|uusia`)
-
-/** “Notify me about calls in focus area 1”: the arguments of `subscribe`; nothing where somebody asks for something else. */
-export function asksToSubscribe(text: string): string | undefined {
-  const [said] = opening.exec(text) ?? []
-  if (said === undefined || closing.test(text)) return undefined
-  const line = subscriptionInWords(text.slice(said.length).replace(/\?\s*$/u, ''))
-  return line === '' && opens.test(text) ? 'kinds:call' : line
 }
