@@ -3,7 +3,7 @@ import { type Decision, wordForWord } from '../domain/answer.ts'
 import { areaOf } from '../domain/area.ts'
 import { asksHowManyProjects } from '../domain/howManyProjects.ts'
 import { asksForAlike, type ListWish, listWish, statusIn, withoutStatus } from '../domain/listWish.ts'
-import { projectsOf } from '../domain/projectsOf.ts'
+import { asksOfProjects, projectsOf } from '../domain/projectsOf.ts'
 import { wholeWords } from '../domain/wholeWords.ts'
 import { itemsOf, type Reply, text } from '../reply.ts'
 import { organisationCalled } from './organisationCalled.ts'
@@ -60,6 +60,7 @@ export async function projectsListed(context: Context, question: string): Promis
   if (other) return other
   if (asksHowManyProjects(question)) return 'project'
   const text = withoutStatus(question)
+  if (!asksOfProjects(text)) return undefined
   const asked = ofWholeName(context, text) ?? projectsOf(text)
   const row = asked && (await organisationCalled(context, asked.whose))
   if (!asked || !row) return undefined

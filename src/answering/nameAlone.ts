@@ -105,6 +105,7 @@ const entryOf = ({ find }: Pick<Search, 'find'>, typed: string, id: string | und
 /** “Hanken”: whose own pages are called so. Without the capital only who alone is called so. */
 function hostNamed({ names, find }: Search, organisations: readonly OrganisationRow[], typed: string) {
   const id = ownPages(organisations, typed)
+  if (id === undefined) return undefined
   if (/^\p{Lu}/u.test(typed)) return entryOf({ find }, typed, id)
   const beginning = names.all.filter(({ names: all }) => all.some((name) => plain(name).startsWith(typed)))
   const isAlone = beginning.length === 1 && beginning[0]?.id === id && typed.length >= shortestWord

@@ -24,8 +24,8 @@ export type Kind = keyof typeof anyForm
 
 const projects = wholeWords('hankkeet|hankkeita|projektit|projekteja|projekten|projects')
 
+const forms = (Object.keys(anyForm) as Kind[]).map((kind) => [kind, wholeWords(anyForm[kind])] as const)
+
 /** The kind of record that a text names. Aalto's projects are projects, whatever Aalto is. */
 export const kindIn = (text: string): Kind | undefined =>
-  projects.test(text)
-    ? 'project'
-    : (Object.keys(anyForm) as Kind[]).find((kind) => wholeWords(anyForm[kind]).test(text))
+  projects.test(text) ? 'project' : forms.find(([, words]) => words.test(text))?.[0]

@@ -13,8 +13,11 @@ const asked = new RegExp(
   'iu',
 )
 
+/** A name is not longer than this, with all that may stand around it. */
+const longest = 90
+
 /** “Tell me about X”, “vad är X?”, “entä X?”, “X, mikä se on?”: what may be a name, and nothing else is said. */
 export function nameAsked(text: string): string | undefined {
-  const [, one, other] = asked.exec(text) ?? []
+  const [, one, other] = text.length <= longest ? (asked.exec(text) ?? []) : []
   return one ?? other
 }

@@ -28,9 +28,12 @@ const anything = wholeWords(
 
 const negated = wholeWords('not|without|ei|eivät|ilman|utan|inte')
 
+/** Whether several projects, or anything at all, are spoken of. */
+export const asksOfProjects = (text: string): boolean => several.test(text) || anything.test(text)
+
 /** “Missä hankkeissa Espoo on mukana?”, “projects led by Aalto”: whose projects are asked for, and whether those that they lead. */
 export function projectsOf(text: string): { whose: string; isLed: boolean } | undefined {
-  if (!(several.test(text) || anything.test(text)) || negated.test(text)) return undefined
+  if (!asksOfProjects(text) || negated.test(text)) return undefined
   const isLed = text.search(leading) >= 0
   const whose = [new RegExp(anything, 'giu'), severalAll, leading, small]
     .reduce((left, words) => left.replaceAll(words, ' '), text)

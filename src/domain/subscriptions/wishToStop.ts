@@ -35,8 +35,13 @@ const ofAgreement = wholeWords(
   String.raw`sopimu\p{L}*|hankk?e\p{L}*|irtisan\p{L}*|avtal\p{L}*|projekt\p{L}*|agreements?|projects?|contracts?`,
 )
 
+/** One of these stands in every such wish, and few questions hold any: a quick look before the long one. */
+const oftenSaid =
+  /ilmo|tilau|viest|tiedot|muistutu|hälyty|uutiskir|notif|listalta|jakelu|lähet|pingaa?|avis|notis|prenum|utskick|påminn|meddel|nyhetsb|subscri|messag|announ|alert|updates?|remind|newsl|unfollow|opt out|ping|send/iu
+
 /** “Haluan lopettaa ilmoitukset”, “sluta skicka aviseringar”, “stop the notifications” */
-export const asksToUnsubscribe = (text: string) => stop.test(text) && !ofAgreement.test(text)
+export const asksToUnsubscribe = (text: string) =>
+  oftenSaid.test(text) && stop.test(text) && !ofAgreement.test(text)
 
 const undo = whole([
   String.raw`(?:peru|perun|peruuta|poista|lopeta|kumoa|unohda)(?: (?:se|tää|tämä|toi|tuo))?(?: (?:sittenkin|kuitenkin))?|(?:en|me ei|emme) (?:haluakaan|haluukkaan|haluakkaan)(?: (?:sitä|tätä))?|(?:kaduin|muutin mieleni)`,
