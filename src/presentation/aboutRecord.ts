@@ -60,6 +60,7 @@ const mostPieces = 3
 /** Says “it” or “this project” of the record that was last shown, but asks what no record tells. */
 export async function pointsAtLast(context: Context, question: string): Promise<Subject | undefined> {
   const last = pointsBack(question) ? lastShown(context) : undefined
+  if (last === undefined) return undefined
   const other = context.search.names.namedIn(question)?.id
   // Who takes part in a project may be asked about beside it.
   const isOther = other !== undefined && other !== last && !other.startsWith('organisation:')
