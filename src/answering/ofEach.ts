@@ -4,11 +4,12 @@ import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/wholeWords.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
-import { inOrder, ofTheirKind } from '../presentation/inOrder.ts'
-import { factsOf, titleOf } from '../presentation/recordFact.ts'
-import { cite } from '../presentation/sources.ts'
+import { inOrder } from '../presentation/inOrder.ts'
+import { factsOf } from '../presentation/recordFact.ts'
+import { recordList } from '../presentation/recordList.ts'
 import { shownFacts } from '../presentation/tellingFact.ts'
-import { type Fact, type Item, list, type Reply, sources } from '../reply.ts'
+import type { Fact, Reply } from '../reply.ts'
+import { ofTheirKind } from './ofTheirKind.ts'
 
 /** Told by the whole record; or narrowing the list. */
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
@@ -35,31 +36,18 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
   const subjects = (await Promise.all(refs.map((ref) => recordOf(context, ref)))).filter(
     (one) => one !== undefined,
   )
-  const items = await Promise.all(subjects.map((subject) => itemOf(context, subject, asked.kinds)))
-  const cited = await Promise.all(
-    subjects.map((subject) => cite(context, `${subject.kind}:${subject.row.id}`, subject.row)),
+  const told = await Promise.all(
+    subjects.map(async (subject) => ({ subject, detail: await detailOf(context, subject, asked.kinds) })),
   )
-  return {
-    outcome: 'answered',
-    topic,
-    parts: [list(...items), sources(...cited.flatMap(([first]) => first ?? []).slice(0, mostSources))],
-  }
+  return { outcome: 'answered', topic, parts: await recordList(context, told, ({ detail }) => detail) }
 }
-const mostSources = 3
 
-async function itemOf(context: Context, subject: Subject, kinds: readonly FactKind[]): Promise<Item> {
+async function detailOf(context: Context, subject: Subject, kinds: readonly FactKind[]): Promise<string> {
   const told = (await factsOf(context, subject)).filter(({ tells }) =>
     tells.some((kind) => kinds.includes(kind)),
   )
   const mainly = told.filter(({ tells }) => kinds.some((kind) => kind === tells[0]))
-  const facts = shownFacts(mainly.length > 0 ? mainly : told)
-  const { t } = context
-  return {
-    ref: `${subject.kind}:${subject.row.id}`,
-    title: t(titleOf(subject)),
-    detail: inWords(facts) ?? t(words.unknown),
-    command: `${subject.kind} ${subject.row.id}`,
-  }
+  return inWords(shownFacts(mainly.length > 0 ? mainly : told)) ?? context.t(words.unknown)
 }
 
 /** What was asked for needs no label where there is but one. */

@@ -3,12 +3,12 @@ import { withoutOrdinals } from '../domain/ordinals.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
 import type { Localized } from '../locale.ts'
-import { lastSubject, type Subject } from '../presentation/aboutRecord.ts'
-import type { OrganisationRow, ProjectRow } from '../presentation/records.ts'
-import { saidOf } from '../presentation/saidOf.ts'
-import { sourcesPart } from '../presentation/sources.ts'
+import { lastSubject } from '../presentation/aboutRecord.ts'
+import { ofRecord } from '../presentation/ofRecord.ts'
+import type { ProjectRow } from '../presentation/records.ts'
+import { quotedIn, saidOf } from '../presentation/saidOf.ts'
 import { partnerRoles } from '../presentation/vocabulary.ts'
-import { buttons, heading, type Reply, text } from '../reply.ts'
+import { type Reply, text } from '../reply.ts'
 import { organisationCalled } from './organisationCalled.ts'
 
 const partaking = ways(
@@ -34,31 +34,28 @@ export async function partnerTold(context: Context, question: string): Promise<R
   )
   if (!row) return undefined
   const { t } = context
-  const ref = `project:${subject.row.id}`
-  return {
-    outcome: 'answered',
-    topic: ref,
-    parts: [
-      heading(t(subject.row.name)),
-      text(t(roleOf(subject.row, row.id, isWhether)(t(row.name)))),
-      ...(await beside(context, subject, row)).map((line) => text(line)),
-      await sourcesPart(context, ref, subject.row),
-      buttons({ label: t(words.all), command: `project ${subject.row.id}` }),
-    ],
-  }
+  const isIn = row.id === subject.row.lead || subject.row.partners.includes(row.id)
+  const said = isIn ? await saidOf(context, subject, t(row.name)) : []
+  const told = [
+    t(roleOf(subject.row, row.id, isWhether)(t(row.name))),
+    ...(await beside(context, subject.row, row.id)),
+    ...said.map((one) => one.text),
+  ]
+  return ofRecord(
+    context,
+    subject,
+    told.map((line) => text(line)),
+    { quoted: quotedIn(said) },
+  )
 }
 
-/** Who leads it, where another does, and what the record's texts say of the one asked about. */
-async function beside(context: Context, subject: Subject & { kind: 'project' }, row: OrganisationRow) {
-  const { t, store } = context
-  const lead = subject.row.lead ? await store.organisations.get(subject.row.lead) : undefined
-  const role = subject.row.partnerRoles?.[row.id]
-  const isIn = row.id === lead?.id || subject.row.partners.includes(row.id)
-  const said = await saidOf(context, subject, t(row.name))
+/** As what it takes part, and who leads it, where another does. */
+async function beside({ t, store }: Context, project: ProjectRow, id: string) {
+  const lead = project.lead ? await store.organisations.get(project.lead) : undefined
+  const role = project.partnerRoles?.[id]
   return [
     ...(role ? [`${t(words.role)}: ${t(partnerRoles[role])}.`] : []),
-    ...(lead && lead.id !== row.id ? [`${t(words.lead)}: ${t(lead.name)}.`] : []),
-    ...(isIn ? said : []),
+    ...(lead && lead.id !== id ? [`${t(words.lead)}: ${t(lead.name)}.`] : []),
   ]
 }
 
@@ -69,7 +66,6 @@ function roleOf({ lead, partners }: ProjectRow, id: string, isWhether: boolean) 
 }
 
 const words = {
-  all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
   role: { fi: 'Rooli', sv: 'Roll', en: 'Role' },
   yes: ({ fi, sv, en }: Localized) => ({ fi: `Kyllä: ${fi}`, sv: `Ja: ${sv}`, en: `Yes: ${en}` }),

@@ -5,11 +5,11 @@ import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
 import { wholeWords } from '../domain/wholeWords.ts'
 import { lastSubject } from '../presentation/aboutRecord.ts'
+import { ofRecord } from '../presentation/ofRecord.ts'
 import { organisationItem, type OrganisationRow, type ProjectRow } from '../presentation/records.ts'
 import { doersOf } from '../presentation/saidOf.ts'
-import { sourcesPart } from '../presentation/sources.ts'
 import { partnerRoles } from '../presentation/vocabulary.ts'
-import { buttons, heading, list, type Reply, text } from '../reply.ts'
+import { list, type Reply, text } from '../reply.ts'
 
 const partaking = ways(
   'mukana, osallisena, osallistuu, osallistui, osallistuivat, osallistuvat, kumppanina, kumppaneina, esimerkiksi',
@@ -28,20 +28,13 @@ export async function partnersOfKind(context: Context, question: string): Promis
     (row) => kind === 'organisation' || row.kind === kind,
   )
   const { t } = context
-  const ref = `project:${subject.row.id}`
-  return {
-    outcome: 'answered',
-    topic: ref,
-    parts: [
-      heading(t(subject.row.name)),
-      ...(doers.length > 0
-        ? [list(...doers.map((row) => doerItem(context, row, subject.row)))]
-        : [text(t(words.none))]),
-      ...(subject.row.openTo ? [text(`${t(words.forWhom)}: ${t(subject.row.openTo)}`)] : []),
-      await sourcesPart(context, ref, subject.row),
-      buttons({ label: t(words.all), command: `project ${subject.row.id}` }),
-    ],
-  }
+  const { row: project } = subject
+  const quoted = doers.filter(({ id }) => id !== project.lead && !project.partners.includes(id))
+  const parts = [
+    doers.length > 0 ? list(...doers.map((row) => doerItem(context, row, project))) : text(t(words.none)),
+    ...(project.openTo ? [text(`${t(words.forWhom)}: ${t(project.openTo)}`)] : []),
+  ]
+  return ofRecord(context, subject, parts, { quoted })
 }
 
 function doerItem(
@@ -69,5 +62,4 @@ const words = {
     en: 'My records name none.',
   },
   forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
-  all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
 }

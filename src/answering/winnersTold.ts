@@ -1,10 +1,10 @@
 import type { Context } from '../command.ts'
 import { wholeWords } from '../domain/wholeWords.ts'
 import { lastSubject, recordOf } from '../presentation/aboutRecord.ts'
+import { ofRecord } from '../presentation/ofRecord.ts'
 import { organisationItem } from '../presentation/records.ts'
 import { doersOf } from '../presentation/saidOf.ts'
-import { sourcesPart } from '../presentation/sources.ts'
-import { buttons, heading, list, type Reply } from '../reply.ts'
+import { list, type Reply } from '../reply.ts'
 
 const winning = wholeWords(
   String.raw`voitt\p{L}+|vann|vunnit|vinnare\p{L}*|vinner|won|wins?|winners?|winning`,
@@ -20,18 +20,9 @@ export async function winnersTold(context: Context, question: string): Promise<R
   if (subject?.kind !== 'project') return undefined
   const winners = (await doersOf(context, subject.row)).filter(({ competences }) => won.test(competences.en))
   if (winners.length === 0) return undefined
-  const { t } = context
-  const ref = `project:${subject.row.id}`
-  return {
-    outcome: 'answered',
-    topic: ref,
-    parts: [
-      heading(t(subject.row.name)),
-      list(...winners.map((row) => ({ ...organisationItem(context, row), detail: t(row.competences) }))),
-      await sourcesPart(context, ref, subject.row),
-      buttons({ label: t(words.all), command: `project ${subject.row.id}` }),
-    ],
-  }
+  const items = winners.map((row) => ({
+    ...organisationItem(context, row),
+    detail: context.t(row.competences),
+  }))
+  return ofRecord(context, subject, [list(...items)], { quoted: winners })
 }
-
-const words = { all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' } }

@@ -128,6 +128,8 @@ function lastShown({ conversation }: Context): string | undefined {
   return [conversation?.topic, only].find(isRecord) ?? undefined
 }
 
+export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
+
 /** The record of a ref such as `project:kauko`. */
 export async function recordOf({ store }: Context, ref: string): Promise<Subject | undefined> {
   const kind = kindOf(ref)

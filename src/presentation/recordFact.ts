@@ -4,13 +4,14 @@ import { isAhead, projectStatus } from '../domain/status.ts'
 import { formatDay } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../reply.ts'
-import type { AskedOf, Subject } from './aboutRecord.ts'
+import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
 import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
+import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
 import { projectFacts } from './projectFacts.ts'
 import { isUnconfirmed, type ProjectRow } from './records.ts'
-import { saidOf } from './saidOf.ts'
+import { quotedIn, saidOf } from './saidOf.ts'
 import { sourcesPart } from './sources.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
 import { factNames, partnerRoles, programmes } from './vocabulary.ts'
@@ -54,23 +55,17 @@ export async function recordFact(context: Context, { subject, asked }: AskedOf):
 
 /** What no field of a record tells: what its texts say of the words of the question, or that they say nothing. */
 export async function notRecorded(context: Context, subject: Subject, question: string): Promise<Reply> {
-  const ref = `${subject.kind}:${subject.row.id}`
   const said = await saidOf(context, subject, question)
-  return {
-    outcome: said.length > 0 ? 'answered' : 'unknown',
-    topic: ref,
-    parts: [
-      heading(context.t(titleOf(subject))),
-      ...(said.length > 0
-        ? [text(context.t(words.saysOnly)), ...said.map((line) => text(line))]
-        : [text(context.t(words.notRecorded)), ...(await whoKnowsOf(context, subject))]),
-      await sourcesPart(context, ref, subject.row),
-      buttons({ label: context.t(words.all), command: `${subject.kind} ${subject.row.id}` }),
-    ],
-  }
+  if (said.length > 0)
+    return ofRecord(
+      context,
+      subject,
+      [text(context.t(words.saysOnly)), ...said.map((one) => text(one.text))],
+      { quoted: quotedIn(said) },
+    )
+  const unsaid = [text(context.t(words.notRecorded)), ...(await whoKnowsOf(context, subject))]
+  return ofRecord(context, subject, unsaid, { outcome: 'unknown' })
 }
-
-export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
 
 /** The lines of its card. */
 export function factsOf(context: Context, subject: Subject): Promise<TellingFact[]> {

@@ -255,6 +255,21 @@ describe('what no field tells is looked for in the record’s own texts and in w
     for (const part of told) expect(read).toContain(part)
   })
 
+  test('whose own words are shown, their record is among the sources', async () => {
+    const pages = async (...said: Parameters<typeof talk>) =>
+      sourcesOf(await talk(...said)).map(({ url }) => url)
+    const won = await pages('sv', 'vem vann Circular Buildings-utmaningen?')
+    const companies = await pages('fi', 'hanke kiertotalot', 'ketkä yritykset siinä oli')
+    for (const { sources } of await Promise.all(
+      ['ramboll-finland', 'lunden-architecture'].map(async (id) => (await bot.store.organisations.get(id))!),
+    )) {
+      expect(won).toContain(sources[0])
+      expect(companies).toContain(sources[0])
+    }
+    const luke = await talk('en', 'project food waste', 'what did Luke do in it?')
+    expect(luke.refs).toEqual(expect.arrayContaining(['project:food-waste-ecosystem', 'organisation:luke']))
+  })
+
   test('and what stands nowhere is not known', async () => {
     expect((await talk('fi', 'hanke metropolitan uam', 'minkä värinen sen logo on')).outcome).toBe('unknown')
     expect((await talk('en', 'project metropolitan uam', 'what universities are involved?')).read).toContain(
