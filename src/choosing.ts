@@ -1,4 +1,4 @@
-import { wholeWords } from './domain/wholeWords.ts'
+import { wholeWords } from './domain/regexOf.ts'
 import type { Localized } from './locale.ts'
 
 /** A number that stands for one of the last reply's choices: `3`, `3.`, `3)`. */

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { wholeWords } from './domain/wholeWords.ts'
+import { wholeWords } from './domain/regexOf.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
 import type { Line } from './parse.ts'
 

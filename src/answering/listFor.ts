@@ -4,7 +4,7 @@ import { areaOf } from '../domain/area.ts'
 import { asksHowManyProjects } from '../domain/howManyProjects.ts'
 import { asksForAlike, type ListWish, listWish, statusIn, withoutStatus } from '../domain/listWish.ts'
 import { asksOfProjects, projectsOf } from '../domain/projectsOf.ts'
-import { wholeWords } from '../domain/wholeWords.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { itemsOf, type Reply, text } from '../reply.ts'
 import { organisationCalled } from './organisationCalled.ts'
 

@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import type { Greatest } from '../domain/greatest.ts'
-import { wholeWords } from '../domain/wholeWords.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 
 const calls = wholeWords(

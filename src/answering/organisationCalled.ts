@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import { localityIn } from '../domain/locality.ts'
-import { wholeWords } from '../domain/wholeWords.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { cityAt } from '../presentation/cities.ts'
 import type { OrganisationRow } from '../presentation/records.ts'
 import { byAbbreviation, ownPages } from './nameAlone.ts'
@@ -25,7 +25,7 @@ export async function organisationCalled(
     : undefined
 }
 
-const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'giu')
+const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'gi')
 
 /** “The city of Espoo”, “Espoo”. */
 export async function cityCalled(context: Context, typed: string): Promise<OrganisationRow | undefined> {

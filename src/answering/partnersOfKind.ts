@@ -3,7 +3,7 @@ import { anyForm, kindIn } from '../domain/kindsSaid.ts'
 import { withoutOrdinals } from '../domain/ordinals.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
-import { wholeWords } from '../domain/wholeWords.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { lastSubject } from '../presentation/aboutRecord.ts'
 import { ofRecord } from '../presentation/ofRecord.ts'
 import { organisationItem, type OrganisationRow, type ProjectRow } from '../presentation/records.ts'
@@ -22,7 +22,7 @@ export async function partnersOfKind(context: Context, question: string): Promis
   const subject = await lastSubject(context, question)
   const kind = kindIn(question)
   if (subject?.kind !== 'project' || !kind || kind === 'project') return undefined
-  if (restOf(withoutOrdinals(question), 'project', [wholeWords(anyForm[kind], 'giu'), partaking]) !== '')
+  if (restOf(withoutOrdinals(question), 'project', [wholeWords(anyForm[kind], 'gi'), partaking]) !== '')
     return undefined
   const doers = (await doersOf(context, subject.row)).filter(
     (row) => kind === 'organisation' || row.kind === kind,

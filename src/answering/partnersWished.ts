@@ -9,7 +9,7 @@ import { asksWhoDoes, partnerWish, withoutPartnerWish, withoutWho } from '../dom
 import { saysWhatFor } from '../domain/partnering/saysWhatFor.ts'
 import { incubatorWish, siteWish, withoutSiteWish } from '../domain/partnering/siteWish.ts'
 import { pointsBack } from '../domain/pointing.ts'
-import { wholeWords } from '../domain/wholeWords.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { vocabularyOf } from '../presentation/matching.ts'
 import { organisationCalled } from './organisationCalled.ts'
 
@@ -62,7 +62,7 @@ async function organisationNamed(context: Context, question: string) {
 }
 const asking = wholeWords(
   String.raw`onko|onks|löytyykö|finns det|finns|har|does|do|has|have|is there|are there|which|what|mitä|vilka|any|some|an?|at|en|ett|på|hos|vid|nån|någon|några`,
-  'giu',
+  'gi',
 )
 
 /** “Ketkä tekee koulutusteknologiaa?”: asked last, where no list and no sure card is meant. */

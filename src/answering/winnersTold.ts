@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { wholeWords } from '../domain/wholeWords.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { lastSubject, recordOf } from '../presentation/aboutRecord.ts'
 import { ofRecord } from '../presentation/ofRecord.ts'
 import { organisationItem } from '../presentation/records.ts'

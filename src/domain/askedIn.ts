@@ -1,6 +1,6 @@
 import { sideNamed } from './askerSide.ts'
 import { pointsBack } from './pointing.ts'
-import { wholeWords } from './wholeWords.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 
 /** Who asks, said before the question: the topic is what follows. At most six words. */
 const introductions = [
@@ -11,7 +11,7 @@ const introductions = [
 const asksWho = /^(?:kuka|ketkä|kenen|vem|vilka|who|which|what)\b/iu
 
 /** Whoever asks tells of themselves first: “I work for the city of Turku. …”, “Skriver uppsats i Umeå, …” */
-const selfTold = new RegExp(
+const selfTold = regexOf(
   String.raw`^((?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:${[
     String.raw`(?:minä |mä |me )?(?:(?:olen|oon|olemme|ollaan)(?! \p{L}+(?:nut|nyt|neet)\s)|työskentelen|opiskelen|opetan|asun|kirjoitan|koordinoin|johdan|vedän|pyöritän|edustan)`,
     '(?:jag |vi )?(?:är|jobbar|arbetar|undervisar|studerar|pluggar|skriver|bor|koordinerar|leder|driver|företräder)',
@@ -21,7 +21,7 @@ const selfTold = new RegExp(
     String.raw`hur|vad|vem|vilk|när|var|är\s|finns`,
     String.raw`what|which|who|how|when|where|why|is\s|are\s|does\s|do\s`,
   ].join('|')})))\s+`,
-  'iu',
+  'i',
 )
 /** Asks for themselves: who they are belongs to the question then. */
 const forOneself = wholeWords(

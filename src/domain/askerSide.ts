@@ -1,8 +1,8 @@
 import type { Decision } from './answer.ts'
 import { askedBesideIntroduction } from './introduced.ts'
 import type { Side } from './match/routes.ts'
+import { wholeWords } from './regexOf.ts'
 import type { Hit, Search } from './search/search.ts'
-import { wholeWords } from './wholeWords.ts'
 
 /** Who a text says is asking, inside compounds, too: softafirma, bostadsföretag. */
 const sides: readonly [Side, RegExp][] = [

@@ -1,4 +1,4 @@
-import { wholeWords } from './wholeWords.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 
 /** “How about …” opens, and asks for no manner. */
 const opening = wholeWords(
@@ -14,10 +14,7 @@ const manner = wholeWords(
 const may = String.raw`voi\p{L}*|saa\p{L}*|pitääkö|täytyykö|pääseekö|kan|kunde|får|ska|skall|måste|behöver|can|could|may|must|should|do|does|did`
 /** “Are the projects public?”, “mitä hankkeet tekevät?”: of all of them, where a list would be asked for by “mitä hankkeita”. */
 const ofAll = String.raw`(?:onko|ovatko|mitä) (?:nämä |nuo |ne )?(?:hankkeet|projektit|yritykset)|(?:är|vad gör|vad kostar) (?:projekten|företagen)|(?:are|is) (?:the |all )?(?:projects?|companies)(?! (?:on|about|in|with|for)(?!\p{L}))`
-const opensSo = new RegExp(
-  String.raw`^\W*(?:(?:ja|och|and|no|but|men)\s+)?(?:${may}|${ofAll})(?!\p{L})`,
-  'iu',
-)
+const opensSo = regexOf(String.raw`^\W*(?:(?:ja|och|and|no|but|men)\s+)?(?:${may}|${ofAll})(?!\p{L})`, 'i')
 const good = wholeWords(
   String.raw`hyö[td]\p{L}*|hyödy\p{L}*|nytta\p{L}*|nytto\p{L}*|gynna\p{L}*|benefit\p{L}*|kosta\p{L}*|maks(?:aa|avat|oi|oivat)|costs?|vaikut\p{L}+|inverka\p{L}*|påverka\p{L}*|effekt\p{L}*|impacts?|affects?`,
 )

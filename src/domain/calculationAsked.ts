@@ -1,7 +1,7 @@
 import { howMuchWords, ownWords, supportWords } from './moneyWords.ts'
 import { isOwnMoney } from './ownMoney.ts'
+import { wholeWords } from './regexOf.ts'
 import { askedFor, type SumKind, sumMeant } from './sumMeant.ts'
-import { wholeWords } from './wholeWords.ts'
 
 const howMuch = wholeWords(howMuchWords)
 const question = wholeWords(

@@ -1,5 +1,5 @@
 import { expectedValues } from './expected.ts'
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 const dated = wholeWords(
   [

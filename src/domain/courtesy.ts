@@ -1,4 +1,4 @@
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 export type Courtesy = 'thanks' | 'farewell' | 'dropped' | 'doubt' | 'lost'
 
@@ -41,8 +41,8 @@ interface Way {
 
 const way = (kind: Courtesy, ...beside: readonly string[]): Way => ({
   kind,
-  said: wholeWords(words[kind], 'giu'),
-  beside: beside.length > 0 ? wholeWords(beside.join('|'), 'giu') : undefined,
+  said: wholeWords(words[kind], 'gi'),
+  beside: beside.length > 0 ? wholeWords(beside.join('|'), 'gi') : undefined,
 })
 const ways: readonly Way[] = [
   way('lost'),

@@ -1,4 +1,4 @@
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 export const dateFilters = ['ends', 'starts', 'during'] as const
 export type DateFilter = (typeof dateFilters)[number]
@@ -6,16 +6,25 @@ export type DateFilter = (typeof dateFilters)[number]
 /** `2027`, `<2026`, `>2025`, or years from now: `+0`, `-1`. */
 export const isYears = (typed: string) => /^([<>]?(19|20)\d\d|[+-]\d)$/.test(typed)
 
-const ending = String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|umpeutu\p{L}*|slutar|slutade|slutat|tar slut|avslut\p{L}+|upphör\p{L}*|stäng\p{L}+|går ut|ends?|ended|ending|finish\p{L}*|clos(?:e|es|ed|ing)|expir\p{L}+`
-const starting = String.raw`alka\p{L}*|alko\p{L}*|aloit\p{L}+|käynnisty\p{L}+|aukea\p{L}*|aukesi\p{L}*|börja\p{L}*|start(?:s|ed|ing|ar|ade|at)?|inled\p{L}+|öppna\p{L}*|begins?|began|begun|beginning|launch\p{L}*|open(?:s|ed)`
-const before = 'ennen|före|before|until'
-const after = 'jälkeen|efter|after'
+const ending = wholeWords(
+  String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|umpeutu\p{L}*|slutar|slutade|slutat|tar slut|avslut\p{L}+|upphör\p{L}*|stäng\p{L}+|går ut|ends?|ended|ending|finish\p{L}*|clos(?:e|es|ed|ing)|expir\p{L}+`,
+)
+const starting = wholeWords(
+  String.raw`alka\p{L}*|alko\p{L}*|aloit\p{L}+|käynnisty\p{L}+|aukea\p{L}*|aukesi\p{L}*|börja\p{L}*|start(?:s|ed|ing|ar|ade|at)?|inled\p{L}+|öppna\p{L}*|begins?|began|begun|beginning|launch\p{L}*|open(?:s|ed)`,
+)
+const before = wholeWords('ennen|före|before|until')
+const after = wholeWords('jälkeen|efter|after')
+const beforeOrAfter = new RegExp(`${before.source}|${after.source}`, 'gi')
+const verb = new RegExp(`${ending.source}|${starting.source}`, 'gi')
 const nows: readonly [RegExp, string][] = [
   [wholeWords('tänä vuonna|kuluvana vuonna|i år|this year'), '+0'],
   [wholeWords('ensi vuonna|ensi vuoden|nästa år|next year'), '+1'],
   [wholeWords('viime vuonna|viime vuoden|i fjol|förra året|last year'), '-1'],
 ]
-const year = String.raw`(?:(?:vuonna|vuoden|vuodesta|vuoteen|vuosina|år|året|under|in|year|the year|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`
+const year = wholeWords(
+  String.raw`(?:(?:vuonna|vuoden|vuodesta|vuoteen|vuosina|år|året|under|in|year|the year|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
+)
+const everyYear = new RegExp(year, 'gi')
 
 export interface DateWish {
   filter: DateFilter
@@ -26,22 +35,13 @@ export interface DateWish {
 
 /** “End in 2027”, “started last year”, “före 2026”: which years are meant and for what; nothing where no year is named. */
 export function dateWish(text: string): DateWish | undefined {
-  const verb = wholeWords(`${ending}|${starting}`, 'giu')
-  const filter = wholeWords(ending).test(text)
-    ? 'ends'
-    : wholeWords(starting).test(text)
-      ? 'starts'
-      : 'during'
+  const filter = ending.test(text) ? 'ends' : starting.test(text) ? 'starts' : 'during'
   const relative = nows.find(([words]) => words.test(text))
   if (relative) return { filter, years: relative[1], rest: without(text, relative[0], verb) }
-  const [, digits] = wholeWords(year).exec(text) ?? []
+  const [, digits] = year.exec(text) ?? []
   if (!digits) return undefined
-  const sign = wholeWords(before).test(text) ? '<' : wholeWords(after).test(text) ? '>' : ''
-  return {
-    filter,
-    years: sign + digits,
-    rest: without(text, wholeWords(year, 'giu'), wholeWords(`${before}|${after}`, 'giu'), verb),
-  }
+  const sign = before.test(text) ? '<' : after.test(text) ? '>' : ''
+  return { filter, years: sign + digits, rest: without(text, everyYear, beforeOrAfter, verb) }
 }
 
 const without = (text: string, ...words: readonly RegExp[]) =>

@@ -1,5 +1,5 @@
+import { regexOf, wholeWords } from './regexOf.ts'
 import { withoutTimes } from './tellsTime.ts'
-import { wholeWords } from './wholeWords.ts'
 
 /** The kinds of value that a text can give. */
 export const expectedKinds = ['date', 'person', 'money', 'share', 'count', 'place'] as const
@@ -16,7 +16,7 @@ const notDecided = String.raw`(?<!(?:päät|määr|besl|bestäm|avgör|deci|sets
 /** What a question asks for: values any of which answers it. The first that fits counts. */
 const patterns: readonly [readonly Expected[], RegExp][] = [
   [['share'], wholeWords(String.raw`prosent\p{L}*|prossa\p{L}*|procent\p{L}*|per ?cent\p{L}*`)],
-  [['share'], new RegExp(`(?:${howMany}) ?%`, 'iu')],
+  [['share'], regexOf(`(?:${howMany}) ?%`, 'i')],
   [['money'], wholeWords(String.raw`(${howMuch}) euro(ja|s)?|(${howMany}) (\p{L}+ )?(${sums})`)],
   [
     ['date'],

@@ -1,7 +1,7 @@
 import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
 import { pointsBack } from './pointing.ts'
+import { wholeWords } from './regexOf.ts'
 import type { Hit, Search } from './search/search.ts'
-import { wholeWords } from './wholeWords.ts'
 
 /** What a conversation was last about. */
 export interface Before {
@@ -21,7 +21,7 @@ const opening =
 /** “Tell me more about the second one”: nothing but its place says which. */
 const telling = wholeWords(
   'tell|more|about|on|me|the|one|please|explain|details|of|kerro|lisää|tarkemmin|selitä|avaa|vielä|siitä|kohdasta|numero|berätta|mer|om|för|mig|förklara|närmare|lite|den|det',
-  'giu',
+  'gi',
 )
 
 /** After a focus area, “and the second?” means another area, not the second line of what it holds. */
@@ -98,7 +98,7 @@ function ordinalIn(text: string) {
 
 const isPlaceAlone = (text: string) =>
   !/[\p{L}\p{N}]/u.test(
-    withoutOrdinals(text).replaceAll(wholeWords(last, 'giu'), ' ').replaceAll(telling, ' '),
+    withoutOrdinals(text).replaceAll(wholeWords(last, 'gi'), ' ').replaceAll(telling, ' '),
   )
 
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */

@@ -1,4 +1,4 @@
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 const most = wholeWords(
   'suurin|suurimmat|isoin|isoimmat|kallein|kalleimmat|eniten|suurimman|störst|största|dyrast|dyraste|mest|largest|biggest|highest|most expensive|most|priciest',

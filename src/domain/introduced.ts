@@ -1,16 +1,16 @@
-import { wholeWords } from './wholeWords.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 
 const greeting = String.raw`(?:hei|heippa|moi|moikka|moro|terve|päivää|huomenta|hej|hejsan|hallå|tjena|god dag|hi|hello|hey|good (?:morning|day|afternoon))(?: vaan| taas| all| there| på er)?`
-const greets = new RegExp(String.raw`^\W*${greeting}\s*[,.!–-]*\s+`, 'iu')
+const greets = regexOf(String.raw`^\W*${greeting}\s*[,.!–-]*\s+`, 'i')
 
 /** How people begin who say who they are or what they do. */
-const begins = new RegExp(
+const begins = regexOf(
   String.raw`^\W*(?:${[
     String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|opiskelen|opetan|edustan|johdan|vedän|pyöritän|koordinoin|teen|teemme|tehdään|kehitämme|kehitetään|rakennamme|rakennetaan|myymme|valmistamme)|(?:meillä|meil|mulla|minulla|mul)(?: on| ois| olisi)|(?:meidän|meijän|mun|minun) (?:firma|yritys|yhdistys|startup)\p{L}*`,
     String.raw`(?:jag|vi) (?:är|e|har|jobbar|arbetar|gör|bygger|utvecklar|tillverkar|säljer|driver|leder|studerar|undervisar|företräder|representerar|kommer)|(?:vårt|mitt) (?:företag|bolag)`,
     String.raw`(?:im|(?:i|we)(?:['’]m|['’]re| am| are| have| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come))|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university)`,
   ].join('|')})(?!\p{L})`,
-  'iu',
+  'i',
 )
 const asks = wholeWords(
   String.raw`mi[ktshnl]\p{L}*|kuka|kuinka|kenen|ketkä|koska|kumpi|paljonko|milloin|onko|onks|voiko|saako|\p{L}+k[oö]|\p{L}+ks|vad|vem|vilk\p{L}+|hur|när|var|varför|kan|får|finns|what|which|who|how|when|where|why|is|are|does|do|can|could|may`,
@@ -22,7 +22,7 @@ const borders =
 /** Said of how to answer, not of what: “på vanlig svenska”, “in short”. */
 const manner = wholeWords(
   'på (?:vanlig|enkel|ren|lätt) (?:svenska|finska)|med enkla ord|med några ord|kort sagt|in (?:plain|simple) (?:english|words|terms|language)|in short|in a nutshell|briefly|selkokielellä|selkosuomeksi|yksinkertaisesti|lyhyesti|muutamalla sanalla|suomeksi sanottuna',
-  'giu',
+  'gi',
 )
 
 /**

@@ -1,4 +1,4 @@
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 /** What people call several records of a kind, as words of a pattern. */
 export const several = {

@@ -1,10 +1,10 @@
 import type { Locale } from '../locale.ts'
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 const names: Record<Locale, RegExp> = {
-  fi: wholeWords('suomi|suomeksi|suomea|finska|finnish', 'giu'),
-  sv: wholeWords('ruotsi|ruotsiksi|ruotsia|svenska|swedish', 'giu'),
-  en: wholeWords('englanti|englanniksi|englantia|engelska|english', 'giu'),
+  fi: wholeWords('suomi|suomeksi|suomea|finska|finnish', 'gi'),
+  sv: wholeWords('ruotsi|ruotsiksi|ruotsia|svenska|swedish', 'gi'),
+  en: wholeWords('englanti|englanniksi|englantia|engelska|english', 'gi'),
 }
 const asking = wholeWords(
   [
@@ -12,7 +12,7 @@ const asking = wholeWords(
     String.raw`och|byt|byta|byter|till|språk|språket|svara|svarar|tala|talar|talat|prata|skriv|fortsätt|kan|kunde|du|vi|får|ja|jag|vill|ha|på|nu|tack|hellre|snälla|samma`,
     String.raw`and|switch|change|language|answer|answers|reply|respond|speak|talk|write|continue|can|could|do|you|we|i|want|would like|to|in|now|please|thanks|rather|same`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 /** “In English please”, “byt till finska”, “suomeksi”: the language to answer in; nothing where anything else is said. */
@@ -26,9 +26,9 @@ export function languageWish(text: string): Locale | undefined {
 }
 
 const inIt: Record<Locale, RegExp> = {
-  fi: wholeWords('suomeksi|(?:på|till) finska|(?:in|into|to) finnish', 'giu'),
-  sv: wholeWords('ruotsiksi|(?:på|till) svenska|(?:in|into|to) swedish', 'giu'),
-  en: wholeWords('englanniksi|(?:på|till) engelska|(?:in|into|to) english', 'giu'),
+  fi: wholeWords('suomeksi|(?:på|till) finska|(?:in|into|to) finnish', 'gi'),
+  sv: wholeWords('ruotsiksi|(?:på|till) svenska|(?:in|into|to) swedish', 'gi'),
+  en: wholeWords('englanniksi|(?:på|till) engelska|(?:in|into|to) english', 'gi'),
 }
 /** Wishes for the talk from now on, rather than for what was just said. */
 const switching = wholeWords(
@@ -40,7 +40,7 @@ const repeating = wholeWords(
     'igen|en gång till|upprepa|säg|säga|berätta|översätt|översätta|det|den|det här|detta|svaret|vad|hur|är|blir|heter|som|snälla',
     'again|once more|repeat|say|tell|translate|give|me|it|that|this|the|answer|what|how|is|about|would|be',
   ].join('|'),
-  'giu',
+  'gi',
 )
 /** “Is it in Swedish?” asks about the thing itself. */
 const asksWhether = /^\W*(?:is|are|was|onko|oliko|är|var|finns)(?!\p{L})/iu

@@ -4,10 +4,10 @@ import { expectedValues } from './expected.ts'
 import { askedBesideIntroduction } from './introduced.ts'
 import { anyForm, type Kind as RecordKind, kindIn as recordKindIn, several } from './kindsSaid.ts'
 import { pointsBack } from './pointing.ts'
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 /** “Which universities are in the projects?” asks for universities. */
-const inProjects = wholeWords('in (?:the |these |those )?projects|i projekten|hankkeissa|hankkeisiin', 'giu')
+const inProjects = wholeWords('in (?:the |these |those )?projects|i projekten|hankkeissa|hankkeisiin', 'gi')
 /** Who does or takes part in something, without a word for the kind. */
 const whoever = wholeWords(
   'ketkä (?:tekee|tekevät|toimii|toimivat)|vilka (?:jobbar|arbetar)|vem (?:jobbar|arbetar)|who works?',
@@ -33,7 +33,7 @@ const partaking = wholeWords(
 )
 const small = wholeWords(
   'yhtään|tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
-  'giu',
+  'gi',
 )
 
 const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|leading')
@@ -44,7 +44,7 @@ const ended = wholeWords(
   String.raw`päättyn\p{L}*|loppun\p{L}*|avslutade?|avslutats|slutförda|ended|finished|completed|past`,
 )
 /** Said of calls that were going on in a year. */
-const wasOpen = wholeWords('auki|avoinna|olivat|oli|haettavissa|öppen|öppna|var|open|been|had|hade', 'giu')
+const wasOpen = wholeWords('auki|avoinna|olivat|oli|haettavissa|öppen|öppna|var|open|been|had|hade', 'gi')
 /** One project is asked about, several are listed. */
 const isPlural = wholeWords(String.raw`hankkei\p{L}*|${several.project}|${calls}`)
 const inArea = wholeWords(
@@ -56,7 +56,7 @@ export const statusIn = (text: string): 'ongoing' | 'ended' | undefined =>
   running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
 
 export const withoutStatus = (text: string): string =>
-  [running, ended].reduce((left, words) => left.replaceAll(new RegExp(words, 'giu'), ' '), text)
+  [running, ended].reduce((left, words) => left.replaceAll(new RegExp(words, 'gi'), ' '), text)
 
 export interface ListWish {
   /** The arguments of `find`. */
@@ -137,7 +137,7 @@ function topicOf(text: string, kind: Kind): string {
     ended,
     leading,
   ]
-    .reduce((left, said) => left.replaceAll(new RegExp(said, 'giu'), ' '), text)
+    .reduce((left, said) => left.replaceAll(new RegExp(said, 'gi'), ' '), text)
     .replaceAll(small, ' ')
     .replaceAll(/[^\p{L}\p{N}\s-]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

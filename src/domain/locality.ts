@@ -1,5 +1,5 @@
+import { wholeWords } from './regexOf.ts'
 import { type Fit, longestName } from './search/longestName.ts'
-import { wholeWords } from './wholeWords.ts'
 
 export interface Locality {
   id: string
@@ -39,11 +39,11 @@ function isOtherWord(typed: string, name: string): boolean {
 
 const belonging = wholeWords(
   String.raw`kuuluu\p{L}*|kuulu(?:uko|vat|vatko|ko)?|mukana|mukaan|mukaa|osapuol\p{L}+|jäsen\p{L}*|rooli\p{L}*|asema|osallistuu|osana|osa|hör|till|med|me|roll\p{L}*|part|parter|medlem\p{L}*|ingår|deltar|omfattas|part of|party|parties|belongs?|included|in|member|role|involved|covered`,
-  'giu',
+  'gi',
 )
 const small = wholeWords(
   String.raw`onko|on|ovat|oliko|onks|entä|entäs|entäpä|mites|mikä|mitä|millainen|tähän|tässä|tämä|tämän|tää|tähä|sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|kaupunki|kaupungin|kunta|myös|vai|vain|edes|nyt|siis|ja|är|också|inte|hur är det med|och|då|vilken|vad|har|i|det|det här|detta|avtalet|avtal|ekosystemavtalet|programmet|staden|kommunen|eller|elle|bara|is|are|was|the|a|this|that|agreement|ecosystem|programme|program|city|town|of|to|what|which|does|do|have|has|about|how|and|or|also|too|only|three|big|ones|kolme|isoa|de tre stora|even|one|ni`,
-  'giu',
+  'gi',
 )
 
 /** “Does Sipoo belong to this?”, “what about Åbo?”: asks of the place nothing but whether it is in. `rest` is the text without its name. */
@@ -54,7 +54,7 @@ export function asksWhetherIn(rest: string): boolean {
 
 const activity = wholeWords(
   String.raw`mitä|mitkä|millaisia|kuka|ketkä|onko|listaa|näytä|kerro|löytyykö|löytyy|tehdään|tapahtuu|tapahtuuko|on|ovat|kehitetään|kokeillaan|testataan|siellä|nyt|alueella|alueen|alue|kaupunginosa\p{L}*|entä|vad|vilka|vem|händer|görs|finns|finns det|testas|prövas|utvecklas|pågår|i|på|området|det|nu|lista|visa|är|och|what|s|which|who|is|are|there|any|happens|happening|going on|done|doing|being|tested|developed|in|at|around|the|area|district|list|show|find|about|now|käynnissä|jotain|något|something|anything|toimii|toimivat|works?|jobbar|kokeiluja|kokeilut|försök|pilots?|pilotteja|projekt\p{L}*|hank\p{L}+|projects?|toimij\p{L}+|organisaatio\p{L}*|yrity\p{L}+|firma\p{L}*|yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+|bolag\p{L}*|firms|mukana|med|aktör\p{L}*|organisation\p{L}*|företag\p{L}*|actors?|compan\p{L}+|have|you|do|teillä|har|ni|hae|sök`,
-  'giu',
+  'gi',
 )
 
 /** “What happens in Kera?”, “projects in Tikkurila”: asks what there is in the place. */

@@ -1,3 +1,4 @@
+import { regexOf } from './regexOf.ts'
 const word = String.raw`[”"'“]?([\p{L}\p{N}+-]{2,})[”"'“]?`
 const ways = [
   String.raw`(?:mitä (?:tarkoittaa|tarkottaa|merkitsee)|mikä (?:ihmeen|hiton|hitto)(?: on)?) ${word}`,
@@ -6,7 +7,7 @@ const ways = [
   String.raw`vad ${word} (?:betyder|står för)`,
   String.raw`what (?:does|do) (?:the )?${word} (?:mean|stand for)`,
   String.raw`what(?:’s|'s| is) ${word} short for`,
-].map((way) => new RegExp(String.raw`^\W*${way}\W*$`, 'iu'))
+].map((way) => regexOf(String.raw`^\W*${way}\W*$`, 'i'))
 
 /** “What does ERDF stand for?”, “mikä ihmeen esr”, “vad betyder FoUI?”: the word whose meaning is asked. */
 export function meaningAsked(text: string): string | undefined {

@@ -1,7 +1,7 @@
+import { wholeWords } from './regexOf.ts'
 import { endingOf } from './search/inflected.ts'
 import { type Fit, longestName } from './search/longestName.ts'
 import { fold } from './search/normalise.ts'
-import { wholeWords } from './wholeWords.ts'
 
 /**
  * What people look for in the agreement: the words for it, and the sections that name it. `lääkkee*` is another stem of the
@@ -20,13 +20,13 @@ const naming = wholeWords(
     String.raw`(?:om)?nämn\p{L}*|omtal\p{L}*|talas|tas upp|behandlas|står|säger|sägs|skriver|finns|förekommer|beaktas|tar upp`,
     String.raw`mention\p{L}*|named|says?|said|talks?|talked|appears?|refers?|referred|covers?|covered|addressed?|addresses|features?|featured`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 const belonging = wholeWords(
   String.raw`mukana|kuuluuko|kuuluu|osana|osa|med|ingår|hör|included|in|part|involved`,
-  'giu',
+  'gi',
 )
-const role = wholeWords(String.raw`rooli\p{L}*|asema|osuus|roll\p{L}*|roles?`, 'giu')
+const role = wholeWords(String.raw`rooli\p{L}*|asema|osuus|roll\p{L}*|roles?`, 'gi')
 const defining = wholeWords(
   String.raw`mikä|mikäs|mitä on|mitä tarkoittaa|vad är|vad betyder|what is|what are|what s|what does`,
 )
@@ -37,7 +37,7 @@ const small = wholeWords(
     String.raw`agreement|ecosystem|programme|program|document|deal|annex\p{L}*|anywhere|somewhere|anything|something|what|where|which|is|are|was|were|does|do|did|doesn|isn|not|or|has|have|it|its|this|that|the|there|an?|about|on|of|to|at|and|by|any|even|also|all|word|section|please|explicitly|specifically`,
     String.raw`\p{L}`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 export interface MentionAsked<One> {

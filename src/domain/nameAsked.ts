@@ -1,3 +1,4 @@
+import { regexOf } from './regexOf.ts'
 const before = [
   String.raw`(?:no |ja |entä(?:s|pä)? |mites |eli )?(?:kerro|kertokaa|kertoisitko|kertoisitteko)(?: minulle| mulle| meille)?(?: vähän)?(?: lisää| jotain| enemmän)?`,
   String.raw`(?:no |ja |eli )?(?:mikä|mikäs|kuka|mitä)(?: ihme(?:en)?)?(?: se)? on(?: se| tämä| tää)?`,
@@ -8,9 +9,9 @@ const before = [
   String.raw`(?:and |but )?(?:what about|how about|show(?: me)?|open|and)`,
 ].join('|')
 const behind = String.raw`[,:]? *(?:,? *(?:vad|va|vem) (?:är|e|va)(?: de| det| den)?(?: för något| för nåt)?|,? *mikä (?:se|tää|tämä) (?:on|oikein on)|,? *what(?: is|['’]s) (?:it|that|this))`
-const asked = new RegExp(
+const asked = regexOf(
   String.raw`^\W*(?:(?:${before})\s+(.{2,60}?)|(.{2,60}?)${behind})\s*(?:då|sitten|oikein)?\W*$`,
-  'iu',
+  'i',
 )
 
 /** A name is not longer than this, with all that may stand around it. */

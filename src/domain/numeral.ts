@@ -1,3 +1,4 @@
+import { regexOf } from './regexOf.ts'
 type Value = readonly [word: string, value: number]
 
 /** Every form of a row of numbers, counted up from the first; a slash stands between the forms of one. */
@@ -30,7 +31,7 @@ const alone = /^miljoona(?:n|lla)?$/u
 /** Less is no sum of money but a number of things. */
 const least = 1_000
 
-const part = new RegExp(
+const part = regexOf(
   [...numbers.keys(), ...times.keys()].toSorted((one, other) => other.length - one.length).join('|'),
   'uy',
 )

@@ -1,4 +1,4 @@
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 const stems = [
   String.raw`ensimmäi\p{L}+|eka\p{L}*|ykkö[ns]\p{L}*|första|ettan|first|1st`,
@@ -14,5 +14,5 @@ const forms = stems.map((words) => wholeWords(words))
 export const ordinalsIn = (text: string): number[] =>
   forms.flatMap((words, at) => (words.test(text) ? [at] : []))
 
-const any = wholeWords(stems.join('|'), 'giu')
+const any = wholeWords(stems.join('|'), 'gi')
 export const withoutOrdinals = (text: string) => text.replaceAll(any, ' ')

@@ -1,5 +1,5 @@
 import { ownWords, supportWords } from './moneyWords.ts'
-import { wholeWords } from './wholeWords.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 
 export interface PercentClaim {
   of: 'support' | 'own'
@@ -10,13 +10,13 @@ export interface PercentClaim {
 const percents =
   /(?<![\d.,/])(\d{1,3}(?:[.,]\d+)?)[\s-]*(?:%|prosent\p{L}*|prossa\p{L}*|procent\p{L}*|per ?cent\p{L}*)(?![\p{L}])/giu
 
-const asked = new RegExp(
+const asked = regexOf(
   [
     String.raw`^\W*(?:(?:ja|entä|no|siis|eli|men|och|så|and|but|so)[\s,]+)*(?:\p{L}+(?:ko|kö)|onks|saaks|voiks|maksaaks|pitääks|är|får|kan|betalar|täcker|blir|måste|räcker|stämmer|behöver|ska|is|are|can|could|does|do|will|would|must|may|should)(?!\p{L})`,
     String.raw`\?\s*$`,
     String.raw`(?<!\p{L})(?:eikö|eiks|vai mitä|pitääkö paikkansa|sanottiin|kuulin|väittivät|luin|väl|visst|eller hur|stämmer det|sa de|hörde|läste|right|correct|true|isn['’]?t it|doesn['’]?t it|don['’]?t they|told|heard|read|said)(?!\p{L})`,
   ].join('|'),
-  'iu',
+  'i',
 )
 /** Asks for something else than yes or no. */
 const open = wholeWords(

@@ -1,4 +1,4 @@
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 const places = 'painopist|teema|tema|aluee|alue|aihe|kori|lokero|laatikko|kategoria|osa-aluee|kokonaisuu'
 
@@ -28,18 +28,22 @@ const aboutMoney = wholeWords(
   String.raw`rah(a|o)\p{L}*|euro\p{L}*|miljoon\p{L}*|tukea|avustu\p{L}*|budjet\p{L}*|pengar\p{L}*|stöd|bidrag\p{L}*|miljon\p{L}*|medel|finansier\p{L}*|money|fund\p{L}*|grants?|budget\p{L}*|million\p{L}*|cash|most|least|vähiten|eniten|minst|mest`,
 )
 
+const asks = wholeWords(asked.join('|'))
+const tells = wholeWords(told.join('|'))
+const frames = [...asked, ...told, ...rest].map((frame) => wholeWords(frame, 'gi'))
+
 export type Placing = 'asked' | 'told'
 
 /** Whether a text asks which focus area something belongs to, or only tells what the asker does. */
 export function placingIn(question: string): Placing | undefined {
   if (aboutMoney.test(question)) return undefined
-  if (asked.some((frame) => wholeWords(frame).test(question))) return 'asked'
-  return told.some((frame) => wholeWords(frame).test(question)) ? 'told' : undefined
+  if (asks.test(question)) return 'asked'
+  return tells.test(question) ? 'told' : undefined
 }
 
 /** The thing to be placed: the question without the words that ask for its place. */
 export const thingIn = (question: string) =>
-  [...asked, ...told, ...rest]
-    .reduce((text, frame) => text.replaceAll(wholeWords(frame, 'giu'), ' '), question)
+  frames
+    .reduce((text, frame) => text.replaceAll(frame, ' '), question)
     .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim()

@@ -1,9 +1,9 @@
-import { wholeWords } from './wholeWords.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 
 /** “Is there …”, “finns det …”: there is nothing that these point to. */
 const pointsNowhere = wholeWords(
   'is there|are there|there is|there are|finns det|det finns|går det att|hur är det med|är det så|mitä se on kun',
-  'giu',
+  'gi',
 )
 const pronoun = wholeWords(
   [
@@ -13,13 +13,13 @@ const pronoun = wholeWords(
   ].join('|'),
 )
 /** “When?”, “i vilken form”, “millä perusteella”: nothing that says what it is about. */
-const bare = new RegExp(
+const bare = regexOf(
   String.raw`^[^\p{L}\p{N}]*(?:(?:${[
     'ja|entä|milloin|mennessä|vuonna|vuoteen|koska|miksi|miten|kuka|ketkä|kenen|kenelle|missä|mistä|mihin|millä|minkä|mikä|kuinka|kauan|paljonko|montako|muodossa|tavalla|perusteella|takia|asti',
     'och|när|år|datum|varför|hur|vem|vilka|vilken|vilket|var|vart|på|i|till|av|sätt|form|grund|grunder|länge|mycket|många|då',
     'and|when|year|date|why|how|who|whom|which|what|where|in|on|by|for|to|form|way|grounds|basis|reason|long|much|many',
   ].join('|')})(?:[^\p{L}\p{N}]+|$)){1,4}$`,
-  'iu',
+  'i',
 )
 const mostWords = 6
 

@@ -1,14 +1,14 @@
-import { wholeWords } from './wholeWords.ts'
+import { wholeWords } from './regexOf.ts'
 
 const projects = String.raw`hankkeet|hankkeita|hankkeissa|hankkeisiin|hankkeista|hankkeiden|projektit|projekteja|projekteissa|projekt|projekten|projects`
 /** Said of several, they can be nothing but projects. */
 const ledOnes =
   'vetämät|vetämiä|johtamat|johtamia|koordinoimat|those led by|ones led by|de som leds av|dem som leds av'
 const several = wholeWords(`${projects}|${ledOnes}`)
-const severalAll = wholeWords(projects, 'giu')
+const severalAll = wholeWords(projects, 'gi')
 const leading = wholeWords(
   String.raw`veto\p{L}*|vetä\p{L}*|vetoiset|vetoisia|johta\p{L}*|päätoteutta\p{L}*|koordinoi\p{L}*|leds|leder|ledda|driver|drar|huvudgenomförare|led|leads?|leading|runs?|coordinates?|lead partner`,
-  'giu',
+  'gi',
 )
 const small = wholeWords(
   [
@@ -18,7 +18,7 @@ const small = wholeWords(
     String.raw`s|n|ssa|lla`,
     String.raw`tarvitsen|haluan|anna|luettelo|lista|listan|jag|behöver|vill|ha|ge|mig|över|i|need|want|give|me`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 /** “Has Laurea been in anything?” asks for its projects, too. */
@@ -35,7 +35,7 @@ export const asksOfProjects = (text: string): boolean => several.test(text) || a
 export function projectsOf(text: string): { whose: string; isLed: boolean } | undefined {
   if (!asksOfProjects(text) || negated.test(text)) return undefined
   const isLed = text.search(leading) >= 0
-  const whose = [new RegExp(anything, 'giu'), severalAll, leading, small]
+  const whose = [new RegExp(anything, 'gi'), severalAll, leading, small]
     .reduce((left, words) => left.replaceAll(words, ' '), text)
     .replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

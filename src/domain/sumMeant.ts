@@ -1,7 +1,7 @@
 import { marked, sumMark } from './amount.ts'
 import { howMuchWords, ownWords, supportWords } from './moneyWords.ts'
 import { isOwnMoney } from './ownMoney.ts'
-import { wholeWords } from './wholeWords.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 
 /** What a sum is: the project’s total cost, the EU and state support, or what the implementers pay. */
 export type SumKind = 'cost' | 'support' | 'own'
@@ -19,8 +19,8 @@ const sized = String.raw`(?:yhtei\p{L}+|iso\p{L}*|suuru\p{L}+|gemensamma?t?|stor
 const getting = String.raw`get|gets|got|receive|received|granted|saa\p{L}*|saimme|får|fick|fått|beviljas`
 const fromEu = String.raw`from (?:the )?eu|(?:från|av) eu|eu:?lta|eu:?sta`
 
-const before = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${between}$`, 'iu')
-const after = (words: string) => new RegExp(`^${euros}(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
+const before = (words: string) => regexOf(`(?<![\\p{L}\\p{N}])(?:${words})${between}$`, 'i')
+const after = (words: string) => regexOf(`^${euros}(?:${words})(?![\\p{L}\\p{N}])`, 'i')
 
 const said: readonly [SumKind, { before?: RegExp; after?: RegExp }][] = [
   ['support', { after: after(`(?:(?:in|i|of|as|som|worth of)\\s+)?(?:${supportWords})|${fromEu}`) }],
@@ -40,7 +40,7 @@ const verbs =
 /** “How much support”, “mikä on omarahoitus”: asked for, so no sum’s name. */
 export const askedFor = wholeWords(
   String.raw`(?:${howMuchWords}|mikä|mitä|(?:kuinka|miten) (?:suuri|iso)|vad|hur stort?|what|how (?:big|large))\s+(?:(?:${verbs}|the|our|max|hankkeen|me|we|us|vi|vår|eu|eu:n|eu:lta)\s+){0,3}(?:${supportWords}|${ownWords})`,
-  'giu',
+  'gi',
 )
 
 /** What the sum in a text is; a cost, if one is said, before others. Nothing where there is no sum. */

@@ -1,16 +1,16 @@
-import { wholeWords } from './wholeWords.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 
-const when = wholeWords('when|när', 'giu')
+const when = wholeWords('when|när', 'gi')
 const asking = 'what|which|who|whose|where|how|why|vad|va|vem|vems|vilk\\p{L}+|var|hur|varför'
 const whether =
   'is|are|was|do|does|did|can|could|may|must|should|will|would|have|has|är|e|får|fick|kan|kunde|ska|skall|måste|bör|har|blir|finns|gäller'
 /** The clause asks for something else before: “what may we say when …”, “får vi säga till när …”. */
-const askedBefore = new RegExp(String.raw`^\s*(?:${asking}|${whether})(?!\p{L}).*\p{L}\s*$`, 'iu')
+const askedBefore = regexOf(String.raw`^\s*(?:${asking}|${whether})(?!\p{L}).*\p{L}\s*$`, 'i')
 const stillAsks = wholeWords(
   String.raw`(?:know|tell \p{L}+|(?<!(?:an?|any|no|some) )say|and|or|vet \p{L}+|veta|säga|berätta|och|eller)\s*$`,
 )
 /** “When a firm tests here, may we …” */
-const asksAfter = new RegExp(String.raw`^[^,?.!]+,\s*(?:${asking}|${whether})(?!\p{L})`, 'iu')
+const asksAfter = regexOf(String.raw`^[^,?.!]+,\s*(?:${asking}|${whether})(?!\p{L})`, 'i')
 const opens = /^\s*(?:(?:and|but|och|men)\s)?\s*$/iu
 const concerning = /^\s+det\s+(?:gäller|kommer till)(?!\p{L})/iu
 

@@ -24,7 +24,6 @@ const mostPassages = 8
 export function publicly(context: Context): Context {
   const stranger: Context = {
     ...context,
-    store: readOnce(context.store),
     person: undefined,
     roles: new Set(),
     conversation: undefined,
@@ -36,19 +35,6 @@ export function publicly(context: Context): Context {
     },
   }
   return stranger
-}
-
-/** What every card needs is read once for all sources of a question. */
-const readOnce = (store: Context['store']): Context['store'] => ({
-  ...store,
-  sections: { ...store.sections, all: once(store.sections.all) },
-  focusAreas: { ...store.focusAreas, all: once(store.focusAreas.all) },
-  values: { ...store.values, all: once(store.values.all) },
-})
-
-function once<Result>(read: () => Result): () => Result {
-  let result: { read: Result } | undefined
-  return () => (result ??= { read: read() }).read
 }
 
 export const isReading = ({ reads, role }: Command) => reads === true && !role

@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts'
 import { inferredLead, organisationKinds, programmes, projectStatuses, unconfirmed } from './vocabulary.ts'
 
 /** A record as the store gives it, such as `Row<'projects'>`. */
-export type Row<Kind extends keyof Store> = Store[Kind] extends { all(): Promise<(infer Found)[]> }
+export type Row<Kind extends keyof Store> = Store[Kind] extends { all(): Promise<readonly (infer Found)[]> }
   ? Found
   : never
 export type ProjectRow = Row<'projects'>

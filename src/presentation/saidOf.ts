@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { rank } from '../domain/search/rank.ts'
-import { wholeWords } from '../domain/wholeWords.ts'
 import type { Localized } from '../locale.ts'
 import type { Subject } from './aboutRecord.ts'
 import { namesIn, type OrganisationRow, type ProjectRow } from './records.ts'
@@ -22,7 +22,7 @@ export async function saidOf(context: Context, subject: Subject, question: strin
 }
 const most = 2
 /** It stands in half of the lines. */
-const programme = wholeWords(String.raw`hevi\p{L}*`, 'giu')
+const programme = wholeWords(String.raw`hevi\p{L}*`, 'gi')
 
 /** Whose records are quoted. */
 export const quotedIn = (said: readonly Said[]): OrganisationRow[] => said.flatMap(({ by }) => by ?? [])

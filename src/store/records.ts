@@ -59,8 +59,17 @@ export function marksOf(db: Db, table: PackTable) {
   ]
 }
 
-/** Records that only a pack changes, and that every question is compared with: read when they are first asked for. */
-export function readOnce<Row>(store: { all(): Promise<Row[]>; get(id: string): Promise<Row | undefined> }) {
-  let rows: Promise<Row[]> | undefined
-  return { ...store, all: () => (rows ??= store.all()) }
+/** Records that nothing changes but a pack at a start: read when they are first asked for. */
+export function readOnce<Row extends { id: string }>({ all }: { all(): Promise<Row[]> }) {
+  let read: Promise<{ rows: readonly Row[]; byId: ReadonlyMap<string, Row> }> | undefined
+  async function readAll() {
+    const rows = await all()
+    return { rows, byId: new Map(rows.map((row) => [row.id, row])) }
+  }
+  const known = () => (read ??= readAll())
+  return {
+    /** In the pack's own order. */
+    all: async () => (await known()).rows,
+    get: async (id: string): Promise<Row | undefined> => (await known()).byId.get(id),
+  }
 }

@@ -3,7 +3,7 @@ import { greatestIn } from '../greatest.ts'
 import { several } from '../kindsSaid.ts'
 import { type Locality, localityIn } from '../locality.ts'
 import { ordinalsIn } from '../ordinals.ts'
-import { wholeWords } from '../wholeWords.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksForTopics, kindSaid, saysKind, statusSaid } from './words.ts'
 
@@ -87,11 +87,11 @@ function inPlace(text: string, line: string, places: readonly Locality[]): strin
 const capitalised = (text: string) =>
   text.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
-const opening = new RegExp(String.raw`^\W*(?:show |näytä |visa |and |ja |och )?(?:${only})\s+(.+)$`, 'iu')
+const opening = regexOf(String.raw`^\W*(?:show |näytä |visa |and |ja |och )?(?:${only})\s+(.+)$`, 'i')
 
 const again = String.raw`(?:(?:no|ja|och|and|entä)\s+)?`
 /** “Which of those are about health?”, “mikä niistä koskis rakentamista?”, “which ones are on food?” */
-const ofThem = new RegExp(
+const ofThem = regexOf(
   String.raw`^\W*${again}(?:${[
     String.raw`(?:(?:mitkä|mikä|mitä|onko|liittyykö|koskeeko)\s+)?(?:(?:mikään|yksikään|joku|jokin)\s+)?(?:niistä|näistä|noista|niissä)(?:\s+mikään)?`,
     String.raw`(?:which|any|are any|is any)\s+of\s+(?:those|them|these|the)(?:\s+projects)?`,
@@ -99,7 +99,7 @@ const ofThem = new RegExp(
     String.raw`(?:vilka|vilken|vilket|är nåt|är någon|är något|är några|finns)\s+av\s+(?:dem|dom|de|dessa)`,
     String.raw`vilka(?=\s+(?:handlar|gäller|rör))|mitkä(?=\s+(?:liitty|koske|käsittel))`,
   ].join('|')})\s+(.+)$`,
-  'iu',
+  'i',
 )
 const beingAbout = String.raw`on|ovat|oli|olivat|ollut|joku|jokin|mitään|yhtään|koski\p{L}*|koske\p{L}*|koskis|liitty\p{L}+|käsittel\p{L}+|tekee|tekevät|aiheena|about|are|is|were|was|deal|deals|with|to do|have|has|do|does|concern|concerns|related|to|on|in|är|var|om|handlar|handlade|gäller|gällde|rör|någon|något|kring|inom|som`
 
@@ -107,9 +107,9 @@ const beingAbout = String.raw`on|ovat|oli|olivat|ollut|joku|jokin|mitään|yhtä
 function topicIn(text: string): { words: string; isOfThem: boolean } | undefined {
   if (ordinalsIn(text).length > 0 || noTopic.test(text) || greatestIn(text)) return undefined
   const [, of] = ofThem.exec(text) ?? []
-  const said = of?.replaceAll(wholeWords(beingAbout, 'giu'), ' ') ?? opening.exec(text)?.[1] ?? ''
+  const said = of?.replaceAll(wholeWords(beingAbout, 'gi'), ' ') ?? opening.exec(text)?.[1] ?? ''
   const words = [ones, ...Object.values(several), 'about|on|the|om|de|ne|med|aiheesta|liittyvät']
-    .reduce((left, small) => left.replaceAll(wholeWords(small, 'giu'), ' '), said)
+    .reduce((left, small) => left.replaceAll(wholeWords(small, 'gi'), ' '), said)
     .match(/[\p{L}\p{N}-]{2,}/gu)
   return words && words.length <= mostTopicWords
     ? { words: words.join(' '), isOfThem: of !== undefined }

@@ -1,7 +1,7 @@
 import { type Locality, localityIn } from '../locality.ts'
 import { kindsIn, withoutKinds } from '../partnering/kindsWanted.ts'
 import { sites } from '../partnering/siteWish.ts'
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const wish = String.raw`add|lisää|lägg till|i'?d|i would|would|we'd|rather|instead|prefer|need|needs|want|like|look(?:ing)? for|please|also|too|as well|with|from|near|any|some|an?|another|one|something|anything|someone|anybody|anyone|somebody|similar|mieluummin|mielummin|ennemmin|sen sijaan|sijaan|haluaisi(?:n|mme)|haluan|tarvitse(?:n|mme)|tarvii(?:n)?|etsi(?:n|mme)|ottaa|ota|mukaan|myös|olis|olisi|löyty\p{L}*|joku|jokin|joitain|joitakin|jotain|ketään|toinen|sellai\p{L}+|sellasta|semmo\p{L}+|vastaav\p{L}+|samanlais\p{L}+|alueelta|puolelta|kiitos|hellre|istället|i stället|hellst|gärna|skulle|vilja|vill|behöver|behöva|söker|letar|efter|också|ha|får|gå|kanske|nån|nåt|någon|något|några|nåra|ett|en|annan|sånt|sådant|sådan|liknande|motsvarande|från|tack|snälla|who|working|maybe|ehkä|onko|hei|ok|okei|okay|ja|yes|joo|no|nej|ei`

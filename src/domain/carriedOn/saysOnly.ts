@@ -1,10 +1,10 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 
 const opening = String.raw`no|ja|entä|entäs|entäpä|mites|mitenkä|miten on|och|men|hur är det med|vad sägs om|and|but|what about|how about`
 const asking = String.raw`mikä|mitä|mitkä|millaisia|kuka|ketkä|onko|oliko|onks|näytä|listaa|vad|vilka|vilken|vem|finns|fanns|visa|lista|what|which|who|show|list|any|montako|kuinka moni|kuinka monta|moniko|hur många|how many|mikään|mitään|joku|jokin|yhtään|nåt|något|någon|några|nån|any|miten|kuinka|hur|how|can|could|voi|voiko|kan|jag|vi|man|we|i|do`
 const linking = String.raw`on|ovat|oli|olivat|ollut|joita|jotka|jo|vielä|nyt|är|var|har|ju|ännu|nu|som|det|de|dem|dom|den|is|are|was|were|that|have|been|has|does|do|did|there|the|ones?|yet|still|now|already|so|far`
 const pointing = String.raw`vain|vaan|pelkästään|bara|endast|enbart|only|just|niistä|näistä|noista|jotka|jotkut|av dem|av dom|of them|of those|those|that are|already|redan|ne|niitä|niistä|nuo|noita|se|sen|sitä|siellä|siinä|siihen|siitä|sieltä|där|i|på|till|med|av|dit|it|its|in|on|of|to|for|they|them|those|these|tässä|täällä|tuolla|här|here`
-const small = wholeWords([opening, asking, linking, pointing].join('|'), 'giu')
+const small = wholeWords([opening, asking, linking, pointing].join('|'), 'gi')
 
 /** A longer text brings a subject of its own. */
 const mostWords = 8
@@ -12,6 +12,6 @@ const mostWords = 8
 /** Does a short text hold one of the words, and besides such words and small ones nothing? */
 export function saysOnly(text: string, words: string, ...others: readonly string[]): boolean {
   if (text.split(/\s+/u).length > mostWords || !wholeWords(words).test(text)) return false
-  const rest = [words, ...others].reduce((left, more) => left.replaceAll(wholeWords(more, 'giu'), ' '), text)
+  const rest = [words, ...others].reduce((left, more) => left.replaceAll(wholeWords(more, 'gi'), ' '), text)
   return !/[\p{L}\p{N}]/u.test(rest.replaceAll(small, ' '))
 }

@@ -1,5 +1,5 @@
 import { marked, sumMark } from '../amount.ts'
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const rest = String.raw`loput|loppu|loppuosa|toinen osa|resten|återstoden|rest|remainder|remaining|other`

@@ -1,5 +1,5 @@
 import { several } from '../kindsSaid.ts'
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const statuses = {

@@ -1,5 +1,5 @@
 import { type Expected, expectedValues } from '../expected.ts'
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import type { Proved, Quotable } from './check.ts'
 import { namesIn } from './names.ts'
 import { type Value, valuesIn } from './values.ts'

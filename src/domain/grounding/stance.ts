@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 
 /** What a sentence does to its statement: denies it, makes it a duty, a permission, a limit, a condition, a plan. */
 export type Stance =

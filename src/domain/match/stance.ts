@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What a stretch of text is about: what they are and have, what they look for, or what they do not want. */

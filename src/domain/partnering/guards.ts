@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 
 /** Asks what the agreement says, or what its rules let one do: cards know that. */
 export const asksForRules = wholeWords(

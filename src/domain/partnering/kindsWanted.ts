@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 
 /** What people call whom they would like to have with them; a word for their own (“our company”, “yrityksellemme”) is none. */
 const called = {
@@ -18,13 +18,13 @@ const kinds = Object.keys(called) as KindWanted[]
 const researchers = String.raw`tutkij(?:a|aa|oita|at)|forskare|akademiker|researchers?|academics?|scientists?`
 const ofResearchers: readonly KindWanted[] = ['university', 'research-institute']
 
-const anyKind = wholeWords(`${Object.values(called).join('|')}|${researchers}`, 'giu')
+const anyKind = wholeWords(`${Object.values(called).join('|')}|${researchers}`, 'gi')
 
 const own = wholeWords(
   String.raw`(?:(?:as|we are|we're|i am|i'm|vi är|jag är|olemme|olen|ollaan|oon) (?:an?|ett|en)?|our|my|for|of|in the|at|by|vår[at]?|vårt|mi(?:n|tt)|för|vid|på|hos|av|meidän) ?(?:(?!and|och|ja|looking|need|want|söker|etsi)[\p{L}-]+ )?`,
 )
 const uasName = wholeWords(called['university-of-applied-sciences'])
-const ofAppliedSciences = wholeWords('universit(?:y|ies) of applied sciences', 'giu')
+const ofAppliedSciences = wholeWords('universit(?:y|ies) of applied sciences', 'gi')
 
 /** “An SME and a university”, “kaupunki ja amk”: in the order of the kinds, each once. */
 export function kindsIn(text: string): KindWanted[] {
@@ -45,7 +45,7 @@ export function kindsWished(text: string): KindWanted[] {
   const at = text.search(wanting)
   if (at < 0) return []
   const [wish = ''] = text.slice(at).split(wholeWords(`${others}`))
-  return kindsIn(wish.replaceAll(new RegExp(`${own.source}(?:${anyKind.source})`, 'giu'), ' '))
+  return kindsIn(wish.replaceAll(regexOf(`${own.source}(?:${anyKind.source})`, 'gi'), ' '))
 }
 
 export const withoutKinds = (text: string): string =>

@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 
 const own = wholeWords(
   String.raw`(?:(?:olemme|olen|ollaan|oon|työskentelen|työskentelemme|edustan|edustamme|(?:vi|jag) (?:är|jobbar|arbetar|kommer|företräder)|(?:we|i) (?:are|am|work|come|represent)|we're|i'm)(?: (?:på|vid|från|hos|at|for|from|with|the))*)((?:\s+[\p{L}\p{N}-]+){1,4})`,

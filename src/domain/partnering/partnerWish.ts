@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import { asksForRules, asksWhetherAllowed, isOfProcess } from './guards.ts'
 
 /** Up to so many words between the two. */
@@ -62,7 +62,7 @@ export function partnerWish(text: string): 'seeks' | 'whom' | undefined {
 
 /** What is left when all that looks for partners is taken out says what they are wanted for. */
 export const withoutPartnerWish = (text: string): string =>
-  [seeks, groups, whom].reduce((left, way) => left.replaceAll(new RegExp(way, 'giu'), ' '), text)
+  [seeks, groups, whom].reduce((left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '), text)
 
 /** “Ketkä tekee koulutusteknologiaa?”, “who works on heat pumps?” */
 export const asksWhoDoes = (text: string): boolean =>
@@ -74,5 +74,5 @@ const whoDoes = wholeWords(
 export const withoutWho = (text: string): string => text.replace(whoIsActive, ' ')
 const whoIsActive = wholeWords(
   String.raw`who(?:'s| is| are| else is) (?:active|working)(?: (?:in|on) (?:this|it|that|there))?|kuka (?:on|tässä on) aktiivinen|ketkä (?:on|ovat) aktiivisia|vem är aktiv\p{L}*`,
-  'giu',
+  'gi',
 )

@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import { asksForRules } from './guards.ts'
 
 const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
@@ -53,7 +53,7 @@ export function siteWish(text: string): SiteWish | undefined {
 }
 
 export const withoutSiteWish = (text: string): string =>
-  [where, whether, named].reduce((left, way) => left.replaceAll(new RegExp(way, 'giu'), ' '), text)
+  [where, whether, named].reduce((left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '), text)
 
 const incubators = wholeWords(
   String.raw`\p{L}*hautomo(?:a|ja|t|paikka\p{L}*|on)?|kiihdyttämö(?:ä|jä|t|ön)?|yrityskiihdyttämö(?:ä|jä|t|ön)?|\p{L}*kuvös(?:er|en)?|\p{L}*inkubator(?:er|n)?|\p{L}*accelerator(?:er|n|s)?|incubators?|incubation programmes?`,

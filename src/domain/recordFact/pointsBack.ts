@@ -5,7 +5,7 @@ const back = new RegExp(
     'se, sen, sitä, siinä, siitä, siihen, sillä, sille, tämä hanke, tämän hankkeen, tässä hankkeessa, tämä haku, tämän haun',
     'dess, det här projektet, projektets, it, its, this project, this call',
   ),
-  'iu',
+  'i',
 )
 /** Longer texts bring a subject of their own. */
 const mostWords = 9

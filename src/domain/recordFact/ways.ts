@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 
 /**
  * Ways to say something, a comma between them: words in a row; `budjet*` for all that begin so, `a/b` for either (`_` for a
@@ -10,7 +10,7 @@ export const ways = (...lists: readonly string[]): RegExp =>
       .flatMap((list) => list.split(','))
       .map((way) => inARow(way.trim()))
       .join('|'),
-    'giu',
+    'gi',
   )
 
 const gaps: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 import type { RecordKind } from './kinds.ts'
 import { ways } from './ways.ts'
 
-const anyOf = (...lists: readonly string[]) => wholeWords(lists.join(' ').replaceAll(' ', '|'), 'giu')
+const anyOf = (...lists: readonly string[]) => wholeWords(lists.join(' ').replaceAll(' ', '|'), 'gi')
 
 /** What each kind of record is called when it is spoken of. */
 export const nouns: Record<RecordKind, RegExp> = {

@@ -30,17 +30,19 @@ export const comparing =
       square += weight * weight
       mass += weight * telling
       if (id === undefined) continue
-      for (let at = starts[id]!; at < starts[id + 1]!; at++)
-        dots[documents[at]!]! += weight * telling * roots[counts[at]!]!
+      const gain = weight * telling
+      const end = starts[id + 1]!
+      for (let at = starts[id]!; at < end; at++) dots[documents[at]!]! += gain * roots[counts[at]!]!
     }
     const norm = Math.sqrt(square)
     const nearest = new Float64Array(entryCount)
     const covered = new Float64Array(entryCount)
-    dots.forEach((dot, document) => {
-      if (dot === 0) return
+    for (let document = 0; document < dots.length; document++) {
+      const dot = dots[document]!
+      if (dot === 0) continue
       const entry = entryOf[document]!
       if (isWhole[document]) covered[entry] = Math.max(covered[entry]!, dot / mass)
       else nearest[entry] = Math.max(nearest[entry]!, dot / norm / norms[document]!)
-    })
+    }
     return { nearest, covered }
   }

@@ -19,10 +19,9 @@ export function longestName<One extends object>(
 ): { found: One; name: string; rest: string } | undefined {
   const words = wordsIn(text)
   const plain = words.map(plainly)
-  const heads = new Set(plain.map(headOf))
-  const found = all.flatMap((one) =>
-    knownNames(one, namesOf).flatMap(({ name, parts, head }) => {
-      if (!heads.has(head)) return []
+  const byHead = knownNames(all, namesOf)
+  const found = [...new Set(plain.map(headOf))].flatMap((head) =>
+    (byHead.get(head) ?? []).flatMap(({ one, place, name, parts }) => {
       const at = plain.findIndex((_, from) =>
         parts.every(
           (part, offset) =>
@@ -30,33 +29,42 @@ export function longestName<One extends object>(
             fits({ typed: words[from + offset] ?? '', part, parts: parts.length, words: words.length }),
         ),
       )
-      return at < 0 ? [] : [{ found: one, name, rest: words.toSpliced(at, parts.length).join(' ') }]
+      return at < 0 ? [] : [{ found: one, place, name, rest: words.toSpliced(at, parts.length).join(' ') }]
     }),
   )
-  return found.toSorted((one, other) => other.name.length - one.name.length)[0]
+  return found.toSorted(
+    (first, other) => other.name.length - first.name.length || first.place - other.place,
+  )[0]
 }
 
 const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
 const plainly = (word: string) => fold(word.toLocaleLowerCase('fi'))
 
-interface Name {
+interface Name<One> {
+  one: One
+  /** Among all names. */
+  place: number
   name: string
   parts: readonly string[]
-  /** Of its first part, folded: what any form of it begins with. */
-  head: string
 }
+type ByHead<One> = ReadonlyMap<string, readonly Name<One>[]>
 /** Hundreds of names are looked for in every question. */
-const known = new WeakMap<object, WeakMap<object, readonly Name[]>>()
+const known = new WeakMap<object, WeakMap<object, ByHead<unknown>>>()
 
-function knownNames<One extends object>(one: One, namesOf: (one: One) => readonly string[]): readonly Name[] {
-  const byOne = known.get(namesOf) ?? new WeakMap<object, readonly Name[]>()
-  known.set(namesOf, byOne)
-  const before = byOne.get(one)
+/** By what any form of the name begins with, folded. */
+function knownNames<One>(all: readonly One[], namesOf: (one: One) => readonly string[]): ByHead<One> {
+  const byAll = known.get(namesOf) ?? new WeakMap<object, ByHead<unknown>>()
+  known.set(namesOf, byAll)
+  const before = byAll.get(all) as ByHead<One> | undefined
   if (before) return before
-  const names = [...new Set(namesOf(one))].map((name) => {
-    const parts = wordsIn(name)
-    return { name, parts, head: headOf(plainly(parts[0] ?? '')) }
-  })
-  byOne.set(one, names)
-  return names
+  const names = all
+    .flatMap((one) => [...new Set(namesOf(one))].map((name) => ({ one, name, parts: wordsIn(name) })))
+    .map((name, place) => ({ ...name, place }))
+  const byHead = new Map<string, Name<One>[]>()
+  for (const name of names) {
+    const head = headOf(plainly(name.parts[0] ?? ''))
+    byHead.set(head, [...(byHead.get(head) ?? []), name])
+  }
+  byAll.set(all, byHead)
+  return byHead
 }

@@ -26,25 +26,34 @@ export function createNames(records: readonly Named[]): Names {
     id,
     names: [...new Set(names)].map((name) => wordsIn(name).map(fold)).filter((parts) => parts.length > 0),
   }))
+  const whole = called.flatMap(({ id, names }) =>
+    names.map((parts) => ({ id, parts, head: headOf(parts[0]!), length: parts.join('').length })),
+  )
+  const shared = new Map<string, boolean>()
 
   /** Is the word in the names of more than one record? */
-  const isShared = (word: string) =>
-    called.filter(({ names }) => names.some((parts) => parts.some((part) => isFormOf(part, word)))).length > 1
+  function isShared(word: string): boolean {
+    const before = shared.get(word)
+    if (before !== undefined) return before
+    const having = called.filter(({ names }) =>
+      names.some((parts) => parts.some((part) => isFormOf(part, word))),
+    )
+    shared.set(word, having.length > 1)
+    return having.length > 1
+  }
 
   function namedIn(text: string): Mention | undefined {
     const words = wordsIn(text)
     const folded = words.map(fold)
     const heads = new Set(folded.map(headOf))
-    const found = called
-      .flatMap(({ id, names }) =>
-        names.flatMap((parts) => {
-          if (!heads.has(headOf(parts[0]!))) return []
-          const at = folded.findIndex((_, from) =>
-            parts.every((part, offset) => isFormOf(folded[from + offset] ?? '', part)),
-          )
-          return at < 0 ? [] : [{ id, at, parts, length: parts.join('').length }]
-        }),
-      )
+    const found = whole
+      .flatMap(({ id, parts, head, length }) => {
+        if (!heads.has(head)) return []
+        const at = folded.findIndex((_, from) =>
+          parts.every((part, offset) => isFormOf(folded[from + offset] ?? '', part)),
+        )
+        return at < 0 ? [] : [{ id, at, parts, length }]
+      })
       .filter(({ parts, length }) => parts.length > 1 || (length >= shortestPart && !isShared(parts[0]!)))
       .toSorted((one, other) => other.length - one.length)
     const [best] = found

@@ -1,5 +1,5 @@
 import type { Kind } from '../announcing/announcement.ts'
-import { wholeWords } from '../wholeWords.ts'
+import { wholeWords } from '../regexOf.ts'
 
 /** What people call the kinds of announcement. */
 const kinds: readonly (readonly [Kind, string])[] = [
@@ -46,7 +46,7 @@ const small = wholeWords(
   String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoi?tu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uus|uudet|uusia|uusista|uudesta|uutta|uuden|uusien|tuleva|tulevat|tulevista|seuraava|seuraavasta|jokin|joku|jotain|avataan|avattu|avoinna|auki|ilmestyy|aukeaa|aukeavat|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
     String.raw`meddelande\p{L}*|nyhet\p{L}*|nyhetsbrev\p{L}*|notis\p{L}*|aviser\p{L}+|besked|allt|alla|ny|nya|nytt|nästa|någon|kommande|öppnas?|öppnar|öppnats?|utlyses|släpps|dyker|upp|börjar|kommer|publiceras|på|till|om|för|inom|från|av|det|den|en|ett|i|när|då|och|också|gällande|oss|är|` +
     String.raw`announcements?|notices?|notifications?|alerts?|updates?|news|newsletter|everything|all|any|every|new|next|open|opens|opened|opening|upcoming|future|available|launch(?:ed|es)?|is|are|starts?|comes?|there|out|published|announced|to|for|about|on|in|of|with|from|the|an?|when|if|once|as soon as|and|also|please|us|related|ones?`,
-  'giu',
+  'gi',
 )
 /** More is a sentence that nobody meant as a filter. */
 const mostWords = 3
@@ -58,7 +58,7 @@ export function subscriptionInWords(typed: string): string | undefined {
   const areas = (one ?? other ?? '').match(/[1-4]/g) ?? []
   const kind = kinds.find(([, words]) => wholeWords(words).test(typed))
   const rhythm = rhythms.find(([, words]) => words.test(typed))
-  const said = [area, kind && wholeWords(kind[1], 'giu'), toHere, toMe, rhythm?.[1]].filter(
+  const said = [area, kind && wholeWords(kind[1], 'gi'), toHere, toMe, rhythm?.[1]].filter(
     (words) => words !== undefined,
   )
   const rest = said

@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 import { subscriptionInWords } from './inWords.ts'
 import { notice } from './notice.ts'
 
@@ -35,7 +35,7 @@ const ways = [
   String.raw`(?:how|where) (?:do|can|could|would|will) (?:i|we|one|you) (?:(?:get|be) (?:notified|alerted|informed)|(?:get|receive) (?:${notice.en})|(?:subscribe|sign up)(?: (?:to|for))?(?: (?:${notice.en}))?|(?:hear|know|learn|find out)(?=${openingEn}))`,
 ]
 const starting = (said: readonly string[]) =>
-  new RegExp(String.raw`${greeting}(?:${said.join('|')})(?!\p{L})`, 'iu')
+  regexOf(String.raw`${greeting}(?:${said.join('|')})(?!\p{L})`, 'i')
 const asked = starting(wishes)
 const askedHow = starting(ways)
 

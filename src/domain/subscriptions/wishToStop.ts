@@ -1,4 +1,4 @@
-import { wholeWords } from '../wholeWords.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 import { notice } from './notice.ts'
 
 const sent = {
@@ -27,7 +27,7 @@ const stops = [
 ]
 const polite = String.raw`^\W*(?:(?:ok|okei|hei|moi|hej|hi|hello|please|kiitos|no|nyt|snälla)\W+)?`
 const whole = (said: readonly string[]) =>
-  new RegExp(String.raw`${polite}(?:${said.join('|')})(?:[,.!? ]+(?:kiitos|tack|please|thanks))?\W*$`, 'iu')
+  regexOf(String.raw`${polite}(?:${said.join('|')})(?:[,.!? ]+(?:kiitos|tack|please|thanks))?\W*$`, 'i')
 const stop = whole(stops)
 
 /** The agreement, a project and a funding decision end in other ways. */

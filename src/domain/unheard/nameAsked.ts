@@ -1,6 +1,6 @@
 import { factAsked, restOf } from '../recordFact/factAsked.ts'
 import type { FactKind, RecordKind } from '../recordFact/kinds.ts'
-import { wholeWords } from '../wholeWords.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 
 /** A question for a property of one record, which it names. */
 export interface NameAsked {
@@ -43,7 +43,7 @@ const whatIs = wholeWords(
 )
 const calledSo = wholeWords(
   'nimeltä|nimeltään|nimi|nimisen|niminen|olemassa|tunnetko|tiedätkö|löytyykö|heter|vid namn|namn|känner|existerar|called|named|name|exists?',
-  'giu',
+  'gi',
 )
 const mostWords = 5
 
@@ -68,7 +68,7 @@ export function nameAsked(question: string): NameAsked | undefined {
 
 /** What stands after a colon, “X:ää”, or an apostrophe, “Acme's”. */
 const isEnding = (word: string, question: string) =>
-  word.length <= 4 && new RegExp(String.raw`[\p{L}\p{N}][:'’]${word}(?!\p{L})`, 'iu').test(question)
+  word.length <= 4 && regexOf(String.raw`[\p{L}\p{N}][:'’]${word}(?!\p{L})`, 'i').test(question)
 
 function standing(word: string, question: string, head: string | undefined): MayBeName['as'] {
   if (wholeWords(organisation).test(word)) return 'form'
