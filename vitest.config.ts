@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: 'test/pack.ts',
     // Tests of servers wait more than they work.
     maxWorkers: availableParallelism() + 1,
+    // Test files share no state but what is read once: reading all modules anew for each takes a third of the time.
+    isolate: false,
     restoreMocks: true,
     expect: { requireAssertions: true },
     testTimeout: 120_000,

@@ -1,20 +1,21 @@
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+
 import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { removed, temporaryFolder } from '../folder.ts'
 import { openRealPack } from '../pack.ts'
 
-/** How often something sealed was opened. */
-const opened = vi.hoisted(() => ({ times: 0 }))
-vi.mock('node:crypto', async (original) => {
-  const crypto = await original<typeof import('node:crypto')>()
-  const createDecipheriv: unknown = new Proxy(crypto.createDecipheriv, {
-    apply(target: Function, self, args) {
-      opened.times++
-      return Reflect.apply(target, self, args) as unknown
-    },
+/** How often something sealed is opened from now on. */
+function openings() {
+  const opened = vi.spyOn(crypto, 'createDecipheriv')
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    opened.mockRestore()
+    syncBuiltinESMExports()
   })
-  return { ...crypto, createDecipheriv }
-})
+  return () => opened.mock.calls.length
+}
 
 const secret = 'a secret of at least 32 characters'
 const installed = (token: string) => ({ bot: { token } })
@@ -33,10 +34,10 @@ async function twoStores() {
 test('what a workspace installed is opened once, not at each of its events', async () => {
   const [mine] = await twoStores()
   await mine!.put('T1', installed('xoxb-1'), new Date(0))
-  opened.times = 0
+  const opened = openings()
   for (let event = 0; event < 5; event++)
     expect((await mine!.get('T1'))?.installation).toEqual(installed('xoxb-1'))
-  expect(opened.times).toBe(1)
+  expect(opened()).toBe(1)
 })
 
 test('what was installed anew or removed is not remembered, whoever did it; nobody can change what is', async () => {

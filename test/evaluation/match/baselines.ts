@@ -67,10 +67,14 @@ function shuffled<One>(all: readonly One[], seed: string): One[] {
 /** Everything the records say in words, in all three languages; what people reviewed as facets is not in it. */
 export async function textsOf(store: {
   projects: {
-    all(): Promise<readonly { id: string; name: object; summary: object; openTo: object | null; focusArea: string }[]>
+    all(): Promise<
+      readonly { id: string; name: object; summary: object; openTo: object | null; focusArea: string }[]
+    >
   }
   topics: { all(): Promise<readonly { id: string; title: object; focusArea: string }[]> }
-  organisations: { all(): Promise<readonly { id: string; name: object; competences: object; focusAreas: string[] }[]> }
+  organisations: {
+    all(): Promise<readonly { id: string; name: object; competences: object; focusAreas: string[] }[]>
+  }
 }): Promise<Texts[]> {
   const said = (...texts: readonly (object | null)[]) =>
     texts.flatMap((text) => Object.values(text ?? {})).join(' ')

@@ -1,18 +1,33 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
 
 import { packagePath } from '../../../src/paths.ts'
 import { removed, temporaryFolder } from '../../folder.ts'
+import { databaseIn, openRealPack } from '../../pack.ts'
 
-/** Runs the program as a person does, on a database of its own. */
-async function run(args: readonly string[], input = '', environment: Record<string, string> = {}) {
+function folderOfOwn() {
   const folder = temporaryFolder()
   onTestFinished(() => removed(folder))
+  return folder
+}
+
+/** With a database that an earlier start has filled. */
+async function folderInUse() {
+  const folder = folderOfOwn()
+  await (await openRealPack(folder)).close()
+  return folder
+}
+
+/** Runs the program as a person does, on a database of its own. */
+async function run(
+  args: readonly string[],
+  input = '',
+  { folder = folderOfOwn(), ...environment }: Record<string, string> = {},
+) {
   const child = spawn(process.execPath, ['--import', 'tsx', packagePath('src/main.ts'), ...args], {
     cwd: packagePath(),
-    env: { ...process.env, DATABASE_URL: `file:${join(folder, 'kumppani.db')}`, ...environment },
+    env: { ...process.env, DATABASE_URL: databaseIn(folder), ...environment },
   })
   let output = ''
   let errors = ''
@@ -28,7 +43,7 @@ const lines = (output: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
-test('one question, one answer', async () => {
+test('one question, one answer, at the very first start', async () => {
   const { output, code } = await run(['chat', 'mitkä haut ovat auki?'])
   expect(output).toContain('Tiedossani ei ole avointa hakua.')
   expect(output).toContain('Lähde: ')
@@ -36,14 +51,18 @@ test('one question, one answer', async () => {
 })
 
 test('a talk: buttons and lists are followed by number', async () => {
-  const { output, code } = await run(['chat'], 'haut\n1\npoistu\nhaut\n')
+  const { output, code } = await run(['chat'], 'haut\n1\npoistu\nhaut\n', {
+    folder: await folderInUse(),
+  })
   expect(output).toContain('Hakuaika: 15.8.2022–25.9.2022')
   expect(output.match(/Rahoitushaut/g)).toHaveLength(1)
   expect(code).toBe(0)
 })
 
 test('a form can be left half-way', async () => {
-  const { output, code } = await run(['chat'], 'hem\n7\navbryt\nvad är HEVi\n')
+  const { output, code } = await run(['chat'], 'hem\n7\navbryt\nvad är HEVi\n', {
+    folder: await folderInUse(),
+  })
   expect(output).toContain('(Vill du sluta mitt i, skriv: avbryt)')
   expect(output).toContain('Jag avbröt formuläret. Inget sparades.')
   expect(output).toContain('Källa: ')
@@ -62,6 +81,7 @@ test('JSON lines: in order, each with outcome, language, text, sources, items an
       '{"id":"e","text":"prioriteringar","person":"local:anna","conversation":"x"}',
       '{"id":"f","text":"2","person":"local:anna","conversation":"x"}',
     ].join('\n'),
+    { folder: await folderInUse() },
   )
   const answers = lines(output)
   expect(answers.map(({ id }) => id)).toEqual(['a', null, 'c', 'd', 'e', 'f'])
