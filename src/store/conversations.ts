@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 import type { Db } from './dialect.ts'
 import { conversations } from './schema/index.ts'
@@ -6,9 +6,14 @@ import { conversations } from './schema/index.ts'
 export type Conversation = typeof conversations.$inferSelect
 
 export function conversationStore(db: Db) {
+  const read = db
+    .select()
+    .from(conversations)
+    .where(eq(conversations.id, sql.placeholder('id')))
+    .prepare()
   return {
     async get(id: string): Promise<Conversation | undefined> {
-      const [row] = await db.select().from(conversations).where(eq(conversations.id, id))
+      const [row] = await read.execute({ id })
       return row
     },
     async remember(conversation: Conversation) {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 import type { Locale } from '../locale.ts'
 import type { Db } from './dialect.ts'
@@ -20,9 +20,14 @@ export function peopleStore(db: Db) {
       .values({ id, ...change })
       .onConflictDoUpdate({ target: people.id, set: change })
   }
+  const read = db
+    .select()
+    .from(people)
+    .where(eq(people.id, sql.placeholder('id')))
+    .prepare()
   return {
     async get(id: string): Promise<Person> {
-      const [row] = await db.select().from(people).where(eq(people.id, id))
+      const [row] = await read.execute({ id })
       return (row as Person | undefined) ?? { id, chosenLocale: null, lastLocale: null, called: null }
     },
     /** `null` lets the bot follow the language of each message again. */

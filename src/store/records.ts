@@ -1,4 +1,4 @@
-import { asc, eq, isNotNull } from 'drizzle-orm'
+import { asc, eq, isNotNull, sql } from 'drizzle-orm'
 
 import type { Db } from './dialect.ts'
 import type * as schema from './schema/index.ts'
@@ -29,6 +29,11 @@ type PackTable =
 /** Reading one kind of a pack's records. */
 export function recordStore<Table extends PackTable>(db: Db, table: Table) {
   type Row = Table['$inferSelect']
+  const one = db
+    .select()
+    .from(table as PackTable)
+    .where(eq(table.id, sql.placeholder('id')))
+    .prepare()
   return {
     /** In the pack's own order. */
     async all(): Promise<Row[]> {
@@ -38,10 +43,7 @@ export function recordStore<Table extends PackTable>(db: Db, table: Table) {
         .orderBy(asc(table.position))
     },
     async get(id: string): Promise<Row | undefined> {
-      const [row] = await db
-        .select()
-        .from(table as PackTable)
-        .where(eq(table.id, id))
+      const [row] = await one.execute({ id })
       return row
     },
   }

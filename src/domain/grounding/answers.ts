@@ -3,7 +3,7 @@ import { wholeWords } from '../regexOf.ts'
 import type { Proved, Quotable } from './check.ts'
 import { namesIn } from './names.ts'
 import { type Value, valuesIn } from './values.ts'
-import { alike, tellingWords } from './words.ts'
+import { alikeBare, bare, tellingWords } from './words.ts'
 
 const who = wholeWords('kuka|kenen|kenelle|keneltä|vem|vems|who|whom|whose')
 /** Concepts of the pack that stand for somebody without being a name. */
@@ -126,13 +126,15 @@ const gives: Record<Expected, (one: Value) => boolean> = {
 
 /** The share of the question's telling words that stand in what was said, or another word for the same; 1 where there are none. */
 function spokenOf(question: string, said: string, meaningsOf: MeaningsOf) {
-  const words = tellingWords(said)
+  const words = [...new Set(tellingWords(said))]
   const meanings = new Set(words.flatMap(meaningsOf))
+  const plain = new Set(words.map(bare))
+  const stands = (one: string) => plain.has(one) || [...plain].some((other) => alikeBare(one, other))
   const asked = tellingWords(question).filter(
     (word) => (word.length > 3 || meaningsOf(word).length > 0) && !asking.test(word),
   )
   const found = asked.filter(
-    (word) => words.some((other) => alike(word, other)) || meaningsOf(word).some((one) => meanings.has(one)),
+    (word) => meaningsOf(word).some((one) => meanings.has(one)) || stands(bare(word)),
   )
   return asked.length === 0 ? 1 : found.length / asked.length
 }

@@ -1,5 +1,5 @@
 import { isProved, valuesIn, withoutDates } from './values.ts'
-import { alike, tellingWords } from './words.ts'
+import { alikeBare, bare, tellingWords } from './words.ts'
 
 /** A part of a sentence with fewer telling words than this is an item of a list and can't be left out alone. */
 const shortest = 3
@@ -17,11 +17,11 @@ const clausesIn = (text: string) =>
  */
 export function restates(claim: string, sentences: string): boolean {
   const clauses = clausesIn(sentences).map((text) => ({ text, words: tellingWords(withoutDates(text)) }))
-  const words = clauses.flatMap((clause, index) => clause.words.map((word) => ({ word, index })))
+  const words = clauses.flatMap((clause, index) => clause.words.map((word) => ({ word: bare(word), index })))
   const used = clauses.map(() => 0)
   let from = 0
-  for (const wanted of tellingWords(withoutDates(claim))) {
-    const at = words.findIndex(({ word }, index) => index >= from && alike(wanted, word))
+  for (const wanted of tellingWords(withoutDates(claim)).map(bare)) {
+    const at = words.findIndex(({ word }, index) => index >= from && alikeBare(wanted, word))
     if (at < 0) return false
     used[words[at]!.index]!++
     from = at + 1

@@ -1,4 +1,4 @@
-import { alike, tellingWords, wordsIn } from './words.ts'
+import { alike, alikeBare, bare, tellingWords, wordsIn } from './words.ts'
 
 /** What one thing is called in each language, abbreviations included. */
 export type SameThing = readonly string[]
@@ -25,7 +25,11 @@ export function namesIn(text: string): { sure: string[]; opening: string[] } {
 
 /** Does the name stand in the words, as such or as the same thing is called in another language? */
 export function isNamed(name: string, words: readonly string[], sameThings: readonly SameThing[]): boolean {
-  const stands = (one: string) => words.some((word) => alike(one, word, longestEnding))
+  const plain = words.map(bare)
+  const stands = (one: string) => {
+    const wanted = bare(one)
+    return plain.some((word) => alikeBare(wanted, word, longestEnding))
+  }
   return (
     stands(name) ||
     sameThings.some((thing) => isPartOf(name, thing) && thing.some((called) => isWhole(called, stands)))

@@ -48,6 +48,7 @@ const numberWords: readonly [RegExp, number][] = (
     ['tupla\\p{L}*|kaksinkertai\\p{L}*|dubbel\\p{L}*|double\\p{L}*|twice', 2],
   ] as const
 ).map(([words, value]) => [new RegExp(`^(?:${words})$`, 'u'), value] as const)
+const anyNumberWord = new RegExp(numberWords.map(([words]) => words.source).join('|'), 'u')
 
 const thousands = /^(tuhat\p{L}*|tusen|thousand|k|t)$/iu
 const millions = /^(milj\p{L}*|mn|mnt|million\p{L}*|m|meur|mio)$/iu
@@ -103,6 +104,7 @@ export function valuesIn(given: string): Value[] {
   }
   for (const match of rest.matchAll(/\p{L}+/gu)) {
     const word = fold(match[0].toLocaleLowerCase('fi'))
+    if (!anyNumberWord.test(word)) continue
     const known = numberWords.find(([words]) => words.test(word))
     if (known) take(match, 'number', String(known[1]))
   }

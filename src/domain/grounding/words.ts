@@ -22,21 +22,22 @@ export const wordsIn = (text: string): string[] =>
 export const tellingWords = (text: string): string[] =>
   wordsIn(text).filter((word) => word.length > 1 && !functionWords.has(word.toLocaleLowerCase('fi')))
 
-const bare = (word: string) =>
+/** A word as it is compared: doubled letters count once (`hanke`, `hankkeet`). */
+export const bare = (word: string): string =>
   fold(word.toLocaleLowerCase('fi'))
     .replaceAll(/[’'-]/gu, '')
     .replaceAll(/(.)\1+/gu, '$1')
 
-/** The same word in other forms: a long common beginning, short endings. Doubled letters count once (`hanke`, `hankkeet`). */
-export function alike(one: string, other: string, longestEnding = 6): boolean {
-  const [first, second] = [bare(one), bare(other)]
+/** The same word in other forms: a long common beginning, short endings. */
+export const alike = (one: string, other: string, longestEnding = 6): boolean =>
+  alikeBare(bare(one), bare(other), longestEnding)
+
+/** `alike`, of words that are `bare` already. */
+export function alikeBare(first: string, second: string, longestEnding = 6): boolean {
   if (first === second) return true
   let common = 0
   while (common < first.length && first[common] === second[common]) common++
-  const endings = [first.length - common, second.length - common].toSorted((a, b) => a - b) as [
-    number,
-    number,
-  ]
-  if (common >= 5) return endings[0] <= 3 && endings[1] <= longestEnding
-  return common >= 4 && endings[1] <= 3
+  const ending = Math.max(first.length, second.length) - common
+  if (common >= 5) return Math.min(first.length, second.length) - common <= 3 && ending <= longestEnding
+  return common >= 4 && ending <= 3
 }

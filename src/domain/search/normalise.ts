@@ -7,4 +7,6 @@ export const normalise = (text: string) =>
     .trim()
 
 /** ä, å, ö and é become their plain letters, so that text typed without them is found. */
-export const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+export const fold = (text: string) =>
+  isPlain.test(text) ? text : text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+const isPlain = /^[\u0020-\u007e]*$/
