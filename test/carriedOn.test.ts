@@ -386,6 +386,9 @@ describe('after what tells the focus areas, one of them is asked for by its plac
     ['en', ['what are the focus areas', 'the last one'], 'focus:4'],
     ['fi', ['painopiste 1', 'entä toinen?'], 'focus:2'],
     ['en', ['focus 2', 'and the last?'], 'focus:4'],
+    ['fi', ['montako painopistettä on', 'mikä se neljäs on?'], 'focus:4'],
+    ['sv', ['vilka är de fyra prioriteringarna', 'vad är den fjärde?'], 'focus:4'],
+    ['en', ['how many focus areas are there?', 'and what’s the third?'], 'focus:3'],
   ] as const)('%s: %j', async (locale, lines, topic) => {
     expect((await talk(locale, ...lines)).topic).toBe(topic)
   })
