@@ -5,6 +5,7 @@ import { asksForOpenCall } from '../domain/openCallAsked.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { compared } from './compared.ts'
+import { corrected } from './corrected.ts'
 import { factTold } from './factTold.ts'
 import { ofProgrammeFirst, projectsListed } from './listFor.ts'
 import { moneyTold } from './moneyTold.ts'
@@ -27,6 +28,8 @@ export async function toldFirst(
 ): Promise<Reply | undefined> {
   const language = languageWish(question)
   if (language) return context.run(`language ${language}`)
+  const right = await corrected(context, question)
+  if (right) return right
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
   if (asksForOpenCall(question)) return context.run('calls')

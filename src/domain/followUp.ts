@@ -100,13 +100,14 @@ function ordinalIn(text: string) {
   return ordinalsIn(text)[0]
 }
 
-const isPlaceAlone = (text: string) =>
+/** “The second one”, and nothing else. */
+export const isPlaceAlone = (text: string) =>
   !/[\p{L}\p{N}]/u.test(
     withoutOrdinals(text).replaceAll(wholeWords(last, 'gi'), ' ').replaceAll(telling, ' '),
   )
 
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
-function replaceOrdinal(question: string, text: string) {
+export function replaceOrdinal(question: string, text: string) {
   const next = text.match(/[\p{L}\p{N}]+/gu)?.find((word) => ordinalsIn(word).length > 0)
   const replaced = question.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
     next && ordinalsIn(word).length > 0 ? next : word,
