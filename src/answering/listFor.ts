@@ -92,7 +92,7 @@ const andWho =
   /^\W*(?:entä(?:s|pä)?|ja|och|and|what about|how about|hur är det med)\s+(.{2,40}?)\s*(?:då|sitten)?\W*$/iu
 
 /** The focus area of the card or area that was last shown. */
-async function areaLastShown({ conversation, store }: Context): Promise<string | undefined> {
+export async function areaLastShown({ conversation, store }: Context): Promise<string | undefined> {
   const [, kind, id = ''] = /^(card|focus):(.+)$/.exec(conversation?.topic ?? '') ?? []
   if (kind === 'focus') return id
   const card = kind === 'card' ? await store.cards.get(id) : undefined

@@ -7,10 +7,12 @@ import type { Reply } from '../reply.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { factTold } from './factTold.ts'
+import { listAgain } from './listAgain.ts'
 import { ofProgrammeFirst, projectsListed } from './listFor.ts'
 import { moneyTold } from './moneyTold.ts'
 import { recordAlone } from './nameAlone.ts'
 import { ofEach } from './ofEach.ts'
+import { onTheme } from './onTheme.ts'
 import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
@@ -30,6 +32,8 @@ export async function toldFirst(
   if (language) return context.run(`language ${language}`)
   const right = await corrected(context, question)
   if (right) return right
+  const again = await listAgain(context, question)
+  if (again) return again
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
   if (asksForOpenCall(question)) return context.run('calls')
@@ -48,7 +52,8 @@ export async function toldFirst(
     (await moneyTold(context, question)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
-    (await toldOfBody(context, question))
+    (await toldOfBody(context, question)) ??
+    (await onTheme(context, question))
   if (told) return told
   const listed = listedOtherwise(
     question,

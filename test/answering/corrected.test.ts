@@ -23,7 +23,11 @@ describe('whoever meant something else says what, and the last question is answe
     ['fi', ['missä hankkeissa Espoo on mukana?', 'ei vaan Vantaa'], 'command:find kind:project with:vantaa'],
     ['fi', ['mitä yrityksiä Vantaalla on?', 'eiku Espoo'], 'command:find kind:company place:espoo'],
     ['sv', ['Vilka projekt leds av Esbo stad?', 'nej, Vanda'], 'command:find kind:project led:vantaa'],
-    ['sv', ['vilka projekt finns i Helsingfors?', 'nej jag menade Esbo'], 'command:find kind:project with:espoo'],
+    [
+      'sv',
+      ['vilka projekt finns i Helsingfors?', 'nej jag menade Esbo'],
+      'command:find kind:project with:espoo',
+    ],
     [
       'en',
       ['which companies are in Vantaa?', 'sorry, I meant Espoo'],
