@@ -153,6 +153,29 @@ describe('after a list, a fact is told of each', () => {
   )
 
   test.each([
+    ['fi', ['mikä hanke oli kallein?', 'kuka sitä johti?'], 'Vantaan kaupunki'],
+    ['sv', ['projekt', 'vilket var dyrast?', 'när slutade det?'], '31.3.2026'],
+    ['en', ['which project got the most money?', 'who led it?'], 'City of Vantaa'],
+  ] as const)('%s: %j – “it” is the greatest of them', async (locale, lines, said) => {
+    const answer = await talk(locale, ...lines)
+    expect(answer.topic).toBe('project:food-waste-ecosystem')
+    expect(answer.read).toContain(said)
+  })
+
+  test.each([
+    ['fi', 'entäs haastemoottori, milloin se päättyi?', '28.2.2026'],
+    ['sv', 'och utmaningsmotorn då, när slutade den?', '28.2.2026'],
+    ['en', 'what about the challenge engine, when did it end?', '28 February 2026'],
+  ] as const)(
+    '%s: “%s” is told of the one that is named, not of the last shown',
+    async (locale, then, said) => {
+      const answer = await talk(locale, 'Metropolitan UAM', then)
+      expect(answer.topic).toBe('project:haastemoottori')
+      expect(answer.read).toContain(said)
+    },
+  )
+
+  test.each([
     ['fi', 'mikä on suurin tuki jonka hanke voi saada?'],
     ['sv', 'vilket är det högsta stödet ett projekt kan få?'],
     ['en', 'what is the largest support a project can get?'],

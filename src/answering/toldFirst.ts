@@ -9,6 +9,7 @@ import { corrected } from './corrected.ts'
 import { factTold } from './factTold.ts'
 import { listAgain } from './listAgain.ts'
 import { ofProgrammeFirst, projectsListed } from './listFor.ts'
+import { measured } from './measured.ts'
 import { moneyTold } from './moneyTold.ts'
 import { recordAlone } from './nameAlone.ts'
 import { ofEach } from './ofEach.ts'
@@ -42,6 +43,7 @@ export async function toldFirst(
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =
+    (await measured(context, question)) ??
     (await compared(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
