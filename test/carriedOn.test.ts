@@ -292,16 +292,54 @@ describe('projects are listed by who is in them, who leads them and whether they
       'i need a list of all running HEVi projects',
       'command:find kind:project status:ongoing in:programme',
     ],
-    ['en', 'Which HEVi projects does Espoo lead?', 'command:find kind:project lead:"Espoo" in:programme'],
+    ['en', 'Which HEVi projects does Espoo lead?', 'command:find kind:project led:espoo in:programme'],
     ['fi', 'näytä vaan vantaan vetämät', 'command:find kind:project led:vantaa'],
     ['fi', 'onko Laurea ollut missään mukana', 'command:find kind:project with:laurea'],
     ['fi', 'missä hankkeissa laurea on nyt mukana?', 'command:find kind:project status:ongoing with:laurea'],
     ['fi', 'hankkeet painopisteessä 3', 'command:find kind:project focus:3'],
+    [
+      'fi',
+      'onko VTT jossain käynnissä olevassa hankkeessa?',
+      'command:find kind:project status:ongoing with:vtt',
+    ],
+    [
+      'sv',
+      'är Laurea med i något projekt som pågår?',
+      'command:find kind:project status:ongoing with:laurea',
+    ],
+    ['en', 'is VTT in any running project?', 'command:find kind:project status:ongoing with:vtt'],
+    ['fi', 'mikä hanke on vielä käynnissä?', 'command:find kind:project status:ongoing in:programme'],
+    ['sv', 'vilket projekt pågår ännu?', 'command:find kind:project status:ongoing in:programme'],
+    [
+      'fi',
+      'entä Helsingin yliopisto, mitkä hankkeet?',
+      'command:find kind:project with:university-of-helsinki',
+    ],
+    ['sv', 'och Aalto, vilka projekt?', 'command:find kind:project with:aalto-university'],
+    [
+      'en',
+      'what about the University of Helsinki, which projects?',
+      'command:find kind:project with:university-of-helsinki',
+    ],
   ] as const)('%s: “%s” → %s', async (locale, text, topic) => {
     const answer = await talk(locale, text)
     expect(answer.topic).toBe(topic)
     expect(answer.items).not.toEqual([])
   })
+
+  test.each([
+    ['fi', 'mikä Aallon hanke on vielä käynnissä?', 'ei ole sellaista, joka olisi nyt käynnissä'],
+    ['sv', 'vilket av Aaltos projekt pågår ännu?', 'Inget sådant pågår nu'],
+    ['en', 'which Aalto project is still running?', 'None of those is running now'],
+  ] as const)(
+    '%s: “%s” – where none of theirs runs, that is said before the others',
+    async (locale, text, said) => {
+      const answer = await talk(locale, text)
+      expect(answer.topic).toBe('command:find kind:project with:aalto-university')
+      expect(answer.read).toContain(said)
+      expect(answer.items).not.toEqual([])
+    },
+  )
 
   test.each([
     ['fi', ['hankkeet', 'kuka sitä vetää?'], 'Mitä näistä tarkoitat?'],

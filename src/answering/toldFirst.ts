@@ -8,7 +8,7 @@ import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { factTold } from './factTold.ts'
 import { listAgain } from './listAgain.ts'
-import { ofProgrammeFirst, projectsListed } from './listFor.ts'
+import { listedOf, projectsListed } from './listFor.ts'
 import { measured } from './measured.ts'
 import { moneyTold } from './moneyTold.ts'
 import { recordAlone } from './nameAlone.ts'
@@ -39,7 +39,7 @@ export async function toldFirst(
   if (subscription) return subscription
   if (asksForOpenCall(question)) return context.run('calls')
   const whose = await projectsListed(context, question)
-  if (whose) return ofProgrammeFirst(context, whose, question)
+  if (whose) return listedOf(context, whose, question)
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =
