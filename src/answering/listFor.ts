@@ -90,7 +90,9 @@ function ofWholeName({ search }: Context, text: string) {
   return asked?.whose === someone && name ? { ...asked, whose: name } : undefined
 }
 const someone = 'xyz'
-const now = wholeWords('nyt|tällä hetkellä|parhaillaan|nu|just nu|now|currently|at the moment')
+const now = wholeWords(
+  'nyt|tällä hetkellä|parhaillaan|enää|nu|just nu|now|currently|at the moment|anymore|any more',
+)
 
 /** “And Aalto?” after the projects of VTT. */
 async function anothers(context: Context, question: string): Promise<string | undefined> {

@@ -19,7 +19,7 @@ export async function measured(context: Context, question: string): Promise<Repl
     first && subjects && subjects.length > 1 && subjects.every((one) => one?.kind === first.kind)
       ? (subjects as Subject[])
       : await ofAll(context, question)
-  if (!compared) return undefined
+  if (!compared || compared.length < 2) return undefined
   const lasting = asksOfLasting(question, measure) ? compared.filter((one) => isLasting(context, one)) : []
   return byMeasure(context, compared.length > 2 && lasting.length > 1 ? lasting : compared, measure)
 }

@@ -28,10 +28,10 @@ const anything = wholeWords(
 
 /** “Which Aalto project is still running?”, “is VTT in any running project?” asks for those, too, where it says whether they run. */
 const oneOf = wholeWords(
-  String.raw`(?:mikä|mikäs|joku|jokin|jossain|jossakin|missään|missä|yhdessäkään|mihinkään|johonkin|mitään|yhtään)(?: [^\s.!?]+){0,4}? (?:hevi-?)?(?:hanke|hanketta|hankkeessa|hankkeeseen|hankkeista|projekti|projektia|projektissa)|(?:vilket|vilken|något|nåt|någon|nån|någåt)(?: [^\s.!?]+){0,4}? (?:hevi-?)?(?:projekt|projektet|projekten)|(?:which|what|any|some)(?: [^\s.!?]+){0,4}? project`,
+  String.raw`(?:mikä|mikäs|joku|jokin|jossain|jossakin|missään|missä|yhdessäkään|mihinkään|johonkin|mitään|yhtään)(?: [^\s.!?]+){0,4}? (?:hevi-?)?(?:hanke|hanketta|hankkeessa|hankkeeseen|hankkeista|projekti|projektia|projektissa)|(?:vilket|vilken|något|nåt|någon|nån|någåt)(?: [^\s.!?]+){0,4}? (?:hevi-?)?(?:projekt|projektet|projekten)|(?:which|what|any|some|have a|has a)(?: [^\s.!?]+){0,4}? project`,
 )
 const one = wholeWords(
-  String.raw`(?:hevi-?)?(?:hanke|hanketta|hankkeessa|hankkeeseen|projekti|projektia|projektissa|projektet|project)|hevi\p{L}*(?:-hank\p{L}+|-projekt\p{L}*)?|mikä|mikäs|millainen|jokin|joku|jossain|jossakin|yhdessäkään|mihinkään|johonkin|mitään|yhtään|något|nåt|nån|någåt|ännu|fortfarande|still|some|there|right|now|at the moment|currently|just nu|olevassa|olevia|oleva|what about|how about|entä|entäs|mites|och|and|ja|men|but|about`,
+  String.raw`(?:hevi-?)?(?:hanke|hanketta|hankkeessa|hankkeeseen|projekti|projektia|projektissa|projektet|project)|hevi\p{L}*(?:-hank\p{L}+|-projekt\p{L}*)?|mikä|mikäs|millainen|jokin|joku|jossain|jossakin|yhdessäkään|mihinkään|johonkin|mitään|yhtään|något|nåt|nån|någåt|ännu|enää|fortfarande|still|some|anymore|any more|have|having|there|right|now|at the moment|currently|just nu|olevassa|olevia|oleva|what about|how about|entä|entäs|mites|och|and|ja|men|but|about`,
   'gi',
 )
 

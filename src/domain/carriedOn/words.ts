@@ -41,9 +41,12 @@ export function kindSaid(text: string, ...beside: readonly string[]): string | u
 /** “Onko siihen joku hanke?” */
 const anyProject = String.raw`(?:joku|jokin|jotain|jotakin|mikään|mitään|yksikään|sellainen) (?:\p{L}+ )?(?:hanke|hanketta|projekti|projektia)|(?:något|nåt|nån|någon) (?:\p{L}+ )?projekt|(?:any|a|some) (?:\p{L}+ )?project`
 
-const aboutIt = String.raw`about|om|kring|inom|related|aiheesta|aiheeseen|liittyen|liitty\p{L}+|koskien|koskee|koskevia|gäller|rör|handlar|deals?|topic|theme|ämnet?|temat?|aihe|aihetta|samasta|samma|same|käynnissä|menossa|pågår|igång|going|running|you|know|teillä|ni|then|sitten|då`
+const aboutIt = String.raw`about|around|such|sånt|sådant|sellaista|semmosta|om|kring|inom|related|aiheesta|aiheeseen|liittyen|liitty\p{L}+|koskien|koskee|koskevia|gäller|rör|handlar|deals?|topic|theme|ämnet?|temat?|aihe|aihetta|samasta|samma|same|käynnissä|menossa|pågår|igång|going|running|you|know|teillä|ni|then|sitten|då`
 const pointing = wholeWords(
-  String.raw`sitä|siitä|siihen|siinä|siin|sen|niistä|niitä|niihin|niissä|tästä|tähän|tässä|samasta|it|that|this|them|those|same|det|den|dem|dom|detta|där|här|samma`,
+  String.raw`sitä|siitä|siihen|siinä|siin|sen|niistä|niitä|niihin|niissä|tästä|tähän|tässä|samasta|it|that|this|them|those|same|det|den|dem|dom|detta|där|här|samma|sånt|sådant|such|sellaista|semmosta`,
+)
+const anyone = wholeWords(
+  'onko joku joka|onko ketään joka|onko ketään|är det (?:nån|någon) som|finns det (?:nån|någon) som|is anyone|is anybody|is there anyone|is somebody|does anyone',
 )
 const thereIs = wholeWords('finns det|det finns', 'gi')
 const bare = regexOf(String.raw`^\W*(?:(?:ja|entä|och|and)\s+)?(?:\p{L}+\s+)?\p{L}+\W*$`, 'i')
