@@ -20,6 +20,14 @@ async function talk(locale: Locale, ...lines: readonly string[]) {
 
 describe('after a card on a theme, those on it are listed', () => {
   test.each([
+    ['fi', ['kuuluuko tekoäly sopimukseen?', 'onko joku joka tekee sitä?']],
+    ['sv', ['ingår AI i avtalet?', 'är det nån som jobbar med det?']],
+    ['en', ['does it mention AI?', 'is anyone working on it?']],
+  ] as const)('%s: %j – whoever works on it', async (locale, lines) => {
+    expect((await talk(locale, ...lines)).topic).toMatch(/^command:find kind:organisation /u)
+  })
+
+  test.each([
     [
       'en',
       ['what does the agreement say about circular economy?', 'which projects are on that?'],

@@ -53,4 +53,6 @@ const bare = regexOf(String.raw`^\W*(?:(?:ja|entä|och|and)\s+)?(?:\p{L}+\s+)?\p
 
 /** “Which projects are on that?”, “onko siihen joku hanke?”, “och vilka bolag?” of what was just told: the kind of record. */
 export const kindOnThat = (text: string): string | undefined =>
-  bare.test(text) || pointing.test(text.replaceAll(thereIs, ' ')) ? kindSaid(text, aboutIt) : undefined
+  bare.test(text) || pointing.test(text.replaceAll(thereIs, ' '))
+    ? kindSaid(text.replace(anyone, 'who'), aboutIt)
+    : undefined
