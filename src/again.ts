@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { isRecordRef } from './domain/recordFact/kinds.ts'
 import { parseLine } from './parse.ts'
 import type { Reply } from './reply.ts'
 import type { Conversation } from './store/conversations.ts'
@@ -12,9 +13,9 @@ export function repeatable(line: string, { outcome }: Reply, commands: readonly 
 }
 const longest = 500
 
-/** The conversation as a question leans on it: a command before it is no question. */
-export const asAsked = (conversation: Conversation, commands: readonly Command[]): Conversation => ({
-  ...conversation,
-  question:
-    conversation.question && parseLine(conversation.question, commands) ? null : conversation.question,
-})
+/** The conversation as a question leans on it: a command before it is no question, unless it asked something of a record. */
+export function asAsked(conversation: Conversation, commands: readonly Command[]): Conversation {
+  const { question, topic } = conversation
+  const command = question ? parseLine(question, commands)?.command : undefined
+  return { ...conversation, question: command && !(command.asks && isRecordRef(topic)) ? null : question }
+}

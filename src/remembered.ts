@@ -1,21 +1,31 @@
 import { isRecordRef } from './domain/recordFact/kinds.ts'
-import { choicesOf, itemsOf, type Reply } from './reply.ts'
+import { buttonsOf, choicesOf, itemsOf, type Reply } from './reply.ts'
 import type { Conversation } from './store/conversations.ts'
 
-type Remembered = Pick<Conversation, 'choices' | 'shown' | 'topic'>
+type Remembered = Pick<Conversation, 'choices' | 'shown' | 'topic' | 'earlier'>
 
 /** What “the second one”, a number and “it” mean after a reply. */
 export function rememberedOf(given: Reply, before: Conversation | undefined): Remembered {
   const topic = topicAfter(given, before?.topic)
   const listed = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
   const isKept = before && (isOf(before.shown, given.topic ?? null) || isNarrowedAway(given, before))
-  const shown = isKept ? before.shown : listed
-  return { choices: choicesOf(given), shown, topic }
+  const shown = isKept ? before.shown : listed.length > 0 ? listed : besideEachOther(given)
+  return { choices: choicesOf(given), shown, topic, earlier: earlierOf(topic, before) }
 }
 
 /** What was opened from a list leaves the list in place: “and the third?” is its third line. */
 const isOf = (list: readonly string[], topic: string | null) =>
   topic !== null && list.length > 1 && list.includes(topic.replace(':', ' '))
+
+/** Two told beside each other are spoken of as a list of two. */
+const besideEachOther = (given: Reply): string[] =>
+  given.topic === 'comparison' ? buttonsOf(given).map(({ command }) => command) : []
+
+/** Two told one after the other can be compared. */
+function earlierOf(topic: string | null, before: Remembered | undefined): string | null {
+  if (!before || !isRecordRef(topic)) return null
+  return topic === before.topic ? before.earlier : isRecordRef(before.topic) ? before.topic : null
+}
 
 /** Where a list was narrowed to nothing, it is still what was spoken of. */
 const isNarrowedAway = ({ outcome, topic }: Reply, before: Remembered) =>

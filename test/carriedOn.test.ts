@@ -153,6 +153,29 @@ describe('after a list, a fact is told of each', () => {
   )
 
   test.each([
+    ['fi', ['mikä hanke oli kallein?', 'kuka sitä johti?'], 'Vantaan kaupunki'],
+    ['sv', ['projekt', 'vilket var dyrast?', 'när slutade det?'], '31.3.2026'],
+    ['en', ['which project got the most money?', 'who led it?'], 'City of Vantaa'],
+  ] as const)('%s: %j – “it” is the greatest of them', async (locale, lines, said) => {
+    const answer = await talk(locale, ...lines)
+    expect(answer.topic).toBe('project:food-waste-ecosystem')
+    expect(answer.read).toContain(said)
+  })
+
+  test.each([
+    ['fi', 'entäs haastemoottori, milloin se päättyi?', '28.2.2026'],
+    ['sv', 'och utmaningsmotorn då, när slutade den?', '28.2.2026'],
+    ['en', 'what about the challenge engine, when did it end?', '28 February 2026'],
+  ] as const)(
+    '%s: “%s” is told of the one that is named, not of the last shown',
+    async (locale, then, said) => {
+      const answer = await talk(locale, 'Metropolitan UAM', then)
+      expect(answer.topic).toBe('project:haastemoottori')
+      expect(answer.read).toContain(said)
+    },
+  )
+
+  test.each([
     ['fi', 'mikä on suurin tuki jonka hanke voi saada?'],
     ['sv', 'vilket är det högsta stödet ett projekt kan få?'],
     ['en', 'what is the largest support a project can get?'],
@@ -269,16 +292,54 @@ describe('projects are listed by who is in them, who leads them and whether they
       'i need a list of all running HEVi projects',
       'command:find kind:project status:ongoing in:programme',
     ],
-    ['en', 'Which HEVi projects does Espoo lead?', 'command:find kind:project lead:"Espoo" in:programme'],
+    ['en', 'Which HEVi projects does Espoo lead?', 'command:find kind:project led:espoo in:programme'],
     ['fi', 'näytä vaan vantaan vetämät', 'command:find kind:project led:vantaa'],
     ['fi', 'onko Laurea ollut missään mukana', 'command:find kind:project with:laurea'],
     ['fi', 'missä hankkeissa laurea on nyt mukana?', 'command:find kind:project status:ongoing with:laurea'],
     ['fi', 'hankkeet painopisteessä 3', 'command:find kind:project focus:3'],
+    [
+      'fi',
+      'onko VTT jossain käynnissä olevassa hankkeessa?',
+      'command:find kind:project status:ongoing with:vtt',
+    ],
+    [
+      'sv',
+      'är Laurea med i något projekt som pågår?',
+      'command:find kind:project status:ongoing with:laurea',
+    ],
+    ['en', 'is VTT in any running project?', 'command:find kind:project status:ongoing with:vtt'],
+    ['fi', 'mikä hanke on vielä käynnissä?', 'command:find kind:project status:ongoing in:programme'],
+    ['sv', 'vilket projekt pågår ännu?', 'command:find kind:project status:ongoing in:programme'],
+    [
+      'fi',
+      'entä Helsingin yliopisto, mitkä hankkeet?',
+      'command:find kind:project with:university-of-helsinki',
+    ],
+    ['sv', 'och Aalto, vilka projekt?', 'command:find kind:project with:aalto-university'],
+    [
+      'en',
+      'what about the University of Helsinki, which projects?',
+      'command:find kind:project with:university-of-helsinki',
+    ],
   ] as const)('%s: “%s” → %s', async (locale, text, topic) => {
     const answer = await talk(locale, text)
     expect(answer.topic).toBe(topic)
     expect(answer.items).not.toEqual([])
   })
+
+  test.each([
+    ['fi', 'mikä Aallon hanke on vielä käynnissä?', 'ei ole sellaista, joka olisi nyt käynnissä'],
+    ['sv', 'vilket av Aaltos projekt pågår ännu?', 'Inget sådant pågår nu'],
+    ['en', 'which Aalto project is still running?', 'None of those is running now'],
+  ] as const)(
+    '%s: “%s” – where none of theirs runs, that is said before the others',
+    async (locale, text, said) => {
+      const answer = await talk(locale, text)
+      expect(answer.topic).toBe('command:find kind:project with:aalto-university')
+      expect(answer.read).toContain(said)
+      expect(answer.items).not.toEqual([])
+    },
+  )
 
   test.each([
     ['fi', ['hankkeet', 'kuka sitä vetää?'], 'Mitä näistä tarkoitat?'],
@@ -386,6 +447,9 @@ describe('after what tells the focus areas, one of them is asked for by its plac
     ['en', ['what are the focus areas', 'the last one'], 'focus:4'],
     ['fi', ['painopiste 1', 'entä toinen?'], 'focus:2'],
     ['en', ['focus 2', 'and the last?'], 'focus:4'],
+    ['fi', ['montako painopistettä on', 'mikä se neljäs on?'], 'focus:4'],
+    ['sv', ['vilka är de fyra prioriteringarna', 'vad är den fjärde?'], 'focus:4'],
+    ['en', ['how many focus areas are there?', 'and what’s the third?'], 'focus:3'],
   ] as const)('%s: %j', async (locale, lines, topic) => {
     expect((await talk(locale, ...lines)).topic).toBe(topic)
   })

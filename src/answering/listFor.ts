@@ -3,7 +3,7 @@ import { type Decision, wordForWord } from '../domain/answer.ts'
 import { areaOf } from '../domain/area.ts'
 import { asksHowManyProjects } from '../domain/howManyProjects.ts'
 import { asksForAlike, type ListWish, listWish, statusIn, withoutStatus } from '../domain/listWish.ts'
-import { asksOfProjects, projectsOf } from '../domain/projectsOf.ts'
+import { asksOfAnybodys, asksOfProjects, asksOfSomeProject, projectsOf } from '../domain/projectsOf.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { itemsOf, type Reply, text } from '../reply.ts'
 import { organisationCalled } from './organisationCalled.ts'
@@ -39,8 +39,18 @@ export async function listFor(
     : undefined
 }
 
+/** Whose projects are asked for; where none of theirs is in that state, that is said before the others. */
+export async function listedOf(context: Context, line: string, question: string): Promise<Reply> {
+  const found = await ofProgrammeFirst(context, line, question)
+  const [, status] = / status:(\S+)/u.exec(line) ?? []
+  if (found.outcome !== 'unknown' || !status) return found
+  const others = await ofProgrammeFirst(context, line.replace(` status:${status}`, ''), question)
+  const said = text(context.t(status === 'ongoing' ? words.noneRunning : words.noneEnded))
+  return others.outcome === 'answered' ? { ...others, parts: [said, ...others.parts] } : found
+}
+
 /** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */
-export async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
+async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
   const isOwn = / kind:project\b/u.test(line) && /hevi/iu.test(question)
   if (!isOwn) return context.run(line)
   const own = await context.run(`${line} in:programme`)
@@ -60,7 +70,9 @@ export async function projectsListed(context: Context, question: string): Promis
   if (other) return other
   if (asksHowManyProjects(question)) return 'project'
   const text = withoutStatus(question)
-  if (!asksOfProjects(text)) return undefined
+  const isOfOne = statusIn(question) !== undefined && asksOfSomeProject(text)
+  if (!isOfOne && !asksOfProjects(text)) return undefined
+  if (isOfOne && asksOfAnybodys(text)) return `find kind:project status:${statusIn(question)} in:programme`
   const asked = ofWholeName(context, text) ?? projectsOf(text)
   const row = asked && (await organisationCalled(context, asked.whose))
   if (!asked || !row) return undefined
@@ -78,7 +90,9 @@ function ofWholeName({ search }: Context, text: string) {
   return asked?.whose === someone && name ? { ...asked, whose: name } : undefined
 }
 const someone = 'xyz'
-const now = wholeWords('nyt|tällä hetkellä|parhaillaan|nu|just nu|now|currently|at the moment')
+const now = wholeWords(
+  'nyt|tällä hetkellä|parhaillaan|enää|nu|just nu|now|currently|at the moment|anymore|any more',
+)
 
 /** “And Aalto?” after the projects of VTT. */
 async function anothers(context: Context, question: string): Promise<string | undefined> {
@@ -89,10 +103,10 @@ async function anothers(context: Context, question: string): Promise<string | un
   return row && line?.replace(/\b(with|led):\S+/u, `$1:${row.id}`)
 }
 const andWho =
-  /^\W*(?:entä(?:s|pä)?|ja|och|and|what about|how about|hur är det med)\s+(.{2,40}?)\s*(?:då|sitten)?\W*$/iu
+  /^\W*(?:entä(?:s|pä)?|ja|och|and|what about|how about|hur är det med)\s+(.{2,40}?)\s*(?:då|sitten)?(?:,? (?:which|what|vilka|mitkä|mitä|missä) (?:projects|projekt|hankkeet|hankkeita|hankkeissa))?\W*$/iu
 
 /** The focus area of the card or area that was last shown. */
-async function areaLastShown({ conversation, store }: Context): Promise<string | undefined> {
+export async function areaLastShown({ conversation, store }: Context): Promise<string | undefined> {
   const [, kind, id = ''] = /^(card|focus):(.+)$/.exec(conversation?.topic ?? '') ?? []
   if (kind === 'focus') return id
   const card = kind === 'card' ? await store.cards.get(id) : undefined
@@ -100,6 +114,16 @@ async function areaLastShown({ conversation, store }: Context): Promise<string |
 }
 
 const words = {
+  noneRunning: {
+    fi: 'Tiedoissani ei ole sellaista, joka olisi nyt käynnissä. Muita on:',
+    sv: 'Inget sådant pågår nu enligt mina uppgifter. Andra finns:',
+    en: 'None of those is running now, by my records. Others are:',
+  },
+  noneEnded: {
+    fi: 'Tiedoissani ei ole sellaista päättynyttä. Muita on:',
+    sv: 'Inget sådant är avslutat enligt mina uppgifter. Andra finns:',
+    en: 'None of those has ended, by my records. Others are:',
+  },
   noneOwn: {
     fi: 'Tiedoissani ei ole sellaista HEVi-hanketta. Muita hankkeita on:',
     sv: 'Jag känner inte till något sådant HEVi-projekt. Andra projekt finns:',

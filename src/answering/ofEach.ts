@@ -15,7 +15,7 @@ import { ofTheirKind } from './ofTheirKind.ts'
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
 
 const severalOfThem = wholeWords(
-  'ne|niitä|niiden|niihin|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|de|dem|dom|deras|dessa|alla|varje|they|them|their|those|these|each|all',
+  'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|de|dem|dom|deras|dessa|alla|varje|they|them|their|those|these|each|all',
 )
 
 /** “When do they end?”, “kuka niitä vetää?” after a list: of each what was asked. “Which has the largest budget?”: in that order. */

@@ -10,8 +10,10 @@ const ofThem = wholeWords(
   'niistä|näistä|noista|niissä|millä on|mikä oli|mikä on ollut|kallein|of them|of those|of these|which one|which has|which had|which is|which was|which got|av dem|av dom|av dessa|vilken var|vilket var|vilken har|vilket har|vilket är|vilken är',
 )
 const whichProject = wholeWords(
-  String.raw`(?:mikä|mikäs|millä|minkä|which|what|vilket|vilken) (?:hevi\S* )?(?:hanke|hankkee\p{L}*|projekti?\p{L}*|project)`,
+  String.raw`(?:mikä|mikäs|millä|minkä|which|what|vilket|vilken) (?:hevi\S* )?(?:hanke|hankkee\p{L}*|projekti?\p{L}*|project)|(?:kallein|halvin) (?:hevi-?)?(?:hanke|projekti)|(?:dyraste|billigaste) (?:hevi-?)?projektet|(?:most expensive|priciest|cheapest|least expensive) (?:hevi )?project`,
 )
+/** “And the cheapest?” */
+const mostBare = 3
 
 /** Whose order is asked for: those named (“which project”, “which call”), or those last shown; nothing where neither. */
 export async function ofTheirKind(
@@ -20,7 +22,8 @@ export async function ofTheirKind(
   greatest: Greatest,
 ): Promise<readonly Subject[] | undefined> {
   const shown = context.conversation?.shown ?? []
-  const lines = greatest === 'latest' || ofThem.test(question) ? shown : []
+  const isBare = question.split(' ').length <= mostBare
+  const lines = greatest === 'latest' || isBare || ofThem.test(question) ? shown : []
   const isOfAll = (kind: string) => lines.length > 0 && lines.every((line) => line.startsWith(`${kind} `))
   if (greatest === 'latest') {
     if (!calls.test(question) && !isOfAll('call')) return undefined

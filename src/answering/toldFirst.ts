@@ -5,11 +5,15 @@ import { asksForOpenCall } from '../domain/openCallAsked.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { compared } from './compared.ts'
+import { corrected } from './corrected.ts'
 import { factTold } from './factTold.ts'
-import { ofProgrammeFirst, projectsListed } from './listFor.ts'
+import { listAgain } from './listAgain.ts'
+import { listedOf, projectsListed } from './listFor.ts'
+import { measured } from './measured.ts'
 import { moneyTold } from './moneyTold.ts'
 import { recordAlone } from './nameAlone.ts'
 import { ofEach } from './ofEach.ts'
+import { onTheme } from './onTheme.ts'
 import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
@@ -27,14 +31,19 @@ export async function toldFirst(
 ): Promise<Reply | undefined> {
   const language = languageWish(question)
   if (language) return context.run(`language ${language}`)
+  const right = await corrected(context, question)
+  if (right) return right
+  const again = await listAgain(context, question)
+  if (again) return again
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
   if (asksForOpenCall(question)) return context.run('calls')
   const whose = await projectsListed(context, question)
-  if (whose) return ofProgrammeFirst(context, whose, question)
+  if (whose) return listedOf(context, whose, question)
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =
+    (await measured(context, question)) ??
     (await compared(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
@@ -45,7 +54,8 @@ export async function toldFirst(
     (await moneyTold(context, question)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
-    (await toldOfBody(context, question))
+    (await toldOfBody(context, question)) ??
+    (await onTheme(context, question))
   if (told) return told
   const listed = listedOtherwise(
     question,

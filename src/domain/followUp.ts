@@ -20,7 +20,11 @@ const opening =
 
 /** “Tell me more about the second one”: nothing but its place says which. */
 const telling = wholeWords(
-  'tell|more|about|on|me|the|one|please|explain|details|of|kerro|lisää|tarkemmin|selitä|avaa|vielä|siitä|kohdasta|numero|berätta|mer|om|för|mig|förklara|närmare|lite|den|det',
+  [
+    'tell|more|about|on|me|the|one|please|explain|details|of|what|which|is|was|s|it|then|again|and|but|ok',
+    'kerro|lisää|tarkemmin|selitä|avaa|vielä|siitä|kohdasta|numero|mikä|mikäs|mitä|se|sen|on|oli|oikein|sitten|taas|no|ja|entä|entäs|niistä|näistä',
+    'berätta|mer|om|för|mig|förklara|närmare|lite|den|det|vad|vilken|vilket|var|är|då|nu|igen|och|men|av|dem',
+  ].join('|'),
   'gi',
 )
 
@@ -96,13 +100,14 @@ function ordinalIn(text: string) {
   return ordinalsIn(text)[0]
 }
 
-const isPlaceAlone = (text: string) =>
+/** “The second one”, and nothing else. */
+export const isPlaceAlone = (text: string) =>
   !/[\p{L}\p{N}]/u.test(
     withoutOrdinals(text).replaceAll(wholeWords(last, 'gi'), ' ').replaceAll(telling, ' '),
   )
 
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
-function replaceOrdinal(question: string, text: string) {
+export function replaceOrdinal(question: string, text: string) {
   const next = text.match(/[\p{L}\p{N}]+/gu)?.find((word) => ordinalsIn(word).length > 0)
   const replaced = question.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
     next && ordinalsIn(word).length > 0 ? next : word,

@@ -1,6 +1,7 @@
 import { wholeWords } from './regexOf.ts'
 
-const howMany = wholeWords('montako|moneenko|kuinka monta|kuinka moni|miten monta|hur många|how many')
+/** “Montako”, “how many”. */
+export const howMany = wholeWords('montako|moneenko|kuinka monta|kuinka moni|miten monta|hur många|how many')
 const projects = String.raw`(?:hevi-?|hevi )?(?:hanketta|hankkeita|hanke|projektia|projekteja|projekt|projects)`
 const small = wholeWords(
   [

@@ -1,4 +1,6 @@
 import type { Context } from '../command.ts'
+import { greatestIn } from '../domain/greatest.ts'
+import { measuredIn } from '../domain/measured.ts'
 import { ordinalsIn, withoutOrdinals } from '../domain/ordinals.ts'
 import { type Asked, factAsked } from '../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../domain/recordFact/kinds.ts'
@@ -32,7 +34,8 @@ function isOfIt({ search }: Context, text: string, { kinds, rest }: Asked): bool
   if (rest === '') return true
   const isSure = kinds[0] !== 'what' && pointsBack(text) && rest.split(' ').length <= mostStrange
   const isName = (word: string) => /^\p{Lu}/u.test(word) || search.names.namedByPart(word) !== undefined
-  return isSure && !search.names.namedIn(rest) && !rest.split(' ').some(isName)
+  const isNamed = search.names.namedIn(rest) ?? search.names.namedByPart(rest)
+  return isSure && isNamed === undefined && !rest.split(' ').some(isName)
 }
 const mostStrange = 2
 
@@ -121,9 +124,11 @@ function nthShown({ conversation }: Context, question: string): string | undefin
 const recordKinds = ['project', 'call', 'organisation'] as const
 const kindOf = (ref: string) => ref.slice(0, ref.indexOf(':')) as RecordKind
 
+/** One record alone, the only one of a list, or the greatest of a list that was put in order. */
 function lastShown({ conversation }: Context): string | undefined {
-  const shown = conversation?.shown ?? []
-  const only = shown.length === 1 ? shown[0]?.replace(' ', ':') : undefined
+  const { shown = [], question } = conversation ?? {}
+  const isFirst = shown.length === 1 || (question && (greatestIn(question) ?? measuredIn(question)))
+  const only = isFirst ? shown[0]?.replace(' ', ':') : undefined
   const isRecord = (ref: string | null | undefined) => recordKinds.some((kind) => ref?.startsWith(`${kind}:`))
   return [conversation?.topic, only].find(isRecord) ?? undefined
 }

@@ -1,5 +1,5 @@
 import { several } from '../kindsSaid.ts'
-import { wholeWords } from '../regexOf.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const statuses = {
@@ -32,7 +32,27 @@ export const statusSaid = (text: string, name: string): Status | undefined =>
     : (Object.keys(statuses) as Status[]).find((status) => saysOnly(text, statuses[status], name))
 
 /** The kind of record that a text asks for, and nothing else: “entä yritykset?”, “and who is active there?” */
-export function kindSaid(text: string): string | undefined {
-  const named = Object.entries(several).find(([, words]) => saysOnly(text, words, doing))?.[0]
-  return named ?? (whoever.test(text) && saysOnly(text, doing) ? 'organisation' : undefined)
+export function kindSaid(text: string, ...beside: readonly string[]): string | undefined {
+  const named = Object.entries(several).find(([, words]) => saysOnly(text, words, doing, ...beside))?.[0]
+  if (named) return named
+  if (saysOnly(text, anyProject, doing, ...beside)) return 'project'
+  return whoever.test(text) && saysOnly(text, doing, ...beside) ? 'organisation' : undefined
 }
+/** “Onko siihen joku hanke?” */
+const anyProject = String.raw`(?:joku|jokin|jotain|jotakin|mikään|mitään|yksikään|sellainen) (?:\p{L}+ )?(?:hanke|hanketta|projekti|projektia)|(?:något|nåt|nån|någon) (?:\p{L}+ )?projekt|(?:any|a|some) (?:\p{L}+ )?project`
+
+const aboutIt = String.raw`about|around|such|sånt|sådant|sellaista|semmosta|om|kring|inom|related|aiheesta|aiheeseen|liittyen|liitty\p{L}+|koskien|koskee|koskevia|gäller|rör|handlar|deals?|topic|theme|ämnet?|temat?|aihe|aihetta|samasta|samma|same|käynnissä|menossa|pågår|igång|going|running|you|know|teillä|ni|then|sitten|då`
+const pointing = wholeWords(
+  String.raw`sitä|siitä|siihen|siinä|siin|sen|niistä|niitä|niihin|niissä|tästä|tähän|tässä|samasta|it|that|this|them|those|same|det|den|dem|dom|detta|där|här|samma|sånt|sådant|such|sellaista|semmosta`,
+)
+const anyone = wholeWords(
+  'onko joku joka|onko ketään joka|onko ketään|är det (?:nån|någon) som|finns det (?:nån|någon) som|is anyone|is anybody|is there anyone|is somebody|does anyone',
+)
+const thereIs = wholeWords('finns det|det finns', 'gi')
+const bare = regexOf(String.raw`^\W*(?:(?:ja|entä|och|and)\s+)?(?:\p{L}+\s+)?\p{L}+\W*$`, 'i')
+
+/** “Which projects are on that?”, “onko siihen joku hanke?”, “och vilka bolag?” of what was just told: the kind of record. */
+export const kindOnThat = (text: string): string | undefined =>
+  bare.test(text) || pointing.test(text.replaceAll(thereIs, ' '))
+    ? kindSaid(text.replace(anyone, 'who'), aboutIt)
+    : undefined

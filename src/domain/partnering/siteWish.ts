@@ -69,3 +69,7 @@ export const incubatorWish = (text: string): boolean =>
   !asksForRules.test(text) &&
   !asksOtherwise.test(text) &&
   asksFor.test(text)
+
+/** Speaks of several testbeds, or of several incubators. */
+export const speaksOfSites = (text: string): boolean => named.test(text)
+export const speaksOfIncubators = (text: string): boolean => incubators.test(text)

@@ -23,7 +23,7 @@ export const nouns: Record<RecordKind, RegExp> = {
 
 /** They point at what was last spoken of. */
 export const pointing = anyOf(
-  'se sen sitä siinä siin siitä siit siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden tää toi tän ton',
+  'se sen sitä siinä siin siitä siit siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden niissä niihin tää toi tän ton',
   'sinne siellä sieltä tuonne dit där there',
   'kaikki kaikkien noiden näiden alla varje each all of',
   'den det de dem dom deras dess dens detta denna där',

@@ -31,6 +31,8 @@ export const conversations = table('conversations', {
   shown: json<string[]>().notNull(),
   /** Ref of what the last reply was about. */
   topic: text(),
+  /** Ref of the record that was told of before the one that is the topic. */
+  earlier: text(),
   /** What the last reply answers: a question in its person's words, or a command that only reads. */
   question: text(),
   /** Who spoke last. */

@@ -1,0 +1,82 @@
+import type { Context } from '../command.ts'
+import { correctionIn } from '../domain/carriedOn/corrected.ts'
+import { isPlaceAlone, replaceOrdinal } from '../domain/followUp.ts'
+import { localityIn } from '../domain/locality.ts'
+import { ordinalsIn } from '../domain/ordinals.ts'
+import { factAsked } from '../domain/recordFact/factAsked.ts'
+import { isRecordRef } from '../domain/recordFact/kinds.ts'
+import { recordOf } from '../presentation/aboutRecord.ts'
+import { recordFact } from '../presentation/recordFact.ts'
+import type { Reply } from '../reply.ts'
+import { organisationCalled } from './organisationCalled.ts'
+
+/** “No, I meant Vantaa / the second one / universities”: the last question again, with what was meant. Nothing where nothing is put right. */
+export async function corrected(context: Context, question: string): Promise<Reply | undefined> {
+  const said = context.conversation && correctionIn(question)
+  if (!said) return undefined
+  const nth = nthMeant(context, said)
+  if (nth) return context.run(nth)
+  const line = await listOf(context, said)
+  if (line) return context.run(line)
+  return (await recordMeant(context, said)) ?? context.run((await asked(context, said)) ?? and(context, said))
+}
+
+const and = ({ t }: Context, said: string) => `${t({ fi: 'entä', sv: 'och', en: 'and' })} ${said}`
+
+/** “Who leads the first one?” – “no, the second”; “focus 2” – “I meant 3”. */
+function nthMeant({ conversation }: Context, said: string): string | undefined {
+  const { question, shown = [], topic } = conversation ?? {}
+  const [digit] = /^[1-4]$/u.exec(said) ?? []
+  if (digit && topic?.startsWith('focus:')) return `focus ${digit}`
+  const [nth, ...others] = ordinalsIn(said)
+  if (nth === undefined || others.length > 0 || !isPlaceAlone(said)) return undefined
+  if (topic?.startsWith('focus:')) return `focus ${nth + 1}`
+  return (question && replaceOrdinal(question, said)) || shown[nth]
+}
+
+/** The last list, of another place or another organisation. */
+async function listOf(context: Context, said: string): Promise<string | undefined> {
+  const [, line] = /^command:(find .+)$/u.exec(context.conversation?.topic ?? '') ?? []
+  if (!line) return undefined
+  const places = await context.store.localities.all()
+  const place = localityIn(said, places)?.place
+  if (place && / place:/u.test(line)) return line.replace(/ place:\S+/u, ` place:${place.id}`)
+  const of = / (?:with|led):\S+/u.exec(line)?.[0]
+  const row = of ? await organisationCalled(context, said) : undefined
+  if (of && row) return line.replace(of, `${of.slice(0, of.indexOf(':'))}:${row.id}`)
+  const filters = /^find(?: [a-z]+:(?:"[^"]*"|\S+))*/u.exec(line)?.[0] ?? 'find'
+  const before = localityIn(line.slice(filters.length), places)
+  return place && before && `${filters} ${before.rest} ${context.t(place)}`.replaceAll(/\s+/gu, ' ')
+}
+
+/** After a record, another that is meant: its card, or the same fact of it. */
+async function recordMeant(context: Context, said: string): Promise<Reply | undefined> {
+  const { topic, question } = context.conversation ?? {}
+  if (!isRecordRef(topic)) return undefined
+  const { names } = context.search
+  const row = await organisationCalled(context, said)
+  const ref = row ? `organisation:${row.id}` : named(names, said)
+  const subject = ref && isRecordRef(ref) ? await recordOf(context, ref) : undefined
+  if (!subject) return undefined
+  const fact = question ? factAsked(names.namedIn(question)?.rest ?? question, subject.kind) : undefined
+  return fact && fact.kinds[0] !== 'what' && fact.rest.split(' ').length <= mostStrange
+    ? recordFact(context, { subject, asked: { ...fact, rest: '' } })
+    : context.run(`${subject.kind} ${subject.row.id}`)
+}
+const mostStrange = 1
+
+/** The last question with another place or name in it. */
+async function asked(context: Context, said: string): Promise<string | undefined> {
+  const { question } = context.conversation ?? {}
+  if (!question) return undefined
+  const places = await context.store.localities.all()
+  const [other, place] = [localityIn(question, places), localityIn(said, places)]
+  if (other && place) return `${other.rest} ${context.t(place.place)}`
+  const { names } = context.search
+  const before = names.namedIn(question)
+  return before && named(names, said) ? `${before.rest} ${said}` : undefined
+}
+
+/** “The challenge engine”: the article is in no name. */
+const named = (names: Context['search']['names'], said: string) =>
+  names.namedIn(said)?.id ?? names.namedByPart(said.replace(/^(?:the|an?|den|det|se|sitä)\s+/iu, ''))

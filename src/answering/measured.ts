@@ -1,0 +1,50 @@
+import type { Context } from '../command.ts'
+import { asksOfLasting, besideMeasure, measuredIn, sidesOf } from '../domain/measured.ts'
+import { ordinalsIn } from '../domain/ordinals.ts'
+import { projectStatus } from '../domain/status.ts'
+import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
+import { byMeasure } from '../presentation/byMeasure.ts'
+import type { Reply } from '../reply.ts'
+import { ofTheirKind } from './ofTheirKind.ts'
+
+/** “Which one is bigger?”, “kumpi päättyy ensin, KauKo vai Haastemoottori?”: of each its figure, the first in order first. */
+export async function measured(context: Context, question: string): Promise<Reply | undefined> {
+  const measure = measuredIn(question)
+  const refs = measure && refsIn(context, question)
+  const found = refs && (await Promise.all(refs.map((ref) => recordOf(context, ref))))
+  const subjects = found?.filter((one) => one?.kind === 'project' || one?.kind === 'call')
+  if (!measure) return undefined
+  const [first] = subjects ?? []
+  const compared =
+    first && subjects && subjects.length > 1 && subjects.every((one) => one?.kind === first.kind)
+      ? (subjects as Subject[])
+      : await ofAll(context, question)
+  if (!compared || compared.length < 2) return undefined
+  const lasting = asksOfLasting(question, measure) ? compared.filter((one) => isLasting(context, one)) : []
+  return byMeasure(context, compared.length > 2 && lasting.length > 1 ? lasting : compared, measure)
+}
+
+const isLasting = ({ today }: Context, { kind, row }: Subject) =>
+  kind !== 'project' || projectStatus(row, today) !== 'ended'
+
+/** “Which project ends first?” of all the programme's. */
+const ofAll = async (context: Context, question: string) =>
+  besideMeasure(question) === '' && !sidesOf(question) ? ofTheirKind(context, question, 'dearest') : undefined
+
+/** The two that are named, or those last shown. */
+function refsIn({ conversation, search }: Context, question: string): readonly string[] | undefined {
+  const shown = (conversation?.shown ?? []).map((line) => line.replace(' ', ':'))
+  const sides = sidesOf(question)
+  if (!sides && besideMeasure(question) !== '') return undefined
+  if (!sides) return lastTwo(conversation) ?? (shown.length > 1 ? shown : undefined)
+  const named = sides.map((side) => {
+    const [nth] = ordinalsIn(side)
+    const whole = search.names.namedIn(side)?.id ?? search.names.namedByPart(besideMeasure(side))
+    return whole ?? (nth === undefined ? undefined : shown[nth])
+  })
+  return named.every((ref) => ref !== undefined) && named[0] !== named[1] ? named : undefined
+}
+
+/** Those told one after the other. */
+const lastTwo = (conversation: Context['conversation']) =>
+  conversation?.earlier && conversation.topic ? [conversation.earlier, conversation.topic] : undefined

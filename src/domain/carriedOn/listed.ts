@@ -1,0 +1,24 @@
+import { regexOf, wholeWords } from '../regexOf.ts'
+import { saysOnly } from './saysOnly.ts'
+
+const theirs = 'ne|niitä|nuo|noita|dem|dom|de|them|those|these|alla|kaikki|all'
+const them = wholeWords(theirs)
+const please = String.raw`please|kiitos|tack|for me|för mig|minulle|mulle|kaikki|alla|all|you|du|voisitko|voitko|kunde|snälla|nyt|nimeltä|vid namn|by name|names|nimet|namn|namnen|ihan|sitten|then|då`
+const telling = String.raw`luettele|luettelisitko|lueta|nimeä|listaa|listaisitko|näytä|räkna upp|rada upp|lista|nämn|namnge|visa|list|name|enumerate|show`
+const which = String.raw`mitkä|vilka|which(?: ones)?`
+const alone = regexOf(
+  String.raw`^\W*(?:which ones|name them|mitkä|luettele|vilka då|räkna upp)(?: please| kiitos| tack)?\W*$`,
+  'i',
+)
+
+/** “List them”, “luettele ne”, “räkna upp dem”, “mitkä ne on?” after a count or a text. */
+export const asksToListThem = (text: string): boolean =>
+  alone.test(text) || (them.test(text) && saysOnly(text, `${telling}|${which}`, please, theirs))
+
+const list = String.raw`list(?:a|aa|aan|an|alle|as|s|at|orna)?|listalle|luettelo(?:on|a)?|results|tuloks\p{L}+|resultaten?`
+const back = String.raw`takaisin|takas|takasin|palaa|palataan|palaan|palaisin|mennään|uudelleen|uudestaan|taas|tillbaka|igen|på nytt|gå|back|again|return|previous|same|edelliseen|edellinen|föregående|earlier|go|get|let s|let's|take|me|us|ta|oss|mig|mennä|sama|samaan|siihen|show|näytä|visa`
+const again = wholeWords(back)
+
+/** “Back to the list”, “takas listaan”, “listan igen, tack”. */
+export const asksForListAgain = (text: string): boolean =>
+  again.test(text) && saysOnly(text, list, back, please)

@@ -1,0 +1,130 @@
+import type { Context } from '../command.ts'
+import type { Measure, Measured } from '../domain/measured.ts'
+import { firstDay, lastDay } from '../domain/status.ts'
+import { daysBetween, formatDay, formatEuros } from '../format.ts'
+import type { Localized } from '../locale.ts'
+import { note, type Reply, text } from '../reply.ts'
+import { type Subject, titleOf } from './aboutRecord.ts'
+import { recordList } from './recordList.ts'
+import { period } from './records.ts'
+
+type Figured = { subject: Subject; value: number | undefined; told: string }
+
+/** Which comes first by a figure, and the figure of each; of which of them it is not known is said. */
+export async function byMeasure(
+  context: Context,
+  subjects: readonly Subject[],
+  { by, isMore }: Measured,
+): Promise<Reply> {
+  const { t, conversation } = context
+  const all = subjects.map((subject) => figureOf(context, subject, by))
+  const known = all
+    .filter(({ value }) => value !== undefined)
+    .toSorted((one, other) => (isMore ? -1 : 1) * ((one.value ?? 0) - (other.value ?? 0)))
+  const missing = all.filter(({ value }) => value === undefined)
+  const [first, second] = known
+  const name = ({ subject }: Figured) => t(titleOf(subject))
+  const foremost = known.filter(({ value }) => value === first?.value)
+  const order = (all.length > 2 ? ofMany : ofTwo)[by]
+  const told = !second
+    ? words.tooFew
+    : foremost.length === known.length
+      ? words.alike
+      : words.first(order, isMore)(foremost.map(name).join('; '))
+  return {
+    outcome: second ? 'answered' : 'unknown',
+    topic: conversation?.topic?.startsWith('command:') ? conversation.topic : 'comparison',
+    parts: [
+      text(t(told)),
+      ...(await recordList(context, [...known, ...missing].slice(0, most), (one) => one.told)),
+      ...(missing.length > 0 ? [note(t(words.missing(by, missing.map(name).slice(0, mostNamed))))] : []),
+    ],
+  }
+}
+const most = 10
+const mostNamed = 4
+
+const averageMonth = 30.44
+
+function figureOf(context: Context, subject: Subject, by: Measure): Figured {
+  const { t, locale } = context
+  const [start, end, budget] =
+    subject.kind === 'project'
+      ? [subject.row.start, subject.row.end, subject.row.totalBudgetEur]
+      : subject.kind === 'call'
+        ? [subject.row.opens, subject.row.closes, subject.row.budgetEur]
+        : []
+  const unknown =
+    subject.kind === 'project' && by !== 'budget' ? period(context, subject.row) : t(words.unknown)
+  const none = { subject, value: undefined, told: unknown }
+  if (by === 'budget') return budget ? { subject, value: budget, told: formatEuros(budget, locale) } : none
+  if (by === 'length') {
+    if (!start || !end) return none
+    const days = daysBetween(firstDay(start), lastDay(end)) + 1
+    const dates = `${formatDay(start, locale)}–${formatDay(end, locale)}`
+    return { subject, value: days, told: `${t(words.months(Math.round(days / averageMonth)))}, ${dates}` }
+  }
+  const day = by === 'end' ? end : start
+  const exact = day && (by === 'end' ? lastDay(day) : firstDay(day))
+  return exact ? { subject, value: Date.parse(exact), told: formatDay(day, locale) } : none
+}
+
+type LessAndMore = readonly [less: Localized, more: Localized]
+
+const ofTwo: Record<Measure, LessAndMore> = {
+  budget: [
+    { fi: 'Pienempi budjetti', sv: 'Mindre budget', en: 'Smaller budget' },
+    { fi: 'Suurempi budjetti', sv: 'Större budget', en: 'Larger budget' },
+  ],
+  length: [
+    { fi: 'Kestoltaan lyhyempi', sv: 'Kortare', en: 'Shorter' },
+    { fi: 'Kestoltaan pidempi', sv: 'Längre', en: 'Longer' },
+  ],
+  end: [
+    { fi: 'Päättyy ensin', sv: 'Slutar först', en: 'Ends first' },
+    { fi: 'Päättyy viimeisenä', sv: 'Slutar sist', en: 'Ends last' },
+  ],
+  start: [
+    { fi: 'Alkaa ensin', sv: 'Börjar först', en: 'Starts first' },
+    { fi: 'Alkaa viimeisenä', sv: 'Börjar sist', en: 'Starts last' },
+  ],
+}
+
+const ofMany: Record<Measure, LessAndMore> = {
+  ...ofTwo,
+  budget: [
+    { fi: 'Pienin budjetti', sv: 'Minst budget', en: 'Smallest budget' },
+    { fi: 'Suurin budjetti', sv: 'Störst budget', en: 'Largest budget' },
+  ],
+  length: [
+    { fi: 'Kestoltaan lyhin', sv: 'Kortast', en: 'Shortest' },
+    { fi: 'Kestoltaan pisin', sv: 'Längst', en: 'Longest' },
+  ],
+}
+
+const measureNames: Record<Measure, Localized> = {
+  budget: { fi: 'budjettia', sv: 'budgeten', en: 'the budget' },
+  length: { fi: 'tarkkaa kestoa', sv: 'den exakta längden', en: 'the exact length' },
+  end: { fi: 'päättymispäivää', sv: 'slutdagen', en: 'the end date' },
+  start: { fi: 'alkamispäivää', sv: 'startdagen', en: 'the start date' },
+}
+
+const words = {
+  first: (said: LessAndMore, isMore: boolean) => (name: string) => {
+    const { fi, sv, en } = said[isMore ? 1 : 0]
+    return { fi: `${fi}: ${name}.`, sv: `${sv}: ${name}.`, en: `${en}: ${name}.` }
+  },
+  alike: { fi: 'Ne ovat tässä tasan.', sv: 'De är lika i det här.', en: 'They are equal in this.' },
+  tooFew: {
+    fi: 'En voi verrata näitä: lähteeni eivät kerro tarpeeksi.',
+    sv: 'Jag kan inte jämföra dem: mina källor säger inte tillräckligt.',
+    en: 'I cannot compare these: my sources do not say enough.',
+  },
+  missing: (by: Measure, names: readonly string[]) => ({
+    fi: `Lähteet eivät kerro ${measureNames[by].fi}: ${names.join('; ')}.`,
+    sv: `Källorna uppger inte ${measureNames[by].sv}: ${names.join('; ')}.`,
+    en: `The sources do not give ${measureNames[by].en}: ${names.join('; ')}.`,
+  }),
+  months: (count: number) => ({ fi: `${count} kk`, sv: `${count} mån.`, en: `${count} months` }),
+  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+}
