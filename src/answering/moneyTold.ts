@@ -1,9 +1,10 @@
 import type { Context } from '../command.ts'
 import { asksToCalculate, isClaim } from '../domain/calculationAsked.ts'
-import { asksForEach, asksForRest, asksOtherSum } from '../domain/carriedOn/split.ts'
-import { costSpokenOf } from '../domain/costSpokenOf.ts'
+import { asksForEach, asksForOthers, partnersIn } from '../domain/carriedOn/amongPartners.ts'
+import { asksForRest, asksOfSum, asksOtherSum } from '../domain/carriedOn/split.ts'
+import { costSpokenOf, type Divided, dividedIn } from '../domain/costSpokenOf.ts'
 import { percentClaimed } from '../domain/percentClaim.ts'
-import { sumMeant } from '../domain/sumMeant.ts'
+import { type SumKind, type SumMeant, sumMeant } from '../domain/sumMeant.ts'
 import { eachPays, percentTold, restPaid, sumTold } from '../presentation/shareTold.ts'
 import type { Reply } from '../reply.ts'
 
@@ -18,14 +19,34 @@ export async function moneyTold(context: Context, question: string): Promise<Rep
   const before = context.conversation
   const cost = before && costSpokenOf(before)
   const meant = sumMeant(question)
+  const each = costOfEach(context, question)
+  if (each) return eachPays(context, each.cost, partnersIn(question))
   if (cost !== undefined && meant?.isSaid && meant.kind !== 'cost' && isClaim(question))
     return sumTold(context, { cost, of: meant.kind, said: meant.sum })
-  if (asksToCalculate(question) || (cost !== undefined && asksOtherSum(question)))
+  const divided = dividedIn(before?.topic ?? null)
+  if (meant && divided && asksOtherSum(question)) return context.run(dividedLike(divided, meant))
+  if (asksToCalculate(question) || asksOfSum(question) || (cost !== undefined && asksOtherSum(question)))
     return context.run(`funding ${question}`)
   if (cost !== undefined || before?.topic === maximum) {
     if (asksForRest(question)) return restPaid(context, cost)
-    if (asksForEach(question)) return eachPays(context, cost)
   }
   const claim = percentClaimed(question)
   return claim && percentTold(context, claim, question)
 }
+
+/** The cost whose own share several are to pay, said before or with it: “600 000 euroa ja kolme toteuttajaa, kuka maksaa?” */
+function costOfEach({ conversation }: Context, question: string): { cost: number | undefined } | undefined {
+  const said = sumMeant(question)
+  if (said) return said.kind === 'cost' && asksForEach(question) ? { cost: said.sum } : undefined
+  const cost = conversation && costSpokenOf(conversation)
+  if (cost === undefined && conversation?.topic !== maximum) return undefined
+  const isMore = asksForEach(conversation?.question ?? '') && asksForOthers(question)
+  return isMore || asksForEach(question) ? { cost } : undefined
+}
+
+/** The same kind of sum by the same rule, where nothing else is said. */
+function dividedLike({ kind, scope, instrument }: Divided, { sum, kind: said, isSaid }: SumMeant): string {
+  const what = kindsInWords[isSaid || said !== 'cost' ? said : kind]
+  return ['funding', what, sum, instrument, ...(scope === 'project' ? [] : [scope])].join(' ')
+}
+const kindsInWords: Record<SumKind, string> = { cost: 'costs', support: 'support', own: 'own money' }

@@ -4,6 +4,7 @@ import { split, withinRule } from '../domain/funding.ts'
 import type { PercentClaim } from '../domain/percentClaim.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { formatEuros, formatPercent } from '../format.ts'
+import type { Localized } from '../locale.ts'
 import { buttons, heading, type Reply, text } from '../reply.ts'
 import { projectRule } from './fundingSplit.ts'
 import { verdicts, words } from './shareWords.ts'
@@ -49,26 +50,32 @@ const company = wholeWords(
 export const restPaid = (context: Context, cost: number | undefined): Promise<Reply> =>
   told(context, cost, words.rest)
 
-/** “And if there are three of us?” */
-export const eachPays = (context: Context, cost: number | undefined): Promise<Reply> =>
-  told(context, cost, words.each)
+/** “And if there are three of us?”: where it is known how many, with an example of equal parts. */
+export const eachPays = (
+  context: Context,
+  cost: number | undefined,
+  partners: number | undefined,
+): Promise<Reply> => told(context, cost, words.each, partners)
 
 async function told(
   context: Context,
   cost: number | undefined,
-  says: (own: string) => { fi: string; sv: string; en: string },
+  says: (own: string) => Localized,
+  partners?: number,
 ): Promise<Reply> {
   const { t, locale, today } = context
   const rule = await projectRule(context)
   const share = rule?.euAndState === undefined ? '' : formatPercent(100 - rule.euAndState, locale)
   const parts = rule && cost !== undefined ? split(cost, rule, today) : undefined
   const own = parts ? `${formatEuros(parts.local, locale)} (${share})` : share
+  const each = parts && partners ? formatEuros(Math.ceil(parts.local / partners), locale) : undefined
   return {
     outcome: 'answered',
     topic: cost === undefined ? 'card:project-maximum' : topicOfCost(cost),
     parts: [
       heading(t(words.title)),
       text(t(says(own))),
+      ...(each && partners ? [text(t(words.equally(partners, each)))] : []),
       ...(rule ? [await sourcesPart(context, 'card:project-maximum', rule)] : []),
       buttons({ label: t(words.maximum), command: card }),
     ],

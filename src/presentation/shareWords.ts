@@ -34,6 +34,11 @@ export const words = {
     sv: `Avtalet säger inte hur genomförarna delar sin andel sinsemellan. Tillsammans betalar de minst ${own}. Det framgår av projektansökan, eller fråga Nylands förbund.`,
     en: `The agreement does not say how the implementers divide their share. Together they pay at least ${own}. The project’s application or the Helsinki-Uusimaa Regional Council can tell.`,
   }),
+  equally: (partners: number, each: string) => ({
+    fi: `Esimerkki: jos ${partners} toteuttajaa jakaisi osuuden tasan, kukin maksaisi vähintään ${each}.`,
+    sv: `Exempel: om ${partners} genomförare delade lika skulle var och en betala minst ${each}.`,
+    en: `An example: shared equally by ${partners}, each would pay at least ${each}.`,
+  }),
   maximum: {
     fi: 'Tuen enimmäismäärä',
     sv: 'Högsta stöd',
