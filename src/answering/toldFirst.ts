@@ -16,6 +16,7 @@ import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
+import { totalsTold } from './totalsTold.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
 
@@ -36,6 +37,7 @@ export async function toldFirst(
   if (wished) return context.run(wished)
   const told =
     (await compared(context, question)) ??
+    (await totalsTold(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
     (await winnersTold(context, question)) ??
