@@ -14,9 +14,11 @@ import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
+import { premiseTold } from './premiseTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
+import { untilEndTold } from './untilEndTold.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
 
@@ -30,6 +32,8 @@ export async function toldFirst(
   if (language) return context.run(`language ${language}`)
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
+  const corrected = await premiseTold(context, question)
+  if (corrected) return corrected
   if (asksForOpenCall(question)) return context.run('calls')
   const whose = await projectsListed(context, question)
   if (whose) return ofProgrammeFirst(context, whose, question)
@@ -37,6 +41,7 @@ export async function toldFirst(
   if (wished) return context.run(wished)
   const told =
     (await compared(context, question)) ??
+    (await untilEndTold(context, question)) ??
     (await totalsTold(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??

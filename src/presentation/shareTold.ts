@@ -7,6 +7,7 @@ import { formatEuros, formatPercent } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { buttons, heading, type Reply, text } from '../reply.ts'
 import { projectRule } from './fundingSplit.ts'
+import { opening } from './opening.ts'
 import { verdicts, words } from './shareWords.ts'
 import { sourcesPart } from './sources.ts'
 
@@ -38,8 +39,11 @@ export async function percentTold(
   if (share === undefined) return undefined
   const limit = of === 'support' ? share : 100 - share
   const shown = formatPercent(limit, context.locale)
-  const says = verdict(context, { of, said: percent, limit, shown })
-  const whose = company.test(question) ? ` ${context.t(words.company)}` : ''
+  const told = verdict(context, { of, said: percent, limit, shown })
+  const isCompany = of === 'support' && company.test(question)
+  const isBeyond = withinRule(of, percent, limit) === 'no'
+  const says = isCompany && !isBeyond ? context.t(words.notCompany(shown)) : told
+  const whose = isCompany ? ` ${context.t(words.company)}` : ''
   return opening(await context.run(card), says + whose)
 }
 const company = wholeWords(
@@ -91,9 +95,3 @@ interface Verdict {
 
 const verdict = ({ t }: Context, { of, said, limit, shown }: Verdict) =>
   t(verdicts(of, shown)[withinRule(of, said, limit)])
-
-/** The reply with a sentence before all that it says. */
-const opening = (reply: Reply, sentence: string): Reply => ({
-  ...reply,
-  parts: [...reply.parts.slice(0, 1), text(sentence), ...reply.parts.slice(1)],
-})

@@ -23,6 +23,11 @@ export const words = {
     sv: 'Stödet går till dem som genomför projektet, vanligtvis inte till att utveckla ett företags egen verksamhet.',
     en: 'The support goes to those who carry out the project, normally not to developing a company’s own business.',
   },
+  notCompany: (limit: string) => ({
+    fi: `Yleensä ei: ${limit} on hankkeen tuen yläraja, ei yrityksen oma tuki.`,
+    sv: `Vanligtvis inte: ${limit} är taket för stödet till ett projekt, inte för ett företag.`,
+    en: `Normally not: ${limit} is the most that a project can get, not a company for itself.`,
+  }),
   title: { fi: 'Toteuttajien osuus', sv: 'Genomförarnas andel', en: 'The implementers’ share' },
   rest: (own: string) => ({
     fi: `Loput, vähintään ${own}, maksavat hankkeen toteuttajat omasta rahastaan: kaupungit, korkeakoulut ja muut, jotka hanketta tekevät.`,
