@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { asksToCalculate, isClaim } from '../domain/calculationAsked.ts'
 import { asksForEach, asksForOthers, partnersIn } from '../domain/carriedOn/amongPartners.ts'
-import { asksForRest, asksOfSum, asksOtherSum } from '../domain/carriedOn/split.ts'
+import { asksForRest, asksOfSum, asksOtherSum, factorIn } from '../domain/carriedOn/split.ts'
 import { costSpokenOf, type Divided, dividedIn } from '../domain/costSpokenOf.ts'
 import { percentClaimed } from '../domain/percentClaim.ts'
 import { type SumKind, type SumMeant, sumMeant } from '../domain/sumMeant.ts'
@@ -24,6 +24,11 @@ export async function moneyTold(context: Context, question: string): Promise<Rep
   if (cost !== undefined && meant?.isSaid && meant.kind !== 'cost' && isClaim(question))
     return sumTold(context, { cost, of: meant.kind, said: meant.sum })
   const divided = dividedIn(before?.topic ?? null)
+  const factor = divided?.cost === undefined ? undefined : factorIn(question)
+  if (divided?.cost !== undefined && factor !== undefined)
+    return context.run(
+      dividedLike({ ...divided, kind: 'cost' }, { sum: divided.cost * factor, kind: 'cost', isSaid: true }),
+    )
   if (meant && divided && asksOtherSum(question)) return context.run(dividedLike(divided, meant))
   if (asksToCalculate(question) || asksOfSum(question) || (cost !== undefined && asksOtherSum(question)))
     return context.run(`funding ${question}`)

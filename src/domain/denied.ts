@@ -50,10 +50,10 @@ const claims: Record<Exclude<Denied, 'agreement-over'>, readonly RegExp[]> = {
       String.raw`haku|hankehaku|rahoitushaku|haut|utlysning\p{L}*|ansökan|ansökningsomgång\p{L}*|ansökningstiden|call|calls|round|application period`,
     ),
     wholeWords(
-      String.raw`auki|avoinna|käynnissä|avattu|aukesi|avautui|öppen|öppna|öppnat|öppnade|igång|på gång|open|opened|running`,
+      String.raw`auki|avoinna|käynnissä|avattu|aukesi|avautui|öppen|öppna|öppet|öppnat|öppnade|igång|på gång|open|opened|running|sulkeutuu|päättyy|menee kiinni|stänger|går ut|closes|closing|ends`,
     ),
     regexOf(
-      String.raw`(?<!\p{L})(?:nyt|jo|nu|redan|now|already|until|till|asti|just nu)(?!\p{L})|(?:auki|avoinna|käynnissä|öppen|öppna|igång|open|running)\W*$`,
+      String.raw`(?<!\p{L})(?:nyt|jo|nu|redan|now|already|until|till|asti|just nu|huomenna|tänään|pian|kohta|viiko\p{L}+|i ?morgon|i ?dag|snart|veckan?|tomorrow|today|soon|this week|next week|friday)(?!\p{L})|(?:auki|avoinna|käynnissä|öppen|öppna|öppet|igång|open|running)\W*$`,
       'i',
     ),
   ],

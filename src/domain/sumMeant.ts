@@ -25,7 +25,14 @@ const after = (words: string) => regexOf(`^${euros}(?:${words})(?![\\p{L}\\p{N}]
 
 const said: readonly [SumKind, { before?: RegExp; after?: RegExp }][] = [
   ['support', { after: after(`(?:(?:in|i|of|as|som|worth of)\\s+)?(?:${supportWords})|${fromEu}`) }],
-  ['own', { after: after(`(?:(?:in|i|of|as|som)\\s+)?(?:our\\s+|of our\\s+)?(?:${ownWords})`) }],
+  [
+    'own',
+    {
+      after: after(
+        `(?:(?:in|i|of|as|som)\\s+)?(?:our\\s+|of our\\s+)?(?:${ownWords})|(?:from|by) us|ourselves|meiltä|av oss|från oss`,
+      ),
+    },
+  ],
   ['cost', { after: after(`(?:${sized})?(?:${project})|eurosta`) }],
   [
     'support',

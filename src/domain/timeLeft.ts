@@ -3,7 +3,9 @@ import { wholeWords } from './regexOf.ts'
 
 const units = String.raw`päiv\p{L}+|viikko\p{L}*|kuukau\p{L}+|kk|dagar|dag|veckor|månader|days?|weeks?|months?`
 const left = String.raw`jäljellä|kvar|återstår|left|remain\p{L}*|until|till dess|tills|dit|vielä|ännu|fortfarande|still|siihen|loppuun|slutet`
-const asks = wholeWords(String.raw`${left}|(?:montako|kuinka monta|hur många|how many) (?:${units})`)
+const asks = wholeWords(
+  String.raw`${left}|how long till|(?:montako|kuinka monta|hur många|how many) (?:${units})`,
+)
 const length = String.raw`${units}|vuot\p{L}+|år|years?|aikaa|aika|kauan\p{L}*|pitkä|tid|länge|lång|time|long`
 const small = String.raw`paljonko|paljon|much|from now|now|nyt|nu|tästä|tänään|today|idag|i dag|dess|be|will|then|its?|sopimu\p{L}*|avtalet|agreement|the`
 

@@ -32,6 +32,7 @@ describe('after a calculation', () => {
       'Kyllä, enintään 120000',
     ],
     ['fi', 'rahoitus 200000', 'eli tuki on 150 000?', 'Ei, vaan enintään 120000'],
+    ['en', 'funding 200000', 'so 50k from us?', 'No, at least €80000'],
     ['sv', 'finansiering 200000', 'så stödet är 120 000?', 'Ja, högst 120000'],
     ['en', 'funding 200000', 'so our own share is 50k?', 'No, at least €80000'],
     [
@@ -86,6 +87,9 @@ describe('after a calculation', () => {
     ['sv', ['finansiering 200000', 'och om det blir 2 mn?'], '800000'],
     ['sv', ['finansiering 200000', 'säg 80k istället'], '32000'],
     ['en', ['funding 200000', 'what if total is 1.2 million'], '480000'],
+    ['en', ['funding 200000', 'ok what about half that?'], '40000'],
+    ['sv', ['finansiering 200000', 'och det dubbla?'], '160000'],
+    ['fi', ['rahoitus 200000', 'entä jos tuplasti'], '160000'],
     ['en', ['what is the most support one project can get', 'what if total is 1.2 million'], '480000'],
   ] as const)('%s: %s – in whatever words', async (locale, lines, own) => {
     expect((await talk(locale, ...lines)).read).toContain(own)
@@ -113,6 +117,8 @@ describe('after a calculation', () => {
 
   test.each([
     ['fi', 'maksaako jokainen yhtä paljon'],
+    ['sv', 'måste alla betala lika mycket?'],
+    ['en', 'do all partners have to pay the same?'],
     ['sv', 'delas det lika?'],
     ['en', 'is it split equally?'],
   ] as const)('%s: “%s” – not known among how many, no example', async (locale, question) => {

@@ -39,6 +39,7 @@ describe('the money of the projects is added up from their records, with how man
 
   test.each([
     ['fi', 'mikä on hankkeiden keskimääräinen koko'],
+    ['sv', 'vad kostar ett projekt i snitt?'],
     ['sv', 'hur stora är projekten i snitt'],
     ['en', 'what’s the average project size'],
   ] as const)('%s: “%s” – the mean, the least and the most', async (locale, question) => {

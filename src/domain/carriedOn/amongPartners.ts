@@ -15,7 +15,7 @@ const counts: readonly (readonly [number, string])[] = [
 const number = String.raw`\d{1,2}|${counts.map(([, forms]) => forms).join('|')}`
 const many = String.raw`${number}|useampi|useita|monta|flera|många|several|many|more`
 const ifSo = wholeWords(
-  String.raw`jos|om|if|when|kun|entä|and|och|with|each|jokainen|kukin|var och en|vem betalar|who pays|kuka maksaa`,
+  String.raw`jos|om|if|when|kun|entä|and|och|with|each|jokainen|kukin|var och en|we['’]re|we are|vi är|meitä on|vem betalar|who pays|kuka maksaa`,
 )
 const several = wholeWords(
   String.raw`(?:${partner})(?: (?:on|olisi|ois|olis|are|är|is|of))? (?:${many})|(?:${many}) (?:eri |olika |different )?(?:${partner})|(?:meitä|meit) (?:on|olisi|ois|olis) (?:${many})|(?:vi|we|we’re|we're) (?:är|are|skulle vara)? ?(?:${many})`,
@@ -26,13 +26,13 @@ const divided = wholeWords(
 const amongThem = wholeWords(
   String.raw`(?:${partner}|${number}) (?:kesken|välillä)|(?:mellan|bland|between|among) (?:\p{L}+ )?(?:${partner}|oss|${number})|(?:${number}) ways?|keskenään|(?:meidän|meiän) kesken|sinsemellan|emellan`,
 )
-const equally = String.raw`tasan|tasapuolisesti|yhtä suur\p{L}+|puoliksi|lika|jämnt|jämt|lika stor\p{L}*|equally|evenly|equal|equal amounts?|yhtä paljon|saman verran|lika mycket|the same|same amount|same|samma|fifty-?fifty|50[-/]50`
+const equally = String.raw`tasan|tasapuolisesti|yhtä suur\p{L}+|puoliksi|yhtä paljon|lika mycket|lika stor\p{L}*|lika|jämnt|jämt|equally|evenly|equal|equal amounts?|saman verran|the same|same amount|same|samma|fifty-?fifty|50[-/]50`
 const mostWords = 14
 /** Asks for something else of so many partners than what they pay. */
 const otherwise = wholeWords(
   String.raw`pää[td]\p{L}+|besl\p{L}+|deci\p{L}+|joht\p{L}+|vetä\p{L}*|koordin\p{L}+|riittä\p{L}*|tarvi\p{L}+|hake\p{L}+|haetaan|mukaan|tukea|led\p{L}+|räcker|behöv\p{L}*|sök\p{L}*|ansök\p{L}*|stöd\p{L}*|leads?|coordinat\p{L}+|enough|needs?|appl\p{L}+|join|support`,
 )
-const parts = String.raw`maksa\p{L}*|jokai\p{L}+|betala\p{L}*|pay\p{L}*|does|will|se|sen|ne|it|that|det|den|osuus|osuudet|omarahoitus|omarahoitusosuus|share|shares|own|rest|loput|resten|egna|andelen|delen|self-financing|självfinansieringen|raha|rahat|money|pengarna|maksaa|maksetaan|betalas?|paid|pays?|everyone|each|kaikki|kukin|alla|var|och en|kesken|mellan|between|among|by|into|way|ways|same|sama|yhtä|saman|verran|paljon|osaan|meidän|oss|us|parterna`
+const parts = String.raw`maksa\p{L}*|jokai\p{L}+|betala\p{L}*|pay\p{L}*|does|do|will|must|have|to|need|måste|ska|pitääkö|täytyykö|pitää|tarviiko|se|sen|ne|it|that|det|den|osuus|osuudet|omarahoitus|omarahoitusosuus|share|shares|own|rest|loput|resten|egna|andelen|delen|self-financing|självfinansieringen|raha|rahat|money|pengarna|maksaa|maksetaan|betalas?|paid|pays?|everyone|each|all|every|kaikki|kaikkien|kukin|alla|var|och en|kesken|mellan|between|among|by|into|way|ways|same|sama|yhtä|saman|verran|paljon|osaan|meidän|oss|us|parterna`
 
 /** “Ja jos toteuttajia on kolme?”, “how is it split between the partners?”, “delas det lika?” */
 export const asksForEach = (text: string): boolean =>
