@@ -15,12 +15,16 @@ const maximum = 'card:project-maximum'
  * A sum to be divided; after it “so the support is 120,000?”, “and the rest?”, “and if there are three of us?”; “does the
  * EU pay 80 %?”. Nothing where the message asks no such thing.
  */
-export async function moneyTold(context: Context, question: string): Promise<Reply | undefined> {
+export async function moneyTold(
+  context: Context,
+  question: string,
+  typed = question,
+): Promise<Reply | undefined> {
   const before = context.conversation
   const cost = before && costSpokenOf(before)
   const meant = sumMeant(question)
-  const each = costOfEach(context, question)
-  if (each) return eachPays(context, each.cost, partnersIn(question))
+  const each = costOfEach(context, typed)
+  if (each) return eachPays(context, each.cost, partnersIn(typed))
   if (cost !== undefined && meant?.isSaid && meant.kind !== 'cost' && isClaim(question))
     return sumTold(context, { cost, of: meant.kind, said: meant.sum })
   const divided = dividedIn(before?.topic ?? null)

@@ -49,7 +49,7 @@ export async function toldFirst(
     (await partnersOfKind(context, question)) ??
     (await partnerTold(context, question)) ??
     (await factTold(context, question)) ??
-    (await moneyTold(context, question)) ??
+    (await moneyTold(context, question, typed)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question))

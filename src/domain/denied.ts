@@ -91,7 +91,7 @@ export function deniedIn(claim: string, { isCallOpen, ends: end, today }: Known)
 }
 
 /** “The agreement ends in 2025”, where it ends in another year. */
-export function saysOtherEnd(claim: string, end: string): boolean {
+function saysOtherEnd(claim: string, end: string): boolean {
   const [, said] = year.exec(claim) ?? []
   return (
     said !== undefined &&

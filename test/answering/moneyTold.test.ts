@@ -109,6 +109,7 @@ describe('after a calculation', () => {
     ['sv', ['finansiering 300000', 'och om vi är tre?'], '40000'],
     ['sv', ['3 partner, totalt 600 000 €, vem betalar vad'], '80000'],
     ['en', ['funding 300000', 'and if there are 3 partners who pays what'], '40000'],
+    ['en', ['funding 300000', 'we’re five partners - per head?'], '24000'],
   ] as const)('%s: %s – equal parts only as an example', async (locale, lines, each) => {
     const { read } = await talk(locale, ...lines)
     expect(read).toMatch(/Sopimus ei kerro|Avtalet säger inte|The agreement does not say/u)
