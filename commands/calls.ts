@@ -113,6 +113,7 @@ export default defineCommand({
           'is something open for applications',
           'any call open rn',
           'can we still apply',
+          'is there still time to apply',
           'when can we apply',
           'is a new round opening soon',
           'where do I see the calls',

@@ -83,7 +83,7 @@ export default defineCommand({
     if (!typed) return overview(context)
     const rows = (await context.store.instruments.all()).map((row) => ({
       ...row,
-      names: namesIn(row.name, row.abbreviation?.fi, row.abbreviation?.sv, row.abbreviation?.en),
+      names: namesIn(row.name, row.id, row.abbreviation?.fi, row.abbreviation?.sv, row.abbreviation?.en),
     }))
     const meant = sumMeant(typed)
     if (!meant) {

@@ -2,9 +2,11 @@ import type { Context } from '../command.ts'
 import type { Decision } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/callDateAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
+import { asksTimeLeft } from '../domain/timeLeft.ts'
 import { isCallAhead } from '../presentation/calls.ts'
 import { cardText } from '../presentation/card.ts'
 import { cardOf, nearest } from '../presentation/unsure.ts'
+import { endCard, withTimeLeft } from '../presentation/untilEnd.ts'
 import { type Reply, text } from '../reply.ts'
 
 /**
@@ -16,7 +18,8 @@ export async function opened(
   question: string,
   { hit, also, near = [], mayBeSaid }: Extract<Decision, { outcome: 'answered' }>,
 ): Promise<Reply> {
-  const shown = await context.run(hit.entry.line)
+  const card = await context.run(hit.entry.line)
+  const shown = hit.entry.ref === endCard && asksTimeLeft(question) ? withTimeLeft(context, card) : card
   const isUndated = hit.entry.line === 'calls' && callDateAsked(question) && !(await isCallAhead(context))
   const reply: Reply = isUndated ? { ...shown, outcome: 'unknown' } : shown
   if (near.length > 0)

@@ -18,8 +18,11 @@ import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
+import { premiseTold } from './premiseTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
+import { totalsTold } from './totalsTold.ts'
+import { untilEndTold } from './untilEndTold.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
 
@@ -37,6 +40,8 @@ export async function toldFirst(
   if (again) return again
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
+  const corrected = await premiseTold(context, question)
+  if (corrected) return corrected
   if (asksForOpenCall(question)) return context.run('calls')
   const whose = await projectsListed(context, question)
   if (whose) return listedOf(context, whose, question)
@@ -45,13 +50,15 @@ export async function toldFirst(
   const told =
     (await measured(context, question)) ??
     (await compared(context, question)) ??
+    (await untilEndTold(context, question)) ??
+    (await totalsTold(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
     (await winnersTold(context, question)) ??
     (await partnersOfKind(context, question)) ??
     (await partnerTold(context, question)) ??
     (await factTold(context, question)) ??
-    (await moneyTold(context, question)) ??
+    (await moneyTold(context, question, typed)) ??
     (await whichOne(context, question)) ??
     (await placeTold(context, question)) ??
     (await toldOfBody(context, question)) ??

@@ -1,9 +1,13 @@
 import { withDigits } from './numeral.ts'
+import { regexOf } from './regexOf.ts'
 
 const multipliers: readonly [RegExp, number][] = [
-  [/^(k|t|tuhatta|tuhannen|tonnia|tonnin|ton|tusen|thousand|grand|k€|te|t€|keur|teur)$/iu, 1_000],
   [
-    /^(m|milj|miljoona|miljoonaa|miljoonan|miljoonalla|mn|mnt|miljon|miljoner|million|millions|me|m€|meur|mio)$/iu,
+    /^(k|t|tuhatta|tuhannen|tuhannella|tonnia|tonni|tonnin|tonnilla|ton|tusen|thousand|grand|k€|ke|te|t€|keur|teur)$/iu,
+    1_000,
+  ],
+  [
+    /^(m|milj|miljoona|miljoonaa|miljoonan|miljoonalla|miljoonaan|mn|mnt|mn€|milj€|miljon|miljoner|million|millions|me|m€|meur|mio|mio€|milli|milliä|millin)$/iu,
     1_000_000,
   ],
 ]
@@ -21,10 +25,16 @@ export const amountsIn = (text: string): number[] => marked(text).sums
 /** What stands for a sum in the text around it. */
 export const sumMark = '#'
 
+/** `M€ 1,5`: the unit before its number. */
+const unitFirst = regexOf(
+  String.raw`(?<![\p{L}\p{N}][.,\s]?)(m€|k€|t€|meur|keur|teur)\s?(\d+(?:[.,]\d+)?)(?![\p{L}\p{N}€])`,
+  'gi',
+)
+
 /** The text with a mark for each sum, and the sums. */
 export function marked(text: string): { text: string; sums: number[] } {
   const sums: number[] = []
-  const around = withDigits(text.replaceAll(sumMark, ' ')).replaceAll(
+  const around = withDigits(text.replaceAll(sumMark, ' ').replaceAll(unitFirst, '$2 $1')).replaceAll(
     pattern,
     (whole, digits: string, gap: string, unit = '') => {
       const sum = sumOf(digits, unit)

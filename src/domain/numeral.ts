@@ -15,7 +15,7 @@ const numbers = new Map<string, number>([
   ...counted(9, 1, 'yhdeksän/nio/nine kymmenen/tio/ten'),
   ...counted(20, 10, 'tjugo/twenty trettio/thirty fyrtio/forty femtio/fifty sextio/sixty'),
   ...counted(70, 10, 'sjuttio/seventy åttio/eighty nittio/ninety'),
-  ...counted(0.25, 0.25, 'kvarts/quarter puoli/puolen/halv/half'),
+  ...counted(0.25, 0.25, 'kvarts/quarter puoli/puolen/puol/halv/half'),
   ...counted(1.5, 1, 'puolitoista/puolentoista'),
 ])
 const times = new Map<string, number>([

@@ -32,6 +32,10 @@ const support = wholeWords(
   String.raw`${supportWords}|tuki-?prosentti|tukitaso|tukiaste|tuella|tuen|stödprocent\p{L}*|stödnivå\p{L}*|(?:${eu})(?: \p{L}+){0,3} (?:${paysWords})|(?:${paysWords}) (?:the )?(?:${eu})|kustannuksista (?:korvataan|katetaan)|funding rate|aid rate|support rate|rahoitusta|finansiering|funding`,
 )
 const own = wholeWords(String.raw`${ownWords}|own|itse|själva|själv|ourselves`)
+/** “We get 60 %, right?” */
+const getting = wholeWords(
+  String.raw`(?:me|yrity\p{L}+|firma) (?:saamme|saadaan|saa|saavat)|saako|saammeko|saadaanko|saaks|(?:vi|man|företag\p{L}*|bolag\p{L}*) får|får (?:vi|man|ett|företag\p{L}*)|(?:we|companies|firms|they|smes) (?:get|receive)|(?:company|firm|sme) gets`,
+)
 
 /** “Does the state pay the 60 % by itself?” */
 const stateAlone = wholeWords('eu|eu:n|valtio|valtion|staten|state')
@@ -48,7 +52,7 @@ export function percentClaimed(text: string): PercentClaim | undefined {
   const around = text.replace(first[0], ' ')
   if (open.test(around) || otherShare.test(around)) return undefined
   if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
-  const of = own.test(around) ? 'own' : support.test(around) ? 'support' : undefined
+  const of = own.test(around) ? 'own' : support.test(around) || getting.test(around) ? 'support' : undefined
   const percent = Number(first[1]?.replace(',', '.'))
   return of && percent <= 100 ? { of, percent } : undefined
 }

@@ -5,7 +5,7 @@ import { regexOf, wholeWords } from './regexOf.ts'
 
 /** What a sum is: the project’s total cost, the EU and state support, or what the implementers pay. */
 export type SumKind = 'cost' | 'support' | 'own'
-interface SumMeant {
+export interface SumMeant {
   sum: number
   kind: SumKind
   /** By the words beside the sum; without any it is taken for a cost. */
@@ -16,6 +16,7 @@ const between = String.raw`(?:[\s:,=]+(?:me|meille|we|us|vi|oss|on|oli|olisi|ois
 const euros = String.raw`[.\s]*(?:euro\p{L}*|eur|e|€)?[\s-]*`
 const project = String.raw`\p{L}*(?:hanke|hankk|hankep|projekt|pilot|budjet|budget|kustannu|kostnad)\p{L}*|projects?|costs?|idea|idé`
 const sized = String.raw`(?:yhtei\p{L}+|iso\p{L}*|suuru\p{L}+|gemensamma?t?|stora?t?|joint|small|big|total|sized|eu|hevi)\s+`
+const total = String.raw`total|totalt|totalen|totalsumma\p{L}*|kokonaissumma\p{L}*|yhteensä|sammanlagt|altogether|all in`
 const getting = String.raw`get|gets|got|receive|received|granted|saa\p{L}*|saimme|får|fick|fått|beviljas`
 const fromEu = String.raw`from (?:the )?eu|(?:från|av) eu|eu:?lta|eu:?sta`
 
@@ -24,7 +25,14 @@ const after = (words: string) => regexOf(`^${euros}(?:${words})(?![\\p{L}\\p{N}]
 
 const said: readonly [SumKind, { before?: RegExp; after?: RegExp }][] = [
   ['support', { after: after(`(?:(?:in|i|of|as|som|worth of)\\s+)?(?:${supportWords})|${fromEu}`) }],
-  ['own', { after: after(`(?:(?:in|i|of|as|som)\\s+)?(?:our\\s+|of our\\s+)?(?:${ownWords})`) }],
+  [
+    'own',
+    {
+      after: after(
+        `(?:(?:in|i|of|as|som)\\s+)?(?:our\\s+|of our\\s+)?(?:${ownWords})|(?:from|by) us|ourselves|meiltä|av oss|från oss`,
+      ),
+    },
+  ],
   ['cost', { after: after(`(?:${sized})?(?:${project})|eurosta`) }],
   [
     'support',
@@ -33,6 +41,8 @@ const said: readonly [SumKind, { before?: RegExp; after?: RegExp }][] = [
   ['support', { before: before(`${supportWords}|${fromEu}|eu (?:antaa|maksaa|ger|betalar|gives|pays)`) }],
   ['own', { before: before(ownWords) }],
   ['cost', { before: before(`${project}|maksaa|maksaisi|maksoi|kostar|kostade|skulle kosta|hinta`) }],
+  ['cost', { after: after(total) }],
+  ['cost', { before: before(total) }],
 ]
 
 const verbs =

@@ -36,6 +36,7 @@ export async function calculate(
     const says = instrument ? [text(t(instrument.agreementSays))] : []
     return {
       outcome: 'unknown',
+      topic: `instrument:${id}`,
       parts: [
         title,
         text(t(words.noRule(named))),
@@ -51,7 +52,7 @@ export async function calculate(
     kind === 'cost' ? [] : [{ label: t(words.total[kind]), value: formatEuros(cost, locale) }]
   return {
     outcome: parts ? 'answered' : 'unknown',
-    topic: rule.scope === 'project' ? topicOfCost(cost) : `instrument:${id}`,
+    topic: topicOfCost(cost, kind, rule.scope, id),
     parts: [
       title,
       ...(parts ? [facts(...total, ...shares(context, rule, parts))] : []),

@@ -4,8 +4,10 @@ import { split, withinRule } from '../domain/funding.ts'
 import type { PercentClaim } from '../domain/percentClaim.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { formatEuros, formatPercent } from '../format.ts'
+import type { Localized } from '../locale.ts'
 import { buttons, heading, type Reply, text } from '../reply.ts'
 import { projectRule } from './fundingSplit.ts'
+import { opening } from './opening.ts'
 import { verdicts, words } from './shareWords.ts'
 import { sourcesPart } from './sources.ts'
 
@@ -37,8 +39,11 @@ export async function percentTold(
   if (share === undefined) return undefined
   const limit = of === 'support' ? share : 100 - share
   const shown = formatPercent(limit, context.locale)
-  const says = verdict(context, { of, said: percent, limit, shown })
-  const whose = company.test(question) ? ` ${context.t(words.company)}` : ''
+  const told = verdict(context, { of, said: percent, limit, shown })
+  const isCompany = of === 'support' && company.test(question)
+  const isBeyond = withinRule(of, percent, limit) === 'no'
+  const says = isCompany && !isBeyond ? context.t(words.notCompany(shown)) : told
+  const whose = isCompany ? ` ${context.t(words.company)}` : ''
   return opening(await context.run(card), says + whose)
 }
 const company = wholeWords(
@@ -49,26 +54,32 @@ const company = wholeWords(
 export const restPaid = (context: Context, cost: number | undefined): Promise<Reply> =>
   told(context, cost, words.rest)
 
-/** “And if there are three of us?” */
-export const eachPays = (context: Context, cost: number | undefined): Promise<Reply> =>
-  told(context, cost, words.each)
+/** “And if there are three of us?”: where it is known how many, with an example of equal parts. */
+export const eachPays = (
+  context: Context,
+  cost: number | undefined,
+  partners: number | undefined,
+): Promise<Reply> => told(context, cost, words.each, partners)
 
 async function told(
   context: Context,
   cost: number | undefined,
-  says: (own: string) => { fi: string; sv: string; en: string },
+  says: (own: string) => Localized,
+  partners?: number,
 ): Promise<Reply> {
   const { t, locale, today } = context
   const rule = await projectRule(context)
   const share = rule?.euAndState === undefined ? '' : formatPercent(100 - rule.euAndState, locale)
   const parts = rule && cost !== undefined ? split(cost, rule, today) : undefined
   const own = parts ? `${formatEuros(parts.local, locale)} (${share})` : share
+  const each = parts && partners ? formatEuros(Math.ceil(parts.local / partners), locale) : undefined
   return {
     outcome: 'answered',
     topic: cost === undefined ? 'card:project-maximum' : topicOfCost(cost),
     parts: [
       heading(t(words.title)),
       text(t(says(own))),
+      ...(each && partners ? [text(t(words.equally(partners, each)))] : []),
       ...(rule ? [await sourcesPart(context, 'card:project-maximum', rule)] : []),
       buttons({ label: t(words.maximum), command: card }),
     ],
@@ -84,9 +95,3 @@ interface Verdict {
 
 const verdict = ({ t }: Context, { of, said, limit, shown }: Verdict) =>
   t(verdicts(of, shown)[withinRule(of, said, limit)])
-
-/** The reply with a sentence before all that it says. */
-const opening = (reply: Reply, sentence: string): Reply => ({
-  ...reply,
-  parts: [...reply.parts.slice(0, 1), text(sentence), ...reply.parts.slice(1)],
-})

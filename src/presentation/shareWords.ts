@@ -23,6 +23,11 @@ export const words = {
     sv: 'Stödet går till dem som genomför projektet, vanligtvis inte till att utveckla ett företags egen verksamhet.',
     en: 'The support goes to those who carry out the project, normally not to developing a company’s own business.',
   },
+  notCompany: (limit: string) => ({
+    fi: `Yleensä ei: ${limit} on hankkeen tuen yläraja, ei yrityksen oma tuki.`,
+    sv: `Vanligtvis inte: ${limit} är taket för stödet till ett projekt, inte för ett företag.`,
+    en: `Normally not: ${limit} is the most that a project can get, not a company for itself.`,
+  }),
   title: { fi: 'Toteuttajien osuus', sv: 'Genomförarnas andel', en: 'The implementers’ share' },
   rest: (own: string) => ({
     fi: `Loput, vähintään ${own}, maksavat hankkeen toteuttajat omasta rahastaan: kaupungit, korkeakoulut ja muut, jotka hanketta tekevät.`,
@@ -33,6 +38,11 @@ export const words = {
     fi: `Sopimus ei kerro, miten toteuttajat jakavat osuutensa keskenään. Yhdessä he maksavat vähintään ${own}. Asia selviää hankkeen hakemuksesta tai Uudenmaan liitosta.`,
     sv: `Avtalet säger inte hur genomförarna delar sin andel sinsemellan. Tillsammans betalar de minst ${own}. Det framgår av projektansökan, eller fråga Nylands förbund.`,
     en: `The agreement does not say how the implementers divide their share. Together they pay at least ${own}. The project’s application or the Helsinki-Uusimaa Regional Council can tell.`,
+  }),
+  equally: (partners: number, each: string) => ({
+    fi: `Esimerkki: jos ${partners} toteuttajaa jakaisi osuuden tasan, kukin maksaisi vähintään ${each}.`,
+    sv: `Exempel: om ${partners} genomförare delade lika skulle var och en betala minst ${each}.`,
+    en: `An example: shared equally by ${partners}, each would pay at least ${each}.`,
   }),
   maximum: {
     fi: 'Tuen enimmäismäärä',

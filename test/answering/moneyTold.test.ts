@@ -32,6 +32,7 @@ describe('after a calculation', () => {
       'Kyllä, enintään 120000',
     ],
     ['fi', 'rahoitus 200000', 'eli tuki on 150 000?', 'Ei, vaan enintään 120000'],
+    ['en', 'funding 200000', 'so 50k from us?', 'No, at least €80000'],
     ['sv', 'finansiering 200000', 'så stödet är 120 000?', 'Ja, högst 120000'],
     ['en', 'funding 200000', 'so our own share is 50k?', 'No, at least €80000'],
     [
@@ -80,6 +81,53 @@ describe('after a calculation', () => {
     expect((await talk(locale, first, then)).read).toContain(own)
   })
 
+  test.each([
+    ['fi', ['rahoitus 200000', 'ja jos se olis 900 000?'], '360000'],
+    ['fi', ['rahoitus 200000', 'ja jos summa nousee 1,5 miljoonaan'], '600000'],
+    ['sv', ['finansiering 200000', 'och om det blir 2 mn?'], '800000'],
+    ['sv', ['finansiering 200000', 'säg 80k istället'], '32000'],
+    ['en', ['funding 200000', 'what if total is 1.2 million'], '480000'],
+    ['en', ['funding 200000', 'ok what about half that?'], '40000'],
+    ['sv', ['finansiering 200000', 'och det dubbla?'], '160000'],
+    ['fi', ['rahoitus 200000', 'entä jos tuplasti'], '160000'],
+    ['en', ['what is the most support one project can get', 'what if total is 1.2 million'], '480000'],
+  ] as const)('%s: %s – in whatever words', async (locale, lines, own) => {
+    expect((await talk(locale, ...lines)).read).toContain(own)
+  })
+
+  test.each([
+    ['en', ['funding 500k agreement', 'what if total is 1.2 million'], 'indicative'],
+    ['fi', ['rahoitus 500 000 JTF', 'entä 900 000?'], 'välineelle JTF'],
+    ['sv', ['vi har 20 000 euro egna pengar', 'och 50 000?'], '125000'],
+  ] as const)('%s: %s – by the same rule, of the same kind', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+
+  test.each([
+    ['fi', ['rahoitus 300000', 'jaetaanko se tasan neljän kesken?'], '30000'],
+    ['fi', ['rahoitus 300000', 'ja jos meitä on kolme', 'entä viisi?'], '24000'],
+    ['sv', ['finansiering 300000', 'och om vi är tre?'], '40000'],
+    ['sv', ['3 partner, totalt 600 000 €, vem betalar vad'], '80000'],
+    ['en', ['funding 300000', 'and if there are 3 partners who pays what'], '40000'],
+    ['en', ['funding 300000', 'we’re five partners - per head?'], '24000'],
+  ] as const)('%s: %s – equal parts only as an example', async (locale, lines, each) => {
+    const { read } = await talk(locale, ...lines)
+    expect(read).toMatch(/Sopimus ei kerro|Avtalet säger inte|The agreement does not say/u)
+    expect(read).toMatch(new RegExp(String.raw`(?:Esimerkki|Exempel|example): [^\n]*${each}`, 'u'))
+  })
+
+  test.each([
+    ['fi', 'maksaako jokainen yhtä paljon'],
+    ['sv', 'måste alla betala lika mycket?'],
+    ['en', 'do all partners have to pay the same?'],
+    ['sv', 'delas det lika?'],
+    ['en', 'is it split equally?'],
+  ] as const)('%s: “%s” – not known among how many, no example', async (locale, question) => {
+    const { read } = await talk(locale, locale === 'fi' ? 'rahoitus 300000' : 'funding 300000', question)
+    expect(read).toMatch(/Sopimus ei kerro, miten tot|Avtalet säger inte hur gen|does not say how the impl/u)
+    expect(read).not.toMatch(/Esimerkki|Exempel|example/u)
+  })
+
   test('who leads when there are three of us is no question of money', async () => {
     const { read } = await talk('fi', 'rahoitus 200000', 'jos kumppaneita on kolme, kuka johtaa hanketta?')
     expect(read).not.toContain('80000')
@@ -106,6 +154,28 @@ describe('after a calculation', () => {
     ['en', 'funding 200000', 'who leads Kiertotalot?', 'project:circular-buildings'],
   ] as const)('%s: “%s” – “%s” has a subject of its own', async (locale, first, then, topic) => {
     expect((await talk(locale, first, then)).topic).toContain(topic)
+  })
+})
+
+describe('a sum and what is asked of it, in few words', () => {
+  test.each([
+    ['fi', '300 tonnin hanke, mitä jää meille', '120000'],
+    ['fi', 'M€ 1,5 paljonko saadaan', '900000'],
+    ['fi', '600 t€, omarahoitus?', '240000'],
+    ['sv', 'max stöd för 400 t€?', '240000'],
+    ['sv', '2 mn', '1200000'],
+    ['en', '1,25 Mio € total, max grant?', '750000'],
+    ['en', 'total 2M€, our part?', '800000'],
+  ] as const)('%s: “%s”', async (locale, text, told) => {
+    expect((await talk(locale, text)).read).toContain(told)
+  })
+
+  test.each([
+    ['fi', 'tuhannet kiitokset'],
+    ['sv', 'tusen tack'],
+    ['en', 'who decides if there are 3 partners and the project costs 600k'],
+  ] as const)('%s: “%s” asks for no calculation of that', async (locale, text) => {
+    expect((await talk(locale, text)).read).not.toMatch(/Esimerkki|Exempel|An example/u)
   })
 })
 

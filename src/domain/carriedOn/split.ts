@@ -1,5 +1,7 @@
 import { marked, sumMark } from '../amount.ts'
-import { wholeWords } from '../regexOf.ts'
+import { asksWho } from '../calculationAsked.ts'
+import { howMuchWords, ownWords, supportWords } from '../moneyWords.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const rest = String.raw`loput|loppu|loppuosa|toinen osa|resten|återstoden|rest|remainder|remaining|other`
@@ -8,33 +10,35 @@ const paying = String.raw`maksaa|maksavat|maksetaan|tulee|tulevat|kattaa|betalar
 /** “Ja loput 40?”, “och resten?”, “who pays the rest?” */
 export const asksForRest = (text: string): boolean => saysOnly(text.replaceAll('%', ' '), rest, paying)
 
-const partner = String.raw`toteuttaj\p{L}+|kumppan\p{L}+|hakij\p{L}+|osapuol\p{L}+|organisaatio\p{L}*|partner\p{L}*|parter\p{L}*|genomförar\p{L}+|aktör\p{L}*|implementers?|applicants?|organi[sz]ations?|us`
-const many = String.raw`\d{1,2}|kaksi|kolme|neljä|viisi|kuusi|useampi|useita|monta|två|tre|fyra|fem|sex|flera|många|two|three|four|five|six|several|many|more`
-const ifSo = wholeWords(String.raw`jos|om|if|when|kun|entä|and|och|with`)
-const several = wholeWords(
-  String.raw`(?:${partner})(?: (?:on|olisi|ois|olis|are|är|is|of))? (?:${many})|(?:${many}) (?:eri |olika |different )?(?:${partner})|(?:meitä|meit) (?:on|olisi|ois|olis) (?:${many})|(?:vi|we|we’re|we're) (?:är|are|skulle vara)? ?(?:${many})`,
-)
-const divided = wholeWords(
-  String.raw`jakautu\p{L}*|jaetaan|jakavat|jaamme|jako|delas|delar|fördelas|split|divided|shared|share`,
-)
-const amongThem = wholeWords(
-  String.raw`(?:${partner}) (?:kesken|välillä)|(?:mellan|bland|between|among) (?:\p{L}+ )?(?:${partner}|oss)|keskenään|meidän kesken|sinsemellan|emellan`,
-)
-const mostWords = 14
-/** Asks for something else of so many partners than what they pay. */
-const otherwise = wholeWords(
-  String.raw`joht\p{L}+|vetä\p{L}*|koordin\p{L}+|riittä\p{L}*|tarvi\p{L}+|hake\p{L}+|haetaan|mukaan|tukea|led\p{L}+|räcker|behöv\p{L}*|sök\p{L}*|ansök\p{L}*|stöd\p{L}*|leads?|coordinat\p{L}+|enough|needs?|appl\p{L}+|join|support`,
-)
-
-/** “Ja jos toteuttajia on kolme?”, “how is it split between the partners?” */
-export const asksForEach = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords &&
-  !otherwise.test(text) &&
-  ((ifSo.test(text) && several.test(text)) || (divided.test(text) && amongThem.test(text)))
-
-/** “And for a million?”, “entä 300 000?”: another sum in place of the one that was divided. */
-export const asksOtherSum = (text: string): boolean => {
+/** “And for a million?”, “entä 300 000?”, “och om det blir 2 mn?”: another sum in place of the one that was divided. */
+export const asksOtherSum = (text: string): boolean => holdsOneSum(text) && !asksWho(text)
+const holdsOneSum = (text: string) => {
   const around = marked(text)
-  return around.sums.length === 1 && saysOnly(around.text.replaceAll(sumMark, ' summa '), 'summa', costing)
+  return (
+    around.sums.length === 1 &&
+    saysOnly(around.text.replaceAll(sumMark, ' summa '), 'summa', costing, asking, supposing)
+  )
 }
-const costing = String.raw`jos|olisi|ois|if|om|for|för|with|were|was|vore|euro\p{L}*|eur|e|hanke|hankkeen|hankkeelle|hankkeessa|projekt\p{L}*|projects?|maksaa|maksaisi|kostar|kostade|skulle|kosta|costs?|cost|budj\p{L}*|budget\p{L}*|a|an|ett|en|say|vaikka|till exempel`
+const half = String.raw`puolet|puolella|hälften|half`
+const double = String.raw`tuplat|tuplasti|tuplana|kaksinkertai\p{L}+|dubbelt så mycket|dubbla|dubbelt|double|twice`
+/** “What about half that?”, “entä tuplasti?”: by what the sum is to be multiplied. */
+export function factorIn(text: string): number | undefined {
+  if (saysOnly(text, half, costing, supposing)) return 0.5
+  return saysOnly(text, double, costing, supposing, 'as much|så mycket|sen verran') ? 2 : undefined
+}
+const costing = String.raw`euro\p{L}*|eur|e|€|hanke|hankkeen|hankkeelle|hankkeessa|hankk\p{L}+|projekt\p{L}*|projects?|maksaa|maksaisi|maksais|maksoi|kostar|kostade|kosta|costs?|costed|budj\p{L}*|budget\p{L}*|total\p{L}*|kokonais\p{L}+|yhteensä|yht|sammanlagt|altogether|overall|kustannu\p{L}+|kostnad\p{L}*|sum|summa|summan`
+const supposing = String.raw`ok|okei|okay|jos|olisi|ois|olis|olisikin|oliskin|onkin|if|om|for|för|with|were|was|vore|be|becomes?|blir|bli|blev|skulle|tulee|tulisi|tulis|nousee|nousisi|nousis|kasvaa|laskee|stiger|landar|hamnar|rises?|grows?|goes|went|up|a|an|ett|en|say|säg|make|try|kokeile|kokeillaan|testaa|prova|testa|instead|sitten|sittenkin|istället|sen sijaan|then|då|vaikka|till exempel|esim|vaan|just|noin|ca|cirka|about|maybe|ehkä|kanske|around|roughly|just|is|it|se|det|that|they|laske|räkna|calculate|tää|tämä|need|needs|tarvi\p{L}+|behöv\p{L}*|have|ha|har|meillä|meill`
+const asking = String.raw`${supportWords}|tuella|${ownWords}|${howMuchWords}|rahaa|money|pengar|max|maks|maksimi\p{L}*|maximalt|maximum|enint\p{L}+|korkeintaan|högst|most|jää|jäisi|jäis|jäljelle|maksettav\p{L}+|maksamme|maksetaan|maksaa|betala|betalar|pay|saa|saadaan|saataisiin|saatais|saamme|saisimme|saisi|get|receive|får|fås|vi|me|meidän|meille|meiltä|itse|oss|vår|vårt|själva|we|us|our|ours|ourselves|part|share|shares|portion|andel\p{L}*|del|osuus|osuudet|osa|eu|eu:lta|eu:n|valtio\p{L}*|stat\p{L}*|state|split|jako|would|will|the`
+
+/** “Max grant for 400k?”, “300 tonnin hanke, mitä jää meille”, “400 t€”: a sum and what is asked of it, in few words. */
+export function asksOfSum(text: string): boolean {
+  if (!asksOtherSum(text) || mayBe.test(text)) return false
+  return asks.test(text) || alone.test(text)
+}
+const asks = wholeWords(
+  String.raw`${supportWords}|tuella|${ownWords}|${howMuchWords}|max|maksimi\p{L}*|jää|jäisi|jäis|saadaan|saamme|meille|meidän|oss|vår|vårt|us|our|ours|total\p{L}*|kokonais\p{L}+|budj\p{L}*|budget\p{L}*|andel\p{L}*|osuu\p{L}+|shares?|split|jako`,
+)
+/** Nothing but the sum. */
+const alone = regexOf(String.raw`^\W*\d[\d\s.,]*(?:\p{L}{1,4}€?|€|euro\p{L}*)\W*$`, 'i')
+/** Asks whether it is so much. */
+const mayBe = regexOf(String.raw`^\W*(?:is|are|onko|onks|riittääkö|riittääks|är|räcker)(?!\p{L})`, 'i')

@@ -1,0 +1,37 @@
+import type { Context } from '../command.ts'
+import { asksOtherEnd, denials, deniedIn } from '../domain/denied.ts'
+import { pointsBack } from '../domain/pointing.ts'
+import { presumedIn } from '../domain/presumed.ts'
+import { callStatus } from '../domain/status.ts'
+import { correction } from '../presentation/correction.ts'
+import { opening } from '../presentation/opening.ts'
+import type { Reply } from '../reply.ts'
+
+/**
+ * “Since the call is open now, how do I apply?”, “miksi valtio maksaa kaiken?”: what is taken for granted is corrected before what
+ * else is asked. Nothing where nothing is, or where it is not known to be false.
+ */
+export async function premiseTold(context: Context, question: string): Promise<Reply | undefined> {
+  const { store, today, pack } = context
+  if (asksOtherEnd(question, pack.ends))
+    return opening(await context.run(denials['agreement-over']), correction(context, 'agreement-over'))
+  const presumed = presumedIn(question)
+  if (!presumed) return undefined
+  const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
+  const denied = deniedIn(presumed.claim, { isCallOpen, ends: pack.ends, today })
+  if (!denied) return undefined
+  const told = (await askedBeside(context, presumed.asked)) ?? (await context.run(denials[denied]))
+  return opening(told, correction(context, denied))
+}
+
+/** Less like what somebody has said, it may ask of what was just denied. */
+const surely = 0.6
+
+/** The answer to what is asked besides, where it is sure by itself. */
+async function askedBeside(context: Context, asked: string | undefined): Promise<Reply | undefined> {
+  if (!asked || pointsBack(asked)) return undefined
+  const [best] = context.search.find(asked, 1)
+  if (!best || best.score < surely) return undefined
+  const reply = await context.run(`ask ${asked}`)
+  return reply.outcome === 'answered' ? reply : undefined
+}

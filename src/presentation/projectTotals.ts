@@ -1,0 +1,107 @@
+import type { Context } from '../command.ts'
+import { firstDay, lastDay } from '../domain/status.ts'
+import type { TotalAsked } from '../domain/totalAsked.ts'
+import { formatEuros, formatPeriod } from '../format.ts'
+import { buttons, type Fact, facts, heading, note, type Reply, text } from '../reply.ts'
+import { recordList } from './recordList.ts'
+import type { ProjectRow, Row } from './records.ts'
+import { words } from './totalWords.ts'
+import { whoKnows } from './whoKnows.ts'
+
+const dayLength = 86_400_000
+const monthLength = 30.44 * dayLength
+
+/** What the records say of so many projects together, those on the list of that topic: of how many they have the figure, and of which. */
+export async function projectTotals(
+  context: Context,
+  projects: readonly ProjectRow[],
+  { of, how }: Pick<TotalAsked, 'of' | 'how'>,
+  listed?: string,
+): Promise<Reply> {
+  const { t, locale } = context
+  const figures = of === 'time' ? [monthsOf] : [supportOf, budgetOf]
+  const told = projects.filter((project) => figures.some((figure) => figure(project) !== undefined))
+  const detail = (project: ProjectRow) => {
+    if (!told.includes(project)) return t(words.unknown)
+    return of === 'time'
+      ? formatPeriod(project.start, project.end, locale)
+      : formatEuros(budgetOf(project) ?? supportOf(project) ?? 0, locale)
+  }
+  const rows = await recordList(
+    context,
+    projects.map((row) => ({ subject: { kind: 'project' as const, row } })),
+    ({ subject }) => detail(subject.row),
+  )
+  return {
+    outcome: told.length > 0 ? 'answered' : 'unknown',
+    topic: listed ?? 'command:project',
+    parts: [
+      heading(t(words.title)),
+      text(t(words.known(told.length, projects.length))),
+      facts(...figures.flatMap((figure) => summary(context, projects, figure, how))),
+      ...(of === 'time' ? [] : [note(t(words.support))]),
+      ...rows,
+      buttons({
+        label: t(of === 'time' ? words.duration : words.maximum),
+        command: of === 'time' ? 'ask card:gap-project-duration' : 'ask card:project-maximum',
+      }),
+    ],
+  }
+}
+
+/** What is known of the money of the projects that a city leads; what it got of it, and altogether, no source says. */
+export async function moneyLedBy(
+  context: Context,
+  city: Row<'organisations'>,
+  called: string,
+): Promise<Reply> {
+  const { t, locale, store } = context
+  const led = (await store.projects.all()).filter(
+    ({ programme, lead }) => programme === 'HEVi' && lead === city.id,
+  )
+  const rows = await recordList(
+    context,
+    led.map((row) => ({ subject: { kind: 'project' as const, row } })),
+    ({ subject: { row } }) => {
+      const support = supportOf(row)
+      return support === undefined ? t(words.unknown) : formatEuros(support, locale)
+    },
+  )
+  return {
+    outcome: 'unknown',
+    topic: `organisation:${city.id}`,
+    parts: [
+      heading(t(city.name)),
+      text(t(words.city(called))),
+      ...rows,
+      ...(await whoKnows(context, 'regional-council')),
+    ],
+  }
+}
+
+type Figure = (project: ProjectRow) => number | undefined
+
+const supportOf: Figure = ({ euFundingEur }) => euFundingEur ?? undefined
+const budgetOf: Figure = ({ totalBudgetEur }) => totalBudgetEur ?? undefined
+const monthsOf: Figure = ({ start, end }) =>
+  start && end
+    ? Math.round((Date.parse(lastDay(end)) + dayLength - Date.parse(firstDay(start))) / monthLength)
+    : undefined
+
+function summary(
+  { t, locale }: Context,
+  projects: readonly ProjectRow[],
+  figure: Figure,
+  how: TotalAsked['how'],
+): Fact[] {
+  const values = projects.flatMap((project) => figure(project) ?? [])
+  if (values.length === 0) return []
+  const sum = values.reduce((all, value) => all + value, 0)
+  const average = Math.round(sum / values.length)
+  const show = (value: number) => (figure === monthsOf ? t(words.months(value)) : formatEuros(value, locale))
+  const range = `${show(Math.min(...values))} – ${show(Math.max(...values))}`
+  const label = figure === monthsOf ? words.time : figure === supportOf ? words.supportSum : words.budgetSum
+  return how === 'total'
+    ? [{ label: t(label), value: show(sum) }]
+    : [{ label: t(label), value: `${t(words.average)} ${show(average)} (${range})` }]
+}

@@ -1,0 +1,30 @@
+export const words = {
+  title: { fi: 'Hankkeet yhteensä', sv: 'Projekten sammantaget', en: 'The projects taken together' },
+  known: (told: number, all: number) => ({
+    fi: `Luvut ovat tiedossa ${told}/${all} hankkeesta.${told < all ? ' Muut puuttuvat laskelmasta.' : ''}`,
+    sv: `Siffror finns för ${told} av ${all} projekt.${told < all ? ' De övriga är inte med i beräkningen.' : ''}`,
+    en: `The figures are known for ${told} of ${all} projects.${told < all ? ' The others are left out.' : ''}`,
+  }),
+  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  city: (city: string) => ({
+    fi: `Lähteet eivät kerro, paljonko ${city} on saanut yhteensä. Sen vetämien HEVi-hankkeiden tuki jakautuu kaikkien toteuttajien kesken:`,
+    sv: `Källorna anger inte hur mycket ${city} har fått totalt. Stödet till de HEVi-projekt som den leder delas av alla genomförare:`,
+    en: `The sources do not say how much ${city} has got in all. The support of the HEVi projects it leads is shared by all implementers:`,
+  }),
+  support: {
+    fi: 'Tuki on EU:n ja valtion tukea yhteensä; EU:n osaa ei eritellä. Koko ohjelman rahasummaa lähteet eivät kerro.',
+    sv: 'Stödet kommer från EU och staten tillsammans; EU:s del anges inte separat. Hela programmets summa anger källorna inte.',
+    en: 'The support is from the EU and the state together; the EU’s part is not given separately. The sources do not give the sum of the whole programme.',
+  },
+  supportSum: { fi: 'Tuki', sv: 'Stöd', en: 'Support' },
+  budgetSum: { fi: 'Budjetti', sv: 'Budget', en: 'Budget' },
+  time: { fi: 'Kesto', sv: 'Längd', en: 'Length' },
+  average: { fi: 'keskimäärin', sv: 'i snitt', en: 'on average' },
+  months: (count: number) => ({
+    fi: `${count} kk`,
+    sv: `${count} mån.`,
+    en: `${count} months`,
+  }),
+  duration: { fi: 'Hankkeen kesto', sv: 'Projektets längd', en: 'Length of a project' },
+  maximum: { fi: 'Tuen enimmäismäärä', sv: 'Högsta stöd', en: 'Most support a project can get' },
+}
