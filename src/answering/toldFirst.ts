@@ -40,8 +40,8 @@ export async function toldFirst(
   if (again) return again
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
-  const corrected = await premiseTold(context, question)
-  if (corrected) return corrected
+  const premise = await premiseTold(context, question)
+  if (premise) return premise
   if (asksForOpenCall(question)) return context.run('calls')
   const whose = await projectsListed(context, question)
   if (whose) return listedOf(context, whose, question)

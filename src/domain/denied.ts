@@ -29,7 +29,7 @@ const claims: Record<Exclude<Denied, 'agreement-over'>, readonly RegExp[]> = {
   ],
   'body-grants': [
     wholeWords(
-      String.raw`johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ministeriö\p{L}*|tem|koordinaatio\p{L}*|ledningsgrupp\p{L}*|styrgrupp\p{L}*|ministeriet|samordning\p{L}*|steering group|steering committee|ministry|coordination project|coordinators?`,
+      String.raw`johtoryhmä\p{L}*|ohjausryhmä\p{L}*|koordinaatio\p{L}*|ledningsgrupp\p{L}*|styrgrupp\p{L}*|samordning\p{L}*|steering group|steering committee|coordination project|coordinators?`,
     ),
     wholeWords(
       String.raw`myöntä\p{L}*|jakaa|antaa|bevilja\p{L}*|delar ut|ger|grants?|gives?|awards?|hands out`,
