@@ -4,7 +4,9 @@ import { languageWish } from '../domain/languageWish.ts'
 import { asksForOpenCall } from '../domain/openCallAsked.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { calledAlone } from './calledAlone.ts'
 import { compared } from './compared.ts'
+import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
 import { ofProgrammeFirst, projectsListed } from './listFor.ts'
 import { moneyTold } from './moneyTold.ts'
@@ -29,9 +31,13 @@ export async function toldFirst(
   if (language) return context.run(`language ${language}`)
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
-  if (asksForOpenCall(question)) return context.run('calls')
+  if (asksForOpenCall(question)) return context.run('calls open')
+  const doubt = await doubtTold(context, question)
+  if (doubt) return doubt
   const whose = await projectsListed(context, question)
   if (whose) return ofProgrammeFirst(context, whose, question)
+  const called = await calledAlone(context, question)
+  if (called) return context.run(called)
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =
