@@ -154,14 +154,24 @@ export default defineCommand({
   async run({ status }, context) {
     const calls = await context.store.calls.all()
     const having = (wanted: CallStatus) => calls.filter((call) => callStatus(call, context.today) === wanted)
-    const shown = status ? having(status) : inOrder.flatMap(having)
+    const isNone = having(status ?? 'open').length === 0
+    const instead =
+      isNone && status === 'open' ? having('closed').toSorted(latestFirst).slice(0, mostInstead) : []
+    const shown = status ? [...having(status), ...instead] : inOrder.flatMap(having)
+    const asOf =
+      calls
+        .map((call) => call.asOf)
+        .toSorted()
+        .at(-1) ?? context.pack.asOf
+    const day = formatDay(asOf, context.locale)
     const cited = await Promise.all(shown.map((call) => cite(context, `call:${call.id}`, call)))
     return {
       outcome: 'answered',
       topic: 'command:calls',
       parts: [
         heading(context.t(words.title)),
-        ...(having(status ?? 'open').length === 0 ? [text(context.t(none[status ?? 'open']))] : []),
+        ...(isNone ? [text(context.t(none(day)[status ?? 'open']))] : []),
+        ...(instead.length > 0 ? [text(context.t(words.lastClosed))] : []),
         ...(shown.length > 0 ? [list(...shown.map((call) => callItem(context, call)))] : []),
         note(context.t(words.check)),
         sources(
@@ -169,6 +179,7 @@ export default defineCommand({
           ...(await cite(context, 'governance:regional-council', { sources: [context.pack.url] })),
         ),
         buttons(
+          ...(instead.length > 0 ? [{ label: context.t(words.all), command: 'calls' }] : []),
           { label: context.t(words.whoKnows), command: 'who regional-council' },
           { label: context.t(words.forWhom), command: 'ask card:company-grants' },
         ),
@@ -176,6 +187,10 @@ export default defineCommand({
     }
   },
 })
+
+/** So many of those closed last are told where none is open. */
+const mostInstead = 2
+const latestFirst = (one: CallRow, other: CallRow) => (other.closes ?? '').localeCompare(one.closes ?? '')
 
 const inOrder = ['open', 'upcoming', 'closed', 'withdrawn'] as const
 
@@ -190,12 +205,12 @@ function callItem(context: Context, call: CallRow): Item {
   return { ref: `call:${call.id}`, title: t(call.title), detail: status + budget, command: `call ${call.id}` }
 }
 
-/** Said where there is no such call. */
-const none: Record<CallStatus, Localized> = {
+/** Said where there is no such call; the day on which that was so. */
+const none = (day: string): Record<CallStatus, Localized> => ({
   open: {
-    fi: 'Tiedossani ei ole avointa hakua. Uudet haut avaa Uudenmaan liitto.',
-    sv: 'Jag känner inte till någon öppen ansökningsomgång. Nya omgångar öppnas av Nylands förbund.',
-    en: 'I know of no open call. New calls are opened by the Helsinki-Uusimaa Regional Council.',
+    fi: `Tiedossani ei ole avointa hakua (tilanne ${day}). Uudet haut avaa Uudenmaan liitto.`,
+    sv: `Jag känner inte till någon öppen ansökningsomgång (läget ${day}). Nya omgångar öppnas av Nylands förbund.`,
+    en: `I know of no open call (as of ${day}). New calls are opened by the Helsinki-Uusimaa Regional Council.`,
   },
   upcoming: {
     fi: 'Tiedossani ei ole tulevaa hakua. Uudet haut avaa Uudenmaan liitto.',
@@ -212,7 +227,7 @@ const none: Record<CallStatus, Localized> = {
     sv: 'Jag känner inte till någon återkallad ansökningsomgång.',
     en: 'I know of no withdrawn call.',
   },
-}
+})
 
 const words = {
   title: { fi: 'Rahoitushaut', sv: 'Ansökningsomgångar', en: 'Funding calls' },
@@ -222,6 +237,8 @@ const words = {
     sv: 'Uppgifterna är lästa från offentliga sidor. Kontrollera läget på programmets eller Nylands förbunds sidor.',
     en: 'Read from public pages. Check the current state on the pages of the programme or the Regional Council.',
   },
+  lastClosed: { fi: 'Viimeksi päättyivät:', sv: 'De här stängdes senast:', en: 'The last ones to close:' },
+  all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
   whoKnows: { fi: 'Kuka avaa haut', sv: 'Vem öppnar omgångarna', en: 'Who opens calls' },
   forWhom: { fi: 'Sopiiko tämä yritykselle?', sv: 'Passar detta ett företag?', en: 'Is this for a company?' },
 }

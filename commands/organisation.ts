@@ -6,7 +6,7 @@ import { profileItem } from '../src/presentation/profileItem.ts'
 import {
   chooseByName,
   ledItem,
-  namesIn,
+  namesOfRecord,
   type OrganisationRow,
   projectItem,
   withNames,
@@ -38,7 +38,7 @@ export default defineCommand({
     const profile = await visibleProfile(context.store, name)
     if (profile?.name) return ownProfile(context, { ...profile, name: profile.name })
     const organisations = await context.store.organisations.all()
-    const rows = withNames(organisations, (row) => namesIn(row.name))
+    const rows = withNames(organisations, namesOfRecord)
     const title = (row: OrganisationRow) => context.t(row.name)
     const choice = chooseByName(context, { typed: name, rows, kind: 'organisation', title })
     return 'reply' in choice ? choice.reply : describe(context, choice.found)

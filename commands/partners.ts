@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { nearFirst } from '../src/answering/nearFirst.ts'
 import { choices } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Match } from '../src/domain/match/match.ts'
@@ -102,7 +103,9 @@ export default defineCommand({
     const line = ['partners', ...filters, typed].filter(Boolean).join(' ')
     const fitting = narrow(matches, narrowing)
     const isNone = fitting.length === 0
-    const ones = listed(matches, fitting, narrowing)
+    const near =
+      record || place || offer || kind.length > 0 ? undefined : await nearFirst(context, typed, matches)
+    const ones = near?.matches ?? listed(matches, fitting, narrowing)
     const more = ones.length > from + page
     const isAny = offer !== undefined && matches.demand.themes.length === 0
     return {
@@ -118,6 +121,7 @@ export default defineCommand({
               : context.t(words.title),
         ),
         ...(record || isNone || isAny ? [] : [understood(context, seeker, matches, vocabulary)]),
+        ...(near ? [near.said] : []),
         ...(record?.closed ? [note(context.t(callIsClosed))] : []),
         ...(await matchParts(context, ones.slice(from, from + page), vocabulary, offer !== undefined)),
         ...(offer ? [aboutOffer(context, offer)] : []),

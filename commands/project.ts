@@ -8,7 +8,7 @@ import { projectFacts } from '../src/presentation/projectFacts.ts'
 import {
   chooseByName,
   isUnconfirmed,
-  namesIn,
+  namesOfRecord,
   organisationItem,
   projectItem,
   type ProjectRow,
@@ -83,12 +83,14 @@ export default defineCommand({
   async run({ name }, context) {
     const projects = await context.store.projects.all()
     if (!name) return portfolio(context, projects)
+    const meant = projects.find(({ id }) => id === name)
+    if (meant) return describe(context, meant)
     const topic = topicIn(name)
     const onTopic = topic && (await context.run(`find kind:project ${topic}`))
     if (onTopic && itemsOf(onTopic).length > 0) return onTopic
     const there = await placeTold(context, `projects ${name}`)
     if (there) return there
-    const rows = withNames(projects, (row) => namesIn(row.name, row.acronym, row.formerName))
+    const rows = withNames(projects, namesOfRecord)
     const choice = chooseByName(context, {
       typed: name,
       rows,

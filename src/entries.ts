@@ -58,15 +58,15 @@ export async function unsaidEntriesOf(store: Store, commands: readonly Command[]
         row.summary,
         row.acronym ? [row.acronym] : [],
       ),
-      names: allNames(row.name, row.acronym, row.formerName),
+      names: allNames(row),
     })),
     ...calls.map((row) => ({
       ...entry(`call:${row.id}`, `call ${row.id}`, row.title, row.summary),
-      names: allNames(row.title),
+      names: allNames({ name: row.title }),
     })),
     ...organisations.map((row) => ({
       ...entry(`organisation:${row.id}`, `organisation ${row.id}`, row.name, row.competences),
-      ...(isParty(row.kind) ? {} : { names: allNames(row.name) }),
+      ...(isParty(row.kind) ? {} : { names: allNames(row) }),
     })),
     ...instruments
       .filter(({ kind }) => !kind)
@@ -91,7 +91,7 @@ export async function unsaidEntriesOf(store: Store, commands: readonly Command[]
 }
 
 /** What cities and authorities pay, lead and decide is told by the cards. */
-const isParty = (kind: string) => kind === 'city' || kind === 'public-authority'
+export const isParty = (kind: string) => kind === 'city' || kind === 'public-authority'
 
 /** Cards say more than the bare record of the same thing. */
 const weightOf = (ref: string) => (/^(instrument|governance|focus|term):/.test(ref) ? 0.85 : 1)

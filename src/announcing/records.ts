@@ -2,7 +2,7 @@ import type { Context } from '../command.ts'
 import { recordsNamed } from '../domain/search/names.ts'
 import { Refusal } from '../errors.ts'
 import { wasWithdrawn } from '../presentation/calls.ts'
-import { namesIn, withNames } from '../presentation/records.ts'
+import { namesIn, namesOfRecord, withNames } from '../presentation/records.ts'
 import type { Store } from '../store/store.ts'
 
 interface Titled {
@@ -51,9 +51,7 @@ export async function callNamed({ store, t }: Context, typed: string): Promise<s
 
 /** As `callNamed`, for projects; several with commas between. */
 export async function projectsNamed({ store, t }: Context, typed = ''): Promise<string[]> {
-  const rows = withNames(await store.projects.all(), ({ name: called, acronym, formerName }) =>
-    namesIn(called, acronym, formerName),
-  )
+  const rows = withNames(await store.projects.all(), namesOfRecord)
   return typed.split(',').flatMap((part) => {
     const wanted = part.trim()
     if (!wanted) return []

@@ -80,13 +80,13 @@ async function lineFor(context: Context, side: string) {
       .map(({ id, name, abbreviation }) => ({
         id: `funding ${id}`,
         title: t(name),
-        names: [...allNames(name), ...(abbreviation ? allNames(abbreviation) : [])],
+        names: [...allNames({ name }), ...(abbreviation ? allNames({ name: abbreviation }) : [])],
       })),
-    ...bodies.map(({ id, name }) => ({ id: `who ${id}`, title: t(name), names: allNames(name) })),
-    ...areas.map(({ id, name }) => ({ id: `focus ${id}`, title: t(name), names: allNames(name) })),
+    ...bodies.map(({ id, name }) => ({ id: `who ${id}`, title: t(name), names: allNames({ name }) })),
+    ...areas.map(({ id, name }) => ({ id: `focus ${id}`, title: t(name), names: allNames({ name }) })),
     ...terms
       .filter(({ definition }) => definition)
-      .map((term) => ({ id: `term ${term.id}`, title: term[locale], names: allNames(term) })),
+      .map((term) => ({ id: `term ${term.id}`, title: term[locale], names: allNames({ name: term }) })),
   ]
   const names = createNames(named)
   const found = names.namedIn(side)

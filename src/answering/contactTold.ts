@@ -36,13 +36,13 @@ async function named(
       kind: 'project' as const,
       row,
       id: `project:${row.id}`,
-      names: allNames(row.name, row.acronym, row.formerName),
+      names: allNames(row),
     })),
     ...organisations.map((row) => ({
       kind: 'organisation' as const,
       row,
       id: `organisation:${row.id}`,
-      names: allNames(row.name),
+      names: allNames(row),
     })),
   ]
   const names = createNames(subjects)

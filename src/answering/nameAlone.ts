@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { localityIn } from '../domain/locality.ts'
 import { nameAsked } from '../domain/nameAsked.ts'
 import { endingOf } from '../domain/search/inflected.ts'
 import { fold, normalise } from '../domain/search/normalise.ts'
@@ -77,6 +78,9 @@ export async function recordAlone({ search, store }: Context, typed: string): Pr
   const inside = nameAsked(typed)
   const name = inside ?? typed
   if (isGeneral(name) || name.split(' ').length > mostWords) return undefined
+  // What a city does is told of all three.
+  const city = inside ? localityIn(name, await store.localities.all()) : undefined
+  if (city?.rest === '') return undefined
   const record = hostNamed(search, await store.organisations.all(), name) ?? recordNamed(search, name)
   const isWhole =
     (search.names.namedIn(name)?.rest === '' && name.includes(' ')) ||
@@ -86,7 +90,7 @@ export async function recordAlone({ search, store }: Context, typed: string): Pr
   return record && !isCard ? record.line : undefined
 }
 /** More than a name is said: a card that somebody asked for nearly so is meant. */
-const surelyMeant = 0.9
+export const surelyMeant = 0.9
 /** Somebody has said just this before. */
 const wordForWord = 0.99
 

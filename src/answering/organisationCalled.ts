@@ -4,6 +4,7 @@ import { wholeWords } from '../domain/regexOf.ts'
 import { cityAt } from '../presentation/cities.ts'
 import type { OrganisationRow } from '../presentation/records.ts'
 import { byAbbreviation, ownPages } from './nameAlone.ts'
+import { recordCalled } from './recordCalled.ts'
 
 /** The organisation that a few words name and say nothing else: “Espoon kaupunki”, “VTT:n”, “Aalto”. */
 export async function organisationCalled(
@@ -12,6 +13,9 @@ export async function organisationCalled(
 ): Promise<OrganisationRow | undefined> {
   const city = await cityCalled(context, typed)
   if (city) return city
+  const called = await recordCalled(context, typed)
+  if (called?.startsWith('organisation:'))
+    return context.store.organisations.get(called.slice('organisation:'.length))
   const { names } = context.search
   const [word = '', ...others] = typed.split(/[^\p{L}\p{N}-]+/u).filter((part) => part.length > 1)
   const whole = names.namedIn(typed)

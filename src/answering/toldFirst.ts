@@ -4,8 +4,10 @@ import { languageWish } from '../domain/languageWish.ts'
 import { asksForOpenCall } from '../domain/openCallAsked.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { calledAlone } from './calledAlone.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
+import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
 import { listAgain } from './listAgain.ts'
 import { listedOf, projectsListed } from './listFor.ts'
@@ -42,9 +44,13 @@ export async function toldFirst(
   if (subscription) return subscription
   const premise = await premiseTold(context, question)
   if (premise) return premise
-  if (asksForOpenCall(question)) return context.run('calls')
+  if (asksForOpenCall(question)) return context.run('calls open')
+  const doubt = await doubtTold(context, question)
+  if (doubt) return doubt
   const whose = await projectsListed(context, question)
   if (whose) return listedOf(context, whose, question)
+  const called = await calledAlone(context, question)
+  if (called) return context.run(called)
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =

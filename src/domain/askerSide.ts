@@ -1,4 +1,5 @@
-import type { Decision } from './answer.ts'
+import { type Decision, wordForWord } from './answer.ts'
+import { asksForUs, tellsNetwork, tellsOwner } from './forUs.ts'
 import { askedBesideIntroduction } from './introduced.ts'
 import type { Side } from './match/routes.ts'
 import { wholeWords } from './regexOf.ts'
@@ -43,6 +44,17 @@ const mayBe = wholeWords(
   'onko|löytyykö|saisiko|haluaisimme|finns|finns det|voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
 )
 
+/** What there is for those who ask, by what they are. */
+function cardForThem(question: string): string | undefined {
+  if (!asksForUs(question)) return undefined
+  const side =
+    sideNamed(question) ??
+    (tellsNetwork.test(question) ? 'implementer' : tellsOwner.test(question) ? 'company' : undefined)
+  if (side === 'company') return 'card:companies-role'
+  if (side === 'association') return 'card:gap-associations'
+  return side && 'card:who-can-apply'
+}
+
 /** The card that answers whether that kind of asker may lead a project or get money; nothing where neither is asked. */
 function cardForAsker(question: string): string | undefined {
   const side = sideNamed(question)
@@ -65,11 +77,15 @@ const isOnTrade = ({ entry: { given } }: Hit) => given?.gap === false && !given.
 
 /** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
 export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {
-  const ref = cardForAsker(question)
+  const theirs = cardForThem(question)
+  const ref = theirs ?? cardForAsker(question)
   if (!ref) return decision
+  const best = decision.outcome === 'answered' ? decision.hit : decision.hits[0]
+  // What is not said stays unsaid, whoever asks.
+  if (theirs && (best?.entry.given?.gap || (best?.score ?? 0) >= wordForWord)) return decision
   const isOther = ref === 'card:who-can-apply' || ref === 'card:gap-associations'
   const isTheirs =
-    decision.outcome === 'answered'
+    decision.outcome === 'answered' && !theirs
       ? (isOther && othersAnswers.test(decision.hit.entry.ref)) ||
         (ref === 'card:company-grants' && isOnTrade(decision.hit) && !ofCities.test(question))
       : true

@@ -6,6 +6,7 @@ export interface Locality {
   kind: 'municipality' | 'district'
   fi: string
   sv: string
+  alsoCalled?: readonly string[] | null
 }
 
 /** A shorter name is a word, too, unless it has its capital. */
@@ -22,17 +23,17 @@ export function localityIn<Place extends Locality>(
   return named && { place: named.found, rest: named.rest }
 }
 
-const namesOf = ({ fi, sv }: Locality) => [fi, sv]
+const namesOf = ({ fi, sv, alsoCalled }: Locality) => [fi, sv, ...(alsoCalled ?? [])]
 
 const isName = ({ typed, part, parts, words }: Fit) =>
   (parts > 1 || part.length >= shortestPlain || /^\p{Lu}/u.test(typed) || words === 1) &&
   !isOtherWord(typed, part)
 
-/** “Lähti” is not Lahti, and “ingår” is not Ingå; a dot that was not typed is no difference. */
+/** “Lähti” is not Lahti, “ingår” is not Ingå, and “stadium” is not Stadi; a dot that was not typed is no difference. */
 function isOtherWord(typed: string, name: string): boolean {
   const [word, plain] = [typed, name].map((text) => text.toLocaleLowerCase('fi').slice(0, dotsTell))
   return (
-    /^ingår$/iu.test(typed) ||
+    /^(?:ingår|stadi(?:e\p{L}*|um\p{L}*|[go]\p{L}*))$/iu.test(typed) ||
     Array.from(word ?? '').some((letter, at) => /[åäö]/u.test(letter) && letter !== plain?.[at])
   )
 }

@@ -9,6 +9,8 @@ export const localitySchema = z
     kind: z.enum(['municipality', 'district']),
     fi: line,
     sv: line.optional(),
+    /** “Stadi”. */
+    alsoCalled: z.array(line).min(1).optional(),
     agreement: z.enum(['this', 'own']).optional(),
     /** In whose agreement it takes part. */
     with: id.optional(),

@@ -48,6 +48,7 @@ export const recordSchemas = {
   organisations: z.object({
     id,
     name,
+    alsoCalled: words.optional(),
     kind: z.enum([
       'city',
       'university',
@@ -74,6 +75,7 @@ export const recordSchemas = {
     name,
     acronym: line.optional(),
     formerName: line.optional(),
+    alsoCalled: words.optional(),
     summary: localized,
     focusArea: z.union([focusNumber, z.literal('coordination')]),
     methods: z.array(method).min(1),

@@ -21,6 +21,17 @@ export type CallRow = Row<'calls'>
 export const namesIn = (name: Localized, ...others: readonly (string | null | undefined)[]) =>
   [...new Set([name.fi, name.sv, name.en, ...others])].filter((entry) => typeof entry === 'string')
 
+/** The name, the acronym and whatever else people say: “Helsinki Uni”, “kirahubi”. */
+export const namesOfRecord = ({ name, acronym, formerName, alsoCalled }: CalledSo) =>
+  namesIn(name, acronym, formerName, ...(alsoCalled ?? []))
+
+interface CalledSo {
+  name: Localized
+  acronym?: string | null
+  formerName?: string | null
+  alsoCalled?: readonly string[] | null
+}
+
 /** Names people use besides the whole one: what stands before a dash or in brackets, `KauKo – …`, `… (Kiertotalot)`. */
 const shortNames = (names: readonly string[]) =>
   names.flatMap((name) => [
@@ -29,8 +40,8 @@ const shortNames = (names: readonly string[]) =>
   ])
 
 /** All that a record may be called. */
-export function allNames(name: Localized, ...others: readonly (string | null | undefined)[]): string[] {
-  const names = namesIn(name, ...others)
+export const allNames = (record: CalledSo): string[] => {
+  const names = namesOfRecord(record)
   return [...names, ...shortNames(names)]
 }
 

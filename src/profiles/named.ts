@@ -1,6 +1,6 @@
 import { type Meant, recordsNamed } from '../domain/search/names.ts'
 import type { Localized } from '../locale.ts'
-import { namesIn, withNames } from '../presentation/records.ts'
+import { namesOfRecord, withNames } from '../presentation/records.ts'
 import type { Store } from '../store/store.ts'
 import { listedProfiles, suggestedProfiles } from './visible.ts'
 
@@ -12,7 +12,7 @@ interface Partner {
 
 /** Organisations that a typed name can mean: those of the pack, and those whose own profile may be shown. */
 export async function partnersNamed(store: Store, typed: string): Promise<Meant<Partner>> {
-  const records = withNames(await store.organisations.all(), ({ name }) => namesIn(name))
+  const records = withNames(await store.organisations.all(), namesOfRecord)
   const known = records.map(({ id, name, names }) => ({ id, title: name ?? everywhere(id), names }))
   const shown = [...(await listedProfiles(store)), ...(await suggestedProfiles(store))].filter(
     ({ name }) => name,

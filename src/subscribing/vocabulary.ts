@@ -3,17 +3,15 @@ import { normalise } from '../domain/search/normalise.ts'
 import type { Vocabulary } from '../domain/subscriptions/readWish.ts'
 import { type Localized, locales } from '../locale.ts'
 import { announcementKinds, instrumentNames } from '../presentation/announcingWords.ts'
-import { namesIn, withNames } from '../presentation/records.ts'
+import { namesOfRecord, withNames } from '../presentation/records.ts'
 import type { Store } from '../store/store.ts'
 import { fieldNames } from './fieldNames.ts'
 
 /** Understands the names of kinds, focus areas, instruments, organisations and projects in any language. */
 export async function vocabularyOf({ organisations, projects }: Store): Promise<Vocabulary> {
   const named = {
-    organisation: withNames(await organisations.all(), ({ name }) => namesIn(name)),
-    project: withNames(await projects.all(), ({ name, acronym, formerName }) =>
-      namesIn(name, acronym, formerName),
-    ),
+    organisation: withNames(await organisations.all(), namesOfRecord),
+    project: withNames(await projects.all(), namesOfRecord),
   }
   return {
     field: (name) => idNamed(name, fieldNames),

@@ -34,7 +34,7 @@ export function listedOtherwise(
 function sureLine(text: string, topic: string, places: readonly Locality[]): string | undefined {
   if (topic === 'command:calls') {
     const status = statusSaid(text, several.call)
-    if (status === 'open') return 'calls'
+    if (status === 'open') return 'calls open'
     return status ? `calls ${callStatus[status]}` : inYears(text, 'find kind:call')
   }
   const [area] = /^focus:[1-4]$/.exec(topic) ?? []

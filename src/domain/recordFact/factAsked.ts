@@ -19,8 +19,14 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
   const text = bare(question)
   // “Kenelle soitan” is no “kenelle”.
   const besideContact = text.replaceAll(asking.contact, ' ')
-  const isSaid = (fact: FactKind) =>
-    (fact === 'join' || fact === 'applicants' ? besideContact : text).search(asking[fact]) >= 0
+  // “Who is running it” asks for no state.
+  const besideLead = text.replaceAll(asking.lead, ' ')
+  const said: Partial<Record<FactKind, string>> = {
+    join: besideContact,
+    applicants: besideContact,
+    status: besideLead,
+  }
+  const isSaid = (fact: FactKind) => (said[fact] ?? text).search(asking[fact]) >= 0
   const kinds = askable[kind].filter(isSaid)
   if (kinds.length === 0) return undefined
   const isOpen = kinds.includes('join') || kinds.includes('applicants')

@@ -1,5 +1,5 @@
 import type { Locality } from '../../pack/localities.ts'
-import { table, text } from '../dialect.ts'
+import { json, table, text } from '../dialect.ts'
 import { packed, sources } from './columns.ts'
 
 /** Municipalities and districts by their names. */
@@ -9,6 +9,7 @@ export const localities = table('localities', {
   fi: text().notNull(),
   sv: text().notNull(),
   en: text().notNull(),
+  alsoCalled: json<string[]>(),
   agreement: text().$type<NonNullable<Locality['agreement']>>(),
   with: text(),
   city: text(),

@@ -27,6 +27,7 @@ export const focusAreas = table('focus_areas', {
 export const organisations = table('organisations', {
   ...packed(),
   name: localized().notNull(),
+  alsoCalled: json<string[]>(),
   kind: text().notNull(),
   businessId: text(),
   city: text(),
@@ -42,6 +43,7 @@ export const projects = table('projects', {
   name: localized().notNull(),
   acronym: text(),
   formerName: text(),
+  alsoCalled: json<string[]>(),
   summary: localized().notNull(),
   focusArea: text().notNull(),
   methods: json<Project['methods']>().notNull(),
