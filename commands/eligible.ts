@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { sideNamed } from '../src/domain/askerSide.ts'
+import { sideNamed } from '../src/domain/asker/askerSide.ts'
 import { read } from '../src/domain/match/read.ts'
 import { type Answers, nextQuestion, type Route, routesFor, sideOf } from '../src/domain/match/routes.ts'
 import { Declined } from '../src/errors.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { choice } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { dateFilters, fitsYears, isYears } from '../src/domain/dateWish.ts'
+import { dateFilters, fitsYears, isYears } from '../src/domain/asked/dateWish.ts'
 import { isAt } from '../src/domain/locality.ts'
 import { partnerWish } from '../src/domain/partnering/partnerWish.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'

@@ -15,7 +15,7 @@ import {
 import { freeCallId } from '../src/announcing/records.ts'
 import { choice } from '../src/choice.ts'
 import { defineCommand } from '../src/command.ts'
-import { amountsIn } from '../src/domain/amount.ts'
+import { amountsIn } from '../src/domain/money/amount.ts'
 import { instrumentNames } from '../src/presentation/announcingWords.ts'
 import { saying } from '../src/said.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { placeTold } from '../src/answering/placeTold.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { topicIn } from '../src/domain/listWish.ts'
+import { topicIn } from '../src/domain/asked/listWish.ts'
 import { projectStatus } from '../src/domain/status.ts'
 import { projectFacts } from '../src/presentation/projectFacts.ts'
 import {

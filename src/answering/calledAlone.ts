@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { nameAsked } from '../domain/nameAsked.ts'
+import { nameAsked } from '../domain/asked/nameAsked.ts'
 import { regexOf, wholeWords } from '../domain/regexOf.ts'
 import { isParty } from '../entries.ts'
 import { isGeneral } from '../presentation/aboutRecord.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { contactAsked } from '../domain/contactAsked.ts'
+import { contactAsked } from '../domain/asked/contactAsked.ts'
 import { createNames } from '../domain/search/namedIn.ts'
 import { isGeneral, lastSubject, type Subject } from '../presentation/aboutRecord.ts'
 import { contactReply } from '../presentation/contact.ts'

@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
-import { courtesyIn } from '../domain/courtesy.ts'
-import { repeatWish } from '../domain/languageWish.ts'
+import { courtesyIn } from '../domain/asked/courtesy.ts'
+import { repeatWish } from '../domain/asked/languageWish.ts'
 import { type Reply, sources, sourcesOf, text } from '../reply.ts'
 
 /** What is said to thanks, a farewell or a doubt; the conversation stays where it was. Nothing where anything is asked. */

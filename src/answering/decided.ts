@@ -1,13 +1,13 @@
 import type { Context } from '../command.ts'
 import { decide, type Decision, wordForWord } from '../domain/answer.ts'
-import { decidedByAsker } from '../domain/askerSide.ts'
+import { placingIn, thingIn } from '../domain/asked/placing.ts'
+import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
+import { decidedByWhom } from '../domain/asked/whomToAsk.ts'
+import { decidedByAsker } from '../domain/asker/askerSide.ts'
 import { elsewhere } from '../domain/aspects/aspects.ts'
 import { leaning } from '../domain/followUp.ts'
 import { lacking } from '../domain/lacking.ts'
-import { placingIn, thingIn } from '../domain/placing.ts'
-import { pointsBack, saysNothing } from '../domain/pointing.ts'
 import type { Hit } from '../domain/search/search.ts'
-import { decidedByWhom } from '../domain/whomToAsk.ts'
 import { namesElsewhere } from './placeTold.ts'
 
 /** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { decide } from '../domain/answer.ts'
-import { claimDoubted } from '../domain/doubted.ts'
-import { pointsBack } from '../domain/pointing.ts'
+import { pointsBack } from '../domain/asked/pointing.ts'
+import { claimDoubted } from '../domain/asker/doubted.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { type Reply, text } from '../reply.ts'
 

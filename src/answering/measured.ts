@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
-import { asksOfLasting, besideMeasure, measuredIn, sidesOf } from '../domain/measured.ts'
-import { ordinalsIn } from '../domain/ordinals.ts'
+import { asksOfLasting, besideMeasure, measuredIn, sidesOf } from '../domain/asked/measured.ts'
+import { ordinalsIn } from '../domain/asked/ordinals.ts'
 import { projectStatus } from '../domain/status.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { byMeasure } from '../presentation/byMeasure.ts'

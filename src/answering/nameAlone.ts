@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
+import { nameAsked } from '../domain/asked/nameAsked.ts'
 import { localityIn } from '../domain/locality.ts'
-import { nameAsked } from '../domain/nameAsked.ts'
 import { endingOf } from '../domain/search/inflected.ts'
 import { fold, normalise } from '../domain/search/normalise.ts'
 import type { Search } from '../domain/search/search.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { greatestIn } from '../domain/greatest.ts'
+import { greatestIn } from '../domain/asked/greatest.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import type { Greatest } from '../domain/greatest.ts'
+import type { Greatest } from '../domain/asked/greatest.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 

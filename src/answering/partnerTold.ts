@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { withoutOrdinals } from '../domain/ordinals.ts'
+import { withoutOrdinals } from '../domain/asked/ordinals.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
 import type { Localized } from '../locale.ts'

@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
+import { withoutOrdinals } from '../domain/asked/ordinals.ts'
 import { anyForm, kindIn } from '../domain/kindsSaid.ts'
-import { withoutOrdinals } from '../domain/ordinals.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
 import { wholeWords } from '../domain/regexOf.ts'

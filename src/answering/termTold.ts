@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { meaningAsked } from '../domain/meaningAsked.ts'
+import { meaningAsked } from '../domain/asked/meaningAsked.ts'
 import { locales } from '../locale.ts'
 import type { Reply } from '../reply.ts'
 

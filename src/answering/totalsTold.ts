@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import { localityIn } from '../domain/locality.ts'
-import { asksWhatItGot, mayAskWhatItGot, totalAsked } from '../domain/totalAsked.ts'
+import { asksWhatItGot, mayAskWhatItGot, totalAsked } from '../domain/money/totalAsked.ts'
 import { recordOf } from '../presentation/aboutRecord.ts'
 import { cityAt } from '../presentation/cities.ts'
 import { moneyLedBy, projectTotals } from '../presentation/projectTotals.ts'

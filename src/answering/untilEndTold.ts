@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { asksHowLongTill } from '../domain/timeLeft.ts'
+import { asksHowLongTill } from '../domain/asked/timeLeft.ts'
 import { endCard, withTimeLeft } from '../presentation/untilEnd.ts'
 import type { Reply } from '../reply.ts'
 

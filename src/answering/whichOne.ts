@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { pointsBack } from '../domain/pointing.ts'
+import { pointsBack } from '../domain/asked/pointing.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import { type Reply, text } from '../reply.ts'
 

@@ -1,4 +1,4 @@
-import { expectedKinds, expectedValues } from './expected.ts'
+import { expectedKinds, expectedValues } from './asked/expected.ts'
 import type { Given } from './given.ts'
 import type { Hit } from './search/search.ts'
 

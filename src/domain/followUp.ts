@@ -1,5 +1,5 @@
-import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
-import { pointsBack } from './pointing.ts'
+import { ordinalsIn, withoutOrdinals } from './asked/ordinals.ts'
+import { pointsBack } from './asked/pointing.ts'
 import { wholeWords } from './regexOf.ts'
 import type { Hit, Search } from './search/search.ts'
 

@@ -1,5 +1,5 @@
+import type { Expected } from './asked/expected.ts'
 import type { Aspect } from './aspects/aspects.ts'
-import type { Expected } from './expected.ts'
 
 /** What the text of a card can answer. */
 export interface Given {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
+import { expectedKinds } from '../domain/asked/expected.ts'
 import { aspects } from '../domain/aspects/aspects.ts'
-import { expectedKinds } from '../domain/expected.ts'
 import { focusArea, focusNumber, id, line, localized } from './fields.ts'
 import { localitySchema } from './localities.ts'
 import { matchingSchemas } from './matching.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import type { Denied } from '../domain/denied.ts'
+import type { Denied } from '../domain/asker/denied.ts'
 import { formatDay } from '../format.ts'
 import type { Localized } from '../locale.ts'
 

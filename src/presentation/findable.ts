@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { spanIn } from '../domain/dateWish.ts'
+import { spanIn } from '../domain/asked/dateWish.ts'
 import { callStatus, projectStatus } from '../domain/status.ts'
 import { type Localized, locales } from '../locale.ts'
 import type { Item } from '../reply.ts'

@@ -1,7 +1,14 @@
 import type { Context } from '../command.ts'
-import { topicOfCost } from '../domain/costSpokenOf.ts'
-import { costOf, costSupportedBy, ruleFor, type Scope, type ShareRule, split } from '../domain/funding.ts'
-import type { SumKind } from '../domain/sumMeant.ts'
+import { topicOfCost } from '../domain/money/costSpokenOf.ts'
+import {
+  costOf,
+  costSupportedBy,
+  ruleFor,
+  type Scope,
+  type ShareRule,
+  split,
+} from '../domain/money/funding.ts'
+import type { SumKind } from '../domain/money/sumMeant.ts'
 import { formatDay, formatEuros, formatPercent } from '../format.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, sources, text } from '../reply.ts'
 import type { Row } from './records.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import type { Greatest } from '../domain/greatest.ts'
+import type { Greatest } from '../domain/asked/greatest.ts'
 import { formatEuros } from '../format.ts'
 import { note, type Reply, text } from '../reply.ts'
 import type { Subject } from './aboutRecord.ts'

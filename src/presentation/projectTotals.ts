@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
+import type { TotalAsked } from '../domain/money/totalAsked.ts'
 import { firstDay, lastDay } from '../domain/status.ts'
-import type { TotalAsked } from '../domain/totalAsked.ts'
 import { formatEuros, formatPeriod } from '../format.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../reply.ts'
 import { recordList } from './recordList.ts'

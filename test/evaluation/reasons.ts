@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import type { Answer } from '../../src/answer.ts'
-import { amountsIn } from '../../src/domain/amount.ts'
-import { listWish } from '../../src/domain/listWish.ts'
+import { listWish } from '../../src/domain/asked/listWish.ts'
+import { amountsIn } from '../../src/domain/money/amount.ts'
 import { parseLine } from '../../src/parse.ts'
 
 /** What is logged when a model has been asked: how much it claimed, and what came of it. */

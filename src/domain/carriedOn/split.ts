@@ -1,6 +1,6 @@
-import { marked, sumMark } from '../amount.ts'
-import { asksWho } from '../calculationAsked.ts'
-import { howMuchWords, ownWords, supportWords } from '../moneyWords.ts'
+import { marked, sumMark } from '../money/amount.ts'
+import { asksWho } from '../money/calculationAsked.ts'
+import { howMuchWords, ownWords, supportWords } from '../money/moneyWords.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 

@@ -1,4 +1,4 @@
-import { type Expected, expectedValues } from '../expected.ts'
+import { type Expected, expectedValues } from '../asked/expected.ts'
 import { wholeWords } from '../regexOf.ts'
 import type { Proved, Quotable } from './check.ts'
 import { namesIn } from './names.ts'

@@ -1,0 +1,62 @@
+import { wholeWords } from '../regexOf.ts'
+
+export type Courtesy = 'thanks' | 'farewell' | 'dropped' | 'doubt' | 'lost'
+
+const words: Record<Courtesy, string> = {
+  thanks: [
+    String.raw`kiito(?:s|ksia|kset)|kiitti|kiits|suurkiito(?:s|kset)|tattis|thänks|ok(?:ei|ay|ej)?|okei|selvä|juu|joo|kyllä|jees|jepp|jes|okidoki|hyvä(?: juttu| homma)?|hienoa?|hieno homma|kiva|ei haittaa|mahtavaa?|loistavaa?|täydellistä|erinomaista|mainiota?|mainio|ymmärrän|siinä kaikki|se oli siinä|(?:se|tästä|tämä) (?:riittää|auttoi|oli apua)|nyt (?:tiedän|selvisi)`,
+    String.raw`(?:tusen |stort )?tack(?:ar)?|jo|javisst|visst|absolut|jaha|ja|bra|jättebra|fint|utmärkt|toppen|perfekt|underbart|kanon|då vet jag|nu vet jag|jag förstår|det (?:var|är) (?:allt|bra(?: så)?)|ingen fara|inga problem|det räcker|det hjälpte`,
+    String.raw`thanks|thank you|thank u|yes|yep|yeah|yup|thankyou|thx|tnx|ty|cheers|nice|great|cool|super|perfect|awesome|excellent|brilliant|wonderful|lovely|amazing|good|got it|i see|understood|that['’]?s (?:all|great|perfect|it)|that (?:is all|helps|helped|was all)|all good|no worries|no problem`,
+  ].join('|'),
+  farewell: [
+    String.raw`(?:kiitos|kiitti|ok|okei|selvä)(?: ja)? (?:hei|moi|moikka)|heippa|hei hei|heihei|hei sitten|moi moi|moido|moro moro|näkemiin|nähdään|nähään|palataan|hyvää (?:yötä|viikonloppua|iltaa|jatkoa|päivänjatkoa|päivän jatkoa)|(?:mukavaa|hyvää|kivaa) (?:päivää|viikonloppua|viikkoa|jatkoa)`,
+    String.raw`tack(?: och)? hej|hej ?då|hejdå|adjö|vi ses|vi hörs|ha det|god natt|god kväll|(?:trevlig|skön) (?:helg|kväll|dag|vecka)|ha en (?:bra|fin|trevlig) (?:dag|kväll|helg|vecka)`,
+    String.raw`bye|bye ?bye|good ?bye|see (?:you|ya)(?: later| soon)?|cya|farewell|take care|good night|have a (?:nice|good|great|lovely) (?:day|evening|weekend|week|one)`,
+  ].join('|'),
+  dropped: [
+    String.raw`(?:ei|eiku|ei ku|eikun) sitten?kään|ei se mitään|ei mitään|antaa olla|anna olla|unohda(?: se| koko juttu)?|ei väliä|ei kiitos|jätetään(?: se)?|ei mikään(?: näistä| niistä| noista)?`,
+    String.raw`glöm(?: bort)?(?: det)?|strunta i det|strunt samma|det gör inget|inget(?: särskilt)?|nej tack|skit i det|låt (?:det )?vara|kvittar|inget av (?:det|dem|dessa|dom)(?: här)?`,
+    String.raw`never ?mind|nvm|forget (?:it|that|about it)|no thanks|no thank you|doesn['’]?t matter|no matter|leave it|skip it|nothing|none of (?:these|those|them)`,
+  ].join('|'),
+  doubt: [
+    String.raw`oi?keesti|oikeasti|ihan (?:totta|oikeesti|oikeasti|varma)|(?:oletko|ootko|olet|oot) (?:ihan |aivan )?varma(?: tästä| siitä)?|onko (?:tuo|toi|se|tämä|näin|noin) (?:ihan )?(?:totta|varma|varmaa|oikein)|onko (?:näin|noin)(?: todella)?|pitääkö (?:tuo|toi|se|tämä) paikkansa|todellako|varmasti`,
+    String.raw`faktiskt|verkligen|på riktigt|(?:är du )?(?:helt )?säker(?: på det)?|stämmer (?:det|detta)(?: verkligen| faktiskt)?|är det (?:verkligen )?(?:sant|säkert|rätt)|jaså`,
+    String.raw`really|for real|seriously|(?:are )?you (?:really )?sure(?: about (?:that|this|it))?|are you (?:quite |absolutely )?(?:sure|certain)(?: about (?:that|this|it))?|is (?:that|this|it) (?:really )?(?:true|right|correct|so)`,
+  ].join('|'),
+  lost: String.raw`en ymmär(rä|tänyt)|en tajua|hä|mitä ihmettä|apua|jag förstår inte|jag fattar inte|va|i don['’]?t (understand|get it)|huh|what`,
+}
+
+/** What thanks and farewells are dressed in: “so much”, “för hjälpen”, “sulle”. Alone it says nothing. */
+const besides = String.raw`paljon|oikein|kovasti|tosi|todella|avusta|avustasi|vastauksesta|vastauksista|tiedosta|tiedoista|sinulle|sulle|teille|kaikesta|hyvin|vaan|no|ja|sitten|så (?:mycket|hemskt mycket|jättemycket)|så|hemskt mycket|för (?:all )?(?:hjälpen|svaret|svaren|infon|informationen|tipset|det|allt)|ska du ha|på dig|då|det|mycket|och|very much|very|so much|a lot|lots|a million|for (?:all )?(?:your|the) (?:help|answers?|info|information|time)|for (?:now|today|that|this|helping)|and|you|really|helpful|ok|then`
+
+/** “No oikeesti?”, “but are you sure?” */
+const wondering = 'no|ai|siis|eikä|mutta|ok|okei|mitä|hä|men|va|but|wait|oh|what'
+
+interface Way {
+  kind: Courtesy
+  said: RegExp
+  /** What may stand beside it: “thanks, bye” is a farewell, “ok, never mind” drops the matter. */
+  beside: RegExp | undefined
+}
+
+const way = (kind: Courtesy, ...beside: readonly string[]): Way => ({
+  kind,
+  said: wholeWords(words[kind], 'gi'),
+  beside: beside.length > 0 ? wholeWords(beside.join('|'), 'gi') : undefined,
+})
+const ways: readonly Way[] = [
+  way('lost'),
+  way('doubt', wondering),
+  way('dropped', words.thanks, words.farewell, besides),
+  way('farewell', words.thanks, besides),
+  way('thanks', besides),
+]
+
+/** Thanks, farewells, nods and sighs, which are no questions: nothing else may be said. */
+export function courtesyIn(text: string): Courtesy | undefined {
+  const bare = text.replaceAll(/[^\p{L}\p{N}'’]+/gu, ' ').trim()
+  return ways.find(({ said, beside }) => {
+    const rest = bare.replaceAll(said, ' ')
+    return rest !== bare && (beside ? rest.replaceAll(beside, ' ') : rest).trim() === ''
+  })?.kind
+}

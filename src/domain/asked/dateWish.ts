@@ -1,0 +1,81 @@
+import { wholeWords } from '../regexOf.ts'
+
+export const dateFilters = ['ends', 'starts', 'during'] as const
+export type DateFilter = (typeof dateFilters)[number]
+
+/** `2027`, `<2026`, `>2025`, or years from now: `+0`, `-1`. */
+export const isYears = (typed: string) => /^([<>]?(19|20)\d\d|[+-]\d)$/.test(typed)
+
+const ending = wholeWords(
+  String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|umpeutu\p{L}*|slutar|slutade|slutat|tar slut|avslut\p{L}+|upphör\p{L}*|stäng\p{L}+|går ut|ends?|ended|ending|finish\p{L}*|clos(?:e|es|ed|ing)|expir\p{L}+`,
+)
+const starting = wholeWords(
+  String.raw`alka\p{L}*|alko\p{L}*|aloit\p{L}+|käynnisty\p{L}+|aukea\p{L}*|aukesi\p{L}*|börja\p{L}*|start(?:s|ed|ing|ar|ade|at)?|inled\p{L}+|öppna\p{L}*|begins?|began|begun|beginning|launch\p{L}*|open(?:s|ed)`,
+)
+const before = wholeWords('ennen|före|before|until')
+const after = wholeWords('jälkeen|efter|after')
+const beforeOrAfter = new RegExp(`${before.source}|${after.source}`, 'gi')
+const verb = new RegExp(`${ending.source}|${starting.source}`, 'gi')
+const nows: readonly [RegExp, string][] = [
+  [wholeWords('tänä vuonna|kuluvana vuonna|i år|this year'), '+0'],
+  [wholeWords('ensi vuonna|ensi vuoden|nästa år|next year'), '+1'],
+  [wholeWords('viime vuonna|viime vuoden|i fjol|förra året|last year'), '-1'],
+]
+const year = wholeWords(
+  String.raw`(?:(?:vuonna|vuoden|vuodesta|vuoteen|vuosina|år|året|under|in|year|the year|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
+)
+const everyYear = new RegExp(year, 'gi')
+
+export interface DateWish {
+  filter: DateFilter
+  years: string
+  /** The text without its dates. */
+  rest: string
+}
+
+/** “End in 2027”, “started last year”, “före 2026”: which years are meant and for what; nothing where no year is named. */
+export function dateWish(text: string): DateWish | undefined {
+  const filter = ending.test(text) ? 'ends' : starting.test(text) ? 'starts' : 'during'
+  const relative = nows.find(([words]) => words.test(text))
+  if (relative) return { filter, years: relative[1], rest: without(text, relative[0], verb) }
+  const [, digits] = year.exec(text) ?? []
+  if (!digits) return undefined
+  const sign = before.test(text) ? '<' : after.test(text) ? '>' : ''
+  return { filter, years: sign + digits, rest: without(text, everyYear, beforeOrAfter, verb) }
+}
+
+const without = (text: string, ...words: readonly RegExp[]) =>
+  words.reduce((left, pattern) => left.replace(pattern, ' '), text)
+
+interface Span {
+  start?: string | null
+  end?: string | null
+}
+
+/** Does the span (days as precise as their source) start, end or last in those years? Nothing where its date is not known. */
+export function fitsYears(
+  { start, end }: Span,
+  filter: DateFilter,
+  typed: string,
+  today: string,
+): boolean | undefined {
+  const [, sign = '', digits = ''] = /^([<>+-]?)(\d+)$/.exec(typed) ?? []
+  const isRelative = sign === '+' || sign === '-'
+  const wanted = isRelative ? Number(today.slice(0, 4)) + Number(typed) : Number(digits)
+  const yearOf = (day: string) => Number(day.slice(0, 4))
+  const fits = (known: number) =>
+    sign === '<' ? known < wanted : sign === '>' ? known > wanted : known === wanted
+  if (filter === 'ends') return end ? fits(yearOf(end)) : undefined
+  if (filter === 'starts') return start ? fits(yearOf(start)) : undefined
+  // What began or ended in a year lasted for a part of it.
+  if (!start || !end)
+    return !/[<>]/.test(sign) && [start, end].some((day) => day && fits(yearOf(day))) ? true : undefined
+  if (sign === '<') return yearOf(start) < wanted
+  return sign === '>' ? yearOf(end) > wanted : yearOf(start) <= wanted && yearOf(end) >= wanted
+}
+
+/** Start and end of what is only described: “autumn 2023 – 2025”. */
+export function spanIn(described: string): Span {
+  const years = described.match(/(?:19|20)\d\d/gu) ?? []
+  return { start: years[0], end: years.length > 1 ? years.at(-1) : undefined }
+}

@@ -1,0 +1,162 @@
+import { askedBesideIntroduction } from '../asker/introduced.ts'
+import { anyForm, type Kind as RecordKind, kindIn as recordKindIn, several } from '../kindsSaid.ts'
+import { wholeWords } from '../regexOf.ts'
+import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
+import { type DateWish, dateWish } from './dateWish.ts'
+import { expectedValues } from './expected.ts'
+import { pointsBack } from './pointing.ts'
+
+/** “Which universities are in the projects?” asks for universities. */
+const inProjects = wholeWords('in (?:the |these |those )?projects|i projekten|hankkeissa|hankkeisiin', 'gi')
+/** Who does or takes part in something, without a word for the kind. */
+const whoever = wholeWords(
+  'ketkä (?:tekee|tekevät|toimii|toimivat)|vilka (?:jobbar|arbetar)|vem (?:jobbar|arbetar)|who works?',
+)
+
+/** “Onko jotain drooneihin liittyvää?”, “finns det nåt om mat?”: what there is on something are projects. */
+const anything = wholeWords(
+  String.raw`(?:jotain|jotakin|mitään) \p{L}+ (?:liittyvää|liittyen)|(?:jotain|mitään) (?:\p{L}+sta|\p{L}+stä)|(?:något|nåt|nånting) (?:om|kring|inom)|(?:anything|something) (?:about|on|related to|for)`,
+)
+
+const asksForList = wholeWords(
+  'mitkä|mitä|millaisia|ketkä|kuka|listaa|näytä|löytyykö|onko|vilka|vem|lista|visa|finns det|finns de|finns|hittar du|which|what(?= (?:\\p{L}+ )?(?:projects|companies|universities|organi[sz]ations))|who|list|show|any|are there|find',
+)
+/** “Projects on recycling”, “Vantaan hankkeet”: several of a kind and what they are about, without a word of asking. */
+const about = wholeWords('om|kring|inom|on|about|in|around')
+const { call: calls, ...records } = several
+const inTitle = wholeWords(Object.values(records).join('|'))
+const fewWords = 4
+/** “Projects without VTT”: a list can't leave out. */
+const negated = wholeWords('not|without|ilman|utan|inte|muut kuin|eivät')
+const partaking = wholeWords(
+  String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
+)
+const small = wholeWords(
+  'yhtään|tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
+  'gi',
+)
+
+const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|leading')
+const running = wholeWords(
+  'käynnissä( olevat| olevia)?|meneillään|menossa|pågående|pågår|på gång|igång|i gång|ongoing|running|current|active',
+)
+const ended = wholeWords(
+  String.raw`päättyn\p{L}*|loppun\p{L}*|avslutade?|avslutats|slutförda|ended|finished|completed|past`,
+)
+/** Said of calls that were going on in a year. */
+const wasOpen = wholeWords('auki|avoinna|olivat|oli|haettavissa|öppen|öppna|var|open|been|had|hade', 'gi')
+/** One project is asked about, several are listed. */
+const isPlural = wholeWords(String.raw`hankkei\p{L}*|${several.project}|${calls}`)
+const inArea = wholeWords(
+  String.raw`(?:painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|(?:focus )?area) ?([1-4])`,
+)
+
+/** Whether those that go on are asked for, or those that have ended. */
+export const statusIn = (text: string): 'ongoing' | 'ended' | undefined =>
+  running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
+
+export const withoutStatus = (text: string): string =>
+  [running, ended].reduce((left, words) => left.replaceAll(new RegExp(words, 'gi'), ' '), text)
+
+export interface ListWish {
+  /** The arguments of `find`. */
+  line: string
+  /** Whether it says what the list is about. */
+  about: boolean
+  /** Whether it asks for all of a kind, or all of a status: “what projects are there?” */
+  isBare?: true
+  /** Whether those are meant that take part. */
+  inProgramme?: true
+  /** Whether it says “projects in focus area 3”, which no card lists. */
+  inArea?: true
+  /** Whether it says when. */
+  dated?: true
+}
+
+/** Calls are asked for by date; without one their list is a command of its own. */
+type Kind = RecordKind | 'call'
+const wordsFor = (kind: Kind) => wholeWords(kind === 'call' ? calls : anyForm[kind])
+const kindIn = (text: string): Kind | undefined =>
+  recordKindIn(text) ?? (whoever.test(text) ? 'organisation' : anything.test(text) ? 'project' : undefined)
+
+/** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
+export function listWish(typed: string): ListWish | undefined {
+  const asked = askedBesideIntroduction(typed) ?? typed
+  const text = withoutOpening(pointsBack(asked) ? typed : asked).replaceAll(onTopic, '$1 $2')
+  const subject = text.replaceAll(inProjects, ' ')
+  const dated = dateWish(text)
+  const kind = (dated && wordsFor('call').test(text) ? 'call' : undefined) ?? kindIn(subject) ?? kindIn(text)
+  if (dated) return datedWish(dated, kind)
+  const isTitle = inTitle.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
+  if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
+    return undefined
+  const isLeading = kind === 'project' && leading.test(text)
+  if (isLeading && !inTitle.test(text)) return undefined
+  if (!isLeading && asksAboutThem(text, kind === 'project')) return undefined
+  const [, area] = inArea.exec(text) ?? []
+  const status = statusIn(text)
+  const words = topicOf(text, kind)
+  const isLed = isLeading && words !== ''
+  const parts = [
+    `kind:${kind}`,
+    area && `focus:${area}`,
+    status && kind === 'project' && `status:${status}`,
+    isLed ? `lead:"${words}"` : words,
+  ]
+  return {
+    line: parts.filter(Boolean).join(' '),
+    about: words !== '' || area !== undefined,
+    ...(words === '' && area === undefined && inTitle.test(text) ? { isBare: true } : {}),
+    ...(kind !== 'project' && partaking.test(text) ? { inProgramme: true } : {}),
+    ...(area !== undefined && inTitle.test(text) ? { inArea: true } : {}),
+  }
+}
+
+/** “Which projects end in 2027”, and, of projects, “started 2024” alone. */
+function datedWish({ filter, years, rest }: DateWish, kind: Kind | undefined): ListWish | undefined {
+  const isListed = kind === 'project' || kind === 'call'
+  const words = topicOf(rest, kind ?? 'project')
+    .replaceAll(wasOpen, ' ')
+    .trim()
+  if (!(isListed && isPlural.test(rest)) && !(kind === undefined && words === '' && filter !== 'during'))
+    return undefined
+  if (expectedValues(rest)) return undefined
+  const [, area] = inArea.exec(rest) ?? []
+  const parts = [`kind:${kind ?? 'project'}`, `${filter}:${years}`, area && `focus:${area}`, words]
+  return { line: parts.filter(Boolean).join(' '), about: true, dated: true }
+}
+
+/** What is left of the text when all that asks is taken out. */
+function topicOf(text: string, kind: Kind): string {
+  return [
+    asksForList,
+    wordsFor(kind),
+    ...(kind === 'organisation' ? [whoever] : []),
+    inArea,
+    running,
+    ended,
+    leading,
+  ]
+    .reduce((left, said) => left.replaceAll(new RegExp(said, 'gi'), ' '), text)
+    .replaceAll(small, ' ')
+    .replaceAll(/[^\p{L}\p{N}\s-]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+}
+
+/** “Terveyshankkeita”, “hälsoprojekten”: health projects; “kehittämishankkeet” are of no topic. */
+const onTopic =
+  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)s?(hankkeita|hankkeet|projekteja|projektit|projekten)(?!\p{L})/giu
+
+/** “Are there already projects like that?”, “onko tällaisia hankkeita jo?”, “finns det redan sådana projekt?” */
+export const asksForAlike = (text: string): boolean => alike.test(text) && wordsFor('project').test(text)
+
+const alike = wholeWords(
+  String.raw`(?:onko|onks|löytyykö|mitä|millaisia)(?!\p{L}).*?(?:sellaisia|tällaisia|tälläsiä|semmosia|vastaavia|samanlaisia|samasta aiheesta|siinä|siitä|tästä|tässä)|(?:finns|vilka)(?!\p{L}).*?(?:sådana|såna|liknande|om det här|om det|på det)|(?:are there|any|which)(?!\p{L}).*?(?:like (?:that|this)|similar|on (?:that|this|it)|about (?:that|this|it)|in (?:that|this|it))`,
+)
+
+/** The topic in “on recycling”, “om återvinning”, “kiertotaloudesta”; nothing in what may be a name. */
+export function topicIn(text: string): string | undefined {
+  const [, topic] = /^(?:om|kring|inom|on|about|in|around)\s+(.+)$/iu.exec(text.trim()) ?? []
+  return topic ?? (/^\p{L}+(sta|stä)$/iu.test(text.trim()) ? text.trim() : undefined)
+}

@@ -1,0 +1,18 @@
+import { wholeWords } from '../regexOf.ts'
+
+const stems = [
+  String.raw`ensimmäi\p{L}+|eka\p{L}*|ykkö[ns]\p{L}*|första|ettan|first|1st`,
+  String.raw`toi(?:nen|se\p{L}*|sta)|toka\p{L}*|kakko[ns]\p{L}*|tvåan|(?<=(?:^|\s)(?:den|det|om|i|av|på)\s)andra|andra(?= (?:projektet|utlysningen|omgången|prioriteringen|raden|gruppen))|^\W*(?:och )?andra\W*$|second|2nd`,
+  String.raw`kolma\p{L}+|kolmo[ns]\p{L}*|trean|tredje|third|3rd`,
+  String.raw`neljä[sn]\p{L}*|nelo[ns]\p{L}*|fyran|fjärde|fourth|4th`,
+  String.raw`viide\p{L}+|femte|fifth|5th`,
+].map((words, at) => String.raw`${words}|(?:number|numero|nummer|nro|nr) ${at + 1}(?!\d)`)
+
+const forms = stems.map((words) => wholeWords(words))
+
+/** Ordinal numbers in a text, in any form: positions from 0. */
+export const ordinalsIn = (text: string): number[] =>
+  forms.flatMap((words, at) => (words.test(text) ? [at] : []))
+
+const any = wholeWords(stems.join('|'), 'gi')
+export const withoutOrdinals = (text: string) => text.replaceAll(any, ' ')

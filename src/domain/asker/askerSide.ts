@@ -1,0 +1,94 @@
+import { type Decision, wordForWord } from '../answer.ts'
+import type { Side } from '../match/routes.ts'
+import { wholeWords } from '../regexOf.ts'
+import type { Hit, Search } from '../search/search.ts'
+import { asksForUs, tellsNetwork, tellsOwner } from './forUs.ts'
+import { askedBesideIntroduction } from './introduced.ts'
+
+/** Who a text says is asking, inside compounds, too: softafirma, bostadsföretag. */
+const sides: readonly [Side, RegExp][] = [
+  [
+    'implementer',
+    wholeWords(
+      String.raw`\p{L}*yliopisto\p{L}*|\p{L}*korkeakoulu\p{L}*|amk\p{L}*|\p{L}*oppilaito\p{L}*|tutkimuslaito\p{L}*|tutkija\p{L}*|kaupunki|kaupungin|kunta|kunnan|\p{L}*universitet\p{L}*|\p{L}*högskol\p{L}*|läroanstalt\p{L}*|forskningsinstitut\p{L}*|forskare\p{L}*|stad(?:en)?|kommun(?:en)?|universit\p{L}+|colleges?|research institutes?|researchers?|municipality|city`,
+    ),
+  ],
+  [
+    'association',
+    wholeWords(
+      String.raw`\p{L}*yhdisty\p{L}+|\p{L}*säätiö\p{L}*|järjestö\p{L}*|\p{L}*förening\p{L}*|\p{L}*stiftelse\p{L}*|associations?|foundations?|ngos?|charit\p{L}+`,
+    ),
+  ],
+  [
+    'company',
+    wholeWords(
+      String.raw`\p{L}*yrity\p{L}+|\p{L}*firma\p{L}*|\p{L}*firmo\p{L}*|\p{L}*yhtiö\p{L}*|start-?up\p{L}*|startuppi\p{L}*|\p{L}*företag\p{L}*|\p{L}*bolag\p{L}*|compan\p{L}+|firms?|business|oy|ab|ltd`,
+    ),
+  ],
+]
+
+/** The first kind of asker that the text names; nothing where it names none or two. */
+export function sideNamed(text: string): Side | undefined {
+  const named = sides.filter(([, words]) => words.test(text))
+  return named.length === 1 ? named[0]?.[0] : undefined
+}
+
+const money = wholeWords(
+  String.raw`raha\p{L}*|massi\p{L}*|tu(?:ki|kea|en)|avustu\p{L}+|rahoitu\p{L}+|maksaako|maksaaks|peng\p{L}+|stöd|bidrag|finansiering|betalar|money|cash|apply|hakea|hakisimme|söka|ansöka|grants?|fund(?:s|ing)|support|pay for`,
+)
+const leading = wholeWords(
+  String.raw`joht\p{L}+|vetä\p{L}*|toteutta\p{L}+|päätoteutta\p{L}+|leda|leder|dra|genomföra|lead|run|carry out|coordinate|koordinoi\p{L}*`,
+)
+
+const mayBe = wholeWords(
+  'onko|löytyykö|saisiko|haluaisimme|finns|finns det|voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
+)
+
+/** What there is for those who ask, by what they are. */
+function cardForThem(question: string): string | undefined {
+  if (!asksForUs(question)) return undefined
+  const side =
+    sideNamed(question) ??
+    (tellsNetwork.test(question) ? 'implementer' : tellsOwner.test(question) ? 'company' : undefined)
+  if (side === 'company') return 'card:companies-role'
+  if (side === 'association') return 'card:gap-associations'
+  return side && 'card:who-can-apply'
+}
+
+/** The card that answers whether that kind of asker may lead a project or get money; nothing where neither is asked. */
+function cardForAsker(question: string): string | undefined {
+  const side = sideNamed(question)
+  // “I run a company” leads no project.
+  const leads = leading.test(askedBesideIntroduction(question) ?? question)
+  if (!side || !mayBe.test(question) || (!leads && !money.test(question))) return undefined
+  if (side === 'company') return leads ? 'card:gap-single-company-lead' : 'card:company-grants'
+  return side === 'association' ? 'card:gap-associations' : 'card:who-can-apply'
+}
+
+/** The companies’ answers, which are nobody else’s; what universities do tells nobody who may apply. */
+const othersAnswers =
+  /^card:(company-grants|gap-single-company-lead|companies-role|topic-company-led-learning|universities-role)$/
+
+/** “Besides money for firms, does it help the cities?” asks for others, too. */
+const ofCities = wholeWords(String.raw`cities|kaupun\p{L}+|städer\p{L}*`)
+
+/** What a company makes names a theme, but it asks for money: “we make learning apps, can we get funding?” */
+const isOnTrade = ({ entry: { given } }: Hit) => given?.gap === false && !given.sections.includes('5')
+
+/** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
+export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {
+  const theirs = cardForThem(question)
+  const ref = theirs ?? cardForAsker(question)
+  if (!ref) return decision
+  const best = decision.outcome === 'answered' ? decision.hit : decision.hits[0]
+  // What is not said stays unsaid, whoever asks.
+  if (theirs && (best?.entry.given?.gap || (best?.score ?? 0) >= wordForWord)) return decision
+  const isOther = ref === 'card:who-can-apply' || ref === 'card:gap-associations'
+  const isTheirs =
+    decision.outcome === 'answered' && !theirs
+      ? (isOther && othersAnswers.test(decision.hit.entry.ref)) ||
+        (ref === 'card:company-grants' && isOnTrade(decision.hit) && !ofCities.test(question))
+      : true
+  const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []
+  return meant ? { outcome: 'answered', hit: meant } : decision
+}

@@ -1,0 +1,44 @@
+import { regexOf, wholeWords } from '../regexOf.ts'
+
+const greeting = String.raw`(?:hei|heippa|moi|moikka|moro|terve|päivää|huomenta|hej|hejsan|hallå|tjena|god dag|hi|hello|hey|good (?:morning|day|afternoon))(?: vaan| taas| all| there| på er)?`
+const greets = regexOf(String.raw`^\W*${greeting}\s*[,.!–-]*\s+`, 'i')
+
+/** How people begin who say who they are or what they do. */
+const begins = regexOf(
+  String.raw`^\W*(?:${[
+    String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|opiskelen|opetan|edustan|johdan|vedän|pyöritän|koordinoin|teen|teemme|tehdään|kehitämme|kehitetään|rakennamme|rakennetaan|myymme|valmistamme)|(?:meillä|meil|mulla|minulla|mul)(?: on| ois| olisi)|(?:meidän|meijän|mun|minun) (?:firma|yritys|yhdistys|startup|labra|laboratorio|tiimi|porukka|koulu|tutkimusryhmä|ryhmä|verkosto|järjestö)\p{L}*`,
+    String.raw`(?:jag|vi) (?:är|e|har|jobbar|arbetar|gör|bygger|utvecklar|tillverkar|säljer|driver|leder|studerar|undervisar|företräder|representerar|kommer)|(?:vårt|mitt|vår|min) (?:företag|bolag|labb|laboratorium|team|nätverk|skola|förening|grupp|forskargrupp|forskningsgrupp|organisation|startup)`,
+    String.raw`(?:im|(?:i|we)(?:['’]m|['’]re| am| are| have| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come))|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university|lab|laboratory|group|research group|school|network|association|charity|ngo)`,
+  ].join('|')})(?!\p{L})`,
+  'i',
+)
+const asks = wholeWords(
+  String.raw`mi[ktshnl]\p{L}*|kuka|kuinka|kenen|ketkä|koska|kumpi|paljonko|milloin|onko|onks|voiko|saako|\p{L}+k[oö]|\p{L}+ks|vad|vem|vilk\p{L}+|hur|när|var|varför|kan|får|finns|what|which|who|how|when|where|why|is|are|does|do|can|could|may`,
+)
+/** Where what is asked begins: a new sentence, or a word of asking after a comma. */
+const borders =
+  /(?<=[.!?])\s+|\s+[–-]\s+|,\s+(?=(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|paljonko|onko|onks|voiko|saako|\p{L}+k[oö]\s|vad|vem|vilk|hur|när|varför|kan|får|finns|what|which|who|how|when|where|why|is\s|are\s|do\s|does\s|can\s))/iu
+
+/** Said of how to answer, not of what: “på vanlig svenska”, “in short”. */
+const manner = wholeWords(
+  'på (?:vanlig|enkel|ren|lätt) (?:svenska|finska)|med enkla ord|med några ord|kort sagt|in (?:plain|simple) (?:english|words|terms|language)|in short|in a nutshell|briefly|selkokielellä|selkosuomeksi|yksinkertaisesti|lyhyesti|muutamalla sanalla|suomeksi sanottuna',
+  'gi',
+)
+
+/**
+ * “Hi, we build an app in Espoo. Who decides?”: what is asked, without greeting, without who asks and how to say it; nothing
+ * where the text is nothing but a question.
+ */
+export function askedBesideIntroduction(text: string): string | undefined {
+  const bare = text
+    .replace(greets, '')
+    .replaceAll(manner, ' ')
+    .replaceAll(/\s+([?.!,])/gu, '$1')
+    .trim()
+  const parts = bare.split(borders).filter((part) => part.trim() !== '')
+  const at = parts.findIndex((part) => !begins.test(part))
+  const asked = at > 0 ? parts.slice(at).join(' ') : bare
+  return asked !== text.trim() && asked.includes(' ') && (asks.test(asked) || asked.includes('?'))
+    ? asked
+    : undefined
+}

@@ -1,0 +1,71 @@
+import { wholeWords } from '../regexOf.ts'
+
+/** What is summed up over the projects, and how. */
+export interface TotalAsked {
+  of: 'money' | 'time'
+  how: 'total' | 'average'
+  /** Says of which: “projects”, “hankkeet”; else only those just listed can be meant. */
+  isNamed: boolean
+}
+
+const total = String.raw`yhteensä|yht|kaikkiaan|kaiken kaikkiaan|yhteissumma|kokonaissumma|summa|yhteenlask\p{L}+|totalt|sammanlagt|sammanlagda?|summan|allt som allt|tillsammans|altogether|all together|in all|in total|combined|total|sum|overall|put together`
+const average = String.raw`keskimäär\p{L}*|keskiarvo\p{L}*|tyypilli\p{L}*|yleensä|tavallisesti|normaalisti|keskiverto\p{L}*|i snitt|snitt|i genomsnitt|genomsnitt\p{L}*|medeltal|i medeltal|medelvärde\p{L}*|vanligen|vanligtvis|normalt|i regel|brukar|typisk\p{L}*|on average|average|avg|mean|usual|usually|typical|typically|normally|generally`
+const projects = String.raw`(?:hevi[- ]?)?(?:hankk\p{L}+|hanke\p{L}*|hankett?a|projekti\p{L}*|projekt\p{L}*|projects?)`
+const money = String.raw`projektbudget\p{L}*|hankebudje\p{L}+|projektstorlek\p{L}*|hankeko\p{L}+|raha\p{L}*|tuki|tuen|tukea|tukia|tuet|rahoitu\p{L}*|euro\p{L}*|miljoon\p{L}+|budje\p{L}+|koko|kokoi\p{L}+|suur\p{L}+|iso|isoja|kustannu\p{L}+|maksa\p{L}+|pengar|pengarna|stöd\p{L}*|finansiering\p{L}*|miljon\p{L}*|budget\p{L}*|stort?|stora|storlek\p{L}*|kosta\p{L}*|bidrag\p{L}*|money|funding|support|grants?|millions?|budgets?|size|sized|big|large|costs?|eu money|eu funding`
+const time = String.raw`kesto\p{L}*|kest[äoi]\p{L}*|pituus|pituu\p{L}+|pitkä|pitkiä|kauan\p{L}*|länge|varar|pågår|långt?|långa|längd\p{L}*|long|last|lasts|lasting|duration|length`
+const small = String.raw`mikä|mitä|mikäs|paljonko|paljon|montako|kuinka|miten|minkä|minkälai\p{L}+|millai\p{L}+|on|ovat|oli|ollut|olleet|ollaan|olette|saaneet|saanut|saavat|saa|saatu|saadaan|myönnetty|jaettu|annettu|menee|mennyt|käytetty|siis|kaik\p{L}+|nämä|näi\p{L}+|nii\p{L}+|ne|noi\p{L}+|jotka|joista|tiedät|tunnet|tiedä|tiedossa\p{L}*|tiedoissa\p{L}*|sun|sinun|sulla|sinulla|teidän|teillä|eu|eu:n|eu:lta|eu-|valtio\p{L}*|hevi\p{L}*|ohjelma\p{L}*|sopimu\p{L}*|yksi|yhden|noin|suunnilleen|ja|no|entä|jo|tähän|mennessä|yleisesti`
+const smallSv = String.raw`hur|vad|vilken|mycket|många|är|var|har|får|fick|fått|har fått|beviljats|gått|går|delats|ut|till|i|på|av|för|de|dem|dom|den|det|som|alla|all|du|ni|känner|vet|om|projekten|programmet\p{L}*|avtalet\p{L}*|eu|eu:s|från|staten|statens|och|ett|en|nu|hittills|ungefär|ert?|era`
+const smallEn = String.raw`what|what s|whats|how|much|many|is|are|was|were|has|have|had|been|do|does|did|get|got|gotten|received|receive|given|granted|awarded|the|a|an|of|in|for|to|from|by|on|with|all|these|those|they|them|their|it|that|this|you|your|know|known|about|records?|programme|program|agreement|eu|state|and|so|far|now|s|go|gone|went|goes|take|run|there|roughly`
+const allOfIt = [total, average, projects, money, time, small, smallSv, smallEn].map((words) =>
+  wholeWords(words, 'gi'),
+)
+const [saysTotal, saysAverage, saysProjects, saysMoney, saysTime] = [
+  total,
+  average,
+  projects,
+  money,
+  time,
+].map((words) => wholeWords(words))
+
+/** “How much EU money altogether in the projects you know?”, “mikä on hankkeiden keskikoko?”, “hur länge pågår projekten i regel?”, and nothing else. */
+export function totalAsked(text: string): TotalAsked | undefined {
+  const isAverage = saysAverage?.test(text) ?? false
+  if (!isAverage && (!saysTotal?.test(text) || ofOne.test(text))) return undefined
+  const isOfTime = isAverage && saysTime?.test(text) === true
+  const isOfMoney = saysMoney?.test(text) ?? false
+  const isNamed = saysProjects?.test(text) ?? false
+  const isOfListed = !isNamed && !howMany.test(text)
+  if ((!isOfTime && !isOfMoney && !isOfListed) || ofOther.test(text)) return undefined
+  const rest = allOfIt.reduce((left, words) => left.replaceAll(words, ' '), text)
+  if (/[\p{L}\p{N}]/u.test(rest)) return undefined
+  return {
+    of: isOfTime ? 'time' : 'money',
+    how: isAverage ? 'average' : 'total',
+    isNamed,
+  }
+}
+
+const howMany = wholeWords('montako|kuinka monta|kuinka moni|hur många|how many')
+
+/** What one project can get, and what the whole agreement gets, are told elsewhere. */
+const ofOne = wholeWords('yksi|yhden|yhdelle|ett|one')
+const ofOther = wholeWords(
+  String.raw`can|voi|kan|sopimu\p{L}*|avtal\p{L}*|agreement|max\p{L}*|enintään|högst|at most`,
+)
+
+const getting = wholeWords(
+  String.raw`saanut|saaneet|sai|saa|saatu|mennyt|myönnetty|fått|får|fick|beviljats|gått till|got|gotten|gets|get|received|been given|been granted|gone to|awarded`,
+)
+const howMuch = wholeWords('paljonko|paljon|montako|hur mycket|hur många|how much|how many')
+const soFar = wholeWords(
+  String.raw`paljonko|paljon|montako|hur mycket|hur många|how much|how many|tästä|siitä|tässä|täältä|sai|rahaa|vielä|kaupunki|kaupungin|city|stad|hittills|so far|av det här|härifrån|out of it|out|this`,
+  'gi',
+)
+
+export const mayAskWhatItGot = (text: string): boolean => getting.test(text)
+
+/** Besides a city’s name: “how much has … got so far?”, “paljonko … on saanut?”, and nothing else. */
+export const asksWhatItGot = (rest: string): boolean =>
+  mayAskWhatItGot(rest) &&
+  howMuch.test(rest) &&
+  !/[\p{L}\p{N}]/u.test([soFar, ...allOfIt].reduce((left, words) => left.replaceAll(words, ' '), rest))
