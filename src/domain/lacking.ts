@@ -24,7 +24,12 @@ const ofRecords: ReadonlySet<Aspect> = new Set([
   'otherProgramme',
   'otherBody',
   'elsewhere',
+  'ofOne',
 ])
+
+/** Bodies are on record by the roles in them; who leads them is not. */
+const isOnRecord = (aspect: Aspect, ref: string) =>
+  ofRecords.has(aspect) && !(aspect === 'chair' && ref.startsWith('governance:'))
 
 /**
  * A question for something particular (a form, an appeal, an opinion) is not answered by what only speaks of its topic: what
@@ -44,7 +49,7 @@ export function lacking(
       ? given.gap
         ? asked.some((aspect) => given.gives.includes(aspect))
         : asked.every((aspect) => given.gives.includes(aspect))
-      : ref.startsWith('command:') || asked.every((aspect) => ofRecords.has(aspect))
+      : ref.startsWith('command:') || asked.every((aspect) => isOnRecord(aspect, ref))
   if (asked.length === 0 || (best && (best.score >= known || gives(best)) && decision.outcome === 'answered'))
     return decision
   if (decision.outcome === 'answered' && best?.entry.given?.gap) return decision

@@ -1,9 +1,9 @@
 /** Who somebody is by name, who is paid what, and how they meet and vote. */
 export const people = {
   chair: [
-    'puheenjohtaja*, sihteeri*, varapuheenjohtaja*',
-    'ordförande*, ordförare*, viceordförande*, sekreterare*',
-    'the chair, group chair, board chair, is chair, chairs, chairperson, chairman, chairwoman, chaired, secretary',
+    'puheenjohtaja*, sihteeri*, varapuheenjohtaja*, kuka .. johtaa/vetää/luotsaa/johdossa .. *ryhmää/*ryhmän, kuka .. *ryhmää/*ryhmän .. johtaa/vetää/luotsaa/johdossa, *ryhmän vetäjä*',
+    'ordförande*, ordförare*, viceordförande*, sekreterare*, vem .. leder/basar .. gruppen/ledningsgruppen/styrgruppen',
+    'the chair, group chair, board chair, is chair, chairs, chairperson, chairman, chairwoman, chaired, secretary, who .. leads/heads/runs .. steering/national .. group',
   ],
   personName: [
     'kuka/mikä/ketkä/nimi/nimet/nimeä/nimen .. projektipäälli*, projektipäälli* .. nimi, jäsenten nim*, jäsenen nim*, johtoryhmä* .. nimi, johtoryhmä* .. nimet, johtaja* .. nimi, sukunim*, etunim*, kuka .. virkamie*, kuka henkilö',
