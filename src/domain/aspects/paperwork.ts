@@ -6,7 +6,7 @@ export const paperwork = {
     'which form, what form do, the form, a form, online form*, application form*, forms, template*, boxes do i, tick .. box*, fill in, fill out, how many pages, page limit*, attachments',
   ],
   contact: [
-    'missä .. toimisto*, missä osoittees*, aukioloaj*, somekanav*, instagram*, linkedin*, sähköpostiosoit*, mihin/mikä/minkä/kenen/kenelle .. sähköposti*, *puhelinnumer*, puhelimitse, puhelinaika*, *postiosoit*, minkä/mihin/mihinkä/mikä .. osoite*, minkä/mihin/mihinkä/mikä osoittee*, meiliosoit*, mikä numero',
+    'missä .. toimisto*, missä osoittees*, aukioloaj*, somekanav*, instagram*, linkedin*, sähköpostiosoit*, mihin/mikä/minkä/kenen/kenelle .. sähköposti*, *puhelinnumer*, puhelimitse, puhelinaika*, *postiosoit*, minkä/mihin/mihinkä/mikä .. osoite, minkä/mihin/mihinkä/mikä osoittee*, meiliosoit*, mikä numero',
     'var ligger .. kontor*, öppettid*, instagram*, linkedin*, telefonnummer*, telefontid*, e postadress*, epostadress*, vilken e post, vems e post, e post till, mejladress*, mailadress*, postadress*, vilken adress, vad är adressen, handläggaren, nummer till',
     'where is .. office, where is .. located, office located, opening hours, linkedin*, instagram*, phone number*, telephone, email address*, e mail address*, which/whose/what/s email, email of/to/for, which/whose/what/s e mail, postal address, mailing address, which address, what address, office hours',
   ],
