@@ -12,7 +12,7 @@ const ways: Record<OfOne, { asks: readonly string[]; beside: readonly string[] }
       'how/what/which .. goes/go/went/gets/get/got/receive*/earmark*/reserved/allocat*/allott*/assigned/given/granted/promised, what/which share/percentage/portion/slice/amount/sum .. for',
     ],
     beside: [
-      'paljonko, montako, prosent*, osuu*, osa, siivu*, summa*, euro*, miljoon*, paljon, monta',
+      'paljonko, montako, prosent*, osuu*, osa, verran, siivu*, summa*, euro*, miljoon*, paljon, monta',
       'mycket, många, procent*, andel*, del, summa*, euro, miljon*, belopp*',
       'much, many, percent*, share, portion, proportion, fraction, slice, sum, amount, euros, million*',
     ],

@@ -21,8 +21,8 @@ export const paperwork = {
     'invoices, misuse, fraud, receipts, audited, auditor*, an audit, audits, bookkeeping, keep .. accounts, keep .. records',
   ],
   dataProtection: [
-    'gdpr, tietosuoj*, henkilötie*, salassapi*, liikesalaisuu*, oikeus dataan, oikeudet dataan, kenen data',
-    'gdpr, dataskydd*, personuppgift*, sekretess*, affärshemlighet*',
-    'gdpr, data protection, personal data, privacy, trade secret*, confidentiality, nda, rights to the data, who owns .. data',
+    'gdpr, tietosuoj*, henkilötie*, potilasdata*, potilastie*, luovut* .. potilas*, salassapi*, liikesalaisuu*, oikeus dataan, oikeudet dataan, kenen data',
+    'gdpr, dataskydd*, personuppgift*, patientdata*, patientuppgift*, sekretess*, affärshemlighet*',
+    'gdpr, data protection, personal data, patient data, patient records, privacy, trade secret*, confidentiality, nda, rights to the data, who owns .. data',
   ],
 } as const
