@@ -1,7 +1,7 @@
 /** What nobody can look up: opinions, comparisons, guesses. */
 export const judging = {
   opinion: [
-    'mitä mieltä .. olet/oot/olette, mielestäsi, mielestänne, sun mielestä, sinun mielestä*, sun mielest, oletko samaa mieltä, luuletko, uskotko, pidätkö .. hyvänä, mielipiteesi, mielipitees, onko/oliko .. virhe, onko/oliko .. haaskau*, onko/oliko .. tuhlau*, onko tässä/tällä/siinä järkeä, onko/oliko .. rahansa arvoi*, kannattiko, parempi/huonompi/parempaa/huonompaa .. kuin edelli*/aiem*/vanha/kasvusopimu*/mal sopimu*, mitä .. paremmin kuin edelli*/aiem*',
+    'mitä mieltä .. olet/oot/olette, mielestäsi, mielestänne, sun mielestä, sinun mielestä*, sun mielest, oletko samaa mieltä, luuletko, uskotko, pidätkö .. hyvänä, mielipiteesi, mielipitees, onko/oliko .. virhe, onko/oliko .. haaskau*, onko/oliko .. tuhlau*, onko tässä/tällä/siinä järkeä, onko/oliko .. rahansa arvoi*, kannattiko, parempi/huonompi/parempaa/huonompaa .. kuin edelli*/aiem*/vanha/kasvusopimu*/mal, mitä .. paremmin kuin edelli*/aiem*',
     'tycker du, tycker ni, anser du, anser ni, din åsikt*, er åsikt, din mening*, din uppfattning, tror du, vad tycks, håller du med, varit värt, värd pengarna, ett misstag, slöseri, bättre/sämre .. än .. förra/föregående/tidigare/gamla/förr',
     'do you think, do u think, do you reckon, d you reckon, do you believe, do you agree, in your view, in your opinion, your opinion, what s your take, your take on, your honest, would you say, was it a mistake, worth the money, worth it, waste of, a quotable opinion, a good deal, better/worse .. than .. previous/last/earlier/former/old/before',
   ],

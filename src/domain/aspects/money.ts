@@ -22,8 +22,8 @@ export const money = {
   ],
   perFund: [
     'paljonko/montako/kuinka/mikä/minkä/miten .. prosent*/osuu*/euro*/miljoon*/summ*/suur* .. esr/esrstä/esrn/esrää/jtf/jtfstä/jtfn/rrf/rrfstä/elpymis*, esrn/jtfn/rrfn/elpymis* .. prosent*/osuu*/euromäär*',
-    'hur/vilken/vilket .. procent*/andel*/del/euro/miljon*/summa*/belopp* .. esf/fro/rrf/återhämtning*, esfs/fros .. andel/procent*/summa*',
-    'how/what/which .. percent*/share/part/portion/proportion/euros/million/millions/sum/amount .. esf/jtf/rrf/recovery/social fund/just transition, esf/jtf/rrf s share',
+    'hur/vilken/vilket .. mycket/procent*/andel*/del/euro/miljon*/summa*/belopp* .. esf/fro/rrf/återhämtning*, esfs/fros .. andel/procent*/summa*',
+    'how/what/which .. much/percent*/share/part/portion/proportion/euros/million/millions/sum/amount .. esf/jtf/rrf/recovery/social/transition, esf/jtf/rrf s share',
   ],
   purchase: [
     'saako/saanko/saammeko/voinko/voimmeko/voidaanko .. ostaa, rahalla/rahoilla/avustuksella/tuella .. ostaa, mitä .. ei saa ostaa, mihin .. ei saa käyttää',

@@ -1,7 +1,7 @@
 /** Who somebody is by name, who is paid what, and how they meet and vote. */
 export const people = {
   chair: [
-    'puheenjohtaja*, sihteeri*, varapuheenjohtaja*, kuka .. johtaa/vetää/luotsaa/johdossa .. *ryhmää/*ryhmän, kuka .. *ryhmää/*ryhmän .. johtaa/vetää/luotsaa/johdossa, *ryhmän vetäjä*',
+    'puheenjohtaja*, sihteeri*, varapuheenjohtaja*, kuka .. johtaa/vetää/luotsaa/johdossa .. *ryhmää/*ryhmän, kuka .. *ryhmää/*ryhmän .. johtaa/vetää/luotsaa/johdossa, *ryhmän vetäjä*, kenen .. johdossa/johdolla .. *ryhmä, kenen .. *ryhmä .. johdossa/johdolla',
     'ordförande*, ordförare*, viceordförande*, sekreterare*, vem .. leder/basar .. gruppen/ledningsgruppen/styrgruppen',
     'the chair, group chair, board chair, is chair, chairs, chairperson, chairman, chairwoman, chaired, secretary, who .. leads/heads/runs .. steering/national .. group',
   ],

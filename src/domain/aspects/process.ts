@@ -25,11 +25,6 @@ export const process = {
     'när målet sattes, då målet sattes, innan målet sattes, andelen i utgångsläget',
     'when the target was set, when the goal was set, before the target, before the goal, baseline share/percentage/figure/value',
   ],
-  now: [
-    'osuus/osuudet/prosent*/taso/menot .. nyt/nykyisin/nykyään/tällä hetkellä, nykyinen osuus, nykyosuus, nykytaso',
-    'andel*/procent*/nivå* .. nu/nuförtiden/i dag/idag/för närvarande, nuvarande andel*/nivå*',
-    'share/percentage/percent/level .. now/nowadays/currently/today/at the moment/at present, current share/percentage/level',
-  ],
   extension: [
     'lisäaikaa, jatkoaikaa, pidentää hank*, hankkeen pidentä*, jatkaa hanketta, hankkeen jatkoaika*',
     'mer tid, förlängd projekttid, förlängning av projekt*, förlänga projekt*, tilläggstid',
