@@ -110,3 +110,50 @@ test.each<Case>([
 ])('%s: “%s”: a call of which only the end is known says so', async (...asked) => {
   expect(await told(asked)).toContain(asked[2])
 })
+
+describe('what the agreement does not say is not told with a neighbour’s words', () => {
+  test.each<Case>([
+    ['fi', 'Kuka edustaa Helsingin yliopistoa johtoryhmässä?', 'luettelee johtoryhmään vain'],
+    ['fi', 'Kuka edustaa VTT:tä johtoryhmässä?', 'luettelee johtoryhmään vain'],
+    ['sv', 'vem representerar Hanken i ledningsgruppen?', 'räknar bara upp företrädare'],
+    ['en', 'who represents VTT on the steering group?', 'lists only representatives'],
+    [
+      'fi',
+      'Kenen johdossa valtakunnallinen ohjausryhmä on?',
+      'ei kerro, kuka johtaa kansallista ohjausryhmää',
+    ],
+    ['sv', 'vem leder den nationella gruppen?', 'inte vem som leder den nationella styrgruppen'],
+    ['en', 'who heads the national group?', 'does not say who leads the national steering group'],
+    ['fi', 'mikä on koordinaation vuosibudjetti?', 'ei kerro, paljonko koordinaatiohanke maksaa'],
+    ['sv', 'vilken årsbudget har samordningen?', 'inte vad samordningsprojektet kostar'],
+    ['en', 'what is the annual budget of coordination?', 'does not say what the coordination project costs'],
+    ['fi', 'Mikä osuus on korvamerkitty Aallolle?', 'yksittäisen organisaation'],
+    ['sv', 'hur stor andel är öronmärkt för Aalto?', 'enskilda organisationers'],
+    ['en', 'what share is set aside and allocated to Metropolia?', 'single organisation'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('who is in the steering group, and what a project pays itself, is told as before', () => {
+  test.each<Case>([
+    ['fi', 'Kuka edustaa Uudenmaan liittoa johtoryhmässä?', 'Keitä johtoryhmässä istuu'],
+    ['sv', 'vem företräder Vanda i ledningsgruppen?', 'Vilka sitter i ledningsgruppen'],
+    ['en', 'who sits on the steering group for Espoo?', 'Who sits in the steering group'],
+    ['fi', 'Montako prosenttia Metropolian pitää maksaa itse?', 'Tuen enimmäismäärä yhdessä hankkeessa'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('officials’ words mean the same', () => {
+  test.each<Case>([
+    ['fi', 'Minkä tahon toimesta johtoryhmän jäsenet asetetaan?', 'Johtoryhmän nimeävät'],
+    ['fi', 'Minkä aikavälin sopimus käsittää?', 'Sopimuksen päättyminen ja kesto'],
+    ['fi', 'Mitä säädöksiä toimeenpanossa sovelletaan?', 'Mitä lakia noudatetaan'],
+    ['sv', 'Med stöd av vilken lag verkställs avtalet?', 'Vilken lag'],
+    ['en', 'Under which statute is it carried into effect?', 'Which law'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})

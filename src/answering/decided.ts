@@ -8,13 +8,17 @@ import { elsewhere } from '../domain/aspects/aspects.ts'
 import { leaning } from '../domain/followUp.ts'
 import { lacking } from '../domain/lacking.ts'
 import type { Hit } from '../domain/search/search.ts'
+import { askedOfOne } from './askedOfOne.ts'
 import { namesElsewhere } from './placeTold.ts'
 
 /** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */
 export async function decided(context: Context, question: string, usual: Decision, hits: readonly Hit[]) {
   const { find } = context.search
   const own = placed(context, question, usual) ?? leaned(context, question, usual) ?? usual
-  const more = (await namesElsewhere(context, question)) ? ([elsewhere] as const) : []
+  const more = [
+    ...((await namesElsewhere(context, question)) ? ([elsewhere] as const) : []),
+    ...(await askedOfOne(context, question)),
+  ]
   return decidedByWhom(
     question,
     lacking(question, decidedByAsker(question, own, find), hits, find, more),

@@ -1,8 +1,8 @@
-import type { Decision } from './answer.ts'
-import { type Aspect, aspectsIn } from './aspects/aspects.ts'
+import { type Decision, wordForWord } from './answer.ts'
+import { type Aspect, aspectsIn, ofOrganisation } from './aspects/aspects.ts'
 import type { Hit, Search } from './search/search.ts'
 
-/** Somebody has said nearly this before, and meant this entry. */
+/** Somebody has said nearly this before, and meant this entry; of another organisation, perhaps, where one is named. */
 const known = 0.95
 /** As far behind the best hit, what gives the particular that was asked for comes first. */
 const behind = 0.15
@@ -24,7 +24,12 @@ const ofRecords: ReadonlySet<Aspect> = new Set([
   'otherProgramme',
   'otherBody',
   'elsewhere',
+  'ofOne',
 ])
+
+/** Bodies are on record by the roles in them; who leads them is not. */
+const isOnRecord = (aspect: Aspect, ref: string) =>
+  ofRecords.has(aspect) && !(aspect === 'chair' && ref.startsWith('governance:'))
 
 /**
  * A question for something particular (a form, an appeal, an opinion) is not answered by what only speaks of its topic: what
@@ -44,8 +49,9 @@ export function lacking(
       ? given.gap
         ? asked.some((aspect) => given.gives.includes(aspect))
         : asked.every((aspect) => given.gives.includes(aspect))
-      : ref.startsWith('command:') || asked.every((aspect) => ofRecords.has(aspect))
-  if (asked.length === 0 || (best && (best.score >= known || gives(best)) && decision.outcome === 'answered'))
+      : ref.startsWith('command:') || asked.every((aspect) => isOnRecord(aspect, ref))
+  const said = ofOrganisation.some((aspect) => asked.includes(aspect)) ? wordForWord : known
+  if (asked.length === 0 || (best && (best.score >= said || gives(best)) && decision.outcome === 'answered'))
     return decision
   if (decision.outcome === 'answered' && best?.entry.given?.gap) return decision
   const other = hits.find(

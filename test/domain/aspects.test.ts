@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { aspects, aspectsIn } from '../../src/domain/aspects/aspects.ts'
+import { ofOneIn } from '../../src/domain/aspects/ofOne.ts'
 import { asksBy, asWords } from '../../src/domain/aspects/pattern.ts'
 
 describe('something particular that a question asks for', () => {
@@ -24,6 +25,17 @@ describe('something particular that a question asks for', () => {
     ['Horisontti Euroopan rahat', ['otherProgramme']],
     ['finns det liknande avtal i andra länder', ['abroad']],
     ['can we get the money in advance', ['advance']],
+    ['Kuka luotsaa kansallista ryhmää?', ['chair']],
+    ['vem leder den nationella styrgruppen', ['chair']],
+    ['who heads the national group', ['chair']],
+    ['samordningens årsbudget', ['yearly']],
+    ['Kuinka suuri osuus on ESR:ää?', ['perFund']],
+    ['how much comes from the recovery facility', ['perFund']],
+    ['Kuka allekirjoitti ympäristöministeriön puolesta?', ['otherSigner']],
+    ['vem från UKM undertecknade avtalet', ['otherSigner']],
+    ['mihin maihin ratkaisuja viedään', ['countries']],
+    ['how many votes does Espoo have', ['voting']],
+    ['är det nya bättre än det förra avtalet', ['opinion']],
   ])('%s', (question, asked) => {
     expect(aspectsIn(question)).toEqual(asked)
   })
@@ -36,6 +48,11 @@ describe('something particular that a question asks for', () => {
     'kan jag visa appen för lärare',
     'how does the agreement look today',
     'Pääkaupunkiseudun vetovoima',
+    'Mihin resurssit osoitetaan?',
+    'Mille painopisteelle rahoitus osoitetaan?',
+    'Kuka vetää koordinaatiohanketta?',
+    'who signed for Espoo',
+    'where can I read the signed agreement',
     'who decides on projects',
     'is the split of money between themes fixed in advance',
     'vill man locka hit experter från andra länder',
@@ -45,6 +62,25 @@ describe('something particular that a question asks for', () => {
   })
   test('each is a word of its own', () => {
     expect(new Set(aspects).size).toBe(aspects.length)
+  })
+})
+
+describe('what is asked of one organisation', () => {
+  test.each([
+    ['What share is earmarked for Aalto?', ['ofOne']],
+    ['Paljonko Metropolialle on varattu?', ['ofOne']],
+    ['hur stor andel går till Hanken', ['ofOne']],
+    ['Kuka edustaa HUSia johtoryhmässä?', ['seat']],
+    ['vem företräder VTT i ledningsgruppen', ['seat']],
+  ])('%s', (question, asked) => {
+    expect(ofOneIn(question)).toEqual(asked)
+  })
+  test.each([
+    'Montako prosenttia Metropolian pitää maksaa itse?',
+    'Kuka edustaa valtiota sopimuksessa?',
+    'who speaks Swedish',
+  ])('neither its money nor its seat: %s', (question) => {
+    expect(ofOneIn(question)).toEqual([])
   })
 })
 

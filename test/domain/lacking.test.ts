@@ -65,6 +65,11 @@ test('a record shows its own people and sums, and has no opinion', () => {
   expect(decided('Vad heter projektets kontaktpersons efternamn?', [best])).toEqual(sure(best))
   expect(decided('Tycker du att projektet är bra?', [best])).toMatchObject({ hit: appeal })
 })
+test('a body is on record with the roles in it, and not with who leads it', () => {
+  const chair = gapOf('gap-chair', 0.1, 'chair')
+  const best = hit('governance:group', 0.7)
+  expect(lacking('Who chairs the group?', sure(best), [best], () => [chair])).toMatchObject({ hit: chair })
+})
 test('a question for nothing particular is left alone', () => {
   const best = fact('selection', 0.7)
   expect(decided('Kuka valitsee hankkeet?', [best])).toEqual(sure(best))

@@ -5,8 +5,8 @@ const places = 'painopist|teema|tema|aluee|alue|aihe|kori|lokero|laatikko|katego
 /** “Which theme is …”, “where would … belong”: asks for the place of something among the focus areas. */
 const asked = [
   String.raw`(mihin|mille|minkä|mikä) (\p{L}+ )?(${places})\p{L}*`,
-  // “missä alueen yliopistot ovat hyviä” and “mitä viisi kokonaisuutta tarkoittaa” ask for something else.
-  String.raw`(missä|mistä) (\p{L}+ )?(?!\p{L}+n )(${places})\p{L}*|mitä (${places})\p{L}*`,
+  // “missä alueen yliopistot ovat hyviä” “mitä aluetason kokeilu on” and “mitä viisi kokonaisuutta tarkoittaa” ask for something else.
+  String.raw`(missä|mistä) (\p{L}+ )?(?!\p{L}+n )(${places})\p{L}*|mitä (?!\p{L}+n |\p{L}*(?:taso|verkosto))(${places})\p{L}*`,
   String.raw`(mihin|minne|mihinkä) (?=.{0,60}(kuulu|sopi|sijoit|menee|mahtu|solahta|osu|istu|lasketaan|lokeroi))`,
   String.raw`(till |under |i |inom )?vilke(t|n) (av )?(prioritering|område|tema|fokusområde|prioriterat område|låda|fack|kategori|helhet|tyngdpunkt)\p{L}*`,
   String.raw`(vart|var|varhelst) (?=(?:hör|passar|platsar|placeras|faller|hamnar|ryms|ska|skulle|kan))(hör|passar|platsar|placeras|faller|hamnar|ryms|ska|skulle|kan)`,

@@ -14,11 +14,14 @@ const ways = { ...paperwork, ...law, ...people, ...money, ...process, ...judging
 /** A municipality outside the agreement; the pack knows their names. */
 export const elsewhere = 'elsewhere'
 
+/** Of one organisation by name: what it gets of the money, and who speaks for it in a group. */
+export const ofOrganisation = ['ofOne', 'seat'] as const
+
 /** Something particular that a question can ask of any topic, and that an answer on that topic seldom gives. */
-export type Aspect = keyof typeof ways | typeof elsewhere
+export type Aspect = keyof typeof ways | typeof elsewhere | (typeof ofOrganisation)[number]
 
 const spoken = Object.keys(ways) as (keyof typeof ways)[]
-export const aspects = [elsewhere, ...spoken] as const satisfies readonly Aspect[]
+export const aspects = [elsewhere, ...ofOrganisation, ...spoken] as const satisfies readonly Aspect[]
 
 const asked = spoken.map((aspect) => [aspect, asksBy(ways[aspect].join(','))] as const)
 

@@ -15,6 +15,16 @@ export const money = {
     'vad kostar, hur mycket kostar, deltagaravgift*, medlemsavgift*, avgiften, vad är priset, prislapp*',
     'what does .. cost, how much does .. cost, cost per year, participation fee*, entry fee*, membership fee*, what are the fees, is there a fee, price tag',
   ],
+  yearly: [
+    'vuosibudjet*, vuosikustannu*, vuosimeno*, vuotui* budjet*, vuosittai* budjet*, budjetti .. vuodessa/vuosittain',
+    'årsbudget*, årskostnad*, årlig* budget*, budget .. per år',
+    'annual/yearly budget/cost/costs, budget per/a year, budget .. each year',
+  ],
+  perFund: [
+    'paljonko/montako/kuinka/mikä/minkä/miten .. prosent*/osuu*/euro*/miljoon*/summ*/suur* .. esr/esrstä/esrn/esrää/jtf/jtfstä/jtfn/rrf/rrfstä/elpymis*, esrn/jtfn/rrfn/elpymis* .. prosent*/osuu*/euromäär*',
+    'hur/vilken/vilket .. mycket/procent*/andel*/del/euro/miljon*/summa*/belopp* .. esf/fro/rrf/återhämtning*, esfs/fros .. andel/procent*/summa*',
+    'how/what/which .. much/percent*/share/part/portion/proportion/euros/million/millions/sum/amount .. esf/jtf/rrf/recovery/social/transition, esf/jtf/rrf s share',
+  ],
   purchase: [
     'saako/saanko/saammeko/voinko/voimmeko/voidaanko .. ostaa, rahalla/rahoilla/avustuksella/tuella .. ostaa, mitä .. ei saa ostaa, mihin .. ei saa käyttää',
     'får/kan man/vi/jag .. köpa, vad får man inte köpa, får .. användas till att köpa',

@@ -10,6 +10,11 @@ export const names = {
     'finansministeri*, justitieministeri*, försvarsministeri*, utrikesministeri*, social och hälsovårdsministeri*, jord och skogsbruksministeri*, kommunikationsministeri*, europeiska kommission*, eu kommission*, kommissionen, riksdag*, president*, kommunförbund*',
     'ministry of finance, finance ministry, ministry of justice, ministry of defence, ministry for foreign, foreign ministry, ministry of social, ministry of agriculture, ministry of transport, european commission, the commission, parliament, president',
   ],
+  otherSigner: [
+    'läsnä/paikalla .. allekirjoit*, allekirjoit* .. läsnä/paikalla, missä .. allekirjoitettiin, kuka/ketkä/kenen .. okm*/opetus/opetusministeri*/kulttuuriministeri*/ympäristöministeri*/ym/ymstä/ymn/uudenmaan/korkeakoulu*/yliopisto*/aalto*/rehtori*/yrity* .. allekirj*/puumerk*/nimmar*, kuka/ketkä/kenen .. allekirj*/puumerk*/nimmar* .. okm*/opetus/opetusministeri*/kulttuuriministeri*/ympäristöministeri*/ymstä/ymn/uudenmaan/korkeakoulu*/yliopisto*/aalto*/yrity*',
+    'närvarande .. undertecknand*/undertecknades, var undertecknades, vem/vilka/vems .. ukm/undervisning*/kulturministeri*/miljöministeri*/nylands/högskol*/universitet*/aalto*/företag* .. underteckn*/skrev/underskrift*, vem/vilka/vems .. undertecknade/underteckn*/underskrift* .. ukm/undervisning*/kulturministeri*/miljöministeri*/nylands/högskol*/universitet*/aalto*/företag*',
+    'present/attended .. signing, where was/were .. signed, who/whose .. signed/signature/sign .. education/environment/regional/universit*/aalto/compan*, who/whose .. education/environment/regional/universit*/aalto/compan* .. signed/signature/sign',
+  ],
   company: [
     'nokia*, wolt*, supercell*, kone, rovio*, fortum*, neste, nesteen, elisa*, telia*, ericsson*, siemens*, microsoft*, google*, amazon*, apple, applen, tesla*, spotify*, ikea*, oura*, iqm, yit, yitn, caverion*, vaisala*, finnair*, tietoevry*, metso*, bayer*, orion, samsung*, volvo*, bolt',
     'nokia*, wolt*, supercell*, kone, rovio*, fortum*, neste, elisa*, telia*, ericsson*, siemens*, microsoft*, google*, amazon*, apple, tesla*, spotify*, ikea*, oura*, vaisala*, finnair*, volvo*',

@@ -6,7 +6,7 @@ export const paperwork = {
     'which form, what form do, the form, a form, online form*, application form*, forms, template*, boxes do i, tick .. box*, fill in, fill out, how many pages, page limit*, attachments',
   ],
   contact: [
-    'missä .. toimisto*, missä osoittees*, aukioloaj*, somekanav*, instagram*, linkedin*, sähköpostiosoit*, mihin/mikä/minkä/kenen/kenelle .. sähköposti*, *puhelinnumer*, puhelimitse, puhelinaika*, *postiosoit*, minkä/mihin/mihinkä/mikä .. osoite*, minkä/mihin/mihinkä/mikä osoittee*, meiliosoit*, mikä numero',
+    'missä .. toimisto*, missä osoittees*, aukioloaj*, somekanav*, instagram*, linkedin*, sähköpostiosoit*, mihin/mikä/minkä/kenen/kenelle .. sähköposti*, *puhelinnumer*, puhelimitse, puhelinaika*, *postiosoit*, minkä/mihin/mihinkä/mikä .. osoite, minkä/mihin/mihinkä/mikä osoittee*, meiliosoit*, mikä numero',
     'var ligger .. kontor*, öppettid*, instagram*, linkedin*, telefonnummer*, telefontid*, e postadress*, epostadress*, vilken e post, vems e post, e post till, mejladress*, mailadress*, postadress*, vilken adress, vad är adressen, handläggaren, nummer till',
     'where is .. office, where is .. located, office located, opening hours, linkedin*, instagram*, phone number*, telephone, email address*, e mail address*, which/whose/what/s email, email of/to/for, which/whose/what/s e mail, postal address, mailing address, which address, what address, office hours',
   ],
@@ -21,8 +21,8 @@ export const paperwork = {
     'invoices, misuse, fraud, receipts, audited, auditor*, an audit, audits, bookkeeping, keep .. accounts, keep .. records',
   ],
   dataProtection: [
-    'gdpr, tietosuoj*, henkilötie*, salassapi*, liikesalaisuu*, oikeus dataan, oikeudet dataan, kenen data',
-    'gdpr, dataskydd*, personuppgift*, sekretess*, affärshemlighet*',
-    'gdpr, data protection, personal data, privacy, trade secret*, confidentiality, nda, rights to the data, who owns .. data',
+    'gdpr, tietosuoj*, henkilötie*, potilasdata*, potilastie*, luovut* .. potilas*, salassapi*, liikesalaisuu*, oikeus dataan, oikeudet dataan, kenen data',
+    'gdpr, dataskydd*, personuppgift*, patientdata*, patientuppgift*, sekretess*, affärshemlighet*',
+    'gdpr, data protection, personal data, patient data, patient records, privacy, trade secret*, confidentiality, nda, rights to the data, who owns .. data',
   ],
 } as const

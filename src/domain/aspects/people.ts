@@ -1,9 +1,9 @@
 /** Who somebody is by name, who is paid what, and how they meet and vote. */
 export const people = {
   chair: [
-    'puheenjohtaja*, sihteeri*, varapuheenjohtaja*',
-    'ordförande*, ordförare*, viceordförande*, sekreterare*',
-    'the chair, group chair, board chair, is chair, chairs, chairperson, chairman, chairwoman, chaired, secretary',
+    'puheenjohtaja*, sihteeri*, varapuheenjohtaja*, kuka .. johtaa/vetää/luotsaa/johdossa .. *ryhmää/*ryhmän, kuka .. *ryhmää/*ryhmän .. johtaa/vetää/luotsaa/johdossa, *ryhmän vetäjä*, kenen .. johdossa/johdolla .. *ryhmä, kenen .. *ryhmä .. johdossa/johdolla',
+    'ordförande*, ordförare*, viceordförande*, sekreterare*, vem .. leder/basar .. gruppen/ledningsgruppen/styrgruppen',
+    'the chair, group chair, board chair, is chair, chairs, chairperson, chairman, chairwoman, chaired, secretary, who .. leads/heads/runs .. steering/national .. group',
   ],
   personName: [
     'kuka/mikä/ketkä/nimi/nimet/nimeä/nimen .. projektipäälli*, projektipäälli* .. nimi, jäsenten nim*, jäsenen nim*, johtoryhmä* .. nimi, johtoryhmä* .. nimet, johtaja* .. nimi, sukunim*, etunim*, kuka .. virkamie*, kuka henkilö',
@@ -21,7 +21,7 @@ export const people = {
     'scholarship*, stipend*, salary, salaries, wage, wages, hourly rate*, pay grade, paid per, get paid, gets paid, be paid, how much .. earn*, meeting fee*, remuneration',
   ],
   voting: [
-    'äänest*, äänimäär*, ääntenlask*, enemmistöpäätö*, määräenemmist*, yksimieli* päätö*, veto oikeu*, vetooikeu*, päätösvaltai*, usein/kertaa/milloin/koska/missä .. kokoontu*, missä/mistä .. pöytäkirj*, nähdä/näkee/lukea/luettavissa .. pöytäkirj*',
+    'äänest*, äänimäär*, äänivalta*, äänioikeu*, enemmän/montako/paljonko/monta/moni ääntä/ääniä, ääntenlask*, enemmistöpäätö*, määräenemmist*, yksimieli* päätö*, veto oikeu*, vetooikeu*, päätösvaltai*, usein/kertaa/milloin/koska/missä .. kokoontu*, missä/mistä .. pöytäkirj*, nähdä/näkee/lukea/luettavissa .. pöytäkirj*',
     'rösta, röstar, röster, röstade, röstas, rösträtt*, omröst*, majoritetsbeslut*, veto, vetorätt*, beslutför*, beslutsför*, kvorum, ofta/när/var .. sammanträ*, var .. protokoll*, läsa/se .. protokoll*, hur ofta .. möt*, hur ofta .. träff*',
     'vote, votes, voted, voting, majority vote, veto, quorum, casting vote, see/read/get/find/where .. minutes, how often .. meet*, how often .. convene*, meeting agenda*, how frequently',
   ],

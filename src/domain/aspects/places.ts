@@ -5,6 +5,11 @@ export const places = {
     'vilken/vilka skola/skolor/sjukhus/daghem/hälsostation*, i vilken skola, till vilken skola, på vilket sjukhus, vilken/vilka stadsdel* .. test*/försök*/pilot*',
     'which school/schools/hospital/hospitals/daycare/daycares/kindergarten/clinic, which .. school/hospital, which district/districts/neighbourhood*/neighborhood* .. test*/pilot*/trial*',
   ],
+  countries: [
+    'mistä/mihin/minkä/minne .. maista/maasta/maihin/maahan/maiden/maan .. osaaj*/vie*/yrity*/haetaan/houkut*/tul*/muut*, mistä/mihin maista/maihin/maasta/maahan',
+    'från/till vilka länder, från/till vilket land, vilka länder .. från/till',
+    'from/to which countries, from/to which country, which countries .. from/to',
+  ],
   abroad: [
     'ruotsissa, ruotsin, virossa, viron, tanskassa, norjassa, norjan, saksassa, saksan, tukholma*, mitkä maat, missä maissa, vastaav* .. muissa maissa, samanlai* .. muissa maissa, sopimu* .. muissa maissa, muissa maissa on, muihin maihin verrattuna, muissa eu maissa',
     'i sverige, i estland, i danmark, i norge, i tyskland, i stockholm, vilka länder, motsvarande .. i andra länder, liknande .. i andra länder, avtal .. i andra länder, finns .. i andra länder, gör andra länder, jämfört med andra länder, i andra eu länder',

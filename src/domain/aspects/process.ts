@@ -16,7 +16,7 @@ export const process = {
     'minimum, maximum, at least how, at most how, lower limit, upper limit, how many .. at least, how much .. at most, quota, quotas, what is the limit, what s the limit, limit for a, smallest amount, biggest amount, smallest .. allowed, biggest .. allowed, the cap on',
   ],
   results: [
-    'montako/kuinka/paljonko .. tähän mennessä, saavutettu .. tähän mennessä, montako/kuinka .. työpaikk*, montako/kuinka .. startup* .. synty*, synty* .. tähän mennessä, syntynyt, syntyneet, saavutettiin, saavutettu, saavutti, pääsi tavoit*, ylsi, ylsivät, toteutui, onnistuiko, epäonnistui*, onko .. saavutettu, onko .. toteutunut, paljonko .. vähentyn*, todellisuudessa, oikeesti tuonu',
+    'montako/kuinka/paljonko .. tähän mennessä, saavutettu .. tähän mennessä, montako/kuinka .. työpaikk*, montako/kuinka .. startup* .. synty*, synty* .. tähän mennessä, syntynyt, syntyneet, saavutettiin, saavutettiinko, saavutettu, saavutti, pääsi tavoit*, ylsi, ylsivät, toteutui, onnistuiko, epäonnistui*, onko .. saavutettu, onko .. toteutunut, paljonko .. vähentyn*, todellisuudessa, oikeesti tuonu',
     'hur många/mycket .. hittills, uppnått hittills, uppnåddes, nåddes, nådde, hur många .. jobb, hur många .. arbetsplatser, har skapats, har skapat, faktiskt stannat, faktiskt gett, lyckades, misslyckades, har .. uppnåtts hittills, har .. nåtts, har .. uppfyllts, hur gick det, konkret resultat',
     'how many/much .. so far, how many/much .. to date, has .. been met, have .. been met, did .. reach, did .. succeed, did .. work out, which .. failed, projects failed, how much .. gone down, how many .. jobs, achieved so far, has achieved, been achieved, were achieved, was achieved, achieved its, reached its, has created, have been created, were created, how many .. came out of, actually created, as a result of',
   ],
@@ -42,7 +42,7 @@ export const process = {
   ],
   author: [
     'kuka keksi ensin, kuka/ketkä .. kirjoitti .. tekstin, kuka laati, kuka valmisteli, mistä ajatus/idea .. keksittiin',
-    'vem kom på, vem hittade på, vem .. skrev texten, vem formulerade, vem utarbetade, vem beredde',
+    'vem kom på, vem hittade på, vem .. skrev texten, vem formulerade, vem utarbetade, vem beredde, vem tog fram, vem har tagit fram',
     'who came up with, who invented, who wrote, who drafted, who thought up, which consultant',
   ],
   requirement: [

@@ -15,6 +15,10 @@ describe('what kind of value a question asks for', () => {
     ['milloin sopimus päättyy', ['date']],
     ['By which date do projects have to file a report?', ['date']],
     ['vilken dag undertecknades det', ['date']],
+    ['Mihin mennessä liite päivitetään?', ['date']],
+    ['kuinka suuri osuus rahasta on paikallista', ['share']],
+    ['hur stor del betalar kommunerna', ['share']],
+    ['what share do the cities pay', ['share']],
     ['minkä vuoden loppuun se jatkuu', ['date']],
     ['how much does a teacher get', ['money', 'share', 'count']],
   ])('%s', (question, values) => {

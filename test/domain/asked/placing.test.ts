@@ -33,6 +33,8 @@ test.each([
   'kuka päättää hankkeista',
   'miten teemat liittyvät siihen, missä alueen yliopistot ovat hyviä',
   'mitä viisi kokonaisuutta tarkoittaa',
+  'mitä aluetason kokeilut ovat',
+  'mitä teemaverkostot ovat',
 ])('“%s” is asked of everything', (text) => {
   expect(placingIn(text)).toBeUndefined()
 })
