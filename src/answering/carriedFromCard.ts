@@ -30,7 +30,8 @@ async function reasonTold(context: Context, topic: string): Promise<Reply | unde
         asOf: card.asOf,
       })
     : []
-  const who = card?.who ?? (topic.startsWith('command:calls') ? 'regional-council' : 'coordination-project')
+  const isOfMoney = id === 'company-grants' || topic.startsWith('command:calls')
+  const who = card?.who ?? (isOfMoney ? 'regional-council' : 'coordination-project')
   return {
     outcome: 'unknown',
     topic,

@@ -16,6 +16,10 @@ const joining = wholeWords(
   String.raw`(?:miten|kuinka|mitenkä|millä tavalla|millä tavoin) (?:\p{L}+ ){0,4}(?:mukana|mukaan|osallistu\p{L}+)|(?:hur|på vilket sätt) (?:\p{L}+ ){0,4}(?:med|delta|medverka)|how (?:\p{L}+ ){0,4}(?:take part|join|participate|be involved|get involved|be part|be in|get in)`,
 )
 
+const leading = wholeWords(
+  String.raw`(?:me|itse) (?:\p{L}+ )?(?:johtaa|vetää)|(?:johtaa|vetää) (?:me|itse|sellaista|hanketta)|(?:vi|jag) (?:\p{L}+ ){0,2}(?:leda|dra)|(?:we|i) (?:\p{L}+ ){0,2}(?:lead|run)`,
+)
+
 /** What is carried on after a statement of one kind, and the card that answers it. */
 const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: string }[] = [
   {
@@ -33,6 +37,11 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     after: /^card:(?:company-grants|gap-single-company-lead|gap-other-funding)$/u,
     asks: (text) => joining.test(text),
     card: 'companies-role',
+  },
+  {
+    after: /^card:(?:company-grants|companies-role)$/u,
+    asks: (text) => leading.test(text),
+    card: 'gap-single-company-lead',
   },
 ]
 /** Longer ones have a subject of their own. */
