@@ -92,7 +92,7 @@ const words = {
   whoCanApply: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
   check: {
     fi: 'Tarkista ajat ja summat lähteestä ennen kuin toimit niiden mukaan.',
-    sv: 'Kontrollera tider och summor i källan innan du handlar efter dem.',
+    sv: 'Kontrollera tider och summor i källan innan du agerar utifrån dem.',
     en: 'Check dates and sums at the source before you act on them.',
   },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },

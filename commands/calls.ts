@@ -233,9 +233,9 @@ const words = {
   title: { fi: 'Rahoitushaut', sv: 'Ansökningsomgångar', en: 'Funding calls' },
   closes: { fi: 'päättymispäivä', sv: 'sista dag', en: 'closing date' },
   check: {
-    fi: 'Tiedot on luettu julkisilta sivuilta. Tarkista tilanne ohjelman tai Uudenmaan liiton sivuilta.',
-    sv: 'Uppgifterna är lästa från offentliga sidor. Kontrollera läget på programmets eller Nylands förbunds sidor.',
-    en: 'Read from public pages. Check the current state on the pages of the programme or the Regional Council.',
+    fi: 'Tiedot ovat julkisilta sivuilta. Tarkista tilanne ohjelman tai Uudenmaan liiton sivuilta.',
+    sv: 'Uppgifterna är hämtade från offentliga sidor. Kontrollera läget på programmets eller Nylands förbunds sidor.',
+    en: 'Taken from public pages. Check the current state on the pages of the programme or the Regional Council.',
   },
   lastClosed: { fi: 'Viimeksi päättyivät:', sv: 'De här stängdes senast:', en: 'The last ones to close:' },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },

@@ -21,6 +21,7 @@ export default defineCommand({
       said: {
         fi: [
           'mitä sä osaat',
+          'mitä kaikkea osaat yleensä',
           'mitä voin kysyä',
           'miten tätä käytetään',
           'auta',
@@ -29,13 +30,20 @@ export default defineCommand({
         ],
         sv: [
           'vad kan du',
+          'vad kan du göra i allmänhet',
           'vad kan jag fråga',
           'hur använder man den här',
           'hjälp mig',
           'tusen tack',
           'tack så mycket',
         ],
-        en: ['what can you do', 'what can I ask', 'how does this work', 'I am lost'],
+        en: [
+          'what can you do',
+          'what can you do in general',
+          'what can I ask',
+          'how does this work',
+          'I am lost',
+        ],
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import { asksWhyAlone } from '../src/domain/carriedOn/afterCard.ts'
 import type { Match } from '../src/domain/match/match.ts'
 import { least } from '../src/domain/match/weigh.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
@@ -33,6 +34,7 @@ export default defineCommand({
     const [asked = '', told] = typed.split(/:\s+/u, 2)
     const description = told ?? lastMatched(context)
     if (description === undefined && isQuestion(asked)) throw new Declined()
+    if (description === undefined && isOfAnswer(context) && asksWhyAlone(`why ${asked}`)) throw new Declined()
     const ref = await recordNamed(context, asked)
     if (!asked && description === undefined)
       return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
@@ -45,6 +47,10 @@ export default defineCommand({
 
 /** “Why did Business Finland sign it?”: more than a name. */
 const isQuestion = (asked: string) => asked.endsWith('?') && asked.split(/\s+/u).length > 4
+
+/** “Why?” after a statement or a list asks of that. */
+const isOfAnswer = ({ conversation }: Context) =>
+  /^(?:card:|command:(?:calls|find))/u.test(conversation?.topic ?? '')
 
 /** What this conversation was last matched for. */
 function lastMatched({ conversation }: Context): string | undefined {

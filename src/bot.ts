@@ -93,7 +93,7 @@ export function createBot({
 
     const mine = running.begin(message.conversation, message.stopped)
     const roles = await rolesOf(message.person, store, standing)
-    const contextIn = (locale: Locale): Context => {
+    const contextIn = (locale: Locale, repeats = false): Context => {
       const context: Context = {
         store,
         pack,
@@ -115,7 +115,8 @@ export function createBot({
         cancelOthers: mine.cancelOthers,
         run: (other) => runOrAsk(other, context),
         again: async (language) =>
-          conversation?.question ? runOrAsk(conversation.question, contextIn(language)) : undefined,
+          conversation?.question ? runOrAsk(conversation.question, contextIn(language, true)) : undefined,
+        repeats,
       }
       return context
     }

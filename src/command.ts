@@ -43,6 +43,8 @@ export interface Context {
   run: (line: string) => Promise<Reply>
   /** Gives the last answer once more, in this language; nothing where there is none. */
   again: (locale: Locale) => Promise<Reply | undefined>
+  /** This is the last answer once more, as was asked for. */
+  repeats: boolean
 }
 
 /** Who opens a form. */

@@ -1,3 +1,4 @@
+import { languageOfSmallWords } from './domain/search/functionWords.ts'
 import type { Search } from './domain/search/search.ts'
 import type { Locale } from './locale.ts'
 
@@ -7,8 +8,10 @@ const enough = (text: string) => (text.trim().split(/\s+/).length > 2 ? 0.8 : 0.
 /** “ESR” and “HEVi” are written alike in all languages. */
 const abbreviation = /(?<!\p{L})\p{Lu}{2,5}\p{L}?(?!\p{L})/gu
 
-/** The language a text is surely written in; nothing when it can't tell. */
+/** The language a text is surely written in, whichever language the things have that it asks about; nothing when it can't tell. */
 export function detectLocale(text: string, { languageOf }: Search): Locale | undefined {
+  const small = languageOfSmallWords(text)
+  if (small) return small
   const guess = languageOf(text.replaceAll(abbreviation, ' '))
   return guess && guess.certainty >= enough(text) ? guess.locale : undefined
 }

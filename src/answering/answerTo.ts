@@ -87,7 +87,8 @@ async function sureOf(
   const decision = decidedByAsker(typed, await decided(context, asked, decide(asked, alone), alone), find)
   if (decision.outcome !== 'answered') return undefined
   const { score, entry } = decision.hit
-  const isNear = whole.outcome !== 'answered' && hits.some((hit) => hit.entry.ref === entry.ref)
+  // What is not said of the asker’s own story (“I moved last year”) is not what was asked.
+  const isNear = isGap(whole) && hits.some((hit) => hit.entry.ref === entry.ref)
   return isNear || score >= surely ? decision : undefined
 }
 

@@ -25,8 +25,8 @@ const mostNear = 5
 
 const words = {
   still: {
-    fi: 'Lähteideni mukaan asia on näin:',
-    sv: 'Enligt mina källor är det så här:',
-    en: 'According to my sources it is like this:',
+    fi: 'Lähteideni mukaan:',
+    sv: 'Enligt mina källor:',
+    en: 'My sources say:',
   },
 }

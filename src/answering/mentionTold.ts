@@ -1,6 +1,11 @@
 import type { Context } from '../command.ts'
 import { decide, mayBeMeant } from '../domain/answer.ts'
-import { asksOfMention, mayAskOfMention, mentionAsked } from '../domain/asked/mentionAsked.ts'
+import {
+  asksOfMention,
+  asksWhetherTakesPart,
+  mayAskOfMention,
+  mentionAsked,
+} from '../domain/asked/mentionAsked.ts'
 import { pointsBack } from '../domain/asked/pointing.ts'
 import { localityIn } from '../domain/locality.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
@@ -67,6 +72,7 @@ async function unnamedRecord(context: Context, question: string) {
   const record = context.search.names.namedIn(question) ?? (await abbreviated(context, question))
   if (!record?.id.startsWith('organisation:') || !asksOfMention(record.rest)) return undefined
   const [hit] = context.search.find(question, 1, ({ ref }) => ref === record.id)
+  if (hit && asksWhetherTakesPart(record.rest)) return context.run(hit.entry.line)
   return hit && notNamed(context, { name: context.t(hit.entry.title), onRecord: hit.entry.line })
 }
 

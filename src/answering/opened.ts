@@ -48,11 +48,11 @@ export async function onceMore(
 }
 const mostOthers = 3
 
-/** Is it the card that was just shown? */
+/** Is it the card that was just shown, though another question was asked? */
 export const isShownAlready = (
-  { conversation }: Context,
+  { conversation, repeats }: Context,
   { hit }: Extract<Decision, { outcome: 'answered' }>,
-) => hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
+) => !repeats && hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
 
 const words = {
   same: {

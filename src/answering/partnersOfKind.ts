@@ -6,7 +6,7 @@ import { ways } from '../domain/recordFact/ways.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { lastSubject } from '../presentation/aboutRecord.ts'
 import { ofRecord } from '../presentation/ofRecord.ts'
-import { organisationItem, type OrganisationRow, type ProjectRow } from '../presentation/records.ts'
+import { kindsOf, organisationItem, type OrganisationRow, type ProjectRow } from '../presentation/records.ts'
 import { doersOf } from '../presentation/saidOf.ts'
 import { partnerRoles } from '../presentation/vocabulary.ts'
 import { list, type Reply, text } from '../reply.ts'
@@ -25,7 +25,7 @@ export async function partnersOfKind(context: Context, question: string): Promis
   if (restOf(withoutOrdinals(question), 'project', [wholeWords(anyForm[kind], 'gi'), partaking]) !== '')
     return undefined
   const doers = (await doersOf(context, subject.row)).filter(
-    (row) => kind === 'organisation' || row.kind === kind,
+    (row) => kind === 'organisation' || kindsOf(row).includes(kind),
   )
   const { t } = context
   const { row: project } = subject

@@ -1,10 +1,12 @@
 import type { Context } from '../command.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
 import { asksForOpenCall } from '../domain/asked/openCallAsked.ts'
+import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { calledAlone } from './calledAlone.ts'
+import { carriedFromCard } from './carriedFromCard.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { doubtTold } from './doubtTold.ts'
@@ -21,6 +23,7 @@ import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
+import { quotedTold } from './quotedTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
@@ -47,6 +50,10 @@ export async function toldFirst(
   if (asksForOpenCall(question)) return context.run('calls open')
   const doubt = await doubtTold(context, question)
   if (doubt) return doubt
+  const forWhom = tellsForWhom(typed)
+  if (forWhom) return context.run(`eligible ${forWhom}`)
+  const carried = (await carriedFromCard(context, question)) ?? (await quotedTold(context, question))
+  if (carried) return carried
   const whose = await projectsListed(context, question)
   if (whose) return listedOf(context, whose, question)
   const called = await calledAlone(context, question)

@@ -36,7 +36,7 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const ahead = best.standing - Math.max(0, rival?.standing ?? 0)
   const isSaid = best.score >= wordForWord && !(rival && rival.score >= wordForWord)
   const clear = isSaid || (best.score >= sure && ahead >= marginOf(best))
-  if (clear && fits && !isNearlySaid(best, hits)) {
+  if (clear && fits && (isSaid || !isNearlySaid(best, hits))) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}
     return { outcome: 'answered', hit: best, ...also }

@@ -55,6 +55,7 @@ export const recordSchemas = {
       'university-of-applied-sciences',
       'research-institute',
       'company',
+      'city-company',
       'cluster-or-network',
       'public-authority',
       'vocational-institution',

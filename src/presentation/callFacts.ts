@@ -30,7 +30,11 @@ export async function callFacts(context: Context, call: CallRow): Promise<Tellin
         }
       : undefined,
     call.budgetEur
-      ? { tells: ['budget'], label: t(words.budget), value: formatEuros(call.budgetEur, locale) }
+      ? {
+          tells: ['budget'],
+          label: t(hasClosed(context, call) ? words.wasAvailable : words.budget),
+          value: formatEuros(call.budgetEur, locale),
+        }
       : undefined,
     call.minShareOwn
       ? {
@@ -83,6 +87,7 @@ const words = {
   announced: { fi: 'Julkistettu', sv: 'Offentliggjord', en: 'Announced' },
   period: { fi: 'Hakuaika', sv: 'Ansökningstid', en: 'Application period' },
   budget: { fi: 'Haettavana', sv: 'Att söka', en: 'Available' },
+  wasAvailable: { fi: 'Haettavana oli', sv: 'Belopp som kunde sökas', en: 'Was available' },
   ownShare: { fi: 'Omarahoitus', sv: 'Självfinansiering', en: 'Own contribution' },
   atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },
   received: { fi: 'Hakemuksia', sv: 'Ansökningar', en: 'Applications' },

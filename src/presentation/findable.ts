@@ -4,7 +4,7 @@ import { callStatus, projectStatus } from '../domain/status.ts'
 import { type Localized, locales } from '../locale.ts'
 import type { Item } from '../reply.ts'
 import { cityIn } from './cities.ts'
-import { ledItem, organisationItem, projectItem } from './records.ts'
+import { kindsOf, ledItem, organisationItem, projectItem } from './records.ts'
 import { callStatuses } from './vocabulary.ts'
 
 /** A record as a list shows it, with all that it is found by. */
@@ -75,7 +75,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     status: projectStatus(project, today),
   }))
   const organisations = bodies.map((row): Findable => ({
-    kinds: ['organisation', row.kind],
+    kinds: ['organisation', ...kindsOf(row)],
     focusAreas: row.focusAreas,
     inProgramme: partaking.has(row.id),
     item: organisationItem(context, row),

@@ -4,7 +4,7 @@ import type { Capability } from '../domain/match/capability.ts'
 import { createVocabulary, type Vocabulary } from '../domain/match/vocabulary.ts'
 import { projectStatus } from '../domain/status.ts'
 import type { Store } from '../store/store.ts'
-import type { ProjectRow } from './records.ts'
+import { kindsOf, type ProjectRow } from './records.ts'
 
 const known = new WeakMap<Store, Promise<Vocabulary>>()
 
@@ -35,7 +35,7 @@ export async function candidatesOf({ store, today }: Pick<Context, 'store' | 'to
     store.organisations.all(),
     store.projects.all(),
   ])
-  const bodies = new Map(organisations.map((row) => [`organisation:${row.id}`, row.kind]))
+  const bodies = new Map(organisations.map((row) => [`organisation:${row.id}`, kindsOf(row)[0]]))
   const runs = new Map(projects.map((row) => [`project:${row.id}`, row]))
   return facets.map((row): Candidate => {
     const [kind] = row.id.split(':') as [Candidate['kind']]

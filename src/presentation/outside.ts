@@ -32,9 +32,9 @@ export async function outside(context: Context, place: Locality): Promise<Reply>
 }
 
 const words = {
-  no: ({ fi, sv, en }: Locality) => ({
+  no: ({ fi, sv, en, agreement }: Locality) => ({
     fi: `Ei: ${fi} ei ole tämän sopimuksen osapuoli eikä sopimus mainitse sille roolia.`,
-    sv: `Nej: ${sv} är inte part i det här avtalet, och avtalet nämner ingen roll för den.`,
+    sv: `Nej: ${sv} är inte part i det här avtalet, och avtalet nämner ingen roll för ${agreement === 'own' ? 'staden' : 'kommunen'}.`,
     en: `No: ${en} is not a party to this agreement, and the agreement names no role for it.`,
   }),
   parties: {
@@ -44,7 +44,7 @@ const words = {
   },
   own: {
     fi: 'Sillä on ministeriön luettelon mukaan valtion kanssa oma ekosysteemisopimuksensa, jonka sisältöä en tunne.',
-    sv: 'Enligt ministeriets förteckning har den ett eget ekosystemavtal med staten, men innehållet känner jag inte till.',
+    sv: 'Enligt ministeriets förteckning har staden ett eget ekosystemavtal med staten, men innehållet känner jag inte till.',
     en: 'By the ministry’s list it has an ecosystem agreement of its own with the state, whose content I do not know.',
   },
   within: ({ fi, sv, en }: Locality) => ({

@@ -65,9 +65,9 @@ const told: Partial<Record<Note, Localized>> = {
   },
   running: { fi: 'käynnissä nyt', sv: 'pågår nu', en: 'under way now' },
   idea: {
-    fi: 'sopimuksen liitteen aihe, jota voi alkaa toteuttaa',
-    sv: 'ett ämne i avtalets bilaga som går att börja genomföra',
-    en: 'a topic of the agreement’s annex that is free to be taken up',
+    fi: 'esimerkkiaihe liitteessä, ei vielä hanke',
+    sv: 'exempelämne i bilagan, inget projekt ännu',
+    en: 'an example topic in the annex, not yet a project',
   },
   'ended-recently': {
     fi: 'päättyi hiljattain: kysy tuloksia ja jatkoa',

@@ -74,12 +74,22 @@ export function ledItem(context: Context, project: ProjectRow): Item {
 export const isUnconfirmed = ({ programme, programmeConfirmed }: ProjectRow): boolean =>
   programme === 'HEVi' && programmeConfirmed === false
 
-export const organisationItem = (context: Context, organisation: OrganisationRow): Item => ({
-  ref: `organisation:${organisation.id}`,
-  title: context.t(organisation.name),
-  detail: context.t(organisationKinds[organisation.kind as keyof typeof organisationKinds]),
-  command: `organisation ${organisation.id}`,
-})
+/** With what it is, where its name does not say so itself: “Helsingin kaupunki”. */
+export function organisationItem({ t }: Context, { id, name, kind }: OrganisationRow): Item {
+  const title = t(name)
+  const detail = t(organisationKinds[kind as keyof typeof organisationKinds])
+  const says = title.toLocaleLowerCase('fi').includes(detail)
+  return {
+    ref: `organisation:${id}`,
+    title,
+    ...(says ? {} : { detail }),
+    command: `organisation ${id}`,
+  }
+}
+
+/** A city’s own company is a company, too. */
+export const kindsOf = ({ kind }: Pick<OrganisationRow, 'kind'>): readonly string[] =>
+  kind === 'city-company' ? ['company', kind] : [kind]
 
 export const areaItem = ({ t }: Context, { id, name, idea }: Row<'focusAreas'>): Item => ({
   ref: `focus:${id}`,

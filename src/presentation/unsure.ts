@@ -117,7 +117,7 @@ const words = {
     sv: 'Det här vet jag inte, och jag gissar inte.',
     en: 'I do not know the answer to this, and I do not guess.',
   },
-  nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Närmast kommer dessa', en: 'These come nearest' },
+  nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Det här ligger närmast', en: 'These come nearest' },
   pass: {
     fi: 'Välitä kysymys koordinaattorille',
     sv: 'Skicka frågan till en samordnare',

@@ -14,6 +14,7 @@ export const organisationKinds: Record<Organisation['kind'], Localized> = {
   },
   'research-institute': { fi: 'tutkimuslaitos', sv: 'forskningsinstitut', en: 'research institute' },
   company: { fi: 'yritys', sv: 'företag', en: 'company' },
+  'city-company': { fi: 'kaupungin yhtiö', sv: 'stadsägt bolag', en: 'city-owned company' },
   'cluster-or-network': { fi: 'verkosto', sv: 'nätverk', en: 'network' },
   'public-authority': { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
   'vocational-institution': {

@@ -8,9 +8,9 @@ const names: Record<Locale, RegExp> = {
 }
 const asking = wholeWords(
   [
-    String.raw`vaihda|vaihtaa|kieli|kieltä|kieleksi|vastaa|vastata|vastaisitko|vastaatko|puhu|puhua|puhutko|kirjoita|jatka|jatketaan|voit|voitko|voisitko|voisiko|entä|osaatko|haluan|haluaisin|saanko|saisinko|nyt|kiitos|ole hyvä|mieluummin|sama`,
-    String.raw`och|byt|byta|byter|till|språk|språket|svara|svarar|tala|talar|talat|prata|skriv|fortsätt|kan|kunde|du|vi|får|ja|jag|vill|ha|på|nu|tack|hellre|snälla|samma`,
-    String.raw`and|switch|change|language|answer|answers|reply|respond|speak|talk|write|continue|can|could|do|you|we|i|want|would like|to|in|now|please|thanks|rather|same`,
+    String.raw`vaihda|vaihtaa|kieli|kieltä|kieleksi|vastaa|vastata|vastaisitko|vastaatko|puhu|puhua|puhutko|kirjoita|jatka|jatketaan|voit|voitko|voisitko|voisiko|entä|osaatko|haluan|haluaisin|saanko|saisinko|nyt|kiitos|ole hyvä|mieluummin|sama|ei|eikun|kun|vaan|siis|anteeksi|hei|sori`,
+    String.raw`och|byt|byta|byter|till|språk|språket|svara|svarar|tala|talar|talat|prata|skriv|fortsätt|kan|kunde|du|vi|får|ja|jag|vill|ha|på|nu|tack|hellre|snälla|samma|nej|nä|utan|alltså|men|förlåt|ursäkta|sorry`,
+    String.raw`and|switch|change|language|answer|answers|reply|respond|speak|talk|write|continue|can|could|do|you|we|i|want|would like|to|in|now|please|thanks|rather|same|no|nope|sorry|but|oh|i meant?`,
   ].join('|'),
   'gi',
 )
@@ -26,9 +26,18 @@ export function languageWish(text: string): Locale | undefined {
 }
 
 const inIt: Record<Locale, RegExp> = {
-  fi: wholeWords('suomeksi|(?:på|till) finska|(?:in|into|to) finnish', 'gi'),
-  sv: wholeWords('ruotsiksi|(?:på|till) svenska|(?:in|into|to) swedish', 'gi'),
-  en: wholeWords('englanniksi|(?:på|till) engelska|(?:in|into|to) english', 'gi'),
+  fi: wholeWords(
+    'suomeksi|suomea(?= kiitos)|finska(?= tack)|finnish(?= please)|(?:på|till) finska|(?:in|into|to) finnish',
+    'gi',
+  ),
+  sv: wholeWords(
+    'ruotsiksi|ruotsia(?= kiitos)|svenska(?= tack)|swedish(?= please)|(?:på|till) svenska|(?:in|into|to) swedish',
+    'gi',
+  ),
+  en: wholeWords(
+    'englanniksi|englantia(?= kiitos)|engelska(?= tack)|english(?= please)|(?:på|till) engelska|(?:in|into|to) english',
+    'gi',
+  ),
 }
 /** Wishes for the talk from now on, rather than for what was just said. */
 const switching = wholeWords(

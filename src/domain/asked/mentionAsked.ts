@@ -65,6 +65,10 @@ export function mentionAsked<One extends Mention>(
 /** Besides a name: asks whether it is there, or what its role is. */
 export const asksOfMention = (rest: string): boolean => mayAskOfMention(rest) && asksOnly(rest)
 
+/** “Is Hanken in it?” asks what it does there, not whether the text names it. */
+export const asksWhetherTakesPart = (rest: string): boolean =>
+  rest.search(belonging) >= 0 && rest.search(naming) < 0 && asksOnly(rest)
+
 export const mayAskOfMention = (text: string): boolean =>
   [naming, belonging, role].some((words) => text.search(words) >= 0)
 

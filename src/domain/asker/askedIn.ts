@@ -13,9 +13,9 @@ const asksWho = /^(?:kuka|ketkä|kenen|vem|vilka|who|which|what)\b/iu
 /** Whoever asks tells of themselves first: “I work for the city of Turku. …”, “Skriver uppsats i Umeå, …” */
 const selfTold = regexOf(
   String.raw`^((?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:${[
-    String.raw`(?:minä |mä |me )?(?:(?:olen|oon|olemme|ollaan)(?! \p{L}+(?:nut|nyt|neet)\s)|työskentelen|opiskelen|opetan|asun|kirjoitan|koordinoin|johdan|vedän|pyöritän|edustan)`,
-    '(?:jag |vi )?(?:är|jobbar|arbetar|undervisar|studerar|pluggar|skriver|bor|koordinerar|leder|driver|företräder)',
-    String.raw`(?:i|we) (?:work|teach|study|live|write|coordinate|lead|run|manage|represent)|(?:i['’]m|i am|we['’]re|we are)|writing|working|teaching`,
+    String.raw`(?:minä |mä |me )?(?:(?:olen|oon|olemme|ollaan)(?! \p{L}+(?:nut|nyt|neet)\s)|työskentelen|opiskelen|opetan|asun|kirjoitan|koordinoin|johdan|vedän|pyöritän|edustan|muutin|muutimme|tulin|tulimme|perustin|perustimme)`,
+    '(?:jag |vi )?(?:är|jobbar|arbetar|undervisar|studerar|pluggar|skriver|bor|koordinerar|leder|driver|företräder|flyttade|kom|startade|grundade)',
+    String.raw`(?:i|we) (?:work|teach|study|live|write|coordinate|lead|run|manage|represent|came|moved|started|founded)|(?:i['’]m|i am|we['’]re|we are)|writing|working|teaching`,
   ].join('|')})\s[^.?!]*?)(?:[.!]|\s[–-]|,(?=\s(?:${[
     String.raw`mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|kumpi|missä|paljonko|\p{L}+k[oö]\s`,
     String.raw`hur|vad|vem|vilk|när|var|är\s|finns`,

@@ -51,8 +51,21 @@ const anyone = wholeWords(
 const thereIs = wholeWords('finns det|det finns', 'gi')
 const bare = regexOf(String.raw`^\W*(?:(?:ja|entä|och|and)\s+)?(?:\p{L}+\s+)?\p{L}+\W*$`, 'i')
 
+const funded = wholeWords(
+  String.raw`rahoitettu|rahoitetaan|rahoitettiin|toteutettu|tehty|fått (?:pengar|finansiering|stöd)|finansierats|finansierat|genomförts|gjorts|been (?:funded|financed|done|tried)|got funding|funded|financed`,
+)
+const suchThing = wholeWords(
+  String.raw`tällaista|tällaisia|sellaista|sellaisia|semmosta|tämmöstä|vastaavaa|(?:nåt|något) (?:sånt|sådant|liknande)|sånt|sådant|liknande|(?:something|anything|things?) (?:like (?:that|this|it)|similar)|such(?: projects?| things?)?|similar`,
+)
+/** “Has something like that been funded already?” */
+const asksFunded = (text: string) =>
+  funded.test(text) && suchThing.test(text) && text.split(/\s+/u).length <= mostWords
+const mostWords = 9
+
 /** “Which projects are on that?”, “onko siihen joku hanke?”, “och vilka bolag?” of what was just told: the kind of record. */
 export const kindOnThat = (text: string): string | undefined =>
-  bare.test(text) || pointing.test(text.replaceAll(thereIs, ' '))
-    ? kindSaid(text.replace(anyone, 'who'), aboutIt)
-    : undefined
+  asksFunded(text)
+    ? 'project'
+    : bare.test(text) || pointing.test(text.replaceAll(thereIs, ' '))
+      ? kindSaid(text.replace(anyone, 'who'), aboutIt)
+      : undefined

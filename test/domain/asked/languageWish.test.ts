@@ -37,6 +37,10 @@ test.each([
   ['samma på engelska', 'en'],
   ['and in English?', 'en'],
   ['could you repeat that in English please', 'en'],
+  ['nej på svenska tack', 'sv'],
+  ['no, in english please', 'en'],
+  ['ei kun suomeksi', 'fi'],
+  ['sorry, English please', 'en'],
 ])('“%s” wishes for what was just said in %s', (text, locale) => {
   expect(repeatWish(text)).toBe(locale)
 })

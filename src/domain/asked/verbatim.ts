@@ -1,0 +1,34 @@
+import { regexOf, wholeWords } from '../regexOf.ts'
+
+const words = [
+  'sanasta sanaan|sanatarkasti|sanatarkka|sanatarkkaa|sanamuoto|sanamuodon|tarkka teksti|tarkalleen|täsmälleen|siteeraa|siteerata|sitaatti|sitaatin|lainaus|lainauksen|lainaa|tarkasti',
+  'ordagrant|ord för ord|exakta? (?:ordalydelsen|lydelsen|texten|formuleringen)|exakt|ordalydelsen|ordalydelse|citera|citerar|citat|ett citat|citatet',
+  'word for word|verbatim|exact (?:wording|text|words)|exactly|quote|quotation|citation|cite|citing',
+].join('|')
+const verbatim = wholeWords(words)
+const around = wholeWords(
+  [
+    words,
+    'mitä|miten|mikä|siinä|siitä|siihen|se|sen|sitä|tuo|tuosta|tästä|on|sanotaan|lukee|lukeekaan|sanoo|kirjoitettu|voitko|voisitko|saisinko|saanko|antaa|annatko|anna|näytä|näytätkö|sopimus|sopimuksen|sopimuksessa|sopimusteksti|teksti|tekstin|tekstiä|kohta|kohdan|kohdasta|kohtaa|kohdassa|liite|liitteen|liitteestä|minulle|mulle|ja|siis|oikein|asiasta|tästä asiasta',
+    'vad|hur|står|säger|det|den|om|i|på|av|ur|från|detta|där|är|kan|kunde|du|ge|mig|får|jag|visa|skulle|avtalet|avtalets|avtalstexten|texten|punkt|punkten|avsnitt|bilaga|bilagan|och|ett|en|formulerat|skrivet|saken',
+    'what|how|does|do|is|it|that|this|the|a|an|say|says|said|about|in|of|from|for|can|could|would|you|give|me|i|have|get|show|please|agreement|text|section|point|annex|contract|there|and|to|wording|written|on|where|stands?',
+  ].join('|'),
+  'gi',
+)
+const numbered = regexOf(
+  String.raw`(?<!\p{L})(kohta|kohda\p{L}*|kohtaa|luku|luvu\p{L}*|punkt(?:en)?|avsnitt(?:et)?|kapitel|sections?|point|chapter|liite|liitte\p{L}*|bilaga|bilagan|annex)\s+(\d(?:\.\d)?)(?!\p{N})`,
+  'i',
+)
+
+/**
+ * “What exactly does it say about that?”, “a citation for section 5”: the exact words are wanted, of a section or of what
+ * was just told; nothing where another subject is named.
+ */
+export function verbatimWish(text: string): { section?: string } | undefined {
+  if (!verbatim.test(text)) return undefined
+  const [whole = '', kind = '', number = ''] = numbered.exec(text) ?? []
+  const rest = text.replace(whole, ' ').replaceAll(around, ' ')
+  if (/[\p{L}\p{N}]/u.test(rest)) return undefined
+  if (number === '') return {}
+  return { section: /^(?:liit|bilag|annex)/iu.test(kind) ? `A${number}` : number }
+}
