@@ -5,6 +5,7 @@ import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { calledAlone } from './calledAlone.ts'
+import { callTold } from './callTold.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { doubtTold } from './doubtTold.ts'
@@ -54,6 +55,7 @@ export async function toldFirst(
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =
+    (await callTold(context, question)) ??
     (await measured(context, question)) ??
     (await compared(context, question)) ??
     (await untilEndTold(context, question)) ??

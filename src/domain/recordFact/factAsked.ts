@@ -21,7 +21,12 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
   const besideContact = text.replaceAll(asking.contact, ' ')
   // “Who is running it” asks for no state.
   const besideLead = text.replaceAll(asking.lead, ' ')
+  // “How many got funded” asks for no funder.
+  const besideApproved = text.replaceAll(asking.approved, ' ')
   const said: Partial<Record<FactKind, string>> = {
+    received: besideApproved,
+    started: besideApproved,
+    funder: besideApproved,
     join: besideContact,
     applicants: besideContact,
     status: besideLead,
