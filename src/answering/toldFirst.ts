@@ -22,6 +22,7 @@ import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
+import { recordClaimTold } from './recordClaimTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
@@ -55,6 +56,7 @@ export async function toldFirst(
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =
+    (await recordClaimTold(context, question)) ??
     (await callTold(context, question)) ??
     (await measured(context, question)) ??
     (await compared(context, question)) ??
