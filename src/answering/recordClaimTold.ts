@@ -15,6 +15,7 @@ import { fieldSaid } from '../presentation/recordField.ts'
 import type { Reply } from '../reply.ts'
 import { callWithNumber } from './callTold.ts'
 import { organisationCalled } from './organisationCalled.ts'
+import { partnerTold } from './partnerTold.ts'
 
 /**
  * “Ekassa haussa oli jaossa 10 miljoonaa, eikö?”, “doesn't Espoo lead KauKo?”: what somebody holds a record's field to be,
@@ -28,7 +29,11 @@ export async function recordClaimTold(context: Context, question: string): Promi
   const field = await fieldSaid(context, meant.subject, claimed, await whoIn(context, claimed, meant.rest))
   const isSum = claimed.of === 'budget' || claimed.of === 'support'
   if (!field && !(isSum && meant.isNamed)) return undefined
-  const told = await recordFact(context, { subject: meant.subject, asked: { kinds: [claimed.of], rest: '' } })
+  const asked = { kinds: [claimed.of], rest: '' }
+  const told =
+    // Whoever is no lead may be a partner.
+    (claimed.of === 'lead' ? await partnerTold(context, question) : undefined) ??
+    (await recordFact(context, { subject: meant.subject, asked }))
   return field ? opening(told, field) : told
 }
 

@@ -1,11 +1,13 @@
 import type { Context } from '../command.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
-import { asksForOpenCall } from '../domain/asked/openCallAsked.ts'
+import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAsked.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { applyingTold } from './applyingTold.ts'
 import { calledAlone } from './calledAlone.ts'
 import { callTold } from './callTold.ts'
+import { cardCarriedOn } from './cardCarriedOn.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { doubtTold } from './doubtTold.ts'
@@ -46,7 +48,8 @@ export async function toldFirst(
   if (subscription) return subscription
   const premise = await premiseTold(context, question)
   if (premise) return premise
-  if (asksForOpenCall(question)) return context.run('calls open')
+  if (asksForOpenCall(question) || (asksByWhenToApply(question) && !isCallShown(context)))
+    return context.run('calls open')
   const doubt = await doubtTold(context, question)
   if (doubt) return doubt
   const whose = await projectsListed(context, question)
@@ -58,6 +61,8 @@ export async function toldFirst(
   const told =
     (await recordClaimTold(context, question)) ??
     (await callTold(context, question)) ??
+    (await cardCarriedOn(context, question)) ??
+    (await applyingTold(context, question)) ??
     (await measured(context, question)) ??
     (await compared(context, question)) ??
     (await untilEndTold(context, question)) ??
@@ -86,6 +91,9 @@ export async function toldFirst(
   if (shown && listed?.isSure) return ofLastList(context, shown)
   return undefined
 }
+
+/** Of one call its own closing day is told. */
+const isCallShown = ({ conversation }: Context) => conversation?.topic?.startsWith('call:') === true
 
 /** None of them is so, and they are still what is spoken of. */
 const ofLastList = ({ conversation }: Context, reply: Reply): Reply =>
