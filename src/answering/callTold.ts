@@ -2,7 +2,9 @@ import type { Context } from '../command.ts'
 import { callMeant } from '../domain/asked/callMeant.ts'
 import { saysOnly } from '../domain/carriedOn/saysOnly.ts'
 import { type Asked, factAsked } from '../domain/recordFact/factAsked.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { numberOf } from '../presentation/calls.ts'
+import { opening } from '../presentation/opening.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import type { CallRow } from '../presentation/records.ts'
 import type { Reply } from '../reply.ts'
@@ -14,6 +16,8 @@ import type { Reply } from '../reply.ts'
 export async function callTold(context: Context, question: string): Promise<Reply | undefined> {
   const meant = callMeant(question)
   const row = meant && (await callWithNumber(context, meant.number))
+  if (meant && !row && (saysNoMore(meant.rest) || factAsked(meant.rest, 'call') || dated.test(meant.rest)))
+    return noSuch(context)
   if (!meant || !row) return undefined
   const rest = meant.rest.replaceAll(programme, ' ')
   if (saysNoMore(rest)) return again(context, row)
@@ -32,6 +36,12 @@ const saysNoMore = (rest: string) => saysOnly(`${rest} ${marker}`, marker, fille
 const marker = 'call'
 const filler = 'about|a|tell|me|more|kerro|lisää|berätta|om|mer|funding|project|then|sitten|då|no|mutta|men'
 
+const dated = wholeWords('milloin|koska|när|when')
+
+async function noSuch(context: Context): Promise<Reply> {
+  return { ...opening(await context.run('calls'), context.t(words.none)), outcome: 'unknown' }
+}
+
 /** The same as was last asked of a call. */
 function again(context: Context, row: CallRow): Promise<Reply> {
   const { question, topic } = context.conversation ?? {}
@@ -46,3 +56,11 @@ const told = (context: Context, row: CallRow, asked: Asked | undefined): Promise
   asked && asked.kinds[0] !== 'what'
     ? recordFact(context, { subject: { kind: 'call', row }, asked: { ...asked, rest: '' } })
     : context.run(`call ${row.id}`)
+
+const words = {
+  none: {
+    fi: 'Sellaista hakua en tunne.',
+    sv: 'En sådan omgång känner jag inte till.',
+    en: 'I know of no such call.',
+  },
+}

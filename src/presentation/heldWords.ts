@@ -52,7 +52,11 @@ export const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
       sv: 'Ja, genom arbets- och näringsministeriet.',
       en: 'Yes, through the Ministry of Economic Affairs and Employment.',
     },
-    no: { fi: 'Ei, se ei ole osapuoli.', sv: 'Nej, den är inte part.', en: 'No, it is not a party.' },
+    no: {
+      fi: 'Ei, osapuolia ovat vain ministeriö ja kolme kaupunkia.',
+      sv: 'Nej, parter är bara ministeriet och de tre städerna.',
+      en: 'No, only the ministry and the three cities are parties.',
+    },
   },
 }
 

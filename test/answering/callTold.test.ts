@@ -82,3 +82,11 @@ describe('what the calls offered altogether is summed up, the coordination proje
     expect(shown).toMatch(/1.200.000/u)
   })
 })
+
+test.each([
+  ['fi', 'neljäs haku'],
+  ['sv', 'när är den fjärde omgången?'],
+  ['en', 'when is the fourth call?'],
+] as const)('%s: “%s”: no such call is known', async (locale, text) => {
+  expect(await talk(locale, text)).toMatchObject({ outcome: 'unknown', topic: 'command:calls' })
+})

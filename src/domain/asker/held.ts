@@ -22,7 +22,7 @@ const concludes = regexOf(
   'i',
 )
 const whether = regexOf(
-  String.raw`^[^\p{L}\p{N}]*${fillers}(\p{L}+(?:ko|kö)|onks|is|are|was|were|does|do|did|has|have|can|är|var|har|kan|får|ska|beslutar|bestämmer|betalar|finansierar|beviljar|ger|skrev|leder|leds|gäller|kostar|slutar|börjar|hör|stämmer|fick|\p{L}{2,}(?:de|te))(?!\p{L})`,
+  String.raw`^[^\p{L}\p{N}]*${fillers}(\p{L}+(?:ko|kö)|onks|is|are|was|were|does|do|did|has|have|can|är|var|har|kan|får|ska|beslutar|bestämmer|betalar|finansierar|beviljar|ger|skrev|kom|var|leder|leds|gäller|kostar|slutar|börjar|hör|stämmer|fick|\p{L}{2,}(?:de|te))(?!\p{L})`,
   'i',
 )
 const open = wholeWords(

@@ -31,6 +31,9 @@ type Who = keyof typeof who
 const money = String.raw`raha(?:t|n|a|sta|a)?|rahoista|rahoitu(?:s|sta|ksen|ksesta|kset|ksista)|rahoituspäätö\p{L}+|finansieringsbeslut\p{L}*|tue(?:n|t|ista|sta)|tuki|avustu\p{L}+|finansiering(?:en|ens)?|pengar\p{L}*|stöd(?:et|en)?|bidrag\p{L}*|money|funding|support|grants?|funds?`
 const small = String.raw`että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
 
+const ofMoney = wholeWords(`${money}|kaikesta|allt|everything`)
+const asParty = wholeWords(String.raw`osapuol\p{L}+|sopijaosapuol\p{L}+|part|avtalspart|party`)
+
 interface Doing {
   /** Ways to say it. */
   words: string
@@ -38,8 +41,8 @@ interface Doing {
   beside: string
   right: readonly Who[]
   wrong: readonly Who[]
-  /** Wrong only where money is spoken of: the bodies that decide on something else. */
-  wrongOfMoney?: readonly Who[]
+  /** Wrong only with these words: the bodies that decide on something else than money, or take part without being parties. */
+  wrongWith?: { words: RegExp; who: readonly Who[] }
 }
 
 const deeds: Record<Deed, Doing> = {
@@ -58,7 +61,7 @@ const deeds: Record<Deed, Doing> = {
       'centre',
       'coordination',
     ],
-    wrongOfMoney: ['ministry', 'eu', 'cities', 'steering', 'university'],
+    wrongWith: { words: ofMoney, who: ['ministry', 'eu', 'cities', 'steering', 'university'] },
   },
   funds: {
     words: String.raw`rahoitta\p{L}*|rahoita|maksa|maksaa|maksaako|maksavat|maksaja|finansier\p{L}+|finansiär\p{L}*|betala\p{L}*|funds?|funding|funded|funder|finances?|financing|financed|pays?|paying`,
@@ -77,6 +80,7 @@ const deeds: Record<Deed, Doing> = {
     beside: String.raw`sopimu(?:s|ksen|ksessa)|avtalet|avtal|i|till|agreement|tässä|detta|this|deal|to`,
     right: ['state'],
     wrong: [],
+    wrongWith: { words: asParty, who: ['university', 'company', 'eu', 'fundingAgency', 'council'] },
   },
 }
 
@@ -92,12 +96,11 @@ const said = Object.fromEntries(
   ]),
 ) as Record<Deed, { deed: RegExp; beside: RegExp }>
 const smallAll = wholeWords(small, 'gi')
-const ofMoney = wholeWords(`${money}|kaikesta|allt|everything`)
 
 /** Is it so that they decide, pay or signed? “Business Finland päättää”, “it was signed by the prime minister”; nothing where more is said, or it is not known. */
 export function whoDoes(claim: string): Verdict | undefined {
   for (const deed of Object.keys(deeds) as Deed[]) {
-    const { right, wrong, wrongOfMoney = [] } = deeds[deed]
+    const { right, wrong, wrongWith } = deeds[deed]
     if (claim.search(said[deed].deed) < 0) continue
     const { found, left } = everyoneIn(claim)
     const [one, ...others] = found
@@ -108,7 +111,7 @@ export function whoDoes(claim: string): Verdict | undefined {
     )
     if (/[\p{L}\p{N}]/u.test(rest)) continue
     if (right.includes(one)) return { deed, isSo: true }
-    if (wrong.includes(one) || (wrongOfMoney.includes(one) && ofMoney.test(claim)))
+    if (wrong.includes(one) || (wrongWith?.who.includes(one) && wrongWith.words.test(claim)))
       return { deed, isSo: false }
   }
   return undefined
