@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { isAhead } from '../src/domain/status.ts'
 import { callFacts } from '../src/presentation/callFacts.ts'
-import { wasWithdrawn } from '../src/presentation/calls.ts'
+import { numberOf, wasWithdrawn } from '../src/presentation/calls.ts'
 import { type CallRow, chooseByName, namesIn, withNames } from '../src/presentation/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { shownFacts } from '../src/presentation/tellingFact.ts'
@@ -29,7 +29,9 @@ export default defineCommand({
 
   async run({ name }, context) {
     if (!name) return context.run('calls')
-    const rows = withNames(await context.store.calls.all(), (row) => namesIn(row.title, numberOf(row.id)))
+    const rows = withNames(await context.store.calls.all(), (row) =>
+      namesIn(row.title, numberOf(row)?.toString()),
+    )
     const choice = chooseByName(context, {
       typed: name,
       rows,
@@ -39,9 +41,6 @@ export default defineCommand({
     return 'reply' in choice ? choice.reply : describe(context, choice.found)
   },
 })
-
-/** “Call 3” is the one whose id says so. */
-const numberOf = (id: string) => /-call-(\d+)(?:-|$)/.exec(id)?.[1]
 
 async function describe(context: Context, call: CallRow): Promise<Reply> {
   const { t } = context

@@ -1,10 +1,18 @@
 import type { Context } from '../command.ts'
 import { asksForEach, asksForOthers, partnersIn } from '../domain/carriedOn/amongPartners.ts'
-import { asksForRest, asksOfSum, asksOtherSum, factorIn } from '../domain/carriedOn/split.ts'
+import {
+  asksForRest,
+  asksOfSum,
+  asksOtherSum,
+  asksWhatWePay,
+  factorIn,
+  otherPercentIn,
+} from '../domain/carriedOn/split.ts'
 import { asksToCalculate, isClaim } from '../domain/money/calculationAsked.ts'
 import { costSpokenOf, type Divided, dividedIn } from '../domain/money/costSpokenOf.ts'
 import { percentClaimed } from '../domain/money/percentClaim.ts'
 import { type SumKind, type SumMeant, sumMeant } from '../domain/money/sumMeant.ts'
+import { percentPaid } from '../presentation/percentPaid.ts'
 import { eachPays, percentTold, restPaid, sumTold } from '../presentation/shareTold.ts'
 import type { Reply } from '../reply.ts'
 
@@ -39,6 +47,9 @@ export async function moneyTold(
   if (cost !== undefined || before?.topic === maximum) {
     if (asksForRest(question)) return restPaid(context, cost)
   }
+  if (asksWhatWePay(question)) return restPaid(context, cost)
+  const percent = cost === undefined ? undefined : otherPercentIn(question)
+  if (cost !== undefined && percent) return percentPaid(context, cost, percent)
   const claim = percentClaimed(question)
   return claim && percentTold(context, claim, question)
 }

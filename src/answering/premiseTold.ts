@@ -1,11 +1,13 @@
 import type { Context } from '../command.ts'
 import { pointsBack } from '../domain/asked/pointing.ts'
 import { asksOtherEnd, denials, deniedIn } from '../domain/asker/denied.ts'
-import { presumedIn } from '../domain/asker/presumed.ts'
+import { claimDoubted } from '../domain/asker/doubted.ts'
+import { type Presumed, presumedIn } from '../domain/asker/presumed.ts'
 import { callStatus } from '../domain/status.ts'
 import { correction } from '../presentation/correction.ts'
 import { opening } from '../presentation/opening.ts'
 import type { Reply } from '../reply.ts'
+import { heldTold } from './heldTold.ts'
 
 /**
  * “Since the call is open now, how do I apply?”, “miksi valtio maksaa kaiken?”: what is taken for granted is corrected before what
@@ -15,13 +17,19 @@ export async function premiseTold(context: Context, question: string): Promise<R
   const { store, today, pack } = context
   if (asksOtherEnd(question, pack.ends))
     return opening(await context.run(denials['agreement-over']), correction(context, 'agreement-over'))
-  const presumed = presumedIn(question)
-  if (!presumed) return undefined
+  const presumed = presumedIn(question) ?? heardIn(question)
+  if (!presumed) return heldTold(context, question)
   const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
   const denied = deniedIn(presumed.claim, { isCallOpen, ends: pack.ends, today })
-  if (!denied) return undefined
+  if (!denied) return heldTold(context, question)
   const told = (await askedBeside(context, presumed.asked)) ?? (await context.run(denials[denied]))
   return opening(told, correction(context, denied))
+}
+
+/** “I heard that the state pays it all.” */
+function heardIn(question: string): Presumed | undefined {
+  const claim = claimDoubted(question)
+  return claim === undefined ? undefined : { claim, asked: undefined }
 }
 
 /** Less like what somebody has said, it may ask of what was just denied. */

@@ -1,11 +1,14 @@
 import type { Context } from '../command.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
-import { asksForOpenCall } from '../domain/asked/openCallAsked.ts'
+import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAsked.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { applyingTold } from './applyingTold.ts'
 import { calledAlone } from './calledAlone.ts'
+import { callTold } from './callTold.ts'
+import { cardCarriedOn } from './cardCarriedOn.ts'
 import { carriedFromCard } from './carriedFromCard.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
@@ -24,6 +27,7 @@ import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
 import { quotedTold } from './quotedTold.ts'
+import { recordClaimTold } from './recordClaimTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
@@ -47,7 +51,8 @@ export async function toldFirst(
   if (subscription) return subscription
   const premise = await premiseTold(context, question)
   if (premise) return premise
-  if (asksForOpenCall(question)) return context.run('calls open')
+  if (asksForOpenCall(question) || (asksByWhenToApply(question) && !isCallShown(context)))
+    return context.run('calls open')
   const doubt = await doubtTold(context, question)
   if (doubt) return doubt
   const forWhom = tellsForWhom(typed)
@@ -61,6 +66,10 @@ export async function toldFirst(
   const wished = await partnersWished(context, typed)
   if (wished) return context.run(wished)
   const told =
+    (await recordClaimTold(context, question)) ??
+    (await callTold(context, question)) ??
+    (await cardCarriedOn(context, question)) ??
+    (await applyingTold(context, question)) ??
     (await measured(context, question)) ??
     (await compared(context, question)) ??
     (await untilEndTold(context, question)) ??
@@ -89,6 +98,9 @@ export async function toldFirst(
   if (shown && listed?.isSure) return ofLastList(context, shown)
   return undefined
 }
+
+/** Of one call its own closing day is told. */
+const isCallShown = ({ conversation }: Context) => conversation?.topic?.startsWith('call:') === true
 
 /** None of them is so, and they are still what is spoken of. */
 const ofLastList = ({ conversation }: Context, reply: Reply): Reply =>

@@ -1,7 +1,8 @@
 import type { Context } from '../command.ts'
 import { localityIn } from '../domain/locality.ts'
-import { asksWhatItGot, mayAskWhatItGot, totalAsked } from '../domain/money/totalAsked.ts'
+import { asksCallTotal, asksWhatItGot, mayAskWhatItGot, totalAsked } from '../domain/money/totalAsked.ts'
 import { recordOf } from '../presentation/aboutRecord.ts'
+import { callTotals } from '../presentation/callTotals.ts'
 import { cityAt } from '../presentation/cities.ts'
 import { moneyLedBy, projectTotals } from '../presentation/projectTotals.ts'
 import type { ProjectRow } from '../presentation/records.ts'
@@ -9,9 +10,11 @@ import type { Reply } from '../reply.ts'
 
 /** “How much EU money altogether in the projects you know?”; after a list of projects also “and altogether?” of those. */
 export async function totalsTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksCallTotal(question)) return callTotals(context)
   const asked = totalAsked(question)
   if (!asked) return cityTold(context, question)
   const listed = await projectsShown(context)
+  if (asked.of === 'money' && context.conversation?.topic === 'command:calls') return callTotals(context)
   if (listed.length > 1)
     return projectTotals(context, listed, asked, context.conversation?.topic ?? undefined)
   if (!asked.isNamed) return undefined

@@ -39,11 +39,11 @@ function isOtherWord(typed: string, name: string): boolean {
 }
 
 const belonging = wholeWords(
-  String.raw`kuuluu\p{L}*|kuulu(?:uko|vat|vatko|ko)?|mukana|mukaan|mukaa|osapuol\p{L}+|jäsen\p{L}*|rooli\p{L}*|asema|osallistuu|osana|osa|hör|till|med|me|roll\p{L}*|part|parter|medlem\p{L}*|ingår|deltar|omfattas|part of|party|parties|belongs?|included|in|member|role|involved|covered`,
+  String.raw`kuuluu\p{L}*|kuulu(?:uko|vat|vatko|ko)?|mukana|mukaan|mukaa|osapuol\p{L}+|jäsen\p{L}*|rooli\p{L}*|asema|osallistuu|osana|osa|hör|till|med|me|roll\p{L}*|part|parter|medlem\p{L}*|ingår|deltar|omfattas|part of|party|parties|belongs?|included|in|member|role|involved|covered|vara|komma|ansluta|liittyä|päästä|pääsee|pääseekö|olla|join|be|take part`,
   'gi',
 )
 const small = wholeWords(
-  String.raw`onko|on|ovat|oliko|onks|entä|entäs|entäpä|mites|mikä|mitä|millainen|tähän|tässä|tämä|tämän|tää|tähä|sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|kaupunki|kaupungin|kunta|myös|vai|vain|edes|nyt|siis|ja|är|också|inte|hur är det med|och|då|vilken|vad|har|i|det|det här|detta|avtalet|avtal|ekosystemavtalet|programmet|staden|kommunen|eller|elle|bara|is|are|was|the|a|this|that|agreement|ecosystem|programme|program|city|town|of|to|what|which|does|do|have|has|about|how|and|or|also|too|only|three|big|ones|kolme|isoa|de tre stora|even|one|ni`,
+  String.raw`isn|t|it|se|siinä|siihen|den|ole|olla|miksi|miks|minkä takia|varför|why|ei|eikä|eikö|isn['’]t|not|inte|ej|voi|voiko|voisi|voisiko|kan|kunde|can|could|asun|asutaan|asumme|olen|bor|jag|vi|me|mä|i|live|we|siis|onko|on|ovat|oliko|onks|entä|entäs|entäpä|mites|mikä|mitä|millainen|tähän|tässä|tämä|tämän|tää|tähä|sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|kaupunki|kaupungin|kunta|myös|vai|vain|edes|nyt|siis|ja|är|också|inte|hur är det med|och|då|vilken|vad|har|i|det|det här|detta|avtalet|avtal|ekosystemavtalet|programmet|staden|kommunen|eller|elle|bara|is|are|was|the|a|this|that|agreement|ecosystem|programme|program|city|town|of|to|what|which|does|do|have|has|about|how|and|or|also|too|only|three|big|ones|kolme|isoa|de tre stora|even|one|ni`,
   'gi',
 )
 

@@ -43,10 +43,8 @@ const mostStrange = 2
 export async function askedOfNamed(context: Context, question: string): Promise<AskedOf | undefined> {
   const kinds = recordKinds.filter((kind) => factAsked(question, kind))
   if (kinds.length === 0) return undefined
-  const found =
-    named(context, question, kinds) ?? (kinds.includes('call') && (await nthCall(context, question)))
-  const isNth = found && kindOf(found.ref) === 'call' && ordinalsIn(question).length === 1
-  if (!found || (found.asked.kinds[0] === 'what' && !isNth)) return undefined
+  const found = named(context, question, kinds)
+  if (!found || found.asked.kinds[0] === 'what') return undefined
   const subject = await recordOf(context, found.ref)
   return subject && { subject, asked: found.asked }
 }
@@ -103,15 +101,6 @@ function askedBeside(ref: string, rest: string): Found | undefined {
 /** “Aalto’s website”: who is looked up by a word that others have in their names, too. */
 const addressed = (all: Context['search']['names']['all'], { kinds, rest }: Asked) =>
   kinds.some((kind) => kind === 'contact' || kind === 'place') ? recordsNamed(rest, all).sure?.id : undefined
-
-/** “The third call”: the one whose title says so. */
-async function nthCall({ store }: Context, question: string): Promise<Found | undefined> {
-  const [nth, ...others] = ordinalsIn(question)
-  const isCall = /call|round|haku|hau[nsl]|hakua|kierro|utlysning|omgång/iu.test(question)
-  if (nth === undefined || others.length > 0 || !isCall) return undefined
-  const call = (await store.calls.all()).find(({ title }) => ordinalsIn(title.en).includes(nth))
-  return call && askedBeside(`call:${call.id}`, withoutOrdinals(question).replace(/\bhevi\S*/iu, ''))
-}
 
 /** “Who leads the second one?”: the record in that place of the last list. */
 function nthShown({ conversation }: Context, question: string): string | undefined {

@@ -30,6 +30,12 @@ export function wasWithdrawn(at: Date): Localized {
 /** Nobody can apply to it any more. */
 export const hasClosed = ({ today }: Pick<Context, 'today'>, call: CallRow) => !isAhead(call, today)
 
+/** “Call 3” is the one whose id says so. */
+export const numberOf = ({ id }: Pick<CallRow, 'id'>): number | undefined => {
+  const [, number] = /-call-(\d+)(?:-|$)/.exec(id) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
 /** Is there a date to come, of a call's opening or closing? */
 export const isCallAhead = async ({ store, today }: Context): Promise<boolean> =>
   (await store.calls.all()).some((call) => isAhead(call, today))

@@ -7,10 +7,14 @@ import { whoKnows } from './whoKnows.ts'
 type Locality = Row<'localities'>
 
 /** The ministry’s list of cities that have an ecosystem agreement. */
-const agreementCities = 'https://tem.fi/en/ecosystem-agreements'
+export const agreementList = 'https://tem.fi/en/ecosystem-agreements'
 
 /** A municipality that is not in the agreement: a plain no, who is, and whether it has an agreement of its own. */
-export async function outside(context: Context, place: Locality): Promise<Reply> {
+export async function outside(
+  context: Context,
+  place: Locality,
+  besides?: 'why' | 'joining',
+): Promise<Reply> {
   const { t, store } = context
   const partner = place.with ? await store.localities.get(place.with) : undefined
   const own = partner ? words.within(partner) : place.agreement === 'own' ? words.own : words.none
@@ -20,10 +24,11 @@ export async function outside(context: Context, place: Locality): Promise<Reply>
     parts: [
       heading(t(place)),
       text(`${t(words.no(place))} ${t(words.parties)} ${t(own)}`),
+      ...(besides ? [text(t(words[besides]))] : []),
       ...(place.agreement === 'own' ? await whoKnows(context, 'innocities') : []),
       sources(
         ...(await cite(context, 'card:parties', {
-          sources: ['agreement#0', 'agreement#1', agreementCities],
+          sources: ['agreement#0', 'agreement#1', agreementList],
         })),
       ),
       buttons({ label: t(words.more), command: 'ask card:parties' }),
@@ -56,6 +61,16 @@ const words = {
     fi: 'Sitä ei ole myöskään ministeriön luettelossa kaupungeista, joilla on ekosysteemisopimus.',
     sv: 'Den finns inte heller i ministeriets förteckning över städer med ekosystemavtal.',
     en: 'Nor is it on the ministry’s list of cities with an ecosystem agreement.',
+  },
+  why: {
+    fi: 'Miksi niin on, sitä lähteeni eivät kerro.',
+    sv: 'Varför det är så säger mina källor inte.',
+    en: 'Why that is so, my sources do not say.',
+  },
+  joining: {
+    fi: 'Sopimus ei kerro, voiko uusi kunta liittyä siihen myöhemmin.',
+    sv: 'Avtalet säger inte om en ny kommun kan ansluta sig senare.',
+    en: 'The agreement does not say whether a new municipality can join later.',
   },
   more: { fi: 'Sopijaosapuolet', sv: 'Avtalsparterna', en: 'The parties' },
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { isAhead, projectStatus } from '../domain/status.ts'
-import { formatDay } from '../format.ts'
+import { formatDay, formatPercent } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../reply.ts'
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
@@ -10,7 +10,7 @@ import { wasWithdrawn } from './calls.ts'
 import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
 import { projectFacts } from './projectFacts.ts'
-import { isUnconfirmed, type ProjectRow } from './records.ts'
+import { type CallRow, isUnconfirmed, type ProjectRow } from './records.ts'
 import { quotedIn, saidOf } from './saidOf.ts'
 import { sourcesPart } from './sources.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
@@ -84,6 +84,7 @@ async function sentences(context: Context, subject: Subject, kind: FactKind): Pr
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
   if (subject.kind === 'project' && kind === 'programme')
     return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
+  if (subject.kind === 'call' && kind === 'approved') return startedOf(context, subject.row)
   if (subject.kind === 'call' && kind === 'applicants') {
     const { row } = subject
     if (!t(row.whoCanApply)) return []
@@ -91,6 +92,14 @@ async function sentences(context: Context, subject: Subject, kind: FactKind): Pr
     return [...over, { tells: [kind], text: `${t(words.forWhom)}: ${t(row.whoCanApply)}` }]
   }
   return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
+}
+
+/** What is known of how many were approved: how many came in, and how many projects started. */
+function startedOf({ t, locale }: Context, call: CallRow): Sentence[] {
+  const { applicationsReceived: received, projectsStarted: started } = call
+  if (!received || !started) return []
+  const share = formatPercent(Math.round((started / received) * 100), locale)
+  return [{ tells: ['approved'], text: t(words.started(started, received, share)) }]
 }
 
 const isOfProgramme = (project: ProjectRow) =>
@@ -150,6 +159,11 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 }
 
 const words = {
+  started: (started: number, received: number, share: string) => ({
+    fi: `Hakemuksia tuli ${received} ja hankkeita käynnistyi ${started}, eli noin ${share}. Lähde kertoo käynnistyneet hankkeet, ei erikseen hyväksyttyjä hakemuksia.`,
+    sv: `${received} ansökningar kom in och ${started} projekt startade, alltså ungefär ${share}. Källan nämner projekten som startade, inte hur många ansökningar som godkändes.`,
+    en: `${received} applications came in and ${started} projects started, so about ${share}. The source tells the projects that started, not how many applications were approved.`,
+  }),
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   missing: (kinds: readonly Localized[]) => ({
     fi: `Tämä ei selviä lähteistäni: ${kinds.map(({ fi }) => fi).join(', ')}.`,

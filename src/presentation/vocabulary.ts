@@ -94,6 +94,11 @@ export const partnerRoles: Record<NonNullable<Project['partnerRoles']>[string], 
 
 /** What can be asked about one record, as the thing that is not known. */
 export const factNames: Record<FactKind, Localized> = {
+  approved: {
+    fi: 'montako hakemusta hyväksyttiin',
+    sv: 'hur många ansökningar som godkändes',
+    en: 'how many applications were approved',
+  },
   received: { fi: 'hakemusten määrä', sv: 'antalet ansökningar', en: 'the number of applications' },
   started: { fi: 'hankkeiden määrä', sv: 'antalet projekt', en: 'the number of projects' },
   share: { fi: 'omarahoituksen osuus', sv: 'självfinansieringens andel', en: 'the own share of costs' },

@@ -58,7 +58,7 @@ describe('whether a city is in the agreement is answered with a plain no', () =>
     'onko Espoo mukana',
     'saako turkulainen yritys osallistua',
     'kuuluuko Tampereen yliopisto tähän',
-    'Miksi Kauniainen ei ole mukana?',
+    'Miksi Kauniainen sai vähemmän rahaa?',
     'Hur ser Åbos motsvarande avtal ut?',
     'mikä on EURA',
   ])('“%s” asks something else', async (text) => {

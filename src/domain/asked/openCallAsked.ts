@@ -14,9 +14,9 @@ const openNow = regexOf(
     String.raw`(?:mitkä|mitä) (?:rahoitus)?(?:haut|hakuja)(?: on| ovat)?(?: nyt| tällä hetkellä| parhaillaan)? (?:${open})|(?:onko|onks|onkohan|löytyykö)(?: teillä| teil)?(?: nyt| tällä hetkellä)? (?:mitään|mitää|jotain|jotai|joku|jokin|mikään)(?: haku| hakuu| hakua)?(?: nyt)? (?:${open})|onko(?: nyt)? haku(?: nyt)? (?:${open})`,
     String.raw`(?:vilka|vilken) (?:utlysningar|utlysning|ansökningsomgångar|omgångar) (?:är|pågår)(?: nu| just nu)?(?: ${open})?|(?:är|finns det) (?:det )?(?:något|nåt|någon|nån)(?: \p{L}+)? (?:${open})(?: att söka)?|finns det (?:något|nåt) att söka|är (?:utlysningen|omgången|ansökan) öppen`,
     String.raw`(?:which|what) (?:funding )?(?:calls|rounds) are(?: now| currently)? (?:${open})|(?:is|are) (?:there )?(?:anything|something|any)(?: call| calls| round)? (?:${open})|anything (?:${open})|is (?:the|your) call(?: now| currently)? (?:${open})|any (?:open )?calls?`,
-    String.raw`(?:voiko|voiks|saako|pystyykö|pääseekö)(?: tähän| tuohon| siihen| meiltä)? (?:${now}) (?:vielä )?ha(?:kea|kemaan)|(?:voiko|voiks|saako|pystyykö|pääseekö)(?: tähän| tuohon| siihen)? ha(?:kea|kemaan)(?: rahaa| rahoitusta)? (?:${now})|onko (?:mitään|jotain) haettavissa`,
-    String.raw`(?:kan|får) (?:vi|man|jag) (?:${now}) (?:an)?söka|(?:kan|får) (?:vi|man|jag) (?:an)?söka(?: pengar| stöd| bidrag)? (?:${now})`,
-    String.raw`(?:can|may) (?:i|we|one|you) (?:still )?apply(?: for (?:money|funding|a grant))? (?:${now})`,
+    String.raw`(?:voiko|voiks|saako|pystyykö|pääseekö)(?: tähän| tuohon| siihen| meiltä)? (?:${now}) (?:vielä )?ha(?:kea|kemaan)|(?:voiko|voiks|saako|pystyykö|pääseekö)(?: tähän| tuohon| siihen)? ha(?:kea|kemaan)(?: rahaa| rahoitusta)? (?:${now})|(?:voiko|voiks|saako|pystyykö|voidaanko|voidaaks|pääseekö) (?:${now}) (?:vielä )?ha(?:kea|kee|kemaan) (?:rahaa|rahoitusta|tukea)|(?:onko|onks)(?: (?:${now}|vielä))*(?: \p{L}+)?(?: (?:${now}))* (?:haettavissa (?:rahaa|rahoitusta|tukea)|(?:rahaa|rahoitusta|tukea) haettavissa)(?: \p{L}{4,}(?:an|en|on|än|in|lle))?|onko (?:mitään|jotain) haettavissa`,
+    String.raw`(?:kan|får) (?:vi|man|jag) (?:${now}) (?:an)?söka(?: pengar| stöd| bidrag| finansiering)?|finns det (?:${now} )?(?:pengar|stöd|finansiering) att söka(?: för \p{L}+)?|(?:kan|får) (?:vi|man|jag) (?:an)?söka(?: pengar| stöd| bidrag)? (?:${now})`,
+    String.raw`is there (?:any )?(?:money|funding) (?:available|to apply for)(?: for \p{L}+)?|(?:can|may) (?:i|we|one|you) (?:${now} )?(?:still )?apply(?: for (?:money|funding|a grant))? (?:${now})`,
   ].join('|')})(?: (?:${now}|vielä|ännu|still|nyt|enää|längre|siellä|där|there))*\W*$`,
   'i',
 )
@@ -25,6 +25,23 @@ const elsewhere = wholeWords(
   String.raw`esr\p{L}*|esf\S*|jtf\p{L}*|fro|rrf|akke\p{L}*|horisont\p{L}*|horizon|business finland|innovaatiohaast\p{L}*|haaste\p{L}*|challenges?|utmaning\p{L}*|who|ketkä|kenelle|vem|vilka|kuka`,
 )
 
+const city = String.raw`helsingillä|espoolla|vantaalla|kaupungeilla|kaupungilla|helsingfors|esbo|vanda|staden|städerna|helsinki|espoo|vantaa|the city|each city|the cities`
+/** “Does Vantaa have its own call?” */
+const ownCall = regexOf(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:onko|onks) (?:${city})(?: \p{L}+)? (?:oma|omia|omaa|omat) (?:${call}|hakunsa)|har (?:${city}) (?:en egen|egna|sin egen|nån egen|någon egen) (?:${call})|(?:does|do|has|have) (?:${city}) (?:have |got )?(?:its|their|an?|any) (?:own )?(?:${call})(?: of its own)?)[^\p{L}\p{N}]*$`,
+  'i',
+)
+/** “Mihin mennessä pitäis hakee?”, “när måste ansökan vara inne?” */
+const byWhen = regexOf(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:ja|no|och|and|mut|mutta|men|but)[\s,]+)*(?:${[
+    String.raw`mihin (?:mennessä|asti|päivään mennessä) (?:\p{L}+ ){0,3}(?:hakea|hakee|haetaan|hakemu\p{L}+|jättää)(?: \p{L}+){0,2}`,
+    String.raw`(?:senast när|när senast) (?:\p{L}+ ){0,3}(?:an)?söka|när (?:ska|måste|bör) (?:man|vi|jag|ansökan) (?:senast |vara )?(?:(?:an)?söka|inne|inlämnad|lämnas in|ha sökt)(?: senast)?`,
+    String.raw`by when (?:\p{L}+ ){0,4}apply|when (?:do|must|should) (?:we|i|one|you) (?:have to |need to )?apply(?: by)?|when is the application due`,
+  ].join('|')})[^\p{L}\p{N}]*$`,
+  'i',
+)
+export const asksByWhenToApply = (text: string): boolean => byWhen.test(text) && !elsewhere.test(text)
+
 /** Whether any call is open now, whatever it is for: what is open is on one list. */
 export const asksForOpenCall = (text: string): boolean =>
-  (asks.test(text) || openNow.test(text)) && !elsewhere.test(text)
+  (asks.test(text) || openNow.test(text) || ownCall.test(text)) && !elsewhere.test(text)

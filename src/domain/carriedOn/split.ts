@@ -42,3 +42,52 @@ const asks = wholeWords(
 const alone = regexOf(String.raw`^\W*\d[\d\s.,]*(?:\p{L}{1,4}€?|€|euro\p{L}*)\W*$`, 'i')
 /** Asks whether it is so much. */
 const mayBe = regexOf(String.raw`^\W*(?:is|are|onko|onks|riittääkö|riittääks|är|räcker)(?!\p{L})`, 'i')
+
+const percents = regexOf(
+  String.raw`(\d{1,2}(?:[.,]\d)?)\s*(?:%|prosent\p{L}*|prossa\p{L}*|procent\p{L}*|per ?cent)?(?![\p{L}\p{N}])`,
+  'gi',
+)
+const percentSign = regexOf(String.raw`%|prosent|prossa|procent|per ?cent`, 'i')
+const notThat = regexOf(
+  String.raw`(?:,\s*|\s+)(?:not|ei|eikä|inte|rather than|instead of|eikä siis)(?: the)?\s+\d{1,2}\s*(?:%|prosent\p{L}*|prossa\p{L}*|procent\p{L}*|per ?cent)?`,
+  'i',
+)
+const supposed = [
+  costing,
+  asking,
+  supposing,
+  'summa|only|vain|vaan|bara|endast|not|would|could|might|saadaankin|saatiinkin|saataisiinkin|onkin|olisikin|tukea|stöd|support|tuki|stödet|får|fick|gets|got|ge|antaa|antaisi|antaisivat|beviljas|myönnetään|myönnettäisiin|myöntävät|jos|om|if|and|ja|och|mutta|men|but|entä|what|mitä|vad|mycket|much|kuinka|hur|how|det|se|it|till|blir|blev|bli|of|the|costs?|kustannuksista|tasolla|with|med',
+].map((words) => wholeWords(words, 'gi'))
+
+/** “We would get 50 %, not 60”, “hur mycket blir det om det bara får 50 procent?”: another share of support for the sum that was divided, 0–100. */
+export function otherPercentIn(text: string): number | undefined {
+  if (!percentSign.test(text) && !notThat.test(text)) return undefined
+  const left = text.replace(notThat, ' ')
+  const [said, ...others] = [...left.matchAll(percents)]
+  if (!said || others.length > 0) return undefined
+  const rest = supposed.reduce((more, words) => more.replaceAll(words, ' '), left.replace(said[0], ' '))
+  return /[\p{L}\p{N}]/u.test(rest) ? undefined : ofSupport(text, Number(said[1]?.replace(',', '.')))
+}
+
+/** The rest of one's own share. */
+const ofSupport = (text: string, percent: number) => (ownSaid.test(text) ? 100 - percent : percent)
+const ownSaid = wholeWords(ownWords)
+
+const ours = String.raw`me|meidän|meille|meiltä|itse|ite|vi|oss|själva|vår|vårt|we|us|ourselves|our|toteuttajat|toteuttajien`
+const oursSaid = wholeWords(ours)
+const howMuchSaid = wholeWords(howMuchWords)
+const putting = String.raw`joudutaan|joudumme|joutuu|joutuvat|pitää|pitäisi|pitäis|täytyy|täytyisi|maksaa|maksamaan|maksetaan|maksamme|laittaa|sijoittaa|jää|jäisi|måste|ska|behöver|får|betala|betalar|lägga in|stå för|bidra med|do|have to|must|need to|pay|put in|contribute|cover`
+const puttingSaid = wholeWords(putting)
+const beside = [
+  ours,
+  putting,
+  howMuchWords,
+  'no|mut|mutta|men|but|ja|och|and|sitten|sit|då|then|so|siis|eli|alltså|själva|rahaa|pengar|money|of it|siitä|av det|in|will|would|oikein|oikeasti|ju|nyt|nu|now|lopulta|vähintään|minst|at least',
+].map((words) => wholeWords(words, 'gi'))
+
+/** “No mut paljonko me ite joudutaan maksaa?”, “how much do we have to pay ourselves?”, and nothing else. */
+export const asksWhatWePay = (text: string): boolean =>
+  oursSaid.test(text) &&
+  howMuchSaid.test(text) &&
+  puttingSaid.test(text) &&
+  !/[\p{L}\p{N}]/u.test(beside.reduce((left, words) => left.replaceAll(words, ' '), text))

@@ -45,6 +45,23 @@ export function totalAsked(text: string): TotalAsked | undefined {
   }
 }
 
+const calls = String.raw`(?:hanke|rahoitus)?(?:haut|hakuja|hauissa|hakujen|hauista|hakuihin|hauilla)|(?:haku)?kierro(?:kset|ksia|ksissa|ksilla|sten)|(?:ansöknings)?omgångar\p{L}*|utlysningar\p{L}*|calls|rounds`
+const saysCalls = wholeWords(calls)
+const besideCalls = wholeWords(
+  String.raw`${calls}|kolme|kolmessa|kolmen|neljä|neljässä|kaikissa|jaossa|haettavana|jaettu|jaettiin|tarjolla|ollut|tre|fyra|omfattat|omfattar|omfattade|utlysts|delats ut|kunnat sökas|att söka|delat ut|funnits|fanns|rört sig om|three|four|offered|available|distributed|handed out|put out|there|worth|on offer`,
+  'gi',
+)
+
+/** “Paljonko hauissa oli yhteensä rahaa?”, “how much money has been offered in the calls?”, and nothing else. */
+export function asksCallTotal(text: string): boolean {
+  if (!saysCalls.test(text) || !(howMuchSaid.test(text) || saysTotal?.test(text))) return false
+  const rest = [...allOfIt, besideCalls].reduce((left, words) => left.replaceAll(words, ' '), text)
+  return !/[\p{L}\p{N}]/u.test(rest) && saysAverage?.test(text) !== true
+}
+const howMuchSaid = wholeWords(
+  'paljonko|kuinka paljon|miten paljon|hur mycket|how much|hur stor|how big|how large|montako euroa|montako miljoonaa|hur många euro|hur många miljoner|how many euros|how many million',
+)
+
 const howMany = wholeWords('montako|kuinka monta|kuinka moni|hur många|how many')
 
 /** What one project can get, and what the whole agreement gets, are told elsewhere. */

@@ -21,17 +21,25 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
   const besideContact = text.replaceAll(asking.contact, ' ')
   // “Who is running it” asks for no state.
   const besideLead = text.replaceAll(asking.lead, ' ')
+  // “How many got funded” asks for no funder.
+  const besideApproved = text.replaceAll(asking.approved, ' ')
   const said: Partial<Record<FactKind, string>> = {
+    received: besideApproved,
+    started: besideApproved,
+    funder: besideApproved,
     join: besideContact,
     applicants: besideContact,
     status: besideLead,
   }
   const isSaid = (fact: FactKind) => (said[fact] ?? text).search(asking[fact]) >= 0
-  const kinds = askable[kind].filter(isSaid)
+  const all = askable[kind].filter(isSaid)
+  // “How many projects started” asks for no day.
+  const isCount = all.some((fact) => fact === 'started' || fact === 'approved')
+  const kinds = all.filter((fact) => !(isCount && (fact === 'start' || fact === 'end' || fact === 'status')))
   if (kinds.length === 0) return undefined
   const isOpen = kinds.includes('join') || kinds.includes('applicants')
   const others = isOpen ? [asker] : []
-  return { kinds, rest: restOf(text, kind, [...kinds.map((fact) => asking[fact]), ...others]) }
+  return { kinds, rest: restOf(text, kind, [...all.map((fact) => asking[fact]), ...others]) }
 }
 
 /** What a text speaks of besides a record of that kind, and what is asked by other words. */

@@ -1,5 +1,6 @@
 /** What people ask about one record, what says most first. */
 const factKinds = [
+  'approved',
   'received',
   'started',
   'share',
@@ -30,7 +31,7 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
-  project: without('received', 'started', 'share', 'applicants', 'place'),
+  project: without('approved', 'received', 'started', 'share', 'applicants', 'place'),
   call: without('support', 'join', 'partners', 'place', 'lead', 'programme'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }

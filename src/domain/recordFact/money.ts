@@ -5,7 +5,19 @@ const howMuch = 'paljonko/paljonks/paljonkohan/kuinka_paljon/miten_paljon/hur_my
 
 /** Ways to ask what something costs, who pays and what came in for the money. */
 export const money = {
+  approved: ways(
+    `${howMany} (niistä/hakemusta/hakemuksista/heistä/hanketta/hakijaa/hakijoista/tuli) (sit/sitten/lopulta) hyväksyt*/rahoitettiin/rahoitettu/valittiin/valittu/sai/saivat/pääsi/meni_läpi (rahaa/rahoituksen/rahoitusta/läpi/jatkoon)`,
+    'läpimenoprosent*, läpimenoaste*, hyväksymisprosent*, onnistumisprosent*, kuinka moni sai/pääsi/hyväksyttiin',
+    `${howMany} (av_dem/av_dom/projekt/ansökningar/ansökare/sökande/blev/som) (blev/har/har_blivit) (sen/då/till_slut) godkändes/godkänts/godkända/godkänt/beviljades/beviljats/finansierades/valdes/fick/gick_igenom/kom_igenom (pengar/stöd/finansiering/bidrag/ja)`,
+    `${howMany} av (de) ansökningarna/projekten (i/som) godkändes/godkänts/beviljades/finansierades/valdes/fick/gick_igenom`,
+    'what/which share/percentage/percent/part of (the) applications/projects/applicants (were/was/got) succeeded/approved/funded/accepted/selected/successful/through, mikä osa/osuus hakemuksista (hyväksyttiin/rahoitettiin/meni_läpi), hur stor andel/del av ansökningarna/projekten (godkändes/beviljades/finansierades)',
+    `${howMany} .. blev det (av) (dem/dom/ansökningarna)`,
+    'beviljandegrad*, beviljningsgrad*, godkännandegrad*, andel godkända, hur stor andel/del fick/godkändes',
+    `${howMany} (of) (them/those/the/these/projects/applications/applicants) (applications/projects) (were/was/got/have_been/did) (actually/finally/then) approved/funded/accepted/selected/chosen/granted/successful/money/funding/through/succeed/succeeded`,
+    `${howMany} got/received .. money/funding/through/support/approved/funded/accepted, success/approval/acceptance rate`,
+  ),
   received: ways(
+    `${howMany} (organisaatiota/hakijaa) haki/hakivat, hur_många (organisationer) sökte/ansökte, how_many (organisations/people/projects) applied`,
     `${howMany} .. hakem*/ansökning*/application/applications (tuli/saapui/jätettiin/kom_in/kom/lämnades_in/came_in/came/arrived)`,
   ),
   started: ways(`${howMany} .. hanke*/hankke*/projekt*/project/projects`),

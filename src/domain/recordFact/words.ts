@@ -40,6 +40,7 @@ export const asker = ways(
 /** They say nothing of what is spoken of. */
 export const small = anyOf(
   'ja tai on oli ovat olivat onko oliko ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
+  'piti pitäisi pitäis pitää täytyi täytyy måste borde',
   'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten jo no entä entäs entäpä mites',
   'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä pvm vuonna kk asti saakka',
   'kuuluu kuuluuko hör belong belongs go goes went keep keeps',

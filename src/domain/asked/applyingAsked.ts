@@ -1,0 +1,38 @@
+import { wholeWords } from '../regexOf.ts'
+
+const may = wholeWords(
+  String.raw`voi\p{L}*|saa\p{L}*|pitää\p{L}*|pitääks|täyty\p{L}+|onnistu\p{L}*|kan|får|måste|behöver|går det|can|could|may|must|do(?:es)? .+ (?:need|have) to|possible|allowed`,
+)
+const apply = wholeWords(
+  String.raw`hak(?:ea|ee|emaan|isi\p{L}*)|haetaan|hakija\p{L}*|toteutta\p{L}*|tehdä|söka|söker|ansöka|ansöker|genomföra|apply|applying|carry out|run|do`,
+)
+const alone = wholeWords(
+  String.raw`yksin|yksinään|yksistään|ilman (?:kaupun\p{L}+|kumppan\p{L}+|muita|helsinkiä|espoota|vantaata)|ensam|ensamt|på egen hand|utan (?:en |någon )?(?:stad\p{L}*|kommun\p{L}*|partner\p{L}*|andra)|alone|by (?:ourselves|itself|myself|themselves)|on (?:our|its|their|my) own|without (?:a |any |the )?(?:cit(?:y|ies)|partners?|municipalit(?:y|ies)|others)|solo`,
+)
+const company = wholeWords(
+  String.raw`yrity\p{L}*|firma\p{L}*|startup\p{L}*|start-?ups?|företag\p{L}*|bolag\p{L}*|compan(?:y|ies)|firms?|smes?`,
+)
+const leader = wholeWords(
+  String.raw`vetäjä\p{L}*|vetää|johtaa|päätoteuttaj\p{L}*|päähakij\p{L}*|vetovastuu\p{L}*|huvudgenomförar\p{L}*|huvudsökand\p{L}*|leda|leder|ledare|lead|leader|lead partner|main applicant|coordinator`,
+)
+const developer = wholeWords(
+  String.raw`aalto\p{L}*|yliopisto\p{L}*|(?:ammatti)?korkeakoulu\p{L}*|amk\p{L}*|laurea\p{L}*|metropolia\p{L}*|haaga-helia\p{L}*|tutkimuslaito\p{L}*|vtt\p{L}*|universitet\p{L}*|(?:yrkes)?högskol\p{L}*|forskningsinstitut\p{L}*|universit(?:y|ies)|research institutes?|hanken\p{L}*|arcada\p{L}*|helsingin yliopisto\p{L}*`,
+)
+const city = wholeWords(String.raw`kaupun\p{L}+|stad(?:en)?|cit(?:y|ies)`)
+const project = wholeWords(
+  String.raw`hank\p{L}+|projekt\p{L}*|projects?|päätoteuttaj\p{L}*|päähakij\p{L}*|huvudgenomförar\p{L}*|huvudsökand\p{L}*|lead partner|main applicant`,
+)
+
+/** “Voidaanko hakea yksin?”, “can a university apply without a city?”; a company is told something else. */
+export const asksToApplyAlone = (text: string): boolean =>
+  alone.test(text) && apply.test(text) && may.test(text) && !company.test(text)
+
+/** “Can Aalto be the lead partner or must it be a city?”, “voiko yliopisto vetää hanketta?” */
+export const asksWhoMayLead = (text: string): boolean =>
+  leader.test(text) &&
+  may.test(text) &&
+  !company.test(text) &&
+  (developer.test(text)
+    ? project.test(text) || city.test(text)
+    : project.test(text) && must.test(text) && city.test(text))
+const must = wholeWords(String.raw`pitää\p{L}*|täyty\p{L}+|onko pakko|måste|must|have to|has to|need to`)

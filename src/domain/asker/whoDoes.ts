@@ -1,0 +1,129 @@
+import { wholeWords } from '../regexOf.ts'
+
+/** What the sources tell the doer of. */
+export type Deed = 'decides' | 'funds' | 'signed' | 'party'
+export interface Verdict {
+  deed: Deed
+  isSo: boolean
+}
+
+const who = {
+  council: String.raw`uudenmaan (?:maakunta)?lii\p{L}+|maakuntalii\p{L}+|lii(?:tto|ton|ttoko)|nylands förbund|landskapsförbundet|förbundet|(?:the )?(?:helsinki-uusimaa )?regional council|rahoittava viranomainen|funding authority`,
+  fundingAgency: String.raw`business finland\p{L}*|tekes\p{L}*|sitra\p{L}*|suomen akatemia\p{L}*|finlands akademi|academy of finland`,
+  head: String.raw`pääminister\p{L}*|statsminister\p{L}*|prime minister|president\p{L}*|tasavallan presidentti`,
+  otherMinister: String.raw`valtiovarainminister\p{L}*|finansminister\p{L}*|finance minister|minister of finance|opetusminister\p{L}*|ympäristöminister(?:i|in|iä)|miljöministern?|environment minister`,
+  minister: String.raw`elinkeinominister\p{L}*|näringsminister\p{L}*|minister (?:of|for) economic affairs|minister(?:i|in|iä|ikö|n)?|the minister|lintilä`,
+  ministry: String.raw`työ- ja elinkeinoministeriö\p{L}*|ministeriö\p{L}*|tem(?:in|iä)?|arbets- och näringsministeriet|ministeriet|anm|ministry(?: of economic affairs(?: and employment)?)?|meae`,
+  state: String.raw`valtio\p{L}*|hallitu\p{L}+|stat(?:en|ens)|regeringen|(?:the )?state|(?:the )?government`,
+  eu: String.raw`eu|eu:n|euroopan unioni|komissio\p{L}*|bryssel\p{L}*|kommissionen|europeiska unionen|(?:the )?european (?:union|commission)|brussels`,
+  parliament: String.raw`eduskun\p{L}+|riksdagen|parliament`,
+  mayor: String.raw`(?:helsingin )?pormestar\p{L}+|borgmästar\p{L}+|(?:the )?mayors?(?: of helsinki)?|kaupunginjohtaj\p{L}+|stadsdirektör\p{L}*|city managers?|vapaavuori|mäkelä|viljanen`,
+  cityCouncil: String.raw`kaupunginvaltuus\p{L}+|valtuusto\p{L}*|kaupunginhallitus|stadsfullmäktige|stadsstyrelsen|city council`,
+  cities: String.raw`helsinki|helsingin kaupunki|espoo|espoon kaupunki|vantaa|vantaan kaupunki|helsingfors(?: stad)?|esbo(?: stad)?|vanda(?: stad)?|kaupun(?:ki|git)|städerna|staden|(?:the )?cit(?:y|ies)`,
+  university: String.raw`aalto\p{L}*|yliopisto(?:t|n)?|korkeakoulu(?:t)?|universitete[tn]|universitet|högskolorna|universit(?:y|ies)`,
+  company: String.raw`yrity(?:s|kset)|företag(?:et|en)?|compan(?:y|ies)`,
+  centre: String.raw`ely(?:-keskus)?|ntm(?:-centralen)?|ely centre`,
+  coordination: String.raw`koordinaatiohan\p{L}+|koordinaattor\p{L}+|samordningsprojektet|samordnar(?:e|na|en)|(?:the )?coordination project|coordinators?`,
+  steering: String.raw`johtoryhmä|ohjausryhmä|ledningsgruppen|styrgruppen|(?:the )?steering group`,
+} as const
+type Who = keyof typeof who
+
+const money = String.raw`raha(?:t|n|a|sta|a)?|rahoista|rahoitu(?:s|sta|ksen|ksesta|kset|ksista)|rahoituspäätö\p{L}+|finansieringsbeslut\p{L}*|tue(?:n|t|ista|sta)|tuki|avustu\p{L}+|finansiering(?:en|ens)?|pengar\p{L}*|stöd(?:et|en)?|bidrag\p{L}*|money|funding|support|grants?|funds?`
+const small = String.raw`että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
+
+const ofMoney = wholeWords(`${money}|kaikesta|allt|everything`)
+const asParty = wholeWords(String.raw`osapuol\p{L}+|sopijaosapuol\p{L}+|part|avtalspart|party`)
+
+interface Doing {
+  /** Ways to say it. */
+  words: string
+  /** What may be spoken of with it. */
+  beside: string
+  right: readonly Who[]
+  wrong: readonly Who[]
+  /** Wrong only with these words: the bodies that decide on something else than money, or take part without being parties. */
+  wrongWith?: { words: RegExp; who: readonly Who[] }
+}
+
+const deeds: Record<Deed, Doing> = {
+  decides: {
+    words: String.raw`päättä\p{L}*|päätä|päätök\p{L}+|rahoituspäätö\p{L}+|myöntä\p{L}*|myönnä|ratkais\p{L}+|tekee|fattar|beslut\p{L}*|finansieringsbeslut\p{L}*|bestäm\p{L}*|bevilja\p{L}*|avgör|delar ut|decid\p{L}+|decisions?|grants|awards?|makes?|making|approves?`,
+    beside: String.raw`${money}|hankkee(?:n|t|sta|lle)|hankkeista|hankkeille|projekt\p{L}*|projects?|startups?|start-ups?|yrity\p{L}+|firmo\p{L}+|företag\p{L}*|bolag\p{L}*|compan(?:y|ies)|firms?|which|get|gets|kuka|ketkä|saa|saavat|vilka|får|vem|hakemuksi?sta|hakemukset|ansökningar\p{L}*|applications?`,
+    right: ['council'],
+    wrong: [
+      'fundingAgency',
+      'head',
+      'otherMinister',
+      'minister',
+      'parliament',
+      'mayor',
+      'cityCouncil',
+      'centre',
+      'coordination',
+    ],
+    wrongWith: { words: ofMoney, who: ['ministry', 'eu', 'cities', 'steering', 'university'] },
+  },
+  funds: {
+    words: String.raw`rahoitta\p{L}*|rahoita|maksa|maksaa|maksaako|maksavat|maksaja|finansier\p{L}+|finansiär\p{L}*|betala\p{L}*|funds?|funding|funded|funder|finances?|financing|financed|pays?|paying`,
+    beside: String.raw`${money}|sopimu(?:s|sta|ksen)|hankkee(?:n|t)|hankkeita|ohjelma[an]?|avtalet|projekte[tn]|programmet|agreement|programme|projects?`,
+    right: [],
+    wrong: ['fundingAgency'],
+  },
+  signed: {
+    words: String.raw`allekirjoit\p{L}*|skrev|skrivit|skrevs|undertecknade\p{L}*|undertecknat\p{L}*|signerade\p{L}*|signed|signatory|sign`,
+    beside: String.raw`sopimu(?:s|sta|ksen)|sopimusta|avtalet|agreement|deal|under`,
+    right: ['minister', 'ministry', 'state', 'mayor', 'cities'],
+    wrong: ['head', 'otherMinister', 'council', 'fundingAgency', 'eu', 'university', 'company', 'parliament'],
+  },
+  party: {
+    words: String.raw`mukana|osapuol\p{L}+|sopijaosapuol\p{L}+|med|part|avtalspart|involved|part of|party|in`,
+    beside: String.raw`sopimu(?:s|ksen|ksessa)|avtalet|avtal|i|till|agreement|tässä|detta|this|deal|to`,
+    right: ['state'],
+    wrong: [],
+    wrongWith: { words: asParty, who: ['university', 'company', 'eu', 'fundingAgency', 'council'] },
+  },
+}
+
+const whoSaid = Object.fromEntries(
+  Object.entries(who).map(([one, words]) => [one, wholeWords(words, 'gi')]),
+) as Record<Who, RegExp>
+/** A longer name before one that is in it: the prime minister is a minister. */
+const everyone = Object.keys(who) as Who[]
+const said = Object.fromEntries(
+  Object.entries(deeds).map(([deed, { words, beside }]) => [
+    deed,
+    { deed: wholeWords(words, 'gi'), beside: wholeWords(beside, 'gi') },
+  ]),
+) as Record<Deed, { deed: RegExp; beside: RegExp }>
+const smallAll = wholeWords(small, 'gi')
+
+/** Is it so that they decide, pay or signed? “Business Finland päättää”, “it was signed by the prime minister”; nothing where more is said, or it is not known. */
+export function whoDoes(claim: string): Verdict | undefined {
+  for (const deed of Object.keys(deeds) as Deed[]) {
+    const { right, wrong, wrongWith } = deeds[deed]
+    if (claim.search(said[deed].deed) < 0) continue
+    const { found, left } = everyoneIn(claim)
+    const [one, ...others] = found
+    if (one === undefined || others.length > 0) continue
+    const rest = [said[deed].deed, said[deed].beside, smallAll].reduce(
+      (text, words) => text.replaceAll(words, ' '),
+      left,
+    )
+    if (/[\p{L}\p{N}]/u.test(rest)) continue
+    if (right.includes(one)) return { deed, isSo: true }
+    if (wrong.includes(one) || (wrongWith?.who.includes(one) && wrongWith.words.test(claim)))
+      return { deed, isSo: false }
+  }
+  return undefined
+}
+
+function everyoneIn(claim: string): { found: Who[]; left: string } {
+  const found: Who[] = []
+  let left = claim
+  for (const one of everyone) {
+    const without = left.replaceAll(whoSaid[one], ' ')
+    if (without !== left) found.push(one)
+    left = without
+  }
+  return { found, left }
+}
