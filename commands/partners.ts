@@ -11,7 +11,7 @@ import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
 import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
-import { matchParts, page, recordItem, typedToo, understood } from '../src/presentation/matchReply.ts'
+import { invited, matchParts, page, recordItem, understood } from '../src/presentation/matchReply.ts'
 import { aboutOffer, noneSuch, offeringHeading, thereIn } from '../src/presentation/narrowedPartners.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
 import { organisationKinds } from '../src/presentation/vocabulary.ts'
@@ -81,10 +81,7 @@ export default defineCommand({
   async run({ text: typed, kind = [], place, offers: offer, from }, context) {
     const subject = await subjectOf(context, typed)
     if (!subject)
-      return {
-        outcome: 'offered',
-        parts: [typedToo(context), ...(await whoKnows(context, 'coordination-project')), form(context)],
-      }
+      return invited(context, 'partners', ...(await whoKnows(context, 'coordination-project')), form(context))
     const { record } = subject
     const seeker = { ...subject.seeker, organisation: subject.seeker.organisation ?? ownIn(context, typed) }
     const { matches, vocabulary } = await matchSeeker(context, seeker, ['organisation'])
@@ -93,7 +90,7 @@ export default defineCommand({
     const narrowing: Narrowing = { kinds: kind, offer, isThere }
     if (matches.verdict === 'too-little' && typed.endsWith('?') && typed.split(' ').length <= 6)
       throw new Declined()
-    if (matches.verdict && !offer) return nothingFits(context, seeker, matches, vocabulary)
+    if (matches.verdict && !offer) return nothingFits(context, seeker, matches, vocabulary, 'partners')
 
     const filters = [
       kind.length > 0 && `kind:${kind.join(',')}`,
@@ -174,7 +171,7 @@ const words = {
   title: {
     fi: 'Näiden kanssa kannattaa puhua',
     sv: 'De här kan vara bra att kontakta',
-    en: 'These are worth talking to',
+    en: 'Organisations worth talking to',
   },
   forRecord: (name: string) => ({
     fi: `Kumppaneita: ${name}`,
@@ -188,6 +185,10 @@ const words = {
   }),
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
-  consortium: { fi: 'Kuka täydentää ryhmän', sv: 'Vem kompletterar gruppen', en: 'Who completes the group' },
+  consortium: {
+    fi: 'Kuka ryhmästänne puuttuu',
+    sv: 'Vem som saknas i er grupp',
+    en: 'Who is missing from your group',
+  },
   projects: { fi: 'Hankkeita tähän', sv: 'Projekt för det här', en: 'Projects for this' },
 }

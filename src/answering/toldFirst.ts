@@ -4,6 +4,7 @@ import { asksForOpenCall } from '../domain/asked/openCallAsked.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { annexTopicTold } from './annexTopicTold.ts'
 import { calledAlone } from './calledAlone.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
@@ -21,6 +22,7 @@ import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
+import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
@@ -36,6 +38,8 @@ export async function toldFirst(
 ): Promise<Reply | undefined> {
   const language = languageWish(question)
   if (language) return context.run(`language ${language}`)
+  const asInvited = await toldAsInvited(context, typed)
+  if (asInvited) return context.run(asInvited)
   const right = await corrected(context, question)
   if (right) return right
   const again = await listAgain(context, question)
@@ -51,13 +55,14 @@ export async function toldFirst(
   if (whose) return listedOf(context, whose, question)
   const called = await calledAlone(context, question)
   if (called) return context.run(called)
-  const wished = await partnersWished(context, typed)
+  const wished = (await partnersWished(context, typed)) ?? (await projectsFitting(context, typed))
   if (wished) return context.run(wished)
   const told =
     (await measured(context, question)) ??
     (await compared(context, question)) ??
     (await untilEndTold(context, question)) ??
     (await totalsTold(context, question)) ??
+    (await annexTopicTold(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
     (await winnersTold(context, question)) ??
