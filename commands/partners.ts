@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nearFirst } from '../src/answering/nearFirst.ts'
 import { choices } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import type { Match } from '../src/domain/match/match.ts'
+import type { Match, Matches } from '../src/domain/match/match.ts'
 import { listed, narrow, type Narrowing, offers } from '../src/domain/match/narrow.ts'
 import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
@@ -12,7 +12,8 @@ import { subjectOf } from '../src/matching/subject.ts'
 import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { invited, matchParts, page, recordItem, understood } from '../src/presentation/matchReply.ts'
-import { aboutOffer, noneSuch, offeringHeading, thereIn } from '../src/presentation/narrowedPartners.ts'
+import { aboutOffer, offeringHeading, thereIn } from '../src/presentation/narrowedPartners.ts'
+import { noneSuch } from '../src/presentation/noneSuch.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
 import { organisationKinds } from '../src/presentation/vocabulary.ts'
 import { whoKnows } from '../src/presentation/whoKnows.ts'
@@ -102,17 +103,21 @@ export default defineCommand({
     const isNone = fitting.length === 0
     const near =
       record || place || offer || kind.length > 0 ? undefined : await nearFirst(context, typed, matches)
-    const ones = near?.matches ?? listed(matches, fitting, narrowing)
+    const there = isNone && isThere && !offer ? narrow(matches, { kinds: [], isThere }) : []
+    const asNarrowed = near?.matches ?? (there.length > 0 ? there : listed(matches, fitting, narrowing))
+    const ones = asNarrowed.length > 0 ? asNarrowed : anywhere(matches, narrowing)
     const more = ones.length > from + page
     const isAny = offer !== undefined && matches.demand.themes.length === 0
     return {
       outcome: isNone && !isAny ? 'unknown' : 'answered',
       topic: `command:${line}`,
       parts: [
-        ...(isNone && !isAny ? [noneSuch(context, narrowing)] : []),
+        ...(isNone && !isAny
+          ? [noneSuch(context, narrowing, locality, there.length > 0 ? 'there' : 'elsewhere')]
+          : []),
         heading(
           offer
-            ? offeringHeading(context, offer, locality)
+            ? offeringHeading(context, offer, asNarrowed.length > 0 ? locality : undefined)
             : record
               ? context.t(words.forRecord(record.title))
               : context.t(words.title),
@@ -132,6 +137,12 @@ export default defineCommand({
     }
   },
 })
+
+/** Where a place has none of it, those elsewhere are better than nobody. */
+function anywhere(matches: Matches, narrowing: Narrowing) {
+  const wider = { ...narrowing, isThere: undefined }
+  return listed(matches, narrow(matches, wider), wider)
+}
 
 /** Nobody is sent to themselves. */
 function ownIn({ search: { names } }: Context, typed: string): string | undefined {

@@ -13,6 +13,7 @@ export async function projectsFitting(context: Context, question: string): Promi
   const rest = withoutFitWish(question)
   if ((await themesIn(context, rest)).length > 0) return `match first:projects ${said(rest)}`
   const before = context.conversation?.question
+  const isBare = wish === 'fits' && !/\p{L}{3}/u.test(rest)
   const isTold = wish === 'fits' && before && (describes(before) || pointsBack(question))
   return isTold && (await themesIn(context, before)).length > 0
     ? `match first:projects ${said(before)}`

@@ -23,6 +23,7 @@ import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
 import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
+import { requestTold } from './requestTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
@@ -40,6 +41,8 @@ export async function toldFirst(
   if (language) return context.run(`language ${language}`)
   const asInvited = await toldAsInvited(context, typed)
   if (asInvited) return context.run(asInvited)
+  const request = await requestTold(context, question)
+  if (request) return request
   const right = await corrected(context, question)
   if (right) return right
   const again = await listAgain(context, question)

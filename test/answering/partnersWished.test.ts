@@ -103,7 +103,7 @@ describe('a list of partners is narrowed in a few words', () => {
 
   test('where there is nobody in a place, others are shown as others', async () => {
     const answer = await talk('sv', 'letar partner till ett projekt om urban odling på tak', 'nån i vanda?')
-    expect(answer.read).toContain('Där känner jag inte till någon för det här.')
+    expect(answer.read).toContain('I Vanda känner jag inte till någon som passar.')
     expect(answer.items).toContain('luke')
   })
 

@@ -19,6 +19,7 @@ const fits = wholeWords(
   [
     String.raw`(?:mikä|mitkä|mitä|onko|onks|löytyykö|löytyiskö|löytyyks|olisko|oisko|oiskohan|olisiko) ${gap(3)}(?:${thing.fi}) ${gap(3)}(?:sop\p{L}+|passa\p{L}+|kävis\p{L}*|kiinnosta\p{L}*) ${gap(1)}(?:${us.fi})`,
     String.raw`(?:mikä|mitkä|mitä) ${gap(3)}(?:${thing.fi}) ${gap(1)}(?:meille|mulle|minulle) ${gap(1)}(?:sop\p{L}+|passa\p{L}+|kävis\p{L}*)`,
+    String.raw`mihin (?:hankkeeseen|hankkeisiin|projektiin|projekteihin) ${gap(2)}(?:sop|passa)\p{L}+`,
     String.raw`(?:mikä|mitkä) ${gap(1)}(?:sop\p{L}+|passa\p{L}+) ${gap(1)}(?:${us.fi})`,
     String.raw`(?:onko|onks|löytyykö|löytyiskö|löytyyks|olisko|oisko|oiskohan|olisiko|löytyis|olis|ois|sopiiko|sopisiko|sopiskos?|passaako) ${gap(2)}(?:meille|mulle|minulle) ${gap(2)}(?:${thing.fi})(?: \p{L}+(?:ta|tä|a|ä))?`,
     String.raw`(?:onko|onks|löytyykö|löytyiskö|löytyyks|olisko|oisko|olisiko) ${gap(3)}(?:${thing.fi}) ${gap(2)}(?:meille|mulle|minulle)|(?:jotain|mitään) (?:meille|mulle|minulle)`,
