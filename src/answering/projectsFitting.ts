@@ -15,9 +15,8 @@ export async function projectsFitting(context: Context, question: string): Promi
   const before = context.conversation?.question
   const isBare = wish === 'fits' && !/\p{L}{3}/u.test(rest)
   const isTold = wish === 'fits' && before && (describes(before) || pointsBack(question))
-  return isTold && (await themesIn(context, before)).length > 0
-    ? `match first:projects ${said(before)}`
-    : undefined
+  if (isTold && (await themesIn(context, before)).length > 0) return `match first:projects ${said(before)}`
+  return isBare ? 'match' : undefined
 }
 
 /** After the bot asked to be told something in their own words, what tells anything is that. */

@@ -2,6 +2,7 @@ import type { Context } from '../command.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
 import { asksForOpenCall } from '../domain/asked/openCallAsked.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
+import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { annexTopicTold } from './annexTopicTold.ts'
@@ -43,6 +44,8 @@ export async function toldFirst(
   if (asInvited) return context.run(asInvited)
   const request = await requestTold(context, question)
   if (request) return request
+  if (isMatched.test(context.conversation?.topic ?? '') && asksForNextStep(question))
+    return context.run('ask card:project-path')
   const right = await corrected(context, question)
   if (right) return right
   const again = await listAgain(context, question)
@@ -90,6 +93,9 @@ export async function toldFirst(
   if (shown && listed?.isSure) return ofLastList(context, shown)
   return undefined
 }
+
+/** Projects or partners for an idea were shown: what comes next is its way to a project. */
+const isMatched = /^command:(?:partners|match|consortium) /u
 
 /** None of them is so, and they are still what is spoken of. */
 const ofLastList = ({ conversation }: Context, reply: Reply): Reply =>

@@ -183,3 +183,42 @@ describe('questions about roles and rules are answered as before', () => {
     expect(topic).toBe('card:universities-role')
   })
 })
+
+describe('of what a list of partners lacks it is said what was sought', () => {
+  const first = ['fi', 'etsimme kumppania terveysteknologian hankkeeseen'] as const
+  test('no university in Vantaa, but a university of applied sciences there', async () => {
+    const { read, items } = await talk(...first, 'entä yliopistot?', 'ei kun Vantaa')
+    expect(read).toContain('Vantaalta en tiedä sopivaa yliopistoa.')
+    expect(items).toContain('laurea')
+  })
+
+  test.each([
+    ['fi', first[1], 'entä sairaalat?'],
+    ['sv', 'vi söker partner för hälsoteknik', 'finns det sjukhus?'],
+    ['en', 'who could be our partner for health technology testing', 'any hospitals?'],
+  ] as const)('%s: “%s” – “%s” tells the way to hospitals', async (locale, wish, then) => {
+    expect((await talk(locale, wish, then)).items).toContain('hus')
+  })
+
+  test('“no, I meant research organisations in general” keeps the topic and drops the place', async () => {
+    const { items } = await talk(
+      'en',
+      'who could be our partner for health technology testing',
+      'and from Espoo?',
+      'no, I meant research organisations in general',
+    )
+    expect(items).toContain('university-of-helsinki')
+  })
+
+  test('“joo” after a list asks which one is meant', async () => {
+    expect((await talk(...first, 'joo')).read).toContain('Minkä niistä?')
+  })
+
+  test.each([
+    ['fi', first[1], 'miten tästä edetään?'],
+    ['sv', 'vi söker partner för hälsoteknik', 'hur går vi vidare?'],
+    ['en', 'looking for partners for drones', 'what are the next steps?'],
+  ] as const)('%s: “%s” – “%s” tells the way from idea to project', async (locale, wish, then) => {
+    expect((await talk(locale, wish, then)).topic).toBe('card:project-path')
+  })
+})
