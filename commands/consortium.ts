@@ -8,7 +8,7 @@ import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
 import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
-import { recordItem, typedToo } from '../src/presentation/matchReply.ts'
+import { invited, recordItem } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
 import { lowerFirst, reasonsFor } from '../src/presentation/reasons.ts'
 import { type ExpectedRole, expectedRoles } from '../src/presentation/roles.ts'
@@ -36,11 +36,11 @@ export default defineCommand({
 
   async run({ text: typed }, context) {
     const subject = await subjectOf(context, typed)
-    if (!subject) return { outcome: 'offered', parts: [typedToo(context)] }
+    if (!subject) return invited(context, 'consortium')
     const { seeker, record } = subject
     const open = { ...seeker, exclusions: { ...seeker.exclusions, organisations: [] } }
     const { matches, vocabulary } = await matchSeeker(context, open, ['organisation'])
-    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)
+    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary, 'consortium')
 
     const all = [...matches.shown, ...matches.others()]
     const inIt = new Set([

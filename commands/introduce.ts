@@ -42,49 +42,60 @@ export default defineCommand({
   },
   prefill: lastContact,
 
-  async run({ to, reason, contact, about }, context) {
-    const { store, person, t, now } = context
-    const organisation = person && (await store.members.organisationOf(person))
-    if (!person || !organisation) return profileFirst(context)
-    if (!to) return { outcome: 'done', parts: [text(t(words.whom)), formFor(context, '')] }
-    const named = await partnersNamed(store, to)
-    if (!named.sure) {
-      if (named.near.length === 0 && !reason && to.split(' ').length > 3) throw new Declined()
-      return whichOne(context, to, named.near)
-    }
-    const target = named.sure.id
-    if (!reason?.trim() || !contact?.trim())
-      return {
-        outcome: 'done',
-        parts: [text(t(words.tell(await nameOf(store, target)))), formFor(context, target)],
-      }
-    tooLong(reason, contact)
-    const { how, introduction } = await ask(
-      store,
-      { person, organisation, target, reason, contact, about },
-      now,
-    )
-    const name = await nameOf(store, target)
-    if (how === 'agreed') return { outcome: 'done', parts: [text(t(words.agreed(name)))] }
-    if (how === 'sent') return { outcome: 'done', parts: [text(t(words.sent(name))), mine(context)] }
-    if (how === 'already') return { outcome: 'done', parts: [text(t(words.already(name))), mine(context)] }
-    if (how === 'offered')
-      return {
-        outcome: 'offered',
-        parts: [
-          text(t(words.nobodyThere(name))),
-          buttons({
-            label: t(words.coordinator),
-            command: `introductions action:coordinator id:${introduction?.id}`,
-          }),
-        ],
-      }
-    return {
-      outcome: 'unknown',
-      parts: [text(t(words.nobody(name))), ...(await whoKnows(context, 'coordination-project'))],
-    }
+  async run(args, context) {
+    return { topic: 'command:introduce', ...(await introduced(args, context)) }
   },
 })
+
+interface Wanted {
+  to?: string | undefined
+  reason?: string | undefined
+  contact?: string | undefined
+  about?: string | undefined
+}
+
+async function introduced({ to, reason, contact, about }: Wanted, context: Context): Promise<Reply> {
+  const { store, person, t, now } = context
+  const organisation = person && (await store.members.organisationOf(person))
+  if (!person || !organisation) return profileFirst(context)
+  if (!to) return { outcome: 'done', parts: [text(t(words.whom)), formFor(context, '')] }
+  const named = await partnersNamed(store, to)
+  if (!named.sure) {
+    if (named.near.length === 0 && !reason && to.split(' ').length > 3) throw new Declined()
+    return whichOne(context, to, named.near)
+  }
+  const target = named.sure.id
+  if (!reason?.trim() || !contact?.trim())
+    return {
+      outcome: 'done',
+      parts: [text(t(words.tell(await nameOf(store, target)))), formFor(context, target)],
+    }
+  tooLong(reason, contact)
+  const { how, introduction } = await ask(
+    store,
+    { person, organisation, target, reason, contact, about },
+    now,
+  )
+  const name = await nameOf(store, target)
+  if (how === 'agreed') return { outcome: 'done', parts: [text(t(words.agreed(name)))] }
+  if (how === 'sent') return { outcome: 'done', parts: [text(t(words.sent(name))), mine(context)] }
+  if (how === 'already') return { outcome: 'done', parts: [text(t(words.already(name))), mine(context)] }
+  if (how === 'offered')
+    return {
+      outcome: 'offered',
+      parts: [
+        text(t(words.nobodyThere(name))),
+        buttons({
+          label: t(words.coordinator),
+          command: `introductions action:coordinator id:${introduction?.id}`,
+        }),
+      ],
+    }
+  return {
+    outcome: 'unknown',
+    parts: [text(t(words.nobody(name))), ...(await whoKnows(context, 'coordination-project'))],
+  }
+}
 
 function profileFirst({ t }: Context): Reply {
   return {

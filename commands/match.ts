@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import type { Match } from '../src/domain/match/match.ts'
 import { isAhead } from '../src/domain/status.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
-import { matchParts, page, typedToo, understood } from '../src/presentation/matchReply.ts'
+import { invited, matchParts, page, understood } from '../src/presentation/matchReply.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
 import { type Button, buttons, heading, note, type Part } from '../src/reply.ts'
 
@@ -53,34 +54,49 @@ export default defineCommand({
   ],
   args: z.object({
     text: z.string().default('').meta({ input: 'lines' }),
+    first: z.literal('projects').optional().meta({ hidden: true }),
     from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
   }),
   fields: {
     text: { fi: 'kuvaus', sv: 'beskrivning', en: 'text' },
+    first: { fi: 'ensin', sv: 'först', en: 'first' },
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ text: typed, from }, context) {
+  async run({ text: typed, first, from }, context) {
     const subject = await subjectOf(context, typed)
-    if (!subject) return { outcome: 'offered', parts: [typedToo(context), form(context)] }
+    if (!subject) return invited(context, 'match', form(context))
     const { seeker, matches, vocabulary } = await matchSeeker(context, subject.seeker, ['project', 'topic'])
     if (matches.verdict === 'too-little' && isQuestion(typed)) throw new Declined()
-    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary)
+    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary, 'match')
 
-    const shown = matches.shown.slice(from, from + page)
+    const ones = first ? projectsFirst(matches.shown) : matches.shown
+    const line = first ? `first:${first} ${typed}` : typed
     return {
       outcome: 'answered',
-      topic: `command:match ${typed}`,
+      topic: `command:match ${line}`,
       parts: [
         heading(context.t(words.title)),
         understood(context, seeker, matches, vocabulary),
-        ...(await matchParts(context, shown, vocabulary)),
+        ...(await matchParts(context, ones.slice(from, from + page), vocabulary)),
         ...(await openCalls(context)),
-        buttons(...next(context, typed, matches.shown.length > from + page ? from + page : undefined)),
+        buttons(
+          ...next(
+            context,
+            typed,
+            ones.length > from + page ? `match from:${from + page} ${line}` : undefined,
+          ),
+        ),
       ],
     }
   },
 })
+
+/** Whoever asks for projects sees them before the topics that might become some. */
+const projectsFirst = (matches: readonly Match[]) => [
+  ...matches.filter(({ candidate }) => candidate.kind === 'project'),
+  ...matches.filter(({ candidate }) => candidate.kind !== 'project'),
+]
 
 const isQuestion = (typed: string) => typed.endsWith('?') && typed.split(' ').length <= 6
 
@@ -96,10 +112,10 @@ async function openCalls({ store, t, today }: Context): Promise<Part[]> {
   ]
 }
 
-function next({ t }: Context, typed: string, from: number | undefined): Button[] {
+function next({ t }: Context, typed: string, more: string | undefined): Button[] {
   if (!canCarry(typed)) return [{ label: t(words.calls), command: 'calls' }]
   return [
-    ...(from === undefined ? [] : [{ label: t(words.more), command: `match from:${from} ${typed}` }]),
+    ...(more ? [{ label: t(words.more), command: more }] : []),
     { label: t(words.partners), command: `partners ${typed}` },
     { label: t(words.eligible), command: `eligible ${typed}` },
   ]

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nearFirst } from '../src/answering/nearFirst.ts'
 import { choices } from '../src/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import type { Match } from '../src/domain/match/match.ts'
+import type { Match, Matches } from '../src/domain/match/match.ts'
 import { listed, narrow, type Narrowing, offers } from '../src/domain/match/narrow.ts'
 import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
@@ -11,8 +11,9 @@ import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
 import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
-import { matchParts, page, recordItem, typedToo, understood } from '../src/presentation/matchReply.ts'
-import { aboutOffer, noneSuch, offeringHeading, thereIn } from '../src/presentation/narrowedPartners.ts'
+import { invited, matchParts, page, recordItem, understood } from '../src/presentation/matchReply.ts'
+import { aboutOffer, offeringHeading, thereIn } from '../src/presentation/narrowedPartners.ts'
+import { noneSuch } from '../src/presentation/noneSuch.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
 import { organisationKinds } from '../src/presentation/vocabulary.ts'
 import { whoKnows } from '../src/presentation/whoKnows.ts'
@@ -81,10 +82,7 @@ export default defineCommand({
   async run({ text: typed, kind = [], place, offers: offer, from }, context) {
     const subject = await subjectOf(context, typed)
     if (!subject)
-      return {
-        outcome: 'offered',
-        parts: [typedToo(context), ...(await whoKnows(context, 'coordination-project')), form(context)],
-      }
+      return invited(context, 'partners', ...(await whoKnows(context, 'coordination-project')), form(context))
     const { record } = subject
     const seeker = { ...subject.seeker, organisation: subject.seeker.organisation ?? ownIn(context, typed) }
     const { matches, vocabulary } = await matchSeeker(context, seeker, ['organisation'])
@@ -93,7 +91,7 @@ export default defineCommand({
     const narrowing: Narrowing = { kinds: kind, offer, isThere }
     if (matches.verdict === 'too-little' && typed.endsWith('?') && typed.split(' ').length <= 6)
       throw new Declined()
-    if (matches.verdict && !offer) return nothingFits(context, seeker, matches, vocabulary)
+    if (matches.verdict && !offer) return nothingFits(context, seeker, matches, vocabulary, 'partners')
 
     const filters = [
       kind.length > 0 && `kind:${kind.join(',')}`,
@@ -105,17 +103,21 @@ export default defineCommand({
     const isNone = fitting.length === 0
     const near =
       record || place || offer || kind.length > 0 ? undefined : await nearFirst(context, typed, matches)
-    const ones = near?.matches ?? listed(matches, fitting, narrowing)
+    const there = isNone && isThere && !offer ? narrow(matches, { kinds: [], isThere }) : []
+    const asNarrowed = near?.matches ?? (there.length > 0 ? there : listed(matches, fitting, narrowing))
+    const ones = asNarrowed.length > 0 ? asNarrowed : anywhere(matches, narrowing)
     const more = ones.length > from + page
     const isAny = offer !== undefined && matches.demand.themes.length === 0
     return {
       outcome: isNone && !isAny ? 'unknown' : 'answered',
       topic: `command:${line}`,
       parts: [
-        ...(isNone && !isAny ? [noneSuch(context, narrowing)] : []),
+        ...(isNone && !isAny
+          ? [noneSuch(context, narrowing, locality, there.length > 0 ? 'there' : 'elsewhere')]
+          : []),
         heading(
           offer
-            ? offeringHeading(context, offer, locality)
+            ? offeringHeading(context, offer, asNarrowed.length > 0 ? locality : undefined)
             : record
               ? context.t(words.forRecord(record.title))
               : context.t(words.title),
@@ -135,6 +137,12 @@ export default defineCommand({
     }
   },
 })
+
+/** Where a place has none of it, those elsewhere are better than nobody. */
+function anywhere(matches: Matches, narrowing: Narrowing) {
+  const wider = { ...narrowing, isThere: undefined }
+  return listed(matches, narrow(matches, wider), wider)
+}
 
 /** Nobody is sent to themselves. */
 function ownIn({ search: { names } }: Context, typed: string): string | undefined {
@@ -174,7 +182,7 @@ const words = {
   title: {
     fi: 'Näiden kanssa kannattaa puhua',
     sv: 'De här kan vara bra att kontakta',
-    en: 'These are worth talking to',
+    en: 'Organisations worth talking to',
   },
   forRecord: (name: string) => ({
     fi: `Kumppaneita: ${name}`,
@@ -188,6 +196,10 @@ const words = {
   }),
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
-  consortium: { fi: 'Kuka täydentää ryhmän', sv: 'Vem kompletterar gruppen', en: 'Who completes the group' },
+  consortium: {
+    fi: 'Kuka ryhmästänne puuttuu',
+    sv: 'Vem som saknas i er grupp',
+    en: 'Who is missing from your group',
+  },
   projects: { fi: 'Hankkeita tähän', sv: 'Projekt för det här', en: 'Projects for this' },
 }

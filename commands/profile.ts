@@ -131,6 +131,7 @@ const ownButtons = ({ t }: Context) =>
 
 const invitation = (context: Context): Reply => ({
   outcome: 'done',
+  topic: 'command:profile',
   parts: [
     heading(context.t(words.title)),
     text(context.t(words.invite)),

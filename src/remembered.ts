@@ -1,3 +1,4 @@
+import { awaitedBy } from './domain/carriedOn/awaited.ts'
 import { isRecordRef } from './domain/recordFact/kinds.ts'
 import { buttonsOf, choicesOf, itemsOf, type Reply } from './reply.ts'
 import type { Conversation } from './store/conversations.ts'
@@ -8,7 +9,7 @@ type Remembered = Pick<Conversation, 'choices' | 'shown' | 'topic' | 'earlier'>
 export function rememberedOf(given: Reply, before: Conversation | undefined): Remembered {
   const topic = topicAfter(given, before?.topic)
   const listed = itemsOf(given).map(({ command, title }) => command ?? `ask ${title}`)
-  const isKept = before && (isOf(before.shown, given.topic ?? null) || isNarrowedAway(given, before))
+  const isKept = before && (isOf(before.shown, given.topic ?? null) || isStillSpokenOf(given, before, listed))
   const shown = isKept ? before.shown : listed.length > 0 ? listed : besideEachOther(given)
   return { choices: choicesOf(given), shown, topic, earlier: earlierOf(topic, before) }
 }
@@ -27,12 +28,16 @@ function earlierOf(topic: string | null, before: Remembered | undefined): string
   return topic === before.topic ? before.earlier : isRecordRef(before.topic) ? before.topic : null
 }
 
-/** Where a list was narrowed to nothing, it is still what was spoken of. */
-const isNarrowedAway = ({ outcome, topic }: Reply, before: Remembered) =>
-  outcome === 'unknown' && topic !== undefined && topic === before.topic && before.shown.length > 0
+/** Where a list was narrowed to nothing, or something was told of it, it is still what was spoken of. */
+const isStillSpokenOf = ({ outcome, topic }: Reply, before: Remembered, listed: readonly string[]) =>
+  topic !== undefined &&
+  topic === before.topic &&
+  before.shown.length > 0 &&
+  (outcome === 'unknown' || (listed.length === 0 && topic.startsWith('command:')))
 
-/** Thanks, and what could not be answered, change no subject. */
+/** Thanks, and what could not be answered, change no subject; what the bot asks for itself does. */
 function topicAfter({ outcome, topic }: Reply, before: string | null | undefined): string | null {
-  const isKept = outcome !== 'answered' && isRecordRef(before) && !isRecordRef(topic)
+  const isAwaiting = awaitedBy(topic) !== undefined || /^command:(?:introduce$|subscribe)/u.test(topic ?? '')
+  const isKept = outcome !== 'answered' && isRecordRef(before) && !isRecordRef(topic) && !isAwaiting
   return (isKept ? before : topic) ?? null
 }

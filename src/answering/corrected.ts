@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts'
 import { ordinalsIn } from '../domain/asked/ordinals.ts'
 import { correctionIn } from '../domain/carriedOn/corrected.ts'
+import { partnersOtherwise } from '../domain/carriedOn/partners.ts'
 import { isPlaceAlone, replaceOrdinal } from '../domain/followUp.ts'
 import { localityIn } from '../domain/locality.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
@@ -34,11 +35,14 @@ function nthMeant({ conversation }: Context, said: string): string | undefined {
   return (question && replaceOrdinal(question, said)) || shown[nth]
 }
 
-/** The last list, of another place or another organisation. */
+/** The last list, of another place or another organisation; of partners, of another kind, too. */
 async function listOf(context: Context, said: string): Promise<string | undefined> {
-  const [, line] = /^command:(find .+)$/u.exec(context.conversation?.topic ?? '') ?? []
-  if (!line) return undefined
+  const { topic } = context.conversation ?? {}
   const places = await context.store.localities.all()
+  const partners = partnersOtherwise(said, topic ?? '', places)
+  if (partners) return partners
+  const [, line] = /^command:(find .+)$/u.exec(topic ?? '') ?? []
+  if (!line) return undefined
   const place = localityIn(said, places)?.place
   if (place && / place:/u.test(line)) return line.replace(/ place:\S+/u, ` place:${place.id}`)
   const of = / (?:with|led):\S+/u.exec(line)?.[0]

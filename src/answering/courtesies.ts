@@ -1,11 +1,18 @@
 import type { Context } from '../command.ts'
-import { courtesyIn } from '../domain/asked/courtesy.ts'
+import { affirms, courtesyIn } from '../domain/asked/courtesy.ts'
 import { repeatWish } from '../domain/asked/languageWish.ts'
 import { type Reply, sources, sourcesOf, text } from '../reply.ts'
 
 /** What is said to thanks, a farewell or a doubt; the conversation stays where it was. Nothing where anything is asked. */
 export async function courtesyReturned(context: Context, said: string): Promise<Reply | undefined> {
   const courtesy = courtesyIn(said)
+  const most = context.conversation?.choices.length ?? 0
+  if (most > 0 && affirms(said))
+    return {
+      outcome: 'done',
+      forget: true,
+      parts: [text(context.t(most > 1 ? words.which(most) : words.one))],
+    }
   if (!courtesy) return undefined
   if (courtesy === 'lost') return context.run('help')
   const parts = courtesy === 'doubt' ? await assured(context) : [text(context.t(words[courtesy]))]
@@ -32,6 +39,16 @@ export async function repeatedIn(context: Context, said: string): Promise<Reply 
 }
 
 const words = {
+  which: (most: number) => ({
+    fi: `Minkä niistä? Vastaa numerolla 1–${most} tai kysy jotain muuta.`,
+    sv: `Vilken av dem? Svara med en siffra 1–${most} eller fråga något annat.`,
+    en: `Which one? Answer with a number, 1–${most}, or ask something else.`,
+  }),
+  one: {
+    fi: 'Vastaa 1, niin teen sen.',
+    sv: 'Svara 1, så gör jag det.',
+    en: 'Answer 1 and I do it.',
+  },
   thanks: {
     fi: 'Ole hyvä! Kysy lisää, kun tulee mieleen.',
     sv: 'Varsågod! Fråga mer när du vill.',

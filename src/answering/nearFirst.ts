@@ -2,7 +2,8 @@ import type { Context } from '../command.ts'
 import type { Match, Matches } from '../domain/match/match.ts'
 import { narrow } from '../domain/match/narrow.ts'
 import { wantedPlace } from '../domain/partnering/wantedPlace.ts'
-import { noneSuch, thereIn } from '../presentation/narrowedPartners.ts'
+import { thereIn } from '../presentation/narrowedPartners.ts'
+import { noneSuch } from '../presentation/noneSuch.ts'
 import { note, type Part } from '../reply.ts'
 
 export interface NearFirst {
@@ -24,7 +25,8 @@ export async function nearFirst(
   const [isThere, isInCity] = [await thereIn(context, place), await thereIn(context, city)]
   const least = (matches.shown[0]?.score ?? 0) * leastShare
   const there = narrow(matches, { kinds: [], isThere: isInCity }).filter(({ score }) => score >= least)
-  if (there.length === 0) return { matches: matches.shown, said: noneSuch(context, { kinds: [], isThere }) }
+  if (there.length === 0)
+    return { matches: matches.shown, said: noneSuch(context, { kinds: [], isThere }, place) }
   const rank = (one: Match) => (isThere(one) ? 0 : 1)
   const first = there.toSorted((one, other) => rank(one) - rank(other))
   return {

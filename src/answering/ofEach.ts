@@ -10,6 +10,7 @@ import { recordList } from '../presentation/recordList.ts'
 import { shownFacts } from '../presentation/tellingFact.ts'
 import type { Fact, Reply } from '../reply.ts'
 import { ofTheirKind } from './ofTheirKind.ts'
+import { recordsShown } from './recordsShown.ts'
 
 /** Told by the whole record; or narrowing the list. */
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
@@ -25,9 +26,9 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     const subjects = await ofTheirKind(context, question, greatest)
     return subjects && inOrder(context, subjects, greatest)
   }
-  const { topic, shown = [] } = context.conversation ?? {}
+  const { topic } = context.conversation ?? {}
   if (!topic?.startsWith('command:')) return undefined
-  const refs = shown.map((line) => line.replace(' ', ':'))
+  const refs = recordsShown(context).map((line) => line.replace(' ', ':'))
   const isOfOne = (kind: 'project' | 'call') => refs.every((ref) => ref.startsWith(`${kind}:`))
   const kind = isOfOne('project') ? 'project' : isOfOne('call') ? 'call' : undefined
   const asked = kind && severalOfThem.test(question) ? factAsked(question, kind) : undefined

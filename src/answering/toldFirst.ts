@@ -3,8 +3,10 @@ import { languageWish } from '../domain/asked/languageWish.ts'
 import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAsked.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
+import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { annexTopicTold } from './annexTopicTold.ts'
 import { applyingTold } from './applyingTold.ts'
 import { calledAlone } from './calledAlone.ts'
 import { callTold } from './callTold.ts'
@@ -26,8 +28,10 @@ import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
+import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { quotedTold } from './quotedTold.ts'
 import { recordClaimTold } from './recordClaimTold.ts'
+import { requestTold } from './requestTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
@@ -43,6 +47,12 @@ export async function toldFirst(
 ): Promise<Reply | undefined> {
   const language = languageWish(question)
   if (language) return context.run(`language ${language}`)
+  const asInvited = await toldAsInvited(context, typed)
+  if (asInvited) return context.run(asInvited)
+  const request = await requestTold(context, question)
+  if (request) return request
+  if (isMatched.test(context.conversation?.topic ?? '') && asksForNextStep(question))
+    return context.run('ask card:project-path')
   const right = await corrected(context, question)
   if (right) return right
   const again = await listAgain(context, question)
@@ -63,7 +73,7 @@ export async function toldFirst(
   if (whose) return listedOf(context, whose, question)
   const called = await calledAlone(context, question)
   if (called) return context.run(called)
-  const wished = await partnersWished(context, typed)
+  const wished = (await partnersWished(context, typed)) ?? (await projectsFitting(context, typed))
   if (wished) return context.run(wished)
   const told =
     (await recordClaimTold(context, question)) ??
@@ -74,6 +84,7 @@ export async function toldFirst(
     (await compared(context, question)) ??
     (await untilEndTold(context, question)) ??
     (await totalsTold(context, question)) ??
+    (await annexTopicTold(context, question)) ??
     (await ofEach(context, question)) ??
     (await termTold(context, question)) ??
     (await winnersTold(context, question)) ??
@@ -101,6 +112,8 @@ export async function toldFirst(
 
 /** Of one call its own closing day is told. */
 const isCallShown = ({ conversation }: Context) => conversation?.topic?.startsWith('call:') === true
+/** Projects or partners for an idea were shown: what comes next is its way to a project. */
+const isMatched = /^command:(?:partners|match|consortium) /u
 
 /** None of them is so, and they are still what is spoken of. */
 const ofLastList = ({ conversation }: Context, reply: Reply): Reply =>

@@ -1,12 +1,14 @@
 import type { Context } from '../command.ts'
 import { pointsBack } from '../domain/asked/pointing.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
-import { type Reply, text } from '../reply.ts'
+import { type Item, type Reply, text } from '../reply.ts'
+import { isAnnexTopic, recordsShown } from './recordsShown.ts'
 
 /** “Who leads it?” after a list: it is not said of which, so the list is shown once more. Nothing where anything else is asked. */
 export async function whichOne(context: Context, question: string): Promise<Reply | undefined> {
-  const { topic, shown = [] } = context.conversation ?? {}
-  const [, line] = /^command:(find .*|project|calls)$/u.exec(topic ?? '') ?? []
+  const { topic } = context.conversation ?? {}
+  const [, line] = /^command:((?:find|match) .*|project|calls)$/u.exec(topic ?? '') ?? []
+  const shown = recordsShown(context)
   const kinds = new Set(shown.map((one) => one.split(' ')[0]))
   const [kind] = kinds
   if (!line || shown.length < 2 || kinds.size > 1 || (kind !== 'project' && kind !== 'call')) return undefined
@@ -15,9 +17,16 @@ export async function whichOne(context: Context, question: string): Promise<Repl
   return {
     outcome: 'offered',
     ...(topic ? { topic } : {}),
-    parts: [text(context.t(words.which)), ...list.parts.filter((part) => part.kind === 'list')],
+    parts: [
+      text(context.t(words.which)),
+      ...list.parts.flatMap((part) =>
+        part.kind === 'list' ? [{ ...part, items: recordsOf(part.items) }] : [],
+      ),
+    ],
   }
 }
+
+const recordsOf = (items: readonly Item[]) => items.filter(({ command }) => !isAnnexTopic(command))
 
 const words = {
   which: {

@@ -28,6 +28,7 @@ export async function overview(context: Context, person: string): Promise<Reply>
   ]
   return {
     outcome: 'done',
+    topic: 'command:introduce',
     parts: [
       heading(t(words.title)),
       ...(parts.length > 0 ? parts : [text(t(words.none))]),

@@ -23,7 +23,7 @@ export async function contactReply(context: Context, subject: Subject, direct: b
       ...(direct ? [text(t(words.notKept))] : []),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(page ? [] : [text(t(words.noPage))]),
-      ...(direct || !page || lead ? await whoKnowsOf(context, subject) : []),
+      ...(direct || !page || lead ? await whoKnowsOf(context, subject, 'shown') : []),
       ...(page && !direct ? [note(t(words.current))] : []),
       await sourcesPart(context, ref, row),
       buttons({ label: t(words.all), command: `${kind} ${row.id}` }),

@@ -1,11 +1,13 @@
 import type { Context } from '../command.ts'
+import type { Awaiting } from '../domain/carriedOn/awaited.ts'
 import type { Match, Matches } from '../domain/match/match.ts'
 import type { Seeker } from '../domain/match/seeker.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
-import { type Item, list, note, type Part, type Source, sources, text } from '../reply.ts'
+import { type Item, list, note, type Part, type Reply, type Source, sources, text } from '../reply.ts'
 import { profileItem } from './profileItem.ts'
-import { reasonsFor } from './reasons.ts'
+import { lowerFirst, reasonsFor } from './reasons.ts'
 import { organisationItem, projectItem } from './records.ts'
+import { soughtIn } from './sought.ts'
 import { cite } from './sources.ts'
 
 /** How many are shown at a time. */
@@ -63,18 +65,37 @@ export function understood(
   vocabulary: Vocabulary,
 ): Part {
   const label = (id: string) => vocabulary.get(id)?.label[locale] ?? id
-  const labels = (ids: readonly string[]) => ids.map((id) => label(id).toLocaleLowerCase('fi')).join(', ')
-  const place = seeker.place && label(seeker.place.id)
+  const together = new Intl.ListFormat(locale, { type: 'conjunction' })
   const wanted = demand.functions.map(({ id }) => id).filter((id) => seeker.needs[id] !== undefined)
-  const needs = labels(wanted.slice(0, 3))
-  const themes = labels(demand.themes.slice(0, 3).map(({ id }) => id))
-  return note(
-    [
-      ...(needs ? [t(words.lookingFor(needs))] : []),
-      ...(themes ? [t(words.themes(themes))] : []),
-      ...(place ? [t(words.place(place))] : []),
-    ].join(' · ') || t(words.nothingRead),
-  )
+  const needs = wanted.slice(0, 3).map((id) => soughtIn(locale, id) ?? lowerFirst(label(id)))
+  const themes = demand.themes.slice(0, 3).map(({ id }) => lowerFirst(label(id)))
+  const said = [
+    ...(needs.length > 0 ? [t(words.lookingFor(together.format(needs)))] : []),
+    ...(themes.length > 0 ? [t(words.themes(together.format(themes), themes.length > 1))] : []),
+    ...(seeker.place ? [t(words.place(lowerFirstOfNoName(seeker.place, label(seeker.place.id))))] : []),
+  ]
+  return note(said.length > 0 ? `${t(words.read)} ${said.join('; ')}.` : t(words.nothingRead))
+}
+
+/** “The capital region”, but “Espoo”. */
+const lowerFirstOfNoName = ({ id }: { id: string }, label: string) =>
+  regions.has(id) ? lowerFirst(label) : label
+const regions: ReadonlySet<string> = new Set([
+  'capital-region',
+  'elsewhere-finland',
+  'neighbouring',
+  'abroad',
+])
+
+/** Asks to be told what they do; whoever chose just that once more hears that the next message will do. */
+export function invited({ t, conversation }: Context, command: Awaiting, ...beside: readonly Part[]): Reply {
+  const topic = `command:${command}`
+  const isAgain = conversation?.topic === topic
+  return {
+    outcome: 'offered',
+    topic,
+    parts: isAgain ? [text(t(words.justWrite))] : [text(t(words.example)), ...beside],
+  }
 }
 
 export const typedToo = ({ t }: Context) => text(t(words.example))
@@ -85,21 +106,35 @@ const words = {
     sv: 'exempel på ämne i avtalets bilaga',
     en: 'example topic in the agreement’s annex',
   },
+  read: { fi: 'Ymmärsin näin:', sv: 'Så här förstod jag er:', en: 'This is how I understood you:' },
   lookingFor: (needs: string) => ({
-    fi: `Ymmärsin, että etsitte: ${needs}`,
-    sv: `Jag förstod att ni söker: ${needs}`,
-    en: `I understood that you are looking for: ${needs}`,
+    fi: `etsitte ${needs}`,
+    sv: `ni söker ${needs}`,
+    en: `you are looking for ${needs}`,
   }),
-  themes: (themes: string) => ({ fi: `aiheet: ${themes}`, sv: `ämnen: ${themes}`, en: `themes: ${themes}` }),
-  place: (place: string) => ({ fi: `paikka: ${place}`, sv: `plats: ${place}`, en: `place: ${place}` }),
+  themes: (themes: string, several: boolean) => ({
+    fi: `${several ? 'aiheita ovat' : 'aihe on'} ${themes}`,
+    sv: `${several ? 'ämnena är' : 'ämnet är'} ${themes}`,
+    en: `${several ? 'the topics are' : 'the topic is'} ${themes}`,
+  }),
+  place: (place: string) => ({
+    fi: `paikka on ${place}`,
+    sv: `platsen är ${place}`,
+    en: `the place is ${place}`,
+  }),
   nothingRead: {
     fi: 'En saanut selvää, mitä teette ja mitä etsitte.',
     sv: 'Jag uppfattade inte vad ni gör och vad ni söker.',
     en: 'I could not make out what you do and what you look for.',
   },
   example: {
-    fi: 'Kerro omin sanoin, mitä teette, mitä etsitte ja missä. Esimerkiksi: sopivat Teemme lukusovellusta ja etsimme Espoosta koulua, jossa kokeilla sitä',
-    sv: 'Berätta med egna ord vad ni gör, vad ni söker och var. Till exempel: matcha Vi gör en läsapp och söker en skola i Esbo där vi kan prova den',
-    en: 'Tell in your own words what you do, what you look for and where. For example: match We make a reading app and look for a school in Espoo to try it in',
+    fi: 'Kerro omin sanoin, mitä teette, mitä etsitte ja missä. Esimerkiksi: Teemme lukusovellusta ja etsimme Espoosta koulua, jossa kokeilla sitä',
+    sv: 'Berätta med egna ord vad ni gör, vad ni söker och var. Till exempel: Vi gör en läsapp och söker en skola i Esbo där vi kan prova den',
+    en: 'Tell in your own words what you do, what you look for and where. For example: We make a reading app and look for a school in Espoo to try it in',
+  },
+  justWrite: {
+    fi: 'Kirjoita se tähän seuraavaksi viestiksi, omin sanoin. Yksi tai kaksi virkettä riittää.',
+    sv: 'Skriv det här som ditt nästa meddelande, med egna ord. En eller två meningar räcker.',
+    en: 'Just write it here as your next message, in your own words. A sentence or two is enough.',
   },
 }

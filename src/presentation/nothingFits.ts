@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import type { Awaiting } from '../domain/carriedOn/awaited.ts'
 import type { Matches } from '../domain/match/match.ts'
 import type { Verdict } from '../domain/match/nothing.ts'
 import { ranked, type Seeker } from '../domain/match/seeker.ts'
@@ -15,11 +16,13 @@ export async function nothingFits(
   seeker: Seeker,
   matches: Matches,
   vocabulary: Vocabulary,
+  command: Awaiting,
 ): Promise<Reply> {
   const verdict = matches.verdict ?? 'no-theme'
   const { t } = context
   return {
     outcome: 'unknown',
+    ...(verdict === 'too-little' ? { topic: `command:${command}` } : {}),
     parts: [
       text(t(why[verdict])),
       ...(verdict === 'too-little' ? [] : [whatWasRead(context, verdict, seeker, matches, vocabulary)]),

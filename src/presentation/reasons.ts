@@ -17,7 +17,8 @@ export function reasonsFor(
   const label = (id: string) => lowerFirst(vocabulary.get(id)?.label[locale] ?? id)
   const read = strongest(fit.themes).map(({ by }) => by)
   const heard = read.length > 0 || fit.like < audible ? [] : soundingLike(fit, vocabulary)
-  const functions = strongest(fit.functions).map(({ by }) => label(by))
+  const given = strongest(fit.functions).map(({ by }) => by)
+  const functions = given.filter((id) => id !== partaking).map(label)
   const faint = score >= least ? faintest(fit, vocabulary) : []
   const themes = [read, heard, faint].find(({ length }) => length > 0)?.map(label) ?? []
   const said = notes.flatMap((note) => (told[note] ? [t(told[note])] : []))
@@ -26,9 +27,13 @@ export function reasonsFor(
   return [
     ...(themes.length > 0 ? [t(first(themes.join(', ')))] : []),
     ...(functions.length > 0 ? [t(words.gives(functions.join(', ')))] : []),
+    ...(given.includes(partaking) ? [t(words.takesPart)] : []),
     ...said,
   ].slice(0, 3)
 }
+
+/** Is nothing that they would have on offer. */
+const partaking = 'project-partners'
 
 /** What holds a candidate back, for “why not?”. */
 export const holdsBack = ({ t }: Context, { notes, fit }: Match) => [
@@ -71,19 +76,19 @@ const told: Partial<Record<Note, Localized>> = {
   },
   'ended-recently': {
     fi: 'päättyi hiljattain: kysy tuloksia ja jatkoa',
-    sv: 'avslutades nyligen: fråga om resultat och fortsättning',
+    sv: 'nyligen avslutat; fråga gärna om resultat och fortsättning',
     en: 'ended lately: ask about results and what comes next',
   },
   ended: {
     fi: 'päättynyt jo aiemmin: hyvää taustatietoa',
-    sv: 'avslutat sedan tidigare: nyttigt som bakgrund',
+    sv: 'redan avslutat, bra som bakgrund',
     en: 'ended earlier: useful as background',
   },
   'own-city': { fi: 'samassa kaupungissa kuin te', sv: 'i samma stad som ni', en: 'in the same city as you' },
   'looks-for-you': {
-    fi: 'etsii sitä, mitä te tuotte',
-    sv: 'söker det som ni kommer med',
-    en: 'looks for what you bring',
+    fi: 'etsii sitä, mitä te tarjoatte',
+    sv: 'söker det som ni erbjuder',
+    en: 'is looking for what you offer',
   },
 }
 
@@ -154,6 +159,11 @@ const words = {
     sv: `erbjuder: ${functions}`,
     en: `offers: ${functions}`,
   }),
+  takesPart: {
+    fi: 'voi olla hankekumppani',
+    sv: 'kan vara projektpartner',
+    en: 'could be a project partner',
+  },
   otherTheme: {
     fi: 'aihe on eri tai vain etäisesti sama',
     sv: 'ämnet är ett annat eller ligger långt ifrån',

@@ -20,15 +20,29 @@ function siteOf(addresses: readonly string[], own: string): string {
   return other ? new URL(other).origin : own
 }
 
-/** Who can tell more about one record: its lead, the authority of a call, the organisation itself. */
-export async function whoKnowsOf(context: Context, { kind, row }: Subject): Promise<Part[]> {
+/**
+ * Who can tell more about one record: its lead, the authority of a call, the organisation itself, with their own pages;
+ * and the project's page, unless it is `shown` beside.
+ */
+export async function whoKnowsOf(
+  context: Context,
+  { kind, row }: Subject,
+  page: 'told' | 'shown' = 'told',
+): Promise<Part[]> {
   const { store, t } = context
   const id =
     kind === 'project' ? (row.lead ?? row.fundingAuthority) : kind === 'call' ? row.authority : row.id
   const organisation = id && (await store.organisations.get(id))
-  const page = (kind === 'project' && row.url) || (organisation && organisation.website)
-  if (!organisation || !page) return whoKnows(context, coordination)
-  return [text(`${t(words.whoKnows)}: ${t(organisation.name)}, ${page}`)]
+  const ofProject = kind === 'project' ? row.url : undefined
+  if (!organisation || !(ofProject || organisation.website)) return whoKnows(context, coordination)
+  const who = [t(organisation.name), organisation.website].filter(Boolean).join(', ')
+  return [
+    text(`${t(words.whoKnows)}: ${who}`),
+    ...(ofProject && page === 'told' ? [text(`${t(words.page)}: ${ofProject}`)] : []),
+  ]
 }
 
-const words = { whoKnows: { fi: 'Lisätietoja antaa', sv: 'Mer information ger', en: 'Ask here' } }
+const words = {
+  whoKnows: { fi: 'Lisätietoja antaa', sv: 'Mer information ger', en: 'Ask here' },
+  page: { fi: 'Hankkeen sivu', sv: 'Projektets sida', en: 'The project’s page' },
+}

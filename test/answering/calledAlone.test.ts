@@ -95,7 +95,7 @@ describe('whoever has heard otherwise is told once more how it is', () => {
 describe('what there is for those who ask is told by what they are', () => {
   test.each([
     ['sv', 'Vi är ett litet bolag i Vanda, gör luftrenare. Finns det nåt för oss?', 'card:companies-role'],
-    ['en', 'I run a small bakery company in Espoo. Is there anything for us?', 'card:companies-role'],
+    ['en', 'I run a small consulting company in Espoo. Is there anything for us?', 'card:companies-role'],
     ['fi', 'olemme verkosto ja haluaisimme olla mukana, miten?', 'card:who-can-apply'],
     ['sv', 'vårt labb vill testa i en stad, vem pratar vi med?', 'card:whom-to-contact'],
   ] as const)('%s: “%s”', async (locale, text, topic) => {

@@ -103,7 +103,7 @@ describe('a list of partners is narrowed in a few words', () => {
 
   test('where there is nobody in a place, others are shown as others', async () => {
     const answer = await talk('sv', 'letar partner till ett projekt om urban odling på tak', 'nån i vanda?')
-    expect(answer.read).toContain('Där känner jag inte till någon för det här.')
+    expect(answer.read).toContain('I Vanda känner jag inte till någon som passar.')
     expect(answer.items).toContain('luke')
   })
 
@@ -181,5 +181,44 @@ describe('questions about roles and rules are answered as before', () => {
   test('so are they after a list of partners', async () => {
     const { topic } = await talk('fi', 'etsin kumppania droonihankkeeseen', 'mikä on yliopistojen rooli?')
     expect(topic).toBe('card:universities-role')
+  })
+})
+
+describe('of what a list of partners lacks it is said what was sought', () => {
+  const first = ['fi', 'etsimme kumppania terveysteknologian hankkeeseen'] as const
+  test('no university in Vantaa, but a university of applied sciences there', async () => {
+    const { read, items } = await talk(...first, 'entä yliopistot?', 'ei kun Vantaa')
+    expect(read).toContain('Vantaalta en tiedä sopivaa yliopistoa.')
+    expect(items).toContain('laurea')
+  })
+
+  test.each([
+    ['fi', first[1], 'entä sairaalat?'],
+    ['sv', 'vi söker partner för hälsoteknik', 'finns det sjukhus?'],
+    ['en', 'who could be our partner for health technology testing', 'any hospitals?'],
+  ] as const)('%s: “%s” – “%s” tells the way to hospitals', async (locale, wish, then) => {
+    expect((await talk(locale, wish, then)).items).toContain('hus')
+  })
+
+  test('“no, I meant research organisations in general” keeps the topic and drops the place', async () => {
+    const { items } = await talk(
+      'en',
+      'who could be our partner for health technology testing',
+      'and from Espoo?',
+      'no, I meant research organisations in general',
+    )
+    expect(items).toContain('university-of-helsinki')
+  })
+
+  test('“joo” after a list asks which one is meant', async () => {
+    expect((await talk(...first, 'joo')).read).toContain('Minkä niistä?')
+  })
+
+  test.each([
+    ['fi', first[1], 'miten tästä edetään?'],
+    ['sv', 'vi söker partner för hälsoteknik', 'hur går vi vidare?'],
+    ['en', 'looking for partners for drones', 'what are the next steps?'],
+  ] as const)('%s: “%s” – “%s” tells the way from idea to project', async (locale, wish, then) => {
+    expect((await talk(locale, wish, then)).topic).toBe('card:project-path')
   })
 })

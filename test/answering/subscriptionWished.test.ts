@@ -75,3 +75,31 @@ test.each([
 ] as const)('%s: “%s” is still about the agreement', async (locale, question) => {
   expect((await told(question, locale)).text).toMatch(/purka|hävning|häva|sägas upp|säga upp|terminat/i)
 })
+
+describe('where nothing can be sent, topics and rhythm are gathered into what to type there', () => {
+  test.each([
+    ['fi', 'ilmoita mulle kun uusi haku aukeaa', 'joo, kerran viikossa', 'milloin:"kerran viikossa"'],
+    ['sv', 'kan du säga till när en ny utlysning öppnar', 'bara hälsa tack', 'villkor:hälsa'],
+    ['en', 'Can I subscribe our slack channel', 'yes, weekly', 'rhythm:"once a week"'],
+    ['en', 'Can I subscribe our slack channel', 'how do i stop it', 'unsubscribe'],
+  ] as const)('%s: “%s” – “%s”', async (locale, wish, then, line) => {
+    await told(wish, locale, {})
+    expect((await told(then, locale, {})).text).toContain(line)
+  })
+})
+
+test('where it can be sent, a few words change what was subscribed', async () => {
+  await told('let me know about new calls', 'en')
+  await told('weekly please', 'en')
+  expect((await kept()).map(({ kinds, rhythm }) => [kinds, rhythm])).toEqual([[['call'], 'weekly']])
+})
+
+test.each([
+  ['fi', 'voisitko kertoa jäsenillemme uusista hauista joka maanantai'],
+  ['sv', 'kan du informera våra medlemmar om nya utlysningar varje måndag?'],
+  ['en', 'can you tell my members about open calls every monday'],
+] as const)('%s: “%s” is offered a weekly digest', async (locale, wish) => {
+  const { buttons } = await told(wish, locale)
+  expect(buttons[0]?.command).toBe('subscribe kinds:call rhythm:weekly weekday:1')
+  expect(await kept()).toEqual([])
+})

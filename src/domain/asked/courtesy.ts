@@ -60,3 +60,18 @@ export function courtesyIn(text: string): Courtesy | undefined {
     return rest !== bare && (beside ? rest.replaceAll(beside, ' ') : rest).trim() === ''
   })?.kind
 }
+
+const yes = wholeWords(
+  'joo|juu|kyllä|jees|jepp|jes|mielellään|mielelläni|ja|jo|jodå|javisst|visst|absolut|gärna|yes|yep|yeah|yup|sure|of course|definitely|go ahead',
+  'gi',
+)
+const polite = wholeWords(
+  'kiitos|tack|snälla|please|thanks|thank you|kiitti|tehdään niin|gör det|do (?:it|that)',
+  'gi',
+)
+
+/** “Yes please”, “joo”, “ja tack”: and nothing else. */
+export function affirms(text: string): boolean {
+  const rest = text.replaceAll(yes, ' ')
+  return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replaceAll(polite, ' '))
+}

@@ -8,10 +8,10 @@ const meant = [
 ].join('|')
 
 const ways = [
-  regexOf(String.raw`^\W*${sigh}(?:${meant})[\s,:]+(.+?)\W*$`, 'i'),
-  regexOf(String.raw`^\W*(?:ei .+? vaan|inte .+? utan|not .+? but) (.+?)\W*$`, 'i'),
-  regexOf(String.raw`^\W*(?:nej|nä)[\s,]+(.+?),? (?:alltså|menar jag|menade jag)\W*$`, 'i'),
-  regexOf(String.raw`^\W*(?:ei|no|nej|sorry|eiku|eikun)\s*,\s*(.+?)\W*$`, 'i'),
+  regexOf(String.raw`^[^\p{L}\p{N}]*${sigh}(?:${meant})[\s,:]+(.+?)[^\p{L}\p{N}]*$`, 'i'),
+  regexOf(String.raw`^\W*(?:ei .+? vaan|inte .+? utan|not .+? but) (.+?)[^\p{L}\p{N}]*$`, 'i'),
+  regexOf(String.raw`^\W*(?:nej|nä)[\s,]+(.+?),? (?:alltså|menar jag|menade jag)[^\p{L}\p{N}]*$`, 'i'),
+  regexOf(String.raw`^\W*(?:ei|no|nej|sorry|eiku|eikun)\s*,\s*(.+?)[^\p{L}\p{N}]*$`, 'i'),
 ]
 const notThat = regexOf(String.raw`(?:,\s*|\s+)(?:not|ei|eikä|inte)\s+[^,]+$`, 'i')
 /** A longer text says more than what was wrong. */

@@ -6,6 +6,9 @@ import { saysOnly } from './saysOnly.ts'
 
 const wish = String.raw`add|lisää|lägg till|i'?d|i would|would|we'd|rather|instead|prefer|need|needs|want|like|look(?:ing)? for|please|also|too|as well|with|from|near|any|some|an?|another|one|something|anything|someone|anybody|anyone|somebody|similar|mieluummin|mielummin|ennemmin|sen sijaan|sijaan|haluaisi(?:n|mme)|haluan|tarvitse(?:n|mme)|tarvii(?:n)?|etsi(?:n|mme)|ottaa|ota|mukaan|myös|olis|olisi|löyty\p{L}*|joku|jokin|joitain|joitakin|jotain|ketään|toinen|sellai\p{L}+|sellasta|semmo\p{L}+|vastaav\p{L}+|samanlais\p{L}+|alueelta|puolelta|kiitos|hellre|istället|i stället|hellst|gärna|skulle|vilja|vill|behöver|behöva|söker|letar|efter|också|ha|får|gå|kanske|nån|nåt|någon|något|några|nåra|ett|en|annan|sånt|sådant|sådan|liknande|motsvarande|från|tack|snälla|who|working|maybe|ehkä|onko|hei|ok|okei|okay|ja|yes|joo|no|nej|ei`
 const doing = String.raw`mukaan|aktiivi\p{L}*|toimii|toimivat|tekee|tekevät|jobbar|arbetar|verksam\p{L}*|active|works?|working|based|there`
+const hospitals = String.raw`sairaal(?:a|at|aa|oita)|klinik(?:ka|at|oita)|sjukhus(?:en)?|klinik(?:er|en)?|hospitals?|clinics?`
+const generally = String.raw`yleensä|ylipäätään|ylipäänsä|i allmänhet|överhuvudtaget|över huvud taget|in general|generally|overall|missä tahansa|var som helst|anywhere`
+const anywhere = wholeWords(generally)
 /** Stands for what was taken out. */
 const marker = 'wished'
 
@@ -15,11 +18,14 @@ export function partnersOtherwise(
   topic: string,
   places: readonly Locality[],
 ): string | undefined {
-  const [, line] = /^command:(partners .+)$/u.exec(topic) ?? []
-  if (!line) return undefined
+  const [, words] = /^command:(?:partners|consortium) (.+)$/u.exec(topic) ?? []
+  if (words === undefined) return undefined
+  const line = anywhere.test(text) ? without(`partners ${words}`, 'place') : `partners ${words}`
   const [kinds, plain] = [kindsIn(text), withoutKinds(text)]
   if (kinds.length > 0 && isAlone(plain)) return having(without(line, 'offers'), 'kind', kinds.join(','))
   if (saysOnly(text, sites, wish, doing)) return having(without(line, 'kind'), 'offers', 'pilot-site')
+  if (saysOnly(text, hospitals, wish, doing))
+    return having(without(line, 'kind'), 'offers', 'clinical-partner')
   const found = localityIn(capitalised(plain), places)
   if (found && isAlone(found.rest)) {
     const placed = having(line, 'place', found.place.id)
@@ -28,7 +34,7 @@ export function partnersOtherwise(
   return whichOfThem.test(text) ? `partners ${wordsOf(line)} ${said(text)}` : undefined
 }
 
-const isAlone = (rest: string) => saysOnly(`${rest} ${marker}`, marker, wish, doing)
+const isAlone = (rest: string) => saysOnly(`${rest} ${marker}`, marker, wish, doing, generally)
 
 const without = (line: string, field: string) => line.replace(new RegExp(String.raw`\s${field}:\S+`, 'u'), '')
 const having = (line: string, field: string, value: string) =>

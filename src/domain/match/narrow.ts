@@ -1,7 +1,7 @@
 import type { Match, Matches } from './match.ts'
 
 /** What somebody may have to give, whatever the topic. */
-export const offers = ['pilot-site', 'incubation'] as const
+export const offers = ['pilot-site', 'incubation', 'clinical-partner'] as const
 export type Offer = (typeof offers)[number]
 
 export interface Narrowing {

@@ -15,7 +15,7 @@ export type KindWanted = keyof typeof called
 
 const kinds = Object.keys(called) as KindWanted[]
 /** They sit at universities and institutes. */
-const researchers = String.raw`tutkij(?:a|aa|oita|at)|forskare|akademiker|researchers?|academics?|scientists?`
+const researchers = String.raw`tutkij(?:a|aa|oita|at)|forskare|akademiker|researchers?|academics?|scientists?|tutkimusorganisaatio\p{L}*|tutkimusryhm\p{L}*|forskningsorganisation\p{L}*|forskargrupp\p{L}*|research (?:organi[sz]ations?|groups?)`
 const ofResearchers: readonly KindWanted[] = ['university', 'research-institute']
 
 const anyKind = wholeWords(`${Object.values(called).join('|')}|${researchers}`, 'gi')

@@ -6,8 +6,8 @@ const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
 export const sites = String.raw`testialust(?:a|oja|at|aa|oista)|testiympärist(?:ö|öä|öjä|öt|öistä)|testausympärist(?:ö|öä|öjä|öt)|kokeiluympärist(?:ö|öä|öjä|öt)|kokeilualust(?:a|oja|at|aa)|kokeilupaik(?:ka|kaa|koja|at)|testipaik(?:ka|kaa|koja|at)|testbed(?:ejä|it|iä|ejä)?|pilottipaik(?:ka|kaa|koja|at)|pilottikohde(?:tta|ita)?|pilottikohteita|pilotointipaik(?:ka|kaa|koja)|koealust(?:a|oja)|testmiljö(?:er|n|erna)?|testbädd(?:ar|en|arna)?|testplats(?:er)?|försöksmiljö(?:er)?|försöksplats(?:er)?|pilotplats(?:er)?|pilotmiljö(?:er)?|test ?beds?|test(?:ing)? environments?|test sites?|pilot(?:ing)? sites?|piloting environments?|places? to (?:test|pilot|try)(?: \p{L}+)?|living ?labs?|livinglab(?:eja|it)`
 const testing = String.raw`testa(?:ta|ttais\p{L}*|isin|isimme|an|amme)|kokeil(?:la|taisiin|isin|isimme|tais)|koekäyt(?:tää|ettäisiin)|pilotoi(?:da|taisiin|taan)|testa|prova|pröva|pilota|pilotera|test|pilot|try(?: out)?`
 
-const hosts = String.raw`koulu\p{L}*|päiväko[td]\p{L}*|sairaala\p{L}*|klini\p{L}+|hoivako[td]\p{L}*|taloyhtiö\p{L}*|skol(?:a|or)|daghem|sjukhus|klinik|vårdhem|husbolag|schools?|kindergartens?|day-?cares?|hospitals?|clinics?|care homes?|housing compan(?:y|ies)`
-const trying = String.raw`kokeil\p{L}+|testa\p{L}+|pilotoi\p{L}+|prova[r]?|pröva[r]?|testar|pilotera[r]?|test|tests|try|tries|pilot|pilots`
+const hosts = String.raw`kaupun\p{L}+|kun(?:taa?|tia)|stad|städer|kommun(?:er)?|cit(?:y|ies)|municipalit(?:y|ies)|koulu\p{L}*|päiväko[td]\p{L}*|sairaala\p{L}*|klini\p{L}+|hoivako[td]\p{L}*|taloyhtiö\p{L}*|skol(?:a|or)|daghem|sjukhus|klinik|vårdhem|husbolag|schools?|kindergartens?|day-?cares?|hospitals?|clinics?|care homes?|housing compan(?:y|ies)`
+const trying = String.raw`kokeil\p{L}+|testa\p{L}*|pilotoi\p{L}+|prova[r]?|pröva[r]?|testar|pilotera[r]?|test|tests|try|tries|pilot|pilots`
 
 /** “Where can we test …”, “missä voisi kokeilla …”, “var kan vi prova …” */
 const where = wholeWords(

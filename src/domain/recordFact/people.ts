@@ -3,13 +3,13 @@ import { ways } from './ways.ts'
 /** Ways to ask who leads, takes part, may join or apply, and whom to ask. */
 export const people = {
   contact: ways(
-    'yhteystie*, yhteyshenkilö*, yhteyttä, keneen/kehen (otan/otamme/otetaan/voin_ottaa/voimme_ottaa/ottaa), keltä, keneltä',
+    'yhteystie*, yhteyshenkilö*, yhteyttä, (saa/saan/saamme/saadaan/saisin/saada) yhteyden, keneen/kehen (otan/otamme/otetaan/voin_ottaa/voimme_ottaa/ottaa), keltä, keneltä',
     'kontakt*, nettisivu*, netti-sivu*, verkkosivu*, verkko-sivu*, kotisivu*, koti-sivu*',
     'webbsida*, webbsidor*, webbplats*, webbsajt*, webbsivu*, websida*, websidor*, websajt*, webplats*, websivu*, webb-sida*, webb-sidor*, webb-plats*, webb-sajt*, webb-sivu*, web-sida*, web-sidor*, web-plats*, web-sajt*, web-sivu*, hemsida*',
     'vem kan/ska/bör jag/vi/man fråga/kontakta/prata_med/tala_med/vända_mig_till/vända_oss_till/vända_sig_till',
     'contacts/contact, website, webpages/webpage/web_pages/web_page, homepage/home_page, who/whom do/can/should/could i/we/one ask/contact/talk_to/call/write_to/turn_to',
     'kenelle/kelle soitan/soitamme/soitetaan/kirjoitan/laitan_viestiä, vem ringer/mejlar/kontaktar/skriver/frågar jag/vi/man (till/om)',
-    'more information, lisätieto*, mer information',
+    'more information, lisätieto*, mer information, get/be in_touch, get hold of, komma/kommer/får i_kontakt',
   ),
   applicants: ways(
     'kuka/ketkä/kenen/keiden/millaiset/minkälaiset .. hakea/hakevat/hakee/osallistua, voiko hakea, saako hakea, hakukelpoi*, hakijat, hakija, kohderyhm*, kenelle, keille',

@@ -42,6 +42,13 @@ const rhythms: readonly (readonly [string, RegExp])[] = [
     ),
   ],
 ]
+const days = [
+  'maanantai|maanantaisin|måndag|måndagar|mondays?',
+  'tiistai|tiistaisin|tisdag|tisdagar|tuesdays?',
+  'keskiviikko|keskiviikkoisin|onsdag|onsdagar|wednesdays?',
+  'torstai|torstaisin|torsdag|torsdagar|thursdays?',
+  'perjantai|perjantaisin|fredag|fredagar|fridays?',
+].map((names) => wholeWords(`(?:joka |varje |på |every |each |on )?(?:${names})`))
 const small = wholeWords(
   String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoi?tu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uus|uudet|uusia|uusista|uudesta|uutta|uuden|uusien|tuleva|tulevat|tulevista|seuraava|seuraavasta|jokin|joku|jotain|avataan|avattu|avoinna|auki|ilmestyy|aukeaa|aukeavat|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
     String.raw`meddelande\p{L}*|nyhet\p{L}*|nyhetsbrev\p{L}*|notis\p{L}*|aviser\p{L}+|besked|allt|alla|ny|nya|nytt|nästa|någon|kommande|öppnas?|öppnar|öppnats?|utlyses|släpps|dyker|upp|börjar|kommer|publiceras|på|till|om|för|inom|från|av|det|den|en|ett|i|när|då|och|också|gällande|oss|är|` +
@@ -57,7 +64,8 @@ export function subscriptionInWords(typed: string): string | undefined {
   const [, one, other] = area.exec(typed) ?? []
   const areas = (one ?? other ?? '').match(/[1-4]/g) ?? []
   const kind = kinds.find(([, words]) => wholeWords(words).test(typed))
-  const rhythm = rhythms.find(([, words]) => words.test(typed))
+  const day = days.find((words) => words.test(typed))
+  const rhythm = day ? (['weekly', day] as const) : rhythms.find(([, words]) => words.test(typed))
   const said = [area, kind && wholeWords(kind[1], 'gi'), toHere, toMe, rhythm?.[1]].filter(
     (words) => words !== undefined,
   )
@@ -72,6 +80,7 @@ export function subscriptionInWords(typed: string): string | undefined {
     areas.length > 0 && `focus:${areas.join(',')}`,
     rest && `wish:"${rest.join(' and ')}"`,
     rhythm && `rhythm:${rhythm[0]}`,
+    day && `weekday:${days.indexOf(day) + 1}`,
     where && `where:${where}`,
   ]
     .filter(Boolean)

@@ -75,3 +75,13 @@ export function asksHowToSubscribe(text: string): string | undefined {
   const line = argumentsAfter(askedHow, text)
   return line?.startsWith('wish:') ? undefined : line
 }
+
+const others = [
+  String.raw`(?:${mightYou})?(?:kerro|kertoa|tiedota|tiedottaa|ilmoita|ilmoittaa|muistuta|muistuttaa|infoa|infota|viesti|viestiä) (?:meidän |mun |minun )?(?:jäsen\p{L}+|verkosto\p{L}+|tiimi\p{L}+|poruka\p{L}+|kollego\p{L}+|yhteisö\p{L}+|kanava\p{L}+|yrityksillemme)`,
+  String.raw`(?:(?:kan|kunde|skulle|vill) (?:du|ni)(?: kunna)? )?(?:berätta för|tipsa|informera|meddela|påminna?|säga? till|skriva? till) (?:våra|vårt|vår|mina|mitt|min|alla våra) (?:medlem\p{L}+|team|nätverk|kolleg\p{L}+|kanal|företag|grupp)`,
+  String.raw`(?:(?:can|could|would|will) you )?(?:please )?(?:tell|inform|notify|remind|update|alert) (?:all )?(?:my|our) (?:members?|people|team|network|colleagues|community|channel|companies|group)`,
+]
+const askedForOthers = starting(others)
+
+/** “Can you tell my members about open calls every Monday?”: the arguments of the `subscribe` that would do it. */
+export const asksToTellOthers = (text: string) => argumentsAfter(askedForOthers, text)
