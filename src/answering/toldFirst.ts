@@ -21,6 +21,7 @@ import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
+import { projectsFiltered } from './projectsFiltered.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
@@ -47,6 +48,8 @@ export async function toldFirst(
   if (asksForOpenCall(question)) return context.run('calls open')
   const doubt = await doubtTold(context, question)
   if (doubt) return doubt
+  const filtered = await projectsFiltered(context, question)
+  if (filtered) return filtered
   const whose = await projectsListed(context, question)
   if (whose) return listedOf(context, whose, question)
   const called = await calledAlone(context, question)

@@ -6,9 +6,9 @@ const greets = regexOf(String.raw`^\W*${greeting}\s*[,.!–-]*\s+`, 'i')
 /** How people begin who say who they are or what they do. */
 const begins = regexOf(
   String.raw`^\W*(?:${[
-    String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|opiskelen|opetan|edustan|johdan|vedän|pyöritän|koordinoin|teen|teemme|tehdään|kehitämme|kehitetään|rakennamme|rakennetaan|myymme|valmistamme)|(?:meillä|meil|mulla|minulla|mul)(?: on| ois| olisi)|(?:meidän|meijän|mun|minun) (?:firma|yritys|yhdistys|startup|labra|laboratorio|tiimi|porukka|koulu|tutkimusryhmä|ryhmä|verkosto|järjestö)\p{L}*`,
-    String.raw`(?:jag|vi) (?:är|e|har|jobbar|arbetar|gör|bygger|utvecklar|tillverkar|säljer|driver|leder|studerar|undervisar|företräder|representerar|kommer)|(?:vårt|mitt|vår|min) (?:företag|bolag|labb|laboratorium|team|nätverk|skola|förening|grupp|forskargrupp|forskningsgrupp|organisation|startup)`,
-    String.raw`(?:im|(?:i|we)(?:['’]m|['’]re| am| are| have| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come))|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university|lab|laboratory|group|research group|school|network|association|charity|ngo)`,
+    String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|opiskelen|opetan|edustan|johdan|vedän|pyöritän|koordinoin|valmistelen|valmistelemme|valmistellaan|suunnittelen|suunnittelemme|kirjoitan|kokoan|teen|teemme|tehdään|kehitämme|kehitetään|rakennamme|rakennetaan|myymme|valmistamme)|(?:meillä|meil|mulla|minulla|mul)(?: on| ois| olisi)|(?:meidän|meijän|mun|minun) (?:firma|yritys|yhdistys|startup|labra|laboratorio|tiimi|porukka|koulu|tutkimusryhmä|ryhmä|verkosto|järjestö)\p{L}*`,
+    String.raw`(?:jag|vi) (?:är|e|har|jobbar|arbetar|gör|bygger|utvecklar|tillverkar|säljer|driver|leder|studerar|undervisar|företräder|representerar|förbereder|planerar|skriver|sammanställer|kommer)|(?:vårt|mitt|vår|min) (?:företag|bolag|labb|laboratorium|team|nätverk|skola|förening|grupp|forskargrupp|forskningsgrupp|organisation|startup)`,
+    String.raw`(?:im|(?:i|we)(?:['’]m|['’]re| am| are| have| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come| prepare| plan| write))|(?:preparing|planning|writing|getting ready)|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university|lab|laboratory|group|research group|school|network|association|charity|ngo)`,
   ].join('|')})(?!\p{L})`,
   'i',
 )
