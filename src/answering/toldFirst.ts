@@ -7,6 +7,7 @@ import type { Reply } from '../reply.ts'
 import { calledAlone } from './calledAlone.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
+import { countsTold } from './countsTold.ts'
 import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
 import { listAgain } from './listAgain.ts'
@@ -48,6 +49,8 @@ export async function toldFirst(
   if (asksForOpenCall(question)) return context.run('calls open')
   const doubt = await doubtTold(context, question)
   if (doubt) return doubt
+  const counts = await countsTold(context, question)
+  if (counts) return counts
   const filtered = await projectsFiltered(context, question)
   if (filtered) return filtered
   const whose = await projectsListed(context, question)

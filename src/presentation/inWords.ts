@@ -13,6 +13,10 @@ export const fiIn = worded(
 export const fiOf = worded(
   'nollaa yhtä kahta kolmea neljää viittä kuutta seitsemää kahdeksaa yhdeksää kymmentä',
 )
+/** “Kuudesta hankkeesta”. */
+export const fiFrom = worded(
+  'nollasta yhdestä kahdesta kolmesta neljästä viidestä kuudesta seitsemästä kahdeksasta yhdeksästä kymmenestä',
+)
 export const sv = worded('noll ett två tre fyra fem sex sju åtta nio tio')
 export const en = worded('no one two three four five six seven eight nine ten')
 
