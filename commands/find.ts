@@ -167,11 +167,24 @@ export default defineCommand({
   },
 })
 
+const inOrder = [
+  'kind',
+  'focus',
+  'status',
+  'lead',
+  'place',
+  'led',
+  'with',
+  'leadkind',
+  'over',
+  'under',
+  'lacking',
+  'in',
+  ...dateFilters,
+] as const
+
 /** The line that makes the same list again. */
-const lineOf = (fields: Record<string, string | number | undefined>) =>
-  [
-    'find',
-    ...Object.entries(fields).flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : `${name}:${value}`,
-    ),
-  ].join(' ')
+const lineOf = (fields: Partial<Record<(typeof inOrder)[number], string | number>>) =>
+  ['find', ...inOrder.flatMap((name) => (fields[name] === undefined ? [] : `${name}:${fields[name]}`))].join(
+    ' ',
+  )

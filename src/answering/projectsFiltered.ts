@@ -31,7 +31,8 @@ export async function projectsFiltered(context: Context, typed: string): Promise
   const { rest, ...others } = filters
   const chosen = partsOf(others)
   if (rest === '') {
-    if (isStatusOnly(others)) return narrowsList(context, question) ? undefined : running(context, chosen)
+    if (isStatusOnly(others))
+      return narrowsList(context, question) ? undefined : ofStatus(context, others.status)
     return chosen.length > 0 ? ofProgrammeFirst(context, lineOf(chosen), question) : undefined
   }
   return inPlace(context, chosen, rest, question)
@@ -60,12 +61,12 @@ const isStatusOnly = ({ status, ...others }: Omit<ProjectFilters, 'rest'>) =>
   status !== undefined && Object.keys(others).length === 0
 
 /** Which projects run: the programme's own. */
-const running = (context: Context, chosen: readonly string[]) =>
-  context.run(lineOf([...chosen, 'in:programme']))
+const ofStatus = (context: Context, status: string | undefined) =>
+  context.run(lineOf([`status:${status}`, ...(status === 'ongoing' ? ['in:programme'] : [])]))
 
 /** After a list of somebody's projects, “which projects are running?” asks of those. */
 const narrowsList = ({ conversation }: Context, question: string) =>
-  /^command:find kind:project .*\b(?:with|led|focus|place|leadkind|over|under):/u.test(
+  /^command:find kind:\S+ .*\b(?:with|led|focus|place|leadkind|over|under):/u.test(
     conversation?.topic ?? '',
   ) && !all.test(question)
 const all = wholeWords('kaikki|alla|all|every|hevi|hevin')
