@@ -24,6 +24,7 @@ import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
 import { projectsFiltered } from './projectsFiltered.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
+import { superlativeTold } from './superlativeTold.ts'
 import { termTold } from './termTold.ts'
 import { totalsTold } from './totalsTold.ts'
 import { untilEndTold } from './untilEndTold.ts'
@@ -51,6 +52,8 @@ export async function toldFirst(
   if (doubt) return doubt
   const counts = await countsTold(context, question)
   if (counts) return counts
+  const foremost = await superlativeTold(context, question)
+  if (foremost) return foremost
   const filtered = await projectsFiltered(context, question)
   if (filtered) return filtered
   const whose = await projectsListed(context, question)
