@@ -24,7 +24,8 @@ export async function projectsFiltered(context: Context, typed: string): Promise
   const question = askedBesideIntroduction(typed) ?? typed
   const both = await ofBoth(context, question)
   if (both) return both
-  const asked = withTopicApart(withoutOpening(question.replace(howMany, 'which')))
+  const whole = withoutOpening(question.replace(howMany, 'which'))
+  const asked = withTopicApart(whole)
   if (asksAboutThem(asked.replaceAll(howManyAll, ' '), true)) return undefined
   const filters = projectFilters(asked)
   if (!filters) return undefined
@@ -35,7 +36,7 @@ export async function projectsFiltered(context: Context, typed: string): Promise
       return narrowsList(context, question) ? undefined : ofStatus(context, others.status)
     return chosen.length > 0 ? ofProgrammeFirst(context, lineOf(chosen), question) : undefined
   }
-  return inPlace(context, chosen, rest, question)
+  return inPlace(context, chosen, { rest, question, isTopic: asked !== whole })
 }
 
 const lineOf = (parts: readonly string[]) => ['find kind:project', ...parts].join(' ')
@@ -75,14 +76,13 @@ const all = wholeWords('kaikki|alla|all|every|hevi|hevin')
 async function inPlace(
   context: Context,
   chosen: readonly string[],
-  rest: string,
-  question: string,
+  { rest, question, isTopic }: { rest: string; question: string; isTopic: boolean },
 ): Promise<Reply | undefined> {
   const found = localityIn(rest, await context.store.localities.all())
   const city = found?.place.agreement === 'this' ? await cityAt(context, found.place) : undefined
   const words = (found?.rest ?? '').replaceAll(between, ' ').trim()
   if (city && found?.place.kind === 'municipality') {
-    if (words !== '' && !(await isTheme(context, words))) return undefined
+    if (words !== '' && !(isTopic || (await isTheme(context, words)))) return undefined
     if (words === '' && chosen.every((part) => part.startsWith('status:'))) return undefined
     const there = await context.run([lineOf(chosen), `with:${city.id}`, words].filter(Boolean).join(' '))
     if (there.outcome === 'answered') return there

@@ -10,6 +10,7 @@ import { corrected } from './corrected.ts'
 import { countsTold } from './countsTold.ts'
 import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
+import { kindTold } from './kindTold.ts'
 import { listAgain } from './listAgain.ts'
 import { listedOf, projectsListed } from './listFor.ts'
 import { measured } from './measured.ts'
@@ -56,6 +57,8 @@ export async function toldFirst(
   if (foremost) return foremost
   const filtered = await projectsFiltered(context, question)
   if (filtered) return filtered
+  const ofKind = await kindTold(context, question)
+  if (ofKind) return ofKind
   const whose = await projectsListed(context, question)
   if (whose) return listedOf(context, whose, question)
   const called = await calledAlone(context, question)

@@ -5,7 +5,7 @@ const together = wholeWords(
 )
 const joining = /\s+(?:ja|sekä|och|samt|and|&|\+|with|med|plus)\s+/iu
 const small = wholeWords(
-  String.raw`(?:hevi-?)?hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?|mitkä|mitä|missä|joissa|onko|ovat|on|ollut|olleet|tehneet|tekevät|tehty|mukana|kuka|näytä|listaa|vilka|vilket|var|är|har|varit|gjort|med i|i|där|som|finns|det|visa|lista|which|what|ones?|have|has|had|been|done|did|do|are|is|were|was|in|involving|the|of|that|show|list|any|there|where|involved|part|take|takes|taken|worked on|work on|run|their|de|dem|den|molemmat|molemmissa|kummatkin|yhdessä|yhteis\p{L}+|både|båda|bägge|tillsammans|gemensam\p{L}*|both|together|joint|jointly|shared|in common|osallisena|osallistuvat|deltar|deltagit|med(?=\W*$)|mit|ne|nämä`,
+  String.raw`(?:hevi-?)?hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?|mitkä|mitä|missä|joissa|onko|ovat|on|ollut|olleet|tehneet|tekevät|tehty|mukana|kuka|näytä|listaa|vilka|vilket|några|nåt|något|yhtään|any|var|är|har|varit|gjort|med i|i|där|som|finns|det|visa|lista|which|what|ones?|have|has|had|been|done|did|do|are|is|were|was|in|involving|the|of|that|show|list|any|there|where|involved|part|take|takes|taken|worked on|work on|run|their|de|dem|den|molemmat|molemmissa|kummatkin|yhdessä|yhteis\p{L}+|både|båda|bägge|tillsammans|gemensam\p{L}*|both|together|joint|jointly|shared|in common|osallisena|osallistuvat|deltar|deltagit|med(?=\W*$)|mit|ne|nämä`,
   'gi',
 )
 

@@ -20,7 +20,7 @@ export interface ProjectFilters {
 }
 
 const projects = wholeWords(
-  String.raw`(?:hevi-?)?(?:hankkeet|hankkeita|hankkeista|hankkeissa|hankkeilla|hankkeiden|projektit|projekteja|projekteista|projekteissa|projekteilla)|projekt(?:en)?|projects|(?:yhtään|mitään|yhdenkään) (?:hevi-?)?(?:hanketta|hankkeen)|any project|any of the projects`,
+  String.raw`(?:hevi-?)?(?:hankkeet|hankkeita|hankkeista|hankkeissa|hankkeilla|hankkeiden|projektit|projekteja|projekteista|projekteissa|projekteilla)|projekt(?:en)?|projects|(?:yhtään|mitään|yhdenkään) (?:hevi-?)?(?:hanketta|hankkeen)|which (?:hevi-?)?(?:hanketta|projektia)|any project|any of the projects`,
 )
 const anyForm = wholeWords(String.raw`(?:hevi-?)?hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?`)
 
@@ -47,13 +47,13 @@ export function projectFilters(text: string): ProjectFilters | undefined {
 }
 
 const small = wholeWords(
-  String.raw`joiden|joilla|joista|joissa|joita|jonka|jolla|jossa|tietoa|tiedossa|tietoja|tiedoissanne|tiedoissasi|meillä|meidän|siellä|niitä|te|tunnet|tiedät|hevi-\p{L}*|ohjelmassa|ohjelman|salkussa|listauksen|haluan|haluaisin|nähdä|katsoa|vars|vilkas|hos|oss|vårt|programmet|känner|till|se|jag|du|de|dem|den|whose|where|that|those|having|has|with|from|our|us|its|their|see|know|of|programme|programs?|portfolio|salkun|portföljen|list of|me|some|then|so|ja|och|and|no|entä|going|on`,
+  String.raw`olev\p{L}+|nån|nåt|någon|något|några|mikään|joku|jokin|jotkut|jotkin|any|either|euroa?n?|joiden|joilla|joista|joissa|joita|jonka|jolla|jossa|tietoa|tiedossa|tietoja|tiedoissanne|tiedoissasi|meillä|meidän|siellä|niitä|te|tunnet|tiedät|hevi-\p{L}*|ohjelmassa|ohjelman|salkussa|listauksen|haluan|haluaisin|nähdä|katsoa|vars|vilkas|hos|oss|vårt|programmet|känner|till|se|jag|du|de|dem|den|whose|where|that|those|having|has|with|from|our|us|its|their|see|know|of|programme|programs?|portfolio|salkun|portföljen|list of|me|some|then|so|ja|och|and|no|entä|going|on`,
   'gi',
 )
 
 const more = String.raw`(?:yli|enemmän kuin|suurempi(?:a|en)? kuin|suuremmat kuin|vähintään|över|mera? än|större än|minst|åtminstone|over|above|more than|larger than|bigger than|exceed(?:s|ing)?|at least|upwards of)`
 const less = String.raw`(?:alle|vähemmän kuin|pienempi(?:ä|en)? kuin|pienemmät kuin|enintään|korkeintaan|under|mindre än|högst|below|less than|smaller than|cheaper than|at most|up to|no more than)`
-const unit = String.raw`(?:\s*(?:€|eur|euroa?n?|euros?|miljoonan?))?`
+const unit = String.raw`(?:\s*(?:€|euro\p{L}*|eur|miljoonan?))?`
 const over = regexOf(String.raw`(?<!\p{L})${more}\s+${sumMark}${unit}`, 'i')
 const under = regexOf(String.raw`(?<!\p{L})${less}\s+${sumMark}${unit}`, 'i')
 const costing = wholeWords(

@@ -47,7 +47,7 @@ const ordinals = wholeWords(String.raw`${seconds}|${thirds}`, 'gi')
 const projects = String.raw`(?:hevi-?)?(?:hank(?:e|ke)\p{L}*|projekt\p{L}*)|projects?`
 const isProjects = wholeWords(projects)
 const small = wholeWords(
-  String.raw`${projects}|${money}|mikä|mikäs|mitkä|millä|minkä|kuka|joka|jolla|on|ollut|oli|olikaan|se|sen|ne|entä|entäs|ja|no|sitten|näytä|kerro|listaa|kaikista|näistä|niistä|mulle|minulle|hevi\p{L}*|ohjelma\p{L}*|vilket|vilken|vilka|är|var|har|hade|det|den|de|som|av|alla|visa|mig|och|då|i|berätta|om|projekten|which|what|is|was|were|are|has|had|the|a|of|in|one|ones|that|who|show|me|tell|about|and|all|any|s|with|for|whose|by|programme|kestää|kesti|kestänyt|pågår|pågått|pågick|varar|varade|varat|lasts?|lasted|runs?|ran|takes?|took|maksaa|maksoi|maksanut|kostar|kostade|kostat|costs?|cost|ongoing one|which|what about|yksittäinen|enskilda|single|far|so|ever|yet|thus|med|eniten|dem|koko|kestoltaan|budjetiltaan|hevis`,
+  String.raw`${projects}|${money}|mikä|mikäs|mitkä|millä|minkä|kuka|joka|jolla|on|ollut|oli|olikaan|se|sen|ne|entä|entäs|ja|no|sitten|näytä|kerro|listaa|kaikista|näistä|niistä|mulle|minulle|hevi\p{L}*|ohjelma\p{L}*|vilket|vilken|vilka|är|var|har|hade|det|den|de|som|av|alla|visa|mig|och|då|i|berätta|om|projekten|which|what|is|was|were|are|has|had|the|a|of|in|one|ones|that|who|show|me|tell|about|and|all|any|s|with|for|whose|by|programme|kestää|kesti|kestänyt|pågår|pågått|pågick|varar|varade|varat|lasts?|lasted|runs?|ran|takes?|took|maksaa|maksoi|maksanut|kostar|kostade|kostat|costs?|cost|ongoing one|which|what about|oleva|olevista|yksittäinen|enskilda|single|far|so|ever|yet|thus|med|eniten|dem|koko|kestoltaan|budjetiltaan|hevis`,
   'gi',
 )
 
