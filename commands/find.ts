@@ -136,7 +136,11 @@ export default defineCommand({
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
-    const said = await foundHeading(context, { ...args, kind, locality }, found.length)
+    const said = await foundHeading(
+      context,
+      { ...args, kind, locality, typed, isDated: wanted !== undefined },
+      found.length,
+    )
     const isHandOver =
       Boolean(args.leadkind ?? args.over ?? args.under) && found.every(({ record }) => !record.inProgramme)
     return {

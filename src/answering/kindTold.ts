@@ -6,7 +6,7 @@ import type { Reply } from '../reply.ts'
 export async function kindTold(context: Context, question: string): Promise<Reply | undefined> {
   const listed = kindListed(question)
   if (!listed) return undefined
-  if (listed.kind === 'incubator') return context.run('partners offers:incubation')
+  if (listed.kind === 'incubator') return context.run(`partners offers:incubation ${question}`)
   const line = `find kind:${listed.kind}`
   const found = listed.inProgramme ? await context.run(`${line} in:programme`) : undefined
   return found?.outcome === 'answered' ? found : context.run(line)

@@ -27,6 +27,7 @@ import { projectsFiltered } from './projectsFiltered.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { superlativeTold } from './superlativeTold.ts'
 import { termTold } from './termTold.ts'
+import { timeLeftOfEach } from './timeLeftOfEach.ts'
 import { totalsTold } from './totalsTold.ts'
 import { untilEndTold } from './untilEndTold.ts'
 import { whichOne } from './whichOne.ts'
@@ -53,7 +54,7 @@ export async function toldFirst(
   if (doubt) return doubt
   const counts = await countsTold(context, question)
   if (counts) return counts
-  const foremost = await superlativeTold(context, question)
+  const foremost = (await superlativeTold(context, question)) ?? (await timeLeftOfEach(context, question))
   if (foremost) return foremost
   const filtered = await projectsFiltered(context, question)
   if (filtered) return filtered

@@ -6,7 +6,14 @@ import { countOf } from './countOf.ts'
 import type { Filters } from './fits.ts'
 import { en, fiIn, fiOf, sv } from './inWords.ts'
 
-export type Asked = Filters & { kind?: string | undefined; locality?: Locality | undefined }
+export type Asked = Filters & {
+  kind?: string | undefined
+  locality?: Locality | undefined
+  /** Words that were searched for. */
+  typed?: string
+  /** Whether only certain years are asked for. */
+  isDated?: boolean
+}
 
 /** What was asked for, and how many there are: “Laurea on mukana kuudessa hankkeessa”, “3 HEVi projects running”. */
 export async function foundHeading(context: Context, asked: Asked, count: number): Promise<Localized> {
@@ -19,9 +26,11 @@ export async function foundHeading(context: Context, asked: Asked, count: number
       en: `${locality.fi}: ${things.en}`,
     }
   }
-  const whose = kind === 'project' ? await ofThem(context, asked, count) : undefined
+  const whose = kind === 'project' && !asked.isDated ? await ofThem(context, asked, count) : undefined
   const said = whose ?? countOf(asked, count)
-  const more = [area(asked), size(asked, context), lacking(asked)].flatMap((one) => one ?? [])
+  const more = [area(asked), size(asked, context), lacking(asked), whose && searched(asked)].flatMap(
+    (one) => one ?? [],
+  )
   return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
 }
 
@@ -119,3 +128,8 @@ const lackingWords = {
   },
 }
 const lacking = (asked: Asked): Localized | undefined => asked.lacking && lackingWords[asked.lacking]
+
+const searched = ({ typed }: Asked): Localized | undefined =>
+  typed
+    ? { fi: ` (hakusana ”${typed}”)`, sv: ` (sökord ”${typed}”)`, en: ` (search word “${typed}”)` }
+    : undefined

@@ -3,7 +3,7 @@ import { wholeWords } from '../regexOf.ts'
 
 const kinds = {
   'higher-education': String.raw`korkeakoulu(?:t|ja|ista)|högskolor(?:na)?|higher education institutions?|institutions of higher education`,
-  'cluster-or-network': String.raw`(?:yritys|innovaatio)?(?:verkosto(?:t|ja)|klusteri(?:t|ta|eita)|hubi(?:t|eja)|keskittym(?:ät|iä))|nätverk(?:en)?|kluster|hubbar(?:na)?|hubs?|clusters?|networks?`,
+  'cluster-or-network': String.raw`(?:yritys|innovaatio)?(?:verkosto(?:t|ja)|klusterit|klustereita|hubi(?:t|eja)|keskittym(?:ät|iä))|nätverk(?:en)?|kluster|hubbar(?:na)?|hubs?|clusters?|networks?`,
   incubator: String.raw`(?:yritys)?hautomo(?:t|ja|ita)|kiihdyttämö(?:t|jä|itä)|(?:företags)?kuvöser(?:na)?|inkubatorer(?:na)?|acceleratorer(?:na)?|incubators|accelerators`,
 }
 export type KindListed = keyof typeof kinds

@@ -144,12 +144,15 @@ export function topicOf(text: string, kind: Kind): string {
     .trim()
 }
 
+const joined = wholeWords('sprojekten', 'gi')
+
 /** “Terveyshankkeita”, “hälsoprojekten”: health projects; “kehittämishankkeet” are of no topic. */
 const onTopic =
-  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)s?(hankkeita|hankkeet|projekteja|projektit|projekten)(?!\p{L})/giu
+  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)(hankkeita|hankkeet|projekteja|projektit|s?projekten)(?!\p{L})/giu
 
 /** With the topic apart from the word for projects. */
-export const withTopicApart = (text: string): string => text.replaceAll(onTopic, '$1 $2')
+export const withTopicApart = (text: string): string =>
+  text.replaceAll(onTopic, '$1 $2').replaceAll(joined, 'projekten')
 
 /** “Are there already projects like that?”, “onko tällaisia hankkeita jo?”, “finns det redan sådana projekt?” */
 export const asksForAlike = (text: string): boolean => alike.test(text) && wordsFor('project').test(text)
