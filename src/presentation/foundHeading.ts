@@ -28,9 +28,12 @@ export async function foundHeading(context: Context, asked: Asked, count: number
   }
   const whose = kind === 'project' && !asked.isDated ? await ofThem(context, asked, count) : undefined
   const said = whose ?? countOf(asked, count)
-  const more = [area(asked), size(asked, context), lacking(asked), whose && searched(asked)].flatMap(
-    (one) => one ?? [],
-  )
+  const more = [
+    await area(context, asked),
+    size(asked, context),
+    lacking(asked),
+    whose && searched(asked),
+  ].flatMap((one) => one ?? [])
   return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
 }
 
@@ -87,10 +90,16 @@ const states = {
   },
 }
 
-const area = ({ focus }: Asked): Localized | undefined =>
-  focus === undefined
-    ? undefined
-    : { fi: ` painopisteessä ${focus}`, sv: ` inom prioritering ${focus}`, en: ` in focus area ${focus}` }
+async function area({ store }: Context, { focus }: Asked): Promise<Localized | undefined> {
+  const name = (await store.focusAreas.all()).find(({ id }) => id === focus)?.name
+  return (
+    name && {
+      fi: ` painopisteessä ${focus} (${name.fi})`,
+      sv: ` inom prioritering ${focus} (${name.sv})`,
+      en: ` in focus area ${focus} (${name.en})`,
+    }
+  )
+}
 
 function size({ over, under }: Asked, { locale }: Context): Localized | undefined {
   const sum = over ?? under
