@@ -26,14 +26,18 @@ export async function projectsFiltered(context: Context, typed: string): Promise
   if (both) return both
   const whole = withoutOpening(question.replace(howMany, 'which'))
   const asked = withTopicApart(whole)
-  if (asksAboutThem(asked.replaceAll(howManyAll, ' '), true)) return undefined
   const filters = projectFilters(asked)
   if (!filters) return undefined
+  // “Which cost over a million?” asks for no more than which.
+  const isOfSize = filters.over !== undefined || filters.under !== undefined
+  if (!isOfSize && asksAboutThem(asked.replaceAll(howManyAll, ' '), true)) return undefined
   const { rest, ...others } = filters
   const chosen = partsOf(others)
   if (rest === '') {
     if (isStatusOnly(others))
-      return narrowsList(context, question) ? undefined : ofStatus(context, others.status)
+      return howMany.test(question) || narrowsList(context, question)
+        ? undefined
+        : ofStatus(context, others.status)
     return chosen.length > 0 ? ofProgrammeFirst(context, lineOf(chosen), question) : undefined
   }
   return inPlace(context, chosen, { rest, question, isTopic: asked !== whole })
