@@ -3,7 +3,7 @@ import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
 
 const areas = String.raw`painopiste\p{L}*|painopistei\p{L}+|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|insatsområde\p{L}*|(?:focus )?areas?|priorit(?:y|ies)`
 /** What people call a focus area. */
-export const areaWords = wholeWords(areas, 'gi')
+const areaWords = wholeWords(areas, 'gi')
 const numbered = wholeWords(
   String.raw`(?:${areas}) ?(?:nro|nr|no|number|numero|nummer)?\.? ?([1-4])|([1-4])[.:]? ?(?:${areas})`,
 )

@@ -9,7 +9,7 @@ const kinds = {
   'cluster-or-network': String.raw`(?:yritys|innovaatio)?(?:verkosto(?:t|ja)|klusterit|klustereita|hubi(?:t|eja)|keskittym(?:ät|iä))|nätverk(?:en)?|kluster|hubbar(?:na)?|hubs?|clusters?|networks?`,
   incubator: String.raw`(?:yritys)?hautomo(?:t|ja|ita)|kiihdyttämö(?:t|jä|itä)|(?:företags)?kuvöser(?:na)?|inkubatorer(?:na)?|acceleratorer(?:na)?|incubators|accelerators`,
 }
-export type KindListed = keyof typeof kinds
+type KindListed = keyof typeof kinds
 
 const partaking = String.raw`mukana|osallisena|osallistu\p{L}+|med|deltar|deltagit|involved|in|taking part|take part|takes part|participat\p{L}+`
 const saysPartaking = wholeWords(
