@@ -72,7 +72,7 @@ describe('after a list, the same is asked of others', () => {
       'och avslutade?',
       'find kind:project status:ended återvinning',
     ],
-    ['en', 'which projects are on health', 'and ended ones?', 'find kind:project status:ended health'],
+    ['en', 'which projects are on health', 'and ended ones?', 'find kind:project focus:2 status:ended'],
     ['fi', 'painopiste 3', 'entä yritykset?', 'find kind:company focus:3'],
     ['sv', 'prioritering 2', 'vilka är med där?', 'find kind:organisation focus:2'],
     ['sv', 'prioritering 2', 'och vilka projekt?', 'find kind:project focus:2'],
@@ -118,7 +118,7 @@ describe('after a list, the same is asked of others', () => {
 
 describe('after a list, a fact is told of each', () => {
   test.each([
-    ['fi', 'mitkä hankkeet on käynnissä', 'ja milloin ne päättyy', ['UAM – 1.10.2025–30.9.2027']],
+    ['fi', 'näytä kaikki hankkeet', 'ja milloin ne päättyy', ['UAM – 1.10.2025–30.9.2027']],
     [
       'fi',
       'hankkeet',

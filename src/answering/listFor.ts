@@ -50,7 +50,7 @@ export async function listedOf(context: Context, line: string, question: string)
 }
 
 /** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */
-async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
+export async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
   const isOwn = / kind:project\b/u.test(line) && /hevi/iu.test(question)
   if (!isOwn) return context.run(line)
   const own = await context.run(`${line} in:programme`)

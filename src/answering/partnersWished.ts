@@ -97,7 +97,7 @@ async function hasTheme({ store }: Context, text: string): Promise<boolean> {
 async function themeBefore(context: Context): Promise<string> {
   const { question, topic } = context.conversation ?? {}
   const [, listed] = /^command:((?:partners|match|consortium|find) .+)$/u.exec(topic ?? '') ?? []
-  const before = listed ? wordsOf(listed) : said(question ?? '')
+  const before = (listed && wordsOf(listed)) || said(question ?? '')
   return before && (await hasTheme(context, before)) ? before : ''
 }
 

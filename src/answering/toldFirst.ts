@@ -14,8 +14,10 @@ import { cardCarriedOn } from './cardCarriedOn.ts'
 import { carriedFromCard } from './carriedFromCard.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
+import { countsTold } from './countsTold.ts'
 import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
+import { kindTold } from './kindTold.ts'
 import { listAgain } from './listAgain.ts'
 import { listedOf, projectsListed } from './listFor.ts'
 import { measured } from './measured.ts'
@@ -28,12 +30,15 @@ import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
+import { projectsFiltered } from './projectsFiltered.ts'
 import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { quotedTold } from './quotedTold.ts'
 import { recordClaimTold } from './recordClaimTold.ts'
 import { requestTold } from './requestTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
+import { superlativeTold } from './superlativeTold.ts'
 import { termTold } from './termTold.ts'
+import { timeLeftOfEach } from './timeLeftOfEach.ts'
 import { totalsTold } from './totalsTold.ts'
 import { untilEndTold } from './untilEndTold.ts'
 import { whichOne } from './whichOne.ts'
@@ -69,6 +74,14 @@ export async function toldFirst(
   if (forWhom) return context.run(`eligible ${forWhom}`)
   const carried = (await carriedFromCard(context, question)) ?? (await quotedTold(context, question))
   if (carried) return carried
+  const counts = await countsTold(context, question)
+  if (counts) return counts
+  const foremost = (await superlativeTold(context, question)) ?? (await timeLeftOfEach(context, question))
+  if (foremost) return foremost
+  const filtered = await projectsFiltered(context, question)
+  if (filtered) return filtered
+  const ofKind = await kindTold(context, question)
+  if (ofKind) return ofKind
   const whose = await projectsListed(context, question)
   if (whose) return listedOf(context, whose, question)
   const called = await calledAlone(context, question)

@@ -10,11 +10,12 @@ import { period } from './records.ts'
 
 type Figured = { subject: Subject; value: number | undefined; told: string }
 
-/** Which comes first by a figure, and the figure of each; of which of them it is not known is said. */
+/** Which comes first, or in the place that is asked for, by a figure, and the figure of each; of which of them it is not known is said. */
 export async function byMeasure(
   context: Context,
   subjects: readonly Subject[],
   { by, isMore }: Measured,
+  nth = 0,
 ): Promise<Reply> {
   const { t, conversation } = context
   const all = subjects.map((subject) => figureOf(context, subject, by))
@@ -23,14 +24,17 @@ export async function byMeasure(
     .toSorted((one, other) => (isMore ? -1 : 1) * ((one.value ?? 0) - (other.value ?? 0)))
   const missing = all.filter(({ value }) => value === undefined)
   const [first, second] = known
+  const place = nth > 0 ? known[nth] : undefined
   const name = ({ subject }: Figured) => t(titleOf(subject))
   const foremost = known.filter(({ value }) => value === first?.value)
   const order = (all.length > 2 ? ofMany : ofTwo)[by]
   const told = !second
     ? words.tooFew
-    : foremost.length === known.length
-      ? words.alike
-      : words.first(order, isMore)(foremost.map(name).join('; '))
+    : place
+      ? words.place(nth, name(place))
+      : foremost.length === known.length
+        ? words.alike
+        : words.first(order, isMore)(foremost.map(name).join('; '))
   return {
     outcome: second ? 'answered' : 'unknown',
     topic: conversation?.topic?.startsWith('command:') ? conversation.topic : 'comparison',
@@ -114,6 +118,11 @@ const words = {
     const { fi, sv, en } = said[isMore ? 1 : 0]
     return { fi: `${fi}: ${name}.`, sv: `${sv}: ${name}.`, en: `${en}: ${name}.` }
   },
+  place: (nth: number, name: string) => ({
+    fi: `${nth === 1 ? 'Toisena' : 'Kolmantena'} on ${name}.`,
+    sv: `På ${nth === 1 ? 'andra' : 'tredje'} plats: ${name}.`,
+    en: `In ${nth === 1 ? 'second' : 'third'} place: ${name}.`,
+  }),
   alike: { fi: 'Ne ovat tässä tasan.', sv: 'De är lika i det här.', en: 'They are equal in this.' },
   tooFew: {
     fi: 'En voi verrata näitä: lähteeni eivät kerro tarpeeksi.',

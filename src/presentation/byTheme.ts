@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { read } from '../domain/match/read.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { rank } from '../domain/search/rank.ts'
 import type { Findable } from './findable.ts'
 import { candidatesOf, vocabularyOf } from './matching.ts'
@@ -7,6 +8,10 @@ import { candidatesOf, vocabularyOf } from './matching.ts'
 /** As much of a record must be about a theme for it to be on it; as much where it says the word, too, or nothing is more so. */
 const mainly = 0.6
 const partly = 0.3
+/** All that is done here is done in a city, and smart or new. */
+const general = wholeWords(
+  String.raw`urban|urbana?|urbaani\p{L}*|smart|smarta|new|nya|local|lokala|innovativ\p{L}*|kaupunki\p{L}*|kaupungin|älykkä\p{L}+|uud\p{L}+|uusi\p{L}*`,
+)
 /** With more words beside it, the theme alone is not what is asked for. */
 const mostOthers = 1
 
@@ -22,7 +27,9 @@ export async function byTheme(context: Context, typed: string, records: readonly
     .flatMap((theme) => words[theme] ?? [])
     .join(' ')
     .toLowerCase()
-  const others = typed.split(/\s+/u).filter((word) => !said.includes(word.toLowerCase()))
+  const others = typed
+    .split(/\s+/u)
+    .filter((word) => !said.includes(word.toLowerCase()) && !general.test(word))
   if (themes.length === 0 || others.length > mostOthers) return undefined
   const worded = (text: string) =>
     new Set(rank(text, records, ({ texts }) => texts, context.search.features).map(({ record }) => record))

@@ -1,10 +1,11 @@
 import type { Context } from '../command.ts'
 import { spanIn } from '../domain/asked/dateWish.ts'
+import { type Lackable, lackables } from '../domain/asked/projectFilters.ts'
 import { callStatus, projectStatus } from '../domain/status.ts'
 import { type Localized, locales } from '../locale.ts'
 import type { Item } from '../reply.ts'
 import { cityIn } from './cities.ts'
-import { kindsOf, ledItem, organisationItem, projectItem } from './records.ts'
+import { kindsOf, ledItem, organisationItem, projectItem, type ProjectRow } from './records.ts'
 import { callStatuses } from './vocabulary.ts'
 
 /** A record as a list shows it, with all that it is found by. */
@@ -23,6 +24,13 @@ export interface Findable {
   /** Ids of the organisations that lead it and take part. */
   ledBy?: string | null
   partners?: readonly string[]
+  /** What kind of organisation leads it. */
+  leadKind?: string | undefined
+  leadName?: Localized | undefined
+  /** Total costs in euros. */
+  budget?: number | undefined
+  /** What is not known of it. */
+  lacks?: readonly Lackable[]
   /** Whether it is one of the programme's own projects, or an organisation that takes part in one. */
   inProgramme?: boolean
   sources: readonly string[]
@@ -51,6 +59,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   }))
   const bodies = await store.organisations.all()
   const namesOf = new Map(bodies.map(({ id, name }) => [id, inAll(name)]))
+  const bodyOf = new Map(bodies.map((body) => [body.id, body]))
   const rows = await store.projects.all()
   const partaking = new Set(
     rows.flatMap(({ programme, lead, partners }) => (programme === 'HEVi' ? [lead, ...partners] : [])),
@@ -69,13 +78,17 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     leads: namesOf.get(project.lead ?? '') ?? [],
     ledBy: project.lead,
     partners: project.partners,
+    leadKind: bodyOf.get(project.lead ?? '')?.kind,
+    leadName: bodyOf.get(project.lead ?? '')?.name,
+    budget: project.totalBudgetEur ?? undefined,
+    lacks: lacksOf(project),
     inProgramme: project.programme === 'HEVi',
     sources: project.sources,
     asOf: project.asOf,
     status: projectStatus(project, today),
   }))
   const organisations = bodies.map((row): Findable => ({
-    kinds: ['organisation', ...kindsOf(row)],
+    kinds: ['organisation', ...kindsOf(row), ...(isHigherEducation(row.kind) ? ['higher-education'] : [])],
     focusAreas: row.focusAreas,
     inProgramme: partaking.has(row.id),
     item: organisationItem(context, row),
@@ -96,3 +109,10 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   }))
   return [...calls, ...projects, ...organisations, ...topics]
 }
+
+function lacksOf({ totalBudgetEur, start, end, lead }: ProjectRow): Lackable[] {
+  const known: Record<Lackable, unknown> = { budget: totalBudgetEur, end, start, lead }
+  return lackables.filter((one) => !known[one])
+}
+
+const isHigherEducation = (kind: string) => kind === 'university' || kind === 'university-of-applied-sciences'

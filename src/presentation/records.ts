@@ -138,9 +138,9 @@ export function chooseByName<Row extends Named>(
 
 const words = {
   noPeriod: {
-    fi: 'aika ei näy lähteessä',
-    sv: 'tiden framgår inte av källan',
-    en: 'dates not in the source',
+    fi: 'aika ei tiedossa',
+    sv: 'tiden inte känd',
+    en: 'dates not given',
   },
   several: (typed: string) => ({
     fi: `Mitä näistä tarkoitat? Kirjoitit ”${typed}”.`,

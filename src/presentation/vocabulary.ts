@@ -80,9 +80,9 @@ export const unconfirmed: Localized = {
 }
 
 export const inferredLead: Localized = {
-  fi: 'päätoteuttaja päätelty',
-  sv: 'huvudgenomföraren härledd',
-  en: 'lead inferred',
+  fi: 'päätoteuttaja päätelty lähteistä',
+  sv: 'huvudgenomföraren antagen utifrån källorna',
+  en: 'lead inferred from the sources',
 }
 
 export const partnerRoles: Record<NonNullable<Project['partnerRoles']>[string], Localized> = {

@@ -82,7 +82,7 @@ const kindIn = (text: string): Kind | undefined =>
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
 export function listWish(typed: string): ListWish | undefined {
   const asked = askedBesideIntroduction(typed) ?? typed
-  const text = withoutOpening(pointsBack(asked) ? typed : asked).replaceAll(onTopic, '$1 $2')
+  const text = withTopicApart(withoutOpening(pointsBack(asked) ? typed : asked))
   const subject = text.replaceAll(inProjects, ' ')
   const dated = dateWish(text)
   const kind = (dated && wordsFor('call').test(text) ? 'call' : undefined) ?? kindIn(subject) ?? kindIn(text)
@@ -127,7 +127,7 @@ function datedWish({ filter, years, rest }: DateWish, kind: Kind | undefined): L
 }
 
 /** What is left of the text when all that asks is taken out. */
-function topicOf(text: string, kind: Kind): string {
+export function topicOf(text: string, kind: Kind): string {
   return [
     asksForList,
     wordsFor(kind),
@@ -144,9 +144,15 @@ function topicOf(text: string, kind: Kind): string {
     .trim()
 }
 
+const joined = wholeWords('sprojekten', 'gi')
+
 /** “Terveyshankkeita”, “hälsoprojekten”: health projects; “kehittämishankkeet” are of no topic. */
 const onTopic =
-  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)s?(hankkeita|hankkeet|projekteja|projektit|projekten)(?!\p{L})/giu
+  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)(hankkeita|hankkeet|projekteja|projektit|s?projekten)(?!\p{L})/giu
+
+/** With the topic apart from the word for projects. */
+export const withTopicApart = (text: string): string =>
+  text.replaceAll(onTopic, '$1 $2').replaceAll(joined, 'projekten')
 
 /** “Are there already projects like that?”, “onko tällaisia hankkeita jo?”, “finns det redan sådana projekt?” */
 export const asksForAlike = (text: string): boolean => alike.test(text) && wordsFor('project').test(text)

@@ -12,7 +12,7 @@ const total = String.raw`yhteensä|yht|kaikkiaan|kaiken kaikkiaan|yhteissumma|ko
 const average = String.raw`keskimäär\p{L}*|keskiarvo\p{L}*|tyypilli\p{L}*|yleensä|tavallisesti|normaalisti|keskiverto\p{L}*|i snitt|snitt|i genomsnitt|genomsnitt\p{L}*|medeltal|i medeltal|medelvärde\p{L}*|vanligen|vanligtvis|normalt|i regel|brukar|typisk\p{L}*|on average|average|avg|mean|usual|usually|typical|typically|normally|generally`
 const projects = String.raw`(?:hevi[- ]?)?(?:hankk\p{L}+|hanke\p{L}*|hankett?a|projekti\p{L}*|projekt\p{L}*|projects?)`
 const money = String.raw`projektbudget\p{L}*|hankebudje\p{L}+|projektstorlek\p{L}*|hankeko\p{L}+|raha\p{L}*|tuki|tuen|tukea|tukia|tuet|rahoitu\p{L}*|euro\p{L}*|miljoon\p{L}+|budje\p{L}+|koko|kokoi\p{L}+|suur\p{L}+|iso|isoja|kustannu\p{L}+|maksa\p{L}+|pengar|pengarna|stöd\p{L}*|finansiering\p{L}*|miljon\p{L}*|budget\p{L}*|stort?|stora|storlek\p{L}*|kosta\p{L}*|bidrag\p{L}*|money|funding|support|grants?|millions?|budgets?|size|sized|big|large|costs?|eu money|eu funding`
-const time = String.raw`kesto\p{L}*|kest[äoi]\p{L}*|pituus|pituu\p{L}+|pitkä|pitkiä|kauan\p{L}*|länge|varar|pågår|långt?|långa|längd\p{L}*|long|last|lasts|lasting|duration|length`
+const time = String.raw`kesto\p{L}*|kest[äoi]\p{L}*|pituus|pituu\p{L}+|pitkä|pitkiä|kauan\p{L}*|länge|varar|pågår|långt?|långa|längd\p{L}*|long|last|lasts|lasting|duration|length|kuukau\p{L}+|kk|månad\p{L}*|months?`
 const small = String.raw`mikä|mitä|mikäs|paljonko|paljon|montako|kuinka|miten|minkä|minkälai\p{L}+|millai\p{L}+|on|ovat|oli|ollut|olleet|ollaan|olette|saaneet|saanut|saavat|saa|saatu|saadaan|myönnetty|jaettu|annettu|menee|mennyt|käytetty|siis|kaik\p{L}+|nämä|näi\p{L}+|nii\p{L}+|ne|noi\p{L}+|jotka|joista|tiedät|tunnet|tiedä|tiedossa\p{L}*|tiedoissa\p{L}*|sun|sinun|sulla|sinulla|teidän|teillä|eu|eu:n|eu:lta|eu-|valtio\p{L}*|hevi\p{L}*|ohjelma\p{L}*|sopimu\p{L}*|yksi|yhden|noin|suunnilleen|ja|no|entä|jo|tähän|mennessä|yleisesti`
 const smallSv = String.raw`hur|vad|vilken|mycket|många|är|var|har|får|fick|fått|har fått|beviljats|gått|går|delats|ut|till|i|på|av|för|de|dem|dom|den|det|som|alla|all|du|ni|känner|vet|om|projekten|programmet\p{L}*|avtalet\p{L}*|eu|eu:s|från|staten|statens|och|ett|en|nu|hittills|ungefär|ert?|era`
 const smallEn = String.raw`what|what s|whats|how|much|many|is|are|was|were|has|have|had|been|do|does|did|get|got|gotten|received|receive|given|granted|awarded|the|a|an|of|in|for|to|from|by|on|with|all|these|those|they|them|their|it|that|this|you|your|know|known|about|records?|programme|program|agreement|eu|state|and|so|far|now|s|go|gone|went|goes|take|run|there|roughly`
@@ -41,7 +41,8 @@ export function totalAsked(text: string): TotalAsked | undefined {
   return {
     of: isOfTime ? 'time' : 'money',
     how: isAverage ? 'average' : 'total',
-    isNamed,
+    // A length in average can be nothing else's.
+    isNamed: isNamed || isOfTime,
   }
 }
 

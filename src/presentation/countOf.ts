@@ -1,0 +1,131 @@
+import type { Localized } from '../locale.ts'
+import type { Asked } from './foundHeading.ts'
+
+type Both = readonly [one: string, several: string]
+interface Noun {
+  fi: Both
+  sv: Both
+  en: Both
+}
+
+const nouns: Readonly<Record<string, Noun>> = {
+  project: { fi: ['hanke', 'hanketta'], sv: ['projekt', 'projekt'], en: ['project', 'projects'] },
+  call: { fi: ['haku', 'hakua'], sv: ['ansökningsomgång', 'ansökningsomgångar'], en: ['call', 'calls'] },
+  topic: { fi: ['aihe', 'aihetta'], sv: ['ämne', 'ämnen'], en: ['topic', 'topics'] },
+  organisation: {
+    fi: ['organisaatio', 'organisaatiota'],
+    sv: ['aktör', 'aktörer'],
+    en: ['organisation', 'organisations'],
+  },
+  city: { fi: ['kaupunki', 'kaupunkia'], sv: ['stad', 'städer'], en: ['city', 'cities'] },
+  university: {
+    fi: ['yliopisto', 'yliopistoa'],
+    sv: ['universitet', 'universitet'],
+    en: ['university', 'universities'],
+  },
+  'university-of-applied-sciences': {
+    fi: ['ammattikorkeakoulu', 'ammattikorkeakoulua'],
+    sv: ['yrkeshögskola', 'yrkeshögskolor'],
+    en: ['university of applied sciences', 'universities of applied sciences'],
+  },
+  'higher-education': {
+    fi: ['korkeakoulu', 'korkeakoulua'],
+    sv: ['högskola', 'högskolor'],
+    en: ['higher education institution', 'higher education institutions'],
+  },
+  'research-institute': {
+    fi: ['tutkimuslaitos', 'tutkimuslaitosta'],
+    sv: ['forskningsinstitut', 'forskningsinstitut'],
+    en: ['research institute', 'research institutes'],
+  },
+  company: { fi: ['yritys', 'yritystä'], sv: ['företag', 'företag'], en: ['company', 'companies'] },
+  'cluster-or-network': {
+    fi: ['verkosto', 'verkostoa'],
+    sv: ['nätverk', 'nätverk'],
+    en: ['network', 'networks'],
+  },
+  'public-authority': {
+    fi: ['viranomainen', 'viranomaista'],
+    sv: ['myndighet', 'myndigheter'],
+    en: ['authority', 'authorities'],
+  },
+  'vocational-institution': {
+    fi: ['ammatillinen oppilaitos', 'ammatillista oppilaitosta'],
+    sv: ['yrkesläroanstalt', 'yrkesläroanstalter'],
+    en: ['vocational institution', 'vocational institutions'],
+  },
+}
+const hit: Noun = { fi: ['osuma', 'osumaa'], sv: ['träff', 'träffar'], en: ['match', 'matches'] }
+
+const states: Readonly<Record<string, Noun>> = {
+  ongoing: {
+    fi: ['käynnissä oleva', 'käynnissä olevaa'],
+    sv: ['pågående', 'pågående'],
+    en: ['running', 'running'],
+  },
+  ended: { fi: ['päättynyt', 'päättynyttä'], sv: ['avslutat', 'avslutade'], en: ['ended', 'ended'] },
+  planned: { fi: ['suunniteltu', 'suunniteltua'], sv: ['planerat', 'planerade'], en: ['planned', 'planned'] },
+}
+
+const neuter = new Set([
+  'project',
+  'topic',
+  'university',
+  'research-institute',
+  'company',
+  'cluster-or-network',
+])
+
+/** The kinds of leader as they stand before “johtamaa hanketta”, “led by”. */
+const led: Readonly<Record<string, Localized>> = {
+  university: { fi: 'yliopiston johtama', sv: 'som leds av universitet', en: 'led by universities' },
+  'university-of-applied-sciences': {
+    fi: 'ammattikorkeakoulun johtama',
+    sv: 'som leds av yrkeshögskolor',
+    en: 'led by universities of applied sciences',
+  },
+  'university,university-of-applied-sciences': {
+    fi: 'korkeakoulun johtama',
+    sv: 'som leds av högskolor',
+    en: 'led by higher education institutions',
+  },
+  'research-institute': {
+    fi: 'tutkimuslaitoksen johtama',
+    sv: 'som leds av forskningsinstitut',
+    en: 'led by research institutes',
+  },
+  city: { fi: 'kaupungin johtama', sv: 'som leds av städer', en: 'led by cities' },
+  company: { fi: 'yrityksen johtama', sv: 'som leds av företag', en: 'led by companies' },
+  'cluster-or-network': { fi: 'verkoston johtama', sv: 'som leds av nätverk', en: 'led by networks' },
+}
+
+/** “Yksi hanke”, “kolme käynnissä olevaa HEVi-hanketta”, “6 projects led by universities”. */
+export function countOf({ kind, status, in: within, leadkind }: Asked, count: number): Localized {
+  const noun = nouns[kind ?? ''] ?? hit
+  const state = kind === 'project' ? states[status ?? ''] : undefined
+  const by = led[leadkind ?? '']
+  const nth = count === 1 ? 0 : 1
+  const own = within && kind === 'project'
+  const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ')
+  return {
+    fi: words(
+      count === 1 ? 'Yksi' : String(count),
+      state?.fi[nth],
+      by && by.fi + (nth ? 'a' : ''),
+      (own ? 'HEVi-' : '') + noun.fi[nth],
+    ),
+    sv: words(
+      count === 1 ? (neuter.has(kind ?? '') ? 'Ett' : 'En') : String(count),
+      state?.sv[nth],
+      (own ? 'HEVi-' : '') + noun.sv[nth],
+      by?.sv,
+    ),
+    en: words(
+      count === 1 ? 'One' : String(count),
+      state?.en[nth],
+      own ? 'HEVi' : undefined,
+      noun.en[nth],
+      by?.en,
+    ),
+  }
+}

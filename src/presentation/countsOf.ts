@@ -1,0 +1,123 @@
+import type { Context } from '../command.ts'
+import type { CountsAsked, Grouping } from '../domain/asked/countsAsked.ts'
+import { projectStatus } from '../domain/status.ts'
+import { heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
+import { words } from './countWords.ts'
+import { areaItem, organisationItem, type ProjectRow } from './records.ts'
+import { sourcesPart } from './sources.ts'
+
+interface Group {
+  item: Item
+  own: number
+  running: number
+  others: number
+}
+
+/** How many projects each group has, HEVi's own first; who has most or fewest, and who has none. */
+export async function countsOf(context: Context, { by, of, running }: CountsAsked): Promise<Reply> {
+  const groups = await groupsOf(context, by)
+  const figure = (group: Group) => (running ? group.running : group.own)
+  const said =
+    of === 'none' ? noneSaid(context, groups, running) : firstSaid(context, groups, { of, running, figure })
+  const order = of === 'most' ? -1 : of === 'fewest' || of === 'none' ? 1 : 0
+  const sorted = groups.toSorted(
+    (one, other) => order * (figure(one) - figure(other) || one.own - other.own || one.others - other.others),
+  )
+  return countsReply(context, by, said, sorted)
+}
+
+/** The focus areas without a HEVi project, or without one that runs. */
+export async function gapsTold(context: Context): Promise<Reply> {
+  const groups = await groupsOf(context, 'area')
+  const none = groups.filter(({ own }) => own === 0)
+  const idle = groups.filter(({ own, running }) => own > 0 && running === 0)
+  const { t } = context
+  const said = [
+    ...(none.length > 0 ? [text(t(words.noneOwn(namesOf(none))))] : []),
+    ...(idle.length > 0 ? [text(t(words.noneRunning(namesOf(idle))))] : []),
+    ...(none.length + idle.length === 0 ? [text(t(words.noGaps))] : []),
+  ]
+  return countsReply(context, 'area', said, groups)
+}
+
+async function countsReply(
+  context: Context,
+  by: Grouping,
+  said: readonly Part[],
+  groups: readonly Group[],
+): Promise<Reply> {
+  const { t, store, pack } = context
+  const items = groups
+    .slice(0, most)
+    .map(({ item, own, running, others }) => ({ ...item, detail: t(words.counts(own, running, others)) }))
+  const own = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const common = own.filter(({ focusArea }) => focusArea === 'coordination').length
+  return {
+    outcome: 'answered',
+    topic: `counts:${by}`,
+    parts: [
+      heading(t(words.titles[by])),
+      ...said,
+      list(...items),
+      ...(by === 'area' && common > 0 ? [note(t(words.coordination(common)))] : []),
+      ...(by !== 'area' && own.some(({ leadConfirmed }) => leadConfirmed === false)
+        ? [note(t(words.inferred))]
+        : []),
+      note(t(words.missing)),
+      await sourcesPart(context, 'command:project', { sources: [pack.url], asOf: pack.asOf }),
+    ],
+  }
+}
+const most = 10
+
+const namesOf = (groups: readonly Group[]) => groups.map(({ item }) => item.title).join('; ')
+
+function firstSaid(
+  { t }: Context,
+  groups: readonly Group[],
+  { of, running, figure }: Pick<CountsAsked, 'of' | 'running'> & { figure: (group: Group) => number },
+): Part[] {
+  if (of === 'each') return []
+  const count = of === 'most' ? Math.max(...groups.map(figure)) : Math.min(...groups.map(figure))
+  const names = namesOf(groups.filter((group) => figure(group) === count))
+  const way =
+    of === 'most' ? (running ? words.mostRunning : words.most) : running ? words.fewestRunning : words.fewest
+  return [text(t(way(names, count)))]
+}
+
+function noneSaid({ t }: Context, groups: readonly Group[], running: boolean): Part[] {
+  const none = groups.filter((group) => (running ? group.running : group.own) === 0)
+  if (none.length === 0) return running ? [text(t(words.noGaps))] : []
+  return [text(t((running ? words.noneRunning : words.noneOwn)(namesOf(none))))]
+}
+
+async function groupsOf(context: Context, by: Grouping): Promise<Group[]> {
+  const { store, today } = context
+  const projects = await store.projects.all()
+  const counted = (item: Item, rows: readonly ProjectRow[]): Group => {
+    const own = rows.filter(({ programme }) => programme === 'HEVi')
+    const running = own.filter((row) => projectStatus(row, today) === 'ongoing').length
+    return { item, own: own.length, running, others: rows.length - own.length }
+  }
+  if (by === 'area') {
+    const areas = await store.focusAreas.all()
+    return areas.map((area) => {
+      const item = areaItem(context, area)
+      return counted(
+        { ...item, title: context.t(words.area(area)) },
+        projects.filter(({ focusArea }) => focusArea === area.id),
+      )
+    })
+  }
+  const bodies = (await store.organisations.all()).filter(({ kind }) => by !== 'city' || kind === 'city')
+  return bodies
+    .map((body) =>
+      counted(
+        organisationItem(context, body),
+        projects.filter(
+          ({ lead, partners }) => lead === body.id || (by === 'partner' && partners.includes(body.id)),
+        ),
+      ),
+    )
+    .filter(({ own, others }) => by === 'city' || own + others > 0)
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../src/locale.ts'
+import { plain } from '../../src/plain.ts'
+import { itemsOf } from '../../src/reply.ts'
+import { testBot } from '../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:counts-${people++}`
+  const said = { person, conversation: person, locale }
+  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
+  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
+  const read = plain(answer, answer.locale).replaceAll(/[\u00A0\u202F]/gu, ' ')
+  return { ...answer, read, items: itemsOf(answer).map(({ ref }) => ref) }
+}
+
+describe('projects are counted by area, city and leader', () => {
+  test.each([
+    ['en', ['Which focus area has fewest projects?'], 'Fewest HEVi projects (none): Focus area 3'],
+    ['en', ['Which focus area has the most projects?'], 'Most HEVi projects (4): Focus area 1'],
+    ['en', ['which area has fewest projects?', 'and the most?'], 'Most HEVi projects (4): Focus area 1'],
+    ['fi', ['missä painopisteessä on vähiten hankkeita'], 'Vähiten HEVi-hankkeita (ei yhtään): Painopiste 3'],
+    ['fi', ['montako hanketta on kussakin painopisteessä?'], 'ei HEVi-hankkeita; muita 2'],
+    ['sv', ['vilken stad leder flest projekt?'], 'Flest HEVi-projekt (5): Helsingfors stad'],
+    ['sv', ['hur fördelar sig projekten mellan prioriteringarna?'], 'inga HEVi-projekt; andra: 2'],
+    ['en', ['who leads the most projects?'], 'City of Helsinki'],
+  ] as const)('%s: %j', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).read).toContain(said)
+  })
+
+  test.each([
+    ['en', ['what share of projects is led by Helsinki?'], '5 of 9 HEVi projects (56%)'],
+    ['en', ['what share of projects is led by Helsinki?', 'and Espoo and Vantaa?'], 'Vantaa leads 2 of 9'],
+    ['fi', ['kuinka suuri osa hankkeista on Espoon johtamia?'], 'johtaa kahta HEVi-hanketta'],
+    ['sv', ['hur stor andel av projekten leds av Vanda?'], 'Vanda stad leder 2 av 9'],
+  ] as const)('%s: %j: whose share', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).read).toContain(said)
+  })
+})
+
+describe('where the portfolio has gaps', () => {
+  test.each([
+    ['fi', ['mitkä hankkeet ovat käynnissä', 'missä on aukkoja?'], 'Ei yhtään HEVi-hanketta: Painopiste 3'],
+    ['sv', ['finns det luckor i portföljen?'], 'Inget pågående HEVi-projekt: Prioritering 4'],
+    ['en', ['show me the portfolio', 'where are the gaps?'], 'No HEVi project running: Focus area 4'],
+  ] as const)('%s: %j', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).read).toContain(said)
+  })
+
+  test('somebody who speaks of no portfolio is not told of it', async () => {
+    expect((await talk('en', 'where are the gaps?')).read).not.toContain('No HEVi project')
+  })
+})
+
+describe('the foremost of the projects, of all or of one’s own', () => {
+  test.each([
+    ['fi', ['mikä on kallein hevi-hanke'], 'Suurin budjetti: Food waste'],
+    ['fi', ['mikä on kallein hevi-hanke', 'entä toiseksi kallein'], 'Toisena on Kiertotalot'],
+    ['sv', ['vilket HEVi-projekt är dyrast?', 'och näst dyrast?'], 'På andra plats: Circular Buildings'],
+    ['en', ['which is the longest HEVi project'], 'Longest: HEVi – portfolio'],
+    ['en', ["which of Aalto's projects was the biggest"], 'Largest budget: CITYAM'],
+    ['fi', ['näytä Metropolian hankkeista se joka päättyy viimeisenä'], 'Päättyy viimeisenä: Rakennusalan'],
+    ['en', ['average length in months'], 'on average 31 months'],
+  ] as const)('%s: %j', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).read).toContain(said)
+  })
+})
