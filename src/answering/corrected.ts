@@ -8,6 +8,7 @@ import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { recordOf } from '../presentation/aboutRecord.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import type { Reply } from '../reply.ts'
+import { listOf } from './ofOther.ts'
 import { organisationCalled } from './organisationCalled.ts'
 
 /** “No, I meant Vantaa / the second one / universities”: the last question again, with what was meant. Nothing where nothing is put right. */
@@ -16,7 +17,8 @@ export async function corrected(context: Context, question: string): Promise<Rep
   if (!said) return undefined
   const nth = nthMeant(context, said)
   if (nth) return context.run(nth)
-  const line = await listOf(context, said)
+  const [, last] = /^command:(find .+)$/u.exec(context.conversation?.topic ?? '') ?? []
+  const line = last && (await listOf(context, last, said))
   if (line) return context.run(line)
   return (await recordMeant(context, said)) ?? context.run((await asked(context, said)) ?? and(context, said))
 }
@@ -32,21 +34,6 @@ function nthMeant({ conversation }: Context, said: string): string | undefined {
   if (nth === undefined || others.length > 0 || !isPlaceAlone(said)) return undefined
   if (topic?.startsWith('focus:')) return `focus ${nth + 1}`
   return (question && replaceOrdinal(question, said)) || shown[nth]
-}
-
-/** The last list, of another place or another organisation. */
-async function listOf(context: Context, said: string): Promise<string | undefined> {
-  const [, line] = /^command:(find .+)$/u.exec(context.conversation?.topic ?? '') ?? []
-  if (!line) return undefined
-  const places = await context.store.localities.all()
-  const place = localityIn(said, places)?.place
-  if (place && / place:/u.test(line)) return line.replace(/ place:\S+/u, ` place:${place.id}`)
-  const of = / (?:with|led):\S+/u.exec(line)?.[0]
-  const row = of ? await organisationCalled(context, said) : undefined
-  if (of && row) return line.replace(of, `${of.slice(0, of.indexOf(':'))}:${row.id}`)
-  const filters = /^find(?: [a-z]+:(?:"[^"]*"|\S+))*/u.exec(line)?.[0] ?? 'find'
-  const before = localityIn(line.slice(filters.length), places)
-  return place && before && `${filters} ${before.rest} ${context.t(place)}`.replaceAll(/\s+/gu, ' ')
 }
 
 /** After a record, another that is meant: its card, or the same fact of it. */

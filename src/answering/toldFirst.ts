@@ -15,6 +15,7 @@ import { measured } from './measured.ts'
 import { moneyTold } from './moneyTold.ts'
 import { recordAlone } from './nameAlone.ts'
 import { ofEach } from './ofEach.ts'
+import { ofOther } from './ofOther.ts'
 import { onTheme } from './onTheme.ts'
 import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
@@ -23,7 +24,7 @@ import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
-import { totalsTold } from './totalsTold.ts'
+import { carriedTotal, totalsTold } from './totalsTold.ts'
 import { untilEndTold } from './untilEndTold.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
@@ -40,6 +41,10 @@ export async function toldFirst(
   if (right) return right
   const again = await listAgain(context, question)
   if (again) return again
+  const total = await carriedTotal(context, question)
+  if (total) return total
+  const other = await ofOther(context, question)
+  if (other) return context.run(other)
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
   const premise = await premiseTold(context, question)

@@ -143,7 +143,7 @@ export async function recordOf({ store }: Context, ref: string): Promise<Subject
     project: () => store.projects.get(id),
     call: () => store.calls.get(id),
     organisation: () => store.organisations.get(id),
-  }[kind]()
+  }[kind]?.()
   return row && ({ kind, row } as Subject)
 }
 
