@@ -5,7 +5,7 @@ import { isPlaceAlone, replaceOrdinal } from '../domain/followUp.ts'
 import { localityIn } from '../domain/locality.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
-import { recordOf } from '../presentation/aboutRecord.ts'
+import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import type { Reply } from '../reply.ts'
 import { listOf } from './ofOther.ts'
@@ -38,17 +38,25 @@ function nthMeant({ conversation }: Context, said: string): string | undefined {
 
 /** After a record, another that is meant: its card, or the same fact of it. */
 async function recordMeant(context: Context, said: string): Promise<Reply | undefined> {
-  const { topic, question } = context.conversation ?? {}
-  if (!isRecordRef(topic)) return undefined
-  const { names } = context.search
+  const subject = await subjectMeant(context, said)
+  return subject && ((await factOfMeant(context, said)) ?? context.run(`${subject.kind} ${subject.row.id}`))
+}
+
+/** Of the record that is meant, what the last question asked of another; nothing where it asked for none of its facts. */
+export async function factOfMeant(context: Context, said: string): Promise<Reply | undefined> {
+  const { question } = context.conversation ?? {}
+  const subject = question ? await subjectMeant(context, said) : undefined
+  if (!question || !subject) return undefined
+  const asked = factAsked(context.search.names.namedIn(question)?.rest ?? question, subject.kind)
+  const isFact = asked && asked.kinds[0] !== 'what' && asked.rest.split(' ').length <= mostStrange
+  return isFact ? recordFact(context, { subject, asked: { ...asked, rest: '' } }) : undefined
+}
+
+async function subjectMeant(context: Context, said: string): Promise<Subject | undefined> {
+  if (!isRecordRef(context.conversation?.topic)) return undefined
   const row = await organisationCalled(context, said)
-  const ref = row ? `organisation:${row.id}` : named(names, said)
-  const subject = ref && isRecordRef(ref) ? await recordOf(context, ref) : undefined
-  if (!subject) return undefined
-  const fact = question ? factAsked(names.namedIn(question)?.rest ?? question, subject.kind) : undefined
-  return fact && fact.kinds[0] !== 'what' && fact.rest.split(' ').length <= mostStrange
-    ? recordFact(context, { subject, asked: { ...fact, rest: '' } })
-    : context.run(`${subject.kind} ${subject.row.id}`)
+  const ref = row ? `organisation:${row.id}` : named(context.search.names, said)
+  return ref && isRecordRef(ref) ? recordOf(context, ref) : undefined
 }
 const mostStrange = 1
 

@@ -31,6 +31,15 @@ async function recordsAt(context: Context, lines: readonly string[]): Promise<re
   return found.filter((one) => one !== undefined)
 }
 
+/** Those last listed, or the two told one after the other. */
+export async function spokenOf(context: Context): Promise<readonly Subject[]> {
+  const { earlier, topic } = context.conversation ?? {}
+  const listed = await lastListed(context)
+  if (listed.length > 0 || !earlier || !topic) return listed
+  const two = await Promise.all([earlier, topic].map((ref) => recordOf(context, ref)))
+  return two.filter((one) => one !== undefined)
+}
+
 /** Those of several that are all of one kind; nothing where they are of two, or but one. */
 export function ofOneKind(subjects: readonly Subject[]): readonly Subject[] {
   const [first] = subjects

@@ -9,19 +9,24 @@ import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
+import { leadTold } from './leadTold.ts'
+import { ledOfThem } from './ledOfThem.ts'
 import { listAgain } from './listAgain.ts'
 import { listedOf, projectsListed } from './listFor.ts'
 import { measured } from './measured.ts'
 import { moneyTold } from './moneyTold.ts'
 import { recordAlone } from './nameAlone.ts'
 import { ofEach } from './ofEach.ts'
+import { ofGreatest } from './ofGreatest.ts'
 import { ofOther } from './ofOther.ts'
+import { ofOtherRecord } from './ofOtherRecord.ts'
 import { onTheme } from './onTheme.ts'
 import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
+import { shareOfPartner } from './shareOfPartner.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { carriedTotal, totalsTold } from './totalsTold.ts'
@@ -45,6 +50,13 @@ export async function toldFirst(
   if (total) return total
   const other = await ofOther(context, question)
   if (other) return context.run(other)
+  const carried =
+    (await ofOtherRecord(context, question)) ??
+    (await ledOfThem(context, question)) ??
+    (await leadTold(context, question)) ??
+    (await ofGreatest(context, question)) ??
+    (await shareOfPartner(context, question))
+  if (carried) return carried
   const subscription = await subscriptionWished(context, question)
   if (subscription) return subscription
   const premise = await premiseTold(context, question)

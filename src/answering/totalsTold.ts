@@ -8,14 +8,14 @@ import {
   type TotalAsked,
   totalAsked,
 } from '../domain/money/totalAsked.ts'
-import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
+import type { Subject } from '../presentation/aboutRecord.ts'
 import { cityAt } from '../presentation/cities.ts'
 import { opening } from '../presentation/opening.ts'
 import { moneyLedBy, projectTotals } from '../presentation/projectTotals.ts'
 import type { ProjectRow } from '../presentation/records.ts'
 import { words } from '../presentation/totalWords.ts'
 import type { Reply } from '../reply.ts'
-import { lastListed, listedBy } from './lastListed.ts'
+import { lastListed, listedBy, spokenOf } from './lastListed.ts'
 import { ofOther } from './ofOther.ts'
 
 /** “How much EU money altogether in the projects you know?”; after a list of projects also “and altogether?” of those. */
@@ -51,15 +51,6 @@ export async function carriedTotal(context: Context, question: string): Promise<
   return others.length > 0
     ? { ...(await projectTotals(context, others, before, `command:${line}`)), asked: last }
     : undefined
-}
-
-/** Those last listed, or the two told one after the other. */
-async function spokenOf(context: Context): Promise<readonly Subject[]> {
-  const { earlier, topic } = context.conversation ?? {}
-  const listed = await lastListed(context)
-  if (listed.length > 0 || !earlier || !topic) return listed
-  const two = await Promise.all([earlier, topic].map((ref) => recordOf(context, ref)))
-  return two.filter((one) => one !== undefined)
 }
 
 const projectsIn = (subjects: readonly Subject[]): ProjectRow[] =>

@@ -53,6 +53,19 @@ export async function byMeasure(
     ],
   }
 }
+/** The one that comes first by a figure; nothing where fewer than two have it. */
+export function foremostBy(
+  context: Context,
+  subjects: readonly Subject[],
+  { by, isMore }: Measured,
+): Subject | undefined {
+  const known = subjects
+    .map((subject) => figureOf(context, subject, by))
+    .filter(({ value }) => value !== undefined)
+    .toSorted((one, other) => (isMore ? -1 : 1) * ((one.value ?? 0) - (other.value ?? 0)))
+  return known.length > 1 ? known[0]?.subject : undefined
+}
+
 const most = 10
 const measureUsual: Measured = { by: 'budget', isMore: true }
 const mostNamed = 4

@@ -67,6 +67,9 @@ export function measuredIn(text: string): Measured | undefined {
   return measured?.by === 'support' || !greatestIn(text) ? measured : undefined
 }
 
+/** Which one is asked for: “mikä niistä”, “which one”. */
+export const asksWhich = (text: string): boolean => which.test(text)
+
 /** By what something is called greater or first, without asking which: “the biggest?”, “kuka johti kalliimpaa?” */
 export const measureSaid = (text: string): Measured | undefined =>
   ways.find(([words]) => words.test(text))?.[1]

@@ -40,7 +40,7 @@ export function totalAsked(text: string): TotalAsked | undefined {
   const rest = allOfIt.reduce((left, words) => left.replaceAll(words, ' '), text)
   if (/[\p{L}\p{N}]/u.test(rest)) return undefined
   return {
-    of: isOfTime ? 'time' : isOfSupport(text) ? 'support' : 'money',
+    of: isOfTime ? 'time' : !isNamed && isOfSupport(text) ? 'support' : 'money',
     how: isAverage ? 'average' : 'total',
     isNamed,
   }
