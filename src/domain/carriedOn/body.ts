@@ -10,7 +10,7 @@ const words: Record<BodyFact, string> = {
   chair: String.raw`puheenjohta\p{L}+|pj|johtaa|vetää|vetäjä|ordförande\p{L}*|leder|leds|ledare|chairs?|chaired|chairman|chairperson|leads?|led|heads?|headed|by|boss|pomo|chef`,
   contact: String.raw`yhteystie\p{L}+|yhteyttä|yhteys|keneen|kehen|otan|otetaan|(?:verkko|netti|koti|web)-?sivu\p{L}*|sähköposti\p{L}*|puhelin\p{L}*|osoite|kontakt\p{L}*|kontaktar|hemsida\p{L}*|webb\p{L}*|e-?post\p{L}*|telefon\p{L}*|adress\p{L}*|contacts?|websites?|web ?pages?|e-?mail|phone|address|reach|nå|når|tavoitan|get in touch with`,
   members: String.raw`jäsen\p{L}*|istuu|istuvat|kuuluu|kuuluvat|kokoonpano\p{L}*|edusta\p{L}+|mukana|medlem\p{L}*|sitter|ingår|hör|sammansättning\p{L}*|deltar|members?|sits?|sitting|composition|belongs?|represent\p{L}*`,
-  task: String.raw`tekee|tekevät|tehtävä\p{L}*|rooli\p{L}*|vastaa|gör|uppgift\p{L}*|roll\p{L}*|ansvar\p{L}*|does|do|tasks?|role|responsib\p{L}+`,
+  task: String.raw`tekee|tekevät|tehtävä\p{L}*|rooli\p{L}*|vastaa|gör|uppgift\p{L}*|roll\p{L}*|ansvar\p{L}*|besluta|beslutar|bestämmer|bestämma|befogenhet\p{L}*|päättää|päättävät|päätettäväksi|päätösvalta\p{L}*|decides?|does|do|tasks?|role|mandate|responsib\p{L}+`,
 }
 /** “Who is in it?”, “ketkä siinä on?” */
 const whoIsThere =
