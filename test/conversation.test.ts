@@ -63,10 +63,10 @@ describe('what was said before', () => {
   })
 
   test.each([
-    ['fi', 'milloin sopimus päättyy', 'voiko sitä jatkaa?', 'Sopimus päättyy 31.12.2027'],
+    ['fi', 'milloin sopimus päättyy', 'voiko sitä jatkaa?', 'Sopimuksen päättyminen ja kesto'],
     ['fi', 'voiko sopimuksen irtisanoa', 'missä muodossa?', 'Sopimuksen purkaminen'],
     ['fi', 'voiko sopimuksen irtisanoa', 'kuka sen voi tehdä?', 'Sopimuksen purkaminen'],
-    ['sv', 'när slutar avtalet', 'kan det förlängas?', 'Avtalet upphör 31.12.2027'],
+    ['sv', 'när slutar avtalet', 'kan det förlängas?', 'När avtalet upphör'],
     ['sv', 'kan man säga upp avtalet', 'i vilken form?', 'Hävning av avtalet'],
     ['sv', 'kan man säga upp avtalet', 'vem får göra det?', 'Hävning av avtalet'],
     ['en', 'when does the agreement end', 'can it be extended?', 'The agreement ends on 31 December 2027'],
@@ -246,9 +246,9 @@ describe('a card is not told again for another question: there is nothing more, 
     [
       'fi',
       ['milloin sopimus päättyy', 'voiko sitä jatkaa?'],
-      'Tähän minulla ei ole muuta kuin äskeinen vastaukseni.',
+      'Tähän minulla ei ole muuta kuin äskeinen vastaukseni',
     ],
-    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'Jag hittar inget mer än det jag just svarade.'],
+    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'Jag hittar inget mer än det jag just svarade'],
   ] as const)('%s: %s', async (locale, lines, said) => {
     const person = `local:same-${lines[0]}`
     let read = ''

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { itemsOf } from '../reply.ts'
 
@@ -35,7 +36,7 @@ async function recordsAt(context: Context, lines: readonly string[]): Promise<re
 export async function spokenOf(context: Context): Promise<readonly Subject[]> {
   const { earlier, topic } = context.conversation ?? {}
   const listed = await lastListed(context)
-  if (listed.length > 0 || !earlier || !topic) return listed
+  if (listed.length > 0 || !earlier || !topic || !isRecordRef(earlier) || !isRecordRef(topic)) return listed
   const two = await Promise.all([earlier, topic].map((ref) => recordOf(context, ref)))
   return two.filter((one) => one !== undefined)
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts'
 import { asksOfLasting, besideMeasure, measuredIn, measuresAlone, sidesOf } from '../domain/asked/measured.ts'
 import { ordinalsIn } from '../domain/asked/ordinals.ts'
+import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { projectStatus } from '../domain/status.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { byMeasure } from '../presentation/byMeasure.ts'
@@ -67,4 +68,6 @@ function refsIn({ conversation, search }: Context, question: string): readonly s
 
 /** Those told one after the other. */
 const lastTwo = (conversation: Context['conversation']) =>
-  conversation?.earlier && conversation.topic ? [conversation.earlier, conversation.topic] : undefined
+  conversation?.topic && isRecordRef(conversation.earlier) && isRecordRef(conversation.topic)
+    ? [conversation.earlier!, conversation.topic]
+    : undefined

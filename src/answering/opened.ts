@@ -1,9 +1,10 @@
 import type { Context } from '../command.ts'
 import { decide, type Decision, mayBeMeant } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/asked/callDateAsked.ts'
-import { pointsBack } from '../domain/asked/pointing.ts'
+import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
 import { asksTimeLeft } from '../domain/asked/timeLeft.ts'
 import type { Hit } from '../domain/search/search.ts'
+import type { Localized } from '../locale.ts'
 import { isCallAhead } from '../presentation/calls.ts'
 import { cardText } from '../presentation/card.ts'
 import { cardOf, nearest } from '../presentation/unsure.ts'
@@ -39,14 +40,17 @@ export async function opened(
 
 /**
  * Another question that leads to the card just shown: what the question finds by itself, where that is another card;
- * else that there is nothing more, and what else may be meant. The card is not told again.
+ * else that there is nothing more, and what else may be meant. The card is told again only where nothing but a detail
+ * is asked for: “when?”, “in what form?”
  */
 export async function onceMore(
   context: Context,
-  { hit }: Extract<Decision, { outcome: 'answered' }>,
+  decision: Extract<Decision, { outcome: 'answered' }>,
   others: readonly Hit[],
   question: string,
 ): Promise<Reply> {
+  const { hit } = decision
+  if (saysNothing(question)) return opened(context, question, decision)
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
@@ -64,7 +68,7 @@ export async function onceMore(
   return {
     outcome: 'offered',
     topic: hit.entry.ref,
-    parts: [text(context.t(words.nothingMore)), ...nearest(context, shown)],
+    parts: [text(context.t(words.nothingMore(hit.entry.title))), ...nearest(context, shown)],
   }
 }
 const mostOthers = 3
@@ -81,9 +85,9 @@ export const isShownAlready = (
 ) => hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
 
 const words = {
-  nothingMore: {
-    fi: 'Tähän minulla ei ole muuta kuin äskeinen vastaukseni.',
-    sv: 'Jag hittar inget mer än det jag just svarade.',
-    en: 'I have nothing beyond my last answer.',
-  },
+  nothingMore: ({ fi, sv, en }: Localized) => ({
+    fi: `Tähän minulla ei ole muuta kuin äskeinen vastaukseni: ${fi}.`,
+    sv: `Jag hittar inget mer än det jag just svarade: ${sv}.`,
+    en: `I have nothing beyond my last answer: ${en}.`,
+  }),
 }

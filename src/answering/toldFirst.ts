@@ -4,6 +4,7 @@ import { asksForOpenCall } from '../domain/asked/openCallAsked.ts'
 import { listedOtherwise } from '../domain/carriedOn/lists.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { beyondList } from './beyondList.ts'
 import { calledAlone } from './calledAlone.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
@@ -51,6 +52,7 @@ export async function toldFirst(
   const other = await ofOther(context, question)
   if (other) return context.run(other)
   const carried =
+    (await beyondList(context, question)) ??
     (await ofOtherRecord(context, question)) ??
     (await ledOfThem(context, question)) ??
     (await leadTold(context, question)) ??
