@@ -40,11 +40,7 @@ const labelsOf = (one: readonly Fact[], other: readonly Fact[]) => [
   ...new Set([...one, ...other].map(({ label }) => label)),
 ]
 
-function row(
-  { t }: Context,
-  label: string,
-  sides: readonly { name: string; told: readonly Fact[] }[],
-): Fact {
+function row({ t }: Context, label: string, sides: readonly { name: string; told: readonly Fact[] }[]): Fact {
   const values = sides.map(({ told }) => told.find((fact) => fact.label === label)?.value)
   const [first] = values
   const isSame = first !== undefined && values.every((value) => value === first)
