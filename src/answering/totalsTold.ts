@@ -4,7 +4,7 @@ import {
   asksForSupport,
   asksWhatItGot,
   mayAskWhatItGot,
-  mayBeTotal,
+  saysSum,
   type TotalAsked,
   totalAsked,
 } from '../domain/money/totalAsked.ts'
@@ -64,9 +64,9 @@ async function cityTold(context: Context, question: string): Promise<Reply | und
   return city && found && moneyLedBy(context, city, context.locale === 'sv' ? found.place.sv : found.place.fi)
 }
 
-/** “What do Espoo’s projects cost in all?”: of those that the city takes part in. */
+/** “What is the sum of Espoo’s projects?”: of those that the city takes part in. */
 async function ofCity(context: Context, question: string): Promise<Reply | undefined> {
-  const found = mayBeTotal(question) ? localityIn(question, await context.store.localities.all()) : undefined
+  const found = saysSum(question) ? localityIn(question, await context.store.localities.all()) : undefined
   const asked: TotalAsked | undefined = found && totalAsked(found.rest)
   const city = found && asked?.isNamed ? await cityAt(context, found.place) : undefined
   if (!city || !asked) return undefined

@@ -60,9 +60,9 @@ const [saysSupport, saysCosts] = [
 ].map((words) => wholeWords(words))
 const isOfSupport = (text: string) => saysSupport?.test(text) === true && saysCosts?.test(text) !== true
 
-/** Says that something is added up, whatever else it says. */
-export const mayBeTotal = (text: string): boolean =>
-  saysTotal?.test(text) === true || saysAverage?.test(text) === true
+/** Asks for a sum in so many words: “summan av Esbos projekt”. */
+export const saysSum = (text: string): boolean => sum.test(text)
+const sum = wholeWords(String.raw`summa\p{L}*|yhteissumma\p{L}*|sum`)
 
 const howMany = wholeWords('montako|kuinka monta|kuinka moni|hur många|how many')
 
