@@ -150,7 +150,7 @@ export function createBot({
     await store.conversations.remember({
       id,
       ...rememberedOf(given, context.conversation),
-      question: repeatable(line, given, commands),
+      question: given.asked ?? repeatable(line, given, commands),
       person: person ?? null,
       at: context.now,
     })

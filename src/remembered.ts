@@ -22,11 +22,15 @@ const isOf = (list: readonly string[], topic: string | null) =>
 const besideEachOther = (given: Reply): string[] =>
   given.topic === 'comparison' ? buttonsOf(given).map(({ command }) => command) : []
 
-/** Two told one after the other can be compared. */
+/** What was spoken of before: two told one after the other can be compared, and a list that was left can be gone back to. */
 function earlierOf(topic: string | null, before: Remembered | undefined): string | null {
-  if (!before || !isRecordRef(topic)) return null
-  return topic === before.topic ? before.earlier : isRecordRef(before.topic) ? before.topic : null
+  if (!before || isList(topic)) return null
+  if (topic === before.topic) return before.earlier
+  if (isRecordRef(topic) && isRecordRef(before.topic)) return before.topic
+  return isList(before.topic) ? before.topic : isList(before.earlier) ? before.earlier : null
 }
+const isList = (topic: string | null) =>
+  /^command:(?:(?:find|partners) .+|project|calls|focus)$/u.test(topic ?? '')
 
 /** Where a list was narrowed to nothing, or something was told of it, it is still what was spoken of. */
 const isStillSpokenOf = ({ outcome, topic }: Reply, before: Remembered, listed: readonly string[]) =>

@@ -61,6 +61,8 @@ export interface Reply {
   forget?: true
   /** What the reply is about, so that “and the second one?” has something to point at. */
   topic?: string
+  /** What was asked, in full words, where the message leaned on the one before: “and Espoo?” asks for a sum, too. */
+  asked?: string
 }
 
 export const heading = (text: string): Part => ({ kind: 'heading', text })

@@ -548,3 +548,49 @@ describe('a name alone', () => {
     expect((await talk('en', name)).topic).toBe(topic)
   })
 })
+
+describe('after a list, what is asked is of the whole list', () => {
+  test.each([
+    ['fi', ['luettele kaikki Vantaan hankkeet', 'paljonko ne maksaa yhteensä'], '7/13'],
+    ['sv', ['lista Vandas projekt', 'summan?', 'och Esbo?'], '5 av 11'],
+    ['en', ['projects', "what's the average budget", 'and the EU part of it'], '€458,973'],
+    ['en', ['projects', 'which of those is VTT in?'], 'is in two HEVi projects'],
+    ['en', ['which organisations are in Vantaa', 'which of those lead a project'], '1 of 6'],
+    ['en', ['projects', 'which of them is still going'], '3 running'],
+    ['fi', ['hankkeet', 'kuka vetää kutakin'], 'Kiertotalot – Espoon kaupunki'],
+    ['sv', ['vilka universitet är med', 'berätta om den andra'], 'På listan finns bara den här:'],
+    [
+      'fi',
+      ['Espoon hankkeet', 'kuka päättää hankkeista?', 'mikä on Maria 01', 'takaisin listaan'],
+      'mukana 11 hankkeessa',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
+
+describe('after one record or two, what is asked is of them', () => {
+  test.each([
+    ['sv', ['Food waste ecosystem', 'är det inte redan slut?'], 'Jo, det avslutades 31.3.2026.'],
+    ['fi', ['Metropolitan UAM', 'onko se jo loppunut?'], 'Ei, se jatkuu 30.9.2027 asti.'],
+    ['fi', ['Haastemoottori', 'eikö sitä johtanut Helsinki?'], 'Ei, päätoteuttaja on Espoon kaupunki.'],
+    ['en', ['KauKo', 'i thought it was led by Forum Virium'], 'No, the lead is the City of Helsinki.'],
+    ['fi', ['paljonko KauKo maksoi', 'entä Metropolitan UAM', 'entä Kiertotalot?'], '808 260'],
+    ['fi', ['Food waste ecosystem', 'Haastemoottori', 'kuka johti kalliimpaa'], 'Vantaan kaupunki'],
+    [
+      'en',
+      ['Circular Buildings', 'Challenge Engine', 'which of those had more EU money'],
+      'More support: Circular',
+    ],
+    ['sv', ['vilket projekt har störst budget', 'hur mycket betalar EU av det?'], '712 482'],
+    ['fi', ['paljonko Laurea sai rahaa food waste -hankkeesta'], 'Lähteistäni ei selviä, paljonko Laurea'],
+    [
+      'sv',
+      ['KauKo', 'jämför det med Urban Wellbeing Lab'],
+      'Tid: KauKo: hösten 2023 – 2025 · Urban Wellbeing Lab:',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    const { read } = await talk(locale, ...lines)
+    expect(read.replaceAll(/[\u00A0\u202F]/gu, ' ')).toContain(told)
+  })
+})

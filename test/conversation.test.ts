@@ -63,10 +63,10 @@ describe('what was said before', () => {
   })
 
   test.each([
-    ['fi', 'milloin sopimus päättyy', 'voiko sitä jatkaa?', 'Sopimus päättyy 31.12.2027'],
+    ['fi', 'milloin sopimus päättyy', 'voiko sitä jatkaa?', 'Sopimuksen päättyminen ja kesto'],
     ['fi', 'voiko sopimuksen irtisanoa', 'missä muodossa?', 'Sopimuksen purkaminen'],
     ['fi', 'voiko sopimuksen irtisanoa', 'kuka sen voi tehdä?', 'Sopimuksen purkaminen'],
-    ['sv', 'när slutar avtalet', 'kan det förlängas?', 'Avtalet upphör 31.12.2027'],
+    ['sv', 'när slutar avtalet', 'kan det förlängas?', 'När avtalet upphör'],
     ['sv', 'kan man säga upp avtalet', 'i vilken form?', 'Hävning av avtalet'],
     ['sv', 'kan man säga upp avtalet', 'vem får göra det?', 'Hävning av avtalet'],
     ['en', 'when does the agreement end', 'can it be extended?', 'The agreement ends on 31 December 2027'],
@@ -241,10 +241,14 @@ describe('what is asked beside a greeting or an introduction is answered', () =>
   })
 })
 
-describe('the same card for another question says that it is the same, and offers others', () => {
+describe('a card is not told again for another question: there is nothing more, and others are offered', () => {
   test.each([
-    ['fi', ['milloin sopimus päättyy', 'voiko sitä jatkaa?'], 'Löydän tähän saman vastauksen:'],
-    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'På det här hittar jag samma svar:'],
+    [
+      'fi',
+      ['milloin sopimus päättyy', 'voiko sitä jatkaa?'],
+      'Tähän minulla ei ole muuta kuin äskeinen vastaukseni',
+    ],
+    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'Jag hittar inget mer än det jag just svarade'],
   ] as const)('%s: %s', async (locale, lines, said) => {
     const person = `local:same-${lines[0]}`
     let read = ''
@@ -253,5 +257,16 @@ describe('the same card for another question says that it is the same, and offer
       read = plain(answer, answer.locale)
     }
     expect(read).toContain(said)
+    expect(read).not.toContain('31.12.2027')
+  })
+
+  test.each([
+    ['fi', ['ketä siinä johtoryhmässä istuu', 'voiko Vantaa irtautua siitä'], 'card:agreement-termination'],
+    ['sv', ['vem sitter i ledningsgruppen?', 'hur säger man upp avtalet?'], 'card:agreement-termination'],
+  ] as const)('%s: %s – a clear new question goes before the old topic', async (locale, lines, topic) => {
+    const person = `local:new-${lines[0]}`
+    let last: string | undefined
+    for (const text of lines) last = (await bot.receive({ text, person, conversation: person, locale })).topic
+    expect(last).toBe(topic)
   })
 })

@@ -6,9 +6,10 @@ import { isPlaceAlone, replaceOrdinal } from '../domain/followUp.ts'
 import { localityIn } from '../domain/locality.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
-import { recordOf } from '../presentation/aboutRecord.ts'
+import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import type { Reply } from '../reply.ts'
+import { listOf } from './ofOther.ts'
 import { organisationCalled } from './organisationCalled.ts'
 
 /** “No, I meant Vantaa / the second one / universities”: the last question again, with what was meant. Nothing where nothing is put right. */
@@ -17,12 +18,20 @@ export async function corrected(context: Context, question: string): Promise<Rep
   if (!said) return undefined
   const nth = nthMeant(context, said)
   if (nth) return context.run(nth)
-  const line = await listOf(context, said)
+  const line = await lineMeant(context, said)
   if (line) return context.run(line)
   return (await recordMeant(context, said)) ?? context.run((await asked(context, said)) ?? and(context, said))
 }
 
 const and = ({ t }: Context, said: string) => `${t({ fi: 'entä', sv: 'och', en: 'and' })} ${said}`
+
+/** The last list, of another place or organisation; of partners, of another kind, too. */
+async function lineMeant(context: Context, said: string): Promise<string | undefined> {
+  const { topic } = context.conversation ?? {}
+  const partners = partnersOtherwise(said, topic ?? '', await context.store.localities.all())
+  const [, last] = /^command:(find .+)$/u.exec(topic ?? '') ?? []
+  return partners ?? (last && (await listOf(context, last, said)))
+}
 
 /** “Who leads the first one?” – “no, the second”; “focus 2” – “I meant 3”. */
 function nthMeant({ conversation }: Context, said: string): string | undefined {
@@ -35,37 +44,27 @@ function nthMeant({ conversation }: Context, said: string): string | undefined {
   return (question && replaceOrdinal(question, said)) || shown[nth]
 }
 
-/** The last list, of another place or another organisation; of partners, of another kind, too. */
-async function listOf(context: Context, said: string): Promise<string | undefined> {
-  const { topic } = context.conversation ?? {}
-  const places = await context.store.localities.all()
-  const partners = partnersOtherwise(said, topic ?? '', places)
-  if (partners) return partners
-  const [, line] = /^command:(find .+)$/u.exec(topic ?? '') ?? []
-  if (!line) return undefined
-  const place = localityIn(said, places)?.place
-  if (place && / place:/u.test(line)) return line.replace(/ place:\S+/u, ` place:${place.id}`)
-  const of = / (?:with|led):\S+/u.exec(line)?.[0]
-  const row = of ? await organisationCalled(context, said) : undefined
-  if (of && row) return line.replace(of, `${of.slice(0, of.indexOf(':'))}:${row.id}`)
-  const filters = /^find(?: [a-z]+:(?:"[^"]*"|\S+))*/u.exec(line)?.[0] ?? 'find'
-  const before = localityIn(line.slice(filters.length), places)
-  return place && before && `${filters} ${before.rest} ${context.t(place)}`.replaceAll(/\s+/gu, ' ')
-}
-
 /** After a record, another that is meant: its card, or the same fact of it. */
 async function recordMeant(context: Context, said: string): Promise<Reply | undefined> {
-  const { topic, question } = context.conversation ?? {}
-  if (!isRecordRef(topic)) return undefined
-  const { names } = context.search
+  const subject = await subjectMeant(context, said)
+  return subject && ((await factOfMeant(context, said)) ?? context.run(`${subject.kind} ${subject.row.id}`))
+}
+
+/** Of the record that is meant, what the last question asked of another; nothing where it asked for none of its facts. */
+export async function factOfMeant(context: Context, said: string): Promise<Reply | undefined> {
+  const { question } = context.conversation ?? {}
+  const subject = question ? await subjectMeant(context, said) : undefined
+  if (!question || !subject) return undefined
+  const asked = factAsked(context.search.names.namedIn(question)?.rest ?? question, subject.kind)
+  const isFact = asked && asked.kinds[0] !== 'what' && asked.rest.split(' ').length <= mostStrange
+  return isFact ? recordFact(context, { subject, asked: { ...asked, rest: '' } }) : undefined
+}
+
+async function subjectMeant(context: Context, said: string): Promise<Subject | undefined> {
+  if (!isRecordRef(context.conversation?.topic)) return undefined
   const row = await organisationCalled(context, said)
-  const ref = row ? `organisation:${row.id}` : named(names, said)
-  const subject = ref && isRecordRef(ref) ? await recordOf(context, ref) : undefined
-  if (!subject) return undefined
-  const fact = question ? factAsked(names.namedIn(question)?.rest ?? question, subject.kind) : undefined
-  return fact && fact.kinds[0] !== 'what' && fact.rest.split(' ').length <= mostStrange
-    ? recordFact(context, { subject, asked: { ...fact, rest: '' } })
-    : context.run(`${subject.kind} ${subject.row.id}`)
+  const ref = row ? `organisation:${row.id}` : named(context.search.names, said)
+  return ref && isRecordRef(ref) ? recordOf(context, ref) : undefined
 }
 const mostStrange = 1
 

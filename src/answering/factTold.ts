@@ -14,7 +14,7 @@ const wordForWord = 0.95
  */
 export async function factTold(context: Context, question: string): Promise<Reply | undefined> {
   const last = await askedOfLast(context, question)
-  if (last) return tell(context, last)
+  if (last) return tell(context, { ...last, question })
   const unasked = await unaskable(context, question)
   if (unasked) return notRecorded(context, unasked, question)
   const contact = await contactTold(context, question)
@@ -23,7 +23,7 @@ export async function factTold(context: Context, question: string): Promise<Repl
   if (!named) return undefined
   const [best] = context.search.find(question, 1)
   const isCard = best?.entry.ref.startsWith('card:') && best.score >= wordForWord
-  return isCard ? undefined : tell(context, named)
+  return isCard ? undefined : tell(context, { ...named, question })
 }
 
 /** “How long does it go on?” of a body: no body has an end, and another's would be a wrong answer. */

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { howMany } from '../domain/asked/howManyProjects.ts'
 import { listWish } from '../domain/asked/listWish.ts'
-import { asksForListAgain, asksToListThem } from '../domain/carriedOn/listed.ts'
+import { asksForListAgain, asksHowMany, asksToListThem } from '../domain/carriedOn/listed.ts'
 import { speaksOfIncubators, speaksOfSites } from '../domain/partnering/siteWish.ts'
 import { everyRecord } from '../presentation/findable.ts'
 import { cite } from '../presentation/sources.ts'
@@ -12,6 +12,7 @@ export async function listAgain(context: Context, question: string): Promise<Rep
   const { conversation } = context
   if (!conversation) return undefined
   if (asksForListAgain(question)) return (await shownBefore(context)) ?? whichList(context)
+  if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
   if (!asksToListThem(question)) return undefined
   if (lineOf(conversation.topic)) return shownBefore(context)
   const spokenOf = conversation.question ? lineFor(conversation.question) : undefined
@@ -33,8 +34,9 @@ function lineFor(question: string): string | undefined {
 
 /** The last list, by the line that made it, or as it lay there when something of it was opened. */
 async function shownBefore(context: Context): Promise<Reply | undefined> {
-  const { shown = [], topic } = context.conversation ?? {}
-  const line = lineOf(topic)
+  const { shown = [], topic, earlier } = context.conversation ?? {}
+  const isOpened = topic !== null && topic !== undefined && shown.includes(topic.replace(':', ' '))
+  const line = lineOf(topic) ?? (isOpened && shown.length > 1 ? undefined : lineOf(earlier))
   if (line) return context.run(line)
   if (shown.length > 1 && shown.every((one) => one.startsWith('focus '))) return context.run('focus')
   const records = await everyRecord(context)

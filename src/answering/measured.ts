@@ -1,27 +1,46 @@
 import type { Context } from '../command.ts'
-import { asksOfLasting, besideMeasure, measuredIn, sidesOf } from '../domain/asked/measured.ts'
+import { asksOfLasting, besideMeasure, measuredIn, measuresAlone, sidesOf } from '../domain/asked/measured.ts'
 import { ordinalsIn } from '../domain/asked/ordinals.ts'
+import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { projectStatus } from '../domain/status.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { byMeasure } from '../presentation/byMeasure.ts'
 import type { Reply } from '../reply.ts'
+import { lastListed, ofOneKind } from './lastListed.ts'
 import { ofTheirKind } from './ofTheirKind.ts'
 
 /** “Which one is bigger?”, “kumpi päättyy ensin, KauKo vai Haastemoottori?”: of each its figure, the first in order first. */
 export async function measured(context: Context, question: string): Promise<Reply | undefined> {
   const measure = measuredIn(question)
-  const refs = measure && refsIn(context, question)
-  const found = refs && (await Promise.all(refs.map((ref) => recordOf(context, ref))))
-  const subjects = found?.filter((one) => one?.kind === 'project' || one?.kind === 'call')
-  if (!measure) return undefined
-  const [first] = subjects ?? []
-  const compared =
-    first && subjects && subjects.length > 1 && subjects.every((one) => one?.kind === first.kind)
-      ? (subjects as Subject[])
-      : await ofAll(context, question)
+  if (!measure) return extremes(context, question)
+  const compared = await comparable(context, question)
   if (!compared || compared.length < 2) return undefined
   const lasting = asksOfLasting(question, measure) ? compared.filter((one) => isLasting(context, one)) : []
-  return byMeasure(context, compared.length > 2 && lasting.length > 1 ? lasting : compared, measure)
+  return byMeasure(context, compared.length > 2 && lasting.length > 1 ? lasting : compared, [measure])
+}
+
+/** “The biggest? And the smallest?” of those last listed. */
+async function extremes(context: Context, question: string): Promise<Reply | undefined> {
+  const measures = measuresAlone(question)
+  const subjects = measures.length > 0 ? ofOneKind(await lastListed(context)) : []
+  return subjects.some(({ kind }) => kind !== 'organisation')
+    ? byMeasure(context, subjects, measures)
+    : undefined
+}
+
+/** Those named or last shown, where they are of one kind; or all that are asked for. */
+async function comparable(context: Context, question: string): Promise<readonly Subject[] | undefined> {
+  if (!sidesOf(question) && besideMeasure(question) === '' && !lastTwo(context.conversation)) {
+    const listed = ofOneKind(await lastListed(context))
+    const isOfHevi = (await ofTheirKind(context, question, 'dearest'))?.topic === 'command:project'
+    const [first] = listed
+    if (first && first.kind !== 'organisation' && !(isOfHevi && /hevi/iu.test(question))) return listed
+  }
+  const refs = refsIn(context, question)
+  const found = await Promise.all((refs ?? []).map((ref) => recordOf(context, ref)))
+  const subjects = found.filter((one) => one !== undefined && one.kind !== 'organisation') as Subject[]
+  const named = ofOneKind(subjects)
+  return named.length > 1 ? named : ofAll(context, question)
 }
 
 const isLasting = ({ today }: Context, { kind, row }: Subject) =>
@@ -29,7 +48,9 @@ const isLasting = ({ today }: Context, { kind, row }: Subject) =>
 
 /** “Which project ends first?” of all the programme's. */
 const ofAll = async (context: Context, question: string) =>
-  besideMeasure(question) === '' && !sidesOf(question) ? ofTheirKind(context, question, 'dearest') : undefined
+  besideMeasure(question) === '' && !sidesOf(question)
+    ? (await ofTheirKind(context, question, 'dearest'))?.subjects
+    : undefined
 
 /** The two that are named, or those last shown. */
 function refsIn({ conversation, search }: Context, question: string): readonly string[] | undefined {
@@ -47,4 +68,6 @@ function refsIn({ conversation, search }: Context, question: string): readonly s
 
 /** Those told one after the other. */
 const lastTwo = (conversation: Context['conversation']) =>
-  conversation?.earlier && conversation.topic ? [conversation.earlier, conversation.topic] : undefined
+  conversation?.topic && isRecordRef(conversation.earlier) && isRecordRef(conversation.topic)
+    ? [conversation.earlier!, conversation.topic]
+    : undefined

@@ -3,20 +3,20 @@ import { greatestIn } from '../domain/asked/greatest.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
-import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
+import type { Subject } from '../presentation/aboutRecord.ts'
 import { inOrder } from '../presentation/inOrder.ts'
 import { factsOf } from '../presentation/recordFact.ts'
 import { recordList } from '../presentation/recordList.ts'
 import { shownFacts } from '../presentation/tellingFact.ts'
-import type { Fact, Reply } from '../reply.ts'
+import { type Fact, note, type Reply } from '../reply.ts'
+import { lastListed, ofOneKind } from './lastListed.ts'
 import { ofTheirKind } from './ofTheirKind.ts'
-import { recordsShown } from './recordsShown.ts'
 
 /** Told by the whole record; or narrowing the list. */
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
 
 const severalOfThem = wholeWords(
-  'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|de|dem|dom|deras|dessa|alla|varje|they|them|their|those|these|each|all',
+  'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|kukin|kutakin|kunkin|jokainen|jokaista|jokaisen|de|dem|dom|deras|dessa|alla|varje|var och en|vart och ett|respektive|they|them|their|those|these|each|each one|every one|all',
 )
 
 /** “When do they end?”, “kuka niitä vetää?” after a list: of each what was asked. “Which has the largest budget?”: in that order. */
@@ -27,21 +27,28 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     return subjects && inOrder(context, subjects, greatest)
   }
   const { topic } = context.conversation ?? {}
-  if (!topic?.startsWith('command:')) return undefined
-  const refs = recordsShown(context).map((line) => line.replace(' ', ':'))
-  const isOfOne = (kind: 'project' | 'call') => refs.every((ref) => ref.startsWith(`${kind}:`))
-  const kind = isOfOne('project') ? 'project' : isOfOne('call') ? 'call' : undefined
-  const asked = kind && severalOfThem.test(question) ? factAsked(question, kind) : undefined
-  if (refs.length < 2 || asked?.rest !== '' || asked.kinds.every((one) => notListed.has(one)))
-    return undefined
-  const subjects = (await Promise.all(refs.map((ref) => recordOf(context, ref)))).filter(
-    (one) => one !== undefined,
-  )
+  if (!topic || !severalOfThem.test(question)) return undefined
+  const subjects = ofOneKind(await lastListed(context))
+  const [first] = subjects
+  const asked = first && first.kind !== 'organisation' ? factAsked(question, first.kind) : undefined
+  if (asked?.rest !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
   const told = await Promise.all(
-    subjects.map(async (subject) => ({ subject, detail: await detailOf(context, subject, asked.kinds) })),
+    subjects
+      .slice(0, most)
+      .map(async (subject) => ({ subject, detail: await detailOf(context, subject, asked.kinds) })),
   )
-  return { outcome: 'answered', topic, parts: await recordList(context, told, ({ detail }) => detail) }
+  const left = subjects.length - told.length
+  return {
+    outcome: 'answered',
+    topic,
+    parts: [
+      ...(await recordList(context, told, ({ detail }) => detail)),
+      ...(left > 0 ? [note(context.t(words.others(left)))] : []),
+    ],
+  }
 }
+/** More are no longer read. */
+const most = 20
 
 async function detailOf(context: Context, subject: Subject, kinds: readonly FactKind[]): Promise<string> {
   const told = (await factsOf(context, subject)).filter(({ tells }) =>
@@ -59,4 +66,9 @@ function inWords(facts: readonly Fact[]): string | undefined {
 
 const words = {
   unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  others: (count: number) => ({
+    fi: `Listalla on vielä ${count} muuta.`,
+    sv: `På listan finns ytterligare ${count}.`,
+    en: `There are ${count} more on the list.`,
+  }),
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../command.ts'
 import type { Greatest } from '../domain/asked/greatest.ts'
 import { wholeWords } from '../domain/regexOf.ts'
-import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
+import type { Subject } from '../presentation/aboutRecord.ts'
+import { lastListed, ofOneKind } from './lastListed.ts'
 
 const calls = wholeWords(
   String.raw`haku|haut|hauista|haussa|hakua|hakuja|hankeha\p{L}+|utlysning\p{L}*|ansökningsomgång\p{L}*|omgång\p{L}*|calls?|rounds?`,
@@ -15,28 +16,35 @@ const whichProject = wholeWords(
 /** “And the cheapest?” */
 const mostBare = 3
 
-/** Whose order is asked for: those named (“which project”, “which call”), or those last shown; nothing where neither. */
+/** Those whose order is asked for, and the list that they make. */
+export interface Theirs {
+  subjects: readonly Subject[]
+  topic: string
+}
+
+/** Whose order is asked for: those named (“which HEVi project”, “which call”), or those last listed; nothing where neither. */
 export async function ofTheirKind(
   context: Context,
   question: string,
   greatest: Greatest,
-): Promise<readonly Subject[] | undefined> {
-  const shown = context.conversation?.shown ?? []
+): Promise<Theirs | undefined> {
   const isBare = question.split(' ').length <= mostBare
-  const lines = greatest === 'latest' || isBare || ofThem.test(question) ? shown : []
-  const isOfAll = (kind: string) => lines.length > 0 && lines.every((line) => line.startsWith(`${kind} `))
+  const isOfListed = greatest === 'latest' || isBare || ofThem.test(question)
+  const listed = isOfListed && !isOfAll(context, question) ? ofOneKind(await lastListed(context)) : []
+  const [first] = listed
   if (greatest === 'latest') {
-    if (!calls.test(question) && !isOfAll('call')) return undefined
+    if (!calls.test(question) && first?.kind !== 'call') return undefined
     const rows = await context.store.calls.all()
-    return rows.map((row) => ({ kind: 'call' as const, row }))
+    return { subjects: rows.map((row) => ({ kind: 'call' as const, row })), topic: 'command:calls' }
   }
-  if (isOfAll('project') || isOfAll('call')) {
-    const found = await Promise.all(lines.map((line) => recordOf(context, line.replace(' ', ':'))))
-    return found.filter((one) => one !== undefined)
-  }
+  if (first && first.kind !== 'organisation')
+    return { subjects: listed, topic: context.conversation?.topic ?? 'command:project' }
   if (!whichProject.test(question)) return undefined
   const rows = await context.store.projects.all()
-  return rows
-    .filter(({ programme }) => programme === 'HEVi')
-    .map((row) => ({ kind: 'project' as const, row }))
+  const own = rows.filter(({ programme }) => programme === 'HEVi')
+  return { subjects: own.map((row) => ({ kind: 'project' as const, row })), topic: 'command:project' }
 }
+
+/** “Mikä on kallein HEVi-hanke?” asks of all of them, and so does “which project is the dearest?” once two were compared. */
+const isOfAll = ({ conversation }: Context, question: string) =>
+  whichProject.test(question) && (/hevi/iu.test(question) || conversation?.topic === 'comparison')

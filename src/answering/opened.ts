@@ -1,13 +1,16 @@
 import type { Context } from '../command.ts'
-import type { Decision } from '../domain/answer.ts'
+import { decide, type Decision, mayBeMeant } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/asked/callDateAsked.ts'
+import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
 import { asksTimeLeft } from '../domain/asked/timeLeft.ts'
 import type { Hit } from '../domain/search/search.ts'
+import type { Localized } from '../locale.ts'
 import { isCallAhead } from '../presentation/calls.ts'
 import { cardText } from '../presentation/card.ts'
 import { cardOf, nearest } from '../presentation/unsure.ts'
 import { endCard, withTimeLeft } from '../presentation/untilEnd.ts'
 import { type Reply, text } from '../reply.ts'
+import { isCalculator } from './decided.ts'
 
 /**
  * Where another card comes as near, what it says stands below; so does what speaks of the topic where it is not
@@ -35,18 +38,45 @@ export async function opened(
   return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
 }
 
-/** The same card for another question: that it is the same, and what else may be meant. */
+/**
+ * Another question that leads to the card just shown: what the question finds by itself, where that is another card;
+ * else that there is nothing more, and what else may be meant. The card is told again only where nothing but a detail
+ * is asked for: “when?”, “in what form?”
+ */
 export async function onceMore(
   context: Context,
   decision: Extract<Decision, { outcome: 'answered' }>,
   others: readonly Hit[],
   question: string,
 ): Promise<Reply> {
-  const reply = await opened(context, question, decision)
-  const left = others.filter(({ entry }) => entry.ref !== decision.hit.entry.ref).slice(0, mostOthers)
-  return { ...reply, parts: [text(context.t(words.same)), ...reply.parts, ...nearest(context, left)] }
+  const { hit } = decision
+  if (saysNothing(question)) return opened(context, question, decision)
+  const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
+  const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
+  const next = decide(question, alone)
+  if (next.outcome === 'answered' && next.hit.score >= (pointsBack(question) ? surely : near))
+    return opened(context, question, next)
+  const before = context.conversation?.question ?? ''
+  const together = context.search.find(`${before} ${question}`, mostTogether).filter(isOther)
+  const left = [
+    ...together.filter(mayBeMeant).slice(0, 1),
+    ...alone.filter(mayBeMeant).toSorted((one, another) => another.score - one.score),
+    ...others.filter((one) => isOther(one) && one.score > 0),
+  ]
+  const refs = [...new Set(left.map(({ entry }) => entry.ref))].slice(0, mostOthers)
+  const shown = refs.flatMap((ref) => left.find(({ entry }) => entry.ref === ref) ?? [])
+  return {
+    outcome: 'offered',
+    topic: hit.entry.ref,
+    parts: [text(context.t(words.nothingMore(hit.entry.title))), ...nearest(context, shown)],
+  }
 }
 const mostOthers = 3
+const mostTogether = 5
+/** What points back may be of what was shown, unless it says nearly what is known of another card. */
+const surely = 0.8
+/** As near to what somebody has said before, the question may be of another card than the last one. */
+const near = 0.45
 
 /** Is it the card that was just shown, though another question was asked? */
 export const isShownAlready = (
@@ -55,9 +85,9 @@ export const isShownAlready = (
 ) => !repeats && hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
 
 const words = {
-  same: {
-    fi: 'Löydän tähän saman vastauksen:',
-    sv: 'På det här hittar jag samma svar:',
-    en: 'For this I find the same answer:',
-  },
+  nothingMore: ({ fi, sv, en }: Localized) => ({
+    fi: `Tähän minulla ei ole muuta kuin äskeinen vastaukseni: ${fi}.`,
+    sv: `Jag hittar inget mer än det jag just svarade: ${sv}.`,
+    en: `I have nothing beyond my last answer: ${en}.`,
+  }),
 }

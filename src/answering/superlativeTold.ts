@@ -23,7 +23,7 @@ export async function superlativeTold(context: Context, typed: string): Promise<
     : []
   const rows = lasting.length > 1 ? lasting : chosen.rows
   const subjects = rows.map((row): Subject => ({ kind: 'project', row }))
-  const reply = await byMeasure(context, subjects, asked, asked.nth)
+  const reply = await byMeasure(context, subjects, [asked], asked.nth)
   return { ...reply, topic: chosen.topic }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { pointsBack } from '../domain/asked/pointing.ts'
+import { statusOfThem } from '../domain/carriedOn/words.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import { type Item, type Reply, text } from '../reply.ts'
 import { isAnnexTopic, recordsShown } from './recordsShown.ts'
@@ -12,7 +13,8 @@ export async function whichOne(context: Context, question: string): Promise<Repl
   const kinds = new Set(shown.map((one) => one.split(' ')[0]))
   const [kind] = kinds
   if (!line || shown.length < 2 || kinds.size > 1 || (kind !== 'project' && kind !== 'call')) return undefined
-  if (!pointsBack(question) || factAsked(question, kind)?.rest !== '') return undefined
+  if (statusOfThem(question) || !pointsBack(question) || factAsked(question, kind)?.rest !== '')
+    return undefined
   const list = await context.run(line)
   return {
     outcome: 'offered',

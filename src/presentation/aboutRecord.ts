@@ -16,6 +16,8 @@ export type Subject =
 export interface AskedOf {
   subject: Subject
   asked: Asked
+  /** In whose words. */
+  question?: string
 }
 
 /** The record that was last shown, or one of the last list by its place, and what this message asks about it; nothing where it speaks of something else. */
@@ -132,7 +134,7 @@ export async function recordOf({ store }: Context, ref: string): Promise<Subject
     project: () => store.projects.get(id),
     call: () => store.calls.get(id),
     organisation: () => store.organisations.get(id),
-  }[kind]()
+  }[kind]?.()
   return row && ({ kind, row } as Subject)
 }
 

@@ -11,10 +11,19 @@ type Body = Row<'governance'>
 /** “Who sits there?” after the card of a body: from its record, or that the record does not say it. */
 export async function toldOfBody(context: Context, question: string): Promise<Reply | undefined> {
   const [, id] = /^governance:(\S+)$/.exec(context.conversation?.topic ?? '') ?? []
-  const asked = id === undefined ? undefined : askedOfBody(question)
-  const body = asked && id !== undefined ? await context.store.governance.get(id) : undefined
+  if (id === undefined) return ofItsCard(context, question)
+  const asked = askedOfBody(question)
+  const body = asked ? await context.store.governance.get(id) : undefined
   if (!asked || !body) return undefined
   return asked === 'task' ? context.run(`who ${body.id}`) : fact(context, body, asked)
+}
+
+/** “Vad får den besluta om?” after a card on who sits in a body: the body’s own record. */
+async function ofItsCard(context: Context, question: string): Promise<Reply | undefined> {
+  const [, card] = /^card:(.+)$/u.exec(context.conversation?.topic ?? '') ?? []
+  if (card === undefined || askedOfBody(question) !== 'task') return undefined
+  const body = (await context.store.governance.all()).find(({ id }) => card.startsWith(`${id}-`))
+  return body && context.run(`who ${body.id}`)
 }
 
 async function fact(context: Context, body: Body, asked: Exclude<BodyFact, 'task'>): Promise<Reply> {

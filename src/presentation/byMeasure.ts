@@ -14,10 +14,11 @@ type Figured = { subject: Subject; value: number | undefined; told: string }
 export async function byMeasure(
   context: Context,
   subjects: readonly Subject[],
-  { by, isMore }: Measured,
+  measures: readonly Measured[],
   nth = 0,
 ): Promise<Reply> {
   const { t, conversation } = context
+  const [{ by, isMore } = measureUsual] = measures
   const all = subjects.map((subject) => figureOf(context, subject, by))
   const known = all
     .filter(({ value }) => value !== undefined)
@@ -26,42 +27,70 @@ export async function byMeasure(
   const [first, second] = known
   const place = nth > 0 ? known[nth] : undefined
   const name = ({ subject }: Figured) => t(titleOf(subject))
-  const foremost = known.filter(({ value }) => value === first?.value)
   const order = (all.length > 2 ? ofMany : ofTwo)[by]
+  const alike = (one: Figured | undefined) => known.filter(({ value }) => value === one?.value)
   const told = !second
-    ? words.tooFew
+    ? [words.tooFew]
     : place
-      ? words.place(nth, name(place))
-      : foremost.length === known.length
-        ? words.alike
-        : words.first(order, isMore)(foremost.map(name).join('; '))
+      ? [words.place(nth, name(place))]
+      : alike(first).length === known.length
+        ? [words.alike]
+        : measures
+            .filter((measure) => measure.by === by)
+            .map((measure) =>
+              words.first(
+                order,
+                measure.isMore,
+              )(
+                alike(measure.isMore === isMore ? first : known.at(-1))
+                  .map(name)
+                  .join('; '),
+              ),
+            )
   return {
     outcome: second ? 'answered' : 'unknown',
     topic: conversation?.topic?.startsWith('command:') ? conversation.topic : 'comparison',
     parts: [
-      text(t(told)),
+      text(told.map((one) => t(one)).join(' ')),
       ...(await recordList(context, [...known, ...missing].slice(0, most), (one) => one.told)),
       ...(missing.length > 0 ? [note(t(words.missing(by, missing.map(name).slice(0, mostNamed))))] : []),
     ],
   }
 }
+/** The one that comes first by a figure; nothing where fewer than two have it. */
+export function foremostBy(
+  context: Context,
+  subjects: readonly Subject[],
+  { by, isMore }: Measured,
+): Subject | undefined {
+  const known = subjects
+    .map((subject) => figureOf(context, subject, by))
+    .filter(({ value }) => value !== undefined)
+    .toSorted((one, other) => (isMore ? -1 : 1) * ((one.value ?? 0) - (other.value ?? 0)))
+  return known.length > 1 ? known[0]?.subject : undefined
+}
+
 const most = 10
+const measureUsual: Measured = { by: 'budget', isMore: true }
 const mostNamed = 4
 
 const averageMonth = 30.44
 
 function figureOf(context: Context, subject: Subject, by: Measure): Figured {
   const { t, locale } = context
-  const [start, end, budget] =
+  const [start, end, budget, support] =
     subject.kind === 'project'
-      ? [subject.row.start, subject.row.end, subject.row.totalBudgetEur]
+      ? [subject.row.start, subject.row.end, subject.row.totalBudgetEur, subject.row.euFundingEur]
       : subject.kind === 'call'
-        ? [subject.row.opens, subject.row.closes, subject.row.budgetEur]
+        ? [subject.row.opens, subject.row.closes, subject.row.budgetEur, subject.row.budgetEur]
         : []
-  const unknown =
-    subject.kind === 'project' && by !== 'budget' ? period(context, subject.row) : t(words.unknown)
+  const isOfMoney = by === 'budget' || by === 'support'
+  const unknown = subject.kind === 'project' && !isOfMoney ? period(context, subject.row) : t(words.unknown)
   const none = { subject, value: undefined, told: unknown }
-  if (by === 'budget') return budget ? { subject, value: budget, told: formatEuros(budget, locale) } : none
+  if (isOfMoney) {
+    const euros = by === 'budget' ? budget : support
+    return euros ? { subject, value: euros, told: formatEuros(euros, locale) } : none
+  }
   if (by === 'length') {
     if (!start || !end) return none
     const days = daysBetween(firstDay(start), lastDay(end)) + 1
@@ -76,6 +105,10 @@ function figureOf(context: Context, subject: Subject, by: Measure): Figured {
 type LessAndMore = readonly [less: Localized, more: Localized]
 
 const ofTwo: Record<Measure, LessAndMore> = {
+  support: [
+    { fi: 'Vähemmän tukea', sv: 'Mindre stöd', en: 'Less support' },
+    { fi: 'Enemmän tukea', sv: 'Mer stöd', en: 'More support' },
+  ],
   budget: [
     { fi: 'Pienempi budjetti', sv: 'Mindre budget', en: 'Smaller budget' },
     { fi: 'Suurempi budjetti', sv: 'Större budget', en: 'Larger budget' },
@@ -96,6 +129,10 @@ const ofTwo: Record<Measure, LessAndMore> = {
 
 const ofMany: Record<Measure, LessAndMore> = {
   ...ofTwo,
+  support: [
+    { fi: 'Vähiten tukea', sv: 'Minst stöd', en: 'Least support' },
+    { fi: 'Eniten tukea', sv: 'Mest stöd', en: 'Most support' },
+  ],
   budget: [
     { fi: 'Pienin budjetti', sv: 'Minst budget', en: 'Smallest budget' },
     { fi: 'Suurin budjetti', sv: 'Störst budget', en: 'Largest budget' },
@@ -107,6 +144,7 @@ const ofMany: Record<Measure, LessAndMore> = {
 }
 
 const measureNames: Record<Measure, Localized> = {
+  support: { fi: 'tukea', sv: 'stödet', en: 'the support' },
   budget: { fi: 'budjettia', sv: 'budgeten', en: 'the budget' },
   length: { fi: 'tarkkaa kestoa', sv: 'den exakta längden', en: 'the exact length' },
   end: { fi: 'päättymispäivää', sv: 'slutdagen', en: 'the end date' },

@@ -9,7 +9,7 @@ import { recordList } from './recordList.ts'
 /** Those that have a figure or a day, in its order; how many have none. */
 export async function inOrder(
   context: Context,
-  subjects: readonly Subject[],
+  { subjects, topic }: { subjects: readonly Subject[]; topic: string },
   greatest: Greatest,
 ): Promise<Reply | undefined> {
   const { t, locale } = context
@@ -19,8 +19,7 @@ export async function inOrder(
       return value === undefined ? [] : [{ subject, value }]
     })
     .toSorted((one, other) => other.value - one.value)
-  if (known.length === 0)
-    return { outcome: 'unknown', topic: context.conversation?.topic ?? '', parts: [text(t(words.none))] }
+  if (known.length === 0) return { outcome: 'unknown', topic, parts: [text(t(words.none))] }
   const ordered = (greatest === 'cheapest' ? known.toReversed() : known).slice(0, most)
   const detail = ({ subject, value }: (typeof known)[number]) =>
     greatest === 'latest' && subject.kind === 'call'
@@ -29,7 +28,7 @@ export async function inOrder(
   const missing = subjects.length - known.length
   return {
     outcome: 'answered',
-    ...(context.conversation?.topic ? { topic: context.conversation.topic } : {}),
+    topic,
     parts: [
       ...(await recordList(context, ordered, detail)),
       ...(missing > 0 ? [note(t(words.missing(missing)))] : []),

@@ -19,17 +19,18 @@ export async function projectTotals(
   listed?: string,
 ): Promise<Reply> {
   const { t, locale } = context
-  const figures = of === 'time' ? [monthsOf] : [supportOf, budgetOf]
+  const figures = figuresOf[of]
   const told = projects.filter((project) => figures.some((figure) => figure(project) !== undefined))
   const detail = (project: ProjectRow) => {
     if (!told.includes(project)) return t(words.unknown)
     return of === 'time'
       ? formatPeriod(project.start, project.end, locale)
-      : formatEuros(budgetOf(project) ?? supportOf(project) ?? 0, locale)
+      : formatEuros(figures.findLast((figure) => figure(project) !== undefined)?.(project) ?? 0, locale)
   }
+  const shown = projects.length > most ? told.slice(0, most) : projects
   const rows = await recordList(
     context,
-    projects.map((row) => ({ subject: { kind: 'project' as const, row } })),
+    shown.map((row) => ({ subject: { kind: 'project' as const, row } })),
     ({ subject }) => detail(subject.row),
   )
   return {
@@ -38,7 +39,7 @@ export async function projectTotals(
     parts: [
       heading(t(words.title)),
       text(t(words.known(told.length, projects.length))),
-      facts(...figures.flatMap((figure) => summary(context, projects, figure, how))),
+      facts(...figures.flatMap((figure) => summary(context, projects, figure, { how, told: told.length }))),
       ...(of === 'time' ? [] : [note(t(words.support))]),
       ...rows,
       buttons({
@@ -48,6 +49,9 @@ export async function projectTotals(
     ],
   }
 }
+
+/** More are no longer read; then only those that count are shown. */
+const most = 20
 
 /** What is known of the money of the projects that a city leads; what it got of it, and altogether, no source says. */
 export async function moneyLedBy(
@@ -88,11 +92,18 @@ const monthsOf: Figure = ({ start, end }) =>
     ? Math.round((Date.parse(lastDay(end)) + dayLength - Date.parse(firstDay(start))) / monthLength)
     : undefined
 
+const figuresOf: Record<TotalAsked['of'], readonly Figure[]> = {
+  time: [monthsOf],
+  support: [supportOf],
+  money: [supportOf, budgetOf],
+}
+
+/** The sum or the mean, and of how many it is, where that is fewer than something else is known of. */
 function summary(
   { t, locale }: Context,
   projects: readonly ProjectRow[],
   figure: Figure,
-  how: TotalAsked['how'],
+  { how, told }: { how: TotalAsked['how']; told: number },
 ): Fact[] {
   const values = projects.flatMap((project) => figure(project) ?? [])
   if (values.length === 0) return []
@@ -101,7 +112,8 @@ function summary(
   const show = (value: number) => (figure === monthsOf ? t(words.months(value)) : formatEuros(value, locale))
   const range = `${show(Math.min(...values))} – ${show(Math.max(...values))}`
   const label = figure === monthsOf ? words.time : figure === supportOf ? words.supportSum : words.budgetSum
+  const of = values.length < told ? `, ${t(words.of(values.length))}` : ''
   return how === 'total'
-    ? [{ label: t(label), value: show(sum) }]
-    : [{ label: t(label), value: `${t(words.average)} ${show(average)} (${range})` }]
+    ? [{ label: t(label), value: show(sum) + of }]
+    : [{ label: t(label), value: `${t(words.average)} ${show(average)} (${range})${of}` }]
 }

@@ -1,12 +1,15 @@
 import type { Context } from '../command.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
+import { lastingAsked } from '../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../domain/status.ts'
-import { formatDay, formatPercent } from '../format.ts'
+import { formatDay, formatEuros, formatPercent } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../reply.ts'
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
 import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
+import { lastingTold } from './lastingTold.ts'
+import { notSaid } from './notSaid.ts'
 import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
 import { projectFacts } from './projectFacts.ts'
@@ -14,15 +17,21 @@ import { type CallRow, isUnconfirmed, type ProjectRow } from './records.ts'
 import { quotedIn, saidOf } from './saidOf.ts'
 import { sourcesPart } from './sources.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
-import { factNames, partnerRoles, programmes } from './vocabulary.ts'
+import { partnerRoles, programmes } from './vocabulary.ts'
 import { whoKnowsOf } from './whoKnows.ts'
 
 /** What was asked about one record, from its own fields; where it has none, that it is not known, and who knows. */
-export async function recordFact(context: Context, { subject, asked }: AskedOf): Promise<Reply> {
+export async function recordFact(
+  context: Context,
+  { subject, asked, question = '' }: AskedOf,
+): Promise<Reply> {
   const { t } = context
   const kinds = asked.kinds
   const told = await factsOf(context, subject)
   const said = (await Promise.all(kinds.map((kind) => sentences(context, subject, kind)))).flat()
+  const isOfEnd = kinds.includes('end') || kinds.includes('status')
+  const lasting =
+    isOfEnd && !kinds.includes('join') ? lastingTold(context, subject, lastingAsked(question)) : undefined
   const shown = shownFacts(told, kinds)
   const missing = kinds.filter(
     (kind) =>
@@ -37,9 +46,10 @@ export async function recordFact(context: Context, { subject, asked }: AskedOf):
     parts: [
       heading(title),
       ...withdrawal(context, subject),
+      ...(lasting ? [text(lasting)] : []),
       ...said.map((sentence) => text(sentence.text)),
       ...(shown.length > 0 ? [facts(...shown)] : []),
-      ...(missing.length > 0 ? [text(t(words.missing(missing.map((kind) => factNames[kind]))))] : []),
+      ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),
       ...(missing.length > 0 || kinds.some((kind) => kind === 'contact' || kind === 'join')
         ? await whoKnowsOf(context, subject)
         : []),
@@ -81,6 +91,7 @@ interface Sentence {
 /** What a date means for whoever asks, and what is told in sentences. */
 async function sentences(context: Context, subject: Subject, kind: FactKind): Promise<Sentence[]> {
   const { t } = context
+  if (subject.kind === 'project' && kind === 'share') return ownShareOf(context, subject.row)
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
   if (subject.kind === 'project' && kind === 'programme')
     return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
@@ -100,6 +111,13 @@ function startedOf({ t, locale }: Context, call: CallRow): Sentence[] {
   if (!received || !started) return []
   const share = formatPercent(Math.round((started / received) * 100), locale)
   return [{ tells: ['approved'], text: t(words.started(started, received, share)) }]
+}
+
+/** What the support leaves to the implementers and other funders; how they split it no source says. */
+function ownShareOf({ t, locale }: Context, { totalBudgetEur, euFundingEur }: ProjectRow): Sentence[] {
+  if (!totalBudgetEur || !euFundingEur) return []
+  const left = formatEuros(totalBudgetEur - euFundingEur, locale)
+  return [{ tells: ['share'], text: t(words.ownShare(left, formatEuros(totalBudgetEur, locale))) }]
 }
 
 const isOfProgramme = (project: ProjectRow) =>
@@ -125,7 +143,7 @@ function joining({ t, today, locale }: Context, project: ProjectRow): Sentence[]
   const opened = project.openTo
     ? [{ tells: ['join' as const], text: `${t(words.forWhom)}: ${t(project.openTo)}` }]
     : []
-  if (!isOver) return opened
+  if (!isOver) return [{ tells: opened.length > 0 ? ['join'] : [], text: t(words.maybeOpen) }, ...opened]
   const day = project.end ? formatDay(project.end, locale) : ''
   return [{ tells: ['join'], text: t(words.over(day)) }, ...opened]
 }
@@ -165,11 +183,6 @@ const words = {
     en: `${received} applications came in and ${started} projects started, so about ${share}. The source tells the projects that started, not how many applications were approved.`,
   }),
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
-  missing: (kinds: readonly Localized[]) => ({
-    fi: `Tämä ei selviä lähteistäni: ${kinds.map(({ fi }) => fi).join(', ')}.`,
-    sv: `Mina uppgifter säger inget om det här: ${kinds.map(({ sv }) => sv).join(', ')}.`,
-    en: `My records do not say this: ${kinds.map(({ en }) => en).join(', ')}.`,
-  }),
   saysOnly: {
     fi: 'Tästä tiedoissani sanotaan vain:',
     sv: 'Om det här säger mina uppgifter bara:',
@@ -180,6 +193,11 @@ const words = {
     sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
     en: 'My records do not say that. I do not guess.',
   },
+  ownShare: (left: string, budget: string) => ({
+    fi: `Budjetista (${budget}) jää tuen jälkeen ${left} toteuttajien ja muiden rahoittajien maksettavaksi. Lähteeni eivät kerro, miten se jakautuu.`,
+    sv: `Av budgeten (${budget}) återstår efter stödet ${left} för genomförarna och andra finansiärer. Mina källor säger inte hur det fördelas.`,
+    en: `After the support, ${left} of the budget (${budget}) is left to the implementers and other funders. My sources do not say how they split it.`,
+  }),
   partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
   is: {
     fi: 'Kyllä, se on HEVi-hanke.',
@@ -208,6 +226,11 @@ const words = {
       ? `The project ended on ${day}, so it can no longer be joined.`
       : 'The project has ended, so it can no longer be joined.',
   }),
+  maybeOpen: {
+    fi: 'Hanke ei ole vielä päättynyt. Lähteistäni ei selviä, otetaanko siihen uusia mukaan.',
+    sv: 'Projektet är inte avslutat än. Av mina källor framgår inte om nya tas med.',
+    en: 'The project has not ended yet. My sources do not say whether it takes in new participants.',
+  },
   callOver: {
     fi: 'Haku on päättynyt, joten siihen ei voi enää hakea.',
     sv: 'Ansökningsomgången är avslutad, så det går inte längre att söka.',

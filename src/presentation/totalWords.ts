@@ -5,6 +5,16 @@ export const words = {
     sv: `Siffror finns för ${told} av ${all} projekt.${told < all ? ' De övriga är inte med i beräkningen.' : ''}`,
     en: `The figures are known for ${told} of ${all} projects.${told < all ? ' The others are left out.' : ''}`,
   }),
+  of: (count: number) => ({
+    fi: count === 1 ? 'yhdestä hankkeesta' : `${count} hankkeesta`,
+    sv: `för ${count} projekt`,
+    en: count === 1 ? 'of one project' : `of ${count} projects`,
+  }),
+  whole: (city: string) => ({
+    fi: `Mukana ovat hankkeet, joissa ${city} on mukana. Summat ovat koko hankkeiden, eivät kaupungin osuuksia.`,
+    sv: `Här räknas de projekt som ${city} är med i. Summorna gäller hela projekten, inte stadens andel.`,
+    en: `These are the projects that ${city} takes part in. The sums are of whole projects, not the city’s share.`,
+  }),
   unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
   city: (city: string) => ({
     fi: `Lähteet eivät kerro, paljonko ${city} on saanut yhteensä. Sen vetämien HEVi-hankkeiden tuki jakautuu kaikkien toteuttajien kesken:`,

@@ -1,4 +1,3 @@
-import type { FactKind } from '../domain/recordFact/kinds.ts'
 import type { CallStatus, ProjectStatus } from '../domain/status.ts'
 import type { Localized } from '../locale.ts'
 import type { Organisation, Project } from '../pack/schema.ts'
@@ -90,39 +89,4 @@ export const partnerRoles: Record<NonNullable<Project['partnerRoles']>[string], 
   cooperation: { fi: 'yhteistyö', sv: 'samarbete', en: 'cooperation' },
   funder: { fi: 'rahoittaja', sv: 'finansiär', en: 'funder' },
   coordinator: { fi: 'koordinaattori', sv: 'samordnare', en: 'coordinator' },
-}
-
-/** What can be asked about one record, as the thing that is not known. */
-export const factNames: Record<FactKind, Localized> = {
-  approved: {
-    fi: 'montako hakemusta hyväksyttiin',
-    sv: 'hur många ansökningar som godkändes',
-    en: 'how many applications were approved',
-  },
-  received: { fi: 'hakemusten määrä', sv: 'antalet ansökningar', en: 'the number of applications' },
-  started: { fi: 'hankkeiden määrä', sv: 'antalet projekt', en: 'the number of projects' },
-  share: { fi: 'omarahoituksen osuus', sv: 'självfinansieringens andel', en: 'the own share of costs' },
-  support: { fi: 'EU:n ja valtion tuki', sv: 'stödet från EU och staten', en: 'the EU and state support' },
-  budget: { fi: 'budjetti', sv: 'budgeten', en: 'the budget' },
-  funder: { fi: 'rahoittaja', sv: 'finansiären', en: 'who funds it' },
-  contact: { fi: 'yhteystiedot', sv: 'kontaktuppgifterna', en: 'whom to contact' },
-  applicants: { fi: 'kuka voi hakea', sv: 'vem som kan söka', en: 'who can apply' },
-  join: {
-    fi: 'voiko mukaan vielä päästä',
-    sv: 'om man ännu kan komma med',
-    en: 'whether one can still join',
-  },
-  end: { fi: 'päättymispäivä', sv: 'slutdatumet', en: 'the end date' },
-  start: { fi: 'alkamispäivä', sv: 'startdatumet', en: 'the start date' },
-  status: { fi: 'onko se käynnissä', sv: 'om det pågår', en: 'whether it is running' },
-  programme: {
-    fi: 'onko se HEVi-hanke',
-    sv: 'om det är ett HEVi-projekt',
-    en: 'whether it is a HEVi project',
-  },
-  partners: { fi: 'ketkä ovat mukana', sv: 'vilka som är med', en: 'who takes part' },
-  lead: { fi: 'kuka vetää', sv: 'vem som leder', en: 'who leads it' },
-  area: { fi: 'painopiste', sv: 'prioriteringen', en: 'the focus area' },
-  what: { fi: 'sisältö', sv: 'innehållet', en: 'what it is about' },
-  place: { fi: 'sijainti', sv: 'platsen', en: 'where it is' },
 }

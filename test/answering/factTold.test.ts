@@ -112,14 +112,24 @@ describe('what is asked after a project’s card is asked of that project', () =
   })
 
   test.each([
-    ['fi', 'paljonko sillä on rahaa', 'Tämä ei selviä lähteistäni: budjetti', 'Lisätietoja antaa: Helsingin'],
+    [
+      'fi',
+      'paljonko sillä on rahaa',
+      'Lähteistäni ei selviä, mikä sen budjetti on.',
+      'Lisätietoja antaa: Helsingin',
+    ],
     [
       'sv',
       'vad är budgeten?',
-      'Mina uppgifter säger inget om det här: budgeten',
+      'Av mina källor framgår inte hur stor budgeten är.',
       'Mer information ger: Helsingfors stad',
     ],
-    ['en', 'how much does it cost?', 'My records do not say this: the budget', 'Ask here: City of Helsinki'],
+    [
+      'en',
+      'how much does it cost?',
+      'My sources do not say how large its budget is.',
+      'Ask here: City of Helsinki',
+    ],
     ['fi', 'mikä on sen logon väri', 'Tietoni eivät kerro tätä', 'Lisätietoja antaa: Helsingin'],
   ] as const)('%s: “%s”: what a record does not say is not made up', async (locale, question, said, who) => {
     const answer = await talk(locale, 'project urban-wellbeing-lab', question)
@@ -172,7 +182,7 @@ test.each([
   ['en', 'which projects are they in', 'Takes part in', 'answered'],
   ['sv', 'vilka projekt är de med i', 'Deltar i projekten', 'answered'],
   ['fi', 'missä hankkeissa ne on?', 'Mukana hankkeissa', 'answered'],
-  ['en', 'who leads it', 'My records do not say this: who leads it', 'unknown'],
+  ['en', 'who leads it', 'My sources do not say who owns or runs it.', 'unknown'],
 ] as const)(
   '%s: “%s” after an organisation’s card is asked of it',
   async (locale, question, said, outcome) => {
@@ -212,7 +222,7 @@ describe('a question that names a record is answered from that record', () => {
   test('and where it has no such field, it says so', async () => {
     const answer = await talk('en', 'what is the budget of Health Capital Helsinki?')
     expect(answer).toMatchObject({ outcome: 'unknown', topic: 'organisation:health-capital-helsinki' })
-    expect(answer.read).toContain('My records do not say this: the budget')
+    expect(answer.read).toContain('My sources do not say how large its budget is.')
   })
 
   test.each([
@@ -241,7 +251,7 @@ describe('what no field tells is looked for in the record’s own texts and in w
     [
       'en',
       ['project metropolitan uam', 'wasn’t it led by Forum Virium?'],
-      ['as a partner', 'Lead: City of Vantaa'],
+      ['as a partner', 'No, the lead is the City of Vantaa.'],
     ],
     [
       'en',

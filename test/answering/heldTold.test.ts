@@ -86,7 +86,11 @@ describe('what is held of a record is held against its field', () => {
     ['en', ["didn't the third call cover health?"], 'Yes, the focus areas are 1, 2 and 4.'],
     ['en', ['the first call got 40 applications, right?'], 'No, 29.'],
     ['en', ['third call', 'so the budget was 5 million?'], 'No, €2,600,000.'],
-    ['en', ['metropolitan uam', 'wasn’t it led by Forum Virium?'], 'No, the lead is City of Vantaa.'],
+    [
+      'en',
+      ['metropolitan uam', 'wasn’t it led by Forum Virium?'],
+      'No, the lead is the City of Vantaa. Forum Virium Helsinki takes part as a partner.',
+    ],
     ['en', ['is Haastemoottori in focus area 2?'], 'No, it is focus area 1.'],
   ] as const)('%s: %s – %s', async (locale, lines, says) => {
     expect((await talk(locale, ...lines)).first).toBe(says)

@@ -45,7 +45,9 @@ describe('projects and calls are listed by the years in which they begin and end
   })
 
   test('it says how many have no dates, and when nothing fits', async () => {
-    expect(await bot.say('mitkä hankkeet päättyvät 2027')).toContain('Kolme hanketta jäi pois, koska niiden aikaa ei tiedetä.')
+    expect(await bot.say('mitkä hankkeet päättyvät 2027')).toContain(
+      'Kolme hanketta jäi pois, koska niiden aikaa ei tiedetä.',
+    )
     expect(await bot.say('which projects end in 2031')).toContain(
       'I have nothing on record that fits those years.',
     )

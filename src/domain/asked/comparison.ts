@@ -16,6 +16,8 @@ const patterns: readonly RegExp[] = [
   regexOf(String.raw`ero(?:t|ja)?\s+${side}\s+ja\s+${side}\s+välillä${end}`, 'i'),
   regexOf(String.raw`^${side}\s+ja\s+${side}\s+(?:väli(?:nen|set)\s+)?erot?${end}`, 'i'),
   regexOf(String.raw`(?:vertaa|vertaile)\s+${side}\s+(?:ja|vai|sekä)\s+${side}${end}`, 'i'),
+  regexOf(String.raw`(?:vertaa|vertaile)\s+(sitä|tätä|tuota)\s+${side}${end}`, 'i'),
+  regexOf(String.raw`^${side}\s+and\s+${side}\s+compared${end}`, 'i'),
   regexOf(
     String.raw`skillnad(?:en|er|erna)?\s+(?:är\s+det\s+|finns\s+det\s+)?mellan\s+${side}\s+och\s+${side}${end}`,
     'i',

@@ -1,3 +1,4 @@
+import { anyForm, several } from '../kindsSaid.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
@@ -15,10 +16,19 @@ const alone = regexOf(
 export const asksToListThem = (text: string): boolean =>
   alone.test(text) || (them.test(text) && saysOnly(text, `${telling}|${which}`, please, theirs))
 
-const list = String.raw`list(?:a|aa|aan|an|alle|as|s|at|orna)?|listalle|luettelo(?:on|a)?|results|tuloks\p{L}+|resultaten?`
+const list = String.raw`hankelista\p{L}*|projektlista\p{L}*|universitetslista\p{L}*|yliopistolista\p{L}*|yrityslista\p{L}*|företagslista\p{L}*|list(?:a|aa|aan|an|alle|as|s|at|orna)?|listalle|luettelo(?:on|a)?|results|tuloks\p{L}+|resultaten?`
 const back = String.raw`takaisin|takas|takasin|palaa|palataan|palaan|palaisin|mennään|uudelleen|uudestaan|taas|tillbaka|igen|på nytt|gå|back|again|return|previous|same|edelliseen|edellinen|föregående|earlier|go|get|let s|let's|take|me|us|ta|oss|mig|mennä|sama|samaan|siihen|show|näytä|visa`
 const again = wholeWords(back)
+/** “The universities list”, “hankelistaan”. */
+const kinds = String.raw`${Object.values(anyForm).join('|')}|${several.call}|hankelista\p{L}*|hakulista\p{L}*|projektlista\p{L}*|universitetslista\p{L}*|yliopistolista\p{L}*|yrityslista\p{L}*|företagslista\p{L}*|to|the|of|till|den|siihen|tuohon|kaikkien|alkuperäiseen|ensimmäiseen`
 
 /** “Back to the list”, “takas listaan”, “listan igen, tack”. */
 export const asksForListAgain = (text: string): boolean =>
-  again.test(text) && saysOnly(text, list, back, please)
+  again.test(text) && saysOnly(text, list, back, please, kinds)
+
+/** “How many?”, “montako niitä on?” after a list. */
+export const asksHowMany = (text: string): boolean => howMany.test(text)
+const howMany = regexOf(
+  String.raw`^\W*(?:ja |och |and |so )?(?:how many|montako|kuinka monta|kuinka moni|hur många)(?: (?:niitä|ne|näitä|on|oli|yhteensä|är|de|det|dom|blev|blir|totalt|are|there|they|of them|is that|in all|in total|altogether|siinä|listalla|på listan|on the list))*\W*$`,
+  'i',
+)

@@ -50,7 +50,7 @@ function sureLine(text: string, topic: string, places: readonly Locality[]): str
 }
 
 /** What was listed, as the line that lists it. */
-function lineOf(topic: string): string | undefined {
+export function lineOf(topic: string): string | undefined {
   if (topic === 'command:project') return 'find kind:project in:programme'
   const [, area] = /^focus:([1-4])$/.exec(topic) ?? []
   if (area) return `find kind:project focus:${area}`
@@ -61,7 +61,7 @@ function lineOf(topic: string): string | undefined {
 const without = (line: string, field: string) => line.replace(new RegExp(String.raw`\s${field}:\S+`, 'u'), '')
 
 /** The line with another value of the field; nothing where there is none. */
-const having = (line: string | undefined, field: string, value: string | undefined) =>
+export const having = (line: string | undefined, field: string, value: string | undefined) =>
   line && value && without(line, field).replace(/^find/, `find ${field}:${value}`)
 
 /** “And in 2024?” */
@@ -102,6 +102,9 @@ const ofThem = regexOf(
   'i',
 )
 const beingAbout = String.raw`on|ovat|oli|olivat|ollut|joku|jokin|mitään|yhtään|koski\p{L}*|koske\p{L}*|koskis|liitty\p{L}+|käsittel\p{L}+|tekee|tekevät|aiheena|about|are|is|were|was|deal|deals|with|to do|have|has|do|does|concern|concerns|related|to|on|in|är|var|om|handlar|handlade|gäller|gällde|rör|någon|något|kring|inom|som`
+
+/** “Which of those do Vantaa lead?”: what is asked of them besides. */
+export const askedOfThem = (text: string): string | undefined => ofThem.exec(text)?.[1]
 
 /** “Only health ones”, “vain rakentaminen”. */
 function topicIn(text: string): { words: string; isOfThem: boolean } | undefined {

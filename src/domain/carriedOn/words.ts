@@ -3,7 +3,7 @@ import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const statuses = {
-  open: String.raw`auki|menossa|igång|i gång|avoinna|avoi(?:n|met|mia|mista)|käynnissä(?: olevat| olevia)?|meneillään|nykyiset|öppn?(?:a|et|en)|pågående|pågår|på gång|aktuella|open|ongoing|running|current|active`,
+  open: String.raw`auki|menossa|igång|i gång|avoinna|avoi(?:n|met|mia|mista)|käynnissä(?: olevat| olevia)?|meneillään|nykyiset|öppn?(?:a|et|en)|pågående|pågår|på gång|aktuella|vielä kesken|kesken|fortfarande i gång|open|ongoing|running|still running|current|active|still going(?: on)?|going on|still on|under way|alive`,
   ahead: String.raw`tulev\p{L}*|tulossa(?: olevat| olevia)?|seuraav\p{L}+|suunnitteilla|suunnitellut|kommande|kommer|nästa|framtida|planerade?|upcoming|coming|next|future|planned`,
   over: String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|suljetut|menneet|menneitä|olleet|olleita|aiem\p{L}+|aikaisem\p{L}+|edelli\p{L}+|vanhat|vanhoja|stängda?|avslutade?|avslutats|slutat|slutförda|slut|tidigare|gamla|varit|förra|gångna|past|closed|previous|earlier|older|old|ended|finished|completed|former|expired|over`,
   withdrawn: String.raw`perutut|peruttuja|peruttu|återkallade?|inställda|withdrawn|cancelled|canceled`,
@@ -30,6 +30,14 @@ export const statusSaid = (text: string, name: string): Status | undefined =>
   whoever.test(text)
     ? undefined
     : (Object.keys(statuses) as Status[]).find((status) => saysOnly(text, statuses[status], name))
+
+const ofSeveral = wholeWords(
+  'niistä|näistä|noista|ne|nuo|moniko|kuinka moni|kuinka monta|montako|mitkä|av dem|av dom|av dessa|vilka|hur många|dem|dom|de|of them|of those|of these|them|those|they|how many|which ones|which',
+)
+
+/** “Which of them is still going?”, “how many of those are ongoing?” */
+export const statusOfThem = (text: string): Status | undefined =>
+  ofSeveral.test(text) ? statusSaid(text, several.project) : undefined
 
 /** The kind of record that a text asks for, and nothing else: “entä yritykset?”, “and who is active there?” */
 export function kindSaid(text: string, ...beside: readonly string[]): string | undefined {

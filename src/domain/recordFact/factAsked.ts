@@ -30,6 +30,8 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
     join: besideContact,
     applicants: besideContact,
     status: besideLead,
+    // “Own share” asks for no owner.
+    lead: text.replaceAll(asking.share, ' '),
   }
   const isSaid = (fact: FactKind) => (said[fact] ?? text).search(asking[fact]) >= 0
   const all = askable[kind].filter(isSaid)

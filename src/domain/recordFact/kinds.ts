@@ -31,7 +31,7 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
-  project: without('approved', 'received', 'started', 'share', 'applicants', 'place'),
+  project: without('approved', 'received', 'started', 'applicants', 'place'),
   call: without('support', 'join', 'partners', 'place', 'lead', 'programme'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }

@@ -4,9 +4,11 @@ import { ways } from './ways.ts'
 export const time = {
   end: ways(
     'milloin/koska/millon (se) oli, när var (det/den), when was (it/that)',
+    'är det/den inte (redan) slut/över/avslutat/avslutad/förbi/klart/färdigt (redan), har det/den inte (redan) slutat/avslutats/tagit_slut',
+    'eikö/eiks/eikös (se) (ole/oo/ollut) (jo) ohi/loppu/loppunut/päättynyt (jo), isn/wasn/hasn/didn t (it/that/this) (already) over/ended/finished/done/end (already/yet)',
     'päätty*, loppu*, sulkeutu*, umpeutu*, menee kiinni, meni kiinni, valmis, valmistu*, mihin/minne asti/saakka/mennessä, kuinka/miten kauan/pitkään/pitkä, kauanko, takaraja*',
     'deadlin*, kesto, kestää, kesti, määräai*, viimeinen hakupäivä/jättöpäivä/päivä, hakuai*',
-    'slutar, slutade, slut, slutdatum*, tar slut, avslut*, upphör*, stäng*, går ut, sista *dag*, hur länge, varar, pågår till, ansökningstid*',
+    'slutar, slutade, slutat, slut, slutdatum*, tar slut, avslut*, upphör*, stäng*, går ut, sista *dag*, hur länge, varar, pågår till, ansökningstid*',
     'ends, ended, ending, end, finishes, finished, finish, over, closes, closed, closing, close, expir*, how long, until when, last day, lasts, does/will it last, lasted, due, duration',
   ),
   start: ways(
@@ -17,6 +19,7 @@ export const time = {
   status: ways(
     'käynnissä, meneillään, menossa, toiminnassa, auki, avoinna, avoin, voimassa, ohi, onko/onks/onkohan/joko (se) (siis/jo) loppu/loppunut/päättynyt, vieläkö se toimii/pyörii, jatkuuko, toimiiko/pyöriikö (se) (vielä)',
     'e de slut, är det slut, är den slut, är de slut, pågår, pågående, i gång, igång, på gång, öppen, öppet, öppna, förbi, kvar, fortsätter, är det/den över/avslutat/avslutad',
+    'eikö/eiks/eikös (se) (ole/oo) (vielä/enää) käynnissä, pågår det/den inte (längre/ännu), isn t (it/that/this) (still) running/ongoing/going_on/open',
     'running, ongoing, open, active, under way, still on, going on, still going, alive, is it over/finished/done',
   ),
 } as const

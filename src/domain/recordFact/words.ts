@@ -25,6 +25,7 @@ export const nouns: Record<RecordKind, RegExp> = {
 export const pointing = anyOf(
   'se sen sitä siinä siin siitä siit siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden niissä niihin tää toi tän ton',
   'sinne siellä sieltä tuonne dit där there',
+  'kukin kutakin kunkin jokainen jokaista jokaisen vart every',
   'kaikki kaikkien noiden näiden alla varje each all of',
   'den det de dem dom deras dess dens detta denna där',
   'it its this that they them their there theirs',
