@@ -209,7 +209,7 @@ test('no two lines of what is offered read the same', async () => {
 })
 
 test('what is offered shows how each answer begins', async () => {
-  const answer = await bot.receive({ text: 'jakautuuko raha' })
+  const answer = await bot.receive({ text: 'osuus' })
   expect(answer.outcome).toBe('offered')
   const details = itemsOf(answer).map(({ detail }) => detail)
   expect(details).toContainEqual(expect.stringMatching(/^Sopimuksen kokonaisrahoituksesta/))

@@ -149,6 +149,6 @@ test('kill -9 during the first load leaves a database that the next start comple
   }
   const store = await openAt(file)
   expect(await store.packs.loaded()).toMatchObject({ id: 'hevi' })
-  expect(await store.terms.all()).toHaveLength(75)
+  expect(await store.terms.all()).toHaveLength(76)
   await store.close()
 })
