@@ -15,7 +15,10 @@ const partaking = String.raw`mukana|osallisena|osallistu\p{L}+|med|deltar|deltag
 const saysPartaking = wholeWords(
   String.raw`mukana|osallisena|osallistu\p{L}+|är med|deltar|deltagit|involved|taking part|take part|participat\p{L}+`,
 )
-const beside = String.raw`tied\p{L}+|tunnet|rekister\p{L}+|listalla\p{L}*|alue\p{L}*|hevi\p{L}*|hankkeissa|projekten|projects|programme|ohjelmassa|programmet|records?|register|uppgifter|dina|ert|känner|till|know|you|your|ni|du|har|have|teillä|sulla|löytyy|löytyvät|region|regionen|regionissa|all|alla|kaikki|in|about|om|me|tell|sekä|samt|together`
+const beside = String.raw`andra|muut|muita|other|others|else|tied\p{L}+|tunnet|rekister\p{L}+|listalla\p{L}*|alue\p{L}*|hevi\p{L}*|hankkeissa|projekten|projects|programme|ohjelmassa|programmet|records?|register|uppgifter|dina|ert|känner|till|know|you|your|ni|du|har|have|teillä|sulla|löytyy|löytyvät|region|regionen|regionissa|all|alla|kaikki|in|about|om|me|tell|sekä|samt|together`
+const saysRecords = wholeWords(
+  String.raw`tiedoi?ssa\p{L}*|rekister\p{L}+|listalla\p{L}*|uppgifter|register|records?`,
+)
 const asks = wholeWords(
   String.raw`mitkä|mitä|millaisia|listaa|näytä|onko|vilka|lista|visa|finns|which|what|list|show|are there|do you`,
 )
@@ -36,5 +39,6 @@ export function kindListed(text: string): { kind: KindListed; inProgramme: boole
     saysOnly(text, kinds[name], ...names.map((other) => kinds[other]), partaking, beside),
   )
   const inProgramme = saysPartaking.test(text)
-  return kind && (inProgramme || !onlyPartaking.has(kind)) ? { kind, inProgramme } : undefined
+  const isListed = inProgramme || saysRecords.test(text) || (kind && !onlyPartaking.has(kind))
+  return kind && isListed ? { kind, inProgramme } : undefined
 }

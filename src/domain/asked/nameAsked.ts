@@ -14,7 +14,7 @@ const asked = regexOf(
   'i',
 )
 
-const here = String.raw`(?: (?:oikein|oikeestaan|oikeastaan|täällä|tässä|tässä (?:hommassa|jutussa|sopimuksessa|ohjelmassa)|hevissä|i det här(?: (?:projektet|programmet|avtalet|sammanhanget))?|i detta|här|egentligen|för något|för nåt|då|here|in (?:this|hevi|all this|the agreement|the programme)|actually|exactly|really|for a living))*`
+const here = String.raw`(?: (?:oikein|oikeestaan|oikeastaan|täällä|tässä|i hevi|inom hevi|tässä (?:hommassa|jutussa|sopimuksessa|ohjelmassa)|hevissä|i det här(?: (?:projektet|programmet|avtalet|sammanhanget))?|i detta|här|egentligen|för något|för nåt|då|here|in (?:this|hevi|all this|the agreement|the programme)|actually|exactly|really|for a living))*`
 const opens = '(?:no |ja |och |men |and |but |so )?'
 /** “What does VTT do?”, “vad gör Laurea i det här?”, “mikä Flykin rooli on?” */
 const doing = regexOf(

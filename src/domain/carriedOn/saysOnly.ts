@@ -11,7 +11,17 @@ const mostWords = 8
 
 /** Does a short text hold one of the words, and besides such words and small ones nothing? */
 export function saysOnly(text: string, words: string, ...others: readonly string[]): boolean {
-  if (text.split(/\s+/u).length > mostWords || !wholeWords(words).test(text)) return false
-  const rest = [words, ...others].reduce((left, more) => left.replaceAll(wholeWords(more, 'gi'), ' '), text)
+  if (text.split(/\s+/u).length > mostWords || text.search(anyOf(words)) < 0) return false
+  const rest = [words, ...others].reduce((left, more) => left.replaceAll(anyOf(more), ' '), text)
   return !/[\p{L}\p{N}]/u.test(rest.replaceAll(small, ' '))
+}
+
+/** Each list of words is made a pattern once: whoever asks has the same few. */
+const known = new Map<string, RegExp>()
+function anyOf(words: string): RegExp {
+  const before = known.get(words)
+  if (before) return before
+  const made = wholeWords(words, 'gi')
+  known.set(words, made)
+  return made
 }

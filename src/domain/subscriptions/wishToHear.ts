@@ -18,7 +18,7 @@ const wishes = [
   String.raw`${may} (?:tietää|kuulla)(?= (?:heti )?kun )`,
   String.raw`(?:jag|vi) (?:vill|skulle vilja|önskar|behöver) (?:gärna )?(?:prenumerera|(?:få|ha) (?:ett |en |ditt )?(?:besked|${notice.sv}))|(?:kan|får) (?:jag|vi) (?:prenumerera|få (?:ett |en )?(?:besked|${notice.sv}))`,
   String.raw`(?:jag|vi) (?:vill|skulle vilja) (?:gärna )?(?:veta|få veta|höra)(?= (?:när|så fort) (?:en ny|nya|det kommer))`,
-  String.raw`(?:i|we)(?: ?['’]d| would)? (?:like|want|wish|need) (?:to (?:subscribe|be (?:notified|informed|alerted)|(?:get|receive) (?:notified|an? (?:${notice.en})|${notice.en}))|(?:an? )?(?:${notice.en}))|(?:can|could|may) (?:i|we) (?:subscribe|be (?:notified|alerted)|(?:get|have|receive) (?:notified|an? (?:${notice.en})|${notice.en}))`,
+  String.raw`(?:i|we)(?: ?['’]d| would)? (?:like|want|wish|need) (?:to (?:subscribe|be (?:notified|informed|alerted)|(?:get|receive) (?:notified|an? (?:${notice.en})|${notice.en}))|(?:an? )?(?:${notice.en}))|(?:can|could|may) (?:i|we) (?:subscribe|be (?:notified|alerted)|(?:get|have|receive) (?:notified|an? (?:${notice.en})|${notice.en}|(?:an? )?(?:messages?|e-?mails?)(?=${openingEn})))`,
   String.raw`(?:i|we)(?: ?['’]d| would)? (?:like|want) to (?:know|hear)(?= (?:when|as soon as) (?:an?|any|new) )`,
   String.raw`(?:(?:can|could|would|will) you )?(?:please )?(?:(?:notify|alert|ping) (?:me|us)|keep (?:me|us) (?:posted|updated|informed)|sign (?:me|us) up)`,
   // “Tell me when a new call opens”, not “tell me when it closes”.
