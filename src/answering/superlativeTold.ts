@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { areaIn, areaNumbered } from '../domain/asked/areaSaid.ts'
 import { statusIn, withoutStatus } from '../domain/asked/listWish.ts'
-import { asksOfLasting } from '../domain/asked/measured.ts'
+import { asksOfEnded, asksOfLasting } from '../domain/asked/measured.ts'
 import { type Superlative, superlativeIn } from '../domain/asked/superlative.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { projectStatus } from '../domain/status.ts'
@@ -18,10 +18,13 @@ export async function superlativeTold(context: Context, typed: string): Promise<
   if (!asked) return undefined
   const chosen = asked.isOfProjects ? await chosenBy(context, asked) : await shownBefore(context, asked)
   if (!chosen || chosen.rows.length <= asked.nth) return undefined
-  const lasting = asksOfLasting(question, asked)
-    ? chosen.rows.filter((row) => projectStatus(row, context.today) !== 'ended')
-    : []
-  const rows = lasting.length > 1 ? lasting : chosen.rows
+  const isEnded = (row: ProjectRow) => projectStatus(row, context.today) === 'ended'
+  const ofTime = asksOfEnded(question, asked)
+    ? chosen.rows.filter(isEnded)
+    : asksOfLasting(question, asked)
+      ? chosen.rows.filter((row) => !isEnded(row))
+      : []
+  const rows = ofTime.length > 1 ? ofTime : chosen.rows
   const subjects = rows.map((row): Subject => ({ kind: 'project', row }))
   const reply = await byMeasure(context, subjects, [asked], asked.nth)
   return { ...reply, topic: chosen.topic }

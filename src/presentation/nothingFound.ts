@@ -35,7 +35,7 @@ export const nothingSo = ({ t }: Context, line: string, unsaid: readonly Part[])
   parts: [
     text(
       t(
-        line.includes('leadkind:')
+        /^find(?: (?:kind|leadkind):\S+)+$/u.test(line) && line.includes(' leadkind:')
           ? words.noneLed
           : line.includes(' lacking:')
             ? words.noneLacking

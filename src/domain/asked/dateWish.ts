@@ -22,7 +22,7 @@ const nows: readonly [RegExp, string][] = [
   [wholeWords('viime vuonna|viime vuoden|i fjol|förra året|last year'), '-1'],
 ]
 const year = wholeWords(
-  String.raw`(?:(?:vuonna|vuoden|vuodesta|vuoteen|vuosina|år|året|under|in|year|the year|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
+  String.raw`(?:(?:vuonna|vuotta|vuoden|vuodesta|vuoteen|vuosina|år|året|under|in|year|the year|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
 )
 const everyYear = new RegExp(year, 'gi')
 

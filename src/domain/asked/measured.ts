@@ -9,6 +9,9 @@ export interface Measured {
 }
 
 const past = wholeWords('päättyi|loppui|päättynyt|loppunut|slutade|avslutades|ended|finished|closed')
+/** “Which ended last?” asks of those that have ended. */
+export const asksOfEnded = (text: string, { by }: Measured): boolean => by === 'end' && past.test(text)
+
 /** “Which ends first?” asks of those that have not ended yet. */
 export const asksOfLasting = (text: string, { by }: Measured): boolean => by === 'end' && !past.test(text)
 
@@ -43,7 +46,7 @@ const ways: readonly (readonly [RegExp, Measured])[] = (
       false,
     ],
     [
-      String.raw`kalliimp(?:i|aa|a|an)|kallein(?:ta)?|kalleimman|kalleimpaa|suurinta|isointa|isoimman|suurimman|isomman|suuremman|dyraste|billigaste|isomp(?:i|aa)|suuremp(?:i|aa)|suurin|isoin|enemmän ${money}|dyrare|större|störst|största|mera? ${money}|more expensive|most expensive|pricier|priciest|dearer|dearest|costlier|bigger|larger|biggest|largest|more ${money}|(?:costs?|maksaa|maksoi|kostar|kostade) (?:more|enemmän|mera?)`,
+      String.raw`kalliimp(?:i|aa|a|an)|kallein(?:ta)?|kalleimman|kalleimpaa|suurinta|isointa|isoimman|suurimman|isomman|suuremman|dyraste|isomp(?:i|aa)|suuremp(?:i|aa)|suurin|isoin|enemmän ${money}|dyrare|större|störst|största|mera? ${money}|more expensive|most expensive|pricier|priciest|dearer|dearest|costlier|bigger|larger|biggest|largest|more ${money}|(?:costs?|maksaa|maksoi|kostar|kostade) (?:more|enemmän|mera?)`,
       'budget',
       true,
     ],

@@ -14,7 +14,7 @@ const money = String.raw`(?:budje\p{L}+|budget\p{L}*|rahaa|pengar|money|kustannu
 const ending = String.raw`(?:päätty\p{L}*|loppu\p{L}*|slutar|slutade|avslutas|ends?|ended|finish(?:es|ed)?)`
 const starting = String.raw`(?:alka\p{L}+|alko\p{L}+|käynnisty\p{L}+|börjar|började|startar|startade|starts?|started|begins?|began)`
 const gap = String.raw`(?: \p{L}+){0,2} `
-const last = String.raw`(?:viimeisenä|viimeiseksi|viimeisimpänä|myöhimmin|sist|senast|last|latest)`
+const last = String.raw`(?:viimeisenä|viimeiseksi|viimeksi|viimeisimpänä|myöhimmin|sist|senast|last|latest)`
 const first = String.raw`(?:ensin|ensimmäisenä|aikaisimmin|ensimmäiseksi|först|tidigast|first|earliest|soonest)`
 
 const ways = (

@@ -14,6 +14,8 @@ const ways = [
   regexOf(String.raw`^\W*(?:ei|no|nej|sorry|eiku|eikun)\s*,\s*(.+?)[^\p{L}\p{N}]*$`, 'i'),
 ]
 const notThat = regexOf(String.raw`(?:,\s*|\s+)(?:not|ei|eikä|inte)\s+[^,]+$`, 'i')
+/** “No, not that one” says what was not meant, not what was. */
+const notThisOne = regexOf(String.raw`^(?:ei|inte|not)(?!\p{L})`, 'i')
 /** A longer text says more than what was wrong. */
 const mostWords = 10
 const mostMeant = 4
@@ -23,5 +25,5 @@ export function correctionIn(text: string): string | undefined {
   if (text.split(/\s+/u).length > mostWords) return undefined
   const said = ways.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined)
   const right = said?.replace(notThat, '').trim()
-  return right && right.split(/\s+/u).length <= mostMeant ? right : undefined
+  return right && !notThisOne.test(right) && right.split(/\s+/u).length <= mostMeant ? right : undefined
 }
