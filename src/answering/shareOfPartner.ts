@@ -21,6 +21,8 @@ const besideNames = ways(
   'får/fick/fått, betalar/betalade, andel/andelen, egen/egna, därav, därifrån',
   'share, part, gets/get/got/received/receive, pays/pay/paid, own, contribute*, ssa/sta, mikä, what, vad',
 )
+/** Longer, two names are something else. */
+const mostNamed = 6
 /** A longer question says more. */
 const mostWords = 12
 
@@ -42,6 +44,7 @@ async function bothIn(
   question: string,
 ): Promise<{ body: OrganisationRow; project: Project } | undefined> {
   const words = said.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (words.length > mostNamed) return undefined
   for (let length = words.length; length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
       const body = await organisationCalled(context, words.slice(at, at + length).join(' '))

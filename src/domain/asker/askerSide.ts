@@ -72,8 +72,9 @@ const othersAnswers =
 /** “Besides money for firms, does it help the cities?” asks for others, too. */
 const ofCities = wholeWords(String.raw`cities|kaupun\p{L}+|städer\p{L}*`)
 
-/** What a company makes names a theme, but it asks for money: “we make learning apps, can we get funding?” */
-const isOnTrade = ({ entry: { given } }: Hit) => given?.gap === false && !given.sections.includes('5')
+/** What a company makes names a theme, but it asks for money: “we make learning apps, can we get funding?”; nor is it told by where the money comes from. */
+const isBesideGrants = ({ entry: { ref, given } }: Hit) =>
+  ref === 'card:money-sources' || (given?.gap === false && !given.sections.includes('5'))
 
 /** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
 export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {
@@ -87,7 +88,7 @@ export function decidedByAsker(question: string, decision: Decision, find: Searc
   const isTheirs =
     decision.outcome === 'answered' && !theirs
       ? (isOther && othersAnswers.test(decision.hit.entry.ref)) ||
-        (ref === 'card:company-grants' && isOnTrade(decision.hit) && !ofCities.test(question))
+        (ref === 'card:company-grants' && isBesideGrants(decision.hit) && !ofCities.test(question))
       : true
   const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []
   return meant ? { outcome: 'answered', hit: meant } : decision
