@@ -17,6 +17,11 @@ export const words = {
     sv: `Här räknas de projekt som ${city} är med i. Summorna gäller hela projekten, inte stadens andel.`,
     en: `These are the projects that ${city} takes part in. The sums are of whole projects, not the city’s share.`,
   }),
+  wholeLed: (city: string) => ({
+    fi: `Mukana ovat hankkeet, joita ${city} johtaa. Summat ovat koko hankkeiden, eivät kaupungin osuuksia.`,
+    sv: `Här räknas de projekt som ${city} leder. Summorna gäller hela projekten, inte stadens andel.`,
+    en: `These are the projects that ${city} leads. The sums are of whole projects, not the city’s share.`,
+  }),
   unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
   city: (city: string) => ({
     fi: `Lähteet eivät kerro, paljonko ${city} on saanut yhteensä. Sen vetämien HEVi-hankkeiden tuki jakautuu kaikkien toteuttajien kesken:`,
