@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { guessedCount, type HowManyOf, howManyOf } from '../domain/asked/howManyOf.ts'
+import { asksHowManyProjects } from '../domain/asked/howManyProjects.ts'
 import { projectStatus } from '../domain/status.ts'
 import { words } from '../presentation/howManyWords.ts'
 import { opening } from '../presentation/opening.ts'
@@ -12,7 +13,9 @@ export async function howManyTold(context: Context, question: string): Promise<R
   const guess = guessedCount(question)
   if (guess !== undefined) return told(context, { whose: '', isLed: false }, guess)
   const asked = howManyOf(question)
-  return asked && (asked.whose !== '' || asked.status) ? told(context, asked) : undefined
+  return asked && (asked.whose !== '' || (asked.status && !asksHowManyProjects(question)))
+    ? told(context, asked)
+    : undefined
 }
 
 async function told(context: Context, asked: HowManyOf, guess?: number): Promise<Reply | undefined> {
