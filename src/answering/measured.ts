@@ -1,5 +1,13 @@
 import type { Context } from '../command.ts'
-import { asksOfLasting, besideMeasure, measuredIn, measuresAlone, sidesOf } from '../domain/asked/measured.ts'
+import {
+  asksOfLasting,
+  besideMeasure,
+  type Measured,
+  measuredIn,
+  measuresAlone,
+  sidesOf,
+} from '../domain/asked/measured.ts'
+import { orderSaid } from '../domain/asked/orderSaid.ts'
 import { ordinalsIn } from '../domain/asked/ordinals.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { projectStatus } from '../domain/status.ts'
@@ -11,12 +19,23 @@ import { ofTheirKind } from './ofTheirKind.ts'
 
 /** “Which one is bigger?”, “kumpi päättyy ensin, KauKo vai Haastemoottori?”: of each its figure, the first in order first. */
 export async function measured(context: Context, question: string): Promise<Reply | undefined> {
+  const order = orderSaid(question)
+  if (order) return ordered(context, order)
   const measure = measuredIn(question)
   if (!measure) return extremes(context, question)
   const compared = await comparable(context, question)
   if (!compared || compared.length < 2) return undefined
   const lasting = asksOfLasting(question, measure) ? compared.filter((one) => isLasting(context, one)) : []
   return byMeasure(context, compared.length > 2 && lasting.length > 1 ? lasting : compared, [measure])
+}
+
+/** “Listaa tuen mukaan”: those last listed, or the programme's own. */
+async function ordered(context: Context, measure: Measured): Promise<Reply> {
+  const listed = ofOneKind(await lastListed(context))
+  if (listed[0]?.kind === 'project') return byMeasure(context, listed, [measure])
+  const all = (await context.store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const own = all.map((row): Subject => ({ kind: 'project', row }))
+  return { ...(await byMeasure(context, own, [measure])), topic: 'command:project' }
 }
 
 /** “The biggest? And the smallest?” of those last listed. */

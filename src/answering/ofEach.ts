@@ -1,9 +1,10 @@
 import type { Context } from '../command.ts'
-import { greatestIn } from '../domain/asked/greatest.ts'
+import { greatestIn, isOfSupport } from '../domain/asked/greatest.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import type { Subject } from '../presentation/aboutRecord.ts'
+import { byMeasure } from '../presentation/byMeasure.ts'
 import { inOrder } from '../presentation/inOrder.ts'
 import { factsOf } from '../presentation/recordFact.ts'
 import { recordList } from '../presentation/recordList.ts'
@@ -24,7 +25,11 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
   const greatest = greatestIn(question)
   if (greatest) {
     const subjects = await ofTheirKind(context, question, greatest)
-    return subjects && inOrder(context, subjects, greatest)
+    if (!subjects || greatest === 'latest' || subjects.subjects.some(({ kind }) => kind !== 'project'))
+      return subjects && inOrder(context, subjects, greatest)
+    const by = isOfSupport(question) ? 'support' : 'budget'
+    const ordered = await byMeasure(context, subjects.subjects, [{ by, isMore: greatest === 'dearest' }])
+    return { ...ordered, topic: subjects.topic }
   }
   const { topic } = context.conversation ?? {}
   if (!topic || !severalOfThem.test(question)) return undefined

@@ -17,6 +17,7 @@ import { corrected } from './corrected.ts'
 import { countsTold } from './countsTold.ts'
 import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
+import { howManyTold } from './howManyTold.ts'
 import { kindTold } from './kindTold.ts'
 import { leadTold } from './leadTold.ts'
 import { ledOfThem } from './ledOfThem.ts'
@@ -88,6 +89,7 @@ const tellers: readonly Told<Reply>[] = [
   carriedFromCard,
   quotedTold,
   countsTold,
+  howManyTold,
   superlativeTold,
   timeLeftOfEach,
   projectsFiltered,

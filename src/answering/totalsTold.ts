@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { areaNumbered } from '../domain/asked/areaSaid.ts'
 import { localityIn } from '../domain/locality.ts'
 import {
   asksCallTotal,
@@ -9,6 +10,7 @@ import {
   type TotalAsked,
   totalAsked,
 } from '../domain/money/totalAsked.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import type { Subject } from '../presentation/aboutRecord.ts'
 import { callTotals } from '../presentation/callTotals.ts'
 import { cityAt } from '../presentation/cities.ts'
@@ -70,14 +72,31 @@ async function cityTold(context: Context, question: string): Promise<Reply | und
 
 /** “What is the sum of Espoo’s projects?”: of those that the city takes part in. */
 async function ofCity(context: Context, question: string): Promise<Reply | undefined> {
-  const found = saysSum(question) ? localityIn(question, await context.store.localities.all()) : undefined
-  const asked: TotalAsked | undefined = found && totalAsked(found.rest)
+  if (!saysSum(question)) return undefined
+  const area = areaNumbered(question)
+  const ofArea = area && totalAsked(area.rest)
+  if (ofArea) {
+    const line = `find kind:project focus:${area.area}`
+    return projectTotals(context, projectsIn(await listedBy(context, line)), ofArea, `command:${line}`)
+  }
+  const found = localityIn(question, await context.store.localities.all())
+  const asked: TotalAsked | undefined = found && totalAsked(found.rest.replaceAll(ledAll, ' '))
   const city = found && asked?.isNamed ? await cityAt(context, found.place) : undefined
   if (!city || !asked) return undefined
-  const line = `find kind:project with:${city.id}`
+  const isLed = found?.rest.search(ledAll) !== -1
+  const within = /hevi/iu.test(question) ? ' in:programme' : ''
+  const line = `find kind:project ${isLed ? 'led' : 'with'}:${city.id}${within}`
   const theirs = projectsIn(await listedBy(context, line))
   if (theirs.length < 2) return undefined
   const reply = await projectTotals(context, theirs, asked, `command:${line}`)
   const called = context.locale === 'sv' ? found?.place.sv : found?.place.fi
-  return { ...opening(reply, context.t(words.whole(called ?? ''))), asked: found?.rest ?? question }
+  return {
+    ...opening(reply, context.t((isLed ? words.wholeLed : words.whole)(called ?? ''))),
+    asked: found?.rest ?? question,
+  }
 }
+
+const ledAll = wholeWords(
+  String.raw`vetämä\p{L}*|vetämi\p{L}*|johtama\p{L}*|johtami\p{L}*|vetoi\p{L}*|som leds|leds|leder|ledda|led|leads|run by`,
+  'gi',
+)

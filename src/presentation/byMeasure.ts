@@ -5,6 +5,7 @@ import { daysBetween, formatDay, formatEuros } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { note, type Reply, text } from '../reply.ts'
 import { type Subject, titleOf } from './aboutRecord.ts'
+import { partsKnown } from './partKnown.ts'
 import { recordList } from './recordList.ts'
 import { period } from './records.ts'
 
@@ -23,7 +24,9 @@ export async function byMeasure(
   const known = all
     .filter(({ value }) => value !== undefined)
     .toSorted((one, other) => (isMore ? -1 : 1) * ((one.value ?? 0) - (other.value ?? 0)))
-  const missing = all.filter(({ value }) => value === undefined)
+  const missing = await Promise.all(
+    all.filter(({ value }) => value === undefined).map((one) => withParts(context, one, by)),
+  )
   const [first, second] = known
   const place = nth > 0 ? known[nth] : undefined
   const name = ({ subject }: Figured) => t(titleOf(subject))
@@ -57,6 +60,13 @@ export async function byMeasure(
     ],
   }
 }
+
+async function withParts(context: Context, one: Figured, by: Measure): Promise<Figured> {
+  if (one.subject.kind !== 'project' || (by !== 'support' && by !== 'budget')) return one
+  const parts = await partsKnown(context, one.subject.row, by)
+  return parts ? { ...one, told: `${one.told}; ${parts}` } : one
+}
+
 /** The one that comes first by a figure; nothing where fewer than two have it. */
 export function foremostBy(
   context: Context,

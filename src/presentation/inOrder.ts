@@ -57,8 +57,8 @@ const words = {
     en: 'The sources do not say this of any of them.',
   },
   missing: (count: number) => ({
-    fi: `Lähteet eivät kerro tätä muista (${count}).`,
-    sv: `Om de övriga (${count}) säger källorna inte detta.`,
-    en: `For the others (${count}) the sources do not say this.`,
+    fi: count === 1 ? 'Yhdestä muusta tietoa ei ole.' : `${count} muusta tietoa ei ole.`,
+    sv: count === 1 ? 'För ett till saknas uppgiften.' : `För ${count} andra saknas uppgiften.`,
+    en: count === 1 ? 'For one more it is not known.' : `For ${count} others it is not known.`,
   }),
 }

@@ -2,6 +2,7 @@ import type { Context } from '../command.ts'
 import type { TotalAsked } from '../domain/money/totalAsked.ts'
 import { firstDay, lastDay } from '../domain/status.ts'
 import { formatEuros, formatPeriod } from '../format.ts'
+import type { Localized } from '../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../reply.ts'
 import { recordList } from './recordList.ts'
 import type { ProjectRow, Row } from './records.ts'
@@ -23,10 +24,21 @@ export async function projectTotals(
   const told = projects.filter((project) => figures.some((figure) => figure(project) !== undefined))
   const detail = (project: ProjectRow) => {
     if (!told.includes(project)) return t(words.unknown)
-    return of === 'time'
-      ? formatPeriod(project.start, project.end, locale)
-      : formatEuros(figures.findLast((figure) => figure(project) !== undefined)?.(project) ?? 0, locale)
+    if (of === 'time') return formatPeriod(project.start, project.end, locale)
+    const figure = figures.findLast((one) => one(project) !== undefined) ?? supportOf
+    const label = t(figure === supportOf ? words.supportSum : words.budgetSum).toLowerCase()
+    return `${label} ${formatEuros(figure(project) ?? 0, locale)}`
   }
+  const own = projects.filter(({ programme }) => programme === 'HEVi')
+  const others = projects.filter(({ programme }) => programme !== 'HEVi')
+  const isMixed = own.length > 0 && others.length > 0 && of !== 'time'
+  const groups = isMixed
+    ? [
+        { rows: own, named: words.own },
+        { rows: others, named: words.others },
+      ]
+    : [{ rows: projects, named: (label: Localized) => label }]
+  const isOfHevi = own.some((project) => supportOf(project) !== undefined)
   const shown = projects.length > most ? told.slice(0, most) : projects
   const rows = await recordList(
     context,
@@ -39,8 +51,19 @@ export async function projectTotals(
     parts: [
       heading(t(words.title)),
       text(t(words.known(told.length, projects.length))),
-      facts(...figures.flatMap((figure) => summary(context, projects, figure, { how, told: told.length }))),
-      ...(of === 'time' ? [] : [note(t(words.support))]),
+      facts(
+        ...groups.flatMap(({ rows: group, named }) =>
+          figures.flatMap((figure) =>
+            summary(context, group, figure, {
+              how,
+              named,
+              told: isMixed ? group.length : told.length,
+            }),
+          ),
+        ),
+      ),
+      ...(isMixed ? [note(t(words.apart))] : []),
+      ...(of === 'time' || !isOfHevi ? [] : [note(t(words.support))]),
       ...rows,
       buttons({
         label: t(of === 'time' ? words.duration : words.maximum),
@@ -103,7 +126,7 @@ function summary(
   { t, locale }: Context,
   projects: readonly ProjectRow[],
   figure: Figure,
-  { how, told }: { how: TotalAsked['how']; told: number },
+  { how, told, named }: { how: TotalAsked['how']; told: number; named: (label: Localized) => Localized },
 ): Fact[] {
   const values = projects.flatMap((project) => figure(project) ?? [])
   if (values.length === 0) return []
@@ -111,7 +134,9 @@ function summary(
   const average = Math.round(sum / values.length)
   const show = (value: number) => (figure === monthsOf ? t(words.months(value)) : formatEuros(value, locale))
   const range = `${show(Math.min(...values))} – ${show(Math.max(...values))}`
-  const label = figure === monthsOf ? words.time : figure === supportOf ? words.supportSum : words.budgetSum
+  const label = named(
+    figure === monthsOf ? words.time : figure === supportOf ? words.supportSum : words.budgetSum,
+  )
   const of = values.length < told ? `, ${t(words.of(values.length))}` : ''
   return how === 'total'
     ? [{ label: t(label), value: show(sum) + of }]

@@ -70,3 +70,16 @@ describe('the foremost of the projects, of all or of one’s own', () => {
     expect((await talk(locale, ...lines)).read).toContain(said)
   })
 })
+
+describe('how many projects somebody leads or is in is counted over the records, the unconfirmed ones told apart', () => {
+  test.each([
+    ['en', ['How many HEVi projects has Helsingfors led?'], '3 HEVi projects, and 2 whose link'],
+    ['en', ['projects', 'how many of them has Vantaa led?'], 'leads 2 HEVi projects'],
+    ['sv', ['Hur många projekt leds av Esbo?'], 'Esbo stad leder 2 HEVi-projekt'],
+    ['sv', ['Hur många projekt är på gång just nu?'], '2 HEVi-projekt, pågående'],
+    ['fi', ['montako niistä hankkeista Vantaalla on käynnissä?'], 'HEVi-hankkeita, käynnissä 2'],
+    ['fi', ['onko niitä hankkeita ainaki 50?'], 'Ei. Tiedoissani'],
+  ] as const)('%s: %j', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).read).toContain(said)
+  })
+})

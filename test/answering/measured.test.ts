@@ -104,3 +104,18 @@ describe('what is no record is not measured', () => {
     expect((await talk(locale, question)).topic).not.toBe('comparison')
   })
 })
+
+describe('by support the projects are ranked by what they were granted, by budget by what they cost, and it is said which', () => {
+  test.each([
+    ['fi', ['mikä hanke on saanut eniten tukea?'], 'Eniten tukea: Food waste'],
+    ['fi', ['hankkeet', 'listaa tuen mukaan'], 'Eniten tukea: Food waste'],
+    ['sv', ['projekt', 'sortera dem efter budget'], 'Störst budget: Food waste'],
+    ['en', ['rank the projects by support'], 'part of City of Helsinki at most €539,363'],
+    ['fi', ['hankkeet', 'mitkä niistä on isoimmat?'], 'Suurin budjetti: Food waste'],
+  ] as const)('%s: %j', async (locale, lines, said) => {
+    const own = { person: `local:by-${lines[0]}`, conversation: `by-${lines.join()}`, locale }
+    let answer = await bot.receive({ text: lines[0], ...own })
+    for (const text of lines.slice(1)) answer = await bot.receive({ text, ...own })
+    expect(plain(answer, answer.locale).replaceAll(/[\u00A0\u202F]/gu, ' ')).toContain(said)
+  })
+})

@@ -25,8 +25,8 @@ async function talk(locale: Locale, ...lines: readonly string[]) {
 
 describe('the money of the projects is added up from their records, with how many of them have the figure', () => {
   test.each([
-    ['fi', ['paljonko hankkeet ovat saaneet rahaa yhteensä'], '4/9'],
-    ['fi', ['hankkeet', 'montako miljoonaa yhteensä'], '4/9'],
+    ['fi', ['paljonko hankkeet ovat saaneet rahaa yhteensä'], '9 hanketta. Luvut tunnetaan 4 hankkeesta'],
+    ['fi', ['hankkeet', 'montako miljoonaa yhteensä'], '9 hanketta. Luvut tunnetaan 4 hankkeesta'],
     ['sv', ['hur mycket pengar har projekten fått totalt'], '4 av 9'],
     ['en', ['how much EU money altogether in the projects you know'], '4 of 9'],
     ['en', ['projects', 'how much money do they have altogether'], '4 of 9'],

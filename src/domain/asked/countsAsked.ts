@@ -12,8 +12,8 @@ export interface CountsAsked {
 
 const projects = String.raw`(?:hevi-?|hevi:?n )?hank(?:e|ke)\p{L}*|(?:hevi-?)?projekt\p{L}*|projects?`
 const most = String.raw`eniten|enin|suurin määrä|useimm\p{L}+|flest|flesta|mest|störst antal|(?:the )?most|largest number of|highest number of`
-const fewest = String.raw`vähiten|vähimmin|harvimmat|pienin määrä|minst antal|minst|färst|fewest|least|smallest number of|lowest number of`
-const none = String.raw`ei ole (?:yhtään|yhtäkään|ainuttakaan|lainkaan|ollenkaan)?|ei (?:yhtään|yhtäkään|lainkaan)|ilman|puuttuu|(?:har|finns|finns det) (?:inga|inget|inte några)|saknar|saknas|utan|(?:has|have|had|there are|there is) no|without(?: any)?|lacks?|(?:does|do)(?:n['’]t| not) have any`
+const fewest = String.raw`vähiten|vähimmin|harvimmat|pienin määrä|minst antal|minst|färst|få|fåtal|vähän|fewest|few|least|smallest number of|lowest number of`
+const none = String.raw`ei ole (?:yhtään|yhtäkään|ainuttakaan|lainkaan|ollenkaan)?|ei (?:yhtään|yhtäkään|lainkaan)|ilman|puuttuu|(?:har|finns|finns det) (?:inga|inget|inte några)|saknar|saknas|utan|(?:has|have|had|there are|there is) no|without(?: any)?|none|inga|inget|yhtään|lacks?|(?:does|do)(?:n['’]t| not) have any`
 const each = String.raw`kussakin|kullakin|kukin|jokaisessa|jokaisella|joka|per|painopisteittäin|kaupungeittain|vetäjittäin|eri|jakautu\p{L}+|jakaantu\p{L}+|jakauma|varje|varsin|fördelar|fördelas|fördelade|fördelning\p{L}*|spridda|sprids|each|every|by|distribut\p{L}+|spread|split|divided|breakdown|across|among(?:st)?`
 const areas = String.raw`painopist\p{L}*|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|insatsområde\p{L}*|(?:focus )?areas?|priorit(?:y|ies)|teema\p{L}*|themes?|teman?`
 const cities = String.raw`kaupun(?:ki|gilla|git|geilla|gissa|gin|kien|gista)|stad|staden|städer\p{L}*|city|cities|municipalit\p{L}+|kunta|kunnalla|kommun`
@@ -121,7 +121,7 @@ const portfolio = wholeWords(
   String.raw`salku\p{L}*|portfolio\p{L}*|portfölj\p{L}*|hankesalk\p{L}+|hankekoko\p{L}+|${projects}|${areas}`,
 )
 const gapsSmall = wholeWords(
-  String.raw`${gaps.source}|${portfolio.source}|missä|mitä|mitkä|onko|on|ovat|jää|siinä|tässä|siellä|teidän|meidän|vielä|nyt|siis|entä|ja|var|vilka|finns|det|några|är|i|den|dess|vår|er|what|which|where|are|is|there|any|the|in|of|our|your|its|it|still|s|for|do|you|see|we|have|main|biggest|isoimmat|suurimmat|största`,
+  String.raw`${gaps.source}|${portfolio.source}|missä|mitä|mitkä|onko|on|ovat|jää|siinä|tässä|siellä|teidän|meidän|vielä|nyt|siis|entä|ja|var|vilka|finns|det|några|är|i|den|dess|vår|er|what|which|where|are|is|there|any|the|in|of|our|your|its|it|still|s|for|do|you|see|we|have|main|biggest|isoimmat|suurimmat|största|alltså|dvs|eli|joissa|missä|vähän|få|har|som|few|little|that|have|has|meaning|ie|so|too|liian|för`,
   'gi',
 )
 

@@ -13,6 +13,12 @@ const latest = wholeWords(
   'viimeisin|viimeisimmän|viimeksi|uusin|tuorein|senaste|senast|nyaste|latest|newest|most recent',
 )
 
+const supported = wholeWords(
+  String.raw`tuki|tukea|tuen|tukisumma\p{L}*|avustus\p{L}*|eu[- ]?(?:n |:n )?raha\p{L}*|stöd\p{L}*|bidrag\p{L}*|support|grants?|subsid\p{L}+|eu[- ](?:pengar|money|funding)`,
+)
+/** “Most support”, “vähiten tukea”: of what the project was granted, not of what it costs. */
+export const isOfSupport = (text: string): boolean => supported.test(text)
+
 export type Greatest = 'dearest' | 'cheapest' | 'latest'
 
 /** “Which has the largest budget?”, “vilken var dyrast?”, “mikä on viimeisin?”: by what records are to be ordered. */

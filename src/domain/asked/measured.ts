@@ -46,12 +46,12 @@ const ways: readonly (readonly [RegExp, Measured])[] = (
       false,
     ],
     [
-      String.raw`kalliimp(?:i|aa|a|an)|kallein(?:ta)?|kalleimman|kalleimpaa|suurinta|isointa|isoimman|suurimman|isomman|suuremman|dyraste|isomp(?:i|aa)|suuremp(?:i|aa)|suurin|isoin|enemmän ${money}|dyrare|större|störst|största|mera? ${money}|more expensive|most expensive|pricier|priciest|dearer|dearest|costlier|bigger|larger|biggest|largest|more ${money}|(?:costs?|maksaa|maksoi|kostar|kostade) (?:more|enemmän|mera?)`,
+      String.raw`kalliimp(?:i|aa|a|an)|kallein(?:ta)?|kalleimman|kalleimpaa|suurinta|isointa|isoimman|suurimman|isomman|suuremman|dyraste|isomp(?:i|aa)|suuremp(?:i|aa)|suurin|isoin|suurimmat|isoimmat|kalleimmat|enemmän ${money}|dyrare|större|störst|största|mera? ${money}|more expensive|most expensive|pricier|priciest|dearer|dearest|costlier|bigger|larger|biggest|largest|more ${money}|(?:costs?|maksaa|maksoi|kostar|kostade) (?:more|enemmän|mera?)`,
       'budget',
       true,
     ],
     [
-      String.raw`halvemp(?:i|aa|an)|halvin(?:ta)?|halvimman|pienintä|pienimmän|pienemmän|pienempää|billigaste|cheapest|pienin|vähemmän ${money}|billigare|mindre|minst|mindre ${money}|cheaper|smaller|smallest|less ${money}|(?:costs?|maksaa|maksoi|kostar|kostade) (?:less|vähemmän|mindre)`,
+      String.raw`halvemp(?:i|aa|an)|halvin(?:ta)?|halvimman|pienintä|pienimmän|pienemmän|pienempää|billigaste|cheapest|pienin|pienimmät|halvimmat|vähemmän ${money}|billigare|mindre|minst|mindre ${money}|cheaper|smaller|smallest|less ${money}|(?:costs?|maksaa|maksoi|kostar|kostade) (?:less|vähemmän|mindre)`,
       'budget',
       false,
     ],
@@ -59,7 +59,7 @@ const ways: readonly (readonly [RegExp, Measured])[] = (
 ).map(([words, by, isMore]) => [wholeWords(words), { by, isMore }] as const)
 
 const which = wholeWords(
-  String.raw`kumpi\p{L}*|kumman|kummalla|kummassa|kummalle|mikä|millä|which|what|vilken(?:dera)?|vilket(?:dera)?|vilka`,
+  String.raw`kumpi\p{L}*|kumman|kummalla|kummassa|kummalle|mikä|mitkä|millä|which|what|vilken(?:dera)?|vilket(?:dera)?|vilka`,
 )
 const noLonger = wholeWords('no longer|any longer|inte längre|ej längre')
 
@@ -90,7 +90,7 @@ export const withoutMeasure = (text: string): string =>
   waysAll.reduce((left, words) => left.replaceAll(words, ' '), text)
 
 const small = wholeWords(
-  String.raw`entä|entäs|mites|what about|how about|so|kumpi\p{L}*|kumman|kummalla|kummassa|mikä|millä|which|what|vilken(?:dera)?|vilket(?:dera)?|vilka|one|ones|of|the|two|them|these|those|both|project|projects|is|was|were|are|has|had|have|got|a|an|it|did|does|do|will|niistä|näistä|noista|näiden|niiden|kahdesta|hanke|hankkeista|hankkeen|on|oli|olikaan|sai|siis|sitten|ja|no|av|dem|dom|de|dessa|två|båda|projektet|projekt|projekten|är|var|har|hade|fick|som|då|och|and|or|by|with|money|budget|budjetti|pengar|rahaa|kestää|kesti|kestänyt|varar|varade|pågår|pågick|lasts?|lasted|runs?|ran|takes?|took|ett|en|den|det|else|eller|costs?|cost|ended|tekee|haku|hauista|call|calls|utlysning\p{L}*|omgång\p{L}*|hevi|hevi-hanke|hevin`,
+  String.raw`entä|entäs|mites|what about|how about|so|kumpi\p{L}*|kumman|kummalla|kummassa|mikä|mitkä|ovat|millä|which|what|vilken(?:dera)?|vilket(?:dera)?|vilka|one|ones|of|the|two|them|these|those|both|project|projects|is|was|were|are|has|had|have|got|a|an|it|did|does|do|will|niistä|näistä|noista|näiden|niiden|kahdesta|hanke|hankkeista|hankkeen|on|oli|olikaan|sai|siis|sitten|ja|no|av|dem|dom|de|dessa|två|båda|projektet|projekt|projekten|är|var|har|hade|fick|som|då|och|and|or|by|with|money|budget|budjetti|pengar|rahaa|kestää|kesti|kestänyt|varar|varade|pågår|pågick|lasts?|lasted|runs?|ran|takes?|took|ett|en|den|det|else|eller|costs?|cost|ended|tekee|haku|hauista|call|calls|utlysning\p{L}*|omgång\p{L}*|hevi|hevi-hanke|hevin`,
   'gi',
 )
 const waysAll = ways.map(([words]) => new RegExp(words, 'gi'))

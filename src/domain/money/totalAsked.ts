@@ -9,14 +9,14 @@ export interface TotalAsked {
   isNamed: boolean
 }
 
-const total = String.raw`yhteensä|yht|kaikkiaan|kaiken kaikkiaan|yhteissumma|kokonaissumma|summa|yhteenlask\p{L}+|totalt|sammanlagt|sammanlagda?|summan|allt som allt|tillsammans|ihop|sammanräknat|altogether|all together|in all|in total|combined|total|sum|overall|put together`
+const total = String.raw`yhteensä|yht|yhteen|kaikkiaan|kaiken kaikkiaan|yhteissumma|kokonaissumma|summa|yhteenlask\p{L}+|totalt|sammanlagt|sammanlagda?|summan|allt som allt|tillsammans|ihop|sammanräknat|altogether|all together|in all|in total|combined|total|sum|overall|put together`
 const average = String.raw`keskimäär\p{L}*|keskiarvo\p{L}*|tyypilli\p{L}*|yleensä|tavallisesti|normaalisti|keskiverto\p{L}*|i snitt|snitt|i genomsnitt|genomsnitt\p{L}*|medeltal|i medeltal|medelvärde\p{L}*|vanligen|vanligtvis|normalt|i regel|brukar|typisk\p{L}*|on average|average|avg|mean|usual|usually|typical|typically|normally|generally`
 const projects = String.raw`(?:hevi[- ]?)?(?:hankk\p{L}+|hanke\p{L}*|hankett?a|projekti\p{L}*|projekt\p{L}*|projects?)`
 const money = String.raw`summa\p{L}*|kokonaissumma\p{L}*|yhteissumma\p{L}*|sum|projektbudget\p{L}*|hankebudje\p{L}+|projektstorlek\p{L}*|hankeko\p{L}+|raha\p{L}*|tuki|tuen|tukea|tukia|tuet|rahoitu\p{L}*|euro\p{L}*|miljoon\p{L}+|budje\p{L}+|koko|kokoi\p{L}+|suur\p{L}+|iso|isoja|kustannu\p{L}+|maksa\p{L}+|pengar|pengarna|stöd\p{L}*|finansiering\p{L}*|miljon\p{L}*|budget\p{L}*|stort?|stora|storlek\p{L}*|kosta\p{L}*|bidrag\p{L}*|money|funding|support|grants?|millions?|budgets?|size|sized|big|large|costs?|eu money|eu funding`
 const time = String.raw`kesto\p{L}*|kest[äoi]\p{L}*|pituus|pituu\p{L}+|pitkä|pitkiä|kauan\p{L}*|länge|varar|pågår|långt?|långa|längd\p{L}*|long|last|lasts|lasting|duration|length|kuukau\p{L}+|kk|månad\p{L}*|months?`
-const small = String.raw`mikä|mitä|mikäs|paljonko|paljon|montako|kuinka|miten|minkä|minkälai\p{L}+|millai\p{L}+|on|ovat|oli|ollut|olleet|ollaan|olette|saaneet|saanut|saavat|saa|saatu|saadaan|myönnetty|jaettu|annettu|menee|mennyt|käytetty|siis|kaik\p{L}+|nämä|näi\p{L}+|nii\p{L}+|ne|noi\p{L}+|jotka|joista|tiedät|tunnet|tiedä|tiedossa\p{L}*|tiedoissa\p{L}*|sun|sinun|sulla|sinulla|teidän|teillä|eu|eu:n|eu:lta|eu-|valtio\p{L}*|hevi\p{L}*|ohjelma\p{L}*|sopimu\p{L}*|yksi|yhden|noin|suunnilleen|ja|no|entä|jo|tähän|mennessä|yleisesti`
-const smallSv = String.raw`blir|bli|blev|hur|vad|vilken|mycket|många|är|var|har|får|fick|fått|har fått|beviljats|gått|går|delats|ut|till|i|på|av|för|de|dem|dom|den|det|som|alla|all|du|ni|känner|vet|om|projekten|programmet\p{L}*|avtalet\p{L}*|eu|eu:s|från|staten|statens|och|ett|en|nu|hittills|ungefär|ert?|era`
-const smallEn = String.raw`what|what s|whats|how|much|many|is|are|was|were|has|have|had|been|do|does|did|get|got|gotten|received|receive|given|granted|awarded|the|a|an|of|in|for|to|from|by|on|with|just|only|all|these|those|they|them|their|it|that|this|you|your|know|known|about|records?|programme|program|agreement|eu|state|and|so|far|now|s|go|gone|went|goes|take|run|there|roughly`
+const small = String.raw`laske|lasketko|laskisitko|kahden|kahdelle|molempien|mikä|mitä|mikäs|paljonko|paljon|montako|kuinka|miten|minkä|minkälai\p{L}+|millai\p{L}+|on|ovat|oli|ollut|olleet|ollaan|olette|saaneet|saanut|saavat|saa|sai|saivat|saatu|saadaan|myönnetty|jaettu|annettu|menee|mennyt|käytetty|siis|kaik\p{L}+|nämä|näi\p{L}+|nii\p{L}+|ne|noi\p{L}+|jotka|joista|tiedät|tunnet|tiedä|tiedossa\p{L}*|tiedoissa\p{L}*|sun|sinun|sulla|sinulla|teidän|teillä|eu|eu:n|eu:lta|eu-|valtio\p{L}*|hevi\p{L}*|ohjelma\p{L}*|sopimu\p{L}*|yksi|yhden|noin|suunnilleen|ja|no|entä|jo|tähän|mennessä|yleisesti`
+const smallSv = String.raw`räkna|lägg|addera|båda|bådas|två|dessa|blir|bli|blev|hur|vad|vilken|mycket|många|är|var|har|får|fick|fått|har fått|beviljats|gått|går|delats|ut|till|i|på|av|för|de|dem|dom|den|det|som|alla|all|du|ni|känner|vet|om|projekten|programmet\p{L}*|avtalet\p{L}*|eu|eu:s|från|staten|statens|och|ett|en|nu|hittills|ungefär|ert?|era`
+const smallEn = String.raw`add|up|sum up|two|both|ones|what|what s|whats|how|much|many|is|are|was|were|has|have|had|been|do|does|did|get|got|gotten|received|receive|given|granted|awarded|the|a|an|of|in|for|to|from|by|on|with|just|only|all|these|those|they|them|their|it|that|this|you|your|know|known|about|records?|programme|program|agreement|eu|state|and|so|far|now|s|go|gone|went|goes|take|run|there|roughly`
 const allOfIt = [total, average, projects, money, time, small, smallSv, smallEn].map((words) =>
   wholeWords(words, 'gi'),
 )
@@ -80,7 +80,9 @@ const isOfSupport = (text: string) => saysSupport?.test(text) === true && saysCo
 
 /** Asks for a sum in so many words: “summan av Esbos projekt”. */
 export const saysSum = (text: string): boolean => sum.test(text)
-const sum = wholeWords(String.raw`summa\p{L}*|yhteissumma\p{L}*|sum`)
+const sum = wholeWords(
+  String.raw`summa\p{L}*|yhteissumma\p{L}*|sum|yhteensä|total|totalt|sammanlagt|altogether|in all`,
+)
 
 const howMany = wholeWords('montako|kuinka monta|kuinka moni|hur många|how many')
 
