@@ -1,3 +1,4 @@
+import { createCache } from '../../cache.ts'
 import { headOf, isFormOf } from './inflected.ts'
 import type { Named } from './names.ts'
 import { fold, normalise } from './normalise.ts'
@@ -19,6 +20,7 @@ export interface Names {
 
 const wordsIn = (text: string) => normalise(text).split(' ').filter(Boolean)
 const shortestPart = 3
+const mostLately = 50
 
 /** Reads all names once. */
 export function createNames(records: readonly Named[]): Names {
@@ -42,7 +44,17 @@ export function createNames(records: readonly Named[]): Names {
     return having.length > 1
   }
 
+  /** One question is looked through for names again and again. */
+  const lately = createCache<{ mention: Mention | undefined }>(mostLately)
   function namedIn(text: string): Mention | undefined {
+    const before = lately.get(text)
+    if (before) return before.mention
+    const mention = mentionIn(text)
+    lately.set(text, { mention })
+    return mention
+  }
+
+  function mentionIn(text: string): Mention | undefined {
     const words = wordsIn(text)
     const folded = words.map(fold)
     const heads = new Set(folded.map(headOf))
