@@ -287,3 +287,13 @@ describe('what no field tells is looked for in the record’s own texts and in w
     )
   })
 })
+
+describe('a record that is named goes before the one last shown', () => {
+  test.each([
+    ['fi', ['kerro haastemoottorista', 'paljonko KauKo maksoi'], 'project:kauko'],
+    ['sv', ['Haastemoottori', 'vad kostade Metropolitan UAM'], uam],
+    ['en', ['Haastemoottori', 'how much did Metropolitan UAM cost'], uam],
+  ] as const)('%s: %s', async (locale, lines, topic) => {
+    expect((await talk(locale, ...lines)).topic).toBe(topic)
+  })
+})

@@ -78,7 +78,7 @@ describe('what is held of a record is held against its field', () => {
     ['fi', ['ekassa haussa oli jaossa 10 miljoonaa, eikö?'], 'Ei, 5 340 000 €.'],
     ['fi', ['onko toisessa haussa 2,8 miljoonaa?'], 'Kyllä, 2 800 000 €.'],
     ['fi', ['eikö kolmas haku koskenut oppimisympäristöjä?'], 'Ei, painopisteet ovat 1, 2 ja 4.'],
-    ['fi', ['vetikö Espoo Haastemoottoria?'], 'Kyllä, vetäjä on Espoon kaupunki.'],
+    ['fi', ['vetikö Espoo Haastemoottoria?'], 'Kyllä, päätoteuttaja on Espoon kaupunki.'],
     ['fi', ['Haastemoottori', 'sehän päättyi 2025, eikö niin'], 'Ei, 28.2.2026.'],
     ['sv', ['stängde första omgången 2023?'], 'Nej, 25.9.2022.'],
     ['sv', ['gällde tredje omgången lärmiljöer?'], 'Nej, det gäller prioriteringarna 1, 2 och 4.'],
@@ -92,6 +92,30 @@ describe('what is held of a record is held against its field', () => {
       'No, the lead is the City of Vantaa. Forum Virium Helsinki takes part as a partner.',
     ],
     ['en', ['is Haastemoottori in focus area 2?'], 'No, it is focus area 1.'],
+    ['fi', ['Haastemoottori', 'ja se sai 2 miljoonaa eiks'], 'Ei. Tuki on 416 981 €, budjetti 695 015 €.'],
+    ['fi', ['kuulin että kiertotalot on turun hanke'], 'Ei, päätoteuttaja on Espoon kaupunki.'],
+    ['sv', ['slutar Urban Wellbeing Lab 2025?'], 'Nej, 30.9.2027.'],
+    [
+      'sv',
+      ['berätta om Food Waste Ecosystem', 'Och att det fick 1,2 miljoner i stöd?'],
+      'Nej. Stödet är 712 482 €, budgeten 1 187 471 €.',
+    ],
+    [
+      'fi',
+      ['ja food waste on Helsingin vetämä eiks oo'],
+      'Ei, päätoteuttaja on Vantaan kaupunki. Mukana on myös Helsingin kaupunki.',
+    ],
+    [
+      'en',
+      ['Is it true that Food Waste got 712 482 euros from the EU?'],
+      '€712,482 is the support from the EU and the state together. The EU’s part of it is not given separately.',
+    ],
+    [
+      'sv',
+      ['Urban Wellbeing Lab', 'Stämmer det att koordinationsprojektet slutade 2023?'],
+      'Ja, 31.12.2023.',
+    ],
+    ['en', ['KETO', 'the coordination project ends in 2025, right?'], 'No, 31 December 2027.'],
   ] as const)('%s: %s – %s', async (locale, lines, says) => {
     expect((await talk(locale, ...lines)).first).toBe(says)
   })

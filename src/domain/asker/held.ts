@@ -10,6 +10,8 @@ const isItTrue = [
   String.raw`(?:onko|onks|oliko|eikö|eiks|eikös) (?:se )?(?:totta|niin|kyllä niin),? (?:että|et)|pitääkö(?: se)? paikkansa,? (?:että|et)`,
   String.raw`är det (?:sant|så|riktigt|faktiskt så),? att|stämmer det,? att|visst är det så att|det är (?:väl|ju|alltså) så att`,
   String.raw`is it (?:true|so|right|correct|the case),? that|(?:am i|are we) right that|so is it true that`,
+  // “Och att det fick 1,2 miljoner?”
+  'att(?= .*\\?)|että(?= .*\\?)|et(?= .*\\?)|that(?= .*\\?)',
 ].join('|')
 const asksIfTrue = regexOf(String.raw`^[^\p{L}\p{N}]*${fillers}(?:${isItTrue})\s+(.+)$`, 'i')
 /** “Eikö kolmas haku koskenut …?”, “doesn't the mayor decide?”: expects a yes. */
@@ -50,6 +52,6 @@ export function claimHeld(text: string): string | undefined {
     concluded?.[2] ??
     (whether.test(text) ? text.replace(opening, '').replace(asking, '$1') : undefined)
   const isHeld = claim !== undefined && !open.test(claim) && !denying.test(claim)
-  return isHeld && !why.test(text) ? claim : undefined
+  return isHeld && !why.test(text) ? claim.replace(opening, '') : undefined
 }
 const why = wholeWords('miksi|miks|varför|why')
