@@ -68,6 +68,29 @@ describe('what is not so of the agreement is denied', () => {
     expect((await talk(locale, text)).first).toContain(says)
   })
 
+  test.each([
+    ['fi', 'onko totta että valtio maksaa 40 % ja kaupungit 60', 'Ei, ohjeellinen jako'],
+    ['sv', 'städerna betalar 60 procent', 'Nej, den riktgivande'],
+    ['sv', 'företag betalar 40 procent', 'Nej, den riktgivande'],
+    ['en', 'the state pays the whole programme', 'No, nobody pays for everything alone.'],
+    ['sv', 'avtalet undertecknades 2020', 'Nej, avtalet undertecknades 9.2.2021.'],
+    ['fi', 'mut sopimus on voimassa vuoteen 2030 asti?', 'Ei, sopimuksen viimeinen päivä on 31.12.2027.'],
+    ['en', 'Vantaa joined only later', 'No, all three cities signed'],
+    ['sv', 'Vanda drog sig ur', 'Enligt dem är alla tre städer med.'],
+    ['sv', 'Business Finland är en av avtalsparterna', 'Nej, parter är bara'],
+    ['sv', 'Nylands förbund sitter i ledningsgruppen', 'Ja, som sakkunnigmedlem.'],
+  ] as const)('%s: told as it is, “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'EU ja valtio maksaa 60 %'],
+    ['sv', 'städerna betalar 40 procent'],
+    ['en', 'the agreement was signed in 2021'],
+  ] as const)('%s: “%s” is denied in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+
   test('of a funding decision it is not', async () => {
     expect((await talk('fi', 'onko rahoituspäätös sitova?')).first).not.toMatch(/^Ei,/u)
   })
