@@ -3,9 +3,10 @@ import { greatestIn } from '../domain/asked/greatest.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
+import { projectStatus } from '../domain/status.ts'
 import type { Subject } from '../presentation/aboutRecord.ts'
 import { inOrder } from '../presentation/inOrder.ts'
-import { factsOf } from '../presentation/recordFact.ts'
+import { factsOf, recordFact } from '../presentation/recordFact.ts'
 import { recordList } from '../presentation/recordList.ts'
 import { shownFacts } from '../presentation/tellingFact.ts'
 import { type Fact, note, type Reply } from '../reply.ts'
@@ -27,8 +28,15 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     return subjects && inOrder(context, subjects, greatest)
   }
   const { topic } = context.conversation ?? {}
-  if (!topic || !severalOfThem.test(question)) return undefined
+  const isOfTime = asksTimeOfIt(question)
+  if (!topic || !(severalOfThem.test(question) || isOfTime)) return undefined
   const subjects = ofOneKind(await lastListed(context))
+  const running = subjects.filter(
+    (one) => one.kind === 'project' && projectStatus(one.row, context.today) === 'ongoing',
+  )
+  const [only, ...others] = running
+  if (isOfTime && only && others.length === 0)
+    return recordFact(context, { subject: only, asked: { kinds: ['end'], rest: '' }, question })
   const [first] = subjects
   const asked = first && first.kind !== 'organisation' ? factAsked(question, first.kind) : undefined
   if (asked?.rest !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
@@ -47,6 +55,13 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     ],
   }
 }
+/** “Mihin asti se jatkuu?” after a list: of the one that runs, or of each. */
+function asksTimeOfIt(question: string): boolean {
+  const asked = pointsAtOne.test(question) ? factAsked(question, 'project') : undefined
+  return asked?.rest === '' && asked.kinds.includes('end')
+}
+const pointsAtOne = wholeWords('se|det|den|it')
+
 /** More are no longer read. */
 const most = 20
 
