@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { greatestIn } from '../domain/asked/greatest.ts'
+import { measuredIn } from '../domain/asked/measured.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
@@ -27,16 +28,13 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     const subjects = await ofTheirKind(context, question, greatest)
     return subjects && inOrder(context, subjects, greatest)
   }
-  const { topic } = context.conversation ?? {}
-  const isOfTime = asksTimeOfIt(question)
-  if (!topic || !(severalOfThem.test(question) || isOfTime)) return undefined
+  const { topic, question: before = '' } = context.conversation ?? {}
+  // The first of a list in order is “it”.
+  const isFirst = (greatestIn(before ?? '') ?? measuredIn(before ?? '')) !== undefined
+  const isOfTime = !isFirst && asksTimeOfIt(question)
+  if (!topic || !(isOfTime || severalOfThem.test(question))) return undefined
   const subjects = ofOneKind(await lastListed(context))
-  const running = subjects.filter(
-    (one) => one.kind === 'project' && projectStatus(one.row, context.today) === 'ongoing',
-  )
-  const [only, ...others] = running
-  if (isOfTime && only && others.length === 0)
-    return recordFact(context, { subject: only, asked: { kinds: ['end'], rest: '' }, question })
+  if (isOfTime) return ofOnlyRunning(context, subjects, question)
   const [first] = subjects
   const asked = first && first.kind !== 'organisation' ? factAsked(question, first.kind) : undefined
   if (asked?.rest !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
@@ -55,7 +53,16 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     ],
   }
 }
-/** “Mihin asti se jatkuu?” after a list: of the one that runs, or of each. */
+/** “Mihin asti se jatkuu?” after a list of which but one goes on. */
+async function ofOnlyRunning(context: Context, listed: readonly Subject[], question: string) {
+  const [only, ...others] = listed.filter(
+    (one) => one.kind === 'project' && projectStatus(one.row, context.today) === 'ongoing',
+  )
+  return only && others.length === 0
+    ? recordFact(context, { subject: only, asked: { kinds: ['end'], rest: '' }, question })
+    : undefined
+}
+
 function asksTimeOfIt(question: string): boolean {
   const asked = pointsAtOne.test(question) ? factAsked(question, 'project') : undefined
   return asked?.rest === '' && asked.kinds.includes('end')

@@ -298,21 +298,13 @@ describe('a record that is named goes before the one last shown', () => {
   })
 })
 
-describe('how long it goes on is asked of the record, or of each on the list', () => {
+describe('how long it goes on is asked of the record, or which of a list is meant is asked back', () => {
   test.each([
     ['fi', ['Haastemoottori', 'montako kuukautta se kestää'], 'Kesto: 35 kuukautta.'],
     ['sv', ['Urban Wellbeing Lab', 'hur länge höll det på?'], 'Längd: 24 månader.'],
     ['en', ['Urban Wellbeing Lab', 'how long does it go on?'], 'Length: 24 months.'],
-    [
-      'fi',
-      ['mitä hankkeita on käynnissä', 'mihin asti se jatkuu'],
-      '1. Metropolitan UAM – 1.10.2025–30.9.2027',
-    ],
-    [
-      'sv',
-      ['projekt om matsvinn', 'hur länge höll det på?'],
-      '2. Mission Zero Foodprint – 1.10.2019–31.12.2021',
-    ],
+    ['fi', ['mitä hankkeita on käynnissä', 'mihin asti se jatkuu'], 'Mitä näistä tarkoitat?'],
+    ['sv', ['projekt om matsvinn', 'hur länge höll det på?'], 'Vilken av dessa menar du?'],
     ['fi', ['montako hakemusta tuli ensimmäiseen hakuun', 'ja moniko meni läpi'], 'hankkeita käynnistyi 7'],
     ['fi', ['paljonko hakuihin on ollu rahaa yhteensä?'], '10 740 000 €'],
   ] as const)('%s: %s – %s', async (locale, lines, says) => {
