@@ -1,12 +1,14 @@
 import type { Context } from '../command.ts'
 import { greatestIn, isOfSupport } from '../domain/asked/greatest.ts'
+import { measuredIn } from '../domain/asked/measured.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
+import { projectStatus } from '../domain/status.ts'
 import type { Subject } from '../presentation/aboutRecord.ts'
 import { byMeasure } from '../presentation/byMeasure.ts'
 import { inOrder } from '../presentation/inOrder.ts'
-import { factsOf } from '../presentation/recordFact.ts'
+import { factsOf, recordFact } from '../presentation/recordFact.ts'
 import { recordList } from '../presentation/recordList.ts'
 import { shownFacts } from '../presentation/tellingFact.ts'
 import { type Fact, note, type Reply } from '../reply.ts'
@@ -31,9 +33,13 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     const ordered = await byMeasure(context, subjects.subjects, [{ by, isMore: greatest === 'dearest' }])
     return { ...ordered, topic: subjects.topic }
   }
-  const { topic } = context.conversation ?? {}
-  if (!topic || !severalOfThem.test(question)) return undefined
+  const { topic, question: before = '' } = context.conversation ?? {}
+  // The first of a list in order is “it”.
+  const isFirst = (greatestIn(before ?? '') ?? measuredIn(before ?? '')) !== undefined
+  const isOfTime = !isFirst && asksTimeOfIt(question)
+  if (!topic || !(isOfTime || severalOfThem.test(question))) return undefined
   const subjects = ofOneKind(await lastListed(context))
+  if (isOfTime) return ofOnlyRunning(context, subjects, question)
   const [first] = subjects
   const asked = first && first.kind !== 'organisation' ? factAsked(question, first.kind) : undefined
   if (asked?.rest !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
@@ -52,6 +58,22 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
     ],
   }
 }
+/** “Mihin asti se jatkuu?” after a list of which but one goes on. */
+async function ofOnlyRunning(context: Context, listed: readonly Subject[], question: string) {
+  const [only, ...others] = listed.filter(
+    (one) => one.kind === 'project' && projectStatus(one.row, context.today) === 'ongoing',
+  )
+  return only && others.length === 0
+    ? recordFact(context, { subject: only, asked: { kinds: ['end'], rest: '' }, question })
+    : undefined
+}
+
+function asksTimeOfIt(question: string): boolean {
+  const asked = pointsAtOne.test(question) ? factAsked(question, 'project') : undefined
+  return asked?.rest === '' && asked.kinds.includes('end')
+}
+const pointsAtOne = wholeWords('se|det|den|it')
+
 /** More are no longer read. */
 const most = 20
 

@@ -1,11 +1,13 @@
 import type { Context } from '../command.ts'
 import { pointsBack } from '../domain/asked/pointing.ts'
-import { asksOtherEnd, denials, deniedIn } from '../domain/asker/denied.ts'
+import { asksOtherEnd, denials, deniedIn, deniedOfTold } from '../domain/asker/denied.ts'
 import { claimDoubted } from '../domain/asker/doubted.ts'
+import { claimHeld } from '../domain/asker/held.ts'
 import { type Presumed, presumedIn } from '../domain/asker/presumed.ts'
 import { callStatus } from '../domain/status.ts'
 import { correction } from '../presentation/correction.ts'
 import { opening } from '../presentation/opening.ts'
+import { endCard } from '../presentation/untilEnd.ts'
 import type { Reply } from '../reply.ts'
 import { heldTold } from './heldTold.ts'
 
@@ -18,13 +20,20 @@ export async function premiseTold(context: Context, question: string): Promise<R
   if (asksOtherEnd(question, pack.ends))
     return opening(await context.run(denials['agreement-over']), correction(context, 'agreement-over'))
   const presumed = presumedIn(question) ?? heardIn(question)
-  if (!presumed) return heldTold(context, question)
+  const told = presumed?.claim ?? claimHeld(question)
+  if (told === undefined) return undefined
+  const claim = ofAgreement(context, told)
   const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
-  const denied = deniedIn(presumed.claim, { isCallOpen, ends: pack.ends, today })
+  const known = { isCallOpen, ends: pack.ends, signed: pack.signed, today }
+  const denied = presumed ? deniedIn(claim, known) : deniedOfTold(claim, known)
   if (!denied) return heldTold(context, question)
-  const told = (await askedBeside(context, presumed.asked)) ?? (await context.run(denials[denied]))
-  return opening(told, correction(context, denied))
+  const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(denials[denied]))
+  return opening(below, correction(context, denied))
 }
+
+/** “Kuulin et se loppu jo 2025” after the agreement's end. */
+const ofAgreement = ({ conversation }: Context, claim: string): string =>
+  conversation?.topic === endCard && pointsBack(claim) ? `hevi ${claim}` : claim
 
 /** “I heard that the state pays it all.” */
 function heardIn(question: string): Presumed | undefined {

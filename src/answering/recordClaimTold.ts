@@ -1,21 +1,24 @@
 import type { Context } from '../command.ts'
 import { callMeant } from '../domain/asked/callMeant.ts'
+import { coordinationMeant } from '../domain/asked/coordinationMeant.ts'
+import { isBounded, isOfPart, saysMonth } from '../domain/asker/bounded.ts'
 import { claimHeld } from '../domain/asker/held.ts'
 import { localityIn } from '../domain/locality.ts'
 import { marked } from '../domain/money/amount.ts'
-import { type Claimed, claimedIn } from '../domain/recordFact/claimed.ts'
+import { claimedIn } from '../domain/recordFact/claimed.ts'
 import { factAsked, restOf } from '../domain/recordFact/factAsked.ts'
 import { people } from '../domain/recordFact/people.ts'
 import { pointsBack } from '../domain/recordFact/pointsBack.ts'
-import { lastSubject, recordOf, type Subject } from '../presentation/aboutRecord.ts'
+import { lastSubject, namedFirst, recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { cityAt } from '../presentation/cities.ts'
+import { leadSettled } from '../presentation/leadSettled.ts'
 import { opening } from '../presentation/opening.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import { fieldSaid } from '../presentation/recordField.ts'
+import type { OrganisationRow } from '../presentation/records.ts'
 import type { Reply } from '../reply.ts'
 import { callWithNumber } from './callTold.ts'
 import { organisationCalled } from './organisationCalled.ts'
-import { partnerTold } from './partnerTold.ts'
 
 /**
  * “Ekassa haussa oli jaossa 10 miljoonaa, eikö?”, “doesn't Espoo lead KauKo?”: what somebody holds a record's field to be,
@@ -25,16 +28,24 @@ export async function recordClaimTold(context: Context, question: string): Promi
   const claim = claimHeld(question)
   const meant = claim === undefined ? undefined : await subjectOf(context, claim)
   const claimed = meant && claimedIn(meant.rest)
-  if (!meant || !claimed) return undefined
-  const field = await fieldSaid(context, meant.subject, claimed, await whoIn(context, claimed, meant.rest))
+  if (!meant || !claimed || isOfPart(meant.rest)) return undefined
+  const { subject } = meant
+  if (claimed.of === 'lead') {
+    const who = await whoIn(context, meant.rest)
+    return subject.kind === 'project' && who ? leadSettled(context, subject.row, who) : undefined
+  }
+  // A bound is neither so nor not so by a field: the field alone is told.
+  const isOpen = isBounded(meant.rest) || ('year' in claimed && saysMonth(meant.rest))
+  const field = isOpen ? undefined : fieldSaid(context, subject, claimed)
   const isSum = claimed.of === 'budget' || claimed.of === 'support'
-  if (!field && !(isSum && meant.isNamed)) return undefined
-  const asked = { kinds: [claimed.of], rest: '' }
-  const told =
-    // Whoever is no lead may be a partner.
-    (claimed.of === 'lead' ? await partnerTold(context, question) : undefined) ??
-    (await recordFact(context, { subject: meant.subject, asked }))
-  return field ? opening(told, field) : told
+  if (!field && !isOpen && !(isSum && meant.isNamed)) return undefined
+  const told = await recordFact(context, { subject, asked: { kinds: [claimed.of], rest: '' } })
+  // Its day is in the answer already.
+  const [heading, ...parts] = told.parts
+  const isTwice = field !== undefined && claimed.of === 'end' && parts[0]?.kind === 'text'
+  return field
+    ? opening(isTwice && heading ? { ...told, parts: [heading, ...parts.slice(1)] } : told, field)
+    : told
 }
 
 interface Meant {
@@ -48,7 +59,9 @@ async function subjectOf(context: Context, claim: string): Promise<Meant | undef
   const nth = callMeant(claim)
   const call = nth && (await callWithNumber(context, nth.number))
   if (nth && call) return { subject: { kind: 'call', row: call }, rest: nth.rest, isNamed: true }
-  const named = context.search.names.namedIn(claim)
+  const ofCoordination = await coordinationIn(context, claim)
+  if (ofCoordination) return ofCoordination
+  const named = context.search.names.namedIn(claim) ?? namedFirst(context, claim)
   const isNamed = named !== undefined && /^(?:project|call):/.test(named.id)
   if (isNamed) {
     const subject = await recordOf(context, named.id)
@@ -59,6 +72,19 @@ async function subjectOf(context: Context, claim: string): Promise<Meant | undef
     return undefined
   return { subject, rest: claim, isNamed }
 }
+
+/** Of its phases the one of which the claim is true, else the one that goes on. */
+async function coordinationIn(context: Context, claim: string): Promise<Meant | undefined> {
+  const rest = coordinationMeant(claim)
+  const claimed = rest === undefined ? undefined : claimedIn(rest)
+  if (rest === undefined || (claimed?.of !== 'end' && claimed?.of !== 'start')) return undefined
+  const phases = (await context.store.projects.all())
+    .filter(({ focusArea, programme }) => focusArea === 'coordination' && programme === 'HEVi')
+    .toSorted((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))
+  const row = phases.find((phase) => phase[claimed.of]?.startsWith(claimed.year)) ?? phases[0]
+  return row && { subject: { kind: 'project', row }, rest, isNamed: true }
+}
+
 const pointsAt = /(?<!\p{L})(?:se|sehän|sitä|siinä|siihen|siitä|sen|det|den|där|it|that)(?!\p{L})/iu
 
 /** “So the budget was 5 million?” right after a record. */
@@ -70,12 +96,14 @@ function saysNoOther(claim: string, { kind }: Subject): boolean {
   return factAsked(text, kind)?.rest === ''
 }
 
+type Who = Pick<OrganisationRow, 'id' | 'name'>
+
 /** Whom the claim holds to be its lead. */
-async function whoIn(context: Context, { of }: Claimed, rest: string): Promise<string | undefined> {
-  if (of !== 'lead') return undefined
+async function whoIn(context: Context, rest: string): Promise<Who | undefined> {
   const city = localityIn(rest, await context.store.localities.all())?.place
-  if (city) return (await cityAt(context, city))?.id ?? city.id
+  if (city) return (await cityAt(context, city)) ?? { id: city.id, name: { ...city, en: city.fi } }
   const named = context.search.names.namedIn(rest)?.id
-  if (named?.startsWith('organisation:')) return named.slice('organisation:'.length)
-  return (await organisationCalled(context, restOf(rest, 'project', [people.lead])))?.id
+  if (named?.startsWith('organisation:'))
+    return context.store.organisations.get(named.slice('organisation:'.length))
+  return organisationCalled(context, restOf(rest, 'project', [people.lead]))
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { coordinationMeant } from '../domain/asked/coordinationMeant.ts'
 import { greatestIn } from '../domain/asked/greatest.ts'
 import { measuredIn } from '../domain/asked/measured.ts'
 import { ordinalsIn, withoutOrdinals } from '../domain/asked/ordinals.ts'
@@ -28,7 +29,15 @@ export async function askedOfLast(context: Context, question: string): Promise<A
   const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
   if (ref === undefined || !asked || !isOfIt(context, text, asked)) return undefined
   const subject = await recordOf(context, ref)
-  return subject && { subject, asked }
+  return subject && !namesOther(context, text, subject) ? { subject, asked } : undefined
+}
+
+/** “Paljonko KauKo maksoi?”, “when does the coordination project end?” after another: what is named goes before what was shown. */
+export function namesOther({ search }: Context, text: string, { kind, row }: Subject): boolean {
+  const named = search.names.namedIn(text)?.id
+  if (named !== undefined && /^(?:project|call):/.test(named)) return named !== `${kind}:${row.id}`
+  const isOfCoordination = kind === 'project' && row.focusArea === 'coordination'
+  return !isOfCoordination && coordinationMeant(text) !== undefined
 }
 
 /** Nothing else is spoken of, or “it” is, with a word or two that name nothing. */
@@ -49,6 +58,16 @@ export async function askedOfNamed(context: Context, question: string): Promise<
   if (!found || found.asked.kinds[0] === 'what') return undefined
   const subject = await recordOf(context, found.ref)
   return subject && { subject, asked: found.asked }
+}
+
+/** Whose name, or the better part of it, stands first: “Food Waste got 700 000 euros”. */
+export function namedFirst({ search }: Context, text: string): { id: string; rest: string } | undefined {
+  const words = text.split(/\s+/u)
+  for (const length of [3, 2]) {
+    const id = search.names.namedByPart(words.slice(0, length).join(' '))
+    if (id !== undefined && words.length > length) return { id, rest: words.slice(length).join(' ') }
+  }
+  return undefined
 }
 
 /** “Haste moottori”: the record whose name was written in pieces; its line. */

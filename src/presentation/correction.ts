@@ -5,7 +5,13 @@ import type { Localized } from '../locale.ts'
 
 /** What is so instead, said plainly. */
 export const correction = ({ t, pack, locale }: Context, denied: Denied): string =>
-  t(denied === 'agreement-over' ? ends(formatDay(pack.ends, locale)) : words[denied])
+  t(
+    denied === 'agreement-over'
+      ? ends(formatDay(pack.ends, locale))
+      : denied === 'other-signing'
+        ? signed(formatDay(pack.signed, locale))
+        : words[denied],
+  )
 
 const ends = (day: string): Localized => ({
   fi: `Ei, sopimuksen viimeinen päivä on ${day}.`,
@@ -13,7 +19,13 @@ const ends = (day: string): Localized => ({
   en: `No, the agreement’s last day is ${day}.`,
 })
 
-const words: Record<Exclude<Denied, 'agreement-over'>, Localized> = {
+const signed = (day: string): Localized => ({
+  fi: `Ei, sopimus allekirjoitettiin ${day}.`,
+  sv: `Nej, avtalet undertecknades ${day}.`,
+  en: `No, the agreement was signed on ${day}.`,
+})
+
+const words: Record<Exclude<Denied, 'agreement-over' | 'other-signing'>, Localized> = {
   'pays-all': {
     fi: 'Ei, kukaan ei maksa kaikkea yksin.',
     sv: 'Nej, ingen betalar allt ensam.',

@@ -8,9 +8,16 @@ export const toldBelow: Record<Deed | NotSo, string> = {
   funds: 'ask card:money-sources',
   signed: 'ask card:signatories',
   party: 'ask card:parties',
+  steers: 'ask card:steering-group-members',
   binding: 'ask card:binding',
   'equal-areas': 'ask card:resources-by-needs',
   'city-share': 'ask card:split-60-40',
+  'cities-60': 'ask card:split-60-40',
+  'state-alone': 'ask card:split-60-40',
+  'eu-alone': 'ask card:split-60-40',
+  'company-share': 'ask card:split-60-40',
+  'city-left': 'ask card:parties',
+  'city-later': 'ask card:signatories',
 }
 
 export const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
@@ -58,6 +65,24 @@ export const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
       en: 'No, only the ministry and the three cities are parties.',
     },
   },
+  steers: {
+    yes: {
+      fi: 'Kyllä, asiantuntijajäsenenä.',
+      sv: 'Ja, som sakkunnigmedlem.',
+      en: 'Yes, as an expert member.',
+    },
+    no: {
+      fi: 'Ei, jäsenet ovat kolmesta kaupungista ja Uudenmaan liitosta.',
+      sv: 'Nej, medlemmarna kommer från de tre städerna och Nylands förbund.',
+      en: 'No, its members come from the three cities and the Helsinki-Uusimaa Regional Council.',
+    },
+  },
+}
+
+const split: Localized = {
+  fi: 'Ei, ohjeellinen jako on 60 % EU:lta ja valtiolta yhteensä, 40 % kaupungeilta ja muusta julkisesta rahoituksesta.',
+  sv: 'Nej, den riktgivande fördelningen är 60 % från EU och staten tillsammans, 40 % från städerna och annan offentlig finansiering.',
+  en: 'No, the indicative split is 60% from the EU and the state together, 40% from the cities and other public funding.',
 }
 
 export const notSoWords: Record<NotSo, Localized> = {
@@ -75,5 +100,19 @@ export const notSoWords: Record<NotSo, Localized> = {
     fi: 'Ei, 40 % on kaupunkien ja muun julkisen rahoituksen ohjeellinen osuus yhteensä. Yhden kaupungin osuutta ei kerrota.',
     sv: 'Nej, 40 % är den riktgivande andelen för städerna och annan offentlig finansiering sammanlagt. En enskild stads andel anges inte.',
     en: 'No, 40% is the indicative share of the cities and other public funding together. No single city’s share is given.',
+  },
+  'cities-60': split,
+  'state-alone': split,
+  'eu-alone': split,
+  'company-share': split,
+  'city-left': {
+    fi: 'Siitä lähteeni eivät kerro mitään. Niiden mukaan kaikki kolme kaupunkia ovat mukana.',
+    sv: 'Det säger mina källor inget om. Enligt dem är alla tre städer med.',
+    en: 'My sources say nothing of the kind. By them all three cities are in.',
+  },
+  'city-later': {
+    fi: 'Ei, kaikki kolme kaupunkia allekirjoittivat sopimuksen alussa.',
+    sv: 'Nej, alla tre städer undertecknade avtalet från början.',
+    en: 'No, all three cities signed the agreement from the start.',
   },
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import type { LastingAsked } from '../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../domain/status.ts'
-import { formatDay } from '../format.ts'
+import { daysBetween, formatDay } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import type { Subject } from './aboutRecord.ts'
 
@@ -26,12 +26,24 @@ export function lastingTold(
 /** As in 2026-03-31; a month alone is told in the record’s own words. */
 const dayLength = 10
 
+/** “It lasts 24 months”, from its first day to the last; nothing where either is not known to the day. */
+export function lengthTold({ t }: Context, { kind, row }: Subject): string | undefined {
+  if (kind !== 'project' || row.start?.length !== dayLength || row.end?.length !== dayLength) return undefined
+  return t(words.months(Math.round((daysBetween(row.start, row.end) + 1) / averageMonth)))
+}
+const averageMonth = 30.44
+
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)
 
 const words = {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   doch: { fi: 'Kyllä', sv: 'Jo', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+  months: (count: number) => ({
+    fi: `Kesto: ${count} kuukautta.`,
+    sv: `Längd: ${count} månader.`,
+    en: `Length: ${count} months.`,
+  }),
 }
 
 const ofProject = {

@@ -9,7 +9,7 @@ import { whoKnowsOf } from './whoKnows.ts'
 export async function leadSettled(
   context: Context,
   row: ProjectRow,
-  claimed: OrganisationRow,
+  claimed: Pick<OrganisationRow, 'id' | 'name'>,
   isDenied = false,
 ): Promise<Reply> {
   const { t, store } = context

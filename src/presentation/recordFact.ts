@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
-import { lastingAsked } from '../domain/recordFact/lasting.ts'
+import { lastingAsked, lengthAsked } from '../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../domain/status.ts'
 import { formatDay, formatEuros, formatPercent } from '../format.ts'
 import type { Localized } from '../locale.ts'
@@ -8,7 +8,7 @@ import { type Button, buttons, facts, heading, note, type Part, type Reply, text
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
 import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
-import { lastingTold } from './lastingTold.ts'
+import { lastingTold, lengthTold } from './lastingTold.ts'
 import { notSaid } from './notSaid.ts'
 import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
@@ -32,6 +32,7 @@ export async function recordFact(
   const isOfEnd = kinds.includes('end') || kinds.includes('status')
   const lasting =
     isOfEnd && !kinds.includes('join') ? lastingTold(context, subject, lastingAsked(question)) : undefined
+  const length = isOfEnd && lengthAsked(question) ? lengthTold(context, subject) : undefined
   const shown = shownFacts(told, kinds)
   const missing = kinds.filter(
     (kind) =>
@@ -47,6 +48,7 @@ export async function recordFact(
       heading(title),
       ...withdrawal(context, subject),
       ...(lasting ? [text(lasting)] : []),
+      ...(length ? [text(length)] : []),
       ...said.map((sentence) => text(sentence.text)),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),

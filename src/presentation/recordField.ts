@@ -1,26 +1,30 @@
 import type { Context } from '../command.ts'
 import type { Claimed } from '../domain/recordFact/claimed.ts'
 import { formatDay, formatEuros, formatNumber } from '../format.ts'
-import type { Localized } from '../locale.ts'
 import type { Subject } from './aboutRecord.ts'
 
 /** Sums are rounded in talk, not by more than this part of them. */
 const roughly = 0.01
 
 /** Yes or no, and what the field says: “No, €5,340,000.” Nothing where the record has no such field, or is not sure of it. */
-export async function fieldSaid(
-  context: Context,
+export function fieldSaid(
+  { t, locale }: Context,
   subject: Subject,
-  claimed: Claimed,
-  who: string | undefined,
-): Promise<string | undefined> {
-  const { t, locale } = context
+  claimed: Exclude<Claimed, { of: 'lead' }>,
+): string | undefined {
   const says = (isSo: boolean, value: string) => `${t(isSo ? words.yes : words.no)}, ${value}.`
   switch (claimed.of) {
     case 'budget':
     case 'support': {
       const sum = sumOf(subject, claimed.of)
-      return sum ? says(Math.abs(sum - claimed.sum) <= sum * roughly, formatEuros(sum, locale)) : undefined
+      if (!sum) return undefined
+      const isSo = Math.abs(sum - claimed.sum) <= sum * roughly
+      const said = formatEuros(sum, locale)
+      if (claimed.of === 'budget' || subject.kind !== 'project') return says(isSo, said)
+      // Support is of the EU and the state together.
+      if (isSo && claimed.isOfEu) return t(words.together(said))
+      const budget = subject.row.totalBudgetEur
+      return isSo || !budget ? says(isSo, said) : t(words.noSupport(said, formatEuros(budget, locale)))
     }
     case 'received':
     case 'started': {
@@ -41,12 +45,6 @@ export async function fieldSaid(
       // A project of one area may be about another, too.
       if (!isSo && subject.kind === 'project' && !claimed.isNamed) return undefined
       return says(isSo, t(areas.length === 1 ? words.area(`${areas[0]}`) : words.areas(areas)))
-    }
-    case 'lead': {
-      if (subject.kind !== 'project' || !subject.row.lead || subject.row.leadConfirmed === false)
-        return undefined
-      const lead = who && (await context.store.organisations.get(subject.row.lead))
-      return lead ? says(lead.id === who, t(words.leads(lead.name))) : undefined
     }
   }
 }
@@ -85,9 +83,14 @@ const words = {
     sv: `det gäller prioriteringarna ${joined(areas, 'och')}`,
     en: `the focus areas are ${joined(areas, 'and')}`,
   }),
-  leads: ({ fi, sv, en }: Localized) => ({
-    fi: `vetäjä on ${fi}`,
-    sv: `huvudgenomförare är ${sv}`,
-    en: `the lead is ${en}`,
+  noSupport: (support: string, budget: string) => ({
+    fi: `Ei. Tuki on ${support}, budjetti ${budget}.`,
+    sv: `Nej. Stödet är ${support}, budgeten ${budget}.`,
+    en: `No. The support is ${support}, the budget ${budget}.`,
+  }),
+  together: (support: string) => ({
+    fi: `${support} on tuki EU:lta ja valtiolta yhteensä. EU:n osaa siitä ei eritellä.`,
+    sv: `${support} är stödet från EU och staten tillsammans. EU:s del av det anges inte skilt.`,
+    en: `${support} is the support from the EU and the state together. The EU’s part of it is not given separately.`,
   }),
 }

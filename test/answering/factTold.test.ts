@@ -287,3 +287,27 @@ describe('what no field tells is looked for in the record’s own texts and in w
     )
   })
 })
+
+describe('a record that is named goes before the one last shown', () => {
+  test.each([
+    ['fi', ['kerro haastemoottorista', 'paljonko KauKo maksoi'], 'project:kauko'],
+    ['sv', ['Haastemoottori', 'vad kostade Metropolitan UAM'], uam],
+    ['en', ['Haastemoottori', 'how much did Metropolitan UAM cost'], uam],
+  ] as const)('%s: %s', async (locale, lines, topic) => {
+    expect((await talk(locale, ...lines)).topic).toBe(topic)
+  })
+})
+
+describe('how long it goes on is asked of the record, or which of a list is meant is asked back', () => {
+  test.each([
+    ['fi', ['Haastemoottori', 'montako kuukautta se kestää'], 'Kesto: 35 kuukautta.'],
+    ['sv', ['Urban Wellbeing Lab', 'hur länge höll det på?'], 'Längd: 24 månader.'],
+    ['en', ['Urban Wellbeing Lab', 'how long does it go on?'], 'Length: 24 months.'],
+    ['fi', ['mitä hankkeita on käynnissä', 'mihin asti se jatkuu'], 'Mitä näistä tarkoitat?'],
+    ['sv', ['projekt om matsvinn', 'hur länge höll det på?'], 'Vilken av dessa menar du?'],
+    ['fi', ['montako hakemusta tuli ensimmäiseen hakuun', 'ja moniko meni läpi'], 'hankkeita käynnistyi 7'],
+    ['fi', ['paljonko hakuihin on ollu rahaa yhteensä?'], '10 740 000 €'],
+  ] as const)('%s: %s – %s', async (locale, lines, says) => {
+    expect((await talk(locale, ...lines)).read).toContain(says)
+  })
+})

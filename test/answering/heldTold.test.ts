@@ -68,6 +68,29 @@ describe('what is not so of the agreement is denied', () => {
     expect((await talk(locale, text)).first).toContain(says)
   })
 
+  test.each([
+    ['fi', 'onko totta että valtio maksaa 40 % ja kaupungit 60', 'Ei, ohjeellinen jako'],
+    ['sv', 'städerna betalar 60 procent', 'Nej, den riktgivande'],
+    ['sv', 'företag betalar 40 procent', 'Nej, den riktgivande'],
+    ['en', 'the state pays the whole programme', 'No, nobody pays for everything alone.'],
+    ['sv', 'avtalet undertecknades 2020', 'Nej, avtalet undertecknades 9.2.2021.'],
+    ['fi', 'mut sopimus on voimassa vuoteen 2030 asti?', 'Ei, sopimuksen viimeinen päivä on 31.12.2027.'],
+    ['en', 'Vantaa joined only later', 'No, all three cities signed'],
+    ['sv', 'Vanda drog sig ur', 'Enligt dem är alla tre städer med.'],
+    ['sv', 'Business Finland är en av avtalsparterna', 'Nej, parter är bara'],
+    ['sv', 'Nylands förbund sitter i ledningsgruppen', 'Ja, som sakkunnigmedlem.'],
+  ] as const)('%s: told as it is, “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'EU ja valtio maksaa 60 %'],
+    ['sv', 'städerna betalar 40 procent'],
+    ['en', 'the agreement was signed in 2021'],
+  ] as const)('%s: “%s” is denied in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+
   test('of a funding decision it is not', async () => {
     expect((await talk('fi', 'onko rahoituspäätös sitova?')).first).not.toMatch(/^Ei,/u)
   })
@@ -78,7 +101,7 @@ describe('what is held of a record is held against its field', () => {
     ['fi', ['ekassa haussa oli jaossa 10 miljoonaa, eikö?'], 'Ei, 5 340 000 €.'],
     ['fi', ['onko toisessa haussa 2,8 miljoonaa?'], 'Kyllä, 2 800 000 €.'],
     ['fi', ['eikö kolmas haku koskenut oppimisympäristöjä?'], 'Ei, painopisteet ovat 1, 2 ja 4.'],
-    ['fi', ['vetikö Espoo Haastemoottoria?'], 'Kyllä, vetäjä on Espoon kaupunki.'],
+    ['fi', ['vetikö Espoo Haastemoottoria?'], 'Kyllä, päätoteuttaja on Espoon kaupunki.'],
     ['fi', ['Haastemoottori', 'sehän päättyi 2025, eikö niin'], 'Ei, 28.2.2026.'],
     ['sv', ['stängde första omgången 2023?'], 'Nej, 25.9.2022.'],
     ['sv', ['gällde tredje omgången lärmiljöer?'], 'Nej, det gäller prioriteringarna 1, 2 och 4.'],
@@ -92,6 +115,30 @@ describe('what is held of a record is held against its field', () => {
       'No, the lead is the City of Vantaa. Forum Virium Helsinki takes part as a partner.',
     ],
     ['en', ['is Haastemoottori in focus area 2?'], 'No, it is focus area 1.'],
+    ['fi', ['Haastemoottori', 'ja se sai 2 miljoonaa eiks'], 'Ei. Tuki on 416 981 €, budjetti 695 015 €.'],
+    ['fi', ['kuulin että kiertotalot on turun hanke'], 'Ei, päätoteuttaja on Espoon kaupunki.'],
+    ['sv', ['slutar Urban Wellbeing Lab 2025?'], 'Nej, 30.9.2027.'],
+    [
+      'sv',
+      ['berätta om Food Waste Ecosystem', 'Och att det fick 1,2 miljoner i stöd?'],
+      'Nej. Stödet är 712 482 €, budgeten 1 187 471 €.',
+    ],
+    [
+      'fi',
+      ['ja food waste on Helsingin vetämä eiks oo'],
+      'Ei, päätoteuttaja on Vantaan kaupunki. Mukana on myös Helsingin kaupunki.',
+    ],
+    [
+      'en',
+      ['Is it true that Food Waste got 712 482 euros from the EU?'],
+      '€712,482 is the support from the EU and the state together. The EU’s part of it is not given separately.',
+    ],
+    [
+      'sv',
+      ['Urban Wellbeing Lab', 'Stämmer det att koordinationsprojektet slutade 2023?'],
+      'Ja, 31.12.2023.',
+    ],
+    ['en', ['KETO', 'the coordination project ends in 2025, right?'], 'No, 31 December 2027.'],
   ] as const)('%s: %s – %s', async (locale, lines, says) => {
     expect((await talk(locale, ...lines)).first).toBe(says)
   })
@@ -100,6 +147,13 @@ describe('what is held of a record is held against its field', () => {
     ['fi', 'voidaanko saada kolmannesta hausta 500 000 euroa?'],
     ['en', 'can we get 500 000 euros from the third call?'],
     ['en', 'is Haastemoottori about health?'],
+    ['en', 'Is the budget of Metropolitan UAM over 300 000 euros?'],
+    ['en', 'Did the first call receive more than 20 applications?'],
+    ['en', 'Metropolitan UAM ends in December 2027, right?'],
+    ['en', 'Does Helsinki lead a work package in Food Waste Ecosystem?'],
+    ['en', 'Is the support at most 80 percent?'],
+    ['fi', 'Oliko Haastemoottorin budjetti alle miljoonan?'],
+    ['sv', 'Slutar Metropolitan UAM före 2028?'],
   ] as const)('%s: “%s” is no such claim', async (locale, text) => {
     expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No|Kyllä|Ja|Yes),/u)
   })

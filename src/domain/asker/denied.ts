@@ -7,6 +7,7 @@ export const denials = {
   'one-city': 'ask card:cities-role',
   'call-open': 'calls',
   'agreement-over': 'ask card:agreement-ends',
+  'other-signing': 'ask card:signatories',
 } as const
 export type Denied = keyof typeof denials
 
@@ -17,7 +18,7 @@ const pays = String.raw`maksa\p{L}*|rahoitta\p{L}*|kustanta\p{L}*|kattaa|betala\
 const cities = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 
 /** Each of them is said in the claim. */
-const claims: Record<Exclude<Denied, 'agreement-over'>, readonly RegExp[]> = {
+const claims: Record<Exclude<Denied, 'agreement-over' | 'other-signing'>, readonly RegExp[]> = {
   'pays-all': [
     wholeWords(
       String.raw`valtio\p{L}*|eu|eu:n|kaupun\p{L}+|ministeriö\p{L}*|staten|städerna|ministeriet|state|cities|city|ministry|government|${cities}`,
@@ -43,7 +44,7 @@ const claims: Record<Exclude<Denied, 'agreement-over'>, readonly RegExp[]> = {
     wholeWords(
       String.raw`johta\p{L}*|vetä\p{L}*|hallit\p{L}*|päättä\p{L}*|omista\p{L}*|led(?:er|s)|styr|bestämmer|äger|leads?|runs?|decides?|owns?|controls?`,
     ),
-    wholeWords('yksin|yksinään|ensam|ensamt|själv|alone|by itself|on its own|single-handedly'),
+    wholeWords('yksin|yksinään|ensam|ensamt|själv|alone|by itself|on its own(?! [a-z])|single-handedly'),
   ],
   'call-open': [
     wholeWords(
@@ -78,14 +79,16 @@ interface Known {
   isCallOpen: boolean
   /** ISO days. */
   ends: string
+  signed: string
   today: string
 }
 
 /** What of that is denied, if any. */
-export function deniedIn(claim: string, { isCallOpen, ends: end, today }: Known): Denied | undefined {
+export function deniedIn(claim: string, { isCallOpen, ends: end, signed, today }: Known): Denied | undefined {
   if (elsewhere.test(claim)) return undefined
   const says = (words: readonly RegExp[]) => words.every((one) => one.test(claim))
   if (saysOtherEnd(claim, end) || (says(past) && today <= end && !year.test(claim))) return 'agreement-over'
+  if (saysOtherSigning(claim, signed)) return 'other-signing'
   const found = (Object.keys(claims) as (keyof typeof claims)[]).find((one) => says(claims[one]))
   return found === 'call-open' && isCallOpen ? undefined : found
 }
@@ -99,6 +102,23 @@ function saysOtherEnd(claim: string, end: string): boolean {
     !notThatYear.test(claim) &&
     [ending, lasting].some((words) => words.every((one) => one.test(claim)))
   )
+}
+
+/** “Avtalet undertecknades 2020”. */
+function saysOtherSigning(claim: string, signed: string): boolean {
+  const [, said] = year.exec(claim) ?? []
+  return said !== undefined && !signed.startsWith(said) && signing.every((one) => one.test(claim))
+}
+const signing = [
+  agreement,
+  String.raw`allekirjoit\p{L}*|undertecknade\p{L}*|undertecknat\p{L}*|skrevs under|skrev under|signed|signing`,
+].map((words) => wholeWords(words))
+
+/** “The state pays for the whole programme”: what is told or asked, not taken for granted, is denied only where nothing else can be meant. */
+export function deniedOfTold(claim: string, known: Known): Denied | undefined {
+  const denied = deniedIn(claim, known)
+  const isPlain = denied === 'agreement-over' ? saysOtherEnd(claim, known.ends) : denied !== 'call-open'
+  return isPlain ? denied : undefined
 }
 
 /** “Päättyykö sopimus 2025?” */

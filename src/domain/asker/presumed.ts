@@ -31,7 +31,7 @@ const why = regexOf(
   'i',
 )
 const tag = regexOf(
-  String.raw`^(.{6,}?)[\s,–-]+(?:eikö(?: niin)?|eikös|eiks(?: niin)?|vai mitä|niinkö|pitääkö paikkansa|stämmer det|eller hur|visst|inte sant|right|correct|is(?:n['’]?t| not) it|doesn['’]?t it|don['’]?t they|didn['’]?t it|hasn['’]?t it|yes)\W*$`,
+  String.raw`^(.{6,}?)[\s,–-]+(?:eikö(?: niin| oo| ole)?|eikös(?: oo| ole| niin)?|eiks(?: niin| oo| ole| je| vaan)?|eix|vai(?: mitä)?|eller|va|niinkö|pitääkö paikkansa|stämmer det|eller hur|visst|inte sant|right|correct|is(?:n['’]?t| not) it|doesn['’]?t it|don['’]?t they|didn['’]?t it|hasn['’]?t it|yes)\W*$`,
   'i',
 )
 /** “Sopimushan loppui jo”, “avtalet går ju ut”. */

@@ -1,7 +1,7 @@
 import { wholeWords } from '../regexOf.ts'
 
 /** What the sources tell the doer of. */
-export type Deed = 'decides' | 'funds' | 'signed' | 'party'
+export type Deed = 'decides' | 'funds' | 'signed' | 'party' | 'steers'
 export interface Verdict {
   deed: Deed
   isSo: boolean
@@ -28,11 +28,13 @@ const who = {
 } as const
 type Who = keyof typeof who
 
-const money = String.raw`raha(?:t|n|a|sta|a)?|rahoista|rahoitu(?:s|sta|ksen|ksesta|kset|ksista)|rahoituspäätö\p{L}+|finansieringsbeslut\p{L}*|tue(?:n|t|ista|sta)|tuki|avustu\p{L}+|finansiering(?:en|ens)?|pengar\p{L}*|stöd(?:et|en)?|bidrag\p{L}*|money|funding|support|grants?|funds?`
-const small = String.raw`että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
+const money = String.raw`raha(?:t|n|a|sta|a)?|rahoista|näistä|rahoitu(?:s|sta|ksen|ksesta|kset|ksista)|rahoituspäätö\p{L}+|finansieringsbeslut\p{L}*|tue(?:n|t|ista|sta)|tuki|avustu\p{L}+|finansiering(?:en|ens)?|pengar\p{L}*|stöd(?:et|en)?|bidrag\p{L}*|money|funding|support|grants?|funds?`
+const small = String.raw`en|ett|yksi|että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
 
 const ofMoney = wholeWords(`${money}|kaikesta|allt|everything`)
-const asParty = wholeWords(String.raw`osapuol\p{L}+|sopijaosapuol\p{L}+|part|avtalspart|party`)
+const asParty = wholeWords(
+  String.raw`osapuol\p{L}+|sopijaosapuol\p{L}+|part|parterna|avtalspart\p{L}*|party|parties`,
+)
 
 interface Doing {
   /** Ways to say it. */
@@ -76,11 +78,17 @@ const deeds: Record<Deed, Doing> = {
     wrong: ['head', 'otherMinister', 'council', 'fundingAgency', 'eu', 'university', 'company', 'parliament'],
   },
   party: {
-    words: String.raw`mukana|osapuol\p{L}+|sopijaosapuol\p{L}+|med|part|avtalspart|involved|part of|party|in`,
+    words: String.raw`mukana|osapuol\p{L}+|sopijaosapuol\p{L}+|med|part|avtalspart\p{L}*|parterna|involved|part of|party|parties|in`,
     beside: String.raw`sopimu(?:s|ksen|ksessa)|avtalet|avtal|i|till|agreement|tässä|detta|this|deal|to`,
     right: ['state'],
     wrong: [],
     wrongWith: { words: asParty, who: ['university', 'company', 'eu', 'fundingAgency', 'council'] },
+  },
+  steers: {
+    words: String.raw`istuu|istuuko|jäsen\p{L}*|mukana|edustettuna|sitter|medlem\p{L}*|med|representera\p{L}*|sits?|sitting|member|represented|on`,
+    beside: String.raw`johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgruppen|styrgruppen|i|in|steering group`,
+    right: ['council'],
+    wrong: [],
   },
 }
 
@@ -101,9 +109,9 @@ const smallAll = wholeWords(small, 'gi')
 export function whoDoes(claim: string): Verdict | undefined {
   for (const deed of Object.keys(deeds) as Deed[]) {
     const { right, wrong, wrongWith } = deeds[deed]
-    if (claim.search(said[deed].deed) < 0) continue
+    if (claim.search(said[deed].deed) < 0 || (deed === 'steers') !== onGroup.test(claim)) continue
     const { found, left } = everyoneIn(claim)
-    const [one, ...others] = found
+    const [one, ...others] = found.filter((body) => deed !== 'steers' || body !== 'steering')
     if (one === undefined || others.length > 0) continue
     const rest = [said[deed].deed, said[deed].beside, smallAll].reduce(
       (text, words) => text.replaceAll(words, ' '),
@@ -116,6 +124,11 @@ export function whoDoes(claim: string): Verdict | undefined {
   }
   return undefined
 }
+
+/** Takes part in the steering group. */
+const onGroup = wholeWords(
+  String.raw`johtoryhmässä|johtoryhmän jäsen\p{L}*|ohjausryhmässä|(?:i|av) (?:ledningsgruppen|styrgruppen)|(?:on|in|of) the steering group`,
+)
 
 function everyoneIn(claim: string): { found: Who[]; left: string } {
   const found: Who[] = []

@@ -1,3 +1,4 @@
+import { isBounded } from '../asker/bounded.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { ownWords, supportWords } from './moneyWords.ts'
 
@@ -50,7 +51,7 @@ export function percentClaimed(text: string): PercentClaim | undefined {
   const [first, ...others] = [...text.matchAll(percents)]
   if (!first || others.length > 0 || !asked.test(text)) return undefined
   const around = text.replace(first[0], ' ')
-  if (open.test(around) || otherShare.test(around)) return undefined
+  if (open.test(around) || otherShare.test(around) || isBounded(around)) return undefined
   if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
   const of = own.test(around) ? 'own' : support.test(around) || getting.test(around) ? 'support' : undefined
   const percent = Number(first[1]?.replace(',', '.'))

@@ -6,7 +6,8 @@ import { time } from './time.ts'
 
 /** What somebody holds a record's field to be. */
 export type Claimed =
-  | { of: 'budget' | 'support'; sum: number }
+  | { of: 'budget'; sum: number }
+  | { of: 'support'; sum: number; isOfEu: boolean }
   | { of: 'received' | 'started'; count: number }
   | { of: 'area'; areas: readonly number[]; isNamed: boolean }
   | { of: 'end' | 'start'; year: string }
@@ -14,9 +15,13 @@ export type Claimed =
 
 /** What somebody may get or do is another question. */
 const wishing = wholeWords(
-  String.raw`me|meille|minä|voi\p{L}*|saa\p{L}*|riittä\p{L}*|vi|oss|jag|kan|får|räcker|we|us|our|i|can|could|may|enough`,
+  String.raw`me|meille|minä|voi\p{L}*|saa(?!nut|neet|tiin|tu)\p{L}*|riittä\p{L}*|vi|oss|jag|kan|får|räcker|we|us|our|(?:do|did|will|shall|should) i|i (?:want|need|get|will)|can|could|may|enough`,
 )
-const support = wholeWords(`${supportWords}|eu:lta|från eu|from the eu`)
+const fromEu = String.raw`eu:lta|eu:n|eu n|eu|eu:s|eu-\p{L}+`
+/** What a project got is its support. */
+const got = String.raw`sai|saivat|saanut|saaneet|saatiin|myönnettiin|fick|fått|beviljades|beviljats|tilldelades|got|gotten|received|granted|awarded`
+const support = wholeWords(`${supportWords}|${fromEu}|${got}`)
+const ofEu = wholeWords(fromEu)
 const received = wholeWords(String.raw`hakemu\p{L}+|ansökning\p{L}*|applications?`)
 const started = wholeWords(String.raw`hanket?ta|projektia|projekt|projects`)
 const counted = regexOf(String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})(?![\p{N}%]|[.,]\d)`)
@@ -44,8 +49,10 @@ export function claimedIn(claim: string): Claimed | undefined {
   if (wishing.test(claim)) return undefined
   const { sums } = marked(claim)
   const [sum, ...others] = sums
-  if (sum !== undefined)
-    return others.length > 0 ? undefined : { of: support.test(claim) ? 'support' : 'budget', sum }
+  if (sum !== undefined) {
+    if (others.length > 0) return undefined
+    return support.test(claim) ? { of: 'support', sum, isOfEu: ofEu.test(claim) } : { of: 'budget', sum }
+  }
   const [, said] = year.exec(claim) ?? []
   if (said) {
     if (claim.search(time.end) >= 0) return { of: 'end', year: said }
@@ -56,8 +63,13 @@ export function claimedIn(claim: string): Claimed | undefined {
   const [, count] = counted.exec(claim) ?? []
   if (count && received.test(claim)) return { of: 'received', count: Number(count) }
   if (count && started.test(claim)) return { of: 'started', count: Number(count) }
-  return claim.search(people.lead) >= 0 ? { of: 'lead' } : undefined
+  return claim.search(people.lead) >= 0 || theirs.test(claim) ? { of: 'lead' } : undefined
 }
+/** “Kiertotalot on Turun hanke”, “det är Esbos projekt”. */
+const theirs = regexOf(
+  String.raw`(?<!\p{L})(?:(?:on|oli) (?!eu|hevi|eakr|tki)\p{L}{2,}n(?: kaupungin)? hanke|(?:är|var)(?: väl| ju)? (?!eu|hevi|eruf)\p{L}{3,}s(?: stads)? projekt|(?:is|was) (?!it|eu|hevi|this)\p{L}{3,}['’ ]?s project)(?!\p{L})`,
+  'i',
+)
 
 function areasIn(claim: string): number[] {
   const [, number] = areaNumber.exec(claim) ?? []

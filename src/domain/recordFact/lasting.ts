@@ -31,3 +31,9 @@ export function lastingAsked(text: string): LastingAsked | undefined {
   const isOver = over.test(text)
   return isOver === goingOn.test(text) ? undefined : { isOver, isNegated: negated.test(text) }
 }
+
+/** “Montako kuukautta se kestää?” */
+export const lengthAsked = (text: string): boolean => inMonths.test(text)
+const inMonths = wholeWords(
+  String.raw`(?:montako|monta|kuinka monta) (?:kuukautta|kk|vuotta)|hur många (?:månader|år)|how many (?:months|years)|kauanko|kuinka kauan|miten kauan|hur länge|how long`,
+)

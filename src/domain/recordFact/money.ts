@@ -1,13 +1,13 @@
 import { ways } from './ways.ts'
 
-const howMany = 'montako/kuinka_mon*/miten_mon*/hur_många/how_many'
+const howMany = 'montako/moniko/monikohan/kuinka_mon*/miten_mon*/hur_många/how_many'
 const howMuch = 'paljonko/paljonks/paljonkohan/kuinka_paljon/miten_paljon/hur_mycket/how_much'
 
 /** Ways to ask what something costs, who pays and what came in for the money. */
 export const money = {
   approved: ways(
     `${howMany} (niistä/hakemusta/hakemuksista/heistä/hanketta/hakijaa/hakijoista/tuli) (sit/sitten/lopulta) hyväksyt*/rahoitettiin/rahoitettu/valittiin/valittu/sai/saivat/pääsi/meni_läpi (rahaa/rahoituksen/rahoitusta/läpi/jatkoon)`,
-    'läpimenoprosent*, läpimenoaste*, hyväksymisprosent*, onnistumisprosent*, kuinka moni sai/pääsi/hyväksyttiin',
+    'läpimenoprosent*, läpimenoaste*, hyväksymisprosent*, onnistumisprosent*, kuinka/miten moni (niistä) sai/pääsi/hyväksyttiin/meni_läpi/pääsi_läpi',
     `${howMany} (av_dem/av_dom/projekt/ansökningar/ansökare/sökande/blev/som) (blev/har/har_blivit) (sen/då/till_slut) godkändes/godkänts/godkända/godkänt/beviljades/beviljats/finansierades/valdes/fick/gick_igenom/kom_igenom (pengar/stöd/finansiering/bidrag/ja)`,
     `${howMany} av (de) ansökningarna/projekten (i/som) godkändes/godkänts/beviljades/finansierades/valdes/fick/gick_igenom`,
     'what/which share/percentage/percent/part of (the) applications/projects/applicants (were/was/got) succeeded/approved/funded/accepted/selected/successful/through, mikä osa/osuus hakemuksista (hyväksyttiin/rahoitettiin/meni_läpi), hur stor andel/del av ansökningarna/projekten (godkändes/beviljades/finansierades)',

@@ -29,7 +29,7 @@ export const people = {
     'which/what projects are/is they/it in/on/part_of, which/what projects do/does they/it have, participants, participant, participates, participate, involved, takes part, take part, taking part, members, member, implement*, carry/carries/carried .. out',
   ),
   lead: ways(
-    'vetää, vetävät, veti, vetäjä*, vetovastuu*, johta*, johti, johdo*, koordin*, päätoteutta*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana, pyörittävät, pyöritti, pyörittäjä*, hoitaa, hoitavat, vastuullinen',
+    'vetää, vetävät, veti, vetämä, vetäjä*, vetovastuu*, johta*, johti, johdo*, koordin*, päätoteutta*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana, pyörittävät, pyöritti, pyörittäjä*, hoitaa, hoitavat, vastuullinen',
     'leder, ledde, leds, ledar*, ledning*, drar, koordiner*, samord*, ansvar*, huvudgenomförar*, driver, sköter, bakom, äger, ägare*, vem/vilka kör, kör vem, drivs, håller i, har hand om',
     'leads, lead, led, leading, leader, coordinat*, who runs, who ran, who/whos/who_is/who_s/whose/who_are running, who/whos/who_is/who_s/who_are/who_was driving, runs it/that/this/these, heading, in charge, responsible, manag*, heads, head, headed, owns, own, owner, behind, boss',
   ),

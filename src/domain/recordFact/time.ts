@@ -3,6 +3,8 @@ import { ways } from './ways.ts'
 /** Ways to ask when something begins and ends, and whether it goes on. */
 export const time = {
   end: ways(
+    'mihin/minne/kuinka_kauan/miten_kauan/kauanko (asti/saakka) (se/hanke/haku/tämä) (vielä) jatkuu/kestää, how long does/did/will it go/run/continue/last (on/for), until when does it run/go/continue (on)',
+    'hur länge höll/håller det/den på, hur länge har det/den hållit på, hur länge höll/håller på, montako/monta/kuinka_monta kuukautta/kk/vuotta (se/haku/hanke) (kestää/kesti), hur många månader/år (varar/varade/pågår/pågick) (det/den), how many months/years (does/did/is/was) (it) (last/run/take)',
     'milloin/koska/millon (se) oli, när var (det/den), when was (it/that)',
     'är det/den inte (redan) slut/över/avslutat/avslutad/förbi/klart/färdigt (redan), har det/den inte (redan) slutat/avslutats/tagit_slut',
     'eikö/eiks/eikös (se) (ole/oo/ollut) (jo) ohi/loppu/loppunut/päättynyt (jo), isn/wasn/hasn/didn t (it/that/this) (already) over/ended/finished/done/end (already/yet)',
