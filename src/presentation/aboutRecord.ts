@@ -33,7 +33,7 @@ export async function askedOfLast(context: Context, question: string): Promise<A
 }
 
 /** “Paljonko KauKo maksoi?”, “when does the coordination project end?” after another: what is named goes before what was shown. */
-export function namesOther({ search }: Context, text: string, { kind, row }: Subject): boolean {
+function namesOther({ search }: Context, text: string, { kind, row }: Subject): boolean {
   const named = search.names.namedIn(text)?.id
   if (named !== undefined && /^(?:project|call):/.test(named)) return named !== `${kind}:${row.id}`
   const isOfCoordination = kind === 'project' && row.focusArea === 'coordination'
