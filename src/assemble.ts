@@ -6,6 +6,7 @@ import { OperatorError } from './errors.ts'
 import { searchOver } from './freshSearch.ts'
 import type { Log } from './log.ts'
 import type { ModelConfig } from './modelSettings.ts'
+import { endLoading } from './smallHeap.ts'
 import type { Store } from './store/store.ts'
 
 interface Parts {
@@ -27,6 +28,7 @@ export async function assemble({ store, standing, model, now, publicUrl, log, se
   const fresh = given ? undefined : await searchOver(store, commands)
   const search = given ?? fresh
   if (!search) throw new Error('no search')
+  endLoading()
   const recordsChanged = () =>
     void fresh?.refresh().catch((error: unknown) => log.error({ err: error }, 'search is out of date'))
   const receive = createBot({

@@ -1,4 +1,4 @@
-import './youngHeap.ts'
+import './smallHeap.ts'
 import { userInfo } from 'node:os'
 
 import { assemble } from './assemble.ts'
