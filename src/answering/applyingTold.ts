@@ -32,8 +32,8 @@ const words = {
     en: 'The agreement does not forbid it, and the first call also had projects of a single implementer. Usually, though, people apply together.',
   },
   led: (byCity: number, all: number) => ({
-    fi: `Lähteeni eivät vaadi, että vetäjä on kaupunki, eivätkä toisaalta lupaa muuta. Tuntemistani HEVi-hankkeista kaupunki vetää ${byCity}/${all}. Kysy Uudenmaan liitosta.`,
-    sv: `Mina källor kräver inte att en stad leder projektet, men lovar inte heller något annat. Av HEVi-projekten som jag känner till leds ${byCity} av ${all} av en stad. Fråga Nylands förbund.`,
-    en: `My sources do not require a city as the lead, nor do they promise otherwise. Of the HEVi projects I know, ${byCity} of ${all} are led by a city. Ask the Helsinki-Uusimaa Regional Council.`,
+    fi: `Lähteistäni ei selviä, voiko hanketta vetää muu kuin kaupunki. Kaupunki vetää ${byCity === all ? `kaikkia ${all} tuntemaani HEVi-hanketta` : `${byCity} hanketta niistä ${all} HEVi-hankkeesta, jotka tunnen`}. Kysy Uudenmaan liitosta.`,
+    sv: `Av mina källor framgår inte om någon annan än en stad kan leda ett projekt. En stad leder ${byCity === all ? 'alla' : `${byCity} av`} de ${all} HEVi-projekt som jag känner till. Fråga Nylands förbund.`,
+    en: `My sources do not say whether anyone but a city can lead a project. A city leads ${byCity === all ? 'all' : `${byCity} of the`} ${all} HEVi projects I know. Ask the Helsinki-Uusimaa Regional Council.`,
   }),
 }

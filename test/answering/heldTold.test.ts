@@ -64,6 +64,12 @@ describe('what is not so of the agreement is denied', () => {
     ['fi', 'maksaako Vantaa 40 prosenttia?', 'Ei, 40 %'],
     ['sv', 'så Esbo betalar 40 procent?', 'Nej, 40 %'],
     ['en', 'Helsinki pays 40 percent, right?', 'No, 40%'],
+    [
+      'fi',
+      'Kuka päättää rahoituksesta, Business Finlandko?',
+      'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto.',
+    ],
+    ['sv', 'vem beslutar om pengarna, Business Finland?', 'Nej, Nylands förbund'],
   ] as const)('%s: “%s” – %s', async (locale, text, says) => {
     expect((await talk(locale, text)).first).toContain(says)
   })

@@ -23,6 +23,11 @@ const concludes = regexOf(
   String.raw`^[^\p{L}\p{N}]*${fillers}(?:eli|siis|niin|så|alltså|dvs|so|then|thus)[\s,]+(.+\?)\s*$|^(.*(?<!\p{L})(?:alltså|siis|then|då)(?!\p{L}).*\?)\s*$`,
   'i',
 )
+/** “Kuka päättää rahoituksesta, Business Finlandko?”: what is asked, and who is guessed. */
+const guess = regexOf(
+  String.raw`^[^\p{L}\p{N}]*${fillers}(?:kuka|vem|who) (.+?)[,?–]\s*(?:onko se |är det |is it )?(.{2,40}?)(?:ko|kö)?\s*\?\s*$`,
+  'i',
+)
 const whether = regexOf(
   String.raw`^[^\p{L}\p{N}]*${fillers}(\p{L}+(?:ko|kö)|onks|is|are|was|were|does|do|did|has|have|can|är|var|har|kan|får|ska|beslutar|bestämmer|betalar|finansierar|beviljar|ger|skrev|kom|var|leder|leds|gäller|kostar|slutar|börjar|hör|stämmer|fick|\p{L}{2,}(?:de|te))(?!\p{L})`,
   'i',
@@ -45,6 +50,7 @@ export function claimHeld(text: string): string | undefined {
   const concluded = concludes.exec(text)
   const claim =
     asksIfTrue.exec(text)?.[1] ??
+    guessed(text) ??
     expectsYes.exec(text)?.[1] ??
     presumedIn(text)?.claim ??
     claimDoubted(text) ??
@@ -54,6 +60,10 @@ export function claimHeld(text: string): string | undefined {
     (whether.test(text) ? text.replace(opening, '').replace(asking, '$1') : undefined)
   const isHeld = claim !== undefined && !open.test(claim) && !denying.test(claim)
   return isHeld && !why.test(text) ? claim.replace(opening, '') : undefined
+}
+function guessed(text: string): string | undefined {
+  const [, asked, who] = guess.exec(text) ?? []
+  return asked && who ? `${who} ${asked}` : undefined
 }
 const why = wholeWords('miksi|miks|varför|why')
 
