@@ -1,21 +1,19 @@
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice, choices } from '../src/choice.ts'
 import { defineCommand } from '../src/command.ts'
-import { dateFilters, fitsYears, isYears } from '../src/domain/asked/dateWish.ts'
-import { lackables } from '../src/domain/asked/projectFilters.ts'
+import { isYears } from '../src/domain/asked/dateWish.ts'
 import { partnerWish } from '../src/domain/partnering/partnerWish.ts'
+import { lackables, lineOf } from '../src/domain/query/selection.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'
-import { rank } from '../src/domain/search/rank.ts'
 import { Declined } from '../src/errors.ts'
-import { byTheme } from '../src/presentation/byTheme.ts'
-import { everyRecord, type Findable } from '../src/presentation/findable.ts'
+import { chosen } from '../src/presentation/chosen.ts'
 import { further } from '../src/presentation/findLinks.ts'
 import { words } from '../src/presentation/findWords.ts'
-import { fits, unknownOf } from '../src/presentation/fits.ts'
+import type { Filters } from '../src/presentation/fits.ts'
 import { foundHeading } from '../src/presentation/foundHeading.ts'
 import { itemFor } from '../src/presentation/foundItem.ts'
-import { nothing, nothingAt, nothingSo, nothingThen } from '../src/presentation/nothingFound.ts'
+import { noneFound } from '../src/presentation/nothingFound.ts'
 import { theRest } from '../src/presentation/paging.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
@@ -60,7 +58,7 @@ export default defineCommand({
   args: z.object({
     words: z.string().default(''),
     kind: choice({ ...recordKinds, ...organisationKinds }).optional(),
-    focus: choice(areas).optional(),
+    focus: choices(areas).optional(),
     status: choice(statuses).optional(),
     lead: z.string().optional(),
     place: z.string().optional().meta({ hidden: true }),
@@ -68,6 +66,7 @@ export default defineCommand({
     with: z.string().optional().meta({ hidden: true }),
     in: z.literal('programme').optional().meta({ hidden: true }),
     leadkind: z.string().optional().meta({ hidden: true }),
+    withkind: z.string().optional().meta({ hidden: true }),
     over: euros,
     under: euros,
     lacking: z.enum(lackables).optional().meta({ hidden: true }),
@@ -86,6 +85,7 @@ export default defineCommand({
     with: { fi: 'mukana', sv: 'med', en: 'with' },
     in: { fi: 'ohjelmassa', sv: 'i', en: 'in' },
     leadkind: { fi: 'vetäjälaji', sv: 'ledartyp', en: 'leadkind' },
+    withkind: { fi: 'mukanalaji', sv: 'medtyp', en: 'withkind' },
     over: { fi: 'yli', sv: 'över', en: 'over' },
     under: { fi: 'alle', sv: 'under', en: 'under' },
     lacking: { fi: 'puuttuu', sv: 'saknas', en: 'lacking' },
@@ -96,53 +96,21 @@ export default defineCommand({
     from: { fi: 'alkaen', sv: 'från', en: 'from' },
   },
 
-  async run({ words: typed, kind, lead, place, from, ...args }, context) {
+  async run({ words: typed, from, ...args }, context) {
+    const { kind, place } = args
+    const filters = { ...args, focus: args.focus?.join(',') }
     if (typed && !kind && (ofTheText.test(typed) || partnerWish(`find ${typed}`))) throw new Declined()
-    const [filter] = dateFilters.filter((name) => args[name])
-    const wanted = filter && args[filter]
-    const all = await everyRecord(context)
+    const line = lineOf({ ...filters, lead: filters.lead && `"${filters.lead}"` })
     const locality = place ? await context.store.localities.get(place) : undefined
-    const byLead = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
-    const ofKind = (byLead?.map(({ record }) => record) ?? all).filter(
-      (record) => !kind || record.kinds.includes(kind),
-    )
-    const filters = { ...args, locality }
-    const records = ofKind.filter((record) => fits(record, filters))
-    const fitting = (record: Findable) =>
-      filter && wanted ? fitsYears(record.span ?? {}, filter, wanted, context.today) : true
-    const dated = records.filter((record) => fitting(record) === true)
-    const undated = records.filter((record) => record.span && fitting(record) === undefined).length
-    const isDated = ({ record }: { record: Findable }) => dated.includes(record)
-    const onTheme = typed && kind && kind !== 'call' ? await byTheme(context, typed, ofKind) : undefined
-    // How telling a word is depends on all of the kind, not on the few that are left.
-    const found = onTheme
-      ? onTheme.filter(isDated)
-      : typed
-        ? rank(typed, ofKind, ({ texts }) => texts, context.search.features).filter(isDated)
-        : dated.map((record) => ({ record, score: 1 }))
-    const unknown = unknownOf(ofKind, filters)
+    const asked = { ...filters, locality, typed }
+    const { found, undated, unknown } = await chosen(context, asked)
     const unsaid = unknown ? [note(context.t(words.unknown[unknown.of](unknown.count)))] : []
-    const line = lineOf({ kind, ...args, lead: lead && `"${lead}"`, place })
-    if (found.length === 0) {
-      const isSo = args.leadkind ?? args.over ?? args.under ?? args.lacking ?? args.with?.includes(',')
-      if (isSo !== undefined && isSo !== false) return nothingSo(context, line, unsaid)
-      const isAny = !kind && !args.status && !args.led && !args.with && !args.in
-      return locality
-        ? nothingAt(context, locality, isAny)
-        : filter && wanted
-          ? nothingThen(context, undated)
-          : nothing(context, typed || (lead ?? ''))
-    }
+    if (found.length === 0) return noneFound(context, asked, { line, undated, unsaid })
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
-    const said = await foundHeading(
-      context,
-      { ...args, kind, locality, typed, isDated: wanted !== undefined },
-      found.length,
-    )
-    const isHandOver =
-      Boolean(args.leadkind ?? args.over ?? args.under) && found.every(({ record }) => !record.inProgramme)
+    const said = await foundHeading(context, asked, found.length)
+    const isOfOthers = isBySize(filters) && found.every(({ record }) => !record.inProgramme)
     return {
       outcome: 'answered',
       topic: `command:${[line, typed].join(' ').trim()}`,
@@ -150,20 +118,19 @@ export default defineCommand({
         heading(context.t(said) + context.t(theRest(from, shown.length))),
         list(
           ...shown.map(({ record, score }) => ({
-            ...itemFor(context, record, { ...args, lead }),
+            ...itemFor(context, record, filters),
             score: Math.round(score * 100) / 100,
           })),
         ),
-        ...(isHandOver ? [note(context.t(words.noneOwn))] : []),
-        ...(args.in && kind !== 'project' ? [note(context.t(words.within))] : []),
+        ...(isOfOthers ? [note(context.t(words.noneOwn))] : []),
+        ...(filters.in && kind !== 'project' ? [note(context.t(words.within))] : []),
         ...(undated > 0 ? [note(context.t(words.undated(undated, kind)))] : []),
         ...unsaid,
         sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),
         ...further(context, {
           line,
-          kind,
           typed,
-          ...args,
+          ...filters,
           ...(found.length > from + page ? { next: from + page } : {}),
         }),
       ],
@@ -171,24 +138,5 @@ export default defineCommand({
   },
 })
 
-const inOrder = [
-  'kind',
-  'focus',
-  'status',
-  'lead',
-  'place',
-  'led',
-  'with',
-  'leadkind',
-  'over',
-  'under',
-  'lacking',
-  'in',
-  ...dateFilters,
-] as const
-
-/** The line that makes the same list again. */
-const lineOf = (fields: Partial<Record<(typeof inOrder)[number], string | number>>) =>
-  ['find', ...inOrder.flatMap((name) => (fields[name] === undefined ? [] : `${name}:${fields[name]}`))].join(
-    ' ',
-  )
+const isBySize = ({ leadkind, withkind, over, under }: Filters) =>
+  (leadkind ?? withkind ?? over ?? under) !== undefined

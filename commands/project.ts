@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { placeTold } from '../src/answering/placeTold.ts'
-import { projectsFiltered } from '../src/answering/projectsFiltered.ts'
+import { queried } from '../src/answering/queried/queried.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/asked/listWish.ts'
 import { projectStatus } from '../src/domain/status.ts'
@@ -86,7 +86,7 @@ export default defineCommand({
     if (!name) return portfolio(context, projects)
     const meant = projects.find(({ id }) => id === name)
     if (meant) return describe(context, meant)
-    const chosen = await projectsFiltered(context, `projects ${name}`)
+    const chosen = await queried(context, `projects ${name}`)
     if (chosen) return chosen
     const topic = topicIn(name)
     const onTopic = topic && (await context.run(`find kind:project ${topic}`))

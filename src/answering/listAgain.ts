@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { howMany } from '../domain/asked/howManyProjects.ts'
+import { howMany } from '../domain/asked/howMany.ts'
 import { listWish } from '../domain/asked/listWish.ts'
 import { asksForListAgain, asksHowMany, asksToListThem } from '../domain/carriedOn/listed.ts'
 import { speaksOfIncubators, speaksOfSites } from '../domain/partnering/siteWish.ts'

@@ -1,19 +1,15 @@
 import type { Context } from '../command.ts'
-import { greatestIn, isOfSupport } from '../domain/asked/greatest.ts'
-import { measuredIn } from '../domain/asked/measured.ts'
+import { measureSaid } from '../domain/query/measureSaid.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { projectStatus } from '../domain/status.ts'
 import type { Subject } from '../presentation/aboutRecord.ts'
-import { byMeasure } from '../presentation/byMeasure.ts'
-import { inOrder } from '../presentation/inOrder.ts'
 import { factsOf, recordFact } from '../presentation/recordFact.ts'
 import { recordList } from '../presentation/recordList.ts'
 import { shownFacts } from '../presentation/tellingFact.ts'
 import { type Fact, note, type Reply } from '../reply.ts'
 import { lastListed, ofOneKind } from './lastListed.ts'
-import { ofTheirKind } from './ofTheirKind.ts'
 
 /** Told by the whole record; or narrowing the list. */
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
@@ -22,20 +18,11 @@ const severalOfThem = wholeWords(
   'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|kukin|kutakin|kunkin|jokainen|jokaista|jokaisen|de|dem|dom|deras|dessa|alla|varje|var och en|vart och ett|respektive|they|them|their|those|these|each|each one|every one|all',
 )
 
-/** “When do they end?”, “kuka niitä vetää?” after a list: of each what was asked. “Which has the largest budget?”: in that order. */
+/** “When do they end?”, “kuka niitä vetää?” after a list: of each what was asked. */
 export async function ofEach(context: Context, question: string): Promise<Reply | undefined> {
-  const greatest = greatestIn(question)
-  if (greatest) {
-    const subjects = await ofTheirKind(context, question, greatest)
-    if (!subjects || greatest === 'latest' || subjects.subjects.some(({ kind }) => kind !== 'project'))
-      return subjects && inOrder(context, subjects, greatest)
-    const by = isOfSupport(question) ? 'support' : 'budget'
-    const ordered = await byMeasure(context, subjects.subjects, [{ by, isMore: greatest === 'dearest' }])
-    return { ...ordered, topic: subjects.topic }
-  }
   const { topic, question: before = '' } = context.conversation ?? {}
   // The first of a list in order is “it”.
-  const isFirst = (greatestIn(before ?? '') ?? measuredIn(before ?? '')) !== undefined
+  const isFirst = measureSaid(before ?? '') !== undefined
   const isOfTime = !isFirst && asksTimeOfIt(question)
   if (!topic || !(isOfTime || severalOfThem.test(question))) return undefined
   const subjects = ofOneKind(await lastListed(context))

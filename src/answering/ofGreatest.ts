@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { asksWhich, measureSaid, withoutMeasure } from '../domain/asked/measured.ts'
+import { measureSaid, withoutMeasure } from '../domain/query/measureSaid.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import { byMeasure, foremostBy } from '../presentation/byMeasure.ts'
 import { recordFact } from '../presentation/recordFact.ts'
@@ -8,7 +8,7 @@ import { ofOneKind, spokenOf } from './lastListed.ts'
 
 /** “Kuka johti kalliimpaa?”, “who leads the biggest one?” after two records or a list: that of the one that is so. */
 export async function ofGreatest(context: Context, question: string): Promise<Reply | undefined> {
-  const measure = asksWhich(question) ? undefined : measureSaid(question)
+  const measure = measureSaid(question)
   const rest = withoutMeasure(question)
   const asked = measure && factAsked(rest, 'project')
   if (!asked || asked.rest !== '' || asked.kinds[0] === 'what') return undefined

@@ -14,21 +14,19 @@ import { cardCarriedOn } from './cardCarriedOn.ts'
 import { carriedFromCard } from './carriedFromCard.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
-import { countsTold } from './countsTold.ts'
+import { countGuessed } from './countGuessed.ts'
 import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
-import { howManyTold } from './howManyTold.ts'
-import { kindTold } from './kindTold.ts'
+import { gapsInPortfolio } from './gapsInPortfolio.ts'
+import { incubatorsTold } from './incubatorsTold.ts'
 import { leadTold } from './leadTold.ts'
-import { ledOfThem } from './ledOfThem.ts'
 import { listAgain } from './listAgain.ts'
-import { listedOf, projectsListed } from './listFor.ts'
 import { measured } from './measured.ts'
 import { moneyTold } from './moneyTold.ts'
+import { moneyTotals } from './moneyTotals.ts'
 import { narrowedTold } from './narrowedTold.ts'
 import { ofEach } from './ofEach.ts'
 import { ofGreatest } from './ofGreatest.ts'
-import { ofOther } from './ofOther.ts'
 import { ofOtherRecord } from './ofOtherRecord.ts'
 import { onTheme } from './onTheme.ts'
 import { partnersOfKind } from './partnersOfKind.ts'
@@ -36,17 +34,14 @@ import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
 import { premiseTold } from './premiseTold.ts'
-import { projectsFiltered } from './projectsFiltered.ts'
 import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
+import { queried } from './queried/queried.ts'
 import { quotedTold } from './quotedTold.ts'
 import { recordClaimTold } from './recordClaimTold.ts'
 import { requestTold } from './requestTold.ts'
 import { shareOfPartner } from './shareOfPartner.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
-import { superlativeTold } from './superlativeTold.ts'
 import { termTold } from './termTold.ts'
-import { timeLeftOfEach } from './timeLeftOfEach.ts'
-import { carriedTotal, totalsTold } from './totalsTold.ts'
 import { untilEndTold } from './untilEndTold.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
@@ -73,11 +68,12 @@ const tellers: readonly Told<Reply>[] = [
   running(nextStep),
   corrected,
   listAgain,
-  carriedTotal,
-  running(ofOther),
+  gapsInPortfolio,
+  countGuessed,
+  incubatorsTold,
+  queried,
   beyondList,
   ofOtherRecord,
-  ledOfThem,
   leadTold,
   ofGreatest,
   shareOfPartner,
@@ -88,13 +84,6 @@ const tellers: readonly Told<Reply>[] = [
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
   carriedFromCard,
   quotedTold,
-  countsTold,
-  howManyTold,
-  superlativeTold,
-  timeLeftOfEach,
-  projectsFiltered,
-  kindTold,
-  projectsOfSomebody,
   running(calledAlone),
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
@@ -105,7 +94,7 @@ const tellers: readonly Told<Reply>[] = [
   measured,
   compared,
   untilEndTold,
-  totalsTold,
+  moneyTotals,
   annexTopicTold,
   ofEach,
   termTold,
@@ -148,9 +137,4 @@ function openCalls({ conversation }: Context, question: string) {
   // Of one call its own closing day is told.
   const isCallShown = conversation?.topic?.startsWith('call:') === true
   return asksForOpenCall(question) || (asksByWhenToApply(question) && !isCallShown) ? 'calls open' : undefined
-}
-
-async function projectsOfSomebody(context: Context, question: string) {
-  const line = await projectsListed(context, question)
-  return line === undefined ? undefined : listedOf(context, line, question)
 }

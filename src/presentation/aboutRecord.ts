@@ -1,8 +1,7 @@
 import type { Context } from '../command.ts'
 import { coordinationMeant } from '../domain/asked/coordinationMeant.ts'
-import { greatestIn } from '../domain/asked/greatest.ts'
-import { measuredIn } from '../domain/asked/measured.ts'
 import { ordinalsIn, withoutOrdinals } from '../domain/asked/ordinals.ts'
+import { measureSaid } from '../domain/query/measureSaid.ts'
 import { type Asked, factAsked } from '../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../domain/recordFact/kinds.ts'
 import { pointsBack } from '../domain/recordFact/pointsBack.ts'
@@ -137,7 +136,7 @@ const kindOf = (ref: string) => ref.slice(0, ref.indexOf(':')) as RecordKind
 /** One record alone, the only one of a list, or the greatest of a list that was put in order. */
 function lastShown({ conversation }: Context): string | undefined {
   const { shown = [], question } = conversation ?? {}
-  const isFirst = shown.length === 1 || (question && (greatestIn(question) ?? measuredIn(question)))
+  const isFirst = shown.length === 1 || (question && measureSaid(question))
   const only = isFirst ? shown[0]?.replace(' ', ':') : undefined
   const isRecord = (ref: string | null | undefined) => recordKinds.some((kind) => ref?.startsWith(`${kind}:`))
   return [conversation?.topic, only].find(isRecord) ?? undefined

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import type { Measure, Measured } from '../domain/asked/measured.ts'
+import type { Measure, Measured } from '../domain/query/query.ts'
 import { firstDay, lastDay } from '../domain/status.ts'
 import { daysBetween, formatDay, formatEuros } from '../format.ts'
 import type { Localized } from '../locale.ts'

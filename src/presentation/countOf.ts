@@ -1,5 +1,5 @@
 import type { Localized } from '../locale.ts'
-import type { Asked } from './foundHeading.ts'
+import type { Filters } from './fits.ts'
 
 type Both = readonly [one: string, several: string]
 interface Noun {
@@ -100,7 +100,7 @@ const led: Readonly<Record<string, Localized>> = {
 }
 
 /** “Yksi hanke”, “kolme käynnissä olevaa HEVi-hanketta”, “6 projects led by universities”. */
-export function countOf({ kind, status, in: within, leadkind }: Asked, count: number): Localized {
+export function countOf({ kind, status, in: within, leadkind }: Filters, count: number): Localized {
   const noun = nouns[kind ?? ''] ?? hit
   const state = kind === 'project' ? states[status ?? ''] : undefined
   const by = led[leadkind ?? '']

@@ -1,10 +1,17 @@
 import type { Context } from '../command.ts'
-import type { CountsAsked, Grouping } from '../domain/asked/countsAsked.ts'
+import type { Grouping } from '../domain/query/query.ts'
 import { projectStatus } from '../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
 import { words } from './countWords.ts'
 import { areaItem, organisationItem, type ProjectRow } from './records.ts'
 import { sourcesPart } from './sources.ts'
+
+/** By what they are counted, which group is asked for, and whether only those count that run. */
+interface Counting {
+  by: Grouping
+  of: 'most' | 'fewest' | 'each' | 'none'
+  running: boolean
+}
 
 interface Group {
   item: Item
@@ -14,7 +21,7 @@ interface Group {
 }
 
 /** How many projects each group has, HEVi's own first; who has most or fewest, and who has none. */
-export async function countsOf(context: Context, { by, of, running }: CountsAsked): Promise<Reply> {
+export async function countsOf(context: Context, { by, of, running }: Counting): Promise<Reply> {
   const groups = await groupsOf(context, by)
   const figure = (group: Group) => (running ? group.running : group.own)
   const said =
@@ -75,7 +82,7 @@ const namesOf = (groups: readonly Group[]) => groups.map(({ item }) => item.titl
 function firstSaid(
   { t }: Context,
   groups: readonly Group[],
-  { of, running, figure }: Pick<CountsAsked, 'of' | 'running'> & { figure: (group: Group) => number },
+  { of, running, figure }: Pick<Counting, 'of' | 'running'> & { figure: (group: Group) => number },
 ): Part[] {
   if (of === 'each') return []
   const count = of === 'most' ? Math.max(...groups.map(figure)) : Math.min(...groups.map(figure))

@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import { spanIn } from '../domain/asked/dateWish.ts'
-import { type Lackable, lackables } from '../domain/asked/projectFilters.ts'
+import { type Lackable, lackables } from '../domain/query/selection.ts'
 import { callStatus, projectStatus } from '../domain/status.ts'
 import { type Localized, locales } from '../locale.ts'
 import type { Item } from '../reply.ts'
@@ -27,6 +27,8 @@ export interface Findable {
   /** What kind of organisation leads it. */
   leadKind?: string | undefined
   leadName?: Localized | undefined
+  /** Of what kinds those are that lead it and take part. */
+  doerKinds?: readonly string[]
   /** Total costs in euros. */
   budget?: number | undefined
   /** What is not known of it. */
@@ -80,6 +82,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     partners: project.partners,
     leadKind: bodyOf.get(project.lead ?? '')?.kind,
     leadName: bodyOf.get(project.lead ?? '')?.name,
+    doerKinds: [project.lead ?? '', ...project.partners].flatMap((id) => bodyOf.get(id)?.kind ?? []),
     budget: project.totalBudgetEur ?? undefined,
     lacks: lacksOf(project),
     inProgramme: project.programme === 'HEVi',

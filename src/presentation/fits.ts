@@ -1,15 +1,23 @@
-import type { Lackable } from '../domain/asked/projectFilters.ts'
+import type { DateFilter } from '../domain/asked/dateWish.ts'
 import { isAt, type Locality } from '../domain/locality.ts'
+import type { Lackable } from '../domain/query/selection.ts'
 import type { Findable } from './findable.ts'
 
-export interface Filters {
+export interface Filters extends Partial<Record<DateFilter, string | undefined>> {
+  kind?: string | undefined
+  /** What they are to be about. */
+  typed?: string | undefined
+  /** The name of whoever leads them. */
+  lead?: string | undefined
+  /** One or more of which any will do, with commas between; so with `led` and the kinds. */
   focus?: string | undefined
   status?: string | undefined
   locality?: Locality | undefined
   led?: string | undefined
-  /** One or more, with commas between. */
+  /** One, or more that are all in it, with commas between; any of them with `|`. */
   with?: string | undefined
   leadkind?: string | undefined
+  withkind?: string | undefined
   over?: number | undefined
   under?: number | undefined
   lacking?: Lackable | undefined
@@ -18,17 +26,22 @@ export interface Filters {
 
 /** Is a record one of those that are asked for, by what it says of itself? */
 export const fits = (record: Findable, filters: Filters): boolean =>
-  (!filters.focus || record.focusAreas.includes(filters.focus)) &&
+  isAny(filters.focus, record.focusAreas) &&
   (!filters.status || record.status === filters.status) &&
   (!filters.locality || isAt(record.texts, filters.locality)) &&
-  (!filters.led || record.ledBy === filters.led) &&
-  (filters.with ?? '')
-    .split(',')
-    .every((one) => !one || record.ledBy === one || record.partners?.includes(one)) &&
-  (!filters.leadkind || filters.leadkind.split(',').includes(record.leadKind ?? '')) &&
+  isAny(filters.led, [record.ledBy]) &&
+  (filters.with ?? '').split(',').every((ids) => isAny(ids.replaceAll('|', ','), doersOf(record))) &&
+  isAny(filters.leadkind, [record.leadKind]) &&
+  isAny(filters.withkind, record.doerKinds ?? []) &&
   isOfSize(record, filters) &&
   (!filters.lacking || record.lacks?.includes(filters.lacking) === true) &&
   (!filters.in || record.inProgramme === true)
+
+/** Is nothing wanted, or one of what is? */
+const isAny = (wanted: string | undefined, having: readonly (string | null | undefined)[]) =>
+  !wanted || wanted.split(',').some((one) => having.includes(one))
+
+const doersOf = ({ ledBy, partners = [] }: Findable) => [ledBy, ...partners]
 
 const isOfSize = ({ budget }: Findable, { over, under }: Filters) =>
   (over === undefined && under === undefined) ||

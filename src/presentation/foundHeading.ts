@@ -1,22 +1,13 @@
 import type { Context } from '../command.ts'
-import type { Locality } from '../domain/locality.ts'
+import { dateFilters } from '../domain/asked/dateWish.ts'
 import { formatEuros } from '../format.ts'
-import type { Localized } from '../locale.ts'
+import type { Locale, Localized } from '../locale.ts'
 import { countOf } from './countOf.ts'
 import type { Filters } from './fits.ts'
 import { en, fiIn, fiOf, sv } from './inWords.ts'
 
-export type Asked = Filters & {
-  kind?: string | undefined
-  locality?: Locality | undefined
-  /** Words that were searched for. */
-  typed?: string
-  /** Whether only certain years are asked for. */
-  isDated?: boolean
-}
-
 /** What was asked for, and how many there are: “Laurea on mukana kuudessa hankkeessa”, “3 HEVi projects running”. */
-export async function foundHeading(context: Context, asked: Asked, count: number): Promise<Localized> {
+export async function foundHeading(context: Context, asked: Filters, count: number): Promise<Localized> {
   const { locality, kind } = asked
   if (locality) {
     const things = countOf(asked, count)
@@ -26,7 +17,10 @@ export async function foundHeading(context: Context, asked: Asked, count: number
       en: `${locality.fi}: ${things.en}`,
     }
   }
-  const whose = kind === 'project' && !asked.isDated ? await ofThem(context, asked, count) : undefined
+  const whose =
+    kind === 'project' && !dateFilters.some((name) => asked[name])
+      ? await ofThem(context, asked, count)
+      : undefined
   const said = whose ?? countOf(asked, count)
   const more = [
     await area(context, asked),
@@ -38,33 +32,43 @@ export async function foundHeading(context: Context, asked: Asked, count: number
 }
 
 /** Whose projects they are. */
-async function ofThem({ store }: Context, asked: Asked, count: number): Promise<Localized | undefined> {
-  const ids = asked.led ? [asked.led] : (asked.with ?? '').split(',').filter(Boolean)
-  const rows = await Promise.all(ids.map((id) => store.organisations.get(id)))
-  const [one, other] = rows.map((row) => row?.name)
-  if (!one || (ids.length > 1 && !other)) return undefined
-  const who = {
-    fi: both(one.fi, other?.fi, 'ja'),
-    sv: both(one.sv, other?.sv, 'och'),
-    en: both(one.en, other?.en, 'and'),
-  }
+async function ofThem(context: Context, asked: Filters, count: number): Promise<Localized | undefined> {
   const things = nouns(asked, count)
-  if (asked.led)
+  const leaders = await namesOf(context, asked.led)
+  const others = await namesOf(context, asked.with)
+  if (leaders)
     return {
-      fi: `${who.fi} johtaa ${fiOf(count)} ${things.fiOf}`,
-      sv: `${who.sv} leder ${sv(count)} ${things.sv}`,
-      en: `${who.en} leads ${en(count)} ${things.en}`,
+      fi: `${leaders.fi} ${leaders.isOne ? 'johtaa' : 'johtavat'} ${fiOf(count)} ${things.fiOf}${others ? `, joissa on mukana ${others.fi}` : ''}`,
+      sv: `${leaders.sv} leder ${sv(count)} ${things.sv}${others ? ` där ${others.sv} är med` : ''}`,
+      en: `${leaders.en} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
     }
+  if (!others) return undefined
+  const isTogether = !others.isOne && !asked.with?.includes('|')
   return {
-    fi: `${who.fi} ${other ? 'ovat yhdessä mukana' : 'on mukana'} ${fiIn(count)} ${things.fiIn}`,
-    sv: `${who.sv} är ${other ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
-    en: `${who.en} ${other ? 'are together' : 'is'} in ${en(count)} ${things.en}`,
+    fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
+    sv: `${others.sv} är ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
+    en: `${others.en} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
   }
 }
 
-const both = (one: string, other: string | undefined, and: string) => (other ? `${one} ${and} ${other}` : one)
+/** Those of the ids, one after the other. */
+async function namesOf({ store }: Context, ids = '') {
+  const rows = await Promise.all(
+    ids
+      .split(/[,|]/u)
+      .filter(Boolean)
+      .map((id) => store.organisations.get(id)),
+  )
+  const names = rows.flatMap((row) => row?.name ?? [])
+  if (names.length === 0 || names.length < rows.length) return undefined
+  const inRow = (locale: Locale) =>
+    new Intl.ListFormat(locale, { type: ids.includes('|') ? 'disjunction' : 'conjunction' }).format(
+      names.map((name) => name[locale]),
+    )
+  return { fi: inRow('fi'), sv: inRow('sv'), en: inRow('en'), isOne: names.length === 1 }
+}
 
-function nouns({ status, in: within }: Asked, count: number) {
+function nouns({ status, in: within }: Filters, count: number) {
   const own = within ? 'HEVi-' : ''
   const state = states[status as keyof typeof states] ?? { fiIn: '', fiOf: '', sv: ['', ''], en: '' }
   return {
@@ -90,32 +94,41 @@ const states = {
   },
 }
 
-async function area({ store }: Context, { focus }: Asked): Promise<Localized | undefined> {
-  const name = (await store.focusAreas.all()).find(({ id }) => id === focus)?.name
-  return (
-    name && {
-      fi: ` painopisteessä ${focus} (${name.fi})`,
-      sv: ` inom prioritering ${focus} (${name.sv})`,
-      en: ` in focus area ${focus} (${name.en})`,
-    }
-  )
+async function area({ store }: Context, { focus }: Filters): Promise<Localized | undefined> {
+  const ids = focus?.split(',') ?? []
+  const areas = (await store.focusAreas.all()).filter(({ id }) => ids.includes(id))
+  if (areas.length === 0) return undefined
+  const said = (lang: keyof Localized, and: string) =>
+    areas.map(({ id, name }) => `${id} (${name[lang]})`).join(` ${and} `)
+  const isOne = areas.length === 1
+  return {
+    fi: ` ${isOne ? 'painopisteessä' : 'painopisteissä'} ${said('fi', 'ja')}`,
+    sv: ` inom ${isOne ? 'prioritering' : 'prioriteringarna'} ${said('sv', 'och')}`,
+    en: ` in focus ${isOne ? 'area' : 'areas'} ${said('en', 'and')}`,
+  }
 }
 
-function size({ over, under }: Asked, { locale }: Context): Localized | undefined {
-  const sum = over ?? under
-  if (sum === undefined) return undefined
-  const euros = formatEuros(sum, locale)
-  return over === undefined
-    ? {
-        fi: `, budjetti enintään ${euros}`,
-        sv: ` med en budget på högst ${euros}`,
-        en: ` with a budget of at most ${euros}`,
-      }
-    : {
-        fi: `, budjetti vähintään ${euros}`,
-        sv: ` med en budget på minst ${euros}`,
-        en: ` with a budget of at least ${euros}`,
-      }
+function size({ over, under }: Filters, { locale }: Context): Localized | undefined {
+  const [least, most] = [over, under].map((sum) => (sum === undefined ? undefined : formatEuros(sum, locale)))
+  if (least && most)
+    return {
+      fi: `, budjetti ${least} – ${most}`,
+      sv: ` med en budget på ${least} – ${most}`,
+      en: ` with a budget of ${least} – ${most}`,
+    }
+  if (least)
+    return {
+      fi: `, budjetti vähintään ${least}`,
+      sv: ` med en budget på minst ${least}`,
+      en: ` with a budget of at least ${least}`,
+    }
+  if (most)
+    return {
+      fi: `, budjetti enintään ${most}`,
+      sv: ` med en budget på högst ${most}`,
+      en: ` with a budget of at most ${most}`,
+    }
+  return undefined
 }
 
 const lackingWords = {
@@ -136,9 +149,9 @@ const lackingWords = {
     en: ' with no known lead',
   },
 }
-const lacking = (asked: Asked): Localized | undefined => asked.lacking && lackingWords[asked.lacking]
+const lacking = (asked: Filters): Localized | undefined => asked.lacking && lackingWords[asked.lacking]
 
-const searched = ({ typed }: Asked): Localized | undefined =>
+const searched = ({ typed }: Filters): Localized | undefined =>
   typed
     ? { fi: ` (hakusana ”${typed}”)`, sv: ` (sökord ”${typed}”)`, en: ` (search word “${typed}”)` }
     : undefined

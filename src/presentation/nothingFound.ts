@@ -1,9 +1,27 @@
 import type { Context } from '../command.ts'
+import { dateFilters } from '../domain/asked/dateWish.ts'
 import type { Localized } from '../locale.ts'
 import { buttons, note, type Part, type Reply, text } from '../reply.ts'
 import { words } from './findWords.ts'
+import type { Filters } from './fits.ts'
 
-export const nothing = ({ t }: Context, typed: string): Reply => ({
+/** What is said where no record fits. */
+export function noneFound(
+  context: Context,
+  asked: Filters,
+  { line, undated, unsaid }: { line: string; undated: number; unsaid: readonly Part[] },
+): Reply {
+  const isByDoers = asked.leadkind ?? asked.withkind ?? (asked.with ?? '').match(/[,|]/u)?.[0]
+  if ((isByDoers ?? asked.over ?? asked.under ?? asked.lacking) !== undefined)
+    return nothingSo(context, line, unsaid)
+  const isAny = !asked.kind && !asked.status && !asked.led && !asked.with && !asked.in
+  if (asked.locality) return nothingAt(context, { ...asked.locality, en: asked.locality.fi }, isAny)
+  return dateFilters.some((name) => asked[name])
+    ? nothingThen(context, undated)
+    : nothing(context, asked.typed || (asked.lead ?? ''))
+}
+
+const nothing = ({ t }: Context, typed: string): Reply => ({
   outcome: 'unknown',
   parts: [
     text(t(typed ? words.nothing(typed) : words.none)),
@@ -11,7 +29,7 @@ export const nothing = ({ t }: Context, typed: string): Reply => ({
   ],
 })
 
-export const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): Reply => ({
+const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): Reply => ({
   outcome: 'unknown',
   parts: [
     text(t((isAny ? words.nothingAt : words.noneSuchAt)(locality))),
@@ -19,7 +37,7 @@ export const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): 
   ],
 })
 
-export const nothingThen = ({ t }: Context, undated: number): Reply => ({
+const nothingThen = ({ t }: Context, undated: number): Reply => ({
   outcome: 'unknown',
   parts: [
     text(t(words.nothingThen)),
@@ -29,7 +47,7 @@ export const nothingThen = ({ t }: Context, undated: number): Reply => ({
 })
 
 /** No project has such a leader or budget, or has both in it. */
-export const nothingSo = ({ t }: Context, line: string, unsaid: readonly Part[]): Reply => ({
+const nothingSo = ({ t }: Context, line: string, unsaid: readonly Part[]): Reply => ({
   outcome: 'answered',
   topic: `command:${line}`,
   parts: [

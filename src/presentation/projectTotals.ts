@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import type { TotalAsked } from '../domain/money/totalAsked.ts'
+import type { TotalOf } from '../domain/query/query.ts'
 import { firstDay, lastDay } from '../domain/status.ts'
 import { formatEuros, formatPeriod } from '../format.ts'
 import type { Localized } from '../locale.ts'
@@ -12,11 +12,16 @@ import { whoKnows } from './whoKnows.ts'
 const dayLength = 86_400_000
 const monthLength = 30.44 * dayLength
 
+interface Totalled {
+  of: TotalOf
+  how: 'total' | 'average'
+}
+
 /** What the records say of so many projects together, those on the list of that topic: of how many they have the figure, and of which. */
 export async function projectTotals(
   context: Context,
   projects: readonly ProjectRow[],
-  { of, how }: Pick<TotalAsked, 'of' | 'how'>,
+  { of, how }: Totalled,
   listed?: string,
 ): Promise<Reply> {
   const { t, locale } = context
@@ -115,7 +120,7 @@ const monthsOf: Figure = ({ start, end }) =>
     ? Math.round((Date.parse(lastDay(end)) + dayLength - Date.parse(firstDay(start))) / monthLength)
     : undefined
 
-const figuresOf: Record<TotalAsked['of'], readonly Figure[]> = {
+const figuresOf: Record<TotalOf, readonly Figure[]> = {
   time: [monthsOf],
   support: [supportOf],
   money: [supportOf, budgetOf],
@@ -126,7 +131,7 @@ function summary(
   { t, locale }: Context,
   projects: readonly ProjectRow[],
   figure: Figure,
-  { how, told, named }: { how: TotalAsked['how']; told: number; named: (label: Localized) => Localized },
+  { how, told, named }: { how: Totalled['how']; told: number; named: (label: Localized) => Localized },
 ): Fact[] {
   const values = projects.flatMap((project) => figure(project) ?? [])
   if (values.length === 0) return []

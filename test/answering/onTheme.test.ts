@@ -45,7 +45,7 @@ describe('after a card on a theme, those on it are listed', () => {
     [
       'en',
       ['what does the agreement say about circular economy?', 'who works on it?'],
-      'organisation:motiva',
+      'organisation:ramboll-finland',
     ],
     [
       'sv',
@@ -54,7 +54,7 @@ describe('after a card on a theme, those on it are listed', () => {
         'vilka projekt finns det om det?',
         'vilka bolag är med i dem?',
       ],
-      'organisation:motiva',
+      'organisation:ramboll-finland',
     ],
     ['fi', ['painopiste 2', 'onko siihen joku hanke?'], 'project:urban-wellbeing-lab'],
   ] as const)('%s: %j', async (locale, lines, ref) => {

@@ -96,12 +96,11 @@ export function listWish(typed: string): ListWish | undefined {
   const [, area] = inArea.exec(text) ?? []
   const status = statusIn(text)
   const words = topicOf(text, kind)
-  const isLed = isLeading && words !== ''
   const parts = [
     `kind:${kind}`,
     area && `focus:${area}`,
     status && kind === 'project' && `status:${status}`,
-    isLed ? `lead:"${words}"` : words,
+    words,
   ]
   return {
     line: parts.filter(Boolean).join(' '),

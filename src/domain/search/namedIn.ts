@@ -9,11 +9,20 @@ interface Mention {
   rest: string
 }
 
+/** Where a name stands, in words from 0; `to` is the first word after it. */
+interface Place {
+  id: string
+  from: number
+  to: number
+}
+
 /** Finds records by what they are called. */
 export interface Names {
   all: readonly Named[]
   /** The record whose whole name stands in the text, in any form; the longest name counts, and of two called so the first. */
   namedIn(text: string): Mention | undefined
+  /** All records whose whole names stand in the text, and at which of its words; of names that overlap the longest. */
+  placesIn(text: string): readonly Place[]
   /** The record that a few words name by a good part of its name, which no other record has. */
   namedByPart(typed: string): string | undefined
 }
@@ -56,22 +65,33 @@ export function createNames(records: readonly Named[]): Names {
 
   function mentionIn(text: string): Mention | undefined {
     const words = wordsIn(text)
+    const [best] = placesAmong(words)
+    if (!best) return undefined
+    const rest = words.filter((_, at) => at < best.from || at >= best.to).join(' ')
+    return { id: best.id, rest }
+  }
+
+  /** The longest name first. */
+  function placesAmong(words: readonly string[]): readonly Place[] {
     const folded = words.map(fold)
     const heads = new Set(folded.map(headOf))
-    const found = whole
+    return whole
       .flatMap(({ id, parts, head, length }) => {
         if (!heads.has(head)) return []
-        const at = folded.findIndex((_, from) =>
-          parts.every((part, offset) => isFormOf(folded[from + offset] ?? '', part)),
+        const from = folded.findIndex((_, at) =>
+          parts.every((part, offset) => isFormOf(folded[at + offset] ?? '', part)),
         )
-        return at < 0 ? [] : [{ id, at, parts, length }]
+        return from < 0 ? [] : [{ id, from, to: from + parts.length, parts, length }]
       })
       .filter(({ parts, length }) => parts.length > 1 || (length >= shortestPart && !isShared(parts[0]!)))
       .toSorted((one, other) => other.length - one.length)
-    const [best] = found
-    if (!best) return undefined
-    const rest = words.filter((_, at) => at < best.at || at >= best.at + best.parts.length).join(' ')
-    return { id: best.id, rest }
+  }
+
+  function placesIn(text: string): readonly Place[] {
+    const places: Place[] = []
+    for (const { id, from, to } of placesAmong(wordsIn(text)))
+      if (places.every((place) => to <= place.from || from >= place.to)) places.push({ id, from, to })
+    return places
   }
 
   function namedByPart(typed: string): string | undefined {
@@ -92,5 +112,5 @@ export function createNames(records: readonly Named[]): Names {
     return words.length > 0 && found.length === 1 ? found[0]?.id : undefined
   }
 
-  return { all: records, namedIn, namedByPart }
+  return { all: records, namedIn, namedByPart, placesIn }
 }

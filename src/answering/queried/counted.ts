@@ -1,0 +1,43 @@
+import type { Context } from '../../command.ts'
+import type { Query } from '../../domain/query/query.ts'
+import { lineOf, type Selection } from '../../domain/query/selection.ts'
+import { words } from '../../presentation/howManyWords.ts'
+import { opening } from '../../presentation/opening.ts'
+import type { Reply } from '../../reply.ts'
+import { projectsIn } from '../lastListed.ts'
+import { recordsChosen } from '../recordsChosen.ts'
+import { listed } from './listed.ts'
+import type { Meant } from './meant.ts'
+
+/** “How many HEVi projects has Helsinki led?”: counted over the records, and which they are. */
+export async function counted(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
+  const { selection } = meant
+  if (!selection || selection.kind !== 'project') return undefined
+  if (Object.keys(selection).length === 1) return context.run('project')
+  return isOfOne(selection) ? countTold(context, selection) : listed(context, query, meant)
+}
+
+/** Whose they are and whether they run is told in a sentence; all else a list's heading says. */
+const isOfOne = ({ kind, status, led, with: partner, in: within, ...others }: Selection) =>
+  Object.values(others).every((value) => value === undefined) && !/[,|]/u.test(`${led ?? ''}${partner ?? ''}`)
+
+/** How many there are, HEVi's own first, the unconfirmed ones told apart; and which. */
+export async function countTold(context: Context, selection: Selection, before = ''): Promise<Reply> {
+  const { t, store } = context
+  const { led, with: partner, status } = selection
+  const ofAll = { ...selection, in: undefined }
+  const rows = projectsIn(await recordsChosen(context, ofAll))
+  const own = rows.filter(({ programme }) => programme === 'HEVi')
+  const unconfirmed = own.filter(({ programmeConfirmed }) => programmeConfirmed === false).length
+  const who = await store.organisations.get(led ?? partner ?? '')
+  const said = words.told({
+    own: own.length - unconfirmed,
+    unconfirmed,
+    others: rows.length - own.length,
+    who: who && t(who.name),
+    isLed: led !== undefined,
+    status: status === 'ongoing' || status === 'ended' ? status : undefined,
+  })
+  const list = await context.run(lineOf(own.length > 0 ? { ...ofAll, in: 'programme' } : ofAll))
+  return opening({ ...list, outcome: 'answered' }, before + t(said))
+}

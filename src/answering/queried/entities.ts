@@ -1,0 +1,26 @@
+import type { Context } from '../../command.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { read } from '../../domain/match/read.ts'
+import type { Entity } from '../../domain/query/query.ts'
+import { vocabularyOf } from '../../presentation/matching.ts'
+import { organisationCalled } from '../organisationCalled.ts'
+
+type Called = Omit<Entity, 'from' | 'to'>
+
+/** The organisation or the place that a few words name, and nothing else. */
+export async function entityCalled(context: Context, words: string): Promise<Called | undefined> {
+  const row = await organisationCalled(context, words)
+  if (row) return { kind: 'organisation', id: row.id, isCity: row.kind === 'city' }
+  const found = localityIn(words, await context.store.localities.all())
+  return found?.rest === '' ? { kind: 'place', id: found.place.id } : undefined
+}
+
+/** More words are no theme, but a question of their own. */
+const mostThemeWords = 2
+
+/** Do the words name something that the vocabulary knows? */
+export async function themeSaid({ store }: Context, words: readonly string[]): Promise<boolean> {
+  if (words.length > mostThemeWords) return false
+  const { about, wants } = read(words.join(' '), await vocabularyOf(store)).seeker
+  return Object.keys({ ...about, ...wants }).length > 0
+}

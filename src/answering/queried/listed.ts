@@ -1,0 +1,111 @@
+import type { Context } from '../../command.ts'
+import type { Query } from '../../domain/query/query.ts'
+import { lineOf, type Selection } from '../../domain/query/selection.ts'
+import type { Localized } from '../../locale.ts'
+import { type Reply, text } from '../../reply.ts'
+import type { Meant } from './meant.ts'
+
+/** The records as a list; where there are none, that is said, before those that come nearest. */
+export async function listed(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
+  const { selection } = meant
+  if (!selection) return undefined
+  if (query.scope !== 'named' || meant.isNarrowed) return narrowed(context, query, meant)
+  // What they are about alone is looked for beside the cards.
+  if (isChosenBy(selection, ['words'])) return undefined
+  if (!isChosen(selection) && !(query.isOwn && selection.kind !== 'project')) return undefined
+  const own = { ...selection, in: 'programme' }
+  const isRunning = selection.status === 'ongoing' && isChosenBy(selection, ['status'])
+  if (isRunning && selection.kind === 'project') return context.run(lineOf(own))
+  if (query.isOwn) return (await found(context, own)) ?? ownBefore(context, selection)
+  return (await found(context, selection)) ?? nearest(context, selection)
+}
+
+/** Something is said of them besides their kind. */
+const isChosen = (selection: Selection) => Object.keys(selection).some((field) => field !== 'kind')
+const isChosenBy = (selection: Selection, fields: readonly string[]) =>
+  Object.keys(selection).every((field) => field === 'kind' || fields.includes(field))
+
+async function found(context: Context, selection: Selection): Promise<Reply | undefined> {
+  const reply = await context.run(lineOf(selection))
+  return reply.outcome === 'answered' && reply.parts.some(({ kind }) => kind === 'list') ? reply : undefined
+}
+
+const before = (said: Localized, { t }: Context, reply: Reply): Reply => ({
+  ...reply,
+  parts: [text(t(said)), ...reply.parts],
+})
+
+async function ownBefore(context: Context, selection: Selection): Promise<Reply> {
+  const others = await found(context, selection)
+  return others
+    ? before(words.noneOwn, context, others)
+    : context.run(lineOf({ ...selection, in: 'programme' }))
+}
+
+/** Of somebody's or of an area those in another state; else of others those that are so. */
+async function nearest(context: Context, selection: Selection): Promise<Reply> {
+  const { status, with: partners, ...others } = selection
+  const inAnyState =
+    status && isChosen({ ...selection, status: undefined }) ? { ...selection, status: undefined } : undefined
+  const ofAnyState = inAnyState && (await found(context, inAnyState))
+  if (ofAnyState)
+    return before(status === 'ongoing' ? words.noneRunning : words.noneEnded, context, ofAnyState)
+  const city = partners ? await context.store.organisations.get(partners) : undefined
+  const ofOthers = city && isChosen(others) ? await found(context, others) : undefined
+  if (city && ofOthers) return before(words.noneThere(context.t(city.name)), context, ofOthers)
+  return context.run(lineOf(selection))
+}
+
+/** Those of the last list that are so; where none is, they are still what is spoken of. */
+async function narrowed(context: Context, query: Query, { selection }: Meant): Promise<Reply | undefined> {
+  if (!selection) return undefined
+  const chosen = Object.keys(query.selection)
+  if (chosen.length === 0 || selection.kind === 'call') return undefined
+  const reply = await found(context, selection)
+  if (reply) return reply
+  const { topic } = context.conversation ?? {}
+  const kept = topic ? { topic } : {}
+  const { led, with: partners } = query.selection
+  const id = led ?? partners
+  const row = id ? await context.store.organisations.get(id) : undefined
+  if (query.scope === 'them' && row)
+    return {
+      outcome: 'unknown',
+      ...kept,
+      parts: [text(context.t((led ? words.leadsNone : words.inNone)(context.t(row.name))))],
+    }
+  return { ...(await context.run(lineOf(selection))), ...kept }
+}
+
+const words = {
+  noneRunning: {
+    fi: 'Tiedoissani ei ole sellaista, joka olisi nyt käynnissä. Muita on:',
+    sv: 'Inget sådant pågår nu enligt mina uppgifter. Andra finns:',
+    en: 'None of those is running now, by my records. Others are:',
+  },
+  noneEnded: {
+    fi: 'Tiedoissani ei ole sellaista päättynyttä. Muita on:',
+    sv: 'Inget sådant är avslutat enligt mina uppgifter. Andra finns:',
+    en: 'None of those has ended, by my records. Others are:',
+  },
+  noneOwn: {
+    fi: 'Tiedoissani ei ole sellaista HEVi-hanketta. Muita hankkeita on:',
+    sv: 'Jag känner inte till något sådant HEVi-projekt. Andra projekt finns:',
+    en: 'I know of no such HEVi project. Other projects are:',
+  },
+  noneThere: (who: string) => ({
+    fi: `${who} ei ole tiedoissani mukana sellaisessa hankkeessa. Muita on:`,
+    sv: `${who} är inte med i något sådant projekt enligt mina uppgifter. Andra finns:`,
+    en: `By my records ${who} is in no such project. Others are:`,
+  }),
+  leadsNone: (name: string) => ({
+    fi: `Tietojeni mukaan ${name} ei johda niistä yhtäkään.`,
+    sv: `Enligt mina uppgifter leder ${name} inget av dem.`,
+    en: `By my records, ${name} leads none of them.`,
+  }),
+  inNone: (name: string) => ({
+    fi: `Tietojeni mukaan ${name} ei ole mukana niistä yhdessäkään.`,
+    sv: `Enligt mina uppgifter är ${name} inte med i något av dem.`,
+    en: `By my records, ${name} is in none of them.`,
+  }),
+}

@@ -1,0 +1,96 @@
+import type { Context } from '../../command.ts'
+import type { Query } from '../../domain/query/query.ts'
+import { lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
+import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import type { Subject } from '../../presentation/aboutRecord.ts'
+import { ofOneKind, spokenOf } from '../lastListed.ts'
+import { recordsChosen } from '../recordsChosen.ts'
+
+/** The records that a query is about. */
+export interface Meant {
+  /** What they were chosen by; nothing where they are just those that were shown. */
+  selection?: Selection
+  /** The topic of a reply about them. */
+  topic: string
+  /** Whether they are part of what was listed before. */
+  isNarrowed: boolean
+}
+
+/** Which records a query means: all of a kind, those just listed, or those but of another; nothing where it speaks of none. */
+export function meantBy({ conversation }: Context, query: Query): Meant | undefined {
+  const topic = conversation?.topic ?? ''
+  const last = selectionOf(topic)
+  const { scope, selection } = query
+  const isOfRecord = isRecordRef(topic)
+  if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
+    return undefined
+  if (last && isOtherKind(query) && (topic.startsWith('focus:') || query.carriesOn || query.isOnly))
+    return ofAll({ ...last, status: undefined, ...selection })
+  if (scope === 'named' && !narrows(query, last)) return ofAll({ kind: 'project', ...selection })
+  if (last) {
+    const line = scope === 'open' && !isPart(query) ? otherwise(last, query) : within(last, query)
+    return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
+  }
+  if (Object.keys(selection).length > 0)
+    return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
+  return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }
+}
+
+const isOrganisation = (kind: string | undefined) =>
+  kind !== undefined && kind !== 'project' && kind !== 'call'
+
+const isListed = ({ ask }: Query) => ask.of === 'list' || ask.of === 'count'
+
+/** “Entä yritykset?”, “and ended projects?” */
+const isOtherKind = ({ selection, ask }: Query) =>
+  ask.of === 'list' &&
+  selection.kind !== undefined &&
+  Object.keys(selection).every((field) => field === 'kind' || field === 'in' || field === 'status')
+
+const ofAll = (selection: Selection): Meant => ({
+  selection,
+  topic: `command:${lineOf(selection)}`,
+  isNarrowed: false,
+})
+
+/** “Only those in Espoo”; a question of the whole list. */
+const isPart = ({ carriesOn, isOnly, isOne }: Query) => !carriesOn || isOnly || isOne
+
+/** After a list of somebody's projects, “which projects are running?” asks of those. */
+const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | undefined) =>
+  last?.kind === 'project' &&
+  !isAll &&
+  !isOwn &&
+  ask.of === 'list' &&
+  selection.status !== undefined &&
+  Object.keys(selection).every((field) => field === 'kind' || field === 'status') &&
+  Object.keys(last).some((field) => field !== 'kind' && field !== 'status' && field !== 'in')
+
+/** Those of the list that are also so. */
+function within(last: Selection, { selection: chosen, city }: Query): Selection {
+  if (city && !last.led && !last.with) return { ...last, place: city }
+  const isSaid = last.words?.toLowerCase().includes(chosen.words?.toLowerCase() ?? '')
+  return {
+    ...last,
+    ...chosen,
+    ...(last.with && chosen.with ? { with: `${last.with},${chosen.with}` } : {}),
+    ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),
+  }
+}
+
+/** The same list, of another: “and Espoo?”, “and focus area 2?” */
+function otherwise(last: Selection, { selection: chosen, city }: Query): Selection {
+  const { led, with: partner, place, ...others } = last
+  const who = chosen.with ?? chosen.led
+  if (who === undefined) return chosen.place ? { ...others, ...chosen } : { ...last, ...chosen }
+  if (place && last.kind !== 'project') return { ...others, place: who }
+  if (city && led === undefined && partner === undefined) return { ...others, place: city }
+  // Whose role is not said has the role of whom it stands for.
+  const isLed = chosen.led !== undefined || (led !== undefined && partner === undefined)
+  return { ...others, ...chosen, led: undefined, with: undefined, [isLed ? 'led' : 'with']: who }
+}
+
+/** The records themselves. */
+export async function recordsOf(context: Context, { selection }: Meant): Promise<readonly Subject[]> {
+  return selection ? recordsChosen(context, selection) : ofOneKind(await spokenOf(context))
+}

@@ -1,0 +1,81 @@
+import type { Context } from '../../command.ts'
+import type { Measured, Query } from '../../domain/query/query.ts'
+import { lineOf, type Selection } from '../../domain/query/selection.ts'
+import { projectStatus } from '../../domain/status.ts'
+import type { Subject } from '../../presentation/aboutRecord.ts'
+import { byMeasure } from '../../presentation/byMeasure.ts'
+import { callTotals } from '../../presentation/callTotals.ts'
+import { opening } from '../../presentation/opening.ts'
+import { projectTotals } from '../../presentation/projectTotals.ts'
+import { timeLeft } from '../../presentation/timeLeft.ts'
+import { words } from '../../presentation/totalWords.ts'
+import type { Reply } from '../../reply.ts'
+import { projectsIn } from '../lastListed.ts'
+import { type Meant, recordsOf } from './meant.ts'
+
+/** “Mikä on kallein hanke?”, “which of those ends first?” */
+export async function foremostTold(context: Context, { ask, ...query }: Query, meant: Meant) {
+  if (ask.of !== 'foremost') return undefined
+  const { nth, isOfEnded } = ask
+  const own = ofProgramme(query, meant)
+  const all = (await recordsOf(context, own)).filter(({ kind }) => kind !== 'organisation')
+  const isEnded = (one: Subject) =>
+    one.kind === 'project' && projectStatus(one.row, context.today) === 'ended'
+  // The day a call opened is seldom known.
+  const isOfCalls = all.every(({ kind }) => kind === 'call') && ask.measured.by === 'start'
+  const measured: Measured = isOfCalls ? { ...ask.measured, by: 'end' } : ask.measured
+  const inTime = measured.by === 'end' && !isOfCalls ? all.filter((one) => isEnded(one) === isOfEnded) : all
+  const subjects = all.length > 2 && inTime.length > 1 ? inTime : all
+  if (subjects.length < 2 || subjects.length <= nth) return undefined
+  return { ...(await byMeasure(context, subjects, [measured], nth)), topic: own.topic }
+}
+
+/** “Listaa tuen mukaan.” */
+export async function orderTold(context: Context, { ask, ...query }: Query, meant: Meant) {
+  if (ask.of !== 'order') return undefined
+  const own = ofProgramme(query, meant)
+  const projects = projectsOnly(await recordsOf(context, own))
+  return projects.length > 1
+    ? { ...(await byMeasure(context, projects, [ask.measured])), topic: own.topic }
+    : undefined
+}
+
+/** “How much money altogether?”, “mikä on niiden keskikoko?” */
+export async function totalTold(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
+  const { ask } = query
+  if (ask.of !== 'total' && ask.of !== 'average') return undefined
+  if (query.scope !== 'named' && ask.what === 'money' && context.conversation?.topic === 'command:calls')
+    return callTotals(context)
+  const own = ofProgramme(query, meant)
+  const projects = projectsIn(await recordsOf(context, own))
+  if (projects.length < 2) return undefined
+  const told = await projectTotals(context, projects, { of: ask.what, how: ask.of }, own.topic)
+  const city = await cityIn(context, own.selection ?? {})
+  return city ? opening(told, context.t((city.isLed ? words.wholeLed : words.whole)(city.name))) : told
+}
+
+async function cityIn({ store, t }: Context, { led, with: partner }: Selection) {
+  const row = await store.organisations.get(led ?? partner ?? '')
+  return row && { name: t(row.name), isLed: led !== undefined }
+}
+
+/** “How long do the running ones still have left?”: to the end of each, from today, the one that ends first first. */
+export async function leftTold(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
+  const own = ofProgramme(query, meant)
+  const running = projectsIn(await recordsOf(context, own)).filter(
+    (row) => projectStatus(row, context.today) === 'ongoing',
+  )
+  return running.length > 0 ? timeLeft(context, running, own.topic) : undefined
+}
+
+/** Of all projects the programme's own are measured. */
+function ofProgramme({ scope }: Pick<Query, 'scope'>, meant: Meant): Meant {
+  const { selection } = meant
+  const isOfAll = scope === 'named' && selection && !selection.led && !selection.with && !selection.focus
+  if (!isOfAll || meant.isNarrowed) return meant
+  const own = { ...selection, in: 'programme' }
+  const isBare = Object.keys(own).length === 2
+  return { ...meant, selection: own, topic: isBare ? 'command:project' : `command:${lineOf(own)}` }
+}
+
+const projectsOnly = (subjects: readonly Subject[]) => subjects.filter(({ kind }) => kind === 'project')

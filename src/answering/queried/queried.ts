@@ -1,0 +1,75 @@
+import type { Context } from '../../command.ts'
+import type { Ask, Query } from '../../domain/query/query.ts'
+import { selectionOf } from '../../domain/query/selection.ts'
+import type { Reply } from '../../reply.ts'
+import { counted } from './counted.ts'
+import { doersOfThem } from './doersOfThem.ts'
+import { grouped } from './grouped.ts'
+import { leadersOf } from './leadersOf.ts'
+import { listed } from './listed.ts'
+import { meantBy } from './meant.ts'
+import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
+import { understood } from './understood.ts'
+
+/**
+ * “Projects over a million led by universities”, “montako niistä on käynnissä?”, “and in Espoo?”: which records are meant and
+ * what is asked of them, by what the records say. Nothing where anything else is asked, too.
+ */
+export async function queried(context: Context, question: string): Promise<Reply | undefined> {
+  const said = await understood(context, ofGroups(context, question))
+  const query = said && (await carriedOn(context, said))
+  if (!query) return undefined
+  const meant = meantBy(context, query)
+  if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
+  if (!meant) return undefined
+  if (isOfDoers(context, query)) return doersOfThem(context, query)
+  const reply = await told[query.ask.of](context, query, meant)
+  // What was asked of others is what “and Vantaa?” asks next.
+  return reply && query !== said && context.conversation?.question
+    ? { ...reply, asked: context.conversation.question }
+    : reply
+}
+
+/** After projects were counted by area or leader: “and which has the fewest?” */
+function ofGroups({ conversation }: Context, question: string): string {
+  const [, by] = /^counts:(.+)$/u.exec(conversation?.topic ?? '') ?? []
+  const counted = by && counts[by]
+  return counted && question.split(/\s+/u).length <= mostCarried
+    ? `${question} projects ${counted}`
+    : question
+}
+const counts: Readonly<Record<string, string>> = {
+  area: 'area',
+  city: 'city',
+  lead: 'who leads',
+  partner: 'who in',
+}
+const mostCarried = 7
+
+/** Organisations are asked for, of the projects just listed. */
+const isOfDoers = ({ conversation }: Context, { scope, ask, selection }: Query) =>
+  scope === 'them' &&
+  ask.of === 'list' &&
+  selection.kind !== undefined &&
+  selection.kind !== 'project' &&
+  selectionOf(conversation?.topic ?? '')?.kind === 'project' &&
+  !conversation?.topic?.startsWith('focus:')
+
+const told = {
+  list: listed,
+  count: counted,
+  foremost: foremostTold,
+  order: orderTold,
+  total: totalTold,
+  average: totalTold,
+  left: leftTold,
+  leaders: leadersOf,
+} satisfies Partial<Record<Ask['of'], unknown>>
+
+/** After a sum, a share or an order, “and Espoo?” asks for the same of Espoo. */
+async function carriedOn(context: Context, query: Query): Promise<Query> {
+  const { question } = context.conversation ?? {}
+  if (!question || !query.carriesOn || query.scope !== 'open' || query.ask.of !== 'list') return query
+  const before = await understood({ ...context, conversation: undefined }, question)
+  return before && before.ask.of !== 'list' ? { ...query, ask: before.ask } : query
+}

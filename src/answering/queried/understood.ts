@@ -1,0 +1,89 @@
+import type { Context } from '../../command.ts'
+import { asksAboutThem, withoutOpening } from '../../domain/asked/asksAboutThem.ts'
+import { dateWish } from '../../domain/asked/dateWish.ts'
+import { withTopicApart } from '../../domain/asked/listWish.ts'
+import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
+import { marked } from '../../domain/money/amount.ts'
+import { type Span, wordsIn } from '../../domain/query/phrases.ts'
+import type { Entity, Query } from '../../domain/query/query.ts'
+import { readQuery } from '../../domain/query/readQuery.ts'
+import { tag } from '../../domain/query/tagged.ts'
+import { normalise } from '../../domain/search/normalise.ts'
+import { entityCalled, themeSaid } from './entities.ts'
+
+/** A question after records is asked in a few words. */
+const mostWords = 24
+
+/** What is asked of records, where every word of the text is understood; nothing where it asks for anything else, too. */
+export async function understood(context: Context, typed: string): Promise<Query | undefined> {
+  const question = withoutOpening(askedBesideIntroduction(typed) ?? typed)
+  const { text, sums } = marked(withTopicApart(question))
+  const dated = dateWish(text)
+  const said = dated?.rest ?? text
+  const words = wordsIn(said)
+  const raw = normalise(said).split(' ')
+  if (words.length === 0 || words.length > mostWords) return undefined
+  const named = context.search.names.placesIn(said)
+  // Of a record that is named something else is asked.
+  if (named.some(({ id }) => !id.startsWith('organisation:'))) return undefined
+  const spans = tag(words).filter((span) => named.every((name) => isApart(name, span)))
+  const entities = await entitiesAmong(context, raw, { named, spans })
+  if (!entities) return undefined
+  const query = readQuery(spans, entities, {
+    sums,
+    ...(dated ? { dated: { [dated.filter]: dated.years } } : {}),
+  })
+  const isList = query?.ask.of === 'list' && query.scope === 'named'
+  return isList && sums.length === 0 && asksAboutThem(question, true) ? undefined : query
+}
+
+type Place = Pick<Span, 'from' | 'to'>
+const isApart = (one: Place, other: Place) => one.to <= other.from || one.from >= other.to
+
+/** Whom, where or what the words name that have no sense of their own; nothing where one of them is strange. */
+async function entitiesAmong(
+  context: Context,
+  words: readonly string[],
+  { named, spans }: { named: readonly (Place & { id: string })[]; spans: readonly Place[] },
+): Promise<Entity[] | undefined> {
+  const ofNames = await Promise.all(
+    named.map(async ({ id, from, to }): Promise<Entity> => {
+      const row = await context.store.organisations.get(id.slice('organisation:'.length))
+      return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
+    }),
+  )
+  const others: Entity[] = []
+  for (const { from, to } of gapsBetween(words.length, [...named, ...spans])) {
+    const found = await inRow(context, words, { from, to })
+    if (!found) return undefined
+    others.push(...found)
+  }
+  return [...ofNames, ...others]
+}
+
+/** What no part covers, as runs of words. */
+function gapsBetween(length: number, parts: readonly Place[]): Place[] {
+  const gaps: Place[] = []
+  for (let at = 0; at < length; at += 1) {
+    if (parts.some(({ from, to }) => at >= from && at < to)) continue
+    const last = gaps.at(-1)
+    if (last?.to === at) last.to = at + 1
+    else gaps.push({ from: at, to: at + 1 })
+  }
+  return gaps
+}
+
+/** A run of words that is one name or theme, or several names. */
+async function inRow(
+  context: Context,
+  words: readonly string[],
+  { from, to }: Place,
+): Promise<Entity[] | undefined> {
+  const run = words.slice(from, to)
+  const whole = await entityCalled(context, run.join(' '))
+  if (whole) return [{ ...whole, from, to }]
+  const each = await Promise.all(run.map((word) => entityCalled(context, word)))
+  if (each.every((one) => one !== undefined))
+    return each.map((one, at) => ({ ...one, from: from + at, to: from + at + 1 }))
+  return (await themeSaid(context, run)) ? [{ kind: 'theme', id: run.join(' '), from, to }] : undefined
+}

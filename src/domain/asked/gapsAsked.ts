@@ -1,0 +1,21 @@
+import { regexOf, wholeWords } from '../regexOf.ts'
+
+const projects = String.raw`(?:hevi-?|hevi:?n )?hank(?:e|ke)\p{L}*|(?:hevi-?)?projekt\p{L}*|projects?`
+const areas = String.raw`painopist\p{L}*|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|insatsområde\p{L}*|(?:focus )?areas?|priorit(?:y|ies)|teema\p{L}*|themes?|teman?`
+const letters = regexOf(String.raw`[\p{L}\p{N}]`)
+const gaps = wholeWords(
+  String.raw`auk(?:ko|koja|kojen|ot|koa)|puutteita|katvealue\p{L}*|luckor\p{L}*|lucka|gap|gaps|blind spots?|white spots?`,
+)
+const portfolio = wholeWords(
+  String.raw`salku\p{L}*|portfolio\p{L}*|portfölj\p{L}*|hankesalk\p{L}+|hankekoko\p{L}+|${projects}|${areas}`,
+)
+const gapsSmall = wholeWords(
+  String.raw`${gaps.source}|${portfolio.source}|missä|mitä|mitkä|onko|on|ovat|jää|siinä|tässä|siellä|teidän|meidän|vielä|nyt|siis|entä|ja|var|vilka|finns|det|några|är|i|den|dess|vår|er|what|which|where|are|is|there|any|the|in|of|our|your|its|it|still|s|for|do|you|see|we|have|main|biggest|isoimmat|suurimmat|största|alltså|dvs|eli|joissa|missä|vähän|få|har|som|few|little|that|have|has|meaning|ie|so|too|liian|för`,
+  'gi',
+)
+
+/** “Where are the gaps?”, “missä on aukkoja?”: and whether it says of what. */
+export function gapsAsked(text: string): { isNamed: boolean } | undefined {
+  if (!gaps.test(text) || letters.test(text.replaceAll(gapsSmall, ' '))) return undefined
+  return { isNamed: portfolio.test(text) }
+}

@@ -1,0 +1,66 @@
+/** How people ask, and how they open. */
+export const asking = {
+  which: [
+    'kumpi*, kumman, kumpaa, kummassa, kummalla, kummalle, mikä, mikäs, mitkä, mitä, millä, minkä, missä, mihin, mistä, millaisia, minkälaisia, joka, jotka, joissa, jossa, joita, joiden, jonka, joilla, joista, joihin, jolla',
+    'vilkendera, vilketdera, vilken, vilket, vilka, vad, var, vart, som, där, vars, vilkas',
+    'which, what, where, that, whose, which ones',
+  ],
+  show: [
+    'listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
+    'lista, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
+    'list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
+  ],
+  whether: [
+    'onko, onks, onkohan, puuttuuko, joistakin, joistain, joiltakin, joiltain, joltakin, joltain, ovatko, oliko, löytyykö, löytyy, löytyiskö, onko olemassa, yhtään, mitään, mikään, yksikään, ainuttakaan, joku, jokin, jotain, jotkut, jossain, jossakin, missään, yhdessäkään, mihinkään, yhdenkään',
+    'finns det, finns, finns de, är det, är, har ni, har, något, någon, nåt, nån, några, nån gång',
+    'is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
+  ],
+  howMany: [
+    'montako, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
+    'hur många, antal, antalet',
+    'how many, number of, the number of, count, count of',
+  ],
+  howMuch: [
+    'paljonko, kuinka paljon, miten paljon, montako euroa, montako miljoonaa, kuinka iso, kuinka suuri, miten iso, miten suuri, minkä kokoinen, minkä kokoisia',
+    'hur mycket, hur många euro, hur många miljoner, hur stor summa, hur stor, hur stort, hur stora',
+    'how much, how many euros, how many million, how many millions, how big, how large',
+  ],
+  and: [
+    'ja, sekä, entä, entäs, entäpä, mites, miten on, no entä, no, samt',
+    'och, men, samt, hur är det med, vad sägs om, plus',
+    'and, but, what about, how about, and what about, plus, as well as',
+  ],
+  or: ['tai, taikka, vai', 'eller', 'or'],
+  both: [
+    'molemmat, molemmissa, molempien, kummatkin, yhdessä, yhteis*, sekä että',
+    'både, båda, bägge, tillsammans, gemensam*',
+    'both, together, joint, jointly, shared, in common',
+  ],
+  only: ['vain, vaan, pelkästään, ainoastaan', 'bara, endast, enbart', 'only, just'],
+  every: ['kaikki, kaikista, kaikkien, kaikkia', 'alla, allihop, samtliga', 'all, all the, every one'],
+  other: ['muut, muita, muista, muilla, muissa', 'andra, övriga', 'other, others, else'],
+  got: [
+    'rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, jaettu, annettu, mennyt, menee, saama, saamat',
+    'finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, gått till, gått',
+    'funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, gone to, given',
+  ],
+} as const
+
+/** What makes of a question no question after records: how, why, who may, not. */
+export const beyond = {
+  manner: [
+    'miten, miksi, miks, kuinka, minkä takia, minkä vuoksi, mitenkä, millä tavalla, millä tavoin, milloin, koska, mitä varten',
+    'hur, varför, på vilket sätt, när',
+    'how, why, in what way, when, what for',
+  ],
+  may: [
+    'voi, voiko, voivat, voivatko, voisi, saako, saavatko, pitää, pitääkö, täytyykö, pääseekö, kannattaako, pitäisi, pystyykö',
+    'kan, kunde, ska, skall, måste, bör, får man, får vi, får jag',
+    'can, could, may, must, should, would, might, allowed',
+  ],
+  not: [
+    'ei, eivät, eikö, en, emme, älä, ei vielä',
+    'inte, ej, icke',
+    'not, isn t, aren t, don t, doesn t, didn t, never, except',
+  ],
+} as const

@@ -1,0 +1,33 @@
+/** What organisations do in projects, and what state a project is in. */
+export const deeds = {
+  lead: [
+    'vetää, vetävät, vetämä*, vetämi*, veti, vetivät, vetänyt, vetäneet, vetäjä*, vetäji*, vetoi*, vedossa, vedetään, vetoiset, vetoisia, vetovastuu*, johtaa, johtavat, johtama*, johtami*, johti, johtivat, johtanut, johtaneet, johtaja*, johtoiset, johdossa, johdolla, johdettava*, johtaako, johtavatko, vetääkö, vetävätkö, koordinoi*, päätoteutta*, vastuulla, vastuussa, takana',
+    'leder, leda, ledde, leds, ledda, ledd, lett, letts, ledare, ledning, drar, driver, drivs, samordna*, koordinera*, huvudgenomförar*, ansvarar för, ansvariga för, ansvarig för',
+    'lead, leads, led, leading, led by, leader, leaders, lead partner, runs, run by, coordinate, coordinates, coordinated, coordinating, coordinator, headed by, in charge of, responsible for',
+  ],
+  partake: [
+    'mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, kuuluu, kuuluvat, yhteistyötä, kanssa, toimii, toimivat, työskentelee, työskentelevät, tekee, tekevät, tehnyt, tehneet, tekemi*',
+    'samarbetar, samarbete, tillsammans med, med, verksam, verksamma, jobbar, arbetar, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, som partner, partner',
+    'collaborates, collaborate, collaborating, cooperates, work, works, working, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, partner, partners, as a partner, as partner, as partners, belongs, belong, done, worked',
+  ],
+  ongoing: [
+    'käynnissä, käynnissä oleva, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä',
+    'pågår, pågående, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter',
+    'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, alive, in progress',
+  ],
+  ended: [
+    'päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, menneet, menneitä, jo päättyn*',
+    'avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
+    'ended, finished, completed, past, already ended',
+  ],
+  planned: [
+    'tulevat, tulevia, tulossa, tulossa olevat, suunnitteilla, suunnitellut',
+    'kommande, planerad, planerade, framtida',
+    'upcoming, coming, planned, future',
+  ],
+  lack: [
+    'puuttuu, puuttuvat, puuttuuko, ei ole, ei oo, eivät ole, ei tiedetä, ei tunneta, ei kerrota, ei ole tiedossa, ilman, vailla, tuntematon, tuntemattomia',
+    'saknar, saknas, fattas, utan, okänd, okänt, okända, inte känd, inte känt, inte kända, inte är känd, inte är känt, inte har, har ingen, har inget, har inga, har inte, finns ingen, finns inget, finns inga, finns inte, vet inte, vet man inte, inte vet',
+    'missing, misses, lack, lacks, lacking, without, without any, unknown, no, no known, not known, have no, has no, with no, there is no, there are no, don t have, doesn t have, do not have, does not have, isn t known, aren t known, is not known',
+  ],
+} as const

@@ -1,0 +1,123 @@
+/** What records are measured by, and how: sums, lengths and days; more, most, at least, in all. */
+export const measures = {
+  budget: [
+    'budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, kustannustieto*, budjettitieto*, kustannustietoja',
+    'budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset',
+    'budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, total cost, total costs',
+  ],
+  support: [
+    'tuki, tukea, tuen, tukia, tuet, tukisumma*, avustu*, eu tukea, eu rahaa, eu rahoitusta, eu n rahaa, eu n tukea, eu n rahoitusta, eu tuki, eu osuus, eu n osuus, saadun tuen',
+    'stöd, stödet, stödbelopp*, bidrag, bidraget, eu pengar, eu stöd, eu bidrag, eu finansiering, eu s pengar, eu s stöd, eu s andel, eu s del',
+    'support, grant, grants, subsid*, eu money, eu funding, eu support, eu grant, eu part, eu share, eu s part, eu s share',
+  ],
+  money: [
+    'raha, rahaa, rahoja, rahat, rahan, rahoitus, rahoitusta, rahoituksen, rahamäärä*, euroja, miljoonaa, miljoonia',
+    'pengar, pengarna, finansiering, finansieringen, miljoner',
+    'money, funding, millions, million, funds',
+  ],
+  time: [
+    'aikaa, aika, kesto, kestoltaan, kestävät, kestää, kesti, kestänyt, pituus, pituudeltaan, kuukautta, kk, päivää, viikkoa, pitkään, pitkä, pitkiä',
+    'tid, tiden, länge, lång, långa, långt, längd, längden, varar, varade, månader, dagar, veckor',
+    'time, long, last, lasts, lasted, lasting, duration, length, months, days, weeks',
+  ],
+  howLong: [
+    'kuinka kauan, miten kauan, kauanko, kuinka pitkään, miten pitkään, minkä pituinen, minkä pituisia',
+    'hur länge, hur lång, hur långa, hur lång tid',
+    'how long',
+  ],
+  left: ['jäljellä, vielä jäljellä', 'kvar, återstår, kvarstår', 'left, remaining, remains, remain, to go'],
+  ends: [
+    'päättyy, päättyvät, päättyi, päättyivät, päättyvä, päättyvän, loppuu, loppuvat, loppui, loppuivat, loppu, päättymispäivä*, päättymisai*, päättymi*, loppupäivä*',
+    'slutar, slutade, sluta, avslutas, avslutades, upphör, slutdatum*, slutdag*, sluttid*',
+    'end, ends, ending, end date, end dates, finish, finishes, closes, closing date, closing dates, expire, expires',
+  ],
+  starts: [
+    'alkaa, alkavat, alkoi, alkoivat, alkanut, alkaneet, käynnistyy, käynnistyi, käynnistynyt, aloitus*, alkamis*, aloitti, aloittanut',
+    'börjar, började, börjat, startar, startade, startat, inleds, inleddes, startdatum*, startdag*',
+    'start, starts, started, starting, begin, begins, began, begun, start date, start dates, launched, opened',
+  ],
+  early: [
+    'ensin, ensimmäisenä, ensimmäiseksi, aikaisimmin, aiemmin, aikaisemmin, aikasemmin, seuraavaksi',
+    'först, tidigast, härnäst',
+    'first, earliest, soonest, earlier, sooner, next',
+  ],
+  late: [
+    'viimeisenä, viimeiseksi, viimeksi, viimeisimpänä, myöhimmin, myöhemmin',
+    'sist, senast, senare',
+    'last, latest, later',
+  ],
+  newest: [
+    'milloin viimeksi, koska viimeksi, uusin, uusimmat, uusimman, tuorein, viimeisin, viimeisimmän',
+    'när senast, nyaste, senaste, nyast',
+    'when last, newest, most recent, latest',
+  ],
+  oldest: ['vanhin, vanhimmat, vanhimman', 'äldst, äldsta', 'oldest'],
+  longest: [
+    'pisin, pisimmät, pisimpään, pisimmän, kauimmin, pidempi, pitempi, pidempään, pitempään, kauemmin',
+    'längst, längsta, längre',
+    'longest, longer',
+  ],
+  shortest: [
+    'lyhin, lyhimmät, lyhimmän, lyhimpään, lyhyempi, lyhyemmän',
+    'kortast, kortaste, kortare',
+    'shortest, shorter',
+  ],
+  largest: [
+    'suurin, suurimmat, suurimman, suurinta, isoin, isoimmat, isoimman, isointa, kallein, kalleimmat, kalleimman, kalleinta, kalliimpi, kalliimpaa, kalliimman, isompi, isompaa, isomman, suurempi, suurempaa, suuremman',
+    'störst, största, dyrast, dyraste, dyrare, större, högst budget, högsta',
+    'largest, biggest, highest, most expensive, priciest, dearest, costliest, bigger, larger, more expensive, pricier, costlier, dearer, higher',
+  ],
+  smallest: [
+    'pienin, pienimmät, pienimmän, pienintä, halvin, halvimmat, halvimman, halvinta, halvempi, halvempaa, halvemman, pienempi, pienempää, pienemmän',
+    'minst, minsta, billigast, billigaste, billigare, mindre, lägst, lägsta',
+    'smallest, cheapest, least expensive, lowest, cheaper, smaller, lower',
+  ],
+  most: [
+    'eniten, enin, enemmän, useimm*, suurin määrä',
+    'mest, flest, flesta, mer, mera, störst antal',
+    'most, the most, more, largest number of, highest number of',
+  ],
+  fewest: [
+    'vähiten, vähimmin, harvimmat, vähemmän, pienin määrä, vähän',
+    'minst antal, färst, få, fåtal, minst',
+    'fewest, few, least, less, fewer, smallest number of, lowest number of',
+  ],
+  second: ['toiseksi, toisiksi', 'näst, tvåa', 'second, second most, runner up, number two, next most'],
+  third: ['kolmanneksi, kolmanniksi', 'tredje, trea', 'third, third most, number three'],
+  over: [
+    'yli, enemmän kuin, suurempi kuin, suurempia kuin, suuremmat kuin, isompia kuin, vähintään',
+    'över, mer än, mera än, större än, minst, åtminstone, dyrare än',
+    'over, above, more than, larger than, bigger than, exceed, exceeds, exceeding, at least, upwards of, greater than',
+  ],
+  under: [
+    'alle, vähemmän kuin, pienempi kuin, pienempiä kuin, pienemmät kuin, enintään, korkeintaan',
+    'under, mindre än, högst, billigare än, maximalt',
+    'under, below, less than, smaller than, cheaper than, at most, up to, no more than',
+  ],
+  between: ['väliltä, välillä, välissä', 'mellan', 'between, from'],
+  total: [
+    'yhteensä, yht, yhteen, kaikkiaan, kaiken kaikkiaan, yhteissumma*, kokonaissumma*, summa, summan, yhteenlask*, laske yhteen, yhteenlaskettu',
+    'totalt, sammanlagt, sammanlagd, sammanlagda, summan, summan av, allt som allt, tillsammans, ihop, sammanräknat, lägg ihop, räkna ihop',
+    'altogether, all together, in all, in total, combined, total, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
+  ],
+  average: [
+    'keskimäär*, keskiarvo*, keskikoko, keskikoon, tyypilli*, keskiverto*, yleensä, tavallisesti, normaalisti',
+    'i snitt, snitt, i genomsnitt, genomsnitt*, i medeltal, medeltal, medelvärde*, vanligen, vanligtvis, normalt, i regel, brukar, typisk*',
+    'on average, average, avg, mean, usual, usually, typical, typically, normally, generally',
+  ],
+  share: [
+    'kuinka suuri osa, miten suuri osa, kuinka iso osa, miten iso osa, kuinka suuri osuus, mikä osuus, montako prosenttia, osuus',
+    'hur stor andel, hur stor del, vilken andel, hur många procent, andel, andelen',
+    'what share, what proportion, what percentage, what part, what fraction, what percent, how large a share, how big a share, how large a part, how big a part, how many percent, share, proportion, percentage',
+  ],
+  each: [
+    'kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
+    'hur fördelar sig, hur fördelas, hur fördelar, varje, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per',
+    'each, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst',
+  ],
+  order: [
+    'mukaan, mukaisesti, mukaa, järjestä, järjestyksessä, järjestykseen, mukaisessa järjestyksessä',
+    'enligt, efter, sortera, sorterat, sorterade, rangordna, ordna, i ordning',
+    'by, sort, sorted, sort by, sorted by, rank, ranked, rank by, ranked by, ordered, ordered by, order by, in order of',
+  ],
+} as const

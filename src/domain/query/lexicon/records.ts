@@ -1,0 +1,86 @@
+/** What people call records of a kind, one or several of them, and those that were spoken of. */
+export const records = {
+  project: [
+    'hanke, hanketta, hankkeen, hankkeena, hankkeessa, hankkeeseen, hankkeesta, hankkeella, hankkeelle, hankkeelta, hevihanke, projekti, projektia, projektin, projektissa, projektiin, projektista, projektilla',
+    'projekt, projektet, projektets',
+    'project',
+  ],
+  projects: [
+    'missään, jossain, jossakin, tällaisissa, tämmöisissä, hankkeet, hankkeita, hankkeista, hankkeissa, hankkeisiin, hankkeilla, hankkeille, hankkeilta, hankkeiden, hankkeitten, hankkeensa, hankkeitaan, projektit, projekteja, projekteista, projekteissa, projekteihin, projekteilla, projekteille, projektien',
+    'i något, i nåt, någonstans, projekt, projekten, projektens',
+    'in anything, projects, project portfolio',
+  ],
+  call: [
+    'haku, haut, hakua, hakuja, hauista, haussa, hauissa, hankehaku, hankehaut',
+    'utlysning*, ansökningsomgång*, omgång*',
+    'call, calls, call for proposals, calls for proposals, round, rounds',
+  ],
+  company: [
+    'yritys, yrity*, yritt*, firma*, firmo*, startupit, startupeja',
+    'företag*, bolag*',
+    'compan*, firms, firm, startups, startup, start ups, businesses, business',
+  ],
+  university: ['yliopisto*', 'universitet*', 'university, universities'],
+  'university-of-applied-sciences': [
+    'ammattikorkea*, ammattikorkei*, amk, amkt, amkit, amk t, amkn, amkien, amkiden, amkja',
+    'yrkeshögskol*, yh',
+    'university of applied sciences, universities of applied sciences, uas, polytechnic*',
+  ],
+  'higher-education': [
+    'korkeakoulu*',
+    'högskol*',
+    'higher education, higher education institution*, institutions of higher education',
+  ],
+  'research-institute': [
+    'tutkimuslaito*',
+    'forskningsinstitut*',
+    'research institute*, research organi*, research institution*',
+  ],
+  city: [
+    'kaupunki, kaupungit, kaupunkia, kaupunkeja, kaupungin, kaupunkien, kaupungilla, kaupungeilla, kaupungissa, kaupungeissa, kaupungista, kaupungeista, kunta, kunnat, kuntien, kunnalla',
+    'stad, staden, stads, städer*, kommun, kommuner*',
+    'city, cities, municipalit*',
+  ],
+  'cluster-or-network': [
+    'verkosto*, yritysverkosto*, innovaatioverkosto*, klusteri*, hubi*, keskittym*',
+    'nätverk*, kluster, klustret, hubb*',
+    'network, networks, cluster, clusters, hub, hubs',
+  ],
+  organisation: [
+    'organisaatio*, toimija*, toimijo*, taho, tahot, tahoja',
+    'organisation*, aktör*',
+    'organization*, actor, actors',
+  ],
+  who: ['kuka, ketkä, kenellä, keillä, keitä, kukaan', 'vem, vilka, vilka som', 'who'],
+  them: [
+    'niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
+    'av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
+    'of them, of those, of these, them, those, these, they, their, in the list, on the list',
+  ],
+  programme: [
+    'hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
+    'hevis, programmet, programmets',
+    'programme, program',
+  ],
+  area: [
+    'painopiste, painopisteen, painopisteessä, painopisteet, painopisteitä, painopisteiden, painopisteissä, painopistettä, painopisteeseen, painopistealue*, teema, teemassa, teemat',
+    'prioritering*, prioritet*, fokusområde*, insatsområde*, tema, teman, temat',
+    'focus area, focus areas, area, areas, priority, priorities, theme, themes',
+  ],
+  area1: [
+    'kaupunkiratkaisu*, älykkäät ja kestävät kaupunkiratkaisu*, älykaupun*',
+    'stadslösning*, smarta städer',
+    'urban solutions, smart and sustainable urban solutions, smart city, smart cities',
+  ],
+  area2: [
+    'hyvinvointi*, hyvinvoinnin, hyvinvoinnista, hyvinvoinnissa, terveys, terveyden, terveydestä, terveyteen, terveyttä, terveysteknologia*, terveysala*, hyvinvointi ja terveys*, hyvinvointi ja terveysteknologia*',
+    'välfärd, välfärds, välfärdsteknik*, välmående, hälsa, hälsan, hälso, hälsoteknik*, hälsoområdet, hälsa och välfärd',
+    'health, healthtech, health tech*, wellbeing, well being, health and wellbeing, health and well being',
+  ],
+  area3: [
+    'oppimisympäristö*, uudet oppimisympäristö*, uusissa oppimisympäristö*, oppiminen, oppimisen, oppimiseen, oppimisesta, oppimisessa, oppimis',
+    'lärmiljö*, nya lärmiljö*, lärande, lärandet',
+    'learning, learning environments, new learning, new learning environments',
+  ],
+  area4: ['uudet avaukset, uusissa avauksissa, uusien avausten', 'nya öppningar', 'new openings'],
+} as const

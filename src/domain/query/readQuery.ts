@@ -1,0 +1,135 @@
+import { askIn } from './ask.ts'
+import { chosenBy } from './chosen.ts'
+import type { Ask, Entity, Query } from './query.ts'
+import { type Reading, readingOf } from './reading.ts'
+import type { Selection } from './selection.ts'
+import type { Tagged } from './tagged.ts'
+
+/** What stands outside of the words: sums in euros, and years with what is said of them. */
+export interface Given {
+  sums: readonly number[]
+  dated?: Pick<Selection, 'ends' | 'starts' | 'during'>
+}
+
+/**
+ * The question after records that a text asks, of which every word is understood: its words' senses, whom and what it
+ * names, its sums and years. Nothing where it asks for anything else, too.
+ */
+export function readQuery(
+  spans: readonly Tagged[],
+  entities: readonly Entity[],
+  given: Given,
+): Query | undefined {
+  const reading = readingOf(spans, entities, given)
+  const ask = askIn(reading)
+  const isManner = reading.has('manner') && !(ask.of === 'groups' && ask.way === 'each')
+  if (isManner || reading.has('may')) return undefined
+  const chosen = chosenBy(reading, ask)
+  if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of]])) return undefined
+  return {
+    ask,
+    scope: scopeOf(reading, ask, chosen.selection),
+    selection: chosen.selection,
+    ...cityIn(reading),
+    carriesOn: reading.opensWithAnd,
+    isOnly: reading.has('only'),
+    isOwn: reading.has('programme'),
+    isAll: reading.has('every'),
+    isOne: reading.has('project') && !reading.has('projects'),
+  }
+}
+
+function scopeOf(
+  { has, entities }: Reading,
+  ask: Ask,
+  { kind, with: partners, led }: Selection,
+): Query['scope'] {
+  if (has('them') || (has('who') && kind === 'organisation')) return 'them'
+  const isOfAll = ask.of === 'average' && ask.what === 'time'
+  const isOfBoth =
+    (has('both') && entities.length > 1 && partners !== undefined) || (led !== undefined && has('lead'))
+  return has('project', 'projects') || kind !== undefined || isOfAll || isOfBoth ? 'named' : 'open'
+}
+
+function cityIn({ entities, has }: Reading): { city?: string } {
+  const [only, ...others] = entities
+  return only?.isCity && others.length === 0 && !has('lead', 'partake') ? { city: only.id } : {}
+}
+
+const always = [
+  'now',
+  'it',
+  'small',
+  'which',
+  'show',
+  'whether',
+  'and',
+  'or',
+  'both',
+  'only',
+  'every',
+  'other',
+  'programme',
+  'project',
+  'projects',
+  'them',
+  'ongoing',
+  'ended',
+  'planned',
+] as const
+
+const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = {
+  list: [],
+  count: ['howMany', 'total', 'got'],
+  foremost: [
+    'budget',
+    'support',
+    'money',
+    'time',
+    'ends',
+    'starts',
+    'early',
+    'late',
+    'newest',
+    'oldest',
+    'longest',
+    'shortest',
+    'largest',
+    'smallest',
+    'most',
+    'fewest',
+    'second',
+    'third',
+    'got',
+    'who',
+  ],
+  order: ['order', 'budget', 'support', 'money', 'largest', 'early'],
+  total: ['total', 'budget', 'support', 'money', 'howMuch', 'howMany', 'got'],
+  average: ['average', 'budget', 'support', 'money', 'howMuch', 'got', 'time', 'howLong', 'ongoing'],
+  groups: [
+    'most',
+    'fewest',
+    'lack',
+    'each',
+    'order',
+    'area',
+    'city',
+    'who',
+    'organisation',
+    'howMany',
+    'lead',
+    'partake',
+    'got',
+    'other',
+    'manner',
+    'between',
+  ],
+  share: ['share', 'lead', 'city', 'howMany', 'howMuch'],
+  left: ['left', 'time', 'howLong', 'howMuch', 'ends'],
+  leaders: ['lead', 'organisation', 'who'],
+}
+
+const isAllUnderstood = ({ spans }: Reading, used: readonly string[]) => {
+  const known = new Set<string>([...always, ...used])
+  return spans.every(({ senses }) => senses.some((sense) => known.has(sense)))
+}

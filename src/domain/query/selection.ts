@@ -1,0 +1,83 @@
+/** What may not be known of a project. */
+export const lackables = ['budget', 'end', 'start', 'lead'] as const
+export type Lackable = (typeof lackables)[number]
+
+/** Which records are meant, by what they say of themselves: the fields of `find`, as typed. */
+export interface Selection {
+  kind?: string | undefined
+  /** One focus area or several of which any will do, with commas between. */
+  focus?: string | undefined
+  status?: string | undefined
+  /** Who leads it, as a name. */
+  lead?: string | undefined
+  place?: string | undefined
+  /** Ids of organisations any of which leads it. */
+  led?: string | undefined
+  /** Ids of organisations that are all in it, with commas between; any of them, with `|`. */
+  with?: string | undefined
+  /** Kinds of organisation any of which leads it, or takes part in it. */
+  leadkind?: string | undefined
+  withkind?: string | undefined
+  /** Total costs, in euros. */
+  over?: string | number | undefined
+  under?: string | number | undefined
+  lacking?: string | undefined
+  in?: string | undefined
+  ends?: string | undefined
+  starts?: string | undefined
+  during?: string | undefined
+  /** What it is about. */
+  words?: string | undefined
+}
+
+const fields = [
+  'kind',
+  'focus',
+  'status',
+  'lead',
+  'place',
+  'led',
+  'with',
+  'leadkind',
+  'withkind',
+  'over',
+  'under',
+  'lacking',
+  'in',
+  'ends',
+  'starts',
+  'during',
+] as const satisfies readonly (keyof Selection)[]
+
+/** The line that lists them. */
+export const lineOf = ({ words, ...filters }: Selection): string =>
+  [
+    'find',
+    ...fields.flatMap((name) =>
+      filters[name] !== undefined && filters[name] !== '' ? [`${name}:${filters[name]}`] : [],
+    ),
+    words,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+/** What a line, or the topic of the reply that it got, lists; nothing where it lists no records of a kind. */
+export function selectionOf(topic: string): Selection | undefined {
+  if (/^(?:command:)?project$/u.test(topic)) return { kind: 'project', in: 'programme' }
+  if (topic === 'command:calls') return { kind: 'call' }
+  const [, area] = /^focus:([1-4])$/u.exec(topic) ?? []
+  if (area) return { kind: 'project', focus: area }
+  const [, typed] = /^(?:command:)?find (.*)$/u.exec(topic) ?? []
+  if (typed === undefined) return undefined
+  const chosen: Selection = {}
+  const words = typed.replaceAll(/(?<!\S)([a-z]+):("[^"]*"|\S+)/gu, (whole, name: string, value: string) => {
+    const field = fields.find((one) => one === name)
+    if (field) chosen[field] = value
+    return field ? '' : whole
+  })
+  const about = words
+    .replaceAll(/from:\d+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  return chosen.kind ? { ...chosen, ...(about ? { words: about } : {}) } : undefined
+}
