@@ -1,4 +1,5 @@
 import type { Localized } from '../locale.ts'
+import { ledByKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
 
 type Both = readonly [one: string, several: string]
@@ -76,34 +77,11 @@ const neuter = new Set([
   'cluster-or-network',
 ])
 
-/** The kinds of leader as they stand before “johtamaa hanketta”, “led by”. */
-const led: Readonly<Record<string, Localized>> = {
-  university: { fi: 'yliopiston johtama', sv: 'som leds av universitet', en: 'led by universities' },
-  'university-of-applied-sciences': {
-    fi: 'ammattikorkeakoulun johtama',
-    sv: 'som leds av yrkeshögskolor',
-    en: 'led by universities of applied sciences',
-  },
-  'university,university-of-applied-sciences': {
-    fi: 'korkeakoulun johtama',
-    sv: 'som leds av högskolor',
-    en: 'led by higher education institutions',
-  },
-  'research-institute': {
-    fi: 'tutkimuslaitoksen johtama',
-    sv: 'som leds av forskningsinstitut',
-    en: 'led by research institutes',
-  },
-  city: { fi: 'kaupungin johtama', sv: 'som leds av städer', en: 'led by cities' },
-  company: { fi: 'yrityksen johtama', sv: 'som leds av företag', en: 'led by companies' },
-  'cluster-or-network': { fi: 'verkoston johtama', sv: 'som leds av nätverk', en: 'led by networks' },
-}
-
 /** “Yksi hanke”, “kolme käynnissä olevaa HEVi-hanketta”, “6 projects led by universities”. */
 export function countOf({ kind, status, in: within, leadkind }: Filters, count: number): Localized {
   const noun = nouns[kind ?? ''] ?? hit
   const state = kind === 'project' ? states[status ?? ''] : undefined
-  const by = led[leadkind ?? '']
+  const by = ledByKinds(leadkind)
   const nth = count === 1 ? 0 : 1
   const own = within && kind === 'project'
   const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ')

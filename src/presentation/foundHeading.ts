@@ -3,6 +3,7 @@ import { dateFilters } from '../domain/asked/dateWish.ts'
 import { formatEuros } from '../format.ts'
 import type { Locale, Localized } from '../locale.ts'
 import { countOf } from './countOf.ts'
+import { withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
 import { en, fiIn, fiOf, sv } from './inWords.ts'
 
@@ -24,6 +25,7 @@ export async function foundHeading(context: Context, asked: Filters, count: numb
   const said = whose ?? countOf(asked, count)
   const more = [
     await area(context, asked),
+    withKinds(asked.withkind),
     size(asked, context),
     lacking(asked),
     whose && searched(asked),

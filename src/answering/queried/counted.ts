@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { lineOf, type Selection } from '../../domain/query/selection.ts'
+import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { words } from '../../presentation/howManyWords.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
@@ -13,13 +13,14 @@ import type { Meant } from './meant.ts'
 export async function counted(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
   const { selection } = meant
   if (!selection || selection.kind !== 'project') return undefined
-  if (Object.keys(selection).length === 1) return context.run('project')
+  if (isOnlyBy(selection)) return context.run('project')
   return isOfOne(selection) ? countTold(context, selection) : listed(context, query, meant)
 }
 
 /** Whose they are and whether they run is told in a sentence; all else a list's heading says. */
-const isOfOne = ({ kind, status, led, with: partner, in: within, ...others }: Selection) =>
-  Object.values(others).every((value) => value === undefined) && !/[,|]/u.test(`${led ?? ''}${partner ?? ''}`)
+const isOfOne = (selection: Selection) =>
+  isOnlyBy(selection, 'status', 'led', 'with', 'in') &&
+  !/[,|]/u.test(`${selection.led ?? ''}${selection.with ?? ''}`)
 
 /** How many there are, HEVi's own first, the unconfirmed ones told apart; and which. */
 export async function countTold(context: Context, selection: Selection, before = ''): Promise<Reply> {

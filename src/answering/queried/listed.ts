@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { lineOf, type Selection } from '../../domain/query/selection.ts'
+import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
 import { type Reply, text } from '../../reply.ts'
 import type { Meant } from './meant.ts'
@@ -11,19 +11,14 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
   if (!selection) return undefined
   if (query.scope !== 'named' || meant.isNarrowed) return narrowed(context, query, meant)
   // What they are about alone is looked for beside the cards.
-  if (isChosenBy(selection, ['words'])) return undefined
-  if (!isChosen(selection) && !(query.isOwn && selection.kind !== 'project')) return undefined
+  if (isOnlyBy(selection, 'words') && !(query.isOwn && selection.kind !== 'project' && !selection.words))
+    return undefined
   const own = { ...selection, in: 'programme' }
-  const isRunning = selection.status === 'ongoing' && isChosenBy(selection, ['status'])
+  const isRunning = selection.status === 'ongoing' && isOnlyBy(selection, 'status')
   if (isRunning && selection.kind === 'project') return context.run(lineOf(own))
   if (query.isOwn) return (await found(context, own)) ?? ownBefore(context, selection)
   return (await found(context, selection)) ?? nearest(context, selection)
 }
-
-/** Something is said of them besides their kind. */
-const isChosen = (selection: Selection) => Object.keys(selection).some((field) => field !== 'kind')
-const isChosenBy = (selection: Selection, fields: readonly string[]) =>
-  Object.keys(selection).every((field) => field === 'kind' || fields.includes(field))
 
 async function found(context: Context, selection: Selection): Promise<Reply | undefined> {
   const reply = await context.run(lineOf(selection))
@@ -45,13 +40,12 @@ async function ownBefore(context: Context, selection: Selection): Promise<Reply>
 /** Of somebody's or of an area those in another state; else of others those that are so. */
 async function nearest(context: Context, selection: Selection): Promise<Reply> {
   const { status, with: partners, ...others } = selection
-  const inAnyState =
-    status && isChosen({ ...selection, status: undefined }) ? { ...selection, status: undefined } : undefined
-  const ofAnyState = inAnyState && (await found(context, inAnyState))
+  const isOfAll = !status || isOnlyBy(selection, 'status')
+  const ofAnyState = isOfAll ? undefined : await found(context, { ...selection, status: undefined })
   if (ofAnyState)
     return before(status === 'ongoing' ? words.noneRunning : words.noneEnded, context, ofAnyState)
   const city = partners ? await context.store.organisations.get(partners) : undefined
-  const ofOthers = city && isChosen(others) ? await found(context, others) : undefined
+  const ofOthers = city && !isOnlyBy(others) ? await found(context, others) : undefined
   if (city && ofOthers) return before(words.noneThere(context.t(city.name)), context, ofOthers)
   return context.run(lineOf(selection))
 }
@@ -59,8 +53,7 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
 /** Those of the last list that are so; where none is, they are still what is spoken of. */
 async function narrowed(context: Context, query: Query, { selection }: Meant): Promise<Reply | undefined> {
   if (!selection) return undefined
-  const chosen = Object.keys(query.selection)
-  if (chosen.length === 0 || selection.kind === 'call') return undefined
+  if (fieldsOf(query.selection).length === 0 || selection.kind === 'call') return undefined
   const reply = await found(context, selection)
   if (reply) return reply
   const { topic } = context.conversation ?? {}

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
+import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Subject } from '../../presentation/aboutRecord.ts'
 import { ofOneKind, spokenOf } from '../lastListed.ts'
@@ -31,7 +31,7 @@ export function meantBy({ conversation }: Context, query: Query): Meant | undefi
     const line = scope === 'open' && !isPart(query) ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
-  if (Object.keys(selection).length > 0)
+  if (fieldsOf(selection).length > 0)
     return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
   return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }
 }
@@ -43,9 +43,7 @@ const isListed = ({ ask }: Query) => ask.of === 'list' || ask.of === 'count'
 
 /** “Entä yritykset?”, “and ended projects?” */
 const isOtherKind = ({ selection, ask }: Query) =>
-  ask.of === 'list' &&
-  selection.kind !== undefined &&
-  Object.keys(selection).every((field) => field === 'kind' || field === 'in' || field === 'status')
+  ask.of === 'list' && selection.kind !== undefined && isOnlyBy(selection, 'in', 'status')
 
 const ofAll = (selection: Selection): Meant => ({
   selection,
@@ -63,8 +61,8 @@ const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | unde
   !isOwn &&
   ask.of === 'list' &&
   selection.status !== undefined &&
-  Object.keys(selection).every((field) => field === 'kind' || field === 'status') &&
-  Object.keys(last).some((field) => field !== 'kind' && field !== 'status' && field !== 'in')
+  isOnlyBy(selection, 'status') &&
+  !isOnlyBy(last, 'status', 'in')
 
 /** Those of the list that are also so. */
 function within(last: Selection, { selection: chosen, city }: Query): Selection {

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Measured, Query } from '../../domain/query/query.ts'
-import { lineOf, type Selection } from '../../domain/query/selection.ts'
+import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Subject } from '../../presentation/aboutRecord.ts'
 import { byMeasure } from '../../presentation/byMeasure.ts'
@@ -74,7 +74,7 @@ function ofProgramme({ scope }: Pick<Query, 'scope'>, meant: Meant): Meant {
   const isOfAll = scope === 'named' && selection && !selection.led && !selection.with && !selection.focus
   if (!isOfAll || meant.isNarrowed) return meant
   const own = { ...selection, in: 'programme' }
-  const isBare = Object.keys(own).length === 2
+  const isBare = isOnlyBy(own, 'in')
   return { ...meant, selection: own, topic: isBare ? 'command:project' : `command:${lineOf(own)}` }
 }
 

@@ -129,7 +129,9 @@ function kindsIn(reading: Reading, ask: Ask): Chosen | undefined {
   }
   const each = kinds.flatMap((one) => kindsOf[one] ?? [one]).join(',')
   if (has('lead'))
-    return kind === 'organisation' || has('it') ? undefined : { selection: { kind: 'project', leadkind: each }, used }
+    return kind === 'organisation' || has('it')
+      ? undefined
+      : { selection: { kind: 'project', leadkind: each }, used }
   const isOfSomebody = reading.entities.some(
     (entity) => entity.kind === 'organisation' && (!entity.isCity || kind === 'city'),
   )

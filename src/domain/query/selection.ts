@@ -49,6 +49,16 @@ const fields = [
   'during',
 ] as const satisfies readonly (keyof Selection)[]
 
+/** The fields by which they are chosen. */
+export const fieldsOf = (selection: Selection): (keyof Selection)[] =>
+  (Object.keys(selection) as (keyof Selection)[]).filter(
+    (field) => selection[field] !== undefined && selection[field] !== '',
+  )
+
+/** Is nothing said of them but their kind and what these fields say? */
+export const isOnlyBy = (selection: Selection, ...fields: readonly (keyof Selection)[]): boolean =>
+  fieldsOf(selection).every((field) => field === 'kind' || fields.includes(field))
+
 /** The line that lists them. */
 export const lineOf = ({ words, ...filters }: Selection): string =>
   [
