@@ -45,7 +45,7 @@ describe('after a card on a theme, those on it are listed', () => {
     [
       'en',
       ['what does the agreement say about circular economy?', 'who works on it?'],
-      'organisation:ramboll-finland',
+      'organisation:motiva',
     ],
     [
       'sv',

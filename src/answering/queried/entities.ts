@@ -4,11 +4,15 @@ import { read } from '../../domain/match/read.ts'
 import type { Entity } from '../../domain/query/query.ts'
 import { vocabularyOf } from '../../presentation/matching.ts'
 import { organisationCalled } from '../organisationCalled.ts'
+import { recordCalled } from '../recordCalled.ts'
 
 type Called = Omit<Entity, 'from' | 'to'>
 
 /** The organisation or the place that a few words name, and nothing else. */
 export async function entityCalled(context: Context, words: string): Promise<Called | undefined> {
+  const isWhole = context.search.names.namedIn(words)?.rest === '' || (await recordCalled(context, words))
+  // “Circular economy” is a theme, though one organisation has it in its name.
+  if (!isWhole && (await themeSaid(context, words.split(' ')))) return undefined
   const row = await organisationCalled(context, words)
   if (row) return { kind: 'organisation', id: row.id, isCity: row.kind === 'city' }
   const found = localityIn(words, await context.store.localities.all())

@@ -71,7 +71,12 @@ export async function leftTold(context: Context, query: Query, meant: Meant): Pr
 /** Of all projects the programme's own are measured. */
 function ofProgramme({ scope }: Pick<Query, 'scope'>, meant: Meant): Meant {
   const { selection } = meant
-  const isOfAll = scope === 'named' && selection && !selection.led && !selection.with && !selection.focus
+  const isOfAll =
+    scope === 'named' &&
+    selection?.kind === 'project' &&
+    !selection.led &&
+    !selection.with &&
+    !selection.focus
   if (!isOfAll || meant.isNarrowed) return meant
   const own = { ...selection, in: 'programme' }
   const isBare = isOnlyBy(own, 'in')

@@ -7,7 +7,7 @@ import { marked } from '../../domain/money/amount.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
-import { tag } from '../../domain/query/tagged.ts'
+import { tag, type Tagged } from '../../domain/query/tagged.ts'
 import { normalise } from '../../domain/search/normalise.ts'
 import { entityCalled, themeSaid } from './entities.ts'
 
@@ -44,7 +44,7 @@ const isApart = (one: Place, other: Place) => one.to <= other.from || one.from >
 async function entitiesAmong(
   context: Context,
   words: readonly string[],
-  { named, spans }: { named: readonly (Place & { id: string })[]; spans: readonly Place[] },
+  { named, spans }: { named: readonly (Place & { id: string })[]; spans: readonly Tagged[] },
 ): Promise<Entity[] | undefined> {
   const ofNames = await Promise.all(
     named.map(async ({ id, from, to }): Promise<Entity> => {
@@ -54,7 +54,10 @@ async function entitiesAmong(
   )
   const others: Entity[] = []
   for (const { from, to } of gapsBetween(words.length, [...named, ...spans])) {
-    const found = await inRow(context, words, { from, to })
+    const isAbout = spans.some((span) => span.to === from && span.senses.includes('about'))
+    const theme = () => themeAt(context, words, { from, to })
+    const names = () => inRow(context, words, { from, to })
+    const found = isAbout ? ((await theme()) ?? (await names())) : ((await names()) ?? (await theme()))
     if (!found) return undefined
     others.push(...found)
   }
@@ -73,7 +76,7 @@ function gapsBetween(length: number, parts: readonly Place[]): Place[] {
   return gaps
 }
 
-/** A run of words that is one name or theme, or several names. */
+/** A run of words that is one name, or several. */
 async function inRow(
   context: Context,
   words: readonly string[],
@@ -85,5 +88,15 @@ async function inRow(
   const each = await Promise.all(run.map((word) => entityCalled(context, word)))
   if (each.every((one) => one !== undefined))
     return each.map((one, at) => ({ ...one, from: from + at, to: from + at + 1 }))
+  return undefined
+}
+
+/** “On recycling”, and what the vocabulary of themes knows. */
+async function themeAt(
+  context: Context,
+  words: readonly string[],
+  { from, to }: Place,
+): Promise<Entity[] | undefined> {
+  const run = words.slice(from, to)
   return (await themeSaid(context, run)) ? [{ kind: 'theme', id: run.join(' '), from, to }] : undefined
 }

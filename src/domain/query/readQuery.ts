@@ -59,6 +59,7 @@ function cityIn({ entities, has }: Reading): { city?: string } {
 const always = [
   'now',
   'it',
+  'about',
   'small',
   'which',
   'show',

@@ -14,7 +14,6 @@ describe('asks which there are', () => {
     ['do you have projects on health', 'kind:project health'],
     ['how about projects on health', 'kind:project health'],
     ['how can I find projects on health', 'kind:project health'],
-    ['which projects does Vantaa lead', 'kind:project lead:"Vantaa"'],
   ])('“%s”', (text, line) => {
     expect(listWish(text)?.line).toBe(line)
   })
