@@ -1,22 +1,19 @@
 import type { Block } from '../domain/documents/mend.ts'
-import { readDocx } from './docx.ts'
-import { readHtml } from './html.ts'
 import { Unreadable } from './kind.ts'
 import type { Kind } from './kind.ts'
-import { readMarkdown } from './markdown.ts'
-import { readPdf } from './pdf.ts'
-import { readText } from './text.ts'
 
 /** The longest text that a document may have, in characters: some 1,500 pages. */
 const longest = 4_000_000
 
+/** Each is loaded for its own kind alone: what reads a PDF is large. */
 const readers: Record<Kind, (bytes: Uint8Array) => Promise<Block[]>> = {
-  pdf: readPdf,
-  docx: readDocx,
-  html: async (bytes) => readHtml(new TextDecoder().decode(bytes)),
-  markdown: async (bytes) => readMarkdown(new TextDecoder().decode(bytes)),
-  text: async (bytes) => readText(new TextDecoder().decode(bytes)),
+  pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
+  docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  html: async (bytes) => (await import('./html.ts')).readHtml(decoded(bytes)),
+  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(decoded(bytes)),
+  text: async (bytes) => (await import('./text.ts')).readText(decoded(bytes)),
 }
+const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 /** A file's blocks. Throws an `Unreadable` that says what is wrong with it. */
 export async function readDocument(kind: Kind, bytes: Uint8Array): Promise<Block[]> {

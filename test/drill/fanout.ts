@@ -2,11 +2,12 @@ import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { builtProgram } from '../built.ts'
 import { temporaryFolder, removed } from '../folder.ts'
 import { documented, randomFrom } from './limits.ts'
 import { announce, fillNewsroom } from './newsroom.ts'
 import { type Platforms, startPlatforms } from './platforms.ts'
-import { buildSender, startSender } from './senderProcess.ts'
+import { startSender } from './senderProcess.ts'
 import { type Target, targetsFor } from './targets.ts'
 import { inDoubt } from './wreck.ts'
 
@@ -30,7 +31,7 @@ const warmUpMs = 15_000
  */
 export async function fanout({ targets: count, kills, seed }: Wishes) {
   const targets = targetsFor(count, seed)
-  const { program, removed: tidy } = await buildSender()
+  const { program, removed: tidy } = await builtProgram('test/drill/sender.ts')
   try {
     const calm = await run(targets, program, { kills: 0, seed })
     const killed = kills > 0 ? await run(targets, program, { kills, seed }) : undefined
@@ -52,7 +53,7 @@ export async function fanout({ targets: count, kills, seed }: Wishes) {
       ...(killed ? { whileKilled: killed } : {}),
     }
   } finally {
-    await tidy()
+    tidy()
   }
 }
 

@@ -4,12 +4,21 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { packagePath } from '../../src/paths.ts'
+import { builtProgram } from '../built.ts'
 
 export type Victim = Awaited<ReturnType<typeof startVictim>>
 
+let built: Promise<string> | undefined
+/** Built once for all its starts. */
+const victim = () =>
+  (built ??= builtProgram('test/drill/victim.ts').then(({ program, removed }) => {
+    process.once('exit', removed)
+    return program
+  }))
+
 /** The bot in a process of its own. */
 export async function startVictim(settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', packagePath('test/drill/victim.ts')], {
+  const child = spawn(process.execPath, [await victim()], {
     cwd: packagePath('.'),
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', ...settings },
     stdio: ['pipe', 'pipe', 'inherit'],

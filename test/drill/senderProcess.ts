@@ -1,29 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-
-import { build } from 'esbuild'
 
 import { packagePath } from '../../src/paths.ts'
 import { databaseIn } from '../pack.ts'
 import { secret } from './newsroom.ts'
 import type { Platforms } from './platforms.ts'
-
-/** The sender as plain JavaScript, which starts in half the time and stays as it is while the sources are worked on. */
-export async function buildSender() {
-  const folder = await mkdtemp(packagePath('dist-drill-'))
-  const program = join(folder, 'sender.js')
-  await build({
-    entryPoints: [packagePath('test/drill/sender.ts')],
-    outfile: program,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  })
-  return { program, removed: () => rm(folder, { recursive: true }) }
-}
 
 /** The bot as a process of its own, which prints how far it is and ends when everything is sent. */
 export const startSender = (

@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process'
 
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
 import { packagePath } from '../../../src/paths.ts'
+import { builtProgram } from '../../built.ts'
 import { removed, temporaryFolder } from '../../folder.ts'
 import { databaseIn, openRealPack } from '../../pack.ts'
+
+let built: Awaited<ReturnType<typeof builtProgram>>
+beforeAll(async () => void (built = await builtProgram('src/main.ts')))
+afterAll(() => built.removed())
 
 function folderOfOwn() {
   const folder = temporaryFolder()
@@ -25,7 +30,7 @@ async function run(
   input = '',
   { folder = folderOfOwn(), ...environment }: Record<string, string> = {},
 ) {
-  const child = spawn(process.execPath, ['--import', 'tsx', packagePath('src/main.ts'), ...args], {
+  const child = spawn(process.execPath, [built.program, ...args], {
     cwd: packagePath(),
     env: { ...process.env, DATABASE_URL: databaseIn(folder), ...environment },
   })
