@@ -41,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/money',
     'src/domain/partnering',
     'src/domain/recordFact',
+    'src/domain/said',
     'src/domain/search',
     'src/domain/subscriptions',
     'src/domain/unheard',

@@ -19,7 +19,6 @@ import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
 import { howManyTold } from './howManyTold.ts'
 import { kindTold } from './kindTold.ts'
-import { leadTold } from './leadTold.ts'
 import { ledOfThem } from './ledOfThem.ts'
 import { listAgain } from './listAgain.ts'
 import { listedOf, projectsListed } from './listFor.ts'
@@ -78,7 +77,7 @@ const tellers: readonly Told<Reply>[] = [
   beyondList,
   ofOtherRecord,
   ledOfThem,
-  leadTold,
+  recordClaimTold,
   ofGreatest,
   shareOfPartner,
   subscriptionWished,
@@ -98,7 +97,6 @@ const tellers: readonly Told<Reply>[] = [
   running(calledAlone),
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
-  recordClaimTold,
   callTold,
   cardCarriedOn,
   applyingTold,

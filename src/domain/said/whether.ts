@@ -1,8 +1,10 @@
 import { wholeWords } from '../regexOf.ts'
 import { negation } from './negation.ts'
 
+const denied = String.raw`eikös?|eiks|eikai|eivätkö|emmekö|(?:is|are|was|were|does|do|did|has|have|had|would|should|ca|wo)n['’]?t`
+
 /** They open a question that expects a yes: “eikö valtio maksa?”, “doesn’t the state pay?” */
-export const expecting = String.raw`eikös?|eiks|eikai|eivätkö|emmekö|visst|(?:is|are|was|were|does|do|did|has|have|had|would|should|ca|wo)n['’]?t`
+export const expecting = `${denied}|visst`
 
 /** What opens a question that is answered by yes or no. */
 export const whether = [
@@ -14,4 +16,4 @@ export const whether = [
 
 /** “Eikö se ole ohi?”, “är det inte slut?”: a Swedish yes to it is “jo”. */
 export const isNegative = (text: string): boolean => negative.test(text)
-const negative = wholeWords(`${expecting}|${negation}`)
+const negative = wholeWords(`${denied}|${negation}`)
