@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { decide } from '../domain/answer.ts'
 import { pointsBack } from '../domain/asked/pointing.ts'
-import { claimDoubted } from '../domain/asker/doubted.ts'
+import { claimDoubted } from '../domain/claim/heard.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { type Reply, text } from '../reply.ts'
 

@@ -12,6 +12,7 @@ import { calledAlone } from './calledAlone.ts'
 import { callTold } from './callTold.ts'
 import { cardCarriedOn } from './cardCarriedOn.ts'
 import { carriedFromCard } from './carriedFromCard.ts'
+import { claimTold } from './claimTold.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { countsTold } from './countsTold.ts'
@@ -34,7 +35,6 @@ import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
-import { premiseTold } from './premiseTold.ts'
 import { projectsFiltered } from './projectsFiltered.ts'
 import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { quotedTold } from './quotedTold.ts'
@@ -81,7 +81,7 @@ const tellers: readonly Told<Reply>[] = [
   ofGreatest,
   shareOfPartner,
   subscriptionWished,
-  premiseTold,
+  claimTold,
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),

@@ -1,5 +1,5 @@
-import { isBounded } from '../asker/bounded.ts'
-import { claimHeld } from '../asker/held.ts'
+import { isBounded } from '../claim/bounded.ts'
+import { claimHeld } from '../claim/held.ts'
 import { wholeWords } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
 import { ownWords, supportWords } from './moneyWords.ts'

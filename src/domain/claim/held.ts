@@ -3,7 +3,7 @@ import { isOpen } from '../said/asking.ts'
 import { beginning, concluding } from '../said/beginning.ts'
 import { negation } from '../said/negation.ts'
 import { expecting, whether } from '../said/whether.ts'
-import { claimDoubted } from './doubted.ts'
+import { claimDoubted } from './heard.ts'
 import { presumedIn } from './presumed.ts'
 
 const isItTrue = [

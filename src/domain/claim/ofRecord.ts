@@ -1,8 +1,8 @@
 import { marked } from '../money/amount.ts'
 import { supportWords } from '../money/moneyWords.ts'
+import { people } from '../recordFact/people.ts'
+import { time } from '../recordFact/time.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { people } from './people.ts'
-import { time } from './time.ts'
 
 /** What somebody holds a record's field to be. */
 export type Claimed =
