@@ -5,13 +5,12 @@ import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { afterCard } from './afterCard.ts'
 import { annexTopicTold } from './annexTopicTold.ts'
 import { applyingTold } from './applyingTold.ts'
 import { beyondList } from './beyondList.ts'
 import { calledAlone } from './calledAlone.ts'
 import { callTold } from './callTold.ts'
-import { cardCarriedOn } from './cardCarriedOn.ts'
-import { carriedFromCard } from './carriedFromCard.ts'
 import { claimTold } from './claimTold.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
@@ -31,6 +30,7 @@ import { ofGreatest } from './ofGreatest.ts'
 import { ofOther } from './ofOther.ts'
 import { ofOtherRecord } from './ofOtherRecord.ts'
 import { onTheme } from './onTheme.ts'
+import { otherAgreements } from './otherAgreements.ts'
 import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
@@ -38,6 +38,7 @@ import { placeTold } from './placeTold.ts'
 import { projectsFiltered } from './projectsFiltered.ts'
 import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { quotedTold } from './quotedTold.ts'
+import { reasonTold } from './reasonTold.ts'
 import { recordClaimTold } from './recordClaimTold.ts'
 import { requestTold } from './requestTold.ts'
 import { shareOfPartner } from './shareOfPartner.ts'
@@ -85,7 +86,8 @@ const tellers: readonly Told<Reply>[] = [
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
-  carriedFromCard,
+  afterCard,
+  reasonTold,
   quotedTold,
   countsTold,
   howManyTold,
@@ -98,7 +100,7 @@ const tellers: readonly Told<Reply>[] = [
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
   callTold,
-  cardCarriedOn,
+  otherAgreements,
   applyingTold,
   measured,
   compared,
