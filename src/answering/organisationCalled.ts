@@ -33,7 +33,14 @@ const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'gi')
 
 /** “The city of Espoo”, “Espoo”. */
 export async function cityCalled(context: Context, typed: string): Promise<OrganisationRow | undefined> {
+  const named = await cityNamed(context, typed)
+  return named?.rest === '' ? named.body : undefined
+}
+
+/** The city that a text names, and what it says besides. */
+export async function cityNamed(context: Context, typed: string) {
   const name = typed.replaceAll(city, ' ').trim()
   const found = localityIn(name, await context.store.localities.all())
-  return found?.rest === '' && found.place.agreement === 'this' ? cityAt(context, found.place) : undefined
+  const body = found?.place.agreement === 'this' ? await cityAt(context, found.place) : undefined
+  return found && body && { body, rest: found.rest }
 }
