@@ -1,5 +1,6 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beliefIn, type FalseBelief } from './beliefs.ts'
+import { yearIn } from './yearIn.ts'
 
 export type Untrue = FalseBelief | 'agreement-over' | 'other-signing'
 
@@ -20,7 +21,6 @@ const past = [agreement, ended].map((words) => wholeWords(words))
 const notThatYear = wholeWords(
   String.raw`ennen|jälkeen|före|efter|before|after|since|käynnistysvaih\p{L}+|startskede\p{L}*|start phase|hank\p{L}+|projekt\p{L}*|projects?|haku|haut|hau\p{L}+|utlysning\p{L}*|ansök\p{L}*|omgång\p{L}*|calls?|rounds?|rahoitu\p{L}*|finansiering\p{L}*|funding`,
 )
-const year = regexOf(String.raw`(?<![\p{L}\p{N}.-])(20\d\d)(?![\p{N}-])`)
 
 interface Known {
   isCallOpen: boolean
@@ -34,7 +34,7 @@ interface Known {
 export function untrueIn(claim: string, known: Known, isPresumed: boolean): Untrue | undefined {
   if (elsewhere.test(claim)) return undefined
   const { isCallOpen, ends: end, signed, today } = known
-  const isOver = isPresumed && today <= end && says(past, claim) && !year.test(claim)
+  const isOver = isPresumed && today <= end && says(past, claim) && yearIn(claim) === undefined
   if (isOver || saysOtherEnd(claim, end)) return 'agreement-over'
   if (saysOtherSigning(claim, signed)) return 'other-signing'
   const belief = beliefIn(claim)
@@ -45,7 +45,7 @@ const says = (words: readonly RegExp[], claim: string) => words.every((one) => o
 
 /** “The agreement ends in 2025”, where it ends in another year. */
 function saysOtherEnd(claim: string, end: string): boolean {
-  const [, said] = year.exec(claim) ?? []
+  const said = yearIn(claim)
   return (
     said !== undefined &&
     !end.startsWith(said) &&
@@ -60,7 +60,7 @@ const eitherYear = regexOf(String.raw`20\d\d,?\s+(?:vai|tai|eller|or)\s+(?:\p{L}
 
 /** “Avtalet undertecknades 2020”. */
 function saysOtherSigning(claim: string, signed: string): boolean {
-  const [, said] = year.exec(claim) ?? []
+  const said = yearIn(claim)
   return said !== undefined && !signed.startsWith(said) && says(signing, claim)
 }
 const signing = [
