@@ -11,14 +11,13 @@ import { people } from '../domain/recordFact/people.ts'
 import { pointsBack } from '../domain/recordFact/pointsBack.ts'
 import { isNegative } from '../domain/said/whether.ts'
 import { lastSubject, namedFirst, recordOf, type Subject } from '../presentation/aboutRecord.ts'
-import { cityAt } from '../presentation/cities.ts'
 import { leadSettled } from '../presentation/leadSettled.ts'
 import { opening } from '../presentation/opening.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import { fieldSaid } from '../presentation/recordField.ts'
 import type { Reply } from '../reply.ts'
 import { callWithNumber } from './callTold.ts'
-import { organisationCalled } from './organisationCalled.ts'
+import { organisationCalled, organisationNamed } from './organisationCalled.ts'
 
 /**
  * “Ekassa haussa oli jaossa 10 miljoonaa, eikö?”, “doesn't Espoo lead KauKo?”: what somebody holds a record's field to be,
@@ -103,11 +102,9 @@ function saysNoOther(claim: string, { kind }: Subject): boolean {
 
 /** Whom the claim holds to be its lead; of a record that is only supposed to be meant, where nothing else is said. */
 async function leadSaid(context: Context, { rest, isSaid }: Meant) {
-  const called = await organisationCalled(context, restOf(rest, 'project', [people.lead]))
-  if (called || !isSaid) return called
-  const named = context.search.names.namedIn(rest)?.id
-  if (named?.startsWith('organisation:'))
-    return context.store.organisations.get(named.slice('organisation:'.length))
-  const city = localityIn(rest, await context.store.localities.all())?.place
-  return city && ((await cityAt(context, city)) ?? { id: city.id, name: { ...city, en: city.fi } })
+  const who = restOf(rest, 'project', [people.lead])
+  if (!isSaid) return organisationCalled(context, who)
+  const named = await organisationNamed(context, who)
+  const city = named ? undefined : localityIn(rest, await context.store.localities.all())?.place
+  return named?.body ?? (city && { id: city.id, name: { ...city, en: city.fi } })
 }

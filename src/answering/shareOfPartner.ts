@@ -7,7 +7,7 @@ import { lastSubject, recordOf, type Subject } from '../presentation/aboutRecord
 import { partnerShare } from '../presentation/partnerShare.ts'
 import type { OrganisationRow } from '../presentation/records.ts'
 import type { Reply } from '../reply.ts'
-import { cityNamed, organisationCalled } from './organisationCalled.ts'
+import { organisationNamed } from './organisationCalled.ts'
 
 const howMuch = wholeWords(
   'paljonko|paljonks|kuinka paljon|miten paljon|montako euroa|mikä|how much|what|hur mycket|hur stor|vad',
@@ -43,34 +43,11 @@ async function bothIn(
 ): Promise<{ body: OrganisationRow; project: Project } | undefined> {
   const named = context.search.names.namedIn(said)
   const isProject = named?.id.startsWith('project:') === true
-  const found = await bodyIn(context, isProject ? named.rest : said)
+  const found = await organisationNamed(context, isProject ? named.rest : said)
   const project = isProject
     ? await recordOf(context, named.id)
     : found && (await projectIn(context, found.rest, question))
   return found && project?.kind === 'project' ? { body: found.body, project } : undefined
-}
-
-interface Found {
-  body: OrganisationRow
-  /** What else is said. */
-  rest: string
-}
-
-/** The body that a few words name: by its whole name, as a city, or by one of the words. */
-async function bodyIn(context: Context, said: string): Promise<Found | undefined> {
-  const alone = await organisationCalled(context, said)
-  if (alone) return { body: alone, rest: '' }
-  const named = context.search.names.namedIn(said)
-  const record = named && (await recordOf(context, named.id))
-  if (named && record?.kind === 'organisation') return { body: record.row, rest: named.rest }
-  const city = await cityNamed(context, said)
-  if (city) return city
-  const words = said.split(' ')
-  for (const word of words) {
-    const body = await organisationCalled(context, word)
-    if (body) return { body, rest: words.filter((one) => one !== word).join(' ') }
-  }
-  return undefined
 }
 
 async function projectIn(context: Context, words: string, question: string): Promise<Subject | undefined> {
