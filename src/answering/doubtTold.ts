@@ -1,14 +1,15 @@
 import type { Context } from '../command.ts'
 import { decide } from '../domain/answer.ts'
 import { pointsBack } from '../domain/asked/pointing.ts'
-import { claimDoubted } from '../domain/asker/doubted.ts'
+import { claimDoubted } from '../domain/claim/heard.ts'
 import type { Hit } from '../domain/search/search.ts'
+import { cardShown } from '../presentation/cardShown.ts'
 import { type Reply, text } from '../reply.ts'
 
 /** What was just answered, once more and as it is, where somebody has heard otherwise; nothing where they speak of something else. */
 export async function doubtTold(context: Context, question: string): Promise<Reply | undefined> {
   const claim = claimDoubted(question)
-  const [, card] = /^card:(.+)$/.exec(context.conversation?.topic ?? '') ?? []
+  const card = cardShown(context)
   if (!claim || !card) return undefined
   const hits = context.search.find(claim)
   const meant = decide(claim, hits)

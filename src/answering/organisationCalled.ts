@@ -33,7 +33,32 @@ const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'gi')
 
 /** “The city of Espoo”, “Espoo”. */
 export async function cityCalled(context: Context, typed: string): Promise<OrganisationRow | undefined> {
+  const named = await cityNamed(context, typed)
+  return named?.rest === '' ? named.body : undefined
+}
+
+/** The body that a text names among other words: as a whole, by its whole name, as a city, or by one word; and what else is said. */
+export async function organisationNamed(context: Context, typed: string) {
+  const alone = await organisationCalled(context, typed)
+  if (alone) return { body: alone, rest: '' }
+  const named = context.search.names.namedIn(typed)
+  const [, id] = /^organisation:(.+)$/u.exec(named?.id ?? '') ?? []
+  const body = id === undefined ? undefined : await context.store.organisations.get(id)
+  if (named && body) return { body, rest: named.rest }
+  const ofCity = await cityNamed(context, typed)
+  if (ofCity) return ofCity
+  const words = typed.split(' ')
+  for (const word of words) {
+    const one = await organisationCalled(context, word)
+    if (one) return { body: one, rest: words.filter((other) => other !== word).join(' ') }
+  }
+  return undefined
+}
+
+/** The city that a text names, and what it says besides. */
+async function cityNamed(context: Context, typed: string) {
   const name = typed.replaceAll(city, ' ').trim()
   const found = localityIn(name, await context.store.localities.all())
-  return found?.rest === '' && found.place.agreement === 'this' ? cityAt(context, found.place) : undefined
+  const body = found?.place.agreement === 'this' ? await cityAt(context, found.place) : undefined
+  return found && body && { body, rest: found.rest }
 }

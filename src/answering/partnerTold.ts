@@ -2,6 +2,7 @@ import type { Context } from '../command.ts'
 import { withoutOrdinals } from '../domain/asked/ordinals.ts'
 import { restOf } from '../domain/recordFact/factAsked.ts'
 import { ways } from '../domain/recordFact/ways.ts'
+import { leadingWays } from '../domain/said/leading.ts'
 import type { Localized } from '../locale.ts'
 import { lastSubject } from '../presentation/aboutRecord.ts'
 import { ofRecord } from '../presentation/ofRecord.ts'
@@ -18,9 +19,10 @@ const partaking = ways(
 )
 /** What it does or did there; whether it is not the one that leads. */
 const doing = ways(
-  'rooli, roolissa, tehtävä, teki, tekee, tekivät, johtaa, johtiko, vetääkö, johtaako, eikö/eiks (se/sitä) (ollut/ollu/oo/ole), ei',
-  'roll, rollen, uppgift, gör, gjorde, gjort, leder, ledde, var/är det inte, var/är inte det, inte',
-  'role, part, do, did, does, doing, task, lead, leads, leading, led, wasn/isn/aren/weren/doesn/didn t (it/that/they), not',
+  leadingWays,
+  'rooli, roolissa, tehtävä, teki, tekee, tekivät, eikö/eiks (se/sitä) (ollut/ollu/oo/ole), ei',
+  'roll, rollen, uppgift, gör, gjorde, gjort, var/är det inte, var/är inte det, inte',
+  'role, part, do, did, does, doing, task, wasn/isn/aren/weren/doesn/didn t (it/that/they), not',
 )
 
 /** “Is VTT in it?” after a project: yes, as what; or that its sources do not name it. Nothing where anything else is asked. */

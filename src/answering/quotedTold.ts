@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { verbatimWish } from '../domain/asked/verbatim.ts'
+import { cardShown } from '../presentation/cardShown.ts'
 import { opening } from '../presentation/opening.ts'
 import type { Reply } from '../reply.ts'
 
@@ -7,7 +8,7 @@ import type { Reply } from '../reply.ts'
 export async function quotedTold(context: Context, question: string): Promise<Reply | undefined> {
   const wish = verbatimWish(question)
   if (!wish || (await context.store.documents.published(context.today)).length > 0) return undefined
-  const [, card = ''] = /^card:(.+)$/u.exec(context.conversation?.topic ?? '') ?? []
+  const card = cardShown(context) ?? ''
   const ids = wish.section ? [wish.section] : ((await context.store.cards.get(card))?.sections ?? [])
   const sections = (await context.store.sections.all()).filter(({ id }) => ids.includes(id))
   const reply = await context.run('ask card:where-to-read')

@@ -1,24 +1,23 @@
 import type { Context } from '../command.ts'
 import { callMeant } from '../domain/asked/callMeant.ts'
 import { coordinationMeant } from '../domain/asked/coordinationMeant.ts'
-import { isBounded, isOfPart, saysMonth } from '../domain/asker/bounded.ts'
-import { claimHeld } from '../domain/asker/held.ts'
+import { isBounded, isOfPart, saysMonth } from '../domain/claim/bounded.ts'
+import { claimHeld } from '../domain/claim/held.ts'
+import { claimedIn } from '../domain/claim/ofRecord.ts'
 import { localityIn } from '../domain/locality.ts'
 import { marked } from '../domain/money/amount.ts'
-import { claimedIn } from '../domain/recordFact/claimed.ts'
 import { factAsked, restOf } from '../domain/recordFact/factAsked.ts'
 import { people } from '../domain/recordFact/people.ts'
 import { pointsBack } from '../domain/recordFact/pointsBack.ts'
+import { isNegative } from '../domain/said/whether.ts'
 import { lastSubject, namedFirst, recordOf, type Subject } from '../presentation/aboutRecord.ts'
-import { cityAt } from '../presentation/cities.ts'
 import { leadSettled } from '../presentation/leadSettled.ts'
 import { opening } from '../presentation/opening.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import { fieldSaid } from '../presentation/recordField.ts'
-import type { OrganisationRow } from '../presentation/records.ts'
 import type { Reply } from '../reply.ts'
 import { callWithNumber } from './callTold.ts'
-import { organisationCalled } from './organisationCalled.ts'
+import { organisationCalled, organisationNamed } from './organisationCalled.ts'
 
 /**
  * “Ekassa haussa oli jaossa 10 miljoonaa, eikö?”, “doesn't Espoo lead KauKo?”: what somebody holds a record's field to be,
@@ -31,9 +30,12 @@ export async function recordClaimTold(context: Context, question: string): Promi
   if (!meant || !claimed || isOfPart(meant.rest)) return undefined
   const { subject } = meant
   if (claimed.of === 'lead') {
-    const who = await whoIn(context, meant.rest)
-    return subject.kind === 'project' && who ? leadSettled(context, subject.row, who) : undefined
+    const who = subject.kind === 'project' ? await leadSaid(context, meant) : undefined
+    return subject.kind === 'project' && who
+      ? leadSettled(context, subject.row, who, isNegative(question))
+      : undefined
   }
+  if (!meant.isSaid) return undefined
   // A bound is neither so nor not so by a field: the field alone is told.
   const isOpen = isBounded(meant.rest) || ('year' in claimed && saysMonth(meant.rest))
   const field = isOpen ? undefined : fieldSaid(context, subject, claimed)
@@ -53,24 +55,26 @@ interface Meant {
   /** The claim without the record's name. */
   rest: string
   isNamed: boolean
+  /** Nothing but the record last shown, by its name or by a word for it, can be meant. */
+  isSaid: boolean
 }
 
 async function subjectOf(context: Context, claim: string): Promise<Meant | undefined> {
   const nth = callMeant(claim)
   const call = nth && (await callWithNumber(context, nth.number))
-  if (nth && call) return { subject: { kind: 'call', row: call }, rest: nth.rest, isNamed: true }
+  if (nth && call)
+    return { subject: { kind: 'call', row: call }, rest: nth.rest, isNamed: true, isSaid: true }
   const ofCoordination = await coordinationIn(context, claim)
   if (ofCoordination) return ofCoordination
   const named = context.search.names.namedIn(claim) ?? namedFirst(context, claim)
   const isNamed = named !== undefined && /^(?:project|call):/.test(named.id)
   if (isNamed) {
     const subject = await recordOf(context, named.id)
-    return subject && { subject, rest: named.rest, isNamed }
+    return subject && { subject, rest: named.rest, isNamed, isSaid: true }
   }
   const subject = await lastSubject(context, claim)
-  if (!subject || !(pointsAt.test(claim) || pointsBack(claim) || saysNoOther(claim, subject)))
-    return undefined
-  return { subject, rest: claim, isNamed }
+  const isSaid = subject && (pointsAt.test(claim) || pointsBack(claim) || saysNoOther(claim, subject))
+  return subject && { subject, rest: claim, isNamed, isSaid: isSaid === true }
 }
 
 /** Of its phases the one of which the claim is true, else the one that goes on. */
@@ -82,7 +86,7 @@ async function coordinationIn(context: Context, claim: string): Promise<Meant | 
     .filter(({ focusArea, programme }) => focusArea === 'coordination' && programme === 'HEVi')
     .toSorted((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))
   const row = phases.find((phase) => phase[claimed.of]?.startsWith(claimed.year)) ?? phases[0]
-  return row && { subject: { kind: 'project', row }, rest, isNamed: true }
+  return row && { subject: { kind: 'project', row }, rest, isNamed: true, isSaid: true }
 }
 
 const pointsAt = /(?<!\p{L})(?:se|sehän|sitä|siinä|siihen|siitä|sen|det|den|där|it|that)(?!\p{L})/iu
@@ -96,14 +100,11 @@ function saysNoOther(claim: string, { kind }: Subject): boolean {
   return factAsked(text, kind)?.rest === ''
 }
 
-type Who = Pick<OrganisationRow, 'id' | 'name'>
-
-/** Whom the claim holds to be its lead. */
-async function whoIn(context: Context, rest: string): Promise<Who | undefined> {
-  const city = localityIn(rest, await context.store.localities.all())?.place
-  if (city) return (await cityAt(context, city)) ?? { id: city.id, name: { ...city, en: city.fi } }
-  const named = context.search.names.namedIn(rest)?.id
-  if (named?.startsWith('organisation:'))
-    return context.store.organisations.get(named.slice('organisation:'.length))
-  return organisationCalled(context, restOf(rest, 'project', [people.lead]))
+/** Whom the claim holds to be its lead; of a record that is only supposed to be meant, where nothing else is said. */
+async function leadSaid(context: Context, { rest, isSaid }: Meant) {
+  const who = restOf(rest, 'project', [people.lead])
+  if (!isSaid) return organisationCalled(context, who)
+  const named = await organisationNamed(context, who)
+  const city = named ? undefined : localityIn(rest, await context.store.localities.all())?.place
+  return named?.body ?? (city && { id: city.id, name: { ...city, en: city.fi } })
 }

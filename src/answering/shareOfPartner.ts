@@ -7,7 +7,7 @@ import { lastSubject, recordOf, type Subject } from '../presentation/aboutRecord
 import { partnerShare } from '../presentation/partnerShare.ts'
 import type { OrganisationRow } from '../presentation/records.ts'
 import type { Reply } from '../reply.ts'
-import { organisationCalled } from './organisationCalled.ts'
+import { organisationNamed } from './organisationCalled.ts'
 
 const howMuch = wholeWords(
   'paljonko|paljonks|kuinka paljon|miten paljon|montako euroa|mikä|how much|what|hur mycket|hur stor|vad',
@@ -17,12 +17,10 @@ const ofMoney = wholeWords(
 )
 const allMoney = new RegExp(ofMoney, 'gi')
 const besideNames = ways(
-  'saa/sai/saanut/saivat, maksaa/maksoi, osuus/osuuden/osuudesta, tästä, siitä, oma/omaa, -hankkeesta/-hankkeessa',
-  'får/fick/fått, betalar/betalade, andel/andelen, egen/egna, därav, därifrån',
-  'share, part, gets/get/got/received/receive, pays/pay/paid, own, contribute*, ssa/sta, mikä, what, vad',
+  'suuri, iso, saa/sai/saanut/saivat, maksaa/maksoi, osuus/osuuden/osuudesta, tästä, siitä, oma/omaa, -hankkeesta/-hankkeessa',
+  '(hur) stor/stort, får/fick/fått, betalar/betalade, andel/andelen, egen/egna, därav, därifrån',
+  'big, large, share, part, gets/get/got/received/receive, pays/pay/paid, own, contribute*, ssa/sta, mikä, what, vad',
 )
-/** Longer, two names are something else. */
-const mostNamed = 6
 /** A longer question says more. */
 const mostWords = 12
 
@@ -31,7 +29,7 @@ export async function shareOfPartner(context: Context, question: string): Promis
   if (!howMuch.test(question) || !ofMoney.test(question)) return undefined
   if (question.split(/\s+/u).length > mostWords) return undefined
   const said = restOf(question, 'project', [money.share, besideNames, allMoney])
-  const two = said === '' ? undefined : await bothIn(context, said, question)
+  const two = !/[\p{L}\p{N}]/u.test(said) ? undefined : await bothIn(context, said, question)
   return two && partnerShare(context, two.project, two.body)
 }
 
@@ -43,26 +41,18 @@ async function bothIn(
   said: string,
   question: string,
 ): Promise<{ body: OrganisationRow; project: Project } | undefined> {
-  const words = said.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
-  if (words.length > mostNamed) return undefined
-  for (let length = words.length; length > 0; length -= 1)
-    for (let at = 0; at + length <= words.length; at += 1) {
-      const body = await organisationCalled(context, words.slice(at, at + length).join(' '))
-      const others = [...words.slice(0, at), ...words.slice(at + length)].join(' ')
-      const project = body && (await projectIn(context, others, question))
-      if (body && project) return { body, project }
-    }
-  return undefined
+  const named = context.search.names.namedIn(said)
+  const isProject = named?.id.startsWith('project:') === true
+  const found = await organisationNamed(context, isProject ? named.rest : said)
+  const project = isProject
+    ? await recordOf(context, named.id)
+    : found && (await projectIn(context, found.rest, question))
+  return found && project?.kind === 'project' ? { body: found.body, project } : undefined
 }
 
-async function projectIn(context: Context, words: string, question: string): Promise<Project | undefined> {
+async function projectIn(context: Context, words: string, question: string): Promise<Subject | undefined> {
+  if (words === '') return lastSubject(context, question)
   const { names } = context.search
-  const ref = words === '' ? undefined : (names.namedIn(words)?.id ?? names.namedByPart(words))
-  const found =
-    words === ''
-      ? await lastSubject(context, question)
-      : ref?.startsWith('project:')
-        ? await recordOf(context, ref)
-        : undefined
-  return found?.kind === 'project' ? found : undefined
+  const ref = names.namedIn(words)?.id ?? names.namedByPart(words)
+  return ref === undefined ? undefined : recordOf(context, ref)
 }

@@ -5,13 +5,13 @@ import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
+import { afterCard } from './afterCard.ts'
 import { annexTopicTold } from './annexTopicTold.ts'
 import { applyingTold } from './applyingTold.ts'
 import { beyondList } from './beyondList.ts'
 import { calledAlone } from './calledAlone.ts'
 import { callTold } from './callTold.ts'
-import { cardCarriedOn } from './cardCarriedOn.ts'
-import { carriedFromCard } from './carriedFromCard.ts'
+import { claimTold } from './claimTold.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { countGuessed } from './countGuessed.ts'
@@ -19,7 +19,6 @@ import { doubtTold } from './doubtTold.ts'
 import { factTold } from './factTold.ts'
 import { gapsInPortfolio } from './gapsInPortfolio.ts'
 import { incubatorsTold } from './incubatorsTold.ts'
-import { leadTold } from './leadTold.ts'
 import { listAgain } from './listAgain.ts'
 import { measured } from './measured.ts'
 import { moneyTold } from './moneyTold.ts'
@@ -29,14 +28,15 @@ import { ofEach } from './ofEach.ts'
 import { ofGreatest } from './ofGreatest.ts'
 import { ofOtherRecord } from './ofOtherRecord.ts'
 import { onTheme } from './onTheme.ts'
+import { otherAgreements } from './otherAgreements.ts'
 import { partnersOfKind } from './partnersOfKind.ts'
 import { partnersWished } from './partnersWished.ts'
 import { partnerTold } from './partnerTold.ts'
 import { placeTold } from './placeTold.ts'
-import { premiseTold } from './premiseTold.ts'
 import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { queried } from './queried/queried.ts'
 import { quotedTold } from './quotedTold.ts'
+import { reasonTold } from './reasonTold.ts'
 import { recordClaimTold } from './recordClaimTold.ts'
 import { requestTold } from './requestTold.ts'
 import { shareOfPartner } from './shareOfPartner.ts'
@@ -74,22 +74,22 @@ const tellers: readonly Told<Reply>[] = [
   queried,
   beyondList,
   ofOtherRecord,
-  leadTold,
+  recordClaimTold,
   ofGreatest,
   shareOfPartner,
   subscriptionWished,
-  premiseTold,
+  claimTold,
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
-  carriedFromCard,
+  afterCard,
+  reasonTold,
   quotedTold,
   running(calledAlone),
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
-  recordClaimTold,
   callTold,
-  cardCarriedOn,
+  otherAgreements,
   applyingTold,
   measured,
   compared,

@@ -5,7 +5,7 @@ import type { Names } from '../domain/search/namedIn.ts'
 import { recordsNamed } from '../domain/search/names.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { type Heard, heardIn } from '../domain/unheard/heard.ts'
-import { type MayBeName, nameAsked } from '../domain/unheard/nameAsked.ts'
+import { type MayBeName, mayBeNamed } from '../domain/unheard/mayBeNamed.ts'
 import { everyRecord } from '../presentation/findable.ts'
 import { notOnRecord } from '../presentation/notOnRecord.ts'
 import type { Reply } from '../reply.ts'
@@ -22,7 +22,7 @@ export async function unheardOf(
   [best]: readonly Hit[],
 ): Promise<Reply | undefined> {
   if (best && best.score >= said) return undefined
-  const asked = nameAsked(question)
+  const asked = mayBeNamed(question)
   if (
     !asked ||
     (!asked.quoted && !asked.words.some(({ as }) => as !== undefined)) ||

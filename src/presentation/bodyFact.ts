@@ -2,6 +2,7 @@ import type { Context } from '../command.ts'
 import { askedOfBody, type BodyFact } from '../domain/carriedOn/body.ts'
 import type { Localized } from '../locale.ts'
 import { buttons, heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
+import { cardShown } from './cardShown.ts'
 import type { Row } from './records.ts'
 import { sourcesPart } from './sources.ts'
 import { whoKnows } from './whoKnows.ts'
@@ -20,7 +21,7 @@ export async function toldOfBody(context: Context, question: string): Promise<Re
 
 /** “Vad får den besluta om?” after a card on who sits in a body: the body’s own record. */
 async function ofItsCard(context: Context, question: string): Promise<Reply | undefined> {
-  const [, card] = /^card:(.+)$/u.exec(context.conversation?.topic ?? '') ?? []
+  const card = cardShown(context)
   if (card === undefined || askedOfBody(question) !== 'task') return undefined
   const body = (await context.store.governance.all()).find(({ id }) => card.startsWith(`${id}-`))
   return body && context.run(`who ${body.id}`)

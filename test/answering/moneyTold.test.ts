@@ -223,3 +223,27 @@ describe('the own share is that of a project’s implementers; what the cities p
     expect(await talk(locale, text)).toMatchObject({ outcome: 'answered', topic })
   })
 })
+
+describe('another share of support is counted for the same sum', () => {
+  test.each([
+    ['en', ['how much support for a project of 500 000 euros', 'we would get 50% not 60'], '€250000 (50%)'],
+    [
+      'sv',
+      ['hur mycket stöd för ett projekt på 400 000 euro', 'hur mycket blir det om det bara får 50 procent?'],
+      '200000 € (50 %)',
+    ],
+    [
+      'fi',
+      ['paljonko tukea 200 000 euron hankkeeseen', 'jos saadaan 75 prosenttia'],
+      'Ei, vaan enintään 60 %.',
+    ],
+    [
+      'fi',
+      ['hankkeen budjetti on 300 000 e', 'no mut paljonko me ite joudutaan maksaa'],
+      'vähintään 120000 € (40 %)',
+    ],
+    ['en', ['how much do we have to pay ourselves?'], 'at least 40%'],
+  ] as const)('%s: %s – %s', async (locale, lines, says) => {
+    expect((await talk(locale, ...lines)).read).toContain(says)
+  })
+})

@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { leading } from '../said/leading.ts'
 
 const may = wholeWords(
   String.raw`voi\p{L}*|saa\p{L}*|pitää\p{L}*|pitääks|täyty\p{L}+|onnistu\p{L}*|kan|får|måste|behöver|går det|can|could|may|must|do(?:es)? .+ (?:need|have) to|possible|allowed`,
@@ -13,7 +14,7 @@ const company = wholeWords(
   String.raw`yrity\p{L}*|firma\p{L}*|startup\p{L}*|start-?ups?|företag\p{L}*|bolag\p{L}*|compan(?:y|ies)|firms?|smes?`,
 )
 const leader = wholeWords(
-  String.raw`vetäjä\p{L}*|vetää|johtaa|päätoteuttaj\p{L}*|päähakij\p{L}*|vetovastuu\p{L}*|huvudgenomförar\p{L}*|huvudsökand\p{L}*|leda|leder|ledare|lead|leader|lead partner|main applicant|coordinator`,
+  String.raw`${leading}|päähakij\p{L}*|huvudsökand\p{L}*|leda|lead partner|main applicant`,
 )
 const developer = wholeWords(
   String.raw`aalto\p{L}*|yliopisto\p{L}*|(?:ammatti)?korkeakoulu\p{L}*|amk\p{L}*|laurea\p{L}*|metropolia\p{L}*|haaga-helia\p{L}*|tutkimuslaito\p{L}*|vtt\p{L}*|universitet\p{L}*|(?:yrkes)?högskol\p{L}*|forskningsinstitut\p{L}*|universit(?:y|ies)|research institutes?|hanken\p{L}*|arcada\p{L}*|helsingin yliopisto\p{L}*`,

@@ -1,6 +1,7 @@
 import { type Decision, wordForWord } from '../answer.ts'
 import type { Side } from '../match/routes.ts'
 import { wholeWords } from '../regexOf.ts'
+import { leading } from '../said/leading.ts'
 import type { Hit, Search } from '../search/search.ts'
 import { asksForUs, tellsNetwork, tellsOwner } from './forUs.ts'
 import { askedBesideIntroduction } from './introduced.ts'
@@ -36,9 +37,7 @@ export function sideNamed(text: string): Side | undefined {
 const money = wholeWords(
   String.raw`raha\p{L}*|massi\p{L}*|tu(?:ki|kea|en)|avustu\p{L}+|rahoitu\p{L}+|maksaako|maksaaks|peng\p{L}+|stöd|bidrag|finansiering|betalar|money|cash|apply|hakea|hakisimme|söka|ansöka|grants?|fund(?:s|ing)|support|pay for`,
 )
-const leading = wholeWords(
-  String.raw`joht\p{L}+|vetä\p{L}*|toteutta\p{L}+|päätoteutta\p{L}+|leda|leder|dra|genomföra|lead|run|carry out|coordinate|koordinoi\p{L}*`,
-)
+const leads = wholeWords(String.raw`${leading}|leda|dra|toteutta\p{L}+|genomföra|run|carry out|coordinate`)
 
 const mayBe = wholeWords(
   'onko|löytyykö|saisiko|haluaisimme|finns|finns det|voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
@@ -59,9 +58,9 @@ function cardForThem(question: string): string | undefined {
 function cardForAsker(question: string): string | undefined {
   const side = sideNamed(question)
   // “I run a company” leads no project.
-  const leads = leading.test(askedBesideIntroduction(question) ?? question)
-  if (!side || !mayBe.test(question) || (!leads && !money.test(question))) return undefined
-  if (side === 'company') return leads ? 'card:gap-single-company-lead' : 'card:company-grants'
+  const isLeading = leads.test(askedBesideIntroduction(question) ?? question)
+  if (!side || !mayBe.test(question) || (!isLeading && !money.test(question))) return undefined
+  if (side === 'company') return isLeading ? 'card:gap-single-company-lead' : 'card:company-grants'
   return side === 'association' ? 'card:gap-associations' : 'card:who-can-apply'
 }
 

@@ -1,4 +1,5 @@
 import { regexOf } from '../regexOf.ts'
+import { beginning } from '../said/beginning.ts'
 
 export type Awaiting = 'match' | 'partners' | 'consortium' | 'profile'
 
@@ -7,7 +8,7 @@ export const awaitedBy = (topic: string | null | undefined): Awaiting | undefine
   /^command:(match|partners|consortium|profile)$/u.exec(topic ?? '')?.[1] as Awaiting | undefined
 
 const asking = regexOf(
-  String.raw`^\W*(?:(?:mutta|ja|no|siis|entä|men|och|så|but|and|so|well)\s+)?(?:${[
+  String.raw`${beginning}(?:${[
     String.raw`mi(?:kä|tä|ten|tkä|ssä|stä|hin|llo?in|ksi|nkä)\p{L}*|mitäs|kuka|ketkä|ketä|kuinka|kenen|kenelle|koska|kumpi|paljonko|montako|kerro(?! meistä)|näytä|listaa|(?!jok)\p{L}{3,}k[oö](?:s|han|hän)?`,
     String.raw`vad|vem|vilka|vilken|vilket|hur|när|var|varför|får|kan|är|finns|ska|måste|berätta(?! om oss)|visa|lista`,
     String.raw`what|which|who|whom|how|when|where|why|is|are|can|could|may|does|do|did|should|tell|show|list|explain`,

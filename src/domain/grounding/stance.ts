@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { negation } from '../said/negation.ts'
 
 /** What a sentence does to its statement: denies it, makes it a duty, a permission, a limit, a condition, a plan. */
 export type Stance =
@@ -22,7 +23,7 @@ const patterns: readonly [Stance, RegExp][] = (
   [
     [
       'denied',
-      String.raw`ei(?:kä|vät|vätkä)?|älä|älkää|ettei(?:vät)?|jottei|muttei|ellei|inte|icke|ej|aldrig|ingen|inget|inga|ingenting|varken|not|cannot|never|no|none|nobody|nothing|neither|nor|\p{L}+n[’']t|\p{L}{3,}(?:matta|mättä|maton|mätön|mattom\p{L}+|mättöm\p{L}+)`,
+      String.raw`${negation}|älä|älkää|jottei|muttei|ellei|\p{L}{3,}(?:matta|mättä|maton|mätön|mattom\p{L}+|mättöm\p{L}+)`,
     ],
     [
       'without',

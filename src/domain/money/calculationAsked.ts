@@ -1,12 +1,13 @@
-import { wholeWords } from '../regexOf.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
+import { asking } from '../said/asking.ts'
+import { beginning, concluding } from '../said/beginning.ts'
+import { whether } from '../said/whether.ts'
 import { howMuchWords, ownWords, supportWords } from './moneyWords.ts'
 import { isOwnMoney } from './ownMoney.ts'
 import { askedFor, type SumKind, sumMeant } from './sumMeant.ts'
 
 const howMuch = wholeWords(howMuchWords)
-const question = wholeWords(
-  String.raw`${howMuchWords}|mitä|mikä|mikäs|minkä|millainen|kuinka|miten|kuka|ketkä|keneltä|mitkä|missä|milloin|vad|hur|vem|vilka|vilken|vilket|när|var|what|how|who|which|when|where`,
-)
+const question = wholeWords(`${howMuchWords}|${asking}|millainen|keneltä`)
 const project = String.raw`budj\p{L}+|budget\p{L}*|hank\p{L}+|projekt\p{L}*|projects?|kustannu\p{L}+|kostnad\p{L}*|costs?|kokonais\p{L}+|total\p{L}*`
 const ours = String.raw`itse|meille|meidän|me|själva|oss|vi|ourselves|us|our|we`
 
@@ -28,8 +29,7 @@ export function asksToCalculate(text: string): boolean {
 /** “Eli tuki on 120 000?”: holds a sum to be so, asks nothing else. */
 export const isClaim = (text: string): boolean =>
   holding.test(text) && !question.test(text) && !isOwnMoney(text)
-const holding =
-  /^\W*(?:eli|siis|niin|så|alltså|dvs|so|then|thus|\p{L}+(?:ko|kö)|onks|är|blir|is|are|would|will)(?!\p{L})|\?\s*$/iu
+const holding = regexOf(String.raw`${beginning}(?:${concluding}|${whether})(?!\p{L})|\?\s*$`, 'i')
 
 /** “Who got 500,000 euros of support?” */
 export const asksWho = (text: string): boolean => who.test(text)

@@ -1,5 +1,7 @@
-import { isBounded } from '../asker/bounded.ts'
-import { regexOf, wholeWords } from '../regexOf.ts'
+import { isBounded } from '../claim/bounded.ts'
+import { claimHeld } from '../claim/held.ts'
+import { wholeWords } from '../regexOf.ts'
+import { isOpen } from '../said/asking.ts'
 import { ownWords, supportWords } from './moneyWords.ts'
 
 export interface PercentClaim {
@@ -11,18 +13,6 @@ export interface PercentClaim {
 const percents =
   /(?<![\d.,/])(\d{1,3}(?:[.,]\d+)?)[\s-]*(?:%|prosent\p{L}*|prossa\p{L}*|procent\p{L}*|per ?cent\p{L}*)(?![\p{L}])/giu
 
-const asked = regexOf(
-  [
-    String.raw`^\W*(?:(?:ja|entä|no|siis|eli|men|och|så|and|but|so)[\s,]+)*(?:\p{L}+(?:ko|kö)|onks|saaks|voiks|maksaaks|pitääks|är|får|kan|betalar|täcker|blir|måste|räcker|stämmer|behöver|ska|is|are|can|could|does|do|will|would|must|may|should)(?!\p{L})`,
-    String.raw`\?\s*$`,
-    String.raw`(?<!\p{L})(?:eikö|eiks|vai mitä|pitääkö paikkansa|sanottiin|kuulin|väittivät|luin|väl|visst|eller hur|stämmer det|sa de|hörde|läste|right|correct|true|isn['’]?t it|doesn['’]?t it|don['’]?t they|told|heard|read|said)(?!\p{L})`,
-  ].join('|'),
-  'i',
-)
-/** Asks for something else than yes or no. */
-const open = wholeWords(
-  'paljonko|montako|kuinka|miten|mikä|mitä|mistä|minkä|miksi|kuka|ketkä|milloin|hur mycket|hur många|hur|vad|vem|vilka|vilken|varför|när|how|what|who|why|when|which|where',
-)
 /** Shares that the project’s rule does not set. */
 const otherShare = wholeWords(
   String.raw`sopimu\p{L}+|ekosysteemisopimu\p{L}+|koko|kokonais\p{L}+|ohjelma\p{L}*|avtal\p{L}*|hela|helhet\p{L}*|program\p{L}*|agreement\p{L}*|whole|overall|entire|kaupun\p{L}+|kunta|kunna\p{L}+|kunti\p{L}+|stad|staden|städer\p{L}*|kommun\p{L}*|cit(?:y|ies)|municipal\p{L}*|helsin\p{L}+|espoo\p{L}*|vantaa\p{L}*|helsingfors|esbo|vanda|akke\p{L}*|esr\p{L}*|esf|esf\+|jtf\p{L}*|fro|rrf|horiso\p{L}*|horizon|business finland|yleiskulu\p{L}*|hallin\p{L}+|palkk\p{L}+|flat rate|overhead\p{L}*|indirect|schablon\p{L}*|administra\p{L}+|lön\p{L}*|salar\p{L}+|teemaverkosto\p{L}*|temanätverk\p{L}*|networks?|ennakko\p{L}*|förskott\p{L}*|advance`,
@@ -49,9 +39,10 @@ const otherPayer = wholeWords(
 /** “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”, “the EU pays 80 %, doesn’t it”: a share of one project to be held against the rule. */
 export function percentClaimed(text: string): PercentClaim | undefined {
   const [first, ...others] = [...text.matchAll(percents)]
-  if (!first || others.length > 0 || !asked.test(text)) return undefined
+  if (!first || others.length > 0 || !(text.trim().endsWith('?') || claimHeld(text) !== undefined))
+    return undefined
   const around = text.replace(first[0], ' ')
-  if (open.test(around) || otherShare.test(around) || isBounded(around)) return undefined
+  if (isOpen(around) || otherShare.test(around) || isBounded(around)) return undefined
   if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
   const of = own.test(around) ? 'own' : support.test(around) || getting.test(around) ? 'support' : undefined
   const percent = Number(first[1]?.replace(',', '.'))

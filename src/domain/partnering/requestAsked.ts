@@ -1,7 +1,7 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { beginning } from '../said/beginning.ts'
 import { takesBack } from '../subscriptions/wishToStop.ts'
 
-const opening = String.raw`^[^\p{L}]*(?:(?:no|ja|ok|okei|och|so|and|but|men|mutta|sitten|then)[\s,]+)?`
 const ways = [
   String.raw`mitä (?:nyt|sitten|seuraavaksi|tapahtuu|sen jälkeen)(?: (?:nyt|sitten|seuraavaksi|tapahtuu))*|miten (?:tästä|tää|tämä) (?:jatketaan|etenee|jatkuu|eteenpäin)|entä nyt`,
   String.raw`(?:milloin|koska|kuinka pian|vastaako|vastaavatko|onko|ovatko) (?:\p{L}+ )?(?:he|ne|se|joku)?\s?(?:vastaa|vastaavat|vastannut|vastanneet|vastauksen|vastaus)\p{L}*(?: (?:tulee|saan|saamme))?|milloin (?:kuulen|kuulemme|saan vastauksen)(?: \p{L}+)?`,
@@ -11,7 +11,7 @@ const ways = [
   String.raw`what (?:happens|comes|is|now|next)(?: (?:happens|now|next|then))*|what['’]?s next|how (?:does|do) (?:it|this|we) (?:go on|continue|proceed)`,
   String.raw`when (?:will|do|would) (?:they|i|we|it|someone) (?:answer|reply|respond|hear|get (?:an answer|a reply)|be answered)(?: back)?|(?:have|did) (?:they|anyone) (?:answer|reply|respond)(?:ed)?`,
 ]
-const alone = regexOf(String.raw`${opening}(?:${ways.join('|')})[^\p{L}\p{N}]*$`, 'i')
+const alone = regexOf(String.raw`${beginning}(?:${ways.join('|')})[^\p{L}\p{N}]*$`, 'i')
 const request = wholeWords(
   String.raw`(?:esittely|yhteydenotto)pyyn\p{L}+|(?:kontakt|introduktions)förfråg\p{L}+|introduction request|(?:my|our) (?:introduction|request)`,
 )

@@ -1,3 +1,4 @@
+import { leadingWays } from '../said/leading.ts'
 import { ways } from './ways.ts'
 
 /** Ways to ask who leads, takes part, may join or apply, and whom to ask. */
@@ -29,8 +30,9 @@ export const people = {
     'which/what projects are/is they/it in/on/part_of, which/what projects do/does they/it have, participants, participant, participates, participate, involved, takes part, take part, taking part, members, member, implement*, carry/carries/carried .. out',
   ),
   lead: ways(
-    'vetää, vetävät, veti, vetämä, vetäjä*, vetovastuu*, johta*, johti, johdo*, koordin*, päätoteutta*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana, pyörittävät, pyöritti, pyörittäjä*, hoitaa, hoitavat, vastuullinen',
-    'leder, ledde, leds, ledar*, ledning*, drar, koordiner*, samord*, ansvar*, huvudgenomförar*, driver, sköter, bakom, äger, ägare*, vem/vilka kör, kör vem, drivs, håller i, har hand om',
-    'leads, lead, led, leading, leader, coordinat*, who runs, who ran, who/whos/who_is/who_s/whose/who_are running, who/whos/who_is/who_s/who_are/who_was driving, runs it/that/this/these, heading, in charge, responsible, manag*, heads, head, headed, owns, own, owner, behind, boss',
+    leadingWays,
+    'koordin*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana, pyörittävät, pyöritti, pyörittäjä*, hoitaa, hoitavat, vastuullinen',
+    'ledning*, drar, driver, drivs, drevs, samord*, ansvar*, sköter, bakom, äger, ägare*, vem/vilka kör, kör vem, håller i, har hand om',
+    'coordinat*, who runs, who ran, who/whos/who_is/who_s/whose/who_are running, who/whos/who_is/who_s/who_are/who_was driving, runs it/that/this/these, heading, in charge, responsible, manag*, heads, head, headed, owns, own, owner, behind, boss',
   ),
 } as const

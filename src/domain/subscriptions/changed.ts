@@ -1,4 +1,5 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { beginning } from '../said/beginning.ts'
 import { subscriptionInWords } from './inWords.ts'
 
 const everything = wholeWords('kaikki|kaikista|kaikkia|kaikesta|alla|allt|all|everything|every topic')
@@ -10,7 +11,7 @@ const speaksOfTopics = wholeWords(
   String.raw`aihe(?:et|ita|ista)|teem(?:at|oja|oista)|ämnen|teman|frågor|topics?|themes?|stuff|vain|bara|endast|only|just`,
 )
 const stops = regexOf(
-  String.raw`^\W*(?:(?:ja|och|and|no|ok|entä|men|but)\s+)?(?:${[
+  String.raw`${beginning}(?:${[
     String.raw`(?:miten|mitenkä|kuinka) (?:sen|tän|tämän|se|mä|minä|siitä|tilauksen|ne|niistä)?\s?(?:saa|saan|voi|voin|lopet\p{L}+|peru\p{L}*|pääsee|pääsen)(?: (?:sen|ne|tilauksen|eroon|pois|lopettaa|perua|perutaan|loppumaan))*`,
     String.raw`hur (?:stoppar|avslutar|slutar|avbryter|säger|blir|får) (?:jag|man|vi)(?: (?:det|den|dem|upp|av|med|bort|stopp|på|prenumerationen))*`,
     String.raw`how (?:do|can|could|would) (?:i|we|you|one) (?:stop|cancel|end|quit|unsubscribe|turn)(?: (?:it|this|that|them|off|again|from|the subscription))*`,

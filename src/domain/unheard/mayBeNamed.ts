@@ -3,7 +3,7 @@ import type { FactKind, RecordKind } from '../recordFact/kinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 
 /** A question for a property of one record, which it names. */
-export interface NameAsked {
+export interface MayBeNamed {
   /** What it is said to be; nothing where only a name is said. */
   kind: RecordKind | undefined
   /** Words that may be its name, as typed. */
@@ -48,7 +48,7 @@ const calledSo = wholeWords(
 const mostWords = 5
 
 /** The words of a question that may name a record; nothing where no property of one record is asked for. */
-export function nameAsked(question: string): NameAsked | undefined {
+export function mayBeNamed(question: string): MayBeNamed | undefined {
   const [kind, head] = heads.find(([, words]) => wholeWords(words).test(question)) ?? []
   const isCompound = /(?:hanke|projekti)-[\p{L}\p{N}]/iu.test(question)
   const asked = factAsked(question, kind ?? 'project')

@@ -1,9 +1,17 @@
-import type { NotSo } from '../domain/asker/notSo.ts'
-import type { Deed } from '../domain/asker/whoDoes.ts'
+import type { Context } from '../command.ts'
+import type { Untrue } from '../domain/claim/untrue.ts'
+import type { Deed, Verdict } from '../domain/claim/whoDoes.ts'
+import { formatDay } from '../format.ts'
 import type { Localized } from '../locale.ts'
 
-/** The statement that carries it. */
-export const toldBelow: Record<Deed | NotSo, string> = {
+/** What stands below the sentence: the statement that carries it. */
+export const toldBelow: Record<Deed | Untrue, string> = {
+  'pays-all': 'ask card:joint-funding',
+  'body-grants': 'ask card:legal-funding-decision',
+  'one-city': 'ask card:cities-role',
+  'call-open': 'calls',
+  'agreement-over': 'ask card:agreement-ends',
+  'other-signing': 'ask card:signatories',
   decides: 'ask card:legal-funding-decision',
   funds: 'ask card:money-sources',
   signed: 'ask card:signatories',
@@ -20,7 +28,17 @@ export const toldBelow: Record<Deed | NotSo, string> = {
   'city-later': 'ask card:signatories',
 }
 
-export const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
+/** “Ei, sopimus allekirjoitettiin 9.2.2021.” */
+export function correction({ t, pack, locale }: Context, untrue: Untrue): string {
+  if (untrue === 'agreement-over') return t(ends(formatDay(pack.ends, locale)))
+  return t(untrue === 'other-signing' ? signed(formatDay(pack.signed, locale)) : untrueWords[untrue])
+}
+
+/** “Kyllä, asiantuntijajäsenenä.” */
+export const settled = ({ t }: Context, { deed, isSo }: Verdict): string =>
+  t(whoWords[deed][isSo ? 'yes' : 'no'])
+
+const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
   decides: {
     yes: {
       fi: 'Kyllä, hankkeiden rahoituksesta päättää Uudenmaan liitto.',
@@ -85,7 +103,39 @@ const split: Localized = {
   en: 'No, the indicative split is 60% from the EU and the state together, 40% from the cities and other public funding.',
 }
 
-export const notSoWords: Record<NotSo, Localized> = {
+const ends = (day: string): Localized => ({
+  fi: `Ei, sopimuksen viimeinen päivä on ${day}.`,
+  sv: `Nej, avtalets sista dag är ${day}.`,
+  en: `No, the agreement’s last day is ${day}.`,
+})
+
+const signed = (day: string): Localized => ({
+  fi: `Ei, sopimus allekirjoitettiin ${day}.`,
+  sv: `Nej, avtalet undertecknades ${day}.`,
+  en: `No, the agreement was signed on ${day}.`,
+})
+
+const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, Localized> = {
+  'pays-all': {
+    fi: 'Ei, kukaan ei maksa kaikkea yksin.',
+    sv: 'Nej, ingen betalar allt ensam.',
+    en: 'No, nobody pays for everything alone.',
+  },
+  'body-grants': {
+    fi: 'Ei, rahan myöntää Uudenmaan liitto.',
+    sv: 'Nej, pengarna beviljas av Nylands förbund.',
+    en: 'No, the money is granted by the Helsinki-Uusimaa Regional Council.',
+  },
+  'one-city': {
+    fi: 'Ei, Helsinki, Espoo ja Vantaa tekevät tätä yhdessä.',
+    sv: 'Nej, Helsingfors, Esbo och Vanda gör det tillsammans.',
+    en: 'No, Helsinki, Espoo and Vantaa do this together.',
+  },
+  'call-open': {
+    fi: 'Ei, haku ei ole nyt auki.',
+    sv: 'Nej, ingen ansökningsomgång är öppen nu.',
+    en: 'No, no call is open now.',
+  },
   binding: {
     fi: 'Ei, se on aiesopimus.',
     sv: 'Nej, det är en avsiktsförklaring.',

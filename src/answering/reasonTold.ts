@@ -1,24 +1,15 @@
 import type { Context } from '../command.ts'
-import { asksWhyAlone, cardAfter, reasonOf } from '../domain/carriedOn/afterCard.ts'
-import { asksWhichArea } from '../domain/carriedOn/whichArea.ts'
+import { asksWhyAlone, reasonOf } from '../domain/carriedOn/afterCard.ts'
+import { cardShown } from '../presentation/cardShown.ts'
 import { cite } from '../presentation/sources.ts'
 import { whoKnows } from '../presentation/whoKnows.ts'
 import { type Reply, sources, text } from '../reply.ts'
-import { areaLastShown } from './listFor.ts'
 
-/** “Who decides that?”, “why not?”, “which focus area is that?” of the statement that was just told; nothing where anything else is asked. */
-export async function carriedFromCard(context: Context, question: string): Promise<Reply | undefined> {
+/** “Why not?”: the card that gives the reason; else that the sources give none beyond what was told. Of records, nothing. */
+export async function reasonTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (!asksWhyAlone(question)) return undefined
   const topic = context.conversation?.topic ?? ''
-  const card = cardAfter(topic, question)
-  if (card) return context.run(`ask card:${card}`)
-  if (asksWhyAlone(question)) return reasonTold(context, topic)
-  const area = asksWhichArea(question) ? await areaLastShown(context) : undefined
-  return area ? context.run(`focus ${area}`) : undefined
-}
-
-/** The card that gives the reason; else that the sources give none beyond what was told. Of records, nothing. */
-async function reasonTold(context: Context, topic: string): Promise<Reply | undefined> {
-  const [, id = ''] = /^card:(.+)$/u.exec(topic) ?? []
+  const id = cardShown(context) ?? ''
   const reason = reasonOf(id)
   if (reason) return context.run(`ask card:${reason}`)
   const card = await context.store.cards.get(id)

@@ -46,6 +46,36 @@ describe('after a statement, a few words are answered of that statement', () => 
   })
 })
 
+describe('the percent and the time of an aim are those of the aim that was just told', () => {
+  test.each([
+    [
+      'fi',
+      ['mikä on innovatiivisten hankintojen tavoite', 'montako prosenttia se oli?'],
+      'card:procurement-goal',
+    ],
+    ['sv', ['vad är målet för innovativ upphandling', 'till när?'], 'card:procurement-goal'],
+    [
+      'en',
+      [
+        'what is the share of innovative procurement supposed to be?',
+        'what was the target percentage?',
+        'by when?',
+      ],
+      'card:procurement-goal',
+    ],
+    ['en', ['what is the R&D goal', 'by when?'], 'card:rd-goal'],
+  ] as const)('%s: %s', async (locale, lines, topic) => {
+    expect(await talk(locale, ...lines)).toMatchObject({ outcome: 'answered', topic })
+  })
+})
+
+test.each([
+  ['sv', 'vad är AKKE', 'vad blev det istället?', 'ur ERUF'],
+  ['fi', 'mikä on AKKE-raha', 'mikä tuli tilalle?', 'EAKR'],
+] as const)('%s: “%s”, “%s”: what came instead', async (locale, first, then, says) => {
+  expect((await talk(locale, first, then)).read).toContain(says)
+})
+
 test('a question with a subject of its own is no carrying on', async () => {
   const answer = await talk('en', 'can a company get money', 'why three cities together?')
   expect(answer.read).not.toContain('Because support is not granted')

@@ -10,13 +10,98 @@ beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
 async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:held-${people++}`
+  const person = `local:premise-${people++}`
   const said = { person, conversation: person, locale }
   let answer = await bot.receive({ text: lines[0] ?? '', ...said })
   for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
   const [, first = ''] = plain(answer, answer.locale).replaceAll('\u00A0', ' ').split('\n\n')
   return { ...answer, first }
 }
+
+describe('what a question takes for granted, and is not so, is corrected first', () => {
+  test.each([
+    ['fi', 'kun kerran valtio maksaa kaiken, mitä meidän pitää tehdä', 'Ei, kukaan ei maksa kaikkea'],
+    ['fi', 'miksi valtio maksaa kaiken?', 'Ei, kukaan ei maksa kaikkea'],
+    ['sv', 'eftersom staten betalar allt, vad gör städerna?', 'Nej, ingen betalar allt'],
+    ['en', 'the EU pays everything, right?', 'No, nobody pays for everything'],
+    ['fi', 'kun haku on nyt auki, milloin se sulkeutuu?', 'Ei, haku ei ole nyt auki.'],
+    ['sv', 'när ansökan nu är öppen, var hittar jag blanketten?', 'Nej, ingen ansökningsomgång är öppen nu.'],
+    ['en', 'since the call is open now, how do I apply?', 'No, no call is open now.'],
+    ['en', 'the call closes tomorrow, right?', 'No, no call is open now.'],
+    ['fi', 'sopimushan loppui jo 2025, eikö niin?', 'Ei, sopimuksen viimeinen päivä on 31.12.2027.'],
+    ['fi', 'päättyykö sopimus vuonna 2026?', 'Ei, sopimuksen viimeinen päivä on 31.12.2027.'],
+    ['sv', 'eftersom avtalet går ut 2025 hur gör vi nu?', 'Nej, avtalets sista dag är 31.12.2027.'],
+    ['en', 'does the agreement run until 2030?', 'No, the agreement’s last day is 31 December 2027.'],
+    ['en', 'as the steering group grants the money, where do I send the application?', 'No, the money is'],
+    ['fi', 'miksi Vantaa johtaa yksin?', 'Ei, Helsinki, Espoo ja Vantaa'],
+    ['en', 'as a company we get 60 %, right?', 'Normally not'],
+    ['fi', 'yritys saa 60 % tuen, eikö niin?', 'Yleensä ei'],
+    ['sv', 'vi är ett företag, får vi 60 %?', 'Vanligtvis inte'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'Päättyykö sopimus 2025 vai 2027?'],
+    ['sv', 'slutar avtalet 2025 eller 2027?'],
+    ['en', 'does the agreement end in 2025 or in 2027?'],
+  ] as const)('%s: “%s” is told when', async (locale, text) => {
+    expect((await talk(locale, text)).topic).toBe('card:agreement-ends')
+  })
+
+  test.each([
+    ['sv', 'betalar inte staten allt?', 'Nej, ingen betalar allt'],
+    ['sv', 'är det inte Business Finland som beslutar?', 'Nej, Nylands förbund'],
+    ['en', 'is it not Business Finland that decides?', 'No, the Helsinki-Uusimaa'],
+  ] as const)('%s: “%s” expects a yes – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test('what is asked besides is answered, too', async () => {
+    const { topic } = await talk('fi', 'koska valtio maksaa kaiken, saako startup rahaa?')
+    expect(topic).toBe('card:company-grants')
+  })
+
+  test.each([
+    ['fi', 'miksi valtio ei maksa kaikkea?'],
+    ['fi', 'miksi valtio ja kaupungit maksavat yhdessä?'],
+    ['fi', 'koska haku on auki?'],
+    ['fi', 'onko sopimus voimassa 2026?'],
+    ['sv', 'varför är ingen utlysning öppen?'],
+    ['sv', 'eftersom vi är ett litet företag, kan vi vara med?'],
+    ['en', 'why does the steering group propose projects?'],
+    ['en', 'when a call is open, how do I apply?'],
+    ['en', 'is the agreement in force in 2025?'],
+    ['en', 'are there calls ending in 2026 in the programme?'],
+    ['en', 'why does the agreement end in 2027?'],
+  ] as const)('%s: “%s” is corrected in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+
+  test.each([
+    ['fi', 'miksi terveys saa eniten rahaa?', 'card:gap-per-focus-area'],
+    ['sv', 'varför får Esbo mest?', 'card:gap-comparison'],
+    ['en', 'why does health get most of the money?', 'card:gap-per-focus-area'],
+  ] as const)('%s: “%s” – nobody says who gets most', async (locale, text, topic) => {
+    expect(await talk(locale, text)).toMatchObject({ outcome: 'unknown', topic })
+  })
+})
+
+describe('how long the agreement still lasts is counted from today', () => {
+  test.each([
+    ['fi', ['montako päivää sopimusta on jäljellä'], 'jäljellä 402 päivää eli noin 13 kuukautta'],
+    ['fi', ['milloin sopimus loppuu', 'montako päivää siihen on'], 'jäljellä 402 päivää'],
+    ['sv', ['när löper avtalet ut?', 'hur länge är det tills dess?'], '402 dagar kvar'],
+    ['en', ['how many days until the agreement ends'], '402 days left'],
+    ['en', ['when does the agreement end', 'how many months is that from now?'], 'about 13 months'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).first).toContain(told)
+  })
+
+  test('when it ends is asked for a day alone', async () => {
+    expect((await talk('en', 'when does the agreement end')).first).not.toContain('days left')
+  })
+})
 
 describe('who decides, pays or signed: a plain yes or no', () => {
   test.each([
@@ -99,68 +184,5 @@ describe('what is not so of the agreement is denied', () => {
 
   test('of a funding decision it is not', async () => {
     expect((await talk('fi', 'onko rahoituspäätös sitova?')).first).not.toMatch(/^Ei,/u)
-  })
-})
-
-describe('what is held of a record is held against its field', () => {
-  test.each([
-    ['fi', ['ekassa haussa oli jaossa 10 miljoonaa, eikö?'], 'Ei, 5 340 000 €.'],
-    ['fi', ['onko toisessa haussa 2,8 miljoonaa?'], 'Kyllä, 2 800 000 €.'],
-    ['fi', ['eikö kolmas haku koskenut oppimisympäristöjä?'], 'Ei, painopisteet ovat 1, 2 ja 4.'],
-    ['fi', ['vetikö Espoo Haastemoottoria?'], 'Kyllä, päätoteuttaja on Espoon kaupunki.'],
-    ['fi', ['Haastemoottori', 'sehän päättyi 2025, eikö niin'], 'Ei, 28.2.2026.'],
-    ['sv', ['stängde första omgången 2023?'], 'Nej, 25.9.2022.'],
-    ['sv', ['gällde tredje omgången lärmiljöer?'], 'Nej, det gäller prioriteringarna 1, 2 och 4.'],
-    ['sv', ['det är väl Vanda som leder Metropolitan UAM?'], 'Ja, huvudgenomförare är Vanda stad.'],
-    ['en', ["didn't the third call cover health?"], 'Yes, the focus areas are 1, 2 and 4.'],
-    ['en', ['the first call got 40 applications, right?'], 'No, 29.'],
-    ['en', ['third call', 'so the budget was 5 million?'], 'No, €2,600,000.'],
-    [
-      'en',
-      ['metropolitan uam', 'wasn’t it led by Forum Virium?'],
-      'No, the lead is the City of Vantaa. Forum Virium Helsinki takes part as a partner.',
-    ],
-    ['en', ['is Haastemoottori in focus area 2?'], 'No, it is focus area 1.'],
-    ['fi', ['Haastemoottori', 'ja se sai 2 miljoonaa eiks'], 'Ei. Tuki on 416 981 €, budjetti 695 015 €.'],
-    ['fi', ['kuulin että kiertotalot on turun hanke'], 'Ei, päätoteuttaja on Espoon kaupunki.'],
-    ['sv', ['slutar Urban Wellbeing Lab 2025?'], 'Nej, 30.9.2027.'],
-    [
-      'sv',
-      ['berätta om Food Waste Ecosystem', 'Och att det fick 1,2 miljoner i stöd?'],
-      'Nej. Stödet är 712 482 €, budgeten 1 187 471 €.',
-    ],
-    [
-      'fi',
-      ['ja food waste on Helsingin vetämä eiks oo'],
-      'Ei, päätoteuttaja on Vantaan kaupunki. Mukana on myös Helsingin kaupunki.',
-    ],
-    [
-      'en',
-      ['Is it true that Food Waste got 712 482 euros from the EU?'],
-      '€712,482 is the support from the EU and the state together. The EU’s part of it is not given separately.',
-    ],
-    [
-      'sv',
-      ['Urban Wellbeing Lab', 'Stämmer det att koordinationsprojektet slutade 2023?'],
-      'Ja, 31.12.2023.',
-    ],
-    ['en', ['KETO', 'the coordination project ends in 2025, right?'], 'No, 31 December 2027.'],
-  ] as const)('%s: %s – %s', async (locale, lines, says) => {
-    expect((await talk(locale, ...lines)).first).toBe(says)
-  })
-
-  test.each([
-    ['fi', 'voidaanko saada kolmannesta hausta 500 000 euroa?'],
-    ['en', 'can we get 500 000 euros from the third call?'],
-    ['en', 'is Haastemoottori about health?'],
-    ['en', 'Is the budget of Metropolitan UAM over 300 000 euros?'],
-    ['en', 'Did the first call receive more than 20 applications?'],
-    ['en', 'Metropolitan UAM ends in December 2027, right?'],
-    ['en', 'Does Helsinki lead a work package in Food Waste Ecosystem?'],
-    ['en', 'Is the support at most 80 percent?'],
-    ['fi', 'Oliko Haastemoottorin budjetti alle miljoonan?'],
-    ['sv', 'Slutar Metropolitan UAM före 2028?'],
-  ] as const)('%s: “%s” is no such claim', async (locale, text) => {
-    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No|Kyllä|Ja|Yes),/u)
   })
 })

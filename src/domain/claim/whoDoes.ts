@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { bodies } from './bodies.ts'
 
 /** What the sources tell the doer of. */
 export type Deed = 'decides' | 'funds' | 'signed' | 'party' | 'steers'
@@ -7,26 +8,7 @@ export interface Verdict {
   isSo: boolean
 }
 
-const who = {
-  council: String.raw`uudenmaan (?:maakunta)?lii\p{L}+|maakuntalii\p{L}+|lii(?:tto|ton|ttoko)|nylands förbund|landskapsförbundet|förbundet|(?:the )?(?:helsinki-uusimaa )?regional council|rahoittava viranomainen|funding authority`,
-  fundingAgency: String.raw`business finland\p{L}*|tekes\p{L}*|sitra\p{L}*|suomen akatemia\p{L}*|finlands akademi|academy of finland`,
-  head: String.raw`pääminister\p{L}*|statsminister\p{L}*|prime minister|president\p{L}*|tasavallan presidentti`,
-  otherMinister: String.raw`valtiovarainminister\p{L}*|finansminister\p{L}*|finance minister|minister of finance|opetusminister\p{L}*|ympäristöminister(?:i|in|iä)|miljöministern?|environment minister`,
-  minister: String.raw`elinkeinominister\p{L}*|näringsminister\p{L}*|minister (?:of|for) economic affairs|minister(?:i|in|iä|ikö|n)?|the minister|lintilä`,
-  ministry: String.raw`työ- ja elinkeinoministeriö\p{L}*|ministeriö\p{L}*|tem(?:in|iä)?|arbets- och näringsministeriet|ministeriet|anm|ministry(?: of economic affairs(?: and employment)?)?|meae`,
-  state: String.raw`valtio\p{L}*|hallitu\p{L}+|stat(?:en|ens)|regeringen|(?:the )?state|(?:the )?government`,
-  eu: String.raw`eu|eu:n|euroopan unioni|komissio\p{L}*|bryssel\p{L}*|kommissionen|europeiska unionen|(?:the )?european (?:union|commission)|brussels`,
-  parliament: String.raw`eduskun\p{L}+|riksdagen|parliament`,
-  mayor: String.raw`(?:helsingin )?pormestar\p{L}+|borgmästar\p{L}+|(?:the )?mayors?(?: of helsinki)?|kaupunginjohtaj\p{L}+|stadsdirektör\p{L}*|city managers?|vapaavuori|mäkelä|viljanen`,
-  cityCouncil: String.raw`kaupunginvaltuus\p{L}+|valtuusto\p{L}*|kaupunginhallitus|stadsfullmäktige|stadsstyrelsen|city council`,
-  cities: String.raw`helsinki|helsingin kaupunki|espoo|espoon kaupunki|vantaa|vantaan kaupunki|helsingfors(?: stad)?|esbo(?: stad)?|vanda(?: stad)?|kaupun(?:ki|git)|städerna|staden|(?:the )?cit(?:y|ies)`,
-  university: String.raw`aalto\p{L}*|yliopisto(?:t|n)?|korkeakoulu(?:t)?|universitete[tn]|universitet|högskolorna|universit(?:y|ies)`,
-  company: String.raw`yrity(?:s|kset)|företag(?:et|en)?|compan(?:y|ies)`,
-  centre: String.raw`ely(?:-keskus)?|ntm(?:-centralen)?|ely centre`,
-  coordination: String.raw`koordinaatiohan\p{L}+|koordinaattor\p{L}+|samordningsprojektet|samordnar(?:e|na|en)|(?:the )?coordination project|coordinators?`,
-  steering: String.raw`johtoryhmä|ohjausryhmä|ledningsgruppen|styrgruppen|(?:the )?steering group`,
-} as const
-type Who = keyof typeof who
+type Who = keyof typeof bodies
 
 const money = String.raw`raha(?:t|n|a|sta|a)?|rahoista|näistä|rahoitu(?:s|sta|ksen|ksesta|kset|ksista)|rahoituspäätö\p{L}+|finansieringsbeslut\p{L}*|tue(?:n|t|ista|sta)|tuki|avustu\p{L}+|finansiering(?:en|ens)?|pengar\p{L}*|stöd(?:et|en)?|bidrag\p{L}*|money|funding|support|grants?|funds?`
 const small = String.raw`en|ett|yksi|että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
@@ -93,10 +75,9 @@ const deeds: Record<Deed, Doing> = {
 }
 
 const whoSaid = Object.fromEntries(
-  Object.entries(who).map(([one, words]) => [one, wholeWords(words, 'gi')]),
+  Object.entries(bodies).map(([one, words]) => [one, wholeWords(words, 'gi')]),
 ) as Record<Who, RegExp>
-/** A longer name before one that is in it: the prime minister is a minister. */
-const everyone = Object.keys(who) as Who[]
+const everyone = Object.keys(bodies) as Who[]
 const said = Object.fromEntries(
   Object.entries(deeds).map(([deed, { words, beside }]) => [
     deed,

@@ -1,8 +1,9 @@
 import { marked } from '../money/amount.ts'
 import { supportWords } from '../money/moneyWords.ts'
+import { people } from '../recordFact/people.ts'
+import { time } from '../recordFact/time.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { people } from './people.ts'
-import { time } from './time.ts'
+import { yearIn } from './yearIn.ts'
 
 /** What somebody holds a record's field to be. */
 export type Claimed =
@@ -25,7 +26,6 @@ const ofEu = wholeWords(fromEu)
 const received = wholeWords(String.raw`hakemu\p{L}+|ansökning\p{L}*|applications?`)
 const started = wholeWords(String.raw`hanket?ta|projektia|projekt|projects`)
 const counted = regexOf(String.raw`(?<![\p{L}\p{N}.,])(\d{1,3})(?![\p{N}%]|[.,]\d)`)
-const year = regexOf(String.raw`(?<![\p{L}\p{N}.-])(20\d\d)(?![\p{N}-])`)
 const areaNumber = regexOf(
   String.raw`(?:painopist\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|focus area|priority)\s([1-4])(?!\p{N})`,
   'i',
@@ -53,7 +53,7 @@ export function claimedIn(claim: string): Claimed | undefined {
     if (others.length > 0) return undefined
     return support.test(claim) ? { of: 'support', sum, isOfEu: ofEu.test(claim) } : { of: 'budget', sum }
   }
-  const [, said] = year.exec(claim) ?? []
+  const said = yearIn(claim)
   if (said) {
     if (claim.search(time.end) >= 0) return { of: 'end', year: said }
     return claim.search(time.start) >= 0 ? { of: 'start', year: said } : undefined

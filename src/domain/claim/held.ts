@@ -1,11 +1,11 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { claimDoubted } from './doubted.ts'
+import { isOpen } from '../said/asking.ts'
+import { beginning, concluding } from '../said/beginning.ts'
+import { negation } from '../said/negation.ts'
+import { expecting, whether } from '../said/whether.ts'
+import { claimDoubted } from './heard.ts'
 import { presumedIn } from './presumed.ts'
 
-const fillers = String.raw`(?:(?:no|ja|mutta|mut|entä|och|men|and|but|ok|okei|okej|jaha|jaa|aha|ahaa|ai|hmm|wait|oh|niin|joo|hei|hej|hi)[\s,.!]+)*`
-const opening = regexOf(String.raw`^[^\p{L}\p{N}]*${fillers}`, 'i')
-/** “Vetikö”. */
-const asking = regexOf(String.raw`^(\p{L}+)(?:ko|kö)(?!\p{L})`, 'i')
 const isItTrue = [
   String.raw`(?:onko|onks|oliko|eikö|eiks|eikös) (?:se )?(?:totta|niin|kyllä niin),? (?:että|et)|pitääkö(?: se)? paikkansa,? (?:että|et)`,
   String.raw`är det (?:sant|så|riktigt|faktiskt så),? att|stämmer det,? att|visst är det så att|det är (?:väl|ju|alltså) så att`,
@@ -13,31 +13,25 @@ const isItTrue = [
   // “Och att det fick 1,2 miljoner?”
   'att(?= .*\\?)|että(?= .*\\?)|et(?= .*\\?)|that(?= .*\\?)',
 ].join('|')
-const asksIfTrue = regexOf(String.raw`^[^\p{L}\p{N}]*${fillers}(?:${isItTrue})\s+(.+)$`, 'i')
-/** “Eikö kolmas haku koskenut …?”, “doesn't the mayor decide?”: expects a yes. */
-const expectsYes = regexOf(
-  String.raw`^[^\p{L}\p{N}]*${fillers}(?:eikö|eiks|eikös|eikai|isn['’]?t|aren['’]?t|wasn['’]?t|doesn['’]?t|don['’]?t|didn['’]?t|är inte|var inte|är det inte|visst)\s+(.+)$`,
-  'i',
-)
+const asksIfTrue = regexOf(String.raw`${beginning}(?:${isItTrue})\s+(.+)$`, 'i')
+/** “Eikö kolmas haku koskenut …?”, “doesn't the mayor decide?” */
+const expectsYes = regexOf(String.raw`${beginning}(?:${expecting})\s+(.+)$`, 'i')
 const concludes = regexOf(
-  String.raw`^[^\p{L}\p{N}]*${fillers}(?:eli|siis|niin|så|alltså|dvs|so|then|thus)[\s,]+(.+\?)\s*$|^(.*(?<!\p{L})(?:alltså|siis|then|då)(?!\p{L}).*\?)\s*$`,
+  String.raw`${beginning}(?:${concluding})[\s,]+(.+\?)\s*$|^(.*(?<!\p{L})(?:alltså|siis|then|då)(?!\p{L}).*\?)\s*$`,
   'i',
 )
 /** “Kuka päättää rahoituksesta, Business Finlandko?”: what is asked, and who is guessed. */
 const guess = regexOf(
-  String.raw`^[^\p{L}\p{N}]*${fillers}(?:kuka|vem|who) (.+?)[,?–]\s*(?:onko se |är det |is it )?(.{2,40}?)(?:ko|kö)?\s*\?\s*$`,
+  String.raw`${beginning}(?:kuka|vem|who) (.+?)[,?–]\s*(?:onko se |är det |is it )?(.{2,40}?)(?:ko|kö)?\s*\?\s*$`,
   'i',
 )
-const whether = regexOf(
-  String.raw`^[^\p{L}\p{N}]*${fillers}(\p{L}+(?:ko|kö)|onks|is|are|was|were|does|do|did|has|have|can|är|var|har|kan|får|ska|beslutar|bestämmer|betalar|finansierar|beviljar|ger|skrev|kom|var|leder|leds|gäller|kostar|slutar|börjar|hör|stämmer|fick|\p{L}{2,}(?:de|te))(?!\p{L})`,
-  'i',
-)
-const open = wholeWords(
-  String.raw`mikä|mikäs|mitä|mitkä|mihin|mistä|missä|miten|miksi|kuka|ketkä|kenen|kenelle|milloin|paljonko|montako|kuinka|vad|vem|vilka|vilken|vilket|hur|när|var(?= (?:är|finns|ligger))|varför|what|(?<!one |person |ones )who|how|when|where|why|vai|tai|eller|or`,
-)
-const denying = wholeWords(
-  String.raw`ei|eivät|en(?= (?:ole|oo|tiedä|usko|voi|saa|saanut|halua|ymmärrä|maksa|hae))|emme|eikä|kukaan|inte|ej|ingen|inget|inga|aldrig|not|no|never|nobody|none|cannot`,
-)
+const opening = regexOf(beginning, 'i')
+const asksWhether = regexOf(String.raw`${beginning}(?:${whether})(?!\p{L})`, 'i')
+/** “Vetikö”, “onks”. */
+const particle = regexOf(String.raw`^(\p{L}+)(?:ko|kö|ks)(?!\p{L})`, 'i')
+/** “Leds det inte”, “is it not”. */
+const notSo = regexOf(String.raw`^(\p{L}+(?: \p{L}+)?) (?:inte|not)(?!\p{L})`, 'i')
+const denying = wholeWords(negation)
 /** Longer texts tell a story. */
 const mostWords = 18
 
@@ -47,19 +41,26 @@ const mostWords = 18
  */
 export function claimHeld(text: string): string | undefined {
   if (text.split(/\s+/u).length > mostWords) return undefined
-  const concluded = concludes.exec(text)
   const claim =
     asksIfTrue.exec(text)?.[1] ??
     guessed(text) ??
     expectsYes.exec(text)?.[1] ??
     presumedIn(text)?.claim ??
     claimDoubted(text) ??
-    concluded?.[1] ??
-    concluded?.[2] ??
-    saidPlainly(text) ??
-    (whether.test(text) ? text.replace(opening, '').replace(asking, '$1') : undefined)
-  const isHeld = claim !== undefined && !open.test(claim) && !denying.test(claim)
+    whetherIn(text) ??
+    concluded(text) ??
+    saidPlainly(text)
+  const isHeld = claim !== undefined && !isOpen(claim) && !denying.test(claim)
   return isHeld && !why.test(text) ? claim.replace(opening, '') : undefined
+}
+
+function whetherIn(text: string): string | undefined {
+  if (!asksWhether.test(text)) return undefined
+  return text.replace(opening, '').replace(particle, '$1').replace(notSo, '$1')
+}
+function concluded(text: string): string | undefined {
+  const [, after, around] = concludes.exec(text) ?? []
+  return after ?? around
 }
 function guessed(text: string): string | undefined {
   const [, asked, who] = guess.exec(text) ?? []

@@ -1,16 +1,16 @@
 import { regexOf } from '../regexOf.ts'
+import { beginning } from '../said/beginning.ts'
 
-const opens = String.raw`(?:(?:oikeesti|oikeasti|ihan oikeasti|ihanko|aijaa|ai jaa|ai|ahaa|hmm*|hm|niin|joo|jaa|no|mut|mutta|jaha|jaså|jasså|verkligen|okej|ok|men|really|oh|wait|but|huh|odd|strange|well|yes|yeah)[\s,.?!…–-]+)*`
 /** “But my colleague said”, “luulin että”, “jag läste att”. */
 const heard = [
   String.raw`(?:(?:minä|mä|me) )?(?:luulin|luulimme|kuulin|kuulimme|luin|ymmärsin|olen kuullut|oon kuullut|muistelin)(?: jostain| netistä| lehdestä)?[,]?(?: että| et)?`,
-  String.raw`(?:\p{L}+ ){0,3}(?:sano|sanoi|sanoo|väitti|kertoi)[,]?(?: mulle| minulle| meille)? (?:että|et)`,
-  String.raw`(?:jag|vi) (?:trodde|läste|hörde|tänkte|har hört|har läst|förstod)(?: nånstans| någonstans| i tidningen)?(?: att)?`,
-  String.raw`(?:\p{L}+ ){0,3}(?:sa|sade|säger|påstod|påstår)(?: till mig| till oss)?(?: att)`,
-  String.raw`(?:i|we) (?:thought|heard|read|was told|were told|understood|believed|have heard|have read)(?: somewhere| online)?(?: that)?`,
+  String.raw`(?:\p{L}+ ){0,3}(?:sano|sanoi|sanoo|sanottiin|väitti|väittivät|kertoi)[,]?(?: mulle| minulle| meille)? (?:että|et)`,
+  String.raw`(?:(?:jag|vi) )?(?:trodde|läste|hörde|tänkte|har hört|har läst|förstod)(?: nånstans| någonstans| i tidningen)?(?: att)?`,
+  String.raw`(?:\p{L}+ ){0,3}(?:sa|sade|säger|påstod|påstår)(?: de| dom)?(?: till mig| till oss)?(?: att)`,
+  String.raw`(?:(?:i|we) (?:thought|was told|were told|understood|believed|have heard|have read|read)|(?:(?:i|we) )?heard)(?: somewhere| online)?(?: that)?`,
   String.raw`(?:\p{L}+ ){0,3}(?:said|says|told me|told us|claims|claimed)(?: that)?`,
 ].join('|')
-const doubts = regexOf(String.raw`^\W*${opens}(?:${heard})\s+(.+)$`, 'i')
+const doubts = regexOf(String.raw`${beginning}(?:${heard})\s+(.+)$`, 'i')
 const mostWords = 16
 
 /** “Oikeesti? Luulin että yritykset saa rahaa”, “but my colleague said startups get it”: what somebody has heard to be so; nothing where no doubt is spoken. */

@@ -1,0 +1,51 @@
+import type { Context } from '../command.ts'
+import { pointsBack } from '../domain/asked/pointing.ts'
+import { claimDoubted } from '../domain/claim/heard.ts'
+import { claimHeld } from '../domain/claim/held.ts'
+import { presumedIn } from '../domain/claim/presumed.ts'
+import { asksWhichEnd, untrueIn } from '../domain/claim/untrue.ts'
+import { whoDoes } from '../domain/claim/whoDoes.ts'
+import { callStatus } from '../domain/status.ts'
+import { correction, settled, toldBelow } from '../presentation/corrections.ts'
+import { opening } from '../presentation/opening.ts'
+import { endCard } from '../presentation/untilEnd.ts'
+import type { Reply } from '../reply.ts'
+
+/**
+ * “Since the call is open now, how do I apply?”, “miksi valtio maksaa kaiken?”, “eikö Business Finland päätä?”: what is held of
+ * the agreement, against its cards: a plain yes or no, before what else is asked. Nothing where they do not settle it.
+ */
+export async function claimTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksWhichEnd(question)) return context.run(toldBelow['agreement-over'])
+  const presumed = presumedIn(question)
+  const held = claimHeld(question)
+  const taken = presumed?.claim ?? claimDoubted(question)
+  const claim = taken ?? held
+  if (claim === undefined) return undefined
+  const { store, today, pack } = context
+  const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
+  const known = { isCallOpen, ends: pack.ends, signed: pack.signed, today }
+  const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
+  if (untrue) {
+    const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
+    return opening(below, correction(context, untrue))
+  }
+  const verdict = held === undefined ? undefined : whoDoes(held)
+  return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))
+}
+
+/** “Kuulin et se loppu jo 2025” after the agreement's end. */
+const ofAgreement = ({ conversation }: Context, claim: string): string =>
+  conversation?.topic === endCard && pointsBack(claim) ? `hevi ${claim}` : claim
+
+/** Less like what somebody has said, it may ask of what was just denied. */
+const surely = 0.6
+
+/** The answer to what is asked besides, where it is sure by itself. */
+async function askedBeside(context: Context, asked: string | undefined): Promise<Reply | undefined> {
+  if (!asked || pointsBack(asked)) return undefined
+  const [best] = context.search.find(asked, 1)
+  if (!best || best.score < surely) return undefined
+  const reply = await context.run(`ask ${asked}`)
+  return reply.outcome === 'answered' ? reply : undefined
+}

@@ -1,0 +1,24 @@
+import { regexOf } from '../regexOf.ts'
+import { beginning } from '../said/beginning.ts'
+
+const figure = regexOf(
+  String.raw`${beginning}(?:(?:what|mikä|vad|which|vilken|vilket)(?:['’]?s| was| is| oli| on| var| är)?(?: the| se| sen| den| det)*(?: target| goal| tavoite| tavoitteena)?[ -]?(?:percentage|percent|prosentti|prosenttiluku|prosenttimäärä|tavoiteprosentti|procent(?:en|satsen|talet)?|målprocenten|figure|luku|siffran?|target|målet|tavoite)|(?:montako|kuinka monta|hur många|how many) (?:prosenttia|procent|percent|per cent))(?: (?:se|det|it|was|oli|var|taas|again|igen|nyt|då))*[^\p{L}]*$`,
+  'i',
+)
+const byWhen = regexOf(
+  String.raw`${beginning}(?:by when|by what year|until when|mihin mennessä|minkä vuoden loppuun|mihin vuoteen mennessä|milloin mennessä|till när|senast när|när senast|före vilket år)(?: (?:se|det|it|was|is|oli|on|var|är|that|pitäisi|piti|toteutua|ska|skulle|nås|vara|klart|klar))*[^\p{L}]*$`,
+  'i',
+)
+
+/** “What was the target percentage?”, “by when?” of what was just told. */
+export function asksOfAim(text: string): 'figure' | 'time' | undefined {
+  if (figure.test(text)) return 'figure'
+  return byWhen.test(text) ? 'time' : undefined
+}
+
+const instead = regexOf(
+  String.raw`${beginning}(?:vad (?:blev|kom|är|ersatte|ersätter) (?:det |den |nu )?(?:i ?stället|det|den|nu i stället)|mikä (?:tuli|on|tulee) (?:nyt )?(?:sen )?(?:tilalle|sijaan|tilalla)|mitä (?:sen )?(?:tilalle|sijaan) tuli|millä se korvattiin|what (?:replaced|replaces|came instead of|came after|is there instead of) ?(?:it|that)?|what (?:came|is there|is it|was it) (?:instead|now))(?: nyt| nu| now| sitten| då)*[^\p{L}]*$`,
+  'i',
+)
+/** “Vad blev det istället?” */
+export const asksWhatInstead = (text: string): boolean => instead.test(text)

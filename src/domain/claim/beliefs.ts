@@ -1,0 +1,121 @@
+import { wholeWords } from '../regexOf.ts'
+import { allCities, bodies, oneCity } from './bodies.ts'
+
+const agreement = String.raw`sopimu(?:s|ksen|sta|kseen)|ekosysteemisopimu(?:s|ksen)|avtalet|ekosystemavtalet|(?:the )?agreement|deal|hevi\p{L}*`
+const small = String.raw`on|onko|onks|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo`
+const pays = String.raw`maksa\p{L}*|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
+const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
+const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
+const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
+
+interface Belief {
+  /** Each of these is said. */
+  says: readonly string[]
+  /** Nothing else may be said but these. */
+  beside?: string
+}
+
+/** What people take to be so, and is not: “the state pays it all”, “Helsinki joined later”. */
+const beliefs = {
+  'pays-all': {
+    says: [
+      String.raw`${bodies.state}|${bodies.eu}|${bodies.ministry}|${bodies.cities}|${ofCity}`,
+      pays,
+      'kaiken|kaikki|koko|kokonaan|sata prosenttia|100|allt|alltihop|hela|helt|everything|all|all of it|it all|whole|entire|the lot',
+    ],
+  },
+  'body-grants': {
+    says: [
+      String.raw`johtoryhmä\p{L}*|ohjausryhmä\p{L}*|koordinaatio\p{L}*|ledningsgrupp\p{L}*|styrgrupp\p{L}*|samordning\p{L}*|steering group|steering committee|coordination project|coordinators?`,
+      String.raw`myöntä\p{L}*|jakaa|antaa|bevilja\p{L}*|delar ut|ger|grants?|gives?|awards?|hands out`,
+      String.raw`raha\p{L}*|tuki|tuen|tuet|tukea|rahoitu\p{L}*|avustu\p{L}*|pengar\p{L}*|stöd\p{L}*|bidrag\p{L}*|finansiering\p{L}*|money|funding|support|funds|grants`,
+    ],
+  },
+  'one-city': {
+    says: [
+      ofCity,
+      String.raw`johta\p{L}*|vetä\p{L}*|hallit\p{L}*|päättä\p{L}*|omista\p{L}*|led(?:er|s)|styr|bestämmer|äger|leads?|runs?|decides?|owns?|controls?`,
+      'yksin|yksinään|ensam|ensamt|själv|alone|by itself|on its own(?! [a-z])|single-handedly',
+    ],
+  },
+  'call-open': {
+    says: [
+      String.raw`haku|hankehaku|rahoitushaku|haut|utlysning\p{L}*|ansökan|ansökningsomgång\p{L}*|ansökningstiden|call|calls|round|application period`,
+      String.raw`auki|avoinna|käynnissä|avattu|aukesi|avautui|öppen|öppna|öppet|öppnat|öppnade|igång|på gång|open|opened|running|sulkeutuu|päättyy|menee kiinni|stänger|går ut|closes|closing|ends`,
+      String.raw`nyt|jo|nu|redan|now|already|until|till|asti|just nu|huomenna|tänään|pian|kohta|viiko\p{L}+|i ?morgon|i ?dag|snart|veckan?|tomorrow|today|soon|this week|next week|friday|(?:auki|avoinna|käynnissä|öppen|öppna|öppet|igång|open|running)(?=\W*$)`,
+    ],
+  },
+  binding: {
+    says: [
+      String.raw`sitova|sitovaa|sitovat|sitoo|sitooko|velvoittava|velvoittaa|velvoittaako|bindande|förpliktande|binder|binding|bind`,
+    ],
+    beside: String.raw`${agreement}|juridisesti|laillisesti|oikeudellisesti|lain|juridiskt|rättsligt|lagligt|legally|law|dokument|document|paperi|asiakirja|sopimuksena`,
+  },
+  'equal-areas': {
+    says: [
+      String.raw`alue|alueet|painopiste|painopisteet|painopistealue|prioritering(?:en|ar|arna)?|fokusområde(?:t|n|na)?|områden?a?|område|areas?|focus areas?|priorit(?:y|ies)`,
+      String.raw`25|neljännes|neljänneksen|fjärdedel|quarter|saman verran|yhtä paljon|yhtä suur\p{L}+|tasan|tasapuolisesti|lika mycket|lika stor\p{L}*|lika|jämnt|equally|evenly|equal|same amount|the same`,
+    ],
+    beside: String.raw`jokainen|joka|kukin|kaikki|kaikissa|neljä|nelj\p{L}+|varje|alla|samtliga|fyra|each|every|all|four|of them|prosent\p{L}*|procent|per ?cent|raha\p{L}*|rahoitu\p{L}*|tuki|tukea|osuus|osuuden|pengar\p{L}*|finansiering\p{L}*|stöd\p{L}*|andel\p{L}*|money|funding|support|share|amount|jaetaan|jaettu|jakautuu|jakautuuko|jaetaanko|fördelas|delas|divided|split|shared|painopisteiden|painopisteille|kesken|mellan|between|among`,
+  },
+  'city-share': {
+    says: [
+      String.raw`${oneCity}|kaupunki|staden|(?:the )?city(?: of)?`,
+      pays,
+      String.raw`40|neljäkymmentä|fyrtio|forty`,
+    ],
+    beside: String.raw`prosent\p{L}*|procent|per ?cent|kaupunki|stad|osuus|osuuden|kustannuksista|av|kostnaderna|costs?|yksin|ensam|alone|itse|själv|by itself`,
+  },
+  'cities-60': {
+    says: [allCities, pays, '60|kuusikymmentä|sextio|sixty'],
+    beside: String.raw`${percent}|${bodies.state}|${bodies.eu}|40|neljäkymmentä|fyrtio|forty`,
+  },
+  'state-alone': {
+    says: [bodies.state, pays, '40|60|kuusikymmentä|sextio|sixty|neljäkymmentä|fyrtio|forty'],
+    beside: String.raw`${percent}|${allCities}|yksin|ensam|alone`,
+  },
+  'eu-alone': {
+    says: [bodies.eu, pays, '60|kuusikymmentä|sextio|sixty'],
+    beside: String.raw`${percent}|${allCities}|40|yksin|ensam|alone`,
+  },
+  'company-share': {
+    says: [
+      String.raw`yritykset|yritys|firmat|företag(?:en|et)?|bolagen|(?:the )?(?:companies|company|firms)`,
+      pays,
+      String.raw`\d{2}|kuusikymmentä|neljäkymmentä|fyrtio|sextio|forty|sixty`,
+    ],
+    beside: String.raw`${percent}|itse|själva?|themselves`,
+  },
+  'city-left': {
+    says: [
+      oneCity,
+      String.raw`irtautui|irtautunut|vetäytyi|vetäytynyt|erosi|eronnut|jättäytyi|lähti|lähtenyt|drog sig|dragit sig|hoppade av|hoppat av|lämnade|lämnat|withdrew|withdrawn|dropped out|pulled out|left|quit`,
+    ],
+    beside: String.raw`${without}|pois`,
+  },
+  'city-later': {
+    says: [
+      oneCity,
+      String.raw`liittyi|liittynyt|tuli|tullut|kom|kommit|anslöt sig|anslutit sig|joined|came in|came aboard|entered`,
+      String.raw`myöhemmin|jälkikäteen|senare|efteråt|later|afterwards`,
+    ],
+    beside: without,
+  },
+} satisfies Record<string, Belief>
+export type FalseBelief = keyof typeof beliefs
+
+const all = Object.entries<Belief>(beliefs).map(([belief, { says, beside }]) => ({
+  belief: belief as FalseBelief,
+  says: says.map((words) => wholeWords(words)),
+  others: beside === undefined ? [] : [...says, beside, small].map((words) => wholeWords(words, 'gi')),
+}))
+
+/** “It is legally binding”, “varje prioritering får 25 procent”, “Espoo maksaa 40 prosenttia”. */
+export const beliefIn = (claim: string): FalseBelief | undefined =>
+  all.find(
+    ({ says, others }) =>
+      says.every((words) => words.test(claim)) && (others.length === 0 || saysOnly(claim, others)),
+  )?.belief
+
+const saysOnly = (claim: string, words: readonly RegExp[]) =>
+  !/[\p{L}\p{N}]/u.test(words.reduce((left, one) => left.replaceAll(one, ' '), claim))
