@@ -48,6 +48,7 @@ import { termTold } from './termTold.ts'
 import { timeLeftOfEach } from './timeLeftOfEach.ts'
 import { carriedTotal, totalsTold } from './totalsTold.ts'
 import { untilEndTold } from './untilEndTold.ts'
+import { weIn } from './weIn.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
 
@@ -69,6 +70,7 @@ const running =
 const tellers: readonly Told<Reply>[] = [
   running((_, question) => lineFor('language', languageWish(question))),
   running((context, _, typed) => toldAsInvited(context, typed)),
+  weIn,
   requestTold,
   running(nextStep),
   corrected,
