@@ -32,7 +32,7 @@ export default defineCommand({
     return (
       (await courtesyReturned(context, question)) ??
       (await repeatedIn(context, question)) ??
-      answerTo(context, question)
+      answerTo(context, context.search.mended(question))
     )
   },
 })

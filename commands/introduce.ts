@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
+import { refusesIntroduction } from '../src/domain/partnering/requestAsked.ts'
 import { Declined } from '../src/errors.ts'
 import { ask } from '../src/introductions/ask.ts'
 import { nameOf } from '../src/introductions/nameOf.ts'
@@ -55,6 +56,7 @@ interface Wanted {
 }
 
 async function introduced({ to, reason, contact, about }: Wanted, context: Context): Promise<Reply> {
+  if (to && refusesIntroduction(`introduce ${to}`)) throw new Declined()
   const { store, person, t, now } = context
   const organisation = person && (await store.members.organisationOf(person))
   if (!person || !organisation) return profileFirst(context)

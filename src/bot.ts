@@ -4,6 +4,7 @@ import { asAsked, repeatable } from './again.ts'
 import { alsoAsked } from './alsoAsked.ts'
 import type { Answer } from './answer.ts'
 import { factTold } from './answering/factTold.ts'
+import { severalTold } from './answering/severalTold.ts'
 import type { Assistant } from './assistant.ts'
 import { chosenIn, isNumber, notChoosable } from './choosing.ts'
 import type { Command, Context } from './command.ts'
@@ -14,11 +15,12 @@ import { dayInHelsinki } from './format.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import { type Line, parseArgs, parseLine } from './parse.ts'
-import { rememberedOf } from './remembered.ts'
+import { conversationAfter, rememberedOf } from './remembered.ts'
 import { type Reply, text } from './reply.ts'
 import { type Role, roleNames, rolesOf } from './role.ts'
 import { createRunning } from './running.ts'
 import { localeOf } from './speaking.ts'
+import type { Conversation } from './store/conversations.ts'
 import type { LoadedPack } from './store/packs.ts'
 import { isFull } from './store/problems.ts'
 import type { Store } from './store/store.ts'
@@ -40,6 +42,12 @@ interface Parts {
   log: (error: unknown, id: string) => void
 }
 
+interface Repeating {
+  repeats?: boolean
+  tries?: boolean
+  before?: Conversation | undefined
+}
+
 /** Message in, reply out. Knows commands and records, no platform. */
 export function createBot({
   store,
@@ -59,6 +67,7 @@ export function createBot({
   async function run(line: Line, context: Context): Promise<Reply> {
     const { role } = line.command
     const args = parseArgs(line.command, line.rest, context.locale)
+    if (context.tries && line.command !== ask && !line.command.reads) return { outcome: 'unknown', parts: [] }
     if (role && !context.roles.has(role) && !context.roles.has('admin'))
       throw new Refusal(words.notAllowed(role))
     return line.command.run(args, context)
@@ -80,6 +89,9 @@ export function createBot({
     }
   }
 
+  const answered = async (typed: string, context: Context) =>
+    (await severalTold(context, typed)) ?? runOrAsk(typed, context)
+
   async function reply(message: Message): Promise<Answer> {
     const person = message.person ? await store.people.get(message.person) : undefined
     const conversation = message.conversation
@@ -93,7 +105,10 @@ export function createBot({
 
     const mine = running.begin(message.conversation, message.stopped)
     const roles = await rolesOf(message.person, store, standing)
-    const contextIn = (locale: Locale, repeats = false): Context => {
+    const contextIn = (
+      locale: Locale,
+      { repeats = false, tries = false, before = conversation }: Repeating = {},
+    ): Context => {
       const context: Context = {
         store,
         pack,
@@ -109,14 +124,22 @@ export function createBot({
         here: message.here,
         publicUrl,
         recordsChanged,
-        conversation: conversation && asAsked(conversation, commands),
-        assistant,
+        conversation: before && asAsked(before, commands),
+        assistant: tries ? undefined : assistant,
         signal: mine.signal,
         cancelOthers: mine.cancelOthers,
         run: (other) => runOrAsk(other, context),
         again: async (language) =>
-          conversation?.question ? runOrAsk(conversation.question, contextIn(language, true)) : undefined,
+          conversation?.question
+            ? answered(conversation.question, contextIn(language, { repeats: true }))
+            : undefined,
         repeats,
+        tries,
+        tryingAfter: (question, given) =>
+          contextIn(locale, {
+            tries: true,
+            before: given ? conversationAfter(before, question, given) : before,
+          }),
       }
       return context
     }
@@ -128,7 +151,7 @@ export function createBot({
       if (typed.length > most) throw new Refusal(words.tooLong(typed.length, most))
       if (conversation && !chosen && isNumber(typed))
         throw new Refusal(notChoosable(typed, conversation.choices))
-      return runOrAsk(line, context)
+      return chosen || message.pressed ? runOrAsk(line, context) : answered(line, context)
     }).finally(mine.end)
     // Whoever only reads is answered, whether or not there is room to remember it.
     if (!given.forget)

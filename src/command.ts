@@ -45,6 +45,9 @@ export interface Context {
   again: (locale: Locale) => Promise<Reply | undefined>
   /** This is the last answer once more, as was asked for. */
   repeats: boolean
+  /** Tries how a part of the message is answered, after what its first part was answered: nothing is remembered of it. */
+  tries: boolean
+  tryingAfter: (question?: string, given?: Reply) => Context
 }
 
 /** Who opens a form. */

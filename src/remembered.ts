@@ -14,6 +14,20 @@ export function rememberedOf(given: Reply, before: Conversation | undefined): Re
   return { choices: choicesOf(given), shown, topic, earlier: earlierOf(topic, before) }
 }
 
+/** The conversation as it stands once a question is answered, before anything is written down. */
+export const conversationAfter = (
+  before: Conversation | undefined,
+  question: string | undefined,
+  given: Reply,
+): Conversation => ({
+  id: '',
+  person: null,
+  at: new Date(0),
+  ...before,
+  ...rememberedOf(given, before),
+  question: given.asked ?? question ?? null,
+})
+
 /** What was opened from a list leaves the list in place: “and the third?” is its third line. */
 const isOf = (list: readonly string[], topic: string | null) =>
   topic !== null && list.length > 1 && list.includes(topic.replace(':', ' '))

@@ -270,3 +270,11 @@ describe('a card is not told again for another question: there is nothing more, 
     expect(last).toBe(topic)
   })
 })
+
+test.each([
+  ['sv', 'Forum Viirum', 'Forum Virium Helsinki Oy'],
+  ['en', 'what is Metropola doing', 'Metropolia University of Applied Sciences'],
+  ['fi', 'Metropola', 'Metropolia Ammattikorkeakoulu'],
+] as const)('%s: “%s” is a slip of the fingers, not a stranger', async (locale, text, said) => {
+  expect(await bot.say(text, locale, `local:slip-${text}`)).toMatch(new RegExp(`^${said}`))
+})

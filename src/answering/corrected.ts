@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import { ordinalsIn } from '../domain/asked/ordinals.ts'
-import { correctionIn } from '../domain/carriedOn/corrected.ts'
+import { correctionIn, saysNotMeant } from '../domain/carriedOn/corrected.ts'
 import { partnersOtherwise } from '../domain/carriedOn/partners.ts'
 import { isPlaceAlone, replaceOrdinal } from '../domain/followUp.ts'
 import { localityIn } from '../domain/locality.ts'
@@ -11,9 +11,11 @@ import { recordFact } from '../presentation/recordFact.ts'
 import type { Reply } from '../reply.ts'
 import { listOf } from './ofOther.ts'
 import { organisationCalled } from './organisationCalled.ts'
+import { othersMeant } from './othersMeant.ts'
 
 /** “No, I meant Vantaa / the second one / universities”: the last question again, with what was meant. Nothing where nothing is put right. */
 export async function corrected(context: Context, question: string): Promise<Reply | undefined> {
+  if (context.conversation && saysNotMeant(question)) return othersMeant(context, context.conversation)
   const said = context.conversation && correctionIn(question)
   if (!said) return undefined
   const nth = nthMeant(context, said)

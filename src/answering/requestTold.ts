@@ -2,7 +2,7 @@ import type { Context } from '../command.ts'
 import { requestAsked } from '../domain/partnering/requestAsked.ts'
 import { buttons, type Reply, text } from '../reply.ts'
 
-/** How a request to be introduced stands, or taking it back; that there is none, where there is none. Nothing where anything else is asked. */
+/** How a request to be introduced stands, taking it back, or wanting none; that there is none, where there is none. Nothing where anything else is asked. */
 export async function requestTold(context: Context, question: string): Promise<Reply | undefined> {
   const { store, person, conversation, t } = context
   const isSpokenOf = /^(?:command:introduce$|introduction:)/u.test(conversation?.topic ?? '')
@@ -16,6 +16,10 @@ export async function requestTold(context: Context, question: string): Promise<R
   const [only, ...others] = open
   if (only && others.length === 0) return context.run(`introductions action:show id:${only.id}`)
   if (only || (asked === 'state' && sent.length > 0)) return context.run('introductions')
+  if (asked === 'refuse')
+    return rows.some(({ state }) => state === 'asked' || state === 'offered')
+      ? context.run('introductions')
+      : { outcome: 'done', parts: [text(t(words.refused))] }
   return {
     outcome: 'done',
     topic: 'command:introduce',
@@ -31,6 +35,11 @@ const words = {
     fi: 'Sinulla ei ole avointa esittelypyyntöä, joten mitään ei tarvitse perua.',
     sv: 'Du har ingen öppen kontaktförfrågan, så det finns inget att ta tillbaka.',
     en: 'You have no open introduction request, so there is nothing to cancel.',
+  },
+  refused: {
+    fi: 'Selvä, en esittele sinua kenellekään. Mitään ei ole lähetetty.',
+    sv: 'Okej, jag presenterar dig inte för någon. Inget har skickats.',
+    en: 'All right, I will not introduce you to anyone. Nothing has been sent.',
   },
   none: {
     fi: 'Sinulla ei ole avointa esittelypyyntöä: mitään ei ole vielä lähetetty, joten vastausta ei ole tulossa.',

@@ -43,6 +43,7 @@ import { shareOfPartner } from './shareOfPartner.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
 import { termTold } from './termTold.ts'
 import { untilEndTold } from './untilEndTold.ts'
+import { weIn } from './weIn.ts'
 import { whichOne } from './whichOne.ts'
 import { winnersTold } from './winnersTold.ts'
 
@@ -64,6 +65,7 @@ const running =
 const tellers: readonly Told<Reply>[] = [
   running((_, question) => lineFor('language', languageWish(question))),
   running((context, _, typed) => toldAsInvited(context, typed)),
+  weIn,
   requestTold,
   running(nextStep),
   corrected,

@@ -70,3 +70,29 @@ describe('whoever meant something else says what, and the last question is answe
     expect((await talk(locale, ...lines)).outcome).toBe('done')
   })
 })
+
+describe('whoever says that it was not that is offered others, not the same again', () => {
+  test.each([
+    ['fi', ['hyvinvointihankkeet', '1', 'ei se']],
+    ['fi', ['hankkeet', '2', 'ei tuokaan']],
+    ['sv', ['projekt', '2', 'nej, inte den']],
+    ['en', ['projects', '3', 'No, not that one']],
+  ] as const)('%s: %j – the rest of the list', async (locale, lines) => {
+    const opened = await talk(locale, ...lines.slice(0, 2))
+    const { outcome, items } = await talk(locale, ...lines)
+    expect(outcome).toBe('offered')
+    expect(items.length).toBeGreaterThan(1)
+    expect(items).not.toContain(opened.topic)
+  })
+
+  test.each([
+    ['fi', ['vad är CiTI?', 'en tarkoittanut tätä']],
+    ['sv', ['vem beslutar om pengar', 'det var inte det jag frågade']],
+    ['en', ['can a company apply?', 'that is not what I meant']],
+  ] as const)('%s: %j – what comes next to what was asked', async (locale, lines) => {
+    const before = await talk(locale, lines[0])
+    const { outcome, items } = await talk(locale, ...lines)
+    expect(outcome).toBe('offered')
+    expect(items).not.toContain(before.topic)
+  })
+})

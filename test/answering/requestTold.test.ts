@@ -37,3 +37,22 @@ describe.each([
 test('“what happens now?” of anything else is not about requests', async () => {
   expect(await bot.say('what happens now?', 'en', 'local:request-none')).not.toContain('introduction request')
 })
+
+test.each([
+  ['fi', 'ei kiitos, en halua esittelyä', 'en esittele sinua kenellekään'],
+  ['fi', 'älä esittele minua kenellekään', 'en esittele sinua kenellekään'],
+  ['sv', 'nej tack, jag vill inte bli presenterad', 'presenterar dig inte för någon'],
+  ['sv', 'presentera mig inte', 'presenterar dig inte för någon'],
+  ['en', 'no thanks, don’t introduce me', 'will not introduce you'],
+] as const)('%s: “%s” is taken as a no', async (locale, text, said) => {
+  await using refusing = await testBot()
+  const answer = await refusing.say(text, locale, 'local:no')
+  expect(answer).toContain(said)
+  expect(answer).not.toContain('1.')
+})
+
+test('a bare no to an introduction is one, too', async () => {
+  await using refusing = await testBot()
+  await refusing.say('can you introduce me to HUS?', 'en', 'local:no')
+  expect(await refusing.say('no', 'en', 'local:no')).toContain('will not introduce you')
+})

@@ -24,6 +24,7 @@ const store = await openStore({
 })
 const search = {
   features: () => new Map(),
+  mended: (text: string) => text,
   find: () => [],
   names: createNames([]),
   languageOf: () => undefined,

@@ -26,8 +26,11 @@ const mostWords = 6
 /** “When?”, “på vilka grunder?”: says nothing of what it is about. */
 export const saysNothing = (text: string): boolean => bare.test(text)
 
+/** “How would it have to tell the others?”: a pronoun stands for what was spoken of. */
+export const saysIt = (text: string): boolean => pronoun.test(text.replaceAll(pointsNowhere, ' '))
+
 /** “Can it be extended?”, “kuka sen voi tehdä?”, “när då?” are about what was spoken of before. */
 export function pointsBack(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length <= mostWords && (saysNothing(text) || pronoun.test(text.replaceAll(pointsNowhere, ' ')))
+  return words.length <= mostWords && (saysNothing(text) || saysIt(text))
 }

@@ -28,9 +28,21 @@ const sides: readonly [Side, RegExp][] = [
   ],
 ]
 
+/** Those that everyone knows by name alone, where no word says what they are. */
+const knownByName: readonly [Side, RegExp][] = [
+  [
+    'implementer',
+    wholeWords(
+      String.raw`(?:aal(?:to|lo)|metropoli[ao]|laurea|arcada|novia|haaga-?heli[ao]|hanken|diak|humak|xamk|centria|vtt|thl|luke|syke|gtk|ilmatieteen laito|omnia|varia|prakticum|careeria|stadin ao)(?::?(?:st[aä]|l[lt][aä]|ss[aä]|n|lle|[aeiouyäö]n))?`,
+    ),
+  ],
+  ['association', wholeWords(String.raw`\p{L}+ (?:ry|rf|r\.y|r\.f|rs|sr)`)],
+]
+
 /** The first kind of asker that the text names; nothing where it names none or two. */
 export function sideNamed(text: string): Side | undefined {
   const named = sides.filter(([, words]) => words.test(text))
+  if (named.length === 0) return knownByName.find(([, words]) => words.test(text))?.[0]
   return named.length === 1 ? named[0]?.[0] : undefined
 }
 
@@ -40,7 +52,7 @@ const money = wholeWords(
 const leads = wholeWords(String.raw`${leading}|leda|dra|toteutta\p{L}+|genomföra|run|carry out|coordinate`)
 
 const mayBe = wholeWords(
-  'onko|löytyykö|saisiko|haluaisimme|finns|finns det|voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
+  'onko|löytyykö|saisiko|saammeko|saisimmeko|saanko|saisinko|voinko|voisimmeko|haluaisimme|finns|finns det|voi|voiko|voiks|voidaanko|voidaanks|voimme|voimmeko|voisi|saa|saako|saaks|saadaanko|saadaanks|saadaaks|saadaako|saataisko|maksaako|maksaaks|kan|kunde|får|betalar|can|could|may|is|are|would|will|allowed',
 )
 
 /** What there is for those who ask, by what they are. */

@@ -27,3 +27,14 @@ export function correctionIn(text: string): string | undefined {
   const right = said?.replace(notThat, '').trim()
   return right && !notThisOne.test(right) && right.split(/\s+/u).length <= mostMeant ? right : undefined
 }
+
+const wrong = [
+  String.raw`(?:ei|en|eiku|eikun) ?(?:se|tuo|toi|tämä|tää|tätä|sitä|tuota|tota|nämä|nää|ne|niitä|noi|nuo)(?:kään|kaan)?(?: (?:kyllä|ollut|oo|ole|ollu|tarkoittanut|tarkottanu|hakenut|vaan|nyt|oikein|oikea|yksikään|kumpikaan|siis|hanke|kortti|vastaus)){0,2}|en (?:tarkoittanut|tarkottanu|hakenut|kysynyt|meinannut)(?: (?:tätä|sitä|tuota|tota)){0,1}|(?:se|tuo|toi|tämä|tää) ei (?:ole|oo|ollut) (?:se|oikea|oikein)|(?:ei )?väärä(?: hanke| vastaus| yritys| organisaatio)?|joku muu|jokin muu|(?:onko|oliko) muita(?: vaihtoehtoja)?`,
+  String.raw`(?:inte|ej) (?:den|det|dom|dem|de)(?: (?:heller|där|här|projektet|svaret|utan)){0,2}|(?:jag )?(?:menade|tänkte|frågade) inte (?:på )?(?:den|det|detta|om det)(?: (?:där|här))?|det (?:var|är) inte (?:den|det|det jag (?:menade|frågade)|rätt)(?: jag (?:menade|frågade|sökte))?|fel(?: projekt| svar| företag| organisation)?|(?:nån|någon|något|nåt) anna(?:n|t)`,
+  String.raw`not (?:that|this|it|those|these)(?: (?:one|ones|project|answer))?(?: either)?|(?:that|this|it)(?:['’]s| is| was|s) (?:not|wrong)(?: (?:it|that|the one|that one|right|what i (?:meant|asked|wanted)))?|(?:that|this|it) (?:is|was)n['’]?t (?:it|the one|right|what i (?:meant|asked|wanted))|not what i (?:meant|asked|wanted)(?: for)?|(?:the )?wrong(?: one| project| answer| company| organisation)?|i did(?:n['’]?t| not) mean (?:that|this|it)(?: one)?|something else|another one`,
+].join('|')
+const notMeant = regexOf(String.raw`^[^\p{L}\p{N}]*${sigh}(?:${wrong})[^\p{L}\p{N}]*$`, 'i')
+
+/** “No, not that one”, “ei se”, “nej, inte den”: what was shown is not what was meant, and nothing says what is. */
+export const saysNotMeant = (text: string): boolean =>
+  !text.includes('?') && text.split(/\s+/u).length <= mostWords && notMeant.test(text)

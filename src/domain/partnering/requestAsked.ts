@@ -19,8 +19,34 @@ const cancelling = wholeWords(
   String.raw`peru\p{L}*|vedä\p{L}* takaisin|ångra|återta\p{L}*|dra tillbaka|avbryt\p{L}*|cancel|withdraw|take back|undo`,
 )
 
+const introducing = String.raw`esittely\p{L}*|esittele\p{L}*|esitellä\p{L}*|esitellyksi|yhteydenotto\p{L}*|presenter\p{L}*|presentation\p{L}*|introducer\p{L}*|introduktion\p{L}*|kontaktförmedling\p{L}*|introduc\p{L}*|intros?|(?:in touch|in contact)`
+const introduced = wholeWords(introducing)
+const refusing = String.raw`en|emme|ei|älä|älkää|inte|ingen|ingenting|don['’]?t|do not|no|not|never|rather not|without|nej|nope|nä`
+const declined = wholeWords(refusing)
+const around = [
+  refusing,
+  introducing,
+  String.raw`halua|haluta|haluais\p{L}*|haluu|tarvit\p{L}*|tarvi|tarvii|kannata|kiitos|kiitti|minua|mua|meitä|minut|mut|meidät|mä|minä|me|nyt|vielä|enää|mitään|mihinkään|kenellekään|kellekään|siis|tahdo|tehdä|tulla`,
+  String.raw`vill|behöver|ska|skall|tack|mig|oss|jag|vi|nu|än|ännu|bli|blir|någon|nån|för|till|kontakt|du|snälla|alls|hellre|något|inga|slippa`,
+  String.raw`thanks|thank you|want|need|wish|please|me|us|i|we|to|be|get|an|any|the|now|yet|just|anyone|anybody|them|put|['’]d|would|rather|for|with|at all|thx`,
+  'eiku|eikun|siis|ok|okei|okay|no|hei|hej|hi|ja|och|and|mutta|men|but|sorry|sori|that|det|sitä|it',
+].map((words) => wholeWords(words, 'gi'))
+
+const bareNo = regexOf(
+  String.raw`^\W*(?:no|nope|nah|ei|en|emme|nej|nä|nää)(?:\W+(?:thanks|thank you|kiitos|tack))?\W*$`,
+  'i',
+)
+
+/** “No thanks, don’t introduce me”, “en halua esittelyä”, “jag vill inte bli presenterad”, and nothing else. */
+export const refusesIntroduction = (text: string): boolean =>
+  introduced.test(text) &&
+  declined.test(text) &&
+  !text.includes('?') &&
+  !/[\p{L}\p{N}]/u.test(around.reduce((left, words) => left.replaceAll(words, ' '), text))
+
 /** “What happens now?”, “när svarar de?”, “cancel it please” after an introduction was spoken of. */
-export function requestAsked(text: string, isSpokenOf: boolean): 'state' | 'cancel' | undefined {
+export function requestAsked(text: string, isSpokenOf: boolean): 'state' | 'cancel' | 'refuse' | undefined {
+  if (refusesIntroduction(text) || (isSpokenOf && bareNo.test(text))) return 'refuse'
   if ((isSpokenOf && takesBack(text)) || (request.test(text) && cancelling.test(text))) return 'cancel'
   return isSpokenOf && alone.test(text) ? 'state' : undefined
 }

@@ -10,6 +10,7 @@ import { learnClassifier } from './learnClassifier.ts'
 import { type Likelihood, likelihoodBy, type LikelihoodNumbers, learnLikelihood } from './likelihood.ts'
 import { createNames, type Names } from './namedIn.ts'
 import { rarityOf } from './rarity.ts'
+import { slipsMended } from './slips.ts'
 import { learnWords, spellingBy } from './spelling.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
@@ -49,6 +50,8 @@ export interface Search {
   languageOf: (text: string) => Guess | undefined
   /** The records that are asked about by their names; ids are refs. */
   names: Names
+  /** The text without slips of the fingers. */
+  mended: (text: string) => string
   /** Best first, one hit an entry; only among some of them when asked so. */
   find(text: string, limit?: number, among?: (entry: Found) => boolean): Hit[]
 }
@@ -114,6 +117,10 @@ export function searchBy(
   const mended = spellingBy(learnt.words, isStrange)
   return {
     features,
+    mended: slipsMended(
+      { words: learnt.words, names: entries.flatMap(({ names = [] }) => names) },
+      isStrange,
+    ),
     languageOf: languageBy(learnt.languages),
     names: createNames(entries.flatMap(({ ref, names }) => (names ? [{ id: ref, names }] : []))),
     find: findIn(learnt.index, ids, { likelihood, classifier }, found, (text) => features(mended(text))),

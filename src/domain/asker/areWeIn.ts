@@ -1,0 +1,38 @@
+import { regexOf } from '../regexOf.ts'
+
+const where = {
+  fi: String.raw`(?: (?:jo|nyt|yhtään|jossain|jossakin|missään|tässä|siinä|näissä|niissä|teidän|joissain|jo jossain|hankkeessa|hankkeissa|ohjelmassa|hevissä|projekteissa|projektissa|tässä hommassa))*`,
+  sv: String.raw`(?: (?:redan|nu|i|på|nåt|något|nån|någon|några|av|ert|era|det|det här|detta|projekt|projektet|projekten|programmet|hevi|alls))*`,
+  en: String.raw`(?: (?:already|now|in|on|part|of|any|some|one|it|this|that|these|the|your|projects?|programme|program|hevi|at all|involved))+`,
+}
+const asked = regexOf(
+  String.raw`(?:^|[.!?,–-]\s*|\s(?:ja|och|and|joten|så|so)\s+)(?:${[
+    String.raw`(?:ollaanko|ollaanks|ollaaks|olemmeko|oommeko|onko(?:han)? (?:me|meitä)|olenko)(?: (?:me|mekin|minä))?${where.fi} (?:mukana|osallisena)${where.fi}|(?:ollaanko|ollaanks|olemmeko)(?: me)? mukana${where.fi}`,
+    String.raw`(?:är|deltar) (?:vi|jag)(?: (?:redan|också))*(?: med)?${where.sv}`,
+    String.raw`(?:are|am) (?:we|i)${where.en}`,
+  ].join('|')})[^\p{L}\p{N}]*$`,
+  'i',
+)
+const introducing = regexOf(
+  String.raw`^(?:[^\p{L}]*(?:hei|moi|hej|hi|hello|no)[\s,!.]+)?(?:${[
+    String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|edustan|edustamme|tulen|tulemme)(?: töissä)?`,
+    String.raw`(?:jag|vi) (?:är|e|jobbar|arbetar|kommer|företräder|representerar|studerar|undervisar)(?: (?:på|från|för|vid|hos|i|av))?`,
+    String.raw`(?:i['’]?m|i am|we['’]?re|we are|(?:i|we) (?:work|come|study|teach|represent))(?: (?:for|at|from|with|in|of))?(?: the)?`,
+  ].join('|')})\s+`,
+  'i',
+)
+const mostWords = 6
+
+/** “Jag jobbar på Arcada. Är vi med?”: of whom that is asked, as they said it; empty where they told it before, nothing where it is not asked. */
+export function areWeIn(text: string): string | undefined {
+  const told = text.replace(asked, '')
+  return told === text ? undefined : (whoTold(told) ?? (/\p{L}/u.test(told) ? undefined : ''))
+}
+
+/** “Olemme Noviasta”: what they call themselves; nothing where they tell more. */
+export function whoTold(text: string): string | undefined {
+  const name = text.replace(introducing, '').replace(/[\s.,!–-]+$/u, '')
+  return name === text.trim() || !introducing.test(text) || name.split(' ').length > mostWords
+    ? undefined
+    : name
+}

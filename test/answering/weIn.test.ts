@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { testBot } from '../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+test.each([
+  ['fi', 'olemme Noviasta. Ollaanko me mukana?', 'Novia ei ole mukana missään hankkeessa, jonka tunnen'],
+  ['fi', 'olen THL:stä. ollaanko me mukana jossain hankkeessa?', 'THL ei ole mukana missään'],
+  ['fi', 'Olen Laureasta, olemmeko mukana?', 'Laurea-ammattikorkeakoulu on mukana'],
+  ['sv', 'jag jobbar på Arcada. Är vi med?', 'Arcada är inte med i något projekt'],
+  ['sv', 'jag är från Luke, är vi med i något projekt?', 'är med i ett projekt'],
+  ['en', 'we are Hanken, are we in any projects?', 'Hanken School of Economics is not in any project'],
+  ['en', 'I’m from the City of Vantaa. Are we in any projects?', 'City of Vantaa is in'],
+] as const)('%s: “%s” asks of whom they come from', async (locale, text, said) => {
+  expect(await bot.say(text, locale, `local:we-${people++}`)).toContain(said)
+})
+
+test('who was told before is meant by “we”', async () => {
+  await bot.say('olen Metropoliasta', 'fi', 'local:before')
+  expect(await bot.say('ollaanko mukana?', 'fi', 'local:before')).toContain(
+    'Metropolia Ammattikorkeakoulu on mukana',
+  )
+})
+
+test.each([
+  ['en', 'are we in the EU recovery programme?'],
+  ['en', 'We are a start-up. Are we in it?'],
+] as const)('%s: “%s” names nobody', async (locale, text) => {
+  expect(await bot.say(text, locale, `local:we-${people++}`)).not.toContain('not in any project')
+})
+
+test.each([
+  ['fi', 'olemme Noviasta, saammeko rahaa?', 'Kuka voi toteuttaa hankkeen'],
+  ['sv', 'vi är på Arcada, kan vi få pengar?', 'Vem kan genomföra ett projekt'],
+  ['en', 'We’re at Haaga-Helia. Can we apply?', 'Who can carry out a project'],
+] as const)('%s: “%s” is no question of a company', async (locale, text, said) => {
+  expect(await bot.say(text, locale, `local:we-${people++}`)).toContain(said)
+})

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { testBot } from './bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+describe('two questions in one message', () => {
+  test.each([
+    [
+      'fi',
+      'Voiko Metropolia vetää hanketta ja paljonko tukea siihen saa?',
+      'Kuka voi toteuttaa',
+      'enintään 60 %',
+    ],
+    ['fi', 'kuka päättää ja milloin?', 'Uudenmaan liitto', 'Käsittelyaika'],
+    ['fi', 'Mitä on auki nyt ja kehen otan yhteyttä?', 'ei ole avointa hakua', 'Keneen ottaa yhteyttä'],
+    ['sv', 'vem får söka och hur mycket kan man få?', 'Vem kan genomföra', 'högst 60 %'],
+    [
+      'sv',
+      'Vilka är prioriteringarna? Vem bestämmer om projekten?',
+      'De fyra prioriteringarna',
+      'Nylands förbund',
+    ],
+    ['en', 'what’s open now and who do I contact?', 'I know of no open call', 'coordination project'],
+    ['en', 'Can Metropolia lead a project and how much can we get?', 'Who can carry out', 'at most 60%'],
+  ] as const)('%s: “%s” is answered in both its parts', async (locale, text, one, other) => {
+    const said = await bot.say(text, locale, `local:both-${text}`)
+    expect(said).toContain(one)
+    expect(said.indexOf(other)).toBeGreaterThan(said.indexOf(one))
+  })
+
+  test('each answer names its own sources', async () => {
+    const said = await bot.say('Who can apply and how much can you get?', 'en', 'local:sources')
+    expect(said.split('Maximum support per project').map((part) => part.includes('Source: '))).toEqual([
+      true,
+      true,
+    ])
+  })
+
+  test('what is asked of a record in the second part goes on from what it is', async () => {
+    const said = await bot.say('What is Urban Wellbeing Lab and who leads it?', 'en', 'local:record')
+    expect(said).toContain('local wellbeing data')
+    expect(said).toContain('Lead: City of Helsinki')
+    expect(said.match(/Urban Wellbeing Lab/g)).toHaveLength(1)
+  })
+
+  test('a question of which one part is not surely answered is answered as a whole', async () => {
+    const whole = await bot.say(
+      'Does Tampere have a similar deal and how much money does it get?',
+      'en',
+      'local:tre',
+    )
+    expect(whole).not.toContain('60%')
+  })
+})
