@@ -9,9 +9,9 @@ import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { recordOf, type Subject } from '../presentation/aboutRecord.ts'
 import { recordFact } from '../presentation/recordFact.ts'
 import type { Reply } from '../reply.ts'
-import { listOf } from './ofOther.ts'
 import { organisationCalled } from './organisationCalled.ts'
 import { othersMeant } from './othersMeant.ts'
+import { queried } from './queried/queried.ts'
 
 /** “No, I meant Vantaa / the second one / universities”: the last question again, with what was meant. Nothing where nothing is put right. */
 export async function corrected(context: Context, question: string): Promise<Reply | undefined> {
@@ -20,20 +20,21 @@ export async function corrected(context: Context, question: string): Promise<Rep
   if (!said) return undefined
   const nth = nthMeant(context, said)
   if (nth) return context.run(nth)
-  const line = await lineMeant(context, said)
+  const line = await partnersMeant(context, said)
   if (line) return context.run(line)
+  const relisted = isListed(context) ? await queried(context, and(context, said)) : undefined
+  if (relisted) return relisted
   return (await recordMeant(context, said)) ?? context.run((await asked(context, said)) ?? and(context, said))
 }
 
 const and = ({ t }: Context, said: string) => `${t({ fi: 'entä', sv: 'och', en: 'and' })} ${said}`
 
-/** The last list, of another place or organisation; of partners, of another kind, too. */
-async function lineMeant(context: Context, said: string): Promise<string | undefined> {
-  const { topic } = context.conversation ?? {}
-  const partners = partnersOtherwise(said, topic ?? '', await context.store.localities.all())
-  const [, last] = /^command:(find .+)$/u.exec(topic ?? '') ?? []
-  return partners ?? (last && (await listOf(context, last, said)))
+/** The last partners, of another place or kind. */
+async function partnersMeant(context: Context, said: string): Promise<string | undefined> {
+  return partnersOtherwise(said, context.conversation?.topic ?? '', await context.store.localities.all())
 }
+
+const isListed = ({ conversation }: Context) => conversation?.topic?.startsWith('command:find ') === true
 
 /** “Who leads the first one?” – “no, the second”; “focus 2” – “I meant 3”. */
 function nthMeant({ conversation }: Context, said: string): string | undefined {

@@ -52,10 +52,10 @@ const inArea = wholeWords(
 )
 
 /** Whether those that go on are asked for, or those that have ended. */
-export const statusIn = (text: string): 'ongoing' | 'ended' | undefined =>
+const statusIn = (text: string): 'ongoing' | 'ended' | undefined =>
   running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
 
-export const withoutStatus = (text: string): string =>
+const withoutStatus = (text: string): string =>
   [running, ended].reduce((left, words) => left.replaceAll(new RegExp(words, 'gi'), ' '), text)
 
 export interface ListWish {
@@ -126,7 +126,7 @@ function datedWish({ filter, years, rest }: DateWish, kind: Kind | undefined): L
 }
 
 /** What is left of the text when all that asks is taken out. */
-export function topicOf(text: string, kind: Kind): string {
+function topicOf(text: string, kind: Kind): string {
   return [
     asksForList,
     wordsFor(kind),

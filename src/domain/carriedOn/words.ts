@@ -10,9 +10,6 @@ const statuses = {
 }
 export type Status = keyof typeof statuses
 
-/** Does the text name records of the kind? */
-export const saysKind = (text: string, kind: keyof typeof several) => wholeWords(several[kind]).test(text)
-
 const doing = String.raw`aktiivi\p{L}*|toimii|toimivat|mukana|tekee|tekevät|osallistuu|osallistuvat|aktiv\p{L}*|verksam\p{L}*|jobbar|arbetar|deltar|med|active|works?|working|involved|takes? part|participates?|doing`
 const whoever = /(?<!\p{L})(?:kuka|ketkä|vem|vilka|who)(?!\p{L})/iu
 
@@ -40,7 +37,7 @@ export const statusOfThem = (text: string): Status | undefined =>
   ofSeveral.test(text) ? statusSaid(text, several.project) : undefined
 
 /** The kind of record that a text asks for, and nothing else: “entä yritykset?”, “and who is active there?” */
-export function kindSaid(text: string, ...beside: readonly string[]): string | undefined {
+function kindSaid(text: string, ...beside: readonly string[]): string | undefined {
   const named = Object.entries(several).find(([, words]) => saysOnly(text, words, doing, ...beside))?.[0]
   if (named) return named
   if (saysOnly(text, anyProject, doing, ...beside)) return 'project'

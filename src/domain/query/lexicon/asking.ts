@@ -40,9 +40,9 @@ export const asking = {
   every: ['kaikki, kaikista, kaikkien, kaikkia', 'alla, allihop, samtliga', 'all, all the, every one'],
   other: ['muut, muita, muista, muilla, muissa', 'andra, övriga', 'other, others, else'],
   got: [
-    'rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, jaettu, annettu, mennyt, menee, saama, saamat',
-    'finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, gått till, gått',
-    'funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, gone to, given',
+    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, jaettu, annettu, mennyt, menee, saama, saamat',
+    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, gått till, gått',
+    'offered, available, distributed, handed out, put out, on offer, funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, gone to, given',
   ],
 } as const
 

@@ -1,0 +1,42 @@
+import { wordsIn } from './phrases.ts'
+import { type Sense, sensesIn, tag } from './tagged.ts'
+
+const usual: readonly Sense[] = [
+  'small',
+  'now',
+  'it',
+  'about',
+  'which',
+  'whether',
+  'and',
+  'total',
+  'money',
+  'support',
+]
+
+/** Is every word of the text one of such? */
+function saysOnly(text: string, ...senses: readonly Sense[]): boolean {
+  const words = wordsIn(text)
+  const said = tag(words).filter((span) => span.senses.some((sense) => [...usual, ...senses].includes(sense)))
+  return said.reduce((count, { from, to }) => count + to - from, 0) === words.length
+}
+
+/** “Paljonko hauissa oli yhteensä rahaa?”, “how much money has been offered in the calls?”, and nothing else. */
+export function asksCallTotal(text: string): boolean {
+  const senses = sensesIn(text)
+  return (
+    senses.has('call') &&
+    (senses.has('howMuch') || senses.has('total')) &&
+    saysOnly(text, 'call', 'howMuch', 'got', 'budget', 'every', 'programme', 'n3', 'n4')
+  )
+}
+
+/** “And the EU part of it?” after a sum: nothing but the support. */
+export const asksForSupport = (text: string): boolean =>
+  sensesIn(text).has('support') && saysOnly(text, 'howMuch', 'share', 'them', 'only', 'got')
+
+/** Besides a city’s name: “how much has … got so far?”, “paljonko … on saanut?”, and nothing else. */
+export function asksWhatItGot(rest: string): boolean {
+  const senses = sensesIn(rest)
+  return senses.has('got') && senses.has('howMuch') && saysOnly(rest, 'got', 'howMuch', 'city', 'programme')
+}
