@@ -36,7 +36,7 @@ export async function searchOver(store: Store, commands: readonly Command[]): Pr
   const rebuild = async () => void (current = await build(stintMs))
   return {
     features,
-    mended: (text) => current.mended(text),
+    mended: (text, isName) => current.mended(text, isName),
     languageOf: (text) => current.languageOf(text),
     get names() {
       return current.names

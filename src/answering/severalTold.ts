@@ -51,11 +51,21 @@ async function sureReply(first: Context, after: Context, question: string): Prom
     question.split(' ').length <= few
   for (const context of leans ? [after, first] : [first, after]) {
     const reply = await context.run(question)
+    if (isOfOther(after, question, reply)) return undefined
     if (isSure(after, question, reply, after === first)) return reply
   }
   return undefined
 }
 const few = 2
+
+/** “Kuka sen maksaa?” says too little for another card than the one it leans on. */
+const isOfOther = ({ conversation }: Context, question: string, { topic = '' }: Reply) =>
+  saysIt(question) &&
+  question.split(/\s+/u).length <= mostLeaning &&
+  conversation?.topic?.startsWith('card:') === true &&
+  topic.startsWith('card:') &&
+  topic !== conversation.topic
+const mostLeaning = 3
 
 /**
  * A card that only comes near is no sure answer. That the sources do not say it may be one, but neither of what was just told
@@ -67,8 +77,9 @@ function isSure(
   { outcome, topic = '' }: Reply,
   isFirst: boolean,
 ): boolean {
-  if (outcome !== 'answered' && (outcome !== 'unknown' || topic === '')) return false
-  if (!topic.startsWith('card:')) return true
+  const isCard = topic.startsWith('card:')
+  if (outcome !== 'answered' && (outcome !== 'unknown' || !isCard)) return false
+  if (!isCard) return true
   const best = search.find(question).find(({ entry }) => entry.ref === topic)
   const leans = !isFirst && saysIt(question)
   if (best?.entry.given?.gap && (isFirst || leans || isRecordRef(conversation?.topic))) return false

@@ -22,6 +22,8 @@ export const words = {
     sv: `Här räknas de projekt som ${city} leder. Summorna gäller hela projekten, inte stadens andel.`,
     en: `These are the projects that ${city} leads. The sums are of whole projects, not the city’s share.`,
   }),
+  yes: { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' },
+  no: { fi: 'Ei.', sv: 'Nej.', en: 'No.' },
   unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
   city: (city: string) => ({
     fi: `Lähteet eivät kerro, paljonko ${city} on saanut yhteensä. Sen vetämien HEVi-hankkeiden tuki jakautuu kaikkien toteuttajien kesken:`,

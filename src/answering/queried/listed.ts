@@ -67,6 +67,13 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
       ...kept,
       parts: [text(context.t((led ? words.leadsNone : words.inNone)(context.t(row.name))))],
     }
+  const { status } = query.selection
+  if (isOnlyBy(query.selection, 'status') && status)
+    return {
+      outcome: 'unknown',
+      ...kept,
+      parts: [text(context.t(status === 'ongoing' ? words.noneOfThemRuns : words.noneOfThemSo))],
+    }
   return { ...(await context.run(lineOf(selection))), ...kept }
 }
 
@@ -91,6 +98,16 @@ const words = {
     sv: `${who} är inte med i något sådant projekt enligt mina uppgifter. Andra finns:`,
     en: `By my records ${who} is in no such project. Others are:`,
   }),
+  noneOfThemRuns: {
+    fi: 'Tietojeni mukaan mikään niistä ei ole käynnissä.',
+    sv: 'Enligt mina uppgifter pågår inget av dem.',
+    en: 'By my records none of them is running.',
+  },
+  noneOfThemSo: {
+    fi: 'Tietojeni mukaan mikään niistä ei ole sellainen.',
+    sv: 'Enligt mina uppgifter är inget av dem sådant.',
+    en: 'By my records none of them is so.',
+  },
   leadsNone: (name: string) => ({
     fi: `Tietojeni mukaan ${name} ei johda niistä yhtäkään.`,
     sv: `Enligt mina uppgifter leder ${name} inget av dem.`,

@@ -19,14 +19,17 @@ export interface Meant {
 /** Which records a query means: all of a kind, those just listed, or those but of another; nothing where it speaks of none. */
 export function meantBy({ conversation }: Context, query: Query): Meant | undefined {
   const topic = conversation?.topic ?? ''
-  const last = selectionOf(topic)
   const { scope, selection } = query
-  const isOfRecord = isRecordRef(topic)
+  // “How many of them” after one of a list was shown.
+  const isOfEarlier = isRecordRef(topic) && scope === 'them'
+  const last = selectionOf((isOfEarlier ? conversation?.earlier : undefined) ?? topic)
+  const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
   if (last && isOtherKind(query) && (topic.startsWith('focus:') || query.carriesOn || query.isOnly))
     return ofAll({ ...last, status: undefined, ...selection })
   if (scope === 'named' && !narrows(query, last)) return ofAll({ kind: 'project', ...selection })
+  if (last && last.kind !== 'project' && !isOfAnyKind(query)) return undefined
   if (last) {
     const line = scope === 'open' && !isPart(query) ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
@@ -38,6 +41,10 @@ export function meantBy({ conversation }: Context, query: Query): Meant | undefi
 
 const isOrganisation = (kind: string | undefined) =>
   kind !== undefined && kind !== 'project' && kind !== 'call'
+
+/** What other records than projects can be chosen by. */
+const isOfAnyKind = ({ selection, city }: Query) =>
+  isOnlyBy(selection, 'focus', 'place', 'words', 'in', ...(city ? (['with'] as const) : []))
 
 const isListed = ({ ask }: Query) => ask.of === 'list' || ask.of === 'count'
 
@@ -65,11 +72,14 @@ const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | unde
   !isOnlyBy(last, 'status', 'in')
 
 /** Those of the list that are also so. */
-function within(last: Selection, { selection: chosen, city }: Query): Selection {
-  if (city && !last.led && !last.with) return { ...last, place: city }
+function within(last: Selection, { selection: chosen, city, ask }: Query): Selection {
+  const isThere = city && ask.of === 'list' && !last.led && !last.with
+  if (isThere) return { ...last, ...chosen, with: undefined, place: city }
+  const { status, ...others } = last
+  const isDated = chosen.ends ?? chosen.starts ?? chosen.during
   const isSaid = last.words?.toLowerCase().includes(chosen.words?.toLowerCase() ?? '')
   return {
-    ...last,
+    ...(isDated ? others : last),
     ...chosen,
     ...(last.with && chosen.with ? { with: `${last.with},${chosen.with}` } : {}),
     ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),

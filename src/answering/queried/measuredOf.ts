@@ -3,7 +3,7 @@ import type { Measured, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Subject } from '../../presentation/aboutRecord.ts'
-import { byMeasure } from '../../presentation/byMeasure.ts'
+import { byMeasure, foremostBy } from '../../presentation/byMeasure.ts'
 import { callTotals } from '../../presentation/callTotals.ts'
 import { opening } from '../../presentation/opening.ts'
 import { projectTotals } from '../../presentation/projectTotals.ts'
@@ -27,7 +27,11 @@ export async function foremostTold(context: Context, { ask, ...query }: Query, m
   const inTime = measured.by === 'end' && !isOfCalls ? all.filter((one) => isEnded(one) === isOfEnded) : all
   const subjects = all.length > 2 && inTime.length > 1 ? inTime : all
   if (subjects.length < 2 || subjects.length <= nth) return undefined
-  return { ...(await byMeasure(context, subjects, [measured], nth)), topic: own.topic }
+  const told = { ...(await byMeasure(context, subjects, [measured], nth)), topic: own.topic }
+  if (!query.held) return told
+  const first = foremostBy(context, subjects, measured)
+  const isSo = first && `${first.kind}:${first.row.id}` === query.held
+  return first ? opening(told, context.t(isSo ? words.yes : words.no)) : told
 }
 
 /** “Listaa tuen mukaan.” */

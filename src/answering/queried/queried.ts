@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Ask, Query } from '../../domain/query/query.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
 import type { Reply } from '../../reply.ts'
 import { counted } from './counted.ts'
 import { doersOfThem } from './doersOfThem.ts'
@@ -34,9 +35,9 @@ export async function queried(context: Context, question: string): Promise<Reply
 function ofGroups({ conversation }: Context, question: string): string {
   const [, by] = /^counts:(.+)$/u.exec(conversation?.topic ?? '') ?? []
   const counted = by && counts[by]
-  return counted && question.split(/\s+/u).length <= mostCarried
-    ? `${question} projects ${counted}`
-    : question
+  const senses = sensesIn(question)
+  const isOfGroups = senses.has('most') || senses.has('fewest') || senses.has('lack')
+  return counted && isOfGroups ? `${question} projects ${counted}` : question
 }
 const counts: Readonly<Record<string, string>> = {
   area: 'area',
@@ -44,11 +45,10 @@ const counts: Readonly<Record<string, string>> = {
   lead: 'who leads',
   partner: 'who in',
 }
-const mostCarried = 7
 
 /** Organisations are asked for, of the projects just listed. */
 const isOfDoers = ({ conversation }: Context, { scope, ask, selection }: Query) =>
-  scope === 'them' &&
+  scope !== 'named' &&
   ask.of === 'list' &&
   selection.kind !== undefined &&
   selection.kind !== 'project' &&

@@ -24,8 +24,8 @@ export async function understood(context: Context, typed: string): Promise<Query
   const raw = normalise(said).split(' ')
   if (words.length === 0 || words.length > mostWords) return undefined
   const named = context.search.names.placesIn(said)
-  // Of a record that is named something else is asked.
-  if (named.some(({ id }) => !id.startsWith('organisation:'))) return undefined
+  // Of a record that is named little is asked by comparing it with all others.
+  if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
   const spans = tag(words).filter((span) => named.every((name) => isApart(name, span)))
   const entities = await entitiesAmong(context, raw, { named, spans })
   if (!entities) return undefined
@@ -36,6 +36,8 @@ export async function understood(context: Context, typed: string): Promise<Query
   const isList = query?.ask.of === 'list' && query.scope === 'named'
   return isList && sums.length === 0 && asksAboutThem(question, true) ? undefined : query
 }
+
+const isOfBody = (ref: string) => ref.startsWith('organisation:')
 
 type Place = Pick<Span, 'from' | 'to'>
 const isApart = (one: Place, other: Place) => one.to <= other.from || one.from >= other.to
@@ -48,6 +50,7 @@ async function entitiesAmong(
 ): Promise<Entity[] | undefined> {
   const ofNames = await Promise.all(
     named.map(async ({ id, from, to }): Promise<Entity> => {
+      if (!isOfBody(id)) return { from, to, kind: 'record', id }
       const row = await context.store.organisations.get(id.slice('organisation:'.length))
       return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
     }),

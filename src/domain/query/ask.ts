@@ -52,9 +52,11 @@ const leadersIn = ({ has, entities }: Reading): Ask | undefined =>
   has('lead') && has('them') && !has('lack') && entities.length === 0 ? { of: 'leaders' } : undefined
 
 /** “Listaa tuen mukaan”, “rank them by support”. */
-function orderIn({ has }: Reading): Ask | undefined {
+function orderIn({ has, all }: Reading): Ask | undefined {
   if (!has('order') || !has('support', 'budget', 'money') || has('total', 'average')) return undefined
-  return { of: 'order', measured: { by: has('support') ? 'support' : 'budget', isMore: true } }
+  const [first] = all('largest', 'smallest')
+  const isMore = first === undefined || first.senses.includes('largest')
+  return { of: 'order', measured: { by: has('support') ? 'support' : 'budget', isMore } }
 }
 
 /** “How much money altogether?”, “mikä on hankkeiden keskikoko?”, “hur länge pågår projekten i regel?” */

@@ -18,6 +18,8 @@ export function measuredBy(has: Has): Measured | undefined {
 }
 
 const isOfMoney = (has: Has) => has('money', 'budget')
+/** What a project has got is support. */
+const isOfSupport = (has: Has) => has('support') || (has('got') && has('money') && !has('budget'))
 const ways: readonly (readonly [(has: Has) => boolean, Measure, boolean])[] = [
   [(has) => has('ends', 'ended') && has('early'), 'end', false],
   [(has) => has('ends', 'ended') && has('late'), 'end', true],
@@ -27,8 +29,8 @@ const ways: readonly (readonly [(has: Has) => boolean, Measure, boolean])[] = [
   [(has) => has('oldest'), 'start', false],
   [(has) => has('longest'), 'length', true],
   [(has) => has('shortest'), 'length', false],
-  [(has) => has('support') && has('largest', 'most'), 'support', true],
-  [(has) => has('support') && has('smallest', 'fewest'), 'support', false],
+  [(has) => isOfSupport(has) && has('largest', 'most'), 'support', true],
+  [(has) => isOfSupport(has) && has('smallest', 'fewest'), 'support', false],
   [(has) => has('largest') || (has('most') && isOfMoney(has)), 'budget', true],
   [(has) => has('smallest') || (has('fewest') && isOfMoney(has)), 'budget', false],
 ]

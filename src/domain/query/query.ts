@@ -36,6 +36,8 @@ export interface Query {
   /** Records of a kind; “those”, just spoken of; or neither is said. */
   scope: 'named' | 'them' | 'open'
   selection: Selection
+  /** The ref of a record that is held to be the first: “is Kiertotalot the dearest?” */
+  held?: string
   /** The only name is that of a city. */
   city?: string
   /** Begins with “and …”: what was asked before, of others. */
@@ -53,7 +55,7 @@ export interface Query {
 export interface Entity {
   from: number
   to: number
-  kind: 'organisation' | 'place' | 'theme'
+  kind: 'organisation' | 'place' | 'theme' | 'record'
   /** The id of an organisation or a place, or the words of a theme. */
   id: string
   isCity?: boolean

@@ -24,6 +24,8 @@ export function readQuery(
   const ask = askIn(reading)
   const isManner = reading.has('manner') && !(ask.of === 'groups' && ask.way === 'each')
   if (isManner || reading.has('may')) return undefined
+  const held = entities.find(({ kind }) => kind === 'record')?.id
+  if (held && ask.of !== 'foremost') return undefined
   const chosen = chosenBy(reading, ask)
   if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of]])) return undefined
   return {
@@ -31,6 +33,7 @@ export function readQuery(
     scope: scopeOf(reading, ask, chosen.selection),
     selection: chosen.selection,
     ...cityIn(reading),
+    ...(held ? { held } : {}),
     carriesOn: reading.opensWithAnd,
     isOnly: reading.has('only'),
     isOwn: reading.has('programme'),
@@ -44,7 +47,8 @@ function scopeOf(
   ask: Ask,
   { kind, with: partners, led }: Selection,
 ): Query['scope'] {
-  if (has('them') || (has('who') && kind === 'organisation')) return 'them'
+  if (has('them')) return 'them'
+  if (has('who') && kind === 'organisation') return 'open'
   const isOfAll = ask.of === 'average' && ask.what === 'time'
   const isOfBoth =
     (has('both') && entities.length > 1 && partners !== undefined) || (led !== undefined && has('lead'))
@@ -104,7 +108,7 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
     'got',
     'who',
   ],
-  order: ['order', 'budget', 'support', 'money', 'largest', 'early'],
+  order: ['order', 'budget', 'support', 'money', 'largest', 'smallest', 'early', 'between'],
   total: ['total', 'budget', 'support', 'money', 'howMuch', 'howMany', 'got'],
   average: ['average', 'budget', 'support', 'money', 'howMuch', 'got', 'time', 'howLong', 'ongoing'],
   groups: [

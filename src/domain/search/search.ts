@@ -10,7 +10,7 @@ import { learnClassifier } from './learnClassifier.ts'
 import { type Likelihood, likelihoodBy, type LikelihoodNumbers, learnLikelihood } from './likelihood.ts'
 import { createNames, type Names } from './namedIn.ts'
 import { rarityOf } from './rarity.ts'
-import { slipsMended } from './slips.ts'
+import { type Mended, slipsMended } from './slips.ts'
 import { learnWords, spellingBy } from './spelling.ts'
 
 /** Something that can be found: a card, a record or a command, with the line that shows it. */
@@ -51,7 +51,7 @@ export interface Search {
   /** The records that are asked about by their names; ids are refs. */
   names: Names
   /** The text without slips of the fingers. */
-  mended: (text: string) => string
+  mended: Mended
   /** Best first, one hit an entry; only among some of them when asked so. */
   find(text: string, limit?: number, among?: (entry: Found) => boolean): Hit[]
 }

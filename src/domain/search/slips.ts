@@ -2,6 +2,9 @@ import { editDistance } from './editDistance.ts'
 import { isFormOf } from './inflected.ts'
 import { fold, normalise } from './normalise.ts'
 
+/** The text with its slips put right; a word that `isName` says is one stays. */
+export type Mended = (text: string, isName?: (word: string) => boolean) => string
+
 /** Shorter words are near too many others. */
 const shortest = 5
 const wordsIn = /\p{L}{5,}/gu
@@ -13,7 +16,7 @@ const wordsIn = /\p{L}{5,}/gu
 export function slipsMended(
   { words, names }: { words: readonly string[]; names: readonly string[] },
   isStrange: (word: string) => boolean,
-): (text: string) => string {
+): Mended {
   const known = new Set(words)
   const named = byEnds(names.flatMap((name) => normalise(name).split(' ')))
   const used = byEnds(words)
@@ -30,14 +33,14 @@ export function slipsMended(
           mayBe(word, other) && editDistance(word, other, 1) === 1 && !isFormOf(fold(word), fold(other)),
       )
 
-  function mended(typed: string): string {
+  function mended(typed: string, isName: (word: string) => boolean): string {
     const word = normalise(typed)
     if (known.has(word)) return typed
     const right = nearIn(named, word) ?? (isStrange(word) ? nearIn(used, word, isSlip) : undefined)
-    if (right === undefined) return typed
+    if (right === undefined || isName(typed)) return typed
     return /^\p{Lu}/u.test(typed) ? right.charAt(0).toLocaleUpperCase('fi') + right.slice(1) : right
   }
-  return (text) => text.replaceAll(wordsIn, mended)
+  return (text, isName = () => false) => text.replaceAll(wordsIn, (word) => mended(word, isName))
 }
 
 /** A letter too many, left out or swapped; one in place of another makes another word (“isossa”, “isosta”). */

@@ -11,9 +11,9 @@ export const asking = {
     'list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
   ],
   whether: [
-    'onko, onks, onkohan, puuttuuko, joistakin, joistain, joiltakin, joiltain, joltakin, joltain, ovatko, oliko, löytyykö, löytyy, löytyiskö, onko olemassa, yhtään, mitään, mikään, yksikään, ainuttakaan, joku, jokin, jotain, jotkut, jossain, jossakin, missään, yhdessäkään, mihinkään, yhdenkään',
-    'finns det, finns, finns de, är det, är, har ni, har, något, någon, nåt, nån, några, nån gång',
-    'is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
+    'onko totta että, pitääkö paikkansa että, onko, onks, onkohan, puuttuuko, joistakin, joistain, joiltakin, joiltain, joltakin, joltain, ovatko, oliko, löytyykö, löytyy, löytyiskö, onko olemassa, yhtään, mitään, mikään, yksikään, ainuttakaan, joku, jokin, jotain, jotkut, jossain, jossakin, missään, yhdessäkään, mihinkään, yhdenkään',
+    'är det sant att, stämmer det att, finns det, finns, finns de, är det, är, har ni, har, något, någon, nåt, nån, några, nån gång',
+    'is it true that, is it so that, is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
   ],
   howMany: [
     'montako, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',

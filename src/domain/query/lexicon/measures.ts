@@ -63,12 +63,12 @@ export const measures = {
     'shortest, shorter',
   ],
   largest: [
-    'suurin, suurimmat, suurimman, suurinta, isoin, isoimmat, isoimman, isointa, kallein, kalleimmat, kalleimman, kalleinta, kalliimpi, kalliimpaa, kalliimman, isompi, isompaa, isomman, suurempi, suurempaa, suuremman',
+    'suurimmasta, suurimpaan, suurimmista, isoimmasta, isoimpaan, kalleimmasta, suurin, suurimmat, suurimman, suurinta, isoin, isoimmat, isoimman, isointa, kallein, kalleimmat, kalleimman, kalleinta, kalliimpi, kalliimpaa, kalliimman, isompi, isompaa, isomman, suurempi, suurempaa, suuremman',
     'störst, största, dyrast, dyraste, dyrare, större, högst budget, högsta',
     'largest, biggest, highest, most expensive, priciest, dearest, costliest, bigger, larger, more expensive, pricier, costlier, dearer, higher',
   ],
   smallest: [
-    'pienin, pienimmät, pienimmän, pienintä, halvin, halvimmat, halvimman, halvinta, halvempi, halvempaa, halvemman, pienempi, pienempää, pienemmän',
+    'pienimmästä, pienimpään, halvimmasta, halvimpaan, pienin, pienimmät, pienimmän, pienintä, halvin, halvimmat, halvimman, halvinta, halvempi, halvempaa, halvemman, pienempi, pienempää, pienemmän',
     'minst, minsta, billigast, billigaste, billigare, mindre, lägst, lägsta',
     'smallest, cheapest, least expensive, lowest, cheaper, smaller, lower',
   ],

@@ -11,7 +11,7 @@ export const records = {
     'in anything, projects, project portfolio',
   ],
   call: [
-    'haku, haut, hakua, hakuja, hauista, haussa, hauissa, hankehaku, hankehaut',
+    'hakuihin, hakujen, hauilla, kierro*, hakukierro*, haku, haut, hakua, hakuja, hauista, haussa, hauissa, hankehaku, hankehaut',
     'utlysning*, ansökningsomgång*, omgång*',
     'call, calls, call for proposals, calls for proposals, round, rounds',
   ],

@@ -1,13 +1,13 @@
 /** Words that say nothing by themselves in a question after records. */
 export const small = {
   small: [
-    'siihen, siitä, on, ovat, oli, olivat, ollut, olleet, oleva, olevat, olevia, olevista, ole, oo, olisi, se, sen, sitä, siinä, siellä, täällä, tässä, tästä, tämä, tällä, hetkellä, tällä hetkellä, nyt, juuri nyt, parhaillaan, vielä, yhä, edelleen, enää, jo, sitten, siis, niin, noin, suunnilleen, itse, kun, että, teillä, teidän, sinulla, sulla, meillä, meidän, minulle, mulle, meille, tiedät, tiedätkö, tunnet, tiedossa, tiedossasi, tiedoissa, tiedoissasi, tiedoissanne, tietoja, tietoa, rekisterissä, salkussa, salkun, alueella, alueen, alalla, alalta, alan, tyyppiset, kpl, kappaletta, kiitos, hei, moi, kohdalla, osalta, puolella, kesken, tähän mennessä, mennessä, eri, päästä, käsitellään, ensin',
+    'ollu, olikaan, siihen, siitä, on, ovat, oli, olivat, ollut, olleet, oleva, olevat, olevia, olevista, ole, oo, olisi, se, sen, sitä, siinä, siellä, täällä, tässä, tästä, tämä, tällä, hetkellä, tällä hetkellä, nyt, juuri nyt, parhaillaan, vielä, yhä, edelleen, enää, jo, sitten, siis, niin, noin, suunnilleen, itse, kun, että, teillä, teidän, sinulla, sulla, meillä, meidän, minulle, mulle, meille, tiedät, tiedätkö, tunnet, tiedossa, tiedossasi, tiedoissa, tiedoissasi, tiedoissanne, tietoja, tietoa, rekisterissä, salkussa, salkun, alueella, alueen, alalla, alalta, alan, tyyppiset, kpl, kappaletta, kiitos, hei, moi, kohdalla, osalta, puolella, kesken, tähän mennessä, mennessä, eri, päästä, käsitellään, ensin',
     'är, var, varit, vara, det, den, de, denna, detta, här, där, då, nu, just nu, för närvarande, ännu, fortfarande, redan, i, på, av, för, till, från, hos, ett, en, så, ju, alltså, ungefär, du, ni, er, ert, era, vi, oss, vår, jag, mig, känner till, känner du till, känner, till, vet, uppgifter, dina, register, att, sig, man, blir, blev, blivit, tack, hej, snälla, inom området, området, region, regionen, gjort, hittills, olika, hade, haft, har, finns, gör, totalt sett',
     'is, are, was, were, be, been, being, the, a, an, of, in, at, for, to, with, by, from, this, there, here, now, right now, at the moment, currently, today, still, yet, already, so, then, also, you, your, we, us, our, me, my, i, know, known, have, has, had, does, do, did, doing, ones, one, as, s, t, d, n, please, thanks, thank, hi, hello, records, record, on record, register, region, sector, field, related, topic, so far, currently in, into, within, whom, by whom, roughly, get, take, takes, ever, made, done so far, out of, portfolio',
     'ssa, ssä, lla, llä, sta, stä, lta, ltä, ta, tä, iin, n:n, hän, han',
   ],
   about: [
-    'aiheesta, aiheena, liittyen, liittyvät, liittyviä, liittyy, liittyykö, koskevat, koskee, koskien, käsittelevät',
+    'koskis, koskisi, liittyvää, liittyvästä, aiheesta, aiheena, liittyen, liittyvät, liittyviä, liittyy, liittyykö, koskevat, koskee, koskien, käsittelevät',
     'om, kring, inom, handlar om, handlar, gäller, rör',
     'about, around, on, related to, concerning, deal with, dealing with, on the topic of',
   ],
