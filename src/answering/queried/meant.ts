@@ -75,11 +75,11 @@ const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | unde
 function within(last: Selection, { selection: chosen, city, ask }: Query): Selection {
   const isThere = city && ask.of === 'list' && !last.led && !last.with
   if (isThere) return { ...last, ...chosen, with: undefined, place: city }
-  const { status, ...others } = last
   const isDated = chosen.ends ?? chosen.starts ?? chosen.during
   const isSaid = last.words?.toLowerCase().includes(chosen.words?.toLowerCase() ?? '')
   return {
-    ...(isDated ? others : last),
+    ...last,
+    ...(isDated ? { status: undefined } : {}),
     ...chosen,
     ...(last.with && chosen.with ? { with: `${last.with},${chosen.with}` } : {}),
     ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),

@@ -55,9 +55,6 @@ const inArea = wholeWords(
 const statusIn = (text: string): 'ongoing' | 'ended' | undefined =>
   running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
 
-const withoutStatus = (text: string): string =>
-  [running, ended].reduce((left, words) => left.replaceAll(new RegExp(words, 'gi'), ' '), text)
-
 export interface ListWish {
   /** The arguments of `find`. */
   line: string

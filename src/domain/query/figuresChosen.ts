@@ -1,0 +1,32 @@
+import { type Choosing, nothing } from './choosing.ts'
+import type { Ask } from './query.ts'
+import type { Reading } from './reading.ts'
+import type { Lackable } from './selection.ts'
+import type { Sense } from './tagged.ts'
+
+/** “Yli 500 000 euron”, “between 500k and 1M”. */
+export function sizeIn({ has, sums }: Reading): Choosing | undefined {
+  if (sums.length === 0) return nothing
+  const used = ['over', 'under', 'between', 'budget', 'money', 'support', 'fewest', 'ends'] as const
+  const [one = 0, other] = sums
+  if (sums.length === 2 && other !== undefined && (has('between') || (has('over') && has('under'))))
+    return { selection: { over: String(Math.min(one, other)), under: String(Math.max(one, other)) }, used }
+  if (sums.length > 1 || has('over') === has('under')) return undefined
+  return { selection: has('over') ? { over: String(one) } : { under: String(one) }, used }
+}
+
+/** “Which projects have no known end date?” */
+export function lackingIn({ has }: Reading, ask: Ask): Choosing | undefined {
+  if (ask.of === 'groups' || !has('lack')) return nothing
+  const [, of] = lackings.find(([sense]) => has(sense)) ?? []
+  return (
+    of && { selection: { lacking: of }, used: ['lack', 'data', 'budget', 'ends', 'starts', 'lead', 'money'] }
+  )
+}
+const lackings: readonly (readonly [Sense, Lackable])[] = [
+  ['ends', 'end'],
+  ['starts', 'start'],
+  ['budget', 'budget'],
+  ['money', 'budget'],
+  ['lead', 'lead'],
+]
