@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Ask, Query } from '../../domain/query/query.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
+import { notOnRecord } from '../../presentation/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { counted } from './counted.ts'
 import { doersOfThem } from './doersOfThem.ts'
@@ -20,6 +21,7 @@ export async function queried(context: Context, question: string): Promise<Reply
   const said = await understood(context, ofGroups(context, question))
   const query = said && (await carriedOn(context, said))
   if (!query) return undefined
+  if (query.unknown) return notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
   const meant = meantBy(context, query)
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined

@@ -4,11 +4,11 @@ import { dateWish } from '../../domain/asked/dateWish.ts'
 import { withTopicApart } from '../../domain/asked/listWish.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { marked } from '../../domain/money/amount.ts'
+import { deeds } from '../../domain/query/choosing.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
 import { tag, type Tagged } from '../../domain/query/tagged.ts'
-import { normalise } from '../../domain/search/normalise.ts'
 import { entityCalled, themeSaid } from './entities.ts'
 
 /** A question after records is asked in a few words. */
@@ -21,7 +21,7 @@ export async function understood(context: Context, typed: string): Promise<Query
   const dated = dateWish(text)
   const said = dated?.rest ?? text
   const words = wordsIn(said)
-  const raw = normalise(said).split(' ')
+  const raw = asTyped(said)
   if (words.length === 0 || words.length > mostWords) return undefined
   const named = context.search.names.placesIn(said)
   // Of a record that is named little is asked by comparing it with all others.
@@ -42,7 +42,18 @@ const isOfBody = (ref: string) => ref.startsWith('organisation:')
 type Place = Pick<Span, 'from' | 'to'>
 const isApart = (one: Place, other: Place) => one.to <= other.from || one.from >= other.to
 
-/** Whom, where or what the words name that have no sense of their own; nothing where one of them is strange. */
+/** The words as they were written, one for each that `wordsIn` gives. */
+const asTyped = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+
+const longestName = 3
+const isName = (words: string) => /^\p{Lu}/u.test(words) && words.split(' ').length <= longestName
+
+/** Whom, where or what the words name that have no sense of their own; nothing where one of them is strange and no name. */
 async function entitiesAmong(
   context: Context,
   words: readonly string[],
@@ -55,14 +66,23 @@ async function entitiesAmong(
       return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
     }),
   )
+  // “Which projects is Nokia in?” ends with what Nokia does in them.
+  const isOfDoers =
+    spans.some(({ senses }) => deeds.some((deed) => senses.includes(deed))) ||
+    /^(?:in|i)$/u.test(words.at(-1) ?? '')
   const others: Entity[] = []
   for (const { from, to } of gapsBetween(words.length, [...named, ...spans])) {
     const isAbout = spans.some((span) => span.to === from && span.senses.includes('about'))
     const theme = () => themeAt(context, words, { from, to })
     const names = () => inRow(context, words, { from, to })
-    const found = isAbout ? ((await theme()) ?? (await names())) : ((await names()) ?? (await theme()))
-    if (!found) return undefined
-    others.push(...found)
+    const name = words.slice(from, to).join(' ')
+    const isWho = isOfDoers && isName(name)
+    const found = isAbout
+      ? ((await theme()) ?? (await names()))
+      : ((await names()) ?? (isWho && from > 0 ? undefined : await theme()))
+    if (found) others.push(...found)
+    else if (isWho) others.push({ kind: 'unknown', id: name, from, to })
+    else return undefined
   }
   return [...ofNames, ...others]
 }

@@ -87,12 +87,14 @@ export function listWish(typed: string): ListWish | undefined {
   const isTitle = inTitle.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
     return undefined
-  const isLeading = kind === 'project' && leading.test(text)
-  if (isLeading && !inTitle.test(text)) return undefined
-  if (!isLeading && asksAboutThem(text, kind === 'project')) return undefined
+  // Who leads projects is asked of the records, not looked for.
+  if (kind === 'project' && leading.test(text)) return undefined
+  if (asksAboutThem(text, kind === 'project')) return undefined
   const [, area] = inArea.exec(text) ?? []
   const status = statusIn(text)
   const words = topicOf(text, kind)
+  // Whom nobody knows is in nothing.
+  if (kind === 'project' && partaking.test(text) && /\p{Lu}/u.test(words)) return undefined
   const parts = [
     `kind:${kind}`,
     area && `focus:${area}`,

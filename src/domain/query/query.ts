@@ -38,6 +38,8 @@ export interface Query {
   selection: Selection
   /** The ref of a record that is held to be the first: “is Kiertotalot the dearest?” */
   held?: string
+  /** A name that no organisation has: “which projects is Nokia in?” */
+  unknown?: string
   /** The only name is that of a city. */
   city?: string
   /** Begins with “and …”: what was asked before, of others. */
@@ -55,8 +57,8 @@ export interface Query {
 export interface Entity {
   from: number
   to: number
-  kind: 'organisation' | 'place' | 'theme' | 'record'
-  /** The id of an organisation or a place, or the words of a theme. */
+  kind: 'organisation' | 'place' | 'theme' | 'record' | 'unknown'
+  /** The id of an organisation or a place, the ref of a record, or the words of a theme or of a name that nobody has. */
   id: string
   isCity?: boolean
 }

@@ -25,6 +25,8 @@ export function readQuery(
   const isManner = reading.has('manner') && !(ask.of === 'groups' && ask.way === 'each')
   if (isManner || reading.has('may')) return undefined
   const held = entities.find(({ kind }) => kind === 'record')?.id
+  const unknown = entities.find(({ kind }) => kind === 'unknown')?.id
+  if (unknown && !(isListed(ask) && reading.has('projects'))) return undefined
   if (held && ask.of !== 'foremost') return undefined
   const chosen = chosenBy(reading, ask)
   if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of]])) return undefined
@@ -34,6 +36,7 @@ export function readQuery(
     selection: chosen.selection,
     ...cityIn(reading),
     ...(held ? { held } : {}),
+    ...(unknown ? { unknown } : {}),
     carriesOn: reading.opensWithAnd,
     isOnly: reading.has('only'),
     isOwn: reading.has('programme'),
@@ -41,6 +44,8 @@ export function readQuery(
     isOne: reading.has('project') && !reading.has('projects'),
   }
 }
+
+const isListed = ({ of }: Ask) => of === 'list' || of === 'count'
 
 function scopeOf(
   { has, entities }: Reading,

@@ -75,7 +75,7 @@ export const measures = {
   most: [
     'eniten, enin, enemmän, useimm*, suurin määrä',
     'mest, flest, flesta, mer, mera, störst antal',
-    'most, the most, more, largest number of, highest number of',
+    'most, more, largest number of, highest number of',
   ],
   fewest: [
     'vähiten, vähimmin, harvimmat, vähemmän, pienin määrä, vähän',
