@@ -1,11 +1,11 @@
 import type { Context } from '../command.ts'
-import { howMany } from '../domain/asked/howMany.ts'
-import { listWish } from '../domain/asked/listWish.ts'
 import { asksForListAgain, asksHowMany, asksToListThem } from '../domain/carriedOn/listed.ts'
 import { speaksOfIncubators, speaksOfSites } from '../domain/partnering/siteWish.ts'
+import { lineOf as findLine } from '../domain/query/selection.ts'
 import { everyRecord } from '../presentation/findable.ts'
 import { cite } from '../presentation/sources.ts'
 import { buttons, list, type Reply, sources, text } from '../reply.ts'
+import { understood } from './queried/understood.ts'
 
 /** “Back to the list”; “list them” of what was counted or told of in a text. */
 export async function listAgain(context: Context, question: string): Promise<Reply | undefined> {
@@ -15,7 +15,7 @@ export async function listAgain(context: Context, question: string): Promise<Rep
   if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
   if (!asksToListThem(question)) return undefined
   if (lineOf(conversation.topic)) return shownBefore(context)
-  const spokenOf = conversation.question ? lineFor(conversation.question) : undefined
+  const spokenOf = conversation.question ? await lineFor(context, conversation.question) : undefined
   const listed = spokenOf ? await context.run(spokenOf) : undefined
   return listed?.outcome === 'answered' ? listed : shownBefore(context)
 }
@@ -25,11 +25,11 @@ const lineOf = (topic: string | null | undefined) =>
   /^command:((?:find|partners) .+|project|calls|focus)$/u.exec(topic ?? '')?.[1]
 
 /** What the last question spoke of several of. */
-function lineFor(question: string): string | undefined {
+async function lineFor(context: Context, question: string): Promise<string | undefined> {
   if (speaksOfIncubators(question)) return `partners offers:incubation ${question}`
   if (speaksOfSites(question)) return `partners offers:pilot-site ${question}`
-  const wish = howMany.test(question) ? listWish(question.replace(howMany, 'which')) : undefined
-  return wish && `find ${wish.line}${wish.inProgramme ? ' in:programme' : ''}`
+  const query = await understood(context, question)
+  return query?.ask.of === 'count' ? findLine(query.selection) : undefined
 }
 
 /** The last list, by the line that made it, or as it lay there when something of it was opened. */

@@ -10,6 +10,8 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
   const { selection } = meant
   if (!selection) return undefined
   if (query.scope !== 'named' || meant.isNarrowed) return narrowed(context, query, meant)
+  if (isOnlyBy(selection) && query.isAsked)
+    return context.run(selection.kind === 'project' ? 'project' : lineOf(selection))
   // What they are about alone is looked for beside the cards.
   if (isOnlyBy(selection, 'words') && !(query.isOwn && selection.kind !== 'project' && !selection.words))
     return undefined

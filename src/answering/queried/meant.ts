@@ -34,6 +34,8 @@ export function meantBy({ conversation }: Context, query: Query): Meant | undefi
     const line = scope === 'open' && !isPart(query) ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
+  if (fieldsOf(selection).length > 0 && isOnlyBy(selection, 'ends', 'starts'))
+    return ofAll({ kind: 'project', ...selection })
   if (fieldsOf(selection).length > 0)
     return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
   return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }

@@ -1,8 +1,7 @@
 import { askedBesideIntroduction } from '../asker/introduced.ts'
-import { anyForm, type Kind as RecordKind, kindIn as recordKindIn, several } from '../kindsSaid.ts'
+import { anyForm, type Kind, kindIn as recordKindIn, several } from '../kindsSaid.ts'
 import { wholeWords } from '../regexOf.ts'
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
-import { type DateWish, dateWish } from './dateWish.ts'
 import { expectedValues } from './expected.ts'
 import { pointsBack } from './pointing.ts'
 
@@ -23,7 +22,7 @@ const asksForList = wholeWords(
 )
 /** “Projects on recycling”, “Vantaan hankkeet”: several of a kind and what they are about, without a word of asking. */
 const about = wholeWords('om|kring|inom|on|about|in|around')
-const { call: calls, ...records } = several
+const { call: _calls, ...records } = several
 const inTitle = wholeWords(Object.values(records).join('|'))
 const fewWords = 4
 /** “Projects without VTT”: a list can't leave out. */
@@ -37,104 +36,32 @@ const small = wholeWords(
 )
 
 const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|leading')
-const running = wholeWords(
-  'käynnissä( olevat| olevia)?|meneillään|menossa|pågående|pågår|på gång|igång|i gång|ongoing|running|current|active',
-)
-const ended = wholeWords(
-  String.raw`päättyn\p{L}*|loppun\p{L}*|avslutade?|avslutats|slutförda|ended|finished|completed|past`,
-)
-/** Said of calls that were going on in a year. */
-const wasOpen = wholeWords('auki|avoinna|olivat|oli|haettavissa|öppen|öppna|var|open|been|had|hade', 'gi')
-/** One project is asked about, several are listed. */
-const isPlural = wholeWords(String.raw`hankkei\p{L}*|${several.project}|${calls}`)
-const inArea = wholeWords(
-  String.raw`(?:painopiste\p{L}*|prioritering\p{L}*|fokusområde\p{L}*|(?:focus )?area) ?([1-4])`,
-)
 
-/** Whether those that go on are asked for, or those that have ended. */
-const statusIn = (text: string): 'ongoing' | 'ended' | undefined =>
-  running.test(text) ? 'ongoing' : ended.test(text) ? 'ended' : undefined
-
-export interface ListWish {
-  /** The arguments of `find`. */
-  line: string
-  /** Whether it says what the list is about. */
-  about: boolean
-  /** Whether it asks for all of a kind, or all of a status: “what projects are there?” */
-  isBare?: true
-  /** Whether those are meant that take part. */
-  inProgramme?: true
-  /** Whether it says “projects in focus area 3”, which no card lists. */
-  inArea?: true
-  /** Whether it says when. */
-  dated?: true
-}
-
-/** Calls are asked for by date; without one their list is a command of its own. */
-type Kind = RecordKind | 'call'
-const wordsFor = (kind: Kind) => wholeWords(kind === 'call' ? calls : anyForm[kind])
+const wordsFor = (kind: Kind) => wholeWords(anyForm[kind])
 const kindIn = (text: string): Kind | undefined =>
   recordKindIn(text) ?? (whoever.test(text) ? 'organisation' : anything.test(text) ? 'project' : undefined)
 
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
-export function listWish(typed: string): ListWish | undefined {
+export function listWish(typed: string): string | undefined {
   const asked = askedBesideIntroduction(typed) ?? typed
   const text = withTopicApart(withoutOpening(pointsBack(asked) ? typed : asked))
   const subject = text.replaceAll(inProjects, ' ')
-  const dated = dateWish(text)
-  const kind = (dated && wordsFor('call').test(text) ? 'call' : undefined) ?? kindIn(subject) ?? kindIn(text)
-  if (dated) return datedWish(dated, kind)
+  const kind = kindIn(subject) ?? kindIn(text)
   const isTitle = inTitle.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
     return undefined
   // Who leads projects is asked of the records, not looked for.
   if (kind === 'project' && leading.test(text)) return undefined
   if (asksAboutThem(text, kind === 'project')) return undefined
-  const [, area] = inArea.exec(text) ?? []
-  const status = statusIn(text)
   const words = topicOf(text, kind)
   // Whom nobody knows is in nothing.
   if (kind === 'project' && partaking.test(text) && /\p{Lu}/u.test(words)) return undefined
-  const parts = [
-    `kind:${kind}`,
-    area && `focus:${area}`,
-    status && kind === 'project' && `status:${status}`,
-    words,
-  ]
-  return {
-    line: parts.filter(Boolean).join(' '),
-    about: words !== '' || area !== undefined,
-    ...(words === '' && area === undefined && inTitle.test(text) ? { isBare: true } : {}),
-    ...(kind !== 'project' && partaking.test(text) ? { inProgramme: true } : {}),
-    ...(area !== undefined && inTitle.test(text) ? { inArea: true } : {}),
-  }
-}
-
-/** “Which projects end in 2027”, and, of projects, “started 2024” alone. */
-function datedWish({ filter, years, rest }: DateWish, kind: Kind | undefined): ListWish | undefined {
-  const isListed = kind === 'project' || kind === 'call'
-  const words = topicOf(rest, kind ?? 'project')
-    .replaceAll(wasOpen, ' ')
-    .trim()
-  if (!(isListed && isPlural.test(rest)) && !(kind === undefined && words === '' && filter !== 'during'))
-    return undefined
-  if (expectedValues(rest)) return undefined
-  const [, area] = inArea.exec(rest) ?? []
-  const parts = [`kind:${kind ?? 'project'}`, `${filter}:${years}`, area && `focus:${area}`, words]
-  return { line: parts.filter(Boolean).join(' '), about: true, dated: true }
+  return words === '' ? undefined : `kind:${kind} ${words}`
 }
 
 /** What is left of the text when all that asks is taken out. */
 function topicOf(text: string, kind: Kind): string {
-  return [
-    asksForList,
-    wordsFor(kind),
-    ...(kind === 'organisation' ? [whoever] : []),
-    inArea,
-    running,
-    ended,
-    leading,
-  ]
+  return [asksForList, wordsFor(kind), ...(kind === 'organisation' ? [whoever] : []), leading]
     .reduce((left, said) => left.replaceAll(new RegExp(said, 'gi'), ' '), text)
     .replaceAll(small, ' ')
     .replaceAll(/[^\p{L}\p{N}\s-]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, ' ')

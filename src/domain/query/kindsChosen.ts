@@ -24,7 +24,9 @@ export function kindsIn(reading: Reading, ask: Ask): Choosing | undefined {
   const { has, all } = reading
   // Calls are listed by a command of their own.
   if (has('call') && !has('project', 'projects'))
-    return ask.of === 'foremost' || has('them') ? { selection: { kind: 'call' }, used: ['call'] } : undefined
+    return ask.of === 'foremost' || has('them') || reading.dated
+      ? { selection: { kind: 'call' }, used: ['call'] }
+      : undefined
   const isOfProjects = has('project', 'projects')
   if (isWhoever(reading)) return { selection: { kind: 'organisation' }, used: ['who', 'ongoing', 'partake'] }
   const said = kindsSaid(reading)

@@ -49,6 +49,8 @@ export interface Query {
   /** Says HEVi; says all. */
   isOwn: boolean
   isAll: boolean
+  /** Whether it asks which there are, or to see them. */
+  isAsked: boolean
   /** Whether one record of the kind is spoken of, not several. */
   isOne: boolean
 }

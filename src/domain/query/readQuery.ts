@@ -41,6 +41,7 @@ export function readQuery(
     isOnly: reading.has('only'),
     isOwn: reading.has('programme'),
     isAll: reading.has('every'),
+    isAsked: reading.has('which', 'show', 'every') && !reading.has('it', 'about', 'them'),
     isOne: reading.has('project') && !reading.has('projects'),
   }
 }
