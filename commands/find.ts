@@ -122,6 +122,7 @@ export default defineCommand({
             score: Math.round(score * 100) / 100,
           })),
         ),
+        ...(isByAbsence(filters) ? [note(context.t(words.partlyNamed))] : []),
         ...(isOfOthers ? [note(context.t(words.noneOwn))] : []),
         ...(filters.in && kind !== 'project' ? [note(context.t(words.within))] : []),
         ...(undated > 0 ? [note(context.t(words.undated(undated, kind)))] : []),
@@ -137,6 +138,10 @@ export default defineCommand({
     }
   },
 })
+
+/** “Without companies”: the sources do not name everybody. */
+const isByAbsence = ({ with: partner, withkind }: Filters) =>
+  partner?.startsWith('!') === true || withkind?.startsWith('!') === true
 
 const isBySize = ({ leadkind, withkind, over, under }: Filters) =>
   (leadkind ?? withkind ?? over ?? under) !== undefined

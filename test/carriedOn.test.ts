@@ -258,7 +258,7 @@ describe('who or what is named after a list or “it” is meant', () => {
 describe('how many projects there are is counted', () => {
   test.each([
     ['fi', 'montako hevi-hanketta on', 'Käynnissä 3, päättyneitä 6.'],
-    ['fi', 'montako hevi-hanketta on käynnissä', 'HEVi-hankkeita, käynnissä 2, lisäksi 1'],
+    ['fi', 'montako hevi-hanketta on käynnissä', 'Näistä yhden yhteys HEViin on vahvistamatta.'],
     ['sv', 'hur många projekt har man finansierat?', 'Pågående: 3. Avslutade: 6.'],
     ['en', 'how many projects are there?', 'Running: 3. Ended: 6.'],
   ] as const)('%s: “%s”', async (locale, question, told) => {

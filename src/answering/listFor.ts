@@ -6,6 +6,8 @@ import { itemsOf, type Reply, text } from '../reply.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
 const nearlyAll = 0.8
+/** Where no card is near. */
+const leastSaid = 0.65
 
 /** “Which projects are there on health?”: a list, unless a card is meant; nearly all that was asked for must stand in it. */
 export async function listFor(
@@ -21,7 +23,7 @@ export async function listFor(
   if (wish === undefined || isSaid) return undefined
   const found = await ofProgrammeFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
-  return best && (!isCard || (best.score ?? 0) >= nearlyAll) ? found : undefined
+  return best && (best.score ?? 0) >= (isCard ? nearlyAll : leastSaid) ? found : undefined
 }
 
 /** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */

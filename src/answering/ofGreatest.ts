@@ -14,8 +14,8 @@ export async function ofGreatest(context: Context, question: string): Promise<Re
   if (!asked || asked.rest !== '' || asked.kinds[0] === 'what') return undefined
   const subjects = ofOneKind(await spokenOf(context)).filter(({ kind }) => kind !== 'organisation')
   if (subjects.length < 2) return undefined
-  const subject = foremostBy(context, subjects, measure)
-  return subject
+  const [subject, ...others] = foremostBy(context, subjects, measure)
+  return subject && others.length === 0
     ? recordFact(context, { subject, asked: { ...asked, rest: '' } })
     : byMeasure(context, subjects, [measure])
 }

@@ -33,7 +33,7 @@ const isName = ({ typed, part, parts, words }: Fit) =>
 function isOtherWord(typed: string, name: string): boolean {
   const [word, plain] = [typed, name].map((text) => text.toLocaleLowerCase('fi').slice(0, dotsTell))
   return (
-    /^(?:ingår|stadi(?:e\p{L}*|um\p{L}*|[go]\p{L}*))$/iu.test(typed) ||
+    /^(?:ing(?:år|a|en|et)|stadi(?:e\p{L}*|um\p{L}*|[go]\p{L}*))$/iu.test(typed) ||
     Array.from(word ?? '').some((letter, at) => /[åäö]/u.test(letter) && letter !== plain?.[at])
   )
 }

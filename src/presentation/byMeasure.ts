@@ -44,6 +44,7 @@ export async function byMeasure(
               words.first(
                 order,
                 measure.isMore,
+                missing.length > 0 && all.length > 2,
               )(
                 alike(measure.isMore === isMore ? first : known.at(-1))
                   .map(name)
@@ -67,22 +68,23 @@ async function withParts(context: Context, one: Figured, by: Measure): Promise<F
   return parts ? { ...one, told: `${one.told}; ${parts}` } : one
 }
 
-/** The one that comes first by a figure; nothing where fewer than two have it. */
+/** Those that come first by a figure, more than one where they are equal; none where fewer than two have it. */
 export function foremostBy(
   context: Context,
   subjects: readonly Subject[],
   { by, isMore }: Measured,
-): Subject | undefined {
+): readonly Subject[] {
   const known = subjects
     .map((subject) => figureOf(context, subject, by))
     .filter(({ value }) => value !== undefined)
-    .toSorted((one, other) => (isMore ? -1 : 1) * ((one.value ?? 0) - (other.value ?? 0)))
-  return known.length > 1 ? known[0]?.subject : undefined
+  const values = known.map(({ value }) => value ?? 0)
+  const first = isMore ? Math.max(...values) : Math.min(...values)
+  return known.length > 1 ? known.filter(({ value }) => value === first).map(({ subject }) => subject) : []
 }
 
 const most = 10
 const measureUsual: Measured = { by: 'budget', isMore: true }
-const mostNamed = 4
+const mostNamed = 6
 
 const averageMonth = 30.44
 
@@ -162,9 +164,16 @@ const measureNames: Record<Measure, Localized> = {
 }
 
 const words = {
-  first: (said: LessAndMore, isMore: boolean) => (name: string) => {
+  /** Where the figure of some is not known, the first is the first of those that are known. */
+  first: (said: LessAndMore, isMore: boolean, isOfKnown: boolean) => (name: string) => {
     const { fi, sv, en } = said[isMore ? 1 : 0]
-    return { fi: `${fi}: ${name}.`, sv: `${sv}: ${name}.`, en: `${en}: ${name}.` }
+    return isOfKnown
+      ? {
+          fi: `${fi} (tiedossa olevista): ${name}.`,
+          sv: `${sv} (av de kända): ${name}.`,
+          en: `${en} (of those known): ${name}.`,
+        }
+      : { fi: `${fi}: ${name}.`, sv: `${sv}: ${name}.`, en: `${en}: ${name}.` }
   },
   place: (nth: number, name: string) => ({
     fi: `${nth === 1 ? 'Toisena' : 'Kolmantena'} on ${name}.`,

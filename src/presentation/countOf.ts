@@ -81,7 +81,7 @@ const neuter = new Set([
 export function countOf({ kind, status, in: within, leadkind }: Filters, count: number): Localized {
   const noun = nouns[kind ?? ''] ?? hit
   const state = kind === 'project' ? states[status ?? ''] : undefined
-  const by = ledByKinds(leadkind)
+  const by = leadkind?.startsWith('!') ? undefined : ledByKinds(leadkind)
   const nth = count === 1 ? 0 : 1
   const own = within && kind === 'project'
   const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ')

@@ -3,7 +3,7 @@ import type { Grouping } from '../domain/query/query.ts'
 import { projectStatus } from '../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../reply.ts'
 import { words } from './countWords.ts'
-import { areaItem, organisationItem, type ProjectRow } from './records.ts'
+import { areaItem, isOfKind, organisationItem, type ProjectRow } from './records.ts'
 import { sourcesPart } from './sources.ts'
 
 /** By what they are counted, which group is asked for, and whether only those count that run. */
@@ -11,6 +11,8 @@ interface Counting {
   by: Grouping
   of: 'most' | 'fewest' | 'each' | 'none'
   running: boolean
+  /** Of organisations those of the kind. */
+  kind?: string | undefined
 }
 
 interface Group {
@@ -21,8 +23,11 @@ interface Group {
 }
 
 /** How many projects each group has, HEVi's own first; who has most or fewest, and who has none. */
-export async function countsOf(context: Context, { by, of, running }: Counting): Promise<Reply> {
-  const groups = await groupsOf(context, by)
+export async function countsOf(context: Context, { by, of, running, kind }: Counting): Promise<Reply> {
+  const all = await groupsOf(context, by, kind)
+  const groups = all.filter(
+    ({ own, others }) => by === 'area' || by === 'city' || own + others > 0 === (of !== 'none'),
+  )
   const figure = (group: Group) => (running ? group.running : group.own)
   const said =
     of === 'none' ? noneSaid(context, groups, running) : firstSaid(context, groups, { of, running, figure })
@@ -98,7 +103,7 @@ function noneSaid({ t }: Context, groups: readonly Group[], running: boolean): P
   return [text(t((running ? words.noneRunning : words.noneOwn)(namesOf(none))))]
 }
 
-async function groupsOf(context: Context, by: Grouping): Promise<Group[]> {
+async function groupsOf(context: Context, by: Grouping, kind?: string): Promise<Group[]> {
   const { store, today } = context
   const projects = await store.projects.all()
   const counted = (item: Item, rows: readonly ProjectRow[]): Group => {
@@ -116,15 +121,15 @@ async function groupsOf(context: Context, by: Grouping): Promise<Group[]> {
       )
     })
   }
-  const bodies = (await store.organisations.all()).filter(({ kind }) => by !== 'city' || kind === 'city')
-  return bodies
-    .map((body) =>
-      counted(
-        organisationItem(context, body),
-        projects.filter(
-          ({ lead, partners }) => lead === body.id || (by === 'partner' && partners.includes(body.id)),
-        ),
+  const bodies = (await store.organisations.all()).filter((body) =>
+    by === 'city' ? body.kind === 'city' : !kind || isOfKind(body, kind),
+  )
+  return bodies.map((body) =>
+    counted(
+      organisationItem(context, body),
+      projects.filter(
+        ({ lead, partners }) => lead === body.id || (by === 'partner' && partners.includes(body.id)),
       ),
-    )
-    .filter(({ own, others }) => by === 'city' || own + others > 0)
+    ),
+  )
 }

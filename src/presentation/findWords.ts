@@ -91,6 +91,11 @@ export const words = {
     sv: 'Något sådant har jag inte i mina uppgifter. Alla projekt gick inte att hitta i offentliga källor.',
     en: 'I have none like that on record. Not all projects could be found in public sources.',
   },
+  partlyNamed: {
+    fi: 'Lähteet eivät aina nimeä kaikkia osallistujia.',
+    sv: 'Källorna nämner inte alltid alla deltagare.',
+    en: 'The sources do not always name all participants.',
+  },
   areas: { fi: 'Painopisteet', sv: 'Prioriteringarna', en: 'Focus areas' },
   projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
 }

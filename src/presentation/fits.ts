@@ -30,7 +30,7 @@ export const fits = (record: Findable, filters: Filters): boolean =>
   (!filters.status || record.status === filters.status) &&
   (!filters.locality || isAt(record.texts, filters.locality)) &&
   isAny(filters.led, [record.ledBy]) &&
-  (filters.with ?? '').split(',').every((ids) => isAny(ids.replaceAll('|', ','), doersOf(record))) &&
+  isWith(filters.with, record) &&
   isAny(filters.leadkind, [record.leadKind]) &&
   isAny(filters.withkind, record.doerKinds ?? []) &&
   isOfSize(record, filters) &&
@@ -38,8 +38,17 @@ export const fits = (record: Findable, filters: Filters): boolean =>
   (!filters.in || record.inProgramme === true)
 
 /** Is nothing wanted, or one of what is? */
-const isAny = (wanted: string | undefined, having: readonly (string | null | undefined)[]) =>
-  !wanted || wanted.split(',').some((one) => having.includes(one))
+function isAny(wanted: string | undefined, having: readonly (string | null | undefined)[]): boolean {
+  if (!wanted) return true
+  // Of whom it is not known who leads, it is not known who does not.
+  if (wanted.startsWith('!')) return having.every(Boolean) && !isAny(wanted.slice(1), having)
+  return wanted.split(',').some((one) => having.includes(one))
+}
+
+function isWith(wanted: string | undefined, record: Findable): boolean {
+  if (wanted?.startsWith('!')) return !isWith(wanted.slice(1), record)
+  return (wanted ?? '').split(',').every((ids) => isAny(ids.replaceAll('|', ','), doersOf(record)))
+}
 
 const doersOf = ({ ledBy, partners = [] }: Findable) => [ledBy, ...partners]
 

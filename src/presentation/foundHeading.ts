@@ -3,7 +3,7 @@ import { dateFilters } from '../domain/asked/dateWish.ts'
 import { formatEuros } from '../format.ts'
 import type { Locale, Localized } from '../locale.ts'
 import { countOf } from './countOf.ts'
-import { withKinds } from './doerKinds.ts'
+import { notLedByKinds, tags, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
 import { en, fiIn, fiOf, sv } from './inWords.ts'
 
@@ -25,7 +25,9 @@ export async function foundHeading(context: Context, asked: Filters, count: numb
   const said = whose ?? countOf(asked, count)
   const more = [
     await area(context, asked),
-    withKinds(asked.withkind),
+    withKinds(asked.withkind, count),
+    notLedByKinds(asked.leadkind, count),
+    await notOfThem(context, asked, count),
     size(asked, context),
     lacking(asked),
     whose && searched(asked),
@@ -36,11 +38,11 @@ export async function foundHeading(context: Context, asked: Filters, count: numb
 /** Whose projects they are. */
 async function ofThem(context: Context, asked: Filters, count: number): Promise<Localized | undefined> {
   const things = nouns(asked, count)
-  const leaders = await namesOf(context, asked.led)
-  const others = await namesOf(context, asked.with)
+  const leaders = asked.led?.startsWith('!') ? undefined : await namesOf(context, asked.led)
+  const others = asked.with?.startsWith('!') ? undefined : await namesOf(context, asked.with)
   if (leaders)
     return {
-      fi: `${leaders.fi} ${leaders.isOne ? 'johtaa' : 'johtavat'} ${fiOf(count)} ${things.fiOf}${others ? `, joissa on mukana ${others.fi}` : ''}`,
+      fi: `${leaders.fi} ${leaders.isOne ? 'johtaa' : 'johtavat'} ${fiOf(count)} ${things.fiOf}${others ? `, ${count === 1 ? 'jossa' : 'joissa'} on mukana ${others.fi}` : ''}`,
       sv: `${leaders.sv} leder ${sv(count)} ${things.sv}${others ? ` där ${others.sv} är med` : ''}`,
       en: `${leaders.en} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
     }
@@ -51,6 +53,25 @@ async function ofThem(context: Context, asked: Filters, count: number): Promise<
     sv: `${others.sv} är ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
     en: `${others.en} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
   }
+}
+
+/** “, joita Espoo ei johda”, “ without Aalto”. */
+async function notOfThem(context: Context, { led, with: partner }: Filters, count: number) {
+  const leaders = led?.startsWith('!') ? await namesOf(context, led.slice(1)) : undefined
+  if (leaders)
+    return {
+      fi: `, ${count === 1 ? 'jota' : 'joita'} ${leaders.fi} ei johda`,
+      sv: ` som ${leaders.sv} inte leder`,
+      en: ` not led by ${leaders.en}`,
+    }
+  const others = partner?.startsWith('!') ? await namesOf(context, partner.slice(1)) : undefined
+  return (
+    others && {
+      fi: `, ${count === 1 ? 'jossa' : 'joissa'} ${others.fi} ei ole mukana`,
+      sv: ` utan ${others.sv}`,
+      en: ` without ${others.en}`,
+    }
+  )
 }
 
 /** Those of the ids, one after the other. */
@@ -64,7 +85,7 @@ async function namesOf({ store }: Context, ids = '') {
   const names = rows.flatMap((row) => row?.name ?? [])
   if (names.length === 0 || names.length < rows.length) return undefined
   const inRow = (locale: Locale) =>
-    new Intl.ListFormat(locale, { type: ids.includes('|') ? 'disjunction' : 'conjunction' }).format(
+    new Intl.ListFormat(tags[locale], { type: ids.includes('|') ? 'disjunction' : 'conjunction' }).format(
       names.map((name) => name[locale]),
     )
   return { fi: inRow('fi'), sv: inRow('sv'), en: inRow('en'), isOne: names.length === 1 }

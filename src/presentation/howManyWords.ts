@@ -1,45 +1,39 @@
 import type { Localized } from '../locale.ts'
+import { en, fi, fiGen, sv } from './inWords.ts'
 
 interface Counted {
+  /** The programme's own, and how many of them are not confirmed as such. */
   own: number
   unconfirmed: number
   others: number
-  who: string | undefined
-  isLed: boolean
-  status: 'ongoing' | 'ended' | undefined
 }
 
-const states = {
-  ongoing: { fi: 'käynnissä', sv: 'pågående', en: 'running' },
-  ended: { fi: 'päättyneitä', sv: 'avslutade', en: 'ended' },
+/** After a list of the programme's own: how many of them are not confirmed, and how many others there are; empty where there is nothing to add. */
+const told = ({ own, unconfirmed, others }: Counted): Localized => {
+  const isSure = unconfirmed === 0
+  const besides = others > 0 && own > 0
+  const row = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join(' ')
+  return {
+    fi: row(
+      !isSure && `Näistä ${fiGen(unconfirmed)} yhteys HEViin on vahvistamatta.`,
+      besides && `Lisäksi ${others === 1 ? 'yksi muu hanke' : `${fi(others)} muuta hanketta`}.`,
+      own === 0 && others > 0 && 'Mikään niistä ei ole HEVi-hanke.',
+    ),
+    sv: row(
+      !isSure && `För ${sv(unconfirmed)} av dem är kopplingen till HEVi inte bekräftad.`,
+      besides && `Dessutom ${others === 1 ? 'ett annat' : `${sv(others)} andra`} projekt.`,
+      own === 0 && others > 0 && 'Inget av dem är ett HEVi-projekt.',
+    ),
+    en: row(
+      !isSure && `For ${en(unconfirmed)} of them the link to HEVi is not confirmed.`,
+      besides && `Besides, ${others === 1 ? 'one other project' : `${en(others)} other projects`}.`,
+      own === 0 && others > 0 && 'None of them is a HEVi project.',
+    ),
+  }
 }
 
 export const words = {
-  /** “City of Helsinki leads 3 HEVi projects and 2 whose link to HEVi is unconfirmed; other projects: 4.” */
-  told: ({ own, unconfirmed, others, who, isLed, status }: Counted): Localized => {
-    const state = status && states[status]
-    const label = {
-      fi: who ? `${who}, ${isLed ? 'johdettavana' : 'mukana'}: ` : 'Tiedoissani: ',
-      sv: who ? `${who} ${isLed ? 'leder' : 'är med i'} ` : 'I mina uppgifter: ',
-      en: who ? `${who} ${isLed ? 'leads' : 'takes part in'} ` : 'On my records: ',
-    }
-    const of = (lang: keyof Localized) => (state ? `, ${state[lang]}` : '')
-    const fi = [`HEVi-hankkeita${of('fi')} ${own}`]
-    const sv = [`${own} HEVi-projekt${of('sv')}`]
-    const en = [`${own} HEVi ${own === 1 ? 'project' : 'projects'}${of('en')}`]
-    if (unconfirmed > 0) {
-      fi.push(
-        `lisäksi ${unconfirmed}, ${unconfirmed === 1 ? 'jonka' : 'joiden'} yhteys HEViin on vahvistamatta`,
-      )
-      sv.push(`dessutom ${unconfirmed} vars koppling till HEVi inte är bekräftad`)
-      en.push(`and ${unconfirmed} whose link to HEVi is not confirmed`)
-    }
-    return {
-      fi: `${label.fi}${fi.join(', ')}. Muita hankkeita: ${others}.`,
-      sv: `${label.sv}${sv.join(', ')}. Andra projekt: ${others}.`,
-      en: `${label.en}${en.join(', ')}. Other projects: ${others}.`,
-    }
-  },
+  told,
   guessed: (isSo: boolean): Localized =>
     isSo ? { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' } : { fi: 'Ei.', sv: 'Nej.', en: 'No.' },
 }

@@ -17,6 +17,10 @@ export const fiOf = worded(
 export const fiFrom = worded(
   'nollasta yhdestä kahdesta kolmesta neljästä viidestä kuudesta seitsemästä kahdeksasta yhdeksästä kymmenestä',
 )
+/** “Kuuden hankkeen”. */
+export const fiGen = worded(
+  'nollan yhden kahden kolmen neljän viiden kuuden seitsemän kahdeksan yhdeksän kymmenen',
+)
 export const sv = worded('noll ett två tre fyra fem sex sju åtta nio tio')
 export const en = worded('no one two three four five six seven eight nine ten')
 

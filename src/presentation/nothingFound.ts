@@ -2,24 +2,33 @@ import type { Context } from '../command.ts'
 import { dateFilters } from '../domain/asked/dateWish.ts'
 import type { Localized } from '../locale.ts'
 import { buttons, note, type Part, type Reply, text } from '../reply.ts'
+import { chosen } from './chosen.ts'
 import { words } from './findWords.ts'
 import type { Filters } from './fits.ts'
 
 /** What is said where no record fits. */
-export function noneFound(
+export async function noneFound(
   context: Context,
   asked: Filters,
   { line, undated, unsaid }: { line: string; undated: number; unsaid: readonly Part[] },
-): Reply {
-  const isByDoers = asked.leadkind ?? asked.withkind ?? (asked.with ?? '').match(/[,|]/u)?.[0]
+): Promise<Reply> {
+  const isByDoers =
+    asked.leadkind ??
+    asked.withkind ??
+    (asked.with ?? '').match(/[,|!]/u)?.[0] ??
+    (asked.led ?? '').match(/!/u)?.[0]
   if ((isByDoers ?? asked.over ?? asked.under ?? asked.lacking) !== undefined)
-    return nothingSo(context, line, unsaid)
+    return nothingSo(context, { line, unsaid, isKnownOfAll: await isKnownOfAll(context, asked) })
   const isAny = !asked.kind && !asked.status && !asked.led && !asked.with && !asked.in
   if (asked.locality) return nothingAt(context, { ...asked.locality, en: asked.locality.fi }, isAny)
   return dateFilters.some((name) => asked[name])
     ? nothingThen(context, undated)
     : nothing(context, asked.typed || (asked.lead ?? ''))
 }
+
+/** Are there such records, of all of which it is known? */
+const isKnownOfAll = async (context: Context, asked: Filters) =>
+  asked.lacking !== undefined && (await chosen(context, { ...asked, lacking: undefined })).found.length > 0
 
 const nothing = ({ t }: Context, typed: string): Reply => ({
   outcome: 'unknown',
@@ -47,7 +56,10 @@ const nothingThen = ({ t }: Context, undated: number): Reply => ({
 })
 
 /** No project has such a leader or budget, or has both in it. */
-const nothingSo = ({ t }: Context, line: string, unsaid: readonly Part[]): Reply => ({
+const nothingSo = (
+  { t }: Context,
+  { line, unsaid, isKnownOfAll: isAll }: { line: string; unsaid: readonly Part[]; isKnownOfAll: boolean },
+): Reply => ({
   outcome: 'answered',
   topic: `command:${line}`,
   parts: [
@@ -55,7 +67,7 @@ const nothingSo = ({ t }: Context, line: string, unsaid: readonly Part[]): Reply
       t(
         /^find(?: (?:kind|leadkind):\S+)+$/u.test(line) && line.includes(' leadkind:')
           ? words.noneLed
-          : line.includes(' lacking:')
+          : isAll
             ? words.noneLacking
             : words.noneSuch,
       ),

@@ -91,6 +91,11 @@ export function organisationItem({ t }: Context, { id, name, kind }: Organisatio
 export const kindsOf = ({ kind }: Pick<OrganisationRow, 'kind'>): readonly string[] =>
   kind === 'city-company' ? ['company', kind] : [kind]
 
+const higherEducation = ['university', 'university-of-applied-sciences']
+/** Is the organisation one of those that people call so? */
+export const isOfKind = (row: OrganisationRow, kind: string): boolean =>
+  kind === 'higher-education' ? higherEducation.includes(row.kind) : kindsOf(row).includes(kind)
+
 export const areaItem = ({ t }: Context, { id, name, idea }: Row<'focusAreas'>): Item => ({
   ref: `focus:${id}`,
   title: t(name),

@@ -22,6 +22,11 @@ export const words = {
     sv: `Här räknas de projekt som ${city} leder. Summorna gäller hela projekten, inte stadens andel.`,
     en: `These are the projects that ${city} leads. The sums are of whole projects, not the city’s share.`,
   }),
+  onlyOwn: {
+    fi: 'Verrattu HEVi-hankkeita; muissa tuntemissani hankkeissa voi olla suurempia lukuja.',
+    sv: 'Jämförelsen gäller HEVi-projekten; bland de övriga projekt jag känner till kan det finnas större tal.',
+    en: 'Among HEVi projects; other projects I know of may have larger figures.',
+  },
   yes: { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' },
   no: { fi: 'Ei.', sv: 'Nej.', en: 'No.' },
   unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },

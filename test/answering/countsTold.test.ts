@@ -59,12 +59,16 @@ describe('where the portfolio has gaps', () => {
 
 describe('the foremost of the projects, of all or of one’s own', () => {
   test.each([
-    ['fi', ['mikä on kallein hevi-hanke'], 'Suurin budjetti: Food waste'],
+    ['fi', ['mikä on kallein hevi-hanke'], 'Suurin budjetti (tiedossa olevista): Food waste'],
     ['fi', ['mikä on kallein hevi-hanke', 'entä toiseksi kallein'], 'Toisena on Kiertotalot'],
     ['sv', ['vilket HEVi-projekt är dyrast?', 'och näst dyrast?'], 'På andra plats: Circular Buildings'],
-    ['en', ['which is the longest HEVi project'], 'Longest: HEVi – portfolio'],
-    ['en', ["which of Aalto's projects was the biggest"], 'Largest budget: CITYAM'],
-    ['fi', ['näytä Metropolian hankkeista se joka päättyy viimeisenä'], 'Päättyy viimeisenä: Rakennusalan'],
+    ['en', ['which is the longest HEVi project'], 'Longest (of those known): HEVi – portfolio'],
+    ['en', ["which of Aalto's projects was the biggest"], 'Largest budget (of those known): CITYAM'],
+    [
+      'fi',
+      ['näytä Metropolian hankkeista se joka päättyy viimeisenä'],
+      'Päättyy viimeisenä (tiedossa olevista): Rakennusalan',
+    ],
     ['en', ['average length in months'], 'on average 31 months'],
   ] as const)('%s: %j', async (locale, lines, said) => {
     expect((await talk(locale, ...lines)).read).toContain(said)
@@ -73,12 +77,20 @@ describe('the foremost of the projects, of all or of one’s own', () => {
 
 describe('how many projects somebody leads or is in is counted over the records, the unconfirmed ones told apart', () => {
   test.each([
-    ['en', ['How many HEVi projects has Helsingfors led?'], '3 HEVi projects, and 2 whose link'],
-    ['en', ['projects', 'how many of them has Vantaa led?'], 'leads 2 HEVi projects'],
-    ['sv', ['Hur många projekt leds av Esbo?'], 'Esbo stad leder 2 HEVi-projekt'],
-    ['sv', ['Hur många projekt är på gång just nu?'], '2 HEVi-projekt, pågående'],
-    ['fi', ['montako niistä hankkeista Vantaalla on käynnissä?'], 'HEVi-hankkeita, käynnissä 2'],
-    ['fi', ['onko niitä hankkeita ainaki 50?'], 'Ei. Tiedoissani'],
+    [
+      'en',
+      ['How many HEVi projects has Helsingfors led?'],
+      'leads five HEVi projects\n\nFor two of them the link to HEVi is not confirmed.',
+    ],
+    ['en', ['projects', 'how many of them has Vantaa led?'], 'leads two HEVi projects'],
+    ['sv', ['Hur många projekt leds av Esbo?'], 'Esbo stad leder två HEVi-projekt'],
+    ['sv', ['Hur många projekt är på gång just nu?'], '3 pågående HEVi-projekt\n\nFör ett av dem'],
+    [
+      'fi',
+      ['montako niistä hankkeista Vantaalla on käynnissä?'],
+      'kahdessa käynnissä olevassa HEVi-hankkeessa',
+    ],
+    ['fi', ['onko niitä hankkeita ainaki 50?'], 'Ei. Näistä'],
   ] as const)('%s: %j', async (locale, lines, said) => {
     expect((await talk(locale, ...lines)).read).toContain(said)
   })

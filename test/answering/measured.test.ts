@@ -107,11 +107,11 @@ describe('what is no record is not measured', () => {
 
 describe('by support the projects are ranked by what they were granted, by budget by what they cost, and it is said which', () => {
   test.each([
-    ['fi', ['mikä hanke on saanut eniten tukea?'], 'Eniten tukea: Food waste'],
-    ['fi', ['hankkeet', 'listaa tuen mukaan'], 'Eniten tukea: Food waste'],
-    ['sv', ['projekt', 'sortera dem efter budget'], 'Störst budget: Food waste'],
+    ['fi', ['mikä hanke on saanut eniten tukea?'], 'Eniten tukea (tiedossa olevista): Food waste'],
+    ['fi', ['hankkeet', 'listaa tuen mukaan'], 'Eniten tukea (tiedossa olevista): Food waste'],
+    ['sv', ['projekt', 'sortera dem efter budget'], 'Störst budget (av de kända): Food waste'],
     ['en', ['rank the projects by support'], 'part of City of Helsinki at most €539,363'],
-    ['fi', ['hankkeet', 'mitkä niistä on isoimmat?'], 'Suurin budjetti: Food waste'],
+    ['fi', ['hankkeet', 'mitkä niistä on isoimmat?'], 'Suurin budjetti (tiedossa olevista): Food waste'],
   ] as const)('%s: %j', async (locale, lines, said) => {
     const own = { person: `local:by-${lines[0]}`, conversation: `by-${lines.join()}`, locale }
     let answer = await bot.receive({ text: lines[0], ...own })

@@ -24,21 +24,12 @@ const isOfOne = (selection: Selection) =>
 
 /** How many there are, HEVi's own first, the unconfirmed ones told apart; and which. */
 export async function countTold(context: Context, selection: Selection, before = ''): Promise<Reply> {
-  const { t, store } = context
-  const { led, with: partner, status } = selection
   const ofAll = { ...selection, in: undefined }
   const rows = projectsIn(await recordsChosen(context, ofAll))
   const own = rows.filter(({ programme }) => programme === 'HEVi')
   const unconfirmed = own.filter(({ programmeConfirmed }) => programmeConfirmed === false).length
-  const who = await store.organisations.get(led ?? partner ?? '')
-  const said = words.told({
-    own: own.length - unconfirmed,
-    unconfirmed,
-    others: rows.length - own.length,
-    who: who && t(who.name),
-    isLed: led !== undefined,
-    status: status === 'ongoing' || status === 'ended' ? status : undefined,
-  })
+  const said =
+    before + context.t(words.told({ own: own.length, unconfirmed, others: rows.length - own.length }))
   const list = await context.run(lineOf(own.length > 0 ? { ...ofAll, in: 'programme' } : ofAll))
-  return opening({ ...list, outcome: 'answered' }, before + t(said))
+  return rows.length > 0 && said !== '' ? opening({ ...list, outcome: 'answered' }, said) : list
 }

@@ -1,29 +1,67 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
+import { lineOf } from '../../domain/query/selection.ts'
+import type { Localized } from '../../locale.ts'
+import type { Filters } from '../../presentation/fits.ts'
+import { foundHeading } from '../../presentation/foundHeading.ts'
 import { recordList } from '../../presentation/recordList.ts'
-import { kindsOf, type OrganisationRow, type ProjectRow } from '../../presentation/records.ts'
+import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentation/records.ts'
 import { doersOf } from '../../presentation/saidOf.ts'
-import { note, type Reply, text } from '../../reply.ts'
+import { heading, note, type Reply, text } from '../../reply.ts'
 import { lastListed, projectsIn } from '../lastListed.ts'
+import { recordsChosen } from '../recordsChosen.ts'
 
 /** “Which companies are in them?” after projects: the organisations of that kind, and what each is in. Nothing where no projects were listed. */
 export async function doersOfThem(context: Context, { selection }: Query): Promise<Reply | undefined> {
-  const { t, conversation } = context
-  const kind = selection.kind ?? 'organisation'
   const projects = projectsIn(await lastListed(context))
-  if (projects.length === 0) return undefined
-  const topic = conversation?.topic ? { topic: conversation.topic } : {}
-  const all = await partaking(context, projects)
-  const found = [...all.values()].filter(({ row }) => kind === 'organisation' || isOfKind(row, kind))
-  if (found.length === 0) return { outcome: 'answered', ...topic, parts: [text(t(words.none))] }
+  const { topic } = context.conversation ?? {}
+  return projects.length === 0
+    ? undefined
+    : doersTold(context, projects, { kind: selection.kind ?? 'organisation', topic: topic ?? undefined })
+}
+
+/** “Who are Metropolia’s most common partners?”: who is in the same projects, those in most of them first. */
+export async function doersBeside(context: Context, query: Query): Promise<Reply | undefined> {
+  const { ask, selection } = query
+  if (ask.of !== 'doers') return undefined
+  const projects = projectsIn(await recordsChosen(context, selection))
+  const ids = `${selection.led ?? ''},${selection.with ?? ''}`.split(/[,|]/u)
+  return doersTold(context, projects, {
+    kind: ask.kind,
+    except: ids,
+    topic: `command:${lineOf(selection)}`,
+    title: await foundHeading(context, { kind: 'project', ...selection } as Filters, projects.length),
+  })
+}
+
+interface Asked {
+  kind: string
+  topic: string | undefined
+  except?: readonly string[]
+  title?: Localized
+}
+
+async function doersTold(
+  context: Context,
+  projects: readonly ProjectRow[],
+  { kind, topic, except = [], title }: Asked,
+): Promise<Reply> {
+  const { t } = context
+  const kept = topic ? { topic } : {}
+  const found = [...(await partaking(context, projects)).values()]
+    .filter(({ row }) => !except.includes(row.id) && (kind === 'organisation' || isOfKind(row, kind)))
+    .toSorted((one, other) => other.projects.length - one.projects.length)
+  const heard = title ? [heading(t(title))] : []
+  if (found.length === 0) return { outcome: 'answered', ...kept, parts: [...heard, text(t(words.none))] }
   const listed = found
     .slice(0, most)
     .map((one) => ({ ...one, subject: { kind: 'organisation' as const, row: one.row } }))
   const left = found.length - listed.length
   return {
     outcome: 'answered',
-    ...topic,
+    ...kept,
     parts: [
+      ...heard,
       ...(await recordList(context, listed, ({ projects: theirs }) =>
         theirs.map(({ name }) => t(name)).join('; '),
       )),
@@ -51,10 +89,6 @@ async function partaking(context: Context, projects: readonly ProjectRow[]): Pro
   return all
 }
 
-const higherEducation = ['university', 'university-of-applied-sciences']
-const isOfKind = (row: OrganisationRow, kind: string) =>
-  kind === 'higher-education' ? higherEducation.includes(row.kind) : kindsOf(row).includes(kind)
-
 const words = {
   none: {
     fi: 'Tietojeni mukaan niissä ei ole mukana yhtään sellaista.',
@@ -62,8 +96,8 @@ const words = {
     en: 'By my records none such takes part in them.',
   },
   others: (count: number) => ({
-    fi: `Lisäksi ${count} muuta.`,
-    sv: `Dessutom ${count} andra.`,
+    fi: `Lisäksi ${count} ${count === 1 ? 'muu' : 'muuta'}.`,
+    sv: `Dessutom ${count} ${count === 1 ? 'annan' : 'andra'}.`,
     en: `And ${count} more.`,
   }),
   ofKnown: {

@@ -1,13 +1,18 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
+import { isOnlyBy } from '../../domain/query/selection.ts'
 import { countsOf } from '../../presentation/countsOf.ts'
 import { shareLed } from '../../presentation/shareLed.ts'
 import type { Reply } from '../../reply.ts'
 
-/** “Which focus area has fewest projects?”, “what share of projects is led by Helsinki?” */
+/** “Which focus area has fewest projects?”, “what share of projects is led by Helsinki?”; nothing of those that ended, or of some only. */
 export async function grouped(context: Context, { ask, selection }: Query): Promise<Reply | undefined> {
-  if (ask.of === 'groups')
-    return countsOf(context, { by: ask.by, of: ask.way, running: selection.status === 'ongoing' })
+  if (ask.of === 'groups') {
+    const { status } = selection
+    if (!isOnlyBy(selection, 'status') || (status !== undefined && status !== 'ongoing')) return undefined
+    return countsOf(context, { by: ask.by, of: ask.way, running: status === 'ongoing', kind: ask.kind })
+  }
+  if (!isOnlyBy(selection, 'led', 'with')) return undefined
   const ids = (selection.led ?? selection.with ?? '').split(',')
   const rows = await Promise.all(ids.map((id) => context.store.organisations.get(id)))
   return rows.every((row) => row !== undefined) ? shareLed(context, rows) : undefined

@@ -45,7 +45,11 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
   const isOfAll = !status || isOnlyBy(selection, 'status')
   const ofAnyState = isOfAll ? undefined : await found(context, { ...selection, status: undefined })
   if (ofAnyState)
-    return before(status === 'ongoing' ? words.noneRunning : words.noneEnded, context, ofAnyState)
+    return before(
+      words.noneSo[status === 'ongoing' || status === 'ended' ? status : 'planned'],
+      context,
+      ofAnyState,
+    )
   const city = partners ? await context.store.organisations.get(partners) : undefined
   const ofOthers = city && !isOnlyBy(others) ? await found(context, others) : undefined
   if (city && ofOthers) return before(words.noneThere(context.t(city.name)), context, ofOthers)
@@ -55,7 +59,7 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
 /** Those of the last list that are so; where none is, they are still what is spoken of. */
 async function narrowed(context: Context, query: Query, { selection }: Meant): Promise<Reply | undefined> {
   if (!selection) return undefined
-  if (fieldsOf(query.selection).length === 0 || selection.kind === 'call') return undefined
+  if ((fieldsOf(query.selection).length === 0 && !query.isOwn) || selection.kind === 'call') return undefined
   const reply = await found(context, selection)
   if (reply) return reply
   const { topic } = context.conversation ?? {}
@@ -80,15 +84,22 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
 }
 
 const words = {
-  noneRunning: {
-    fi: 'Tiedoissani ei ole sellaista, joka olisi nyt käynnissä. Muita on:',
-    sv: 'Inget sådant pågår nu enligt mina uppgifter. Andra finns:',
-    en: 'None of those is running now, by my records. Others are:',
-  },
-  noneEnded: {
-    fi: 'Tiedoissani ei ole sellaista päättynyttä. Muita on:',
-    sv: 'Inget sådant är avslutat enligt mina uppgifter. Andra finns:',
-    en: 'None of those has ended, by my records. Others are:',
+  noneSo: {
+    ongoing: {
+      fi: 'Tiedoissani ei ole sellaista, joka olisi nyt käynnissä. Muita on:',
+      sv: 'Inget sådant pågår nu enligt mina uppgifter. Andra finns:',
+      en: 'None of those is running now, by my records. Others are:',
+    },
+    ended: {
+      fi: 'Tiedoissani ei ole sellaista, joka olisi päättynyt. Muita on:',
+      sv: 'Inget sådant är avslutat enligt mina uppgifter. Andra finns:',
+      en: 'None of those has ended, by my records. Others are:',
+    },
+    planned: {
+      fi: 'Tiedoissani ei ole sellaista suunniteltua. Muita on:',
+      sv: 'Inget sådant är planerat enligt mina uppgifter. Andra finns:',
+      en: 'None of those is planned, by my records. Others are:',
+    },
   },
   noneOwn: {
     fi: 'Tiedoissani ei ole sellaista HEVi-hanketta. Muita hankkeita on:',
@@ -106,9 +117,9 @@ const words = {
     en: 'By my records none of them is running.',
   },
   noneOfThemSo: {
-    fi: 'Tietojeni mukaan mikään niistä ei ole sellainen.',
-    sv: 'Enligt mina uppgifter är inget av dem sådant.',
-    en: 'By my records none of them is so.',
+    fi: 'Tietojeni mukaan se ei päde niistä yhteenkään.',
+    sv: 'Enligt mina uppgifter stämmer det på inget av dem.',
+    en: 'By my records none of them fits.',
   },
   leadsNone: (name: string) => ({
     fi: `Tietojeni mukaan ${name} ei johda niistä yhtäkään.`,

@@ -21,20 +21,21 @@ export function meantBy({ conversation }: Context, query: Query): Meant | undefi
   const topic = conversation?.topic ?? ''
   const { scope, selection } = query
   // “How many of them” after one of a list was shown.
-  const isOfEarlier = isRecordRef(topic) && scope === 'them'
+  const isOfEarlier = isRecordRef(topic) && (scope === 'them' || (query.carriesOn && !isListed(query)))
   const last = selectionOf((isOfEarlier ? conversation?.earlier : undefined) ?? topic)
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
   if (last && isOtherKind(query) && (topic.startsWith('focus:') || query.carriesOn || query.isOnly))
-    return ofAll({ ...last, status: undefined, ...selection })
-  if (scope === 'named' && !narrows(query, last)) return ofAll({ kind: 'project', ...selection })
+    return ofAll(ofOtherKind(last, selection))
+  if (scope === 'named' && !narrows(query, last) && !isOfOtherDoers(query, last))
+    return ofAll({ kind: 'project', ...selection })
   if (last && last.kind !== 'project' && !isOfAnyKind(query)) return undefined
   if (last) {
     const line = scope === 'open' && !isPart(query) ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
-  if (fieldsOf(selection).length > 0 && isOnlyBy(selection, 'ends', 'starts'))
+  if ((selection.ends ?? selection.starts) !== undefined && isOnlyBy(selection, 'ends', 'starts'))
     return ofAll({ kind: 'project', ...selection })
   if (fieldsOf(selection).length > 0)
     return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
@@ -54,6 +55,22 @@ const isListed = ({ ask }: Query) => ask.of === 'list' || ask.of === 'count'
 const isOtherKind = ({ selection, ask }: Query) =>
   ask.of === 'list' && selection.kind !== undefined && isOnlyBy(selection, 'in', 'status')
 
+/** Organisations are of an area, a theme or a place, not of those that lead or are in projects. */
+function ofOtherKind(last: Selection, selection: Selection): Selection {
+  if (!isOrganisation(selection.kind)) return { ...last, status: undefined, ...selection }
+  const { kind, focus, words, place, in: within, ...others } = last
+  const city = [others.with, others.led].find((id) => id !== undefined && agreementCities.has(id))
+  return {
+    kind,
+    focus,
+    words,
+    place: place ?? city,
+    ...(kind === 'project' ? {} : { in: within }),
+    ...selection,
+  }
+}
+const agreementCities: ReadonlySet<string> = new Set(['helsinki', 'espoo', 'vantaa'])
+
 const ofAll = (selection: Selection): Meant => ({
   selection,
   topic: `command:${lineOf(selection)}`,
@@ -62,6 +79,14 @@ const ofAll = (selection: Selection): Meant => ({
 
 /** “Only those in Espoo”; a question of the whole list. */
 const isPart = ({ carriesOn, isOnly, isOne }: Query) => !carriesOn || isOnly || isOne
+
+/** “And led by cities?” after projects of some other choice. */
+const isOfOtherDoers = ({ carriesOn, ask, selection }: Query, last: Selection | undefined) =>
+  carriesOn &&
+  ask.of === 'list' &&
+  last?.kind === 'project' &&
+  (selection.leadkind ?? selection.withkind) !== undefined &&
+  isOnlyBy(selection, 'leadkind', 'withkind')
 
 /** After a list of somebody's projects, “which projects are running?” asks of those. */
 const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | undefined) =>
@@ -74,7 +99,8 @@ const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | unde
   !isOnlyBy(last, 'status', 'in')
 
 /** Those of the list that are also so. */
-function within(last: Selection, { selection: chosen, city, ask }: Query): Selection {
+function within(last: Selection, { selection, city, ask, isOwn }: Query): Selection {
+  const chosen = isOwn ? { ...selection, in: 'programme' } : selection
   const isThere = city && ask.of === 'list' && !last.led && !last.with
   if (isThere) return { ...last, ...chosen, with: undefined, place: city }
   const isDated = chosen.ends ?? chosen.starts ?? chosen.during
@@ -83,16 +109,25 @@ function within(last: Selection, { selection: chosen, city, ask }: Query): Selec
     ...last,
     ...(isDated ? { status: undefined } : {}),
     ...chosen,
-    ...(last.with && chosen.with ? { with: `${last.with},${chosen.with}` } : {}),
+    ...(last.with && chosen.with ? { with: bothOf(last.with, chosen.with) } : {}),
+    ...(chosen.with !== undefined && chosen.with === last.led ? { with: last.with } : {}),
+    ...ofSize(chosen),
     ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),
   }
 }
 
+const bothOf = (one: string, other: string) => (one.split(',').includes(other) ? one : `${one},${other}`)
+
+/** Another size takes the place of both bounds. */
+const ofSize = ({ over, under }: Selection): Selection =>
+  over === undefined && under === undefined ? {} : { over, under }
+
 /** The same list, of another: “and Espoo?”, “and focus area 2?” */
-function otherwise(last: Selection, { selection: chosen, city }: Query): Selection {
+function otherwise(last: Selection, { selection, city, isOwn }: Query): Selection {
+  const chosen = isOwn ? { ...selection, in: 'programme' } : selection
   const { led, with: partner, place, ...others } = last
   const who = chosen.with ?? chosen.led
-  if (who === undefined) return chosen.place ? { ...others, ...chosen } : { ...last, ...chosen }
+  if (who === undefined) return { ...(chosen.place ? others : last), ...chosen, ...ofSize(chosen) }
   if (place && last.kind !== 'project') return { ...others, place: who }
   if (city && led === undefined && partner === undefined) return { ...others, place: city }
   // Whose role is not said has the role of whom it stands for.

@@ -9,7 +9,7 @@ import { opening } from '../../presentation/opening.ts'
 import { projectTotals } from '../../presentation/projectTotals.ts'
 import { timeLeft } from '../../presentation/timeLeft.ts'
 import { words } from '../../presentation/totalWords.ts'
-import type { Reply } from '../../reply.ts'
+import { note, type Reply, text } from '../../reply.ts'
 import { projectsIn } from '../lastListed.ts'
 import { type Meant, recordsOf } from './meant.ts'
 
@@ -27,11 +27,13 @@ export async function foremostTold(context: Context, { ask, ...query }: Query, m
   const inTime = measured.by === 'end' && !isOfCalls ? all.filter((one) => isEnded(one) === isOfEnded) : all
   const subjects = all.length > 2 && inTime.length > 1 ? inTime : all
   if (subjects.length < 2 || subjects.length <= nth) return undefined
-  const told = { ...(await byMeasure(context, subjects, [measured], nth)), topic: own.topic }
-  if (!query.held) return told
+  const told = await byMeasure(context, subjects, [measured], nth)
   const first = foremostBy(context, subjects, measured)
-  const isSo = first && `${first.kind}:${first.row.id}` === query.held
-  return first ? opening(told, context.t(isSo ? words.yes : words.no)) : told
+  const isSo = first.some(({ kind, row }) => `${kind}:${row.id}` === query.held)
+  const said = query.held && first.length > 0 ? [text(context.t(isSo ? words.yes : words.no))] : []
+  const isOfHevi = own.selection?.in === 'programme' && meant.selection?.in === undefined
+  const only = isOfHevi ? [note(context.t(words.onlyOwn))] : []
+  return { ...told, topic: own.topic, parts: [...said, ...told.parts, ...only] }
 }
 
 /** “Listaa tuen mukaan.” */

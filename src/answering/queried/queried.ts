@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
-import type { Ask, Query } from '../../domain/query/query.ts'
-import { selectionOf } from '../../domain/query/selection.ts'
+import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
+import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { notOnRecord } from '../../presentation/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { counted } from './counted.ts'
-import { doersOfThem } from './doersOfThem.ts'
+import { doersBeside, doersOfThem } from './doersOfThem.ts'
 import { grouped } from './grouped.ts'
 import { leadersOf } from './leadersOf.ts'
 import { listed } from './listed.ts'
@@ -48,14 +48,27 @@ const counts: Readonly<Record<string, string>> = {
   partner: 'who in',
 }
 
+/** “How many projects does each city lead?” – “and Espoo?” */
+function ofGroup(query: Query, by: Grouping): Query {
+  const { with: partner, led, ...others } = query.selection
+  const who = led ?? partner
+  const theirs = by === 'partner' ? { with: who } : { led: who }
+  return { ...query, scope: 'named', selection: { ...others, kind: 'project', ...theirs } }
+}
+
 /** Organisations are asked for, of the projects just listed. */
 const isOfDoers = ({ conversation }: Context, { scope, ask, selection }: Query) =>
   scope !== 'named' &&
   ask.of === 'list' &&
   selection.kind !== undefined &&
   selection.kind !== 'project' &&
-  selectionOf(conversation?.topic ?? '')?.kind === 'project' &&
-  !conversation?.topic?.startsWith('focus:')
+  isOfDoersList(conversation?.topic ?? '')
+
+/** Projects that are chosen by more than a place, an area or a theme. */
+function isOfDoersList(topic: string): boolean {
+  const last = topic.startsWith('focus:') ? undefined : selectionOf(topic)
+  return last?.kind === 'project'
+}
 
 const told = {
   list: listed,
@@ -66,12 +79,18 @@ const told = {
   average: totalTold,
   left: leftTold,
   leaders: leadersOf,
+  doers: doersBeside,
 } satisfies Partial<Record<Ask['of'], unknown>>
 
 /** After a sum, a share or an order, “and Espoo?” asks for the same of Espoo. */
 async function carriedOn(context: Context, query: Query): Promise<Query> {
   const { question } = context.conversation ?? {}
-  if (!question || !query.carriesOn || query.scope !== 'open' || query.ask.of !== 'list') return query
+  if (!question || !query.carriesOn || query.scope === 'them' || query.ask.of !== 'list') return query
+  if (isOnlyBy(query.selection)) return query
   const before = await understood({ ...context, conversation: undefined }, question)
-  return before && before.ask.of !== 'list' ? { ...query, ask: before.ask } : query
+  if (!before || before.ask.of === 'list') return query
+  // Of one of those that were counted, its own projects are asked for.
+  if (before.ask.of === 'groups' && (query.selection.with ?? query.selection.led) !== undefined)
+    return ofGroup(query, before.ask.by)
+  return { ...query, ask: before.ask }
 }

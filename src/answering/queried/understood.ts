@@ -4,7 +4,9 @@ import { dateWish } from '../../domain/asked/dateWish.ts'
 import { withTopicApart } from '../../domain/asked/listWish.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { marked } from '../../domain/money/amount.ts'
+import { rangeApart } from '../../domain/money/range.ts'
 import { deeds } from '../../domain/query/choosing.ts'
+import { organisationKinds } from '../../domain/query/kindsChosen.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
@@ -17,16 +19,17 @@ const mostWords = 24
 /** What is asked of records, where every word of the text is understood; nothing where it asks for anything else, too. */
 export async function understood(context: Context, typed: string): Promise<Query | undefined> {
   const question = withoutOpening(askedBesideIntroduction(typed) ?? typed)
-  const { text, sums } = marked(withTopicApart(question))
+  const { text, sums } = marked(withTopicApart(rangeApart(question)))
   const dated = dateWish(text)
   const said = dated?.rest ?? text
   const words = wordsIn(said)
   const raw = asTyped(said)
-  if (words.length === 0 || words.length > mostWords) return undefined
+  if ((words.length === 0 && !dated) || words.length > mostWords) return undefined
   const named = context.search.names.placesIn(said)
   // Of a record that is named little is asked by comparing it with all others.
   if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
-  const spans = tag(words).filter((span) => named.every((name) => isApart(name, span)))
+  const tagged = tag(words).filter((span) => named.every((name) => isApart(name, span)))
+  const spans = tagged.filter((span) => !isTheme(span, { tagged, words }))
   const entities = await entitiesAmong(context, raw, { named, spans })
   if (!entities) return undefined
   const query = readQuery(spans, entities, {
@@ -35,6 +38,17 @@ export async function understood(context: Context, typed: string): Promise<Query
   })
   const isList = query?.ask.of === 'list' && query.scope === 'named'
   return isList && sums.length === 0 && asksAboutThem(question, true) ? undefined : query
+}
+
+/** “On entrepreneurship”, “verkostoista”: what the projects are about, though it may mean organisations, too. */
+function isTheme(span: Tagged, { tagged, words }: { tagged: readonly Tagged[]; words: readonly string[] }) {
+  if (!span.senses.some((sense) => organisationKinds.some((kind) => kind === sense))) return false
+  const before = tagged.find(({ to }) => to === span.from)
+  const isElative =
+    /st[aä]$/u.test(words[span.from] ?? '') && tagged.some(({ senses }) => senses.includes('projects'))
+  // In Finnish “on” is “is”.
+  const isAbout = before?.senses.includes('about') === true && words[before.from] !== 'on'
+  return isAbout || isElative
 }
 
 const isOfBody = (ref: string) => ref.startsWith('organisation:')
@@ -47,8 +61,8 @@ const asTyped = (text: string) =>
   text
     .normalize('NFKC')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
     .split(' ')
+    .filter(Boolean)
 
 const longestName = 3
 const isName = (words: string) => /^\p{Lu}/u.test(words) && words.split(' ').length <= longestName

@@ -26,7 +26,9 @@ const { call: _calls, ...records } = several
 const inTitle = wholeWords(Object.values(records).join('|'))
 const fewWords = 4
 /** “Projects without VTT”: a list can't leave out. */
-const negated = wholeWords('not|without|ilman|utan|inte|muut kuin|eivät')
+const negated = wholeWords(
+  'not|without|no|only|never|ilman|vain|pelkästään|ei|eivät|muut kuin|utan|inte|inga|inget|bara|endast',
+)
 const partaking = wholeWords(
   String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
 )

@@ -1,4 +1,5 @@
 import { foremostIn } from './foremost.ts'
+import { kindSaid, kindsSaid } from './kindsChosen.ts'
 import type { Ask, Grouping } from './query.ts'
 import type { Reading } from './reading.ts'
 
@@ -7,10 +8,11 @@ export function askIn(reading: Reading): Ask {
   return (
     shareIn(reading) ??
     groupsIn(reading) ??
+    doersIn(reading) ??
     leadersIn(reading) ??
     orderIn(reading) ??
     totalIn(reading) ??
-    foremostIn(reading) ??
+    (reading.sums.length > 0 ? undefined : foremostIn(reading)) ??
     leftIn(reading) ??
     (reading.has('howMany') ? { of: 'count' } : { of: 'list' })
   )
@@ -20,31 +22,55 @@ export function askIn(reading: Reading): Ask {
 const shareIn = ({ has, entities }: Reading): Ask | undefined =>
   has('share') && has('lead') && entities.length > 0 ? { of: 'share' } : undefined
 
-/** “Which focus area has fewest projects?”, “montako hanketta on kussakin painopisteessä?” */
+/** “Which focus area has fewest projects?”, “montako hanketta on kussakin painopisteessä?”, “which universities are in most projects?” */
 function groupsIn(reading: Reading): Ask | undefined {
-  const { has, entities } = reading
-  const isOfMoney =
-    has('money') || has('time') || has('support') || has('largest', 'smallest', 'longest', 'shortest')
-  if (!has('project', 'projects') || isOfMoney || entities.length > 0) return undefined
-  const way =
-    has('fewest') && !has('over', 'under')
-      ? 'fewest'
-      : has('most') && !has('over', 'under')
-        ? 'most'
-        : has('lack')
-          ? 'none'
-          : has('each') || has('order')
-            ? 'each'
-            : undefined
+  const { has, entities, sums, dated } = reading
+  const isOfOther =
+    has('money', 'time', 'support', 'largest', 'smallest', 'longest', 'shortest', 'over', 'under', 'them') ||
+    entities.length + sums.length > 0 ||
+    dated !== undefined
+  if (!has('project', 'projects') || isOfOther) return undefined
+  const way = wayIn(reading)
   const by = way && groupingIn(reading)
-  return by ? { of: 'groups', by, way } : undefined
+  if (!by) return undefined
+  const kind = by === 'lead' || by === 'partner' ? kindSaid(reading) : undefined
+  return { of: 'groups', by, way, ...(kind && kind !== 'organisation' ? { kind } : {}) }
 }
 
-function groupingIn({ has }: Reading): Grouping | undefined {
+function wayIn({ has, all }: Reading) {
+  if (has('fewest')) return 'fewest'
+  if (has('most')) return 'most'
+  const [lack] = all('lack')
+  const [project] = all('project', 'projects')
+  // “Which projects have no focus area?” asks for projects.
+  if (lack && project) return lack.from < project.from ? 'none' : undefined
+  return has('each', 'order') ? 'each' : undefined
+}
+
+function groupingIn(reading: Reading): Grouping | undefined {
+  const { has, all } = reading
   if (has('area') && !has('n1', 'n2', 'n3', 'n4')) return 'area'
   if (has('city')) return 'city'
-  if (!has('who', 'organisation')) return undefined
-  return has('lead') ? 'lead' : has('partake') ? 'partner' : undefined
+  const [project] = all('project', 'projects')
+  const [who] = [...all('who', 'organisation'), ...kindsSaid(reading)]
+  if (!who || !project || project.from < who.from) return undefined
+  return has('lead') ? 'lead' : 'partner'
+}
+
+/** “Who are Metropolia’s most common partners?”, “which companies are in the projects Aalto is in?” */
+function doersIn(reading: Reading): Ask | undefined {
+  const { has, all, entities } = reading
+  const bodies = entities.filter(({ kind }) => kind === 'organisation')
+  const [project] = all('project', 'projects')
+  const [who] = [...all('who', 'partners'), ...kindsSaid(reading)]
+  const isOfProjects = who === undefined || (project !== undefined && project.from < who.from)
+  if (bodies.length === 0 || isOfProjects || has('lead', 'it', 'lack', 'not')) return undefined
+  const isThere = bodies.every(({ isCity }) => isCity) && !has('work', 'same', 'partners', 'projects')
+  const isAsked = has('who', 'which', 'show', 'howMany', 'common', 'same')
+  const isTogether = has('partake', 'work', 'same', 'partners', 'common', 'most', 'projects')
+  return isAsked && isTogether && !isThere
+    ? { of: 'doers', kind: kindSaid(reading) ?? 'organisation' }
+    : undefined
 }
 
 /** “Which of those lead a project?” */
@@ -60,12 +86,15 @@ function orderIn({ has, all }: Reading): Ask | undefined {
 }
 
 /** “How much money altogether?”, “mikä on hankkeiden keskikoko?”, “hur länge pågår projekten i regel?” */
-function totalIn({ has }: Reading): Ask | undefined {
-  if (has('average') && (has('time', 'howLong', 'money', 'support', 'budget') || has('howMuch')))
+function totalIn({ has, sums }: Reading): Ask | undefined {
+  if (sums.length > 0) return undefined
+  if (has('average') && has('time', 'howLong', 'money', 'support', 'budget', 'howMuch'))
     return { of: 'average', what: has('time', 'howLong') ? 'time' : whatIn(has) }
   const isOfMoney = has('money', 'support', 'budget', 'howMuch')
+  // “Which projects do they have altogether?” asks for projects.
+  const isOfThem = !has('howMany') && !(has('which', 'show', 'whether') && has('project', 'projects'))
   const isSummedUp = has('total') && !has('largest', 'smallest', 'left')
-  return isSummedUp && (isOfMoney || !has('howMany')) ? { of: 'total', what: whatIn(has) } : undefined
+  return isSummedUp && (isOfMoney || isOfThem) ? { of: 'total', what: whatIn(has) } : undefined
 }
 
 const whatIn = (has: Reading['has']): 'support' | 'money' =>

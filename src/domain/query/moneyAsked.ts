@@ -27,7 +27,7 @@ export function asksCallTotal(text: string): boolean {
   return (
     senses.has('call') &&
     (senses.has('howMuch') || senses.has('total')) &&
-    saysOnly(text, 'call', 'howMuch', 'got', 'budget', 'every', 'programme', 'n3', 'n4')
+    saysOnly(text, 'call', 'howMuch', 'got', 'budget', 'every', 'programme', 'n3', 'n4', 'c3', 'c4')
   )
 }
 

@@ -1,33 +1,29 @@
-import { deeds } from './choosing.ts'
 import { kindsSaid } from './kindsChosen.ts'
-import type { Ask, Entity } from './query.ts'
-import { distance, type Reading } from './reading.ts'
-import type { Selection } from './selection.ts'
+import type { Entity } from './query.ts'
+import type { Reading } from './reading.ts'
+import { rolesOf } from './roles.ts'
+import { negated, type Selection } from './selection.ts'
 
-/** Who leads them, and who is in them. */
-export function namesIn(reading: Reading, ask: Ask): Selection {
+/** Who leads them, and who is in them; whether it is the one that is not so. */
+export function namesIn(reading: Reading, isNegated: boolean): Selection {
   const bodies = reading.entities.filter(({ kind }) => kind === 'organisation')
-  if (bodies.length === 0 || kindsSaid(reading).length > 0) return {}
-  const isLeader = (entity: Entity) => ask.of === 'share' || nearestDeed(reading, entity) === 'lead'
-  const leaders = bodies.filter(isLeader)
-  const others = bodies.filter((entity) => !isLeader(entity))
+  const roles = rolesOf<Entity>(reading, bodies)
+  const ids = (role: string) => bodies.filter((body) => roles.get(body) === role).map(({ id }) => id)
+  const [leaders, others] = [ids('lead'), ids('with')]
   const joining = reading.has('or') ? '|' : ','
+  const said = (value: string) => (isNegated ? negated(value) : value)
   return {
-    ...(leaders.length > 0 ? { led: leaders.map(({ id }) => id).join(',') } : {}),
-    ...(others.length > 0 ? { with: others.map(({ id }) => id).join(joining) } : {}),
+    ...(leaders.length > 0 ? { led: said(leaders.join(',')) } : {}),
+    ...(others.length > 0 ? { with: said(others.join(joining)) } : {}),
   }
-}
-
-function nearestDeed({ all }: Reading, entity: Entity): 'lead' | 'partake' | undefined {
-  const [nearest] = all(...deeds).toSorted((one, other) => distance(one, entity) - distance(other, entity))
-  return deeds.find((deed) => nearest?.senses.includes(deed))
 }
 
 /** Organisations are in a place; projects are of a city or named after a district. */
 export function placeIn(reading: Reading): Selection {
   const place = reading.entities.find(({ kind }) => kind === 'place')
   if (place) return { place: place.id }
-  const isOfBodies = kindsSaid(reading).length > 0
   const city = reading.entities.find(({ isCity }) => isCity)
-  return isOfBodies && city && !reading.has('project', 'projects') ? { place: city.id } : {}
+  return kindsSaid(reading).length > 0 && city && !reading.has('project', 'projects')
+    ? { place: city.id }
+    : {}
 }

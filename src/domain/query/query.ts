@@ -22,7 +22,9 @@ export type Ask =
   | { of: 'foremost'; measured: Measured; nth: number; isOfEnded: boolean }
   | { of: 'order'; measured: Measured }
   | { of: 'total' | 'average'; what: TotalOf }
-  | { of: 'groups'; by: Grouping; way: 'most' | 'fewest' | 'each' | 'none' }
+  | { of: 'groups'; by: Grouping; way: 'most' | 'fewest' | 'each' | 'none'; kind?: string }
+  /** Who is in the same projects as those that are named; of what kind. */
+  | { of: 'doers'; kind: string }
   /** Which of those lead a project. */
   | { of: 'leaders' }
   /** How large a part of all a leader has. */

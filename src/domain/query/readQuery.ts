@@ -29,6 +29,10 @@ export function readQuery(
   if (unknown && !(isListed(ask) && reading.has('projects'))) return undefined
   if (held && ask.of !== 'foremost') return undefined
   const chosen = chosenBy(reading, ask)
+  // “Which projects have only companies in them?” no record tells.
+  const isOfNoOthers =
+    reading.has('only') && (chosen?.selection.with ?? chosen?.selection.withkind) !== undefined
+  if (isOfNoOthers && reading.has('project', 'projects')) return undefined
   if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of]])) return undefined
   return {
     ask,
@@ -41,23 +45,34 @@ export function readQuery(
     isOnly: reading.has('only'),
     isOwn: reading.has('programme'),
     isAll: reading.has('every'),
-    isAsked: reading.has('which', 'show', 'every') && !reading.has('it', 'about', 'them'),
+    isAsked:
+      reading.has('which', 'show', 'every', 'whether') &&
+      !reading.has('it', 'them') &&
+      (reading.has('projects') || !reading.has('project')) &&
+      !(reading.has('who') && chosen.selection.kind === 'organisation'),
     isOne: reading.has('project') && !reading.has('projects'),
   }
 }
 
 const isListed = ({ of }: Ask) => of === 'list' || of === 'count'
 
-function scopeOf(
-  { has, entities }: Reading,
-  ask: Ask,
-  { kind, with: partners, led }: Selection,
-): Query['scope'] {
-  if (has('them')) return 'them'
+/** “Which of them”, not “projects with companies in them”. */
+function pointsAtThem({ all }: Reading): boolean {
+  const [project] = all('project', 'projects')
+  return all('them').some(
+    (them) => project === undefined || them.from < project.from || them.to - them.from > 1,
+  )
+}
+
+function scopeOf(reading: Reading, ask: Ask, { kind, with: partners, led }: Selection): Query['scope'] {
+  const { has, entities } = reading
+  if (pointsAtThem(reading)) return 'them'
+  if (ask.of === 'doers') return 'named'
   if (has('who') && kind === 'organisation') return 'open'
   const isOfAll = ask.of === 'average' && ask.what === 'time'
   const isOfBoth =
-    (has('both') && entities.length > 1 && partners !== undefined) || (led !== undefined && has('lead'))
+    (has('both', 'same') && entities.length > 1 && partners !== undefined) ||
+    (led !== undefined && has('lead') && !has('it'))
   return has('project', 'projects') || kind !== undefined || isOfAll || isOfBoth ? 'named' : 'open'
 }
 
@@ -90,8 +105,9 @@ const always = [
 ] as const
 
 const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = {
-  list: [],
-  count: ['howMany', 'total', 'got'],
+  list: ['total', 'got', 'same', 'goesOn'],
+  count: ['howMany', 'total', 'got', 'goesOn'],
+  doers: ['who', 'partners', 'partake', 'work', 'same', 'common', 'most', 'howMany', 'organisation', 'got'],
   foremost: [
     'budget',
     'support',
@@ -134,6 +150,15 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
     'other',
     'manner',
     'between',
+    'work',
+    'company',
+    'university',
+    'university-of-applied-sciences',
+    'higher-education',
+    'research-institute',
+    'cluster-or-network',
+    'partners',
+    'programme',
   ],
   share: ['share', 'lead', 'city', 'howMany', 'howMuch'],
   left: ['left', 'time', 'howLong', 'howMuch', 'ends'],

@@ -49,6 +49,9 @@ const fields = [
   'during',
 ] as const satisfies readonly (keyof Selection)[]
 
+/** “Not led by Espoo”: the value of a field that is not to hold. */
+export const negated = (value: string): string => `!${value}`
+
 /** The fields by which they are chosen. */
 export const fieldsOf = (selection: Selection): (keyof Selection)[] =>
   (Object.keys(selection) as (keyof Selection)[]).filter(

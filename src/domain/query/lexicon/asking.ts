@@ -1,9 +1,9 @@
 /** How people ask, and how they open. */
 export const asking = {
   which: [
-    'kumpi*, kumman, kumpaa, kummassa, kummalla, kummalle, mikä, mikäs, mitkä, mitä, millä, minkä, missä, mihin, mistä, millaisia, minkälaisia, joka, jotka, joissa, jossa, joita, joiden, jonka, joilla, joista, joihin, jolla',
-    'vilkendera, vilketdera, vilken, vilket, vilka, vad, var, vart, som, där, vars, vilkas',
-    'which, what, where, that, whose, which ones',
+    'mis, mil, mitä kaikkia, minkäläisiä, kumpi*, kumman, kumpaa, kummassa, kummalla, kummalle, mikä, mikäs, mitkä, mitä, millä, minkä, missä, mihin, mistä, millaisia, minkälaisia, joka, jotka, joissa, jossa, joita, joiden, jonka, joilla, joista, joihin, jolla',
+    'vicka, vilkka, vilkendera, vilketdera, vilken, vilket, vilka, vad, var, vart, som, där, vars, vilkas',
+    'wich, wat, which, what, where, that, whose, which ones',
   ],
   show: [
     'listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
@@ -11,9 +11,9 @@ export const asking = {
     'list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
   ],
   whether: [
-    'onko totta että, pitääkö paikkansa että, onko, onks, onkohan, puuttuuko, joistakin, joistain, joiltakin, joiltain, joltakin, joltain, ovatko, oliko, löytyykö, löytyy, löytyiskö, onko olemassa, yhtään, mitään, mikään, yksikään, ainuttakaan, joku, jokin, jotain, jotkut, jossain, jossakin, missään, yhdessäkään, mihinkään, yhdenkään',
-    'är det sant att, stämmer det att, finns det, finns, finns de, är det, är, har ni, har, något, någon, nåt, nån, några, nån gång',
-    'is it true that, is it so that, is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
+    'eikö ole, eikö ole yhtään, eikö ole mitään, onko totta että, pitääkö paikkansa että, onko, onks, onkohan, puuttuuko, joistakin, joistain, joiltakin, joiltain, joltakin, joltain, ovatko, oliko, löytyykö, löytyy, löytyiskö, onko olemassa, yhtään, mitään, mikään, yksikään, ainuttakaan, joku, jokin, jotain, jotkut, jossain, jossakin, missään, yhdessäkään, mihinkään, yhdenkään',
+    'finns det inga, finns det inget, finns det ingen, är det inga, är det sant att, stämmer det att, finns det, finns, finns de, är det, är, har ni, har, något, någon, nåt, nån, några, nån gång',
+    'aren t there any, isn t there any, are there no, is there no, is it true that, is it so that, is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
   ],
   howMany: [
     'montako, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
@@ -27,7 +27,7 @@ export const asking = {
   ],
   and: [
     'ja, sekä, entä, entäs, entäpä, mites, miten on, no entä, no, samt',
-    'och, men, samt, hur är det med, vad sägs om, plus',
+    'o, samt då, och, men, samt, hur är det med, vad sägs om, plus',
     'and, but, what about, how about, and what about, plus, as well as',
   ],
   or: ['tai, taikka, vai', 'eller', 'or'],
@@ -55,7 +55,7 @@ export const beyond = {
   ],
   may: [
     'voi, voiko, voivat, voivatko, voisi, saako, saavatko, pitää, pitääkö, täytyykö, pääseekö, kannattaako, pitäisi, pystyykö',
-    'kan, kunde, ska, skall, måste, bör, får man, får vi, får jag',
+    'kan, kunde, ska, skall, måste, bör, får ett, får en, får man, får vi, får jag',
     'can, could, may, must, should, would, might, allowed',
   ],
   not: [

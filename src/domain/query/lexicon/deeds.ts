@@ -6,12 +6,33 @@ export const deeds = {
     'lead, leads, led, leading, led by, leader, leaders, lead partner, runs, run by, coordinate, coordinates, coordinated, coordinating, coordinator, headed by, in charge of, responsible for',
   ],
   partake: [
-    'mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, kuuluu, kuuluvat, yhteistyötä, kanssa, toimii, toimivat, työskentelee, työskentelevät, tekee, tekevät, tehnyt, tehneet, tekemi*',
-    'samarbetar, samarbete, tillsammans med, med, verksam, verksamma, jobbar, arbetar, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, som partner, partner',
-    'collaborates, collaborate, collaborating, cooperates, work, works, working, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, partner, partners, as a partner, as partner, as partners, belongs, belong, done, worked',
+    'ketkä ovat mukana, ketkä on mukana, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekevät, tehnyt, tehneet, tekemi*',
+    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, som partner',
+    'active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, as a partner, as partner, as partners, belongs, belong, done',
+  ],
+  work: [
+    'toimii, toimivat, työskentelee, työskentelevät',
+    'verksam, verksamma, jobbar, arbetar',
+    'work, works, working, worked, work with, works with, working with, worked with, work together with',
+  ],
+  partners: [
+    'kumppani, kumppanit, kumppaneita, kumppaneina, kumppaneitaan, kumppaneiden, yhteistyökumppani*',
+    'partner, partner*, samarbetspartner*',
+    'partner, partners, collaborator, collaborators',
+  ],
+  goesOn: ['jatkuu, jatkuvat', 'pågår, löper, fortsätter', 'keep going'],
+  same: [
+    'samoissa, samassa, samoihin, yhteisiä, yhteinen, yhteistä, yhteisissä, keskenään',
+    'samma, gemensamma, gemensam, gemensamt, tillsammans',
+    'same, share, shares, shared, in common, jointly, same projects as',
+  ],
+  common: [
+    'yleisin, yleisimmät, yleisimpiä, tavallisin, tavallisimmat, useimmin, tiivein',
+    'vanligaste, vanligast, oftast, flitigaste',
+    'common, frequent, usual, often, most common, most frequent, most often',
   ],
   ongoing: [
-    'käynnissä, käynnissä oleva, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä',
+    'pyörii, pyörivät, pyörimässä, käynnissä, käynnissä oleva, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä',
     'pågår, pågående, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter',
     'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, alive, in progress',
   ],

@@ -2,8 +2,8 @@
 export const measures = {
   budget: [
     'budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, kustannustieto*, budjettitieto*, kustannustietoja',
-    'budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset',
-    'budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, total cost, total costs',
+    'sammanlagda budgeten, total budget, budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset',
+    'combined budget, budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, total cost, total costs',
   ],
   support: [
     'tuki, tukea, tuen, tukia, tuet, tukisumma*, avustu*, eu tukea, eu rahaa, eu rahoitusta, eu n rahaa, eu n tukea, eu n rahoitusta, eu tuki, eu osuus, eu n osuus, saadun tuen',
@@ -96,9 +96,9 @@ export const measures = {
   ],
   between: ['väliltä, välillä, välissä', 'mellan', 'between, from'],
   total: [
-    'yhteensä, yht, yhteen, kaikkiaan, kaiken kaikkiaan, yhteissumma*, kokonaissumma*, summa, summan, yhteenlask*, laske yhteen, yhteenlaskettu',
-    'totalt, sammanlagt, sammanlagd, sammanlagda, summan, summan av, allt som allt, tillsammans, ihop, sammanräknat, lägg ihop, räkna ihop',
-    'altogether, all together, in all, in total, combined, total, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
+    'kokonaisbudjet*, yhteensä, yht, yhteen, kaikkiaan, kaiken kaikkiaan, yhteissumma*, kokonaissumma*, summa, summan, yhteenlask*, laske yhteen, yhteenlaskettu',
+    'totalbudget*, sammanlagda budgeten, total budget, totalt, sammanlagt, sammanlagd, sammanlagda, summan, summan av, allt som allt, ihop, sammanräknat, lägg ihop, räkna ihop',
+    'total budget, total budgets, total cost, total costs, combined budget, altogether, all together, in total, combined, total, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
   ],
   average: [
     'keskimäär*, keskiarvo*, keskikoko, keskikoon, tyypilli*, keskiverto*, yleensä, tavallisesti, normaalisti',

@@ -1,8 +1,12 @@
-/** The four focus areas by their numbers. */
+/** The four focus areas by their numbers; cardinal numbers may count them, too. */
 export const numbers = {
-  n1: ['1, yksi, ensimmäi*, eka, ykkö*', 'ett, första, ettan', 'one, first, 1st'],
-  n2: ['2, kaksi, toinen, toise*, toista, toka, kakko*', 'två, andra, tvåan', 'two, second, 2nd'],
-  n3: ['3, kolme, kolma*, kolmo*', 'tre, tredje, trean', 'three, third, 3rd'],
-  n4: ['4, neljä, neljäs, neljän*, nelo*', 'fyra, fjärde, fyran', 'four, fourth, 4th'],
+  n1: ['1, ensimmäi*, eka, ykkö*', 'första, ettan', 'first, 1st'],
+  n2: ['2, toinen, toise*, toista, toka, kakko*', 'andra, tvåan', 'second, 2nd'],
+  n3: ['3, kolmas, kolmann*, kolmatta, kolmo*', 'tredje, trean', 'third, 3rd'],
+  n4: ['4, neljäs, neljänne*, neljättä, nelo*', 'fjärde, fyran', 'fourth, 4th'],
+  c1: ['yksi', 'ett, en', 'one'],
+  c2: ['kaksi', 'två', 'two'],
+  c3: ['kolme', 'tre', 'three'],
+  c4: ['neljä', 'fyra', 'four'],
   numero: ['numero, nro', 'nummer, nr', 'number, no'],
 } as const

@@ -16,7 +16,7 @@ export const records = {
     'call, calls, call for proposals, calls for proposals, round, rounds',
   ],
   company: [
-    'yritys, yrity*, yritt*, firma*, firmo*, startupit, startupeja',
+    'yritys, yrity*, firma*, firmo*, startupit, startupeja',
     'företag*, bolag*',
     'compan*, firms, firm, startups, startup, start ups, businesses, business',
   ],
@@ -51,21 +51,25 @@ export const records = {
     'organisation*, aktör*',
     'organization*, actor, actors',
   ],
-  who: ['kuka, ketkä, kenellä, keillä, keitä, kukaan', 'vem, vilka, vilka som', 'who'],
+  who: [
+    'ketkä ovat mukana, ketkä on mukana, kuka, ketkä, kenellä, keillä, keitä, kukaan',
+    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, vem, vilka som',
+    'who',
+  ],
   them: [
     'niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
     'av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
     'of them, of those, of these, them, those, these, they, their, in the list, on the list',
   ],
   programme: [
-    'hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
-    'hevis, programmet, programmets',
-    'programme, program',
+    'salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
+    'portfölj, portföljen, portföljens, projektportföljen, hevis, programmet, programmets',
+    'portfolio, in the portfolio, programme, program',
   ],
   area: [
-    'painopiste, painopisteen, painopisteessä, painopisteet, painopisteitä, painopisteiden, painopisteissä, painopistettä, painopisteeseen, painopistealue*, teema, teemassa, teemat',
-    'prioritering*, prioritet*, fokusområde*, insatsområde*, tema, teman, temat',
-    'focus area, focus areas, area, areas, priority, priorities, theme, themes',
+    'kärki, kärjet, kärjessä, kärjissä, painopiste, painopisteen, painopisteessä, painopisteet, painopisteitä, painopisteiden, painopisteissä, painopistettä, painopisteeseen, painopistealue*, teema, teemassa, teemat',
+    'spetsområde*, prioritering*, prioritet*, fokusområde*, insatsområde*, tema, teman, temat',
+    'spearhead, spearheads, focus area, focus areas, area, areas, priority, priorities, theme, themes',
   ],
   area1: [
     'kaupunkiratkaisu*, älykkäät ja kestävät kaupunkiratkaisu*, älykaupun*',
