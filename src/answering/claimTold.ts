@@ -7,7 +7,7 @@ import { asksWhichEnd, untrueIn } from '../domain/claim/untrue.ts'
 import { whoDoes } from '../domain/claim/whoDoes.ts'
 import { callStatus } from '../domain/status.ts'
 import { correction, settled, toldBelow } from '../presentation/corrections.ts'
-import { opening } from '../presentation/opening.ts'
+import { opening, openingOnce } from '../presentation/opening.ts'
 import { endCard } from '../presentation/untilEnd.ts'
 import type { Reply } from '../reply.ts'
 
@@ -28,7 +28,7 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
   if (untrue) {
     const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
-    return opening(below, correction(context, untrue))
+    return openingOnce(below, correction(context, untrue))
   }
   const verdict = held === undefined ? undefined : whoDoes(held)
   return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))

@@ -104,9 +104,9 @@ const split: Localized = {
 }
 
 const ends = (day: string): Localized => ({
-  fi: `Ei, sopimuksen viimeinen päivä on ${day}.`,
-  sv: `Nej, avtalets sista dag är ${day}.`,
-  en: `No, the agreement’s last day is ${day}.`,
+  fi: `Ei, sopimus päättyy ${day}.`,
+  sv: `Nej, avtalet upphör ${day}.`,
+  en: `No, the agreement ends on ${day}.`,
 })
 
 const signed = (day: string): Localized => ({

@@ -40,7 +40,10 @@ const mostWords = 18
  * staten som betalar?”. Nothing where a question is open, or gives a choice, or where it is denied.
  */
 export function claimHeld(text: string): string | undefined {
-  if (text.split(/\s+/u).length > mostWords) return undefined
+  return text.split(/\s+/u).length > mostWords ? undefined : heldIn(withoutContrast(text))
+}
+
+function heldIn(text: string): string | undefined {
   const claim =
     asksIfTrue.exec(text)?.[1] ??
     guessed(text) ??
@@ -53,6 +56,13 @@ export function claimHeld(text: string): string | undefined {
   const isHeld = claim !== undefined && !isOpen(claim) && !denying.test(claim)
   return isHeld && !why.test(text) ? claim.replace(opening, '') : undefined
 }
+
+/** “…, not the EU?”: whom it is held against; the claim is what comes before. */
+const withoutContrast = (text: string) => text.replace(contrast, '$1')
+const contrast = regexOf(
+  String.raw`(?:,\s*(?:och |and |eikä |ja )?(?:inte|ei|eikä|not)|\s+(?:och inte|and not|eikä))\s+(?!(?:sant|niin|so|true|totta)(?!\p{L}))(?:\p{L}+\s?){1,3}(\W*)$`,
+  'i',
+)
 
 function whetherIn(text: string): string | undefined {
   if (!asksWhether.test(text)) return undefined
@@ -73,5 +83,5 @@ const saidPlainly = (text: string): string | undefined =>
   text.split(/\s+/u).length <= mostPlain && plainly.test(text) ? text : undefined
 const mostPlain = 12
 const plainly = wholeWords(
-  String.raw`maksaa|maksavat|rahoittaa|rahoittavat|päättää|päättävät|allekirjoitti|allekirjoittivat|allekirjoitettiin|betalar|finansierar|beslutar|skrev under|undertecknade|undertecknades|pays?|funds?|decides?|signed|osapuoli|osapuolia|avtalspart|avtalsparterna|avtalsparter|a party|parties|istuu|sitter|sits|jäsen|medlem|member|part av avtalet|irtautui|vetäytyi|erosi|jättäytyi|drog sig|hoppade av|lämnade|withdrew|dropped out|pulled out|left|joined|liittyi|anslöt sig|kom med|tuli mukaan|came in|on voimassa|voimassa|päättyy|päättyi|loppuu|loppui|gäller|slutar|slutade|går ut|ends|ended|expires|expired|in force|runs until|lasts`,
+  String.raw`maksaa|maksavat|rahoittaa|rahoittavat|päättää|päättävät|allekirjoitti|allekirjoittivat|allekirjoitettiin|betalar|står för|täcker|kattaa|covers?|finansierar|beslutar|skrev under|undertecknade|undertecknades|pays?|funds?|decides?|signed|osapuoli|osapuolia|avtalspart|avtalsparterna|avtalsparter|a party|parties|istuu|sitter|sits|jäsen|medlem|member|part av avtalet|irtautui|vetäytyi|erosi|jättäytyi|drog sig|hoppade av|lämnade|withdrew|dropped out|pulled out|left|joined|liittyi|anslöt sig|kom med|tuli mukaan|came in|on voimassa|voimassa|päättyy|päättyi|loppuu|loppui|gäller|slutar|slutade|går ut|ends|ended|expires|expired|in force|runs until|lasts`,
 )
