@@ -37,7 +37,7 @@ import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { queried } from './queried/queried.ts'
 import { quotedTold } from './quotedTold.ts'
 import { reasonTold } from './reasonTold.ts'
-import { recordClaimTold } from './recordClaimTold.ts'
+import { claimOfShown, recordClaimTold } from './recordClaimTold.ts'
 import { requestTold } from './requestTold.ts'
 import { shareOfPartner } from './shareOfPartner.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
@@ -72,6 +72,7 @@ const tellers: readonly Told<Reply>[] = [
   listAgain,
   gapsInPortfolio,
   countGuessed,
+  claimOfShown,
   incubatorsTold,
   queried,
   beyondList,

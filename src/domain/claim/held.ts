@@ -4,9 +4,16 @@ import { beginning, concluding } from '../said/beginning.ts'
 import { negation } from '../said/negation.ts'
 import { expecting, whether } from '../said/whether.ts'
 import { claimDoubted } from './heard.ts'
-import { presumedIn } from './presumed.ts'
+import { presumedIn, tagged } from './presumed.ts'
 
+/** “I'm writing that”, “vahvistatko että”. */
+const reporting = [
+  String.raw`(?:voitko(?: sä| sinä)? |voisitko )?(?:vahvista\p{L}*|varmista\p{L}*|kirjoit\p{L}+|jutussa(?:ni)? lukee|merkitsen|tiedän|oletan),? (?:että|et)`,
+  String.raw`(?:kan du |jag |vi |kan ni )*(?:bekräfta\p{L}*|skriver|skrev|antar|utgår från|vet)(?: i \p{L}+)?(?: nu)?,? att`,
+  String.raw`(?:can you |could you |please |do you |i |we |i['’]?m |i am |we['’]?re |we are )*(?:confirm|writing|write|wrote|assume|assuming|know)(?: in \p{L}+)?(?: that)?`,
+].join('|')
 const isItTrue = [
+  reporting,
   String.raw`(?:onko|onks|oliko|eikö|eiks|eikös) (?:se )?(?:totta|niin|kyllä niin),? (?:että|et)|pitääkö(?: se)? paikkansa,? (?:että|et)`,
   String.raw`är det (?:sant|så|riktigt|faktiskt så),? att|stämmer det,? att|visst är det så att|det är (?:väl|ju|alltså) så att`,
   String.raw`is it (?:true|so|right|correct|the case),? that|(?:am i|are we) right that|so is it true that`,
@@ -45,7 +52,7 @@ export function claimHeld(text: string): string | undefined {
 
 function heldIn(text: string): string | undefined {
   const claim =
-    asksIfTrue.exec(text)?.[1] ??
+    asserted(text) ??
     guessed(text) ??
     expectsYes.exec(text)?.[1] ??
     presumedIn(text)?.claim ??
@@ -63,6 +70,12 @@ const contrast = regexOf(
   String.raw`(?:,\s*(?:och |and |eikä |ja )?(?:inte|ei|eikä|not)|\s+(?:och inte|and not|eikä))\s+(?!(?:sant|niin|so|true|totta)(?!\p{L}))(?:\p{L}+\s?){1,3}(\W*)$`,
   'i',
 )
+
+/** What is said after “is it true that”, without “is that right?” at its end. */
+function asserted(text: string): string | undefined {
+  const claim = asksIfTrue.exec(text)?.[1]
+  return claim && (tagged.exec(claim)?.[1] ?? claim)
+}
 
 function whetherIn(text: string): string | undefined {
   if (!asksWhether.test(text)) return undefined
