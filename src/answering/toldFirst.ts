@@ -11,7 +11,7 @@ import { applyingTold } from './applyingTold.ts'
 import { beyondList } from './beyondList.ts'
 import { calledAlone } from './calledAlone.ts'
 import { callTold } from './callTold.ts'
-import { claimTold } from './claimTold.ts'
+import { choosersTold, claimTold } from './claimTold.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { countGuessed } from './countGuessed.ts'
@@ -73,6 +73,7 @@ const tellers: readonly Told<Reply>[] = [
   gapsInPortfolio,
   countGuessed,
   claimOfShown,
+  choosersTold,
   incubatorsTold,
   queried,
   beyondList,

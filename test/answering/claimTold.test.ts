@@ -234,3 +234,29 @@ describe('what was just denied is not said again below', () => {
     expect(plain(answer, locale).match(twice)).toHaveLength(1)
   })
 })
+
+describe('who chooses the projects, who is a party, what the cities pay: what is not so is denied', () => {
+  test.each([
+    ['fi', 'Ministeri valitsee hankkeet, pitääkö paikkansa?', 'Ei, johtoryhmä valitsee'],
+    ['fi', 'mut ministeriö ne hankkeet päättää?', 'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto'],
+    ['sv', 'det är väl ministeriet som väljer projekten?', 'Nej, ledningsgruppen väljer'],
+    ['en', "The mayors choose the projects in secret, don't they?", 'No, the steering group selects'],
+    ['fi', 'Vahvistatko että Nokia on sopimuksen osapuoli?', 'Ei, osapuolia ovat vain'],
+    ['sv', 'Är Nokia part i avtalet?', 'Nej, parter är bara'],
+    ['en', 'Nokia is a party to the agreement, right?', 'No, only the ministry'],
+    ['fi', 'eikö kaupungit maksa vain 10 prosenttia?', 'Ei, ohjeellinen jako'],
+    ['sv', 'städerna betalar hälften, eller hur?', 'Nej, den riktgivande'],
+    ['en', 'the cities pay only 20 percent, right?', 'No, the indicative split'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'EU ja valtio maksavat 60 % ja kaupungit 40 %'],
+    ['fi', 'Onko Suomi sopimuksen osapuoli?'],
+    ['fi', 'kaupungit valitsevat hankkeet?'],
+    ['en', 'does the steering group choose the projects?'],
+  ] as const)('%s: “%s” is denied in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+})

@@ -69,7 +69,11 @@ const beliefs = {
     beside: String.raw`prosent\p{L}*|procent|per ?cent|kaupunki|stad|osuus|osuuden|kustannuksista|av|kostnaderna|costs?|yksin|ensam|alone|itse|själv|by itself`,
   },
   'cities-60': {
-    says: [allCities, pays, '60|kuusikymmentä|sextio|sixty'],
+    says: [
+      allCities,
+      pays,
+      String.raw`(?!40(?!\d))\d{1,3}|kuusikymmentä|sextio|sixty|kymmenen|tio|ten|puolet|hälften|half`,
+    ],
     beside: String.raw`${percent}|${bodies.state}|${bodies.eu}|40|neljäkymmentä|fyrtio|forty`,
   },
   'state-alone': {
@@ -116,8 +120,18 @@ const all = Object.entries<Belief>(beliefs).map(([belief, { says, beside }]) => 
 export const beliefIn = (claim: string): FalseBelief | undefined =>
   all.find(
     ({ says, others }) =>
-      says.every((words) => words.test(claim)) && (others.length === 0 || saysOnly(claim, others)),
+      says.every((words) => words.test(claim)) &&
+      !isRightSplit(claim) &&
+      (others.length === 0 || saysOnly(claim, others)),
   )?.belief
+
+/** “The EU and the state pay 60 %, the cities 40.” */
+const isRightSplit = (claim: string) => rightSplit.every((words) => words.test(claim))
+const rightSplit = [
+  wholeWords(bodies.eu),
+  wholeWords(bodies.state),
+  wholeWords(String.raw`(?:${allCities})\D{0,25}40|40\D{0,20}(?:${allCities})`),
+]
 
 const saysOnly = (claim: string, words: readonly RegExp[]) =>
   !/[\p{L}\p{N}]/u.test(words.reduce((left, one) => left.replaceAll(one, ' '), claim))
