@@ -89,6 +89,7 @@ describe('who is held to lead a record, in the ways people say it', () => {
       /^Ei, päätoteuttaja on Espoon kaupunki\. Mukana on myös/,
     ],
     ['fi', ['ja helsinki johtaa food wastea?'], /^Ei, päätoteuttaja on Vantaan kaupunki\./],
+    ['fi', ['Haastemoottori', 'eikö Helsinki johda sitä?'], /^Ei, päätoteuttaja on Espoon kaupunki\./],
     ['fi', ['Kiertotalot', 'ja sen veti Helsinki?'], /^Ei, päätoteuttaja on Espoon kaupunki\./],
     [
       'sv',
