@@ -5,9 +5,10 @@ import { claimHeld } from '../domain/claim/held.ts'
 import { presumedIn } from '../domain/claim/presumed.ts'
 import { asksWhichEnd, untrueIn } from '../domain/claim/untrue.ts'
 import { whoDoes } from '../domain/claim/whoDoes.ts'
+import { wholeWords } from '../domain/regexOf.ts'
 import { callStatus } from '../domain/status.ts'
 import { correction, settled, toldBelow } from '../presentation/corrections.ts'
-import { opening } from '../presentation/opening.ts'
+import { opening, openingOnce } from '../presentation/opening.ts'
 import { endCard } from '../presentation/untilEnd.ts'
 import type { Reply } from '../reply.ts'
 
@@ -28,11 +29,23 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
   if (untrue) {
     const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
-    return opening(below, correction(context, untrue))
+    return openingOnce(below, correction(context, untrue))
   }
   const verdict = held === undefined ? undefined : whoDoes(held)
   return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))
 }
+
+/** “The mayors choose the projects in secret, don’t they?”: before projects are looked for. */
+export async function choosersTold(context: Context, question: string): Promise<Reply | undefined> {
+  const held = choosing.test(question) ? claimHeld(question) : undefined
+  const verdict = held === undefined ? undefined : whoDoes(held)
+  return verdict?.deed === 'chooses'
+    ? opening(await context.run(toldBelow.chooses), settled(context, verdict))
+    : undefined
+}
+const choosing = wholeWords(
+  String.raw`vali[tn]\p{L}+|väljer|valde|utser|cho[os]\p{L}+|select\p{L}*|pick\p{L}*`,
+)
 
 /** “Kuulin et se loppu jo 2025” after the agreement's end. */
 const ofAgreement = ({ conversation }: Context, claim: string): string =>

@@ -11,7 +11,7 @@ import { applyingTold } from './applyingTold.ts'
 import { beyondList } from './beyondList.ts'
 import { calledAlone } from './calledAlone.ts'
 import { callTold } from './callTold.ts'
-import { claimTold } from './claimTold.ts'
+import { choosersTold, claimTold } from './claimTold.ts'
 import { compared } from './compared.ts'
 import { corrected } from './corrected.ts'
 import { countGuessed } from './countGuessed.ts'
@@ -37,7 +37,7 @@ import { projectsFitting, toldAsInvited } from './projectsFitting.ts'
 import { queried } from './queried/queried.ts'
 import { quotedTold } from './quotedTold.ts'
 import { reasonTold } from './reasonTold.ts'
-import { recordClaimTold } from './recordClaimTold.ts'
+import { claimOfShown, recordClaimTold } from './recordClaimTold.ts'
 import { requestTold } from './requestTold.ts'
 import { shareOfPartner } from './shareOfPartner.ts'
 import { subscriptionWished } from './subscriptionWished.ts'
@@ -72,6 +72,8 @@ const tellers: readonly Told<Reply>[] = [
   listAgain,
   gapsInPortfolio,
   countGuessed,
+  claimOfShown,
+  choosersTold,
   incubatorsTold,
   queried,
   beyondList,

@@ -59,12 +59,15 @@ export async function askedOfNamed(context: Context, question: string): Promise<
   return subject && { subject, asked: found.asked }
 }
 
-/** Whose name, or the better part of it, stands first: “Food Waste got 700 000 euros”. */
-export function namedFirst({ search }: Context, text: string): { id: string; rest: string } | undefined {
+/** The project or call whose name, or the better part of it, is said in two or three words: “Food Waste got 700 000 euros”. */
+export function namedInPart({ search }: Context, text: string): { id: string; rest: string } | undefined {
   const words = text.split(/\s+/u)
   for (const length of [3, 2]) {
-    const id = search.names.namedByPart(words.slice(0, length).join(' '))
-    if (id !== undefined && words.length > length) return { id, rest: words.slice(length).join(' ') }
+    for (let at = 0; at + length <= words.length && words.length > length; at += 1) {
+      const id = search.names.namedByPart(words.slice(at, at + length).join(' '))
+      if (id !== undefined && /^(?:project|call):/.test(id))
+        return { id, rest: words.toSpliced(at, length).join(' ') }
+    }
   }
   return undefined
 }

@@ -12,6 +12,7 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'call-open': 'calls',
   'agreement-over': 'ask card:agreement-ends',
   'other-signing': 'ask card:signatories',
+  chooses: 'ask card:steering-group-proposes',
   decides: 'ask card:legal-funding-decision',
   funds: 'ask card:money-sources',
   signed: 'ask card:signatories',
@@ -39,6 +40,18 @@ export const settled = ({ t }: Context, { deed, isSo }: Verdict): string =>
   t(whoWords[deed][isSo ? 'yes' : 'no'])
 
 const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
+  chooses: {
+    yes: {
+      fi: 'Kyllä, johtoryhmä valitsee, mitä hankkeita esitetään.',
+      sv: 'Ja, ledningsgruppen väljer vilka projekt som föreslås.',
+      en: 'Yes, the steering group selects which projects are proposed.',
+    },
+    no: {
+      fi: 'Ei, johtoryhmä valitsee, mitä hankkeita esitetään, ja rahoituksesta päättää Uudenmaan liitto.',
+      sv: 'Nej, ledningsgruppen väljer vilka projekt som föreslås, och Nylands förbund beslutar om finansieringen.',
+      en: 'No, the steering group selects which projects are proposed, and the Helsinki-Uusimaa Regional Council decides on the funding.',
+    },
+  },
   decides: {
     yes: {
       fi: 'Kyllä, hankkeiden rahoituksesta päättää Uudenmaan liitto.',
@@ -104,9 +117,9 @@ const split: Localized = {
 }
 
 const ends = (day: string): Localized => ({
-  fi: `Ei, sopimuksen viimeinen päivä on ${day}.`,
-  sv: `Nej, avtalets sista dag är ${day}.`,
-  en: `No, the agreement’s last day is ${day}.`,
+  fi: `Ei, sopimus päättyy ${day}.`,
+  sv: `Nej, avtalet upphör ${day}.`,
+  en: `No, the agreement ends on ${day}.`,
 })
 
 const signed = (day: string): Localized => ({

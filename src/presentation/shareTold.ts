@@ -32,14 +32,17 @@ export async function sumTold(context: Context, { cost, of, said }: SumClaim): P
 /** “Does the EU pay 80 %?”: held against the rule, which stands below. */
 export async function percentTold(
   context: Context,
-  { of, percent }: PercentClaim,
+  { of, percent, isOfOne }: PercentClaim,
   question: string,
 ): Promise<Reply | undefined> {
   const share = (await projectRule(context))?.euAndState
   if (share === undefined) return undefined
   const limit = of === 'support' ? share : 100 - share
   const shown = formatPercent(limit, context.locale)
-  const told = verdict(context, { of, said: percent, limit, shown })
+  const isTogether = isOfOne && of === 'support' && withinRule(of, percent, limit) === 'yes'
+  const told = isTogether
+    ? context.t(words.together(shown))
+    : verdict(context, { of, said: percent, limit, shown })
   const isCompany = of === 'support' && company.test(question)
   const isBeyond = withinRule(of, percent, limit) === 'no'
   const says = isCompany && !isBeyond ? context.t(words.notCompany(shown)) : told

@@ -28,6 +28,11 @@ export const words = {
     sv: `Vanligtvis inte: ${limit} är taket för stödet till ett projekt, inte för ett företag.`,
     en: `Normally not: ${limit} is the most that a project can get, not a company for itself.`,
   }),
+  together: (limit: string) => ({
+    fi: `Ei yksin: ${limit} on EU:n ja valtion tuen yläraja yhteensä. Sitä, kumpi maksaa siitä mitä, ei kerrota.`,
+    sv: `Nej, inte ensam: ${limit} är taket för EU:s och statens stöd tillsammans. Hur det fördelas mellan dem anges inte.`,
+    en: `No, not alone: ${limit} is the most that the EU and the state give together. How it is divided between them is not given.`,
+  }),
   title: { fi: 'Toteuttajien osuus', sv: 'Genomförarnas andel', en: 'The implementers’ share' },
   rest: (own: string) => ({
     fi: `Loput, vähintään ${own}, maksavat hankkeen toteuttajat omasta rahastaan: kaupungit, korkeakoulut ja muut, jotka hanketta tekevät.`,

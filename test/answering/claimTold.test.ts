@@ -28,10 +28,10 @@ describe('what a question takes for granted, and is not so, is corrected first',
     ['sv', 'när ansökan nu är öppen, var hittar jag blanketten?', 'Nej, ingen ansökningsomgång är öppen nu.'],
     ['en', 'since the call is open now, how do I apply?', 'No, no call is open now.'],
     ['en', 'the call closes tomorrow, right?', 'No, no call is open now.'],
-    ['fi', 'sopimushan loppui jo 2025, eikö niin?', 'Ei, sopimuksen viimeinen päivä on 31.12.2027.'],
-    ['fi', 'päättyykö sopimus vuonna 2026?', 'Ei, sopimuksen viimeinen päivä on 31.12.2027.'],
-    ['sv', 'eftersom avtalet går ut 2025 hur gör vi nu?', 'Nej, avtalets sista dag är 31.12.2027.'],
-    ['en', 'does the agreement run until 2030?', 'No, the agreement’s last day is 31 December 2027.'],
+    ['fi', 'sopimushan loppui jo 2025, eikö niin?', 'Ei, sopimus päättyy 31.12.2027.'],
+    ['fi', 'päättyykö sopimus vuonna 2026?', 'Ei, sopimus päättyy 31.12.2027.'],
+    ['sv', 'eftersom avtalet går ut 2025 hur gör vi nu?', 'Nej, avtalet upphör 31.12.2027.'],
+    ['en', 'does the agreement run until 2030?', 'No, the agreement ends on 31 December 2027.'],
     ['en', 'as the steering group grants the money, where do I send the application?', 'No, the money is'],
     ['fi', 'miksi Vantaa johtaa yksin?', 'Ei, Helsinki, Espoo ja Vantaa'],
     ['en', 'as a company we get 60 %, right?', 'Normally not'],
@@ -165,7 +165,7 @@ describe('what is not so of the agreement is denied', () => {
     ['sv', 'företag betalar 40 procent', 'Nej, den riktgivande'],
     ['en', 'the state pays the whole programme', 'No, nobody pays for everything alone.'],
     ['sv', 'avtalet undertecknades 2020', 'Nej, avtalet undertecknades 9.2.2021.'],
-    ['fi', 'mut sopimus on voimassa vuoteen 2030 asti?', 'Ei, sopimuksen viimeinen päivä on 31.12.2027.'],
+    ['fi', 'mut sopimus on voimassa vuoteen 2030 asti?', 'Ei, sopimus päättyy 31.12.2027.'],
     ['en', 'Vantaa joined only later', 'No, all three cities signed'],
     ['sv', 'Vanda drog sig ur', 'Enligt dem är alla tre städer med.'],
     ['sv', 'Business Finland är en av avtalsparterna', 'Nej, parter är bara'],
@@ -184,5 +184,79 @@ describe('what is not so of the agreement is denied', () => {
 
   test('of a funding decision it is not', async () => {
     expect((await talk('fi', 'onko rahoituspäätös sitova?')).first).not.toMatch(/^Ei,/u)
+  })
+})
+
+describe('60 percent of one payer alone is denied', () => {
+  test.each([
+    [
+      'fi',
+      'mutta eikö EU maksa 60 %, eikä valtio?',
+      'Ei, ohjeellinen jako on 60 % EU:lta ja valtiolta yhteensä',
+    ],
+    ['fi', 'valtio maksaa 60 prosenttia hankkeen kuluista, ei EU?', 'Ei yksin: 60 %'],
+    ['sv', 'visst var det EU som betalar 60 procent?', 'Nej, den riktgivande fördelningen är 60 %'],
+    ['sv', 'jo men staten betalar 60 procent, inte EU?', 'Nej, den riktgivande fördelningen är 60 %'],
+    ['en', 'yes but the state pays 60 percent, not the EU?', 'No, the indicative split is 60%'],
+    ['en', 'the EU covers 60 % of our costs, right?', 'No, not alone: 60%'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+})
+
+describe('only who is held to pay for the agreement or its projects pays not for all', () => {
+  test.each([
+    ['fi', 'saako valtio takaisin kaiken minkä Espoo maksaa?'],
+    ['fi', 'maksaako kaupunki kaikki matkani?'],
+    ['sv', 'Får staten tillbaka allt som Esbo betalar?'],
+    ['en', 'Does the city pay all my costs?'],
+    ['en', 'Why does the state pay all travel costs?'],
+  ] as const)('%s: “%s” is another question', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+
+  test.each([
+    ['fi', 'valtio maksaa kaikki hankkeet, eikö niin?', 'Ei, kukaan'],
+    ['sv', 'EU står för hela kalaset?', 'Nej, ingen'],
+    ['en', 'so the EU pays for all the projects?', 'No, nobody'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+})
+
+describe('what was just denied is not said again below', () => {
+  test.each([
+    ['fi', 'valtio maksaa kaiken?', /kaikkea yksin/gu],
+    ['sv', 'staten betalar allt, eller hur?', /allt ensam/gu],
+    ['en', 'the agreement ends in 2025, right?', /ends on 31/gu],
+  ] as const)('%s: “%s”', async (locale, text, twice) => {
+    const answer = await talk(locale, text)
+    expect(plain(answer, locale).match(twice)).toHaveLength(1)
+  })
+})
+
+describe('who chooses the projects, who is a party, what the cities pay: what is not so is denied', () => {
+  test.each([
+    ['fi', 'Ministeri valitsee hankkeet, pitääkö paikkansa?', 'Ei, johtoryhmä valitsee'],
+    ['fi', 'mut ministeriö ne hankkeet päättää?', 'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto'],
+    ['sv', 'det är väl ministeriet som väljer projekten?', 'Nej, ledningsgruppen väljer'],
+    ['en', "The mayors choose the projects in secret, don't they?", 'No, the steering group selects'],
+    ['fi', 'Vahvistatko että Nokia on sopimuksen osapuoli?', 'Ei, osapuolia ovat vain'],
+    ['sv', 'Är Nokia part i avtalet?', 'Nej, parter är bara'],
+    ['en', 'Nokia is a party to the agreement, right?', 'No, only the ministry'],
+    ['fi', 'eikö kaupungit maksa vain 10 prosenttia?', 'Ei, ohjeellinen jako'],
+    ['sv', 'städerna betalar hälften, eller hur?', 'Nej, den riktgivande'],
+    ['en', 'the cities pay only 20 percent, right?', 'No, the indicative split'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'EU ja valtio maksavat 60 % ja kaupungit 40 %'],
+    ['fi', 'Onko Suomi sopimuksen osapuoli?'],
+    ['fi', 'kaupungit valitsevat hankkeet?'],
+    ['en', 'does the steering group choose the projects?'],
+  ] as const)('%s: “%s” is denied in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
   })
 })

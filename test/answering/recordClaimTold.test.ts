@@ -80,3 +80,85 @@ describe('what is held of a record is held against its field', () => {
     expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No|Kyllä|Ja|Yes),/u)
   })
 })
+
+describe('who is held to lead a record, in the ways people say it', () => {
+  test.each([
+    [
+      'fi',
+      ['Haastemoottoria veti VTT, eikö vain?'],
+      /^Ei, päätoteuttaja on Espoon kaupunki\. Mukana on myös/,
+    ],
+    ['fi', ['ja helsinki johtaa food wastea?'], /^Ei, päätoteuttaja on Vantaan kaupunki\./],
+    ['fi', ['Haastemoottori', 'eikö Helsinki johda sitä?'], /^Ei, päätoteuttaja on Espoon kaupunki\./],
+    ['fi', ['Kiertotalot', 'ja sen veti Helsinki?'], /^Ei, päätoteuttaja on Espoon kaupunki\./],
+    [
+      'sv',
+      ['å Aalto leder Utmaningsmotorn'],
+      /^Nej, huvudgenomförare är Esbo stad\. Aalto-universitetet är med/,
+    ],
+    ['sv', ['Stämmer det att Nokia leder Utmaningsmotorn?'], /^Nej, huvudgenomförare är Esbo stad\.$/],
+    ['sv', ['Kiertotalot', 'Och det leds av Vanda?'], /^Nej, huvudgenomförare är Esbo stad\./],
+    [
+      'en',
+      ['Is it true that Nokia leads the Challenge Engine project?'],
+      /^No, the lead is the City of Espoo\.$/,
+    ],
+    ['en', ['Nokia leads the Challenge Engine?'], /^No, the lead is the City of Espoo\.$/],
+    ['en', ['Circular Buildings', 'And it is run by Vantaa?'], /^No, the lead is the City of Espoo\./],
+    ['en', ['Circular Buildings', 'So VTT leads it?'], /^No, the lead is the City of Espoo\.$/],
+    [
+      'fi',
+      ['Johtaako Espoo Kiertotaloja yksin?'],
+      /^Ei yksin: päätoteuttaja on Espoon kaupunki, kumppaneina Hels/,
+    ],
+    ['sv', ['Esbo leder Kiertotalot själv, eller hur?'], /^Nej, inte ensam: huvudgenomförare är Esbo stad/],
+    [
+      'en',
+      ['Does Vantaa run Metropolitan UAM on its own?'],
+      /^No, not alone: the lead is the City of Vantaa/,
+    ],
+  ] as const)('%s: %s – %s', async (locale, lines, says) => {
+    expect((await talk(locale, ...lines)).first).toMatch(says)
+  })
+
+  test.each([
+    ['fi', ['Kaupunki johtaa Haastemoottoria?'], /^(?:Ei|Kyllä),/],
+    ['en', ['Circular Buildings', 'Are all of them led by Espoo?'], /^(?:No|Yes),/],
+    ['en', ['Circular Buildings', 'which projects does Vantaa lead?'], /^(?:No|Yes),/],
+  ] as const)('%s: %s is no such claim', async (locale, lines, says) => {
+    expect((await talk(locale, ...lines)).first).not.toMatch(says)
+  })
+})
+
+describe('what somebody writes or has confirmed is held against the record, each claim of it', () => {
+  test('fi', async () => {
+    const text = 'kirjoitan että Food Waste Ecosystem maksoi 3 miljoonaa, pitääkö paikkansa?'
+    expect((await talk('fi', text)).first).toBe('Ei, 1 187 471 €.')
+  })
+  test.each([
+    [
+      'sv',
+      'Jag skriver att Food Waste Ecosystem leddes av Vanda och kostade 3 miljoner, stämmer det?',
+      ['Ja, huvudgenomförare är Vanda stad.', 'Nej, 1 187 471 €.'],
+    ],
+    [
+      'en',
+      "I'm writing that Food Waste Ecosystem was led by Helsinki and cost 3 million. Correct?",
+      ['No, the lead is the City of Vantaa.', 'No, €1,187,471.'],
+    ],
+  ] as const)('%s: “%s”', async (locale, text, says) => {
+    const read = plain(await talk(locale, text), locale).replaceAll('\u00A0', ' ')
+    for (const one of says) expect(read).toContain(one)
+  })
+})
+
+describe('whether a record is held to be over or to go on', () => {
+  test.each([
+    ['fi', ['haastemoottori on vielä käynnissä?'], 'Ei, se päättyi 28.2.2026.'],
+    ['sv', ['Metropolitan UAM är väl avslutat redan?'], 'Nej, det pågår till 30.9.2027.'],
+    ['sv', ['Food Waste Ecosystem', 'det pågår väl fortfarande'], 'Nej, det avslutades 31.3.2026.'],
+    ['en', ['Food Waste Ecosystem', 'it is still running though'], 'No, it ended on 31 March 2026.'],
+  ] as const)('%s: %s – %s', async (locale, lines, says) => {
+    expect((await talk(locale, ...lines)).first).toBe(says)
+  })
+})

@@ -12,7 +12,7 @@ const asksWho = /^(?:kuka|ketkä|kenen|vem|vilka|who|which|what)\b/iu
 
 /** Whoever asks tells of themselves first: “I work for the city of Turku. …”, “Skriver uppsats i Umeå, …” */
 const selfTold = regexOf(
-  String.raw`^((?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:${[
+  String.raw`^(?!.{0,30}(?:kirjoit\p{L}+|skriver|skrev|writing|write|wrote) (?:että|et|att|that)(?!\p{L}))((?:(?:hei|moi|hej|hi|hello)[,!.]? )?(?:${[
     String.raw`(?:minä |mä |me )?(?:(?:olen|oon|olemme|ollaan)(?! \p{L}+(?:nut|nyt|neet)\s)|työskentelen|opiskelen|opetan|asun|kirjoitan|koordinoin|johdan|vedän|pyöritän|edustan|muutin|muutimme|tulin|tulimme|perustin|perustimme)`,
     '(?:jag |vi )?(?:är|jobbar|arbetar|undervisar|studerar|pluggar|skriver|bor|koordinerar|leder|driver|företräder|flyttade|kom|startade|grundade)',
     String.raw`(?:i|we) (?:work|teach|study|live|write|coordinate|lead|run|manage|represent|came|moved|started|founded)|(?:i['’]m|i am|we['’]re|we are)|writing|working|teaching`,

@@ -2,7 +2,7 @@ import { wholeWords } from '../regexOf.ts'
 import { allCities, bodies, oneCity } from './bodies.ts'
 
 const agreement = String.raw`sopimu(?:s|ksen|sta|kseen)|ekosysteemisopimu(?:s|ksen)|avtalet|ekosystemavtalet|(?:the )?agreement|deal|hevi\p{L}*`
-const small = String.raw`on|onko|onks|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo`
+const small = String.raw`on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo`
 const pays = String.raw`maksa\p{L}*|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
 const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
@@ -23,6 +23,8 @@ const beliefs = {
       pays,
       'kaiken|kaikki|koko|kokonaan|sata prosenttia|100|allt|alltihop|hela|helt|everything|all|all of it|it all|whole|entire|the lot',
     ],
+    // “Does the city pay all my costs?” asks of something else.
+    beside: String.raw`${percent}|${agreement}|ohjelman?|programme?t?|hankkeet|hankkeiden|hankkeen|hankkeista|projekt|projekten|projektens|projektet|projects?|project’?s|kulut|kustannukset|kostnader|kalaset|lystin|homman|hommaa|touhun|lystin|rubbet|grejen|thing|rahat|rahan|raha|pengarna|money|finansieringen|toteutuksen|genomförandet|implementation|work|työn|arbetet|yksin|yksinään|ensam|ensamt|själv|itse|alone|by itself|just|simply|helt enkelt|yksinkertaisesti|kuulemma|tydligen|apparently|siis|kanske|varmaan|kaikista|kaikesta|alla|100 ?%|kuntien|kaupunkien|städernas|cities`,
   },
   'body-grants': {
     says: [
@@ -67,7 +69,11 @@ const beliefs = {
     beside: String.raw`prosent\p{L}*|procent|per ?cent|kaupunki|stad|osuus|osuuden|kustannuksista|av|kostnaderna|costs?|yksin|ensam|alone|itse|själv|by itself`,
   },
   'cities-60': {
-    says: [allCities, pays, '60|kuusikymmentä|sextio|sixty'],
+    says: [
+      allCities,
+      pays,
+      String.raw`(?!40(?!\d))\d{1,3}|kuusikymmentä|sextio|sixty|kymmenen|tio|ten|puolet|hälften|half`,
+    ],
     beside: String.raw`${percent}|${bodies.state}|${bodies.eu}|40|neljäkymmentä|fyrtio|forty`,
   },
   'state-alone': {
@@ -114,8 +120,18 @@ const all = Object.entries<Belief>(beliefs).map(([belief, { says, beside }]) => 
 export const beliefIn = (claim: string): FalseBelief | undefined =>
   all.find(
     ({ says, others }) =>
-      says.every((words) => words.test(claim)) && (others.length === 0 || saysOnly(claim, others)),
+      says.every((words) => words.test(claim)) &&
+      !isRightSplit(claim) &&
+      (others.length === 0 || saysOnly(claim, others)),
   )?.belief
+
+/** “The EU and the state pay 60 %, the cities 40.” */
+const isRightSplit = (claim: string) => rightSplit.every((words) => words.test(claim))
+const rightSplit = [
+  wholeWords(bodies.eu),
+  wholeWords(bodies.state),
+  wholeWords(String.raw`(?:${allCities})\D{0,25}40|40\D{0,20}(?:${allCities})`),
+]
 
 const saysOnly = (claim: string, words: readonly RegExp[]) =>
   !/[\p{L}\p{N}]/u.test(words.reduce((left, one) => left.replaceAll(one, ' '), claim))

@@ -6,7 +6,7 @@ const bounds = wholeWords(
   [
     String.raw`yli|alle|alla|enintään|korkeintaan|vähintään|ainakin|enemmän|vähemmän|suurempi\p{L}*|pienempi\p{L}*|noin|suunnilleen|melkein|lähes|ennen|jälkeen|asti|mennessä|välillä`,
     String.raw`över|under|högst|minst|mer|mera|mindre|större|drygt|knappt|ungefär|cirka|omkring|nästan|före|efter|innan|senast|tidigast|mellan`,
-    String.raw`over|above|below|under|at most|at least|up to|more|less|fewer|bigger|larger|smaller|exceed\p{L}*|about|around|roughly|nearly|almost|before|after|by|until|between`,
+    String.raw`over|above|below|under|at most|at least|up to|more|less|fewer|bigger|larger|smaller|exceed\p{L}*|about|around|roughly|nearly|almost|before|after|(?<!(?:led|run|owned|headed|coordinated|managed|funded|paid) )by|until|between`,
   ].join('|'),
 )
 

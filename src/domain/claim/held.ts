@@ -4,9 +4,16 @@ import { beginning, concluding } from '../said/beginning.ts'
 import { negation } from '../said/negation.ts'
 import { expecting, whether } from '../said/whether.ts'
 import { claimDoubted } from './heard.ts'
-import { presumedIn } from './presumed.ts'
+import { presumedIn, tagged } from './presumed.ts'
 
+/** “I'm writing that”, “vahvistatko että”. */
+const reporting = [
+  String.raw`(?:voitko(?: sä| sinä)? |voisitko )?(?:vahvista\p{L}*|varmista\p{L}*|kirjoit\p{L}+|jutussa(?:ni)? lukee|merkitsen|tiedän|oletan),? (?:että|et)`,
+  String.raw`(?:kan du |jag |vi |kan ni )*(?:bekräfta\p{L}*|skriver|skrev|antar|utgår från|vet)(?: i \p{L}+)?(?: nu)?,? att`,
+  String.raw`(?:can you |could you |please |do you |i |we |i['’]?m |i am |we['’]?re |we are )*(?:confirm|writing|write|wrote|assume|assuming|know)(?: in \p{L}+)?(?: that)?`,
+].join('|')
 const isItTrue = [
+  reporting,
   String.raw`(?:onko|onks|oliko|eikö|eiks|eikös) (?:se )?(?:totta|niin|kyllä niin),? (?:että|et)|pitääkö(?: se)? paikkansa,? (?:että|et)`,
   String.raw`är det (?:sant|så|riktigt|faktiskt så),? att|stämmer det,? att|visst är det så att|det är (?:väl|ju|alltså) så att`,
   String.raw`is it (?:true|so|right|correct|the case),? that|(?:am i|are we) right that|so is it true that`,
@@ -40,9 +47,12 @@ const mostWords = 18
  * staten som betalar?”. Nothing where a question is open, or gives a choice, or where it is denied.
  */
 export function claimHeld(text: string): string | undefined {
-  if (text.split(/\s+/u).length > mostWords) return undefined
+  return text.split(/\s+/u).length > mostWords ? undefined : heldIn(withoutContrast(text))
+}
+
+function heldIn(text: string): string | undefined {
   const claim =
-    asksIfTrue.exec(text)?.[1] ??
+    asserted(text) ??
     guessed(text) ??
     expectsYes.exec(text)?.[1] ??
     presumedIn(text)?.claim ??
@@ -52,6 +62,19 @@ export function claimHeld(text: string): string | undefined {
     saidPlainly(text)
   const isHeld = claim !== undefined && !isOpen(claim) && !denying.test(claim)
   return isHeld && !why.test(text) ? claim.replace(opening, '') : undefined
+}
+
+/** “…, not the EU?”: whom it is held against; the claim is what comes before. */
+const withoutContrast = (text: string) => text.replace(contrast, '$1')
+const contrast = regexOf(
+  String.raw`(?:,\s*(?:och |and |eikä |ja )?(?:inte|ei|eikä|not)|\s+(?:och inte|and not|eikä))\s+(?!(?:sant|niin|so|true|totta)(?!\p{L}))(?:\p{L}+\s?){1,3}(\W*)$`,
+  'i',
+)
+
+/** What is said after “is it true that”, without “is that right?” at its end. */
+function asserted(text: string): string | undefined {
+  const claim = asksIfTrue.exec(text)?.[1]
+  return claim && (tagged.exec(claim)?.[1] ?? claim)
 }
 
 function whetherIn(text: string): string | undefined {
@@ -73,5 +96,5 @@ const saidPlainly = (text: string): string | undefined =>
   text.split(/\s+/u).length <= mostPlain && plainly.test(text) ? text : undefined
 const mostPlain = 12
 const plainly = wholeWords(
-  String.raw`maksaa|maksavat|rahoittaa|rahoittavat|päättää|päättävät|allekirjoitti|allekirjoittivat|allekirjoitettiin|betalar|finansierar|beslutar|skrev under|undertecknade|undertecknades|pays?|funds?|decides?|signed|osapuoli|osapuolia|avtalspart|avtalsparterna|avtalsparter|a party|parties|istuu|sitter|sits|jäsen|medlem|member|part av avtalet|irtautui|vetäytyi|erosi|jättäytyi|drog sig|hoppade av|lämnade|withdrew|dropped out|pulled out|left|joined|liittyi|anslöt sig|kom med|tuli mukaan|came in|on voimassa|voimassa|päättyy|päättyi|loppuu|loppui|gäller|slutar|slutade|går ut|ends|ended|expires|expired|in force|runs until|lasts`,
+  String.raw`valitsee|valitsevat|väljer|chooses?|selects?|picks?|maksaa|maksavat|rahoittaa|rahoittavat|päättää|päättävät|allekirjoitti|allekirjoittivat|allekirjoitettiin|betalar|står för|täcker|kattaa|covers?|finansierar|beslutar|skrev under|undertecknade|undertecknades|pays?|funds?|decides?|signed|osapuoli|osapuolia|avtalspart|avtalsparterna|avtalsparter|a party|parties|istuu|sitter|sits|jäsen|medlem|member|part av avtalet|irtautui|vetäytyi|erosi|jättäytyi|drog sig|hoppade av|lämnade|withdrew|dropped out|pulled out|left|joined|liittyi|anslöt sig|kom med|tuli mukaan|came in|on voimassa|voimassa|päättyy|päättyi|loppuu|loppui|gäller|slutar|slutade|går ut|ends|ended|expires|expired|in force|runs until|lasts`,
 )

@@ -32,7 +32,8 @@ const why = regexOf(
   String.raw`${beginning}(?:miksi|miks|minkä takia|minkä vuoksi|varför|hur kommer det sig att|why|how come)\s+(.+)$`,
   'i',
 )
-const tagged = regexOf(String.raw`^(.{6,}?)[\s,–-]+(?:${tag})\W*$`, 'i')
+/** Said, and asked for a yes. */
+export const tagged = regexOf(String.raw`^(.{6,}?)[\s,.;:?–-]+(?:${tag})\W*$`, 'i')
 /** “Sopimushan loppui jo”, “avtalet går ju ut”. */
 const known = regexOf(String.raw`(?<!\p{L})\p{L}{4,}(?:han|hän)(?!\p{L})|(?<!\p{L})(?:väl|ju)(?!\p{L})`, 'i')
 const denying = wholeWords(negation)

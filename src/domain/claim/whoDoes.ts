@@ -1,8 +1,9 @@
 import { wholeWords } from '../regexOf.ts'
 import { bodies } from './bodies.ts'
+import { strangerNamed } from './stranger.ts'
 
 /** What the sources tell the doer of. */
-export type Deed = 'decides' | 'funds' | 'signed' | 'party' | 'steers'
+export type Deed = 'chooses' | 'decides' | 'funds' | 'signed' | 'party' | 'steers'
 export interface Verdict {
   deed: Deed
   isSo: boolean
@@ -27,9 +28,38 @@ interface Doing {
   wrong: readonly Who[]
   /** Wrong only with these words: the bodies that decide on something else than money, or take part without being parties. */
   wrongWith?: { words: RegExp; who: readonly Who[] }
+  /** The same, of those that are wrong with more words than these. */
+  alsoWrongWith?: { words: RegExp; who: readonly Who[] }
 }
 
+const projects = String.raw`hankkee(?:n|t|sta|lle)|hanketta|hankkeita|hankkeista|hankkeille|projekt\p{L}*|projects?`
+const ofProjects = wholeWords(`${money}|${projects}|kaikesta|allt|everything`)
+
 const deeds: Record<Deed, Doing> = {
+  chooses: {
+    words: String.raw`valitse\p{L}*|valitsi\p{L}*|valinn\p{L}+|väljer|väljs|valde|valdes|valt|valts|utser|picks?|picked|chooses?|chose|chosen|selects?|selected|choosing|selecting`,
+    beside: String.raw`${projects}|which|vilka|mitkä|salassa|salaa|keskenään|i hemlighet|hemligt|in secret|secretly|themselves|själva|itse|yksin|ensam|alone|yhdessä|tillsammans|together`,
+    right: [],
+    wrong: [],
+    wrongWith: {
+      words: wholeWords(projects),
+      who: [
+        'fundingAgency',
+        'head',
+        'otherMinister',
+        'minister',
+        'ministry',
+        'state',
+        'eu',
+        'parliament',
+        'mayor',
+        'cityCouncil',
+        'centre',
+        'university',
+        'company',
+      ],
+    },
+  },
   decides: {
     words: String.raw`päättä\p{L}*|päätä|päätök\p{L}+|rahoituspäätö\p{L}+|myöntä\p{L}*|myönnä|ratkais\p{L}+|tekee|fattar|beslut\p{L}*|finansieringsbeslut\p{L}*|bestäm\p{L}*|bevilja\p{L}*|avgör|delar ut|decid\p{L}+|decisions?|grants|awards?|makes?|making|approves?`,
     beside: String.raw`${money}|hankkee(?:n|t|sta|lle)|hankkeista|hankkeille|projekt\p{L}*|projects?|startups?|start-ups?|yrity\p{L}+|firmo\p{L}+|företag\p{L}*|bolag\p{L}*|compan(?:y|ies)|firms?|which|get|gets|kuka|ketkä|saa|saavat|vilka|får|vem|hakemuksi?sta|hakemukset|ansökningar\p{L}*|applications?`,
@@ -45,7 +75,8 @@ const deeds: Record<Deed, Doing> = {
       'centre',
       'coordination',
     ],
-    wrongWith: { words: ofMoney, who: ['ministry', 'eu', 'cities', 'steering', 'university'] },
+    wrongWith: { words: ofMoney, who: ['cities', 'steering'] },
+    alsoWrongWith: { words: ofProjects, who: ['ministry', 'state', 'eu', 'university'] },
   },
   funds: {
     words: String.raw`rahoitta\p{L}*|rahoita|maksa|maksaa|maksaako|maksavat|maksaja|finansier\p{L}+|finansiär\p{L}*|betala\p{L}*|funds?|funding|funded|funder|finances?|financing|financed|pays?|paying`,
@@ -89,7 +120,7 @@ const smallAll = wholeWords(small, 'gi')
 /** Is it so that they decide, pay or signed? “Business Finland päättää”, “it was signed by the prime minister”; nothing where more is said, or it is not known. */
 export function whoDoes(claim: string): Verdict | undefined {
   for (const deed of Object.keys(deeds) as Deed[]) {
-    const { right, wrong, wrongWith } = deeds[deed]
+    const { right, wrong, wrongWith, alsoWrongWith } = deeds[deed]
     if (claim.search(said[deed].deed) < 0 || (deed === 'steers') !== onGroup.test(claim)) continue
     const { found, left } = everyoneIn(claim)
     const [one, ...others] = found.filter((body) => deed !== 'steers' || body !== 'steering')
@@ -100,11 +131,23 @@ export function whoDoes(claim: string): Verdict | undefined {
     )
     if (/[\p{L}\p{N}]/u.test(rest)) continue
     if (right.includes(one)) return { deed, isSo: true }
-    if (wrong.includes(one) || (wrongWith?.who.includes(one) && wrongWith.words.test(claim)))
-      return { deed, isSo: false }
+    const isWrong = (of: typeof wrongWith) => of?.who.includes(one) && of.words.test(claim)
+    if (wrong.includes(one) || isWrong(wrongWith) || isWrong(alsoWrongWith)) return { deed, isSo: false }
   }
-  return undefined
+  return strangerAsParty(claim)
 }
+
+/** “Nokia on sopimuksen osapuoli”: who is named, but is on no record of parties. */
+function strangerAsParty(claim: string): Verdict | undefined {
+  if (!asParty.test(claim) || everyoneIn(claim).found.length > 0) return undefined
+  const { deed, beside } = said.party
+  const rest = [deed, beside, smallAll].reduce((text, words) => text.replaceAll(words, ' '), claim)
+  const who = (rest.match(/[\p{L}\p{N}-]+/gu) ?? []).join(' ')
+  return who && !ofAll.test(who) && strangerNamed(claim, who) ? { deed: 'party', isSo: false } : undefined
+}
+const ofAll = wholeWords(
+  String.raw`suom\p{L}+|finland\p{L}*|hevi\p{L}*|pääkaupunkiseu\p{L}+|huvudstadsregion\p{L}*|metropolitan|capital region`,
+)
 
 /** Takes part in the steering group. */
 const onGroup = wholeWords(

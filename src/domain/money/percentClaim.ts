@@ -1,3 +1,4 @@
+import { bodies } from '../claim/bodies.ts'
 import { isBounded } from '../claim/bounded.ts'
 import { claimHeld } from '../claim/held.ts'
 import { wholeWords } from '../regexOf.ts'
@@ -8,6 +9,8 @@ export interface PercentClaim {
   of: 'support' | 'own'
   /** 0–100. */
   percent: number
+  /** Said of the state or of the EU alone, whose parts are known only together. */
+  isOfOne: boolean
 }
 
 const percents =
@@ -46,5 +49,12 @@ export function percentClaimed(text: string): PercentClaim | undefined {
   if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
   const of = own.test(around) ? 'own' : support.test(around) || getting.test(around) ? 'support' : undefined
   const percent = Number(first[1]?.replace(',', '.'))
-  return of && percent <= 100 ? { of, percent } : undefined
+  return of && percent <= 100
+    ? { of, percent, isOfOne: payers.filter((one) => one.test(text)).length === 1 }
+    : undefined
 }
+const payers = [bodies.state, bodies.eu].map((words) =>
+  wholeWords(
+    String.raw`(?:${words})(?: som)?(?: \p{L}+){0,1} (?:${paysWords})|(?:${paysWords}) (?:${words})`,
+  ),
+)

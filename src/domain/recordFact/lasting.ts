@@ -1,3 +1,4 @@
+import { claimHeld } from '../claim/held.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
 import { beginning } from '../said/beginning.ts'
@@ -18,9 +19,17 @@ export interface LastingAsked {
   isNegated: boolean
 }
 
+/** “Det är väl avslutat redan?”, “it is still running though”: told as it is. */
+const isTold = (text: string): boolean =>
+  (told.test(text) || claimHeld(text) !== undefined) && !willEnd.test(text)
+const told = wholeWords(
+  String.raw`(?:on|oli|ovat|se|är|var|det|den|is|was|it['’]?s|has|har)(?: \p{L}+){0,3} (?:vielä|yhä|edelleen|jo|ännu|ännu|fortfarande|redan|still|already)|(?:jo|redan|already) (?:ohi|päätty\p{L}+|loppu\p{L}+|slut\p{L}*|avslut\p{L}+|over|ended|finished)`,
+)
+const willEnd = wholeWords('päättyy|loppuu|sulkeutuu|slutar|stängs|upphör|ends?|closes|pian|kohta|snart|soon')
+
 /** “Är det inte redan slut?”, “onko se vielä käynnissä?”: to be answered by yes or no; nothing where it is asked when. */
 export function lastingAsked(text: string): LastingAsked | undefined {
-  if (!polar.test(text) || isOpen(text) || asksWhen.test(text)) return undefined
+  if (!(polar.test(text) || isTold(text)) || isOpen(text) || asksWhen.test(text)) return undefined
   const isOver = over.test(text)
   return isOver === goingOn.test(text) ? undefined : { isOver, isNegated: isNegative(text) }
 }

@@ -31,8 +31,8 @@ export const people = {
   ),
   lead: ways(
     leadingWays,
-    'koordin*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana, pyörittävät, pyöritti, pyörittäjä*, hoitaa, hoitavat, vastuullinen',
+    'johda, vedä, koordin*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana, pyörittävät, pyöritti, pyörittäjä*, hoitaa, hoitavat, vastuullinen',
     'ledning*, drar, driver, drivs, drevs, samord*, ansvar*, sköter, bakom, äger, ägare*, vem/vilka kör, kör vem, håller i, har hand om',
-    'coordinat*, who runs, who ran, who/whos/who_is/who_s/whose/who_are running, who/whos/who_is/who_s/who_are/who_was driving, runs it/that/this/these, heading, in charge, responsible, manag*, heads, head, headed, owns, own, owner, behind, boss',
+    'coordinat*, run by, who runs, who ran, who/whos/who_is/who_s/whose/who_are running, who/whos/who_is/who_s/who_are/who_was driving, runs it/that/this/these, heading, in charge, responsible, manag*, heads, head, headed, owns, own, owner, behind, boss',
   ),
 } as const

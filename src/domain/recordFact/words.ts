@@ -50,7 +50,7 @@ export const small = anyOf(
   'kiitos kerro kertoisitko haluaisin tietää että kun onks muut muu muita tee tekee tekevät kautta joku jotain mahdollista mahdollisuus hakea hakevat haettavana',
   'nuförtiden numera e va å vems',
   'och eller är var vad vem vilka vilken vilket när hur kan kunde får skall skal ska man jag vi oss mycket många i på av för till med om från som ett en ännu än fortfarande nu redan',
-  'ju då så har hade finns fanns blir tar vems sin sitt sina år datum dag exakt total totala hela tack berätta möjligt att sig söka ansöka andra',
+  'ju väl då så har hade finns fanns blir tar vems sin sitt sina år datum dag exakt total totala hela tack berätta möjligt att sig söka ansöka andra',
   'whos whats one ones there actually nowadays partner my our vårt våra vår min mitt',
   'and or but the a an is are was were be been being do does did can could may might will would shall should who whom whose what when where which how much many money long still yet now',
   'any anyone more of to in on at for from with by about as so then also else other others have has had get gets got come comes possible able we us i one someone somebody you me tell',

@@ -1,7 +1,7 @@
 /** “No mut”, “jaha, men”, “oh, so”: from the first letter of a message on, what is said before anything is. */
 export const beginning = String.raw`^[^\p{L}\p{N}]*(?:(?:${[
-  'no|ja|mutta|mut|entä|niin|joo|jaa|aijaa|ai jaa|ai|ahaa?|eli|siis|sitten|hei|oikeesti|oikeasti|ihan oikeasti|ihanko',
-  'och|men|jaha|jaså|jasså|så|alltså|dvs|hej|verkligen',
+  '(?:jo|joo|nej|nä|ei|no)(?= (?:men|mut|mutta|but) )|no|ja|mutta|mut|entä|niin|joo|jaa|aijaa|ai jaa|ai|ahaa?|eli|siis|sitten|hei|oikeesti|oikeasti|ihan oikeasti|ihanko',
+  'och|å|men|jaha|jaså|jasså|så|alltså|dvs|hej|verkligen',
   'and|but|so|then|thus|hi|hm+|oh|wait|really|huh|odd|strange|well|yes|yeah|ok|okei|okej',
 ].join('|')})[\s,.?!…–-]+)*`
 
