@@ -2,7 +2,7 @@ import { fold } from './normalise.ts'
 
 /** First names that people have here: “Laura” is no slip of “Laurea”, nor “Aatto” of “Aalto”. */
 const names = new Set(
-  `Aatos Aatto Aaron Aino Albert Alexander Amanda Andrea Andreas Anders Anita Anneli Annika Antero Antti Armas Arvid Asser
+  `Aki Anna Anne Anni Ari Arto Asko Atte Ben Eero Eino Elsa Emil Emmi Erik Eva Hugo Ida Iiro Ilpo Inka Ivar Jan Jani Jari James John Juha Kai Kari Karl Kati Kim Lars Lauri Lea Lena Mari Mary Max Mia Michael Mika Mira Nea Niko Nils Nora Olli Oona Otso Otto Pasi Paul Per Peter Pia Piia Rami Roni Ronja Sam Sami Sara Sari Simo Sini Siiri Susan Tea Tom Topi Tove Tuuli Ulf Urho Veli Vera Åke Åsa Aatos Aatto Aaron Aino Albert Alexander Amanda Andrea Andreas Anders Anita Anneli Annika Antero Antti Armas Arvid Asser
   Aurora Bertil Birgit Carina Carita Carla Carola Caroline Cecilia Charlotta Christian Christina Daniel David Eemeli Eerik Eetu
   Eeva Elias Elina Elisa Elisabet Ellen Emilia Emma Erika Erkki Esko Essi Eveliina Fanny Fredrik Gabriel Gunnar Gustaf Hanna
   Hannele Hannes Hannu Heidi Heikki Helena Helga Heljä Helka Helmi Henna Henri Henrik Hilda Hilkka Hilma Iida Iiris Ilkka Ilmari
