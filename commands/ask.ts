@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { answerTo } from '../src/answering/answerTo.ts'
 import { courtesyReturned, repeatedIn } from '../src/answering/courtesies.ts'
+import { withoutSlips } from '../src/answering/withoutSlips.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { localityIn } from '../src/domain/locality.ts'
 import { Refusal } from '../src/errors.ts'
 import { cardReply } from '../src/presentation/card.ts'
 import { type Reply, text } from '../src/reply.ts'
@@ -37,12 +37,6 @@ export default defineCommand({
     )
   },
 })
-
-/** A municipality or a district is no slip of another word. */
-async function withoutSlips({ search, store }: Context, question: string): Promise<string> {
-  const places = await store.localities.all()
-  return search.mended(question, (word) => localityIn(word, places) !== undefined)
-}
 
 async function openCard(context: Context, id: string): Promise<Reply> {
   const card = await context.store.cards.get(id)

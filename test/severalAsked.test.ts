@@ -25,6 +25,34 @@ describe('two questions in one message', () => {
     ],
     ['en', 'what’s open now and who do I contact?', 'I know of no open call', 'coordination project'],
     ['en', 'Can Metropolia lead a project and how much can we get?', 'Who can carry out', 'at most 60%'],
+    [
+      'fi',
+      'meil on pieni ruokahävikkifirma, saadaanko rahaa ja milloin seuraava haku on?',
+      'Saako yritys',
+      'Seuraavan haun',
+    ],
+    [
+      'fi',
+      'moi ollaan pieni pelifirma vantaalta onks tää meille ja mikä haku on auki',
+      'Yritysten rooli',
+      'ei ole avointa hakua',
+    ],
+    ['sv', 'är det nån ansökan öppen nu å kan ett litet företag söka?', 'någon öppen', 'Får ett företag'],
+    ['sv', 'vi är ett litet företag, är det här för oss o är nåt öppet?', 'Företagens roll', 'någon öppen'],
+    [
+      'en',
+      'r there any calls open rn and can a 2 person company get money from it',
+      'no open call',
+      'Can a company get',
+    ],
+    [
+      'en',
+      'we r a small startup doing hydrogen, is this for us and whats open now??',
+      'role of companies',
+      'no open call',
+    ],
+    ['en', 'can a startup aply directly? and when is the deadline', 'Can a company get', 'Funding calls'],
+    ['en', 'Is the agreement binding? Who signed it?', 'letter of intent', 'Who signed'],
   ] as const)('%s: “%s” is answered in both its parts', async (locale, text, one, other) => {
     const said = await bot.say(text, locale, `local:both-${text}`)
     expect(said).toContain(one)

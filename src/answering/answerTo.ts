@@ -89,7 +89,12 @@ async function sureOf(
   const { score, entry } = decision.hit
   // What is not said of the asker’s own story (“I moved last year”) is not what was asked.
   const isNear = isGap(whole) && hits.some((hit) => hit.entry.ref === entry.ref)
-  return isNear || score >= surely ? decision : undefined
+  // “A food waste firm, can we get money?” asks nothing of a project of its trade.
+  const isOfTrade =
+    entry.ref === 'card:company-grants' &&
+    whole.outcome === 'answered' &&
+    /^(?:project:|card:topic-)/u.test(whole.hit.entry.ref)
+  return isNear || isOfTrade || score >= surely ? decision : undefined
 }
 
 function nearIn(decision: Decision): string[] {

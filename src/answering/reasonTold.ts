@@ -13,7 +13,7 @@ export async function reasonTold(context: Context, question: string): Promise<Re
   const reason = reasonOf(id)
   if (reason) return context.run(`ask card:${reason}`)
   const card = await context.store.cards.get(id)
-  const isList = /^command:(?:calls|find)/u.test(topic)
+  const isList = /^command:(?:calls|find|eligible)/u.test(topic)
   if (!card && !isList) return undefined
   const cited = card
     ? await cite(context, topic, {

@@ -1,6 +1,7 @@
 import type { Context } from '../command.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
 import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAsked.ts'
+import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
@@ -140,5 +141,8 @@ const isMatched = /^command:(?:partners|match|consortium) /u
 function openCalls({ conversation }: Context, question: string) {
   // Of one call its own closing day is told.
   const isCallShown = conversation?.topic?.startsWith('call:') === true
-  return asksForOpenCall(question) || (asksByWhenToApply(question) && !isCallShown) ? 'calls open' : undefined
+  const beside = askedBesideIntroduction(question) ?? question
+  return asksForOpenCall(question) || asksForOpenCall(beside) || (asksByWhenToApply(question) && !isCallShown)
+    ? 'calls open'
+    : undefined
 }

@@ -5,16 +5,16 @@ import type { Offer } from '../domain/match/narrow.ts'
 import { buttons, type Part } from '../reply.ts'
 import { cityIn } from './cities.ts'
 
-/** Is an organisation tied to the place, or does its record name it? */
+/** Is an organisation tied to the place, or does its record name it? Of a city where it has its own, only that one: it may work with others. */
 export async function thereIn({ store }: Context, place: Locality): Promise<(one: Match) => boolean> {
   const rows = new Map((await store.organisations.all()).map((row) => [`organisation:${row.id}`, row]))
   return ({ candidate }) => {
     const row = rows.get(candidate.ref)
     if (candidate.place === place.id) return true
-    return (
-      row !== undefined &&
-      isAt([row.city ?? '', ...Object.values(row.name), ...Object.values(row.competences)], place)
-    )
+    if (!row) return false
+    const isElsewhere = place.kind === 'municipality' && row.city && row.kind !== 'city'
+    if (isElsewhere) return isAt([row.city ?? ''], place)
+    return isAt([row.city ?? '', ...Object.values(row.name), ...Object.values(row.competences)], place)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Match } from '../domain/match/match.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
 import { audible, least, type Note } from '../domain/match/weigh.ts'
 import type { Localized } from '../locale.ts'
+import { cityIn } from './cities.ts'
 
 /** How far below its best a part may stay and still be told as a reason. */
 const telling = 0.45
@@ -21,7 +22,10 @@ export function reasonsFor(
   const functions = given.filter((id) => id !== partaking).map(label)
   const faint = score >= least ? faintest(fit, vocabulary) : []
   const themes = [read, heard, faint].find(({ length }) => length > 0)?.map(label) ?? []
-  const said = notes.flatMap((note) => (told[note] ? [t(told[note])] : []))
+  const said = notes.flatMap((note) => {
+    const reason = note === 'own-city' ? words.place(candidate.place ?? '') : told[note]
+    return reason ? [t(reason)] : []
+  })
   if (notes.includes('takes-ideas')) return said
   const first = candidate.kind === 'organisation' ? words.knows : words.about
   return [
@@ -84,7 +88,6 @@ const told: Partial<Record<Note, Localized>> = {
     sv: 'redan avslutat, bra som bakgrund',
     en: 'ended earlier: useful as background',
   },
-  'own-city': { fi: 'samassa kaupungissa kuin te', sv: 'i samma stad som ni', en: 'in the same city as you' },
   'looks-for-you': {
     fi: 'etsii sitä, mitä te tarjoatte',
     sv: 'söker det som ni erbjuder',
@@ -163,6 +166,15 @@ const words = {
     fi: 'voi olla hankekumppani',
     sv: 'kan vara projektpartner',
     en: 'could be a project partner',
+  },
+  /** Of the city that was named: whether they are there themselves or look for somebody there is not known. */
+  place: (id: string) => {
+    const city = id.charAt(0).toLocaleUpperCase('fi') + id.slice(1)
+    return {
+      fi: `paikka: ${cityIn(city, 'fi')}`,
+      sv: `ort: ${cityIn(city, 'sv')}`,
+      en: `place: ${cityIn(city, 'en')}`,
+    }
   },
   otherTheme: {
     fi: 'aihe on eri tai vain etäisesti sama',

@@ -2,7 +2,7 @@ import type { Context } from '../command.ts'
 import type { FactKind } from '../domain/recordFact/kinds.ts'
 import { lastingAsked, lengthAsked } from '../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../domain/status.ts'
-import { formatDay, formatEuros, formatPercent } from '../format.ts'
+import { formatDay, formatEuros } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../reply.ts'
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
@@ -107,12 +107,11 @@ async function sentences(context: Context, subject: Subject, kind: FactKind): Pr
   return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
 }
 
-/** What is known of how many were approved: how many came in, and how many projects started. */
-function startedOf({ t, locale }: Context, call: CallRow): Sentence[] {
+/** What is known of how many were approved: how many came in, and how many projects started. One is no share of the other. */
+function startedOf({ t }: Context, call: CallRow): Sentence[] {
   const { applicationsReceived: received, projectsStarted: started } = call
   if (!received || !started) return []
-  const share = formatPercent(Math.round((started / received) * 100), locale)
-  return [{ tells: ['approved'], text: t(words.started(started, received, share)) }]
+  return [{ tells: ['approved'], text: t(words.started(started, received)) }]
 }
 
 /** What the support leaves to the implementers and other funders; how they split it no source says. */
@@ -179,10 +178,10 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 }
 
 const words = {
-  started: (started: number, received: number, share: string) => ({
-    fi: `Hakemuksia tuli ${received} ja hankkeita käynnistyi ${started}, eli noin ${share}. Lähde kertoo käynnistyneet hankkeet, ei erikseen hyväksyttyjä hakemuksia.`,
-    sv: `${received} ansökningar kom in och ${started} projekt startade, alltså ungefär ${share}. Källan nämner projekten som startade, inte hur många ansökningar som godkändes.`,
-    en: `${received} applications came in and ${started} projects started, so about ${share}. The source tells the projects that started, not how many applications were approved.`,
+  started: (started: number, received: number) => ({
+    fi: `Hakemuksia tuli ${received}, ja hankkeita käynnistyi ${started}. Lähde ei kerro, montako hakemusta hyväksyttiin. Yhdessä hankkeessa voi olla monta hakijaa, joten osuutta näistä luvuista ei voi laskea.`,
+    sv: `${received} ansökningar kom in och ${started} projekt startade. Källan säger inte hur många ansökningar som godkändes. Ett projekt kan ha flera sökande, så någon andel går inte att räkna ut av de här talen.`,
+    en: `${received} applications came in and ${started} projects started. The source does not say how many applications were approved. One project may have several applicants, so no share can be worked out from these numbers.`,
   }),
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   saysOnly: {

@@ -311,3 +311,14 @@ describe('how long it goes on is asked of the record, or which of a list is mean
     expect((await talk(locale, ...lines)).read).toContain(says)
   })
 })
+
+describe('how somebody opens changes nothing of what is asked', () => {
+  test.each([
+    ['fi', 'moi! kokous huomenna, paljonko hevi-hankkeissa on rahaa yhteensä', '3 059 870 €'],
+    ['sv', 'hej, jag sitter i styrgruppen. hur många projekt har vi o hur många pågår?', 'Pågående: 3'],
+    ['en', 'We are a health startup in Espoo, whats open?', 'I know of no open call'],
+    ['fi', 'meil on pieni ruokahävikkifirma, saadaanko rahaa?', 'Saako yritys tästä rahaa'],
+  ] as const)('%s: “%s”', async (locale, text, said) => {
+    expect((await talk(locale, text)).read).toContain(said)
+  })
+})

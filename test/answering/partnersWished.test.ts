@@ -222,3 +222,19 @@ describe('of what a list of partners lacks it is said what was sought', () => {
     expect((await talk(locale, wish, then)).topic).toBe('card:project-path')
   })
 })
+
+test.each([
+  ['fi', 'etsimme terveysteknologian kumppania Espoosta', 'aalto-university'],
+  ['sv', 'vi söker en partner för hälsoteknik i Esbo', 'aalto-university'],
+  ['en', 'we look for a health technology partner in Espoo', 'aalto-university'],
+] as const)('%s: “%s”: who works with a city is not said to be there', async (locale, text, first) => {
+  const answer = await talk(locale, text)
+  expect(answer.items[0]).toBe(first)
+})
+
+test('nobody is said to be in the same city as whoever looks for somebody there', async () => {
+  const looking = 'We’re a Swedish university looking for a partner in digital learning in Helsinki'
+  const { read } = await talk('en', looking)
+  expect(read).toContain('place: Helsinki')
+  expect(read).not.toContain('as you')
+})

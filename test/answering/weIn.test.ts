@@ -40,3 +40,62 @@ test.each([
 ] as const)('%s: “%s” is no question of a company', async (locale, text, said) => {
   expect(await bot.say(text, locale, `local:we-${people++}`)).toContain(said)
 })
+
+test.each([
+  ['fi', 'olen Tampereelta, ollaanko mukana?', 'Tampere ei ole tämän sopimuksen osapuoli'],
+  ['fi', 'olemme Lappeenrannan kaupungista, ollaanko me mukana?', 'Lappeenranta ei ole tämän sopimuksen'],
+  ['sv', 'jag är från Åbo. är vi med?', 'Åbo är inte part i det här avtalet'],
+  ['en', 'We are from Turku, are we in?', 'Turku is not a party to this agreement'],
+] as const)(
+  '%s: “%s”: of another city it is said whether it is in the agreement',
+  async (locale, text, said) => {
+    expect(await bot.say(text, locale, `local:we-${people++}`)).toContain(said)
+  },
+)
+
+test.each([
+  ['fi', 'olen Matti Virtanen. ollaanko mukana?', 'Mistä organisaatiosta puhut?'],
+  ['sv', 'jag är Anna, är vi med?', 'Vilken organisation gäller det?'],
+  ['en', 'I am Anna. Are we in?', 'Which organisation do you mean?'],
+  ['en', 'we are a start-up. which projects are we in?', 'Which organisation do you mean?'],
+] as const)('%s: “%s”: whom “we” means is asked back', async (locale, text, said) => {
+  expect(await bot.say(text, locale, `local:we-${people++}`)).toContain(said)
+})
+
+test.each([
+  [
+    'fi',
+    'oon tutkija metropoliasta. mis hankkeissa me ollaan mukana?',
+    'Metropolia Ammattikorkeakoulu on mukana',
+  ],
+  ['sv', 'jag jobbar på Vanda stad. vilka projekt är vi med i?', 'Vanda stad är med i'],
+  ['sv', 'hej jag heter Lotta och jobbar på Laurea, vilka projekt är vi med i?', 'Laurea är med i'],
+  ['en', 'I work at Aalto. Which projects are we in?', 'Aalto University is in'],
+] as const)('%s: “%s” asks for the projects of whom they come from', async (locale, text, said) => {
+  expect(await bot.say(text, locale, `local:we-${people++}`)).toContain(said)
+})
+
+test.each([
+  [
+    'fi',
+    'olen Vantaan kaupungilta. missä hankkeissa me ollaan?',
+    'mitä niistä me vedetään?',
+    'Vantaan kaupunki johtaa',
+  ],
+  [
+    'sv',
+    'jag jobbar på Vanda stad. vilka projekt är vi med i?',
+    'vilka av dom leder vi?',
+    'Vanda stad leder',
+  ],
+  [
+    'en',
+    'I work for the City of Vantaa. Which projects are we in?',
+    'which of them do we lead?',
+    'City of Vantaa leads',
+  ],
+] as const)('%s: “%s” “%s”: “we” are the same', async (locale, text, next, said) => {
+  const person = `local:we-${people++}`
+  await bot.say(text, locale, person)
+  expect(await bot.say(next, locale, person)).toContain(said)
+})

@@ -22,7 +22,7 @@ const asksAnew = String.raw`${before}(?:(?:${asking})(?!\p{L})|(?:${verbs}) (?:$
 
 /** Where another question may begin. In Finnish a comma stands before any clause, and “which” and “when” go on after one. */
 const borders = regexOf(
-  String.raw`(?<=[?!.])\s+(?!\p{L}{1,3}\.)|,?\s+(?:ja|och|and|sekä|samt|plus|&)\s+(?=(?:(?:myös|också|also|sitten|sen|sedan|then|sit)\s+)?${asksAnew})|,\s+(?=(?:(?:entä|men|mutta|but)\s+)${asksAnew})|,\s+(?=(?:what['’]?s?|how|vad|hur|vem|kuka|paljo?nko|montako|kuinka|milloin|(?:onko|saako|voiko|onks|saaks|voiks))(?!\p{L}))`,
+  String.raw`(?<=[?!.])\s+(?!\p{L}{1,3}\.)|,?\s+(?:ja|och|and|sekä|samt|plus|&)\s+(?=(?:(?:myös|också|also|sitten|sen|sedan|then|sit)\s+)?${asksAnew})|,\s+(?=(?:(?:entä|men|mutta|but)\s+)${asksAnew})|,\s+(?=(?:what['’]?s?|how|vad|hur|vem|kuka|paljo?nko|montako|kuinka|milloin|(?:onko|saako|voiko|onks|saaks|voiks|\p{L}{2,}(?:aanko|äänkö|aanks|äänks|mmek[oö])))(?!\p{L}))|,\s+(?=(?:is|are|can|could|do|does|may|är|kan|får|finns|ska) (?:${subjects}) )|(?<=\p{L})\s+(?=(?:onko|onks|sopiiko|sopiiks) (?:tää|tämä|tästä) (?:\p{L}+ )?meille)`,
   'i',
 )
 /** What the clause after a comma is told of: “kuka päättää, kuinka …”, “det beror på, hur …”. */
@@ -51,13 +51,16 @@ export function severalAsked(text: string): readonly string[] | undefined {
     if (asks.test(piece) && !(last !== undefined && goesOn(text, last))) {
       parts.push(`${told}${completed(piece, last)}`)
       told = ''
-    } else if (last === undefined) told = `${told}${piece} `
+    } else if (last === undefined) told = `${told}${piece}${endsSentence.test(piece) ? ' ' : ', '}`
     else parts[parts.length - 1] = `${last} ${piece}`
   }
   if (told !== '' || parts.length < 2 || parts.length > mostAsked) return undefined
   return elliptic.test(parts[0] ?? '') ? undefined : parts
 }
 const mostAsked = 3
+const endsSentence = /[.!?,–-]\s*$/u
+/** “… directly? And when is the deadline”: is asked by itself. */
+const joining = /^(?:and|och|ja|sekä|samt|plus)\s+/iu
 
 const goesOn = (text: string, last: string) => {
   const lastWord = /(\p{L}+)\W*$/u.exec(last)?.[1] ?? ''
@@ -68,5 +71,9 @@ const goesOn = (text: string, last: string) => {
 function completed(piece: string, last: string | undefined): string {
   const [, word] = elliptic.exec(piece) ?? []
   const rest = last?.replace(firstWords, '')
-  return word && rest && rest !== last ? `${word} ${rest}` : piece
+  return word && rest && rest !== last
+    ? `${word} ${rest}`
+    : last === undefined
+      ? piece
+      : piece.replace(joining, '')
 }

@@ -1,4 +1,4 @@
-import { regexOf } from '../regexOf.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 
 const where = {
   fi: String.raw`(?: (?:jo|nyt|yhtään|jossain|jossakin|missään|tässä|siinä|näissä|niissä|teidän|joissain|jo jossain|hankkeessa|hankkeissa|ohjelmassa|hevissä|projekteissa|projektissa|tässä hommassa))*`,
@@ -8,20 +8,46 @@ const where = {
 const asked = regexOf(
   String.raw`(?:^|[.!?,–-]\s*|\s(?:ja|och|and|joten|så|so)\s+)(?:${[
     String.raw`(?:ollaanko|ollaanks|ollaaks|olemmeko|oommeko|onko(?:han)? (?:me|meitä)|olenko)(?: (?:me|mekin|minä))?${where.fi} (?:mukana|osallisena)${where.fi}|(?:ollaanko|ollaanks|olemmeko)(?: me)? mukana${where.fi}`,
+    String.raw`mis(?:sä|s|tä)? (?:kaikis\p{L}* )?(?:hank\p{L}+|projekt\p{L}+) (?:(?:me|mä|minä|meidän \p{L}+) )?(?:ollaan|olemme|oomme|olen|oon|on|osallistumme|osallistutaan)(?: (?:me|mä))?(?: (?:jo|nyt))?(?: mukana)?`,
+    String.raw`(?:i )?vilka projekt (?:är|deltar) (?:vi|jag)(?: (?:redan|nu))?(?: med)?(?: i)?`,
+    String.raw`(?:in )?(?:which|what) projects (?:are|am|r) (?:we|i)(?: (?:already|now))?(?: (?:in|on|part of|involved in|involved|taking part in))?|(?:in )?(?:which|what) projects do (?:we|i) (?:take part|participate)(?: in)?`,
     String.raw`(?:är|deltar) (?:vi|jag)(?: (?:redan|också))*(?: med)?${where.sv}`,
     String.raw`(?:are|am) (?:we|i)${where.en}`,
   ].join('|')})[^\p{L}\p{N}]*$`,
   'i',
 )
+const ours = wholeWords('hank\\p{L}+|projekt\\p{L}*|projects?')
+const whichOf = regexOf(
+  String.raw`(?:mis(?:sä|s|tä)?|vilka|which|what)(?: kaikis\p{L}*)? \p{L}+ [^.!?]*[^\p{L}\p{N}]*$`,
+  'i',
+)
+/** “Which projects are we in?”: of all projects nothing is asked. */
+export function asksWhichAreOurs(text: string): boolean {
+  const [own = ''] = asked.exec(text) ?? []
+  return ours.test(own) && whichOf.test(own)
+}
+
 const introducing = regexOf(
-  String.raw`^(?:[^\p{L}]*(?:hei|moi|hej|hi|hello|no)[\s,!.]+)?(?:${[
+  String.raw`^(?:[^\p{L}]*(?:hei|moi|hej|hi|hello|no)[\s,!.]+)?(?:(?:(?:jag|vi) heter|mitt namn är|jag är|my name is|i['’]?m|i am|nimeni on|mun nimi on|olen|oon)(?: \p{L}+){1,2}(?:,| och| o| and| n| ja) )?(?:${[
     String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|edustan|edustamme|tulen|tulemme)(?: töissä)?`,
-    String.raw`(?:jag|vi) (?:är|e|jobbar|arbetar|kommer|företräder|representerar|studerar|undervisar)(?: (?:på|från|för|vid|hos|i|av))?`,
-    String.raw`(?:i['’]?m|i am|we['’]?re|we are|(?:i|we) (?:work|come|study|teach|represent))(?: (?:for|at|from|with|in|of))?(?: the)?`,
+    String.raw`(?:(?:jag|vi) )?(?:är|e|jobbar|arbetar|kommer|företräder|representerar|studerar|undervisar)(?: (?:på|från|för|vid|hos|i|av))?`,
+    String.raw`(?:i['’]?m|i am|we['’]?re|we are|(?:(?:i|we) )?(?:work|come|study|teach|represent))(?: (?:for|at|from|with|in|of))?(?: the)?`,
   ].join('|')})\s+`,
   'i',
 )
 const mostWords = 6
+
+const ofThem = String.raw`(?: (?:niistä|niist|näistä|av (?:dem|dom|de|dessa)|(?:of )?(?:them|these|those)))?`
+const leads = regexOf(
+  String.raw`^[^\p{L}]*(?:(?:ja|entä|no|och|men|and|but|so) )?(?:${[
+    String.raw`(?:mitä|mitkä|mit|mikä)${ofThem} (?:me |mä )?(?:johdetaan|vedetään|johdamme|vedämme|koordinoidaan|koordinoimme)(?: me)?${ofThem}`,
+    String.raw`vilka${ofThem} (?:projekt )?(?:leder|drar|koordinerar|samordnar) vi${ofThem}`,
+    String.raw`(?:which|what)(?: ones)?${ofThem} (?:do|are) we (?:lead|leading|run|running|coordinate|coordinating)`,
+  ].join('|')})[^\p{L}\p{N}]*$`,
+  'i',
+)
+/** “Vilka av dom leder vi?”, after the projects of whom they come from. */
+export const asksWhichWeLead = (text: string): boolean => leads.test(text)
 
 /** “Jag jobbar på Arcada. Är vi med?”: of whom that is asked, as they said it; empty where they told it before, nothing where it is not asked. */
 export function areWeIn(text: string): string | undefined {

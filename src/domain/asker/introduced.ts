@@ -7,17 +7,20 @@ const greets = regexOf(String.raw`^\W*${greeting}\s*[,.!–-]*\s+`, 'i')
 const begins = regexOf(
   String.raw`^\W*(?:${[
     String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|opiskelen|opetan|edustan|johdan|vedän|pyöritän|koordinoin|valmistelen|valmistelemme|valmistellaan|suunnittelen|suunnittelemme|kirjoitan|kokoan|asun|asumme|muutin|muutimme|perustin|perustimme|aloitin|aloitimme|tulin|tulimme|teen|teemme|tehdään|kehitämme|kehitetään|rakennamme|rakennetaan|myymme|valmistamme)|(?:meillä|meil|mulla|minulla|mul)(?: on| ois| olisi)|(?:meidän|meijän|mun|minun) (?:firma|yritys|yhdistys|startup|labra|laboratorio|tiimi|porukka|koulu|tutkimusryhmä|ryhmä|verkosto|järjestö)\p{L}*`,
-    String.raw`(?:jag|vi) (?:är|e|har|jobbar|arbetar|gör|bygger|utvecklar|tillverkar|säljer|driver|leder|studerar|undervisar|företräder|representerar|förbereder|planerar|skriver|sammanställer|kommer|kom|bor|flyttade|startade|grundade|började|äger)|(?:vårt|mitt|vår|min) (?:företag|bolag|labb|laboratorium|team|nätverk|skola|förening|grupp|forskargrupp|forskningsgrupp|organisation|startup)`,
-    String.raw`(?:im|(?:i|we)(?:['’]m|['’]re| am| are| have| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come| came| live| moved| just moved| started| founded| set up| began| used to))|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university|lab|laboratory|group|research group|school|network|association|charity|ngo)`,
+    String.raw`(?:(?:meillä|mulla|minulla) on )?(?:\p{L}{0,16}kokous|palaveri|\p{L}{0,12}seminaari) (?:on )?(?:huomenna|tänään|pian|kohta|ensi viikolla|ylihuomenna|huomisaamuna)|(?:\p{L}{0,16}möte|seminarium) (?:är )?(?:i ?morgon|i ?dag|snart|nästa vecka)|(?:\p{L}+ )?meeting (?:is )?(?:tomorrow|today|soon|next week)`,
+    String.raw`(?:from|från) \p{L}[\p{L}\p{N} ]*\W*$|(?:terveisiä|terveiset|hälsningar|greetings|regards) (?!\?)`,
+    String.raw`istun|istumme|kuulun|kuulumme|vastaan|vastaamme`,
+    String.raw`(?:jag|vi) (?:är|e|har|sitter|ansvarar|hör till|deltar|jobbar|arbetar|gör|bygger|utvecklar|tillverkar|säljer|driver|leder|studerar|undervisar|företräder|representerar|förbereder|planerar|skriver|sammanställer|kommer|kom|bor|flyttade|startade|grundade|började|äger)|(?:vårt|mitt|vår|min) (?:företag|bolag|labb|laboratorium|team|nätverk|skola|förening|grupp|forskargrupp|forskningsgrupp|organisation|startup)`,
+    String.raw`(?:im|(?:i|we)(?:['’]m|['’]re| am| are| have| sit| prepare| coordinate| write| plan| work| run| make| build| develop| sell| do| lead| study| teach| represent| own| come| came| live| moved| just moved| started| founded| set up| began| used to))|(?:our|my) (?:company|firm|start-?up|team|organi[sz]ation|university|lab|laboratory|group|research group|school|network|association|charity|ngo)`,
   ].join('|')})(?!\p{L})`,
   'i',
 )
 const asks = wholeWords(
-  String.raw`mi[ktshnl]\p{L}*|kuka|kuinka|kenen|ketkä|koska|kumpi|paljonko|milloin|onko|onks|voiko|saako|\p{L}+k[oö]|\p{L}+ks|vad|vem|vilk\p{L}+|hur|när|var|varför|kan|får|finns|what|which|who|how|when|where|why|is|are|does|do|can|could|may`,
+  String.raw`mi[ktshnl]\p{L}*|kuka|kuinka|kenen|ketkä|koska|kumpi|paljonko|monta|montako|milloin|onko|onks|voiko|saako|\p{L}+k[oö]|\p{L}+ks|vad|vem|vilk\p{L}+|hur|när|var|varför|kan|får|finns|what|which|who|how|when|where|why|is|are|does|do|can|could|may`,
 )
 /** Where what is asked begins: a new sentence, or a word of asking after a comma. */
 const borders =
-  /(?<=[.!?])\s+|\s+[–-]\s+|,\s+(?=(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|paljonko|onko|onks|voiko|saako|\p{L}+k[oö]\s|vad|vem|vilk|hur|när|varför|kan|får|finns|what|which|who|how|when|where|why|is\s|are\s|do\s|does\s|can\s))/iu
+  /(?<=[.!?])\s+|\s+[–-]\s+|,\s+(?=(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|paljonko|monta|onko|onks|voiko|saako|\p{L}+k[oö]\s|vad|vem|vilk|hur|när|varför|kan|får|finns|what|which|who|how|when|where|why|is\s|are\s|do\s|does\s|can\s))/iu
 
 /** Said of how to answer, not of what: “på vanlig svenska”, “in short”. */
 const manner = wholeWords(

@@ -9,6 +9,9 @@ const forUs = regexOf(
   ].join('|')})\W*$`,
   'i',
 )
+/** “We are a small firm, is this for us?” */
+export const endsWithForUs = (text: string): boolean =>
+  forUs.test(text.split(/[.!?,–-]\s+|(?<=\p{L})\s+(?=on(?:ko|ks)\s)/u).at(-1) ?? '')
 const between = /(?<=[.!?])\s+|\s+[–-]\s+/u
 
 /** “Is this for us? We are an IT firm of ten.”: what they tell of themselves; nothing where anything else is asked, or nothing told. */

@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance.ts'
+import { isFirstName } from './firstNames.ts'
 import { isFormOf } from './inflected.ts'
 import { fold, normalise } from './normalise.ts'
 
@@ -35,7 +36,7 @@ export function slipsMended(
 
   function mended(typed: string, isName: (word: string) => boolean): string {
     const word = normalise(typed)
-    if (known.has(word)) return typed
+    if (known.has(word) || isFirstName(word)) return typed
     const right = nearIn(named, word) ?? (isStrange(word) ? nearIn(used, word, isSlip) : undefined)
     if (right === undefined || isName(typed)) return typed
     return /^\p{Lu}/u.test(typed) ? right.charAt(0).toLocaleUpperCase('fi') + right.slice(1) : right

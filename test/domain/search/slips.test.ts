@@ -18,7 +18,7 @@ test.each([
   expect(mended(typed)).toBe(meant)
 })
 
-test.each(['isossa', 'Laurean', 'Metropolian', 'iso', 'isos', 'dying', 'startup', 'VTT'])(
+test.each(['isossa', 'Laurean', 'Metropolian', 'iso', 'isos', 'dying', 'startup', 'VTT', 'Laura'])(
   '“%s” is no slip',
   (word) => {
     expect(mended(word)).toBe(word)
