@@ -5,6 +5,7 @@ import { claimHeld } from '../domain/claim/held.ts'
 import { presumedIn } from '../domain/claim/presumed.ts'
 import { asksWhichEnd, untrueIn } from '../domain/claim/untrue.ts'
 import { whoDoes } from '../domain/claim/whoDoes.ts'
+import { localityIn } from '../domain/locality.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { callStatus } from '../domain/status.ts'
 import { correction, settled, toldBelow } from '../presentation/corrections.ts'
@@ -32,6 +33,8 @@ export async function claimTold(context: Context, question: string): Promise<Rep
     return openingOnce(below, correction(context, untrue))
   }
   const verdict = held === undefined ? undefined : whoDoes(held)
+  // Whether a city is a party is told of that city.
+  if (verdict?.deed === 'party' && localityIn(question, await store.localities.all())) return undefined
   return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))
 }
 

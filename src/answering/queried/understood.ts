@@ -45,7 +45,8 @@ function isTheme(span: Tagged, { tagged, words }: { tagged: readonly Tagged[]; w
   if (!span.senses.some((sense) => organisationKinds.some((kind) => kind === sense))) return false
   const before = tagged.find(({ to }) => to === span.from)
   const isElative =
-    /st[aä]$/u.test(words[span.from] ?? '') && tagged.some(({ senses }) => senses.includes('projects'))
+    /(?<!yrity)st[aä]$/u.test(words[span.from] ?? '') &&
+    tagged.some(({ senses }) => senses.includes('projects'))
   // In Finnish “on” is “is”.
   const isAbout = before?.senses.includes('about') === true && words[before.from] !== 'on'
   return isAbout || isElative

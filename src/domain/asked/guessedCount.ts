@@ -1,7 +1,7 @@
 import { claimHeld } from '../claim/held.ts'
 import { wholeWords } from '../regexOf.ts'
 
-export type Bound = 'exactly' | 'about' | 'over' | 'least' | 'under' | 'most'
+type Bound = 'exactly' | 'about' | 'over' | 'least' | 'under' | 'most'
 export interface GuessedCount {
   count: number
   bound: Bound
