@@ -21,8 +21,10 @@ export function meantBy({ conversation }: Context, query: Query): Meant | undefi
   const topic = conversation?.topic ?? ''
   const { scope, selection } = query
   // “How many of them” after one of a list was shown.
-  const isOfEarlier = isRecordRef(topic) && (scope === 'them' || (query.carriesOn && !isListed(query)))
-  const last = selectionOf((isOfEarlier ? conversation?.earlier : undefined) ?? topic)
+  const earlier = topic.startsWith('project:') ? selectionOf(conversation?.earlier ?? '') : undefined
+  const isOfEarlier =
+    earlier?.kind === 'project' && (scope === 'them' || (query.carriesOn && !isListed(query)))
+  const last = isOfEarlier ? earlier : selectionOf(topic)
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
