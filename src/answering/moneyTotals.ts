@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import { localityIn } from '../domain/locality.ts'
-import { asksCallTotal, asksForSupport, asksWhatItGot } from '../domain/query/moneyAsked.ts'
+import { asksCallTotal, asksForSupport, asksWhatItGot, mayAskWhatItGot } from '../domain/query/moneyAsked.ts'
 import { callTotals } from '../presentation/callTotals.ts'
 import { cityAt } from '../presentation/cities.ts'
 import { moneyLedBy, projectTotals } from '../presentation/projectTotals.ts'
@@ -26,6 +26,7 @@ async function supportOfThem(context: Context, question: string): Promise<Reply 
 }
 
 async function cityTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (!mayAskWhatItGot(question)) return undefined
   const found = localityIn(question, await context.store.localities.all())
   const city = found && asksWhatItGot(found.rest) ? await cityAt(context, found.place) : undefined
   return city && found && moneyLedBy(context, city, context.locale === 'sv' ? found.place.sv : found.place.fi)

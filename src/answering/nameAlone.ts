@@ -119,11 +119,26 @@ function hostNamed({ names, find }: Search, organisations: readonly Organisation
 /** “VTT”, “FAIR”: the one record that has the abbreviation in its name, or the one body of those. */
 export function byAbbreviation(all: Search['names']['all'], typed: string): string | undefined {
   if (!/^\p{Lu}{3,}$/u.test(typed)) return undefined
-  const found = all.filter(({ names }) => names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(typed)))
-  const bodies = found.filter(({ id }) => id.startsWith('organisation:'))
+  const found = abbreviationsIn(all).get(typed) ?? []
+  const bodies = found.filter((id) => id.startsWith('organisation:'))
   const meant = bodies.length === 1 ? bodies : found
-  return meant.length === 1 ? meant[0]?.id : undefined
+  return meant.length === 1 ? meant[0] : undefined
 }
+
+/** The records that have each word in capitals in their names. */
+function abbreviationsIn(all: Search['names']['all']): ReadonlyMap<string, readonly string[]> {
+  const before = abbreviations.get(all)
+  if (before) return before
+  const made = new Map<string, string[]>()
+  for (const { id, names } of all)
+    for (const word of new Set(
+      names.flatMap((name) => name.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? []),
+    ))
+      made.set(word, [...(made.get(word) ?? []), id])
+  abbreviations.set(all, made)
+  return made
+}
+const abbreviations = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
 
 /** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */
 export function ownPages(organisations: readonly OrganisationRow[], typed: string): string | undefined {

@@ -10,7 +10,7 @@ import { organisationKinds } from '../../domain/query/kindsChosen.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
-import { tag, type Tagged } from '../../domain/query/tagged.ts'
+import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { entityCalled, themeSaid } from './entities.ts'
 
 /** A question after records is asked in a few words. */
@@ -30,6 +30,7 @@ export async function understood(context: Context, typed: string): Promise<Query
   if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
   const tagged = tag(words).filter((span) => named.every((name) => isApart(name, span)))
   const spans = tagged.filter((span) => !isTheme(span, { tagged, words }))
+  if (!mayBeOfRecords(spans, context, words.length)) return undefined
   const entities = await entitiesAmong(context, raw, { named, spans })
   if (!entities) return undefined
   const query = readQuery(spans, entities, {
@@ -38,6 +39,30 @@ export async function understood(context: Context, typed: string): Promise<Query
   })
   const isList = query?.ask.of === 'list' && query.scope === 'named'
   return isList && sums.length === 0 && asksAboutThem(question, true) ? undefined : query
+}
+
+const ofRecords: readonly Sense[] = [
+  ...organisationKinds,
+  ...deeds,
+  'project',
+  'projects',
+  'them',
+  'call',
+  'partners',
+  'both',
+  'same',
+  'average',
+  'who',
+]
+/** What carries on after a list is short. */
+const mostCarried = 12
+
+/** Whether it is worth looking who and what is named: records are spoken of, or something was. */
+function mayBeOfRecords(spans: readonly Tagged[], { conversation }: Context, length: number): boolean {
+  const has = (...senses: readonly Sense[]) =>
+    spans.some((span) => senses.some((sense) => span.senses.includes(sense)))
+  if (has('may') || (has('manner') && !has('each'))) return false
+  return has(...ofRecords) || (conversation !== undefined && length <= mostCarried)
 }
 
 /** “On entrepreneurship”, “verkostoista”: what the projects are about, though it may mean organisations, too. */
@@ -65,6 +90,8 @@ const asTyped = (text: string) =>
     .split(' ')
     .filter(Boolean)
 
+/** With more words that say nothing of records, something else is asked. */
+const mostNamed = 6
 const longestName = 3
 const isName = (words: string) => /^\p{Lu}/u.test(words) && words.split(' ').length <= longestName
 
@@ -86,7 +113,9 @@ async function entitiesAmong(
     spans.some(({ senses }) => deeds.some((deed) => senses.includes(deed))) ||
     /^(?:in|i)$/u.test(words.at(-1) ?? '')
   const others: Entity[] = []
-  for (const { from, to } of gapsBetween(words.length, [...named, ...spans])) {
+  const gaps = gapsBetween(words.length, [...named, ...spans])
+  if (gaps.reduce((count, { from, to }) => count + to - from, 0) > mostNamed) return undefined
+  for (const { from, to } of gaps) {
     const isAbout = spans.some((span) => span.to === from && span.senses.includes('about'))
     const theme = () => themeAt(context, words, { from, to })
     const names = () => inRow(context, words, { from, to })

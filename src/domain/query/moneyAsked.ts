@@ -35,8 +35,11 @@ export function asksCallTotal(text: string): boolean {
 export const asksForSupport = (text: string): boolean =>
   sensesIn(text).has('support') && saysOnly(text, 'howMuch', 'share', 'them', 'only', 'got')
 
-/** Besides a city’s name: “how much has … got so far?”, “paljonko … on saanut?”, and nothing else. */
-export function asksWhatItGot(rest: string): boolean {
-  const senses = sensesIn(rest)
-  return senses.has('got') && senses.has('howMuch') && saysOnly(rest, 'got', 'howMuch', 'city', 'programme')
+export const mayAskWhatItGot = (text: string): boolean => {
+  const senses = sensesIn(text)
+  return senses.has('got') && senses.has('howMuch')
 }
+
+/** Besides a city’s name: “how much has … got so far?”, “paljonko … on saanut?”, and nothing else. */
+export const asksWhatItGot = (rest: string): boolean =>
+  mayAskWhatItGot(rest) && saysOnly(rest, 'got', 'howMuch', 'city', 'programme')

@@ -1,3 +1,4 @@
+import { createCache } from '../../cache.ts'
 import { asking, beyond } from './lexicon/asking.ts'
 import { deeds } from './lexicon/deeds.ts'
 import { measures } from './lexicon/measures.ts'
@@ -11,9 +12,17 @@ export type Sense = keyof typeof lexicon
 
 export const tag = createTagger<Sense>(lexicon)
 
+/** A question is looked through for this and for that. */
+const mostLately = 20
+const lately = createCache<ReadonlySet<Sense>>(mostLately)
+
 /** What a text may say, anywhere in it. */
 export function sensesIn(text: string): ReadonlySet<Sense> {
-  return new Set(tag(wordsIn(text)).flatMap(({ senses }) => senses))
+  const before = lately.get(text)
+  if (before) return before
+  const senses = new Set(tag(wordsIn(text)).flatMap((span) => span.senses))
+  lately.set(text, senses)
+  return senses
 }
 
 export type Tagged = Span<Sense>

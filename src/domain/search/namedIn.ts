@@ -94,7 +94,16 @@ export function createNames(records: readonly Named[]): Names {
     return places
   }
 
+  const byPart = createCache<{ id: string | undefined }>(mostLately)
   function namedByPart(typed: string): string | undefined {
+    const before = byPart.get(typed)
+    if (before) return before.id
+    const id = partlyNamed(typed)
+    byPart.set(typed, { id })
+    return id
+  }
+
+  function partlyNamed(typed: string): string | undefined {
     const words = wordsIn(typed).map(fold)
     const heads = words.map(headOf)
     const found = called.filter(({ names }) =>
