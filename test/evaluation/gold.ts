@@ -17,7 +17,7 @@ import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
  * `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. With `--llm` the
  * model of the environment (OPENAI_…) helps, with `--truthful` one that tells the truth; `--record FILE` keeps what it
  * said, for `test/llm/replay.test.ts`. `--document FILE` is read in and published before, as by `npm run ingest`. `--reasons` counts why answers are no model's with checked quotes; the counts hold
- * nothing of the questions.
+ * nothing of the questions. With `--least 90` it fails where fewer percent of a file's answerable questions are answered rightly.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     record: { type: 'string' },
     reasons: { type: 'boolean' },
     document: { type: 'string', multiple: true },
+    least: { type: 'string' },
   },
 })
 let asking: GoldQuestion | undefined
@@ -61,6 +62,9 @@ for (const file of files) {
   }
 
   console.log(`\n${file}: ${asked.length} questions`)
+  const able = asked.filter(({ gold }) => gold.answerable)
+  const right = able.filter((one) => one.verdict === 'right').length
+  if (100 * right < Number(values.least ?? 0) * able.length) process.exitCode = 1
   if (model)
     for (const { lang, answerable, all, quoted, right } of quotedBy(asked))
       console.log(
