@@ -62,13 +62,8 @@ const isOfDoers = ({ conversation }: Context, { scope, ask, selection }: Query) 
   ask.of === 'list' &&
   selection.kind !== undefined &&
   selection.kind !== 'project' &&
-  isOfDoersList(conversation?.topic ?? '')
-
-/** Projects that are chosen by more than a place, an area or a theme. */
-function isOfDoersList(topic: string): boolean {
-  const last = topic.startsWith('focus:') ? undefined : selectionOf(topic)
-  return last?.kind === 'project'
-}
+  conversation?.topic?.startsWith('focus:') === false &&
+  selectionOf(conversation.topic)?.kind === 'project'
 
 const told = {
   list: listed,
@@ -87,7 +82,7 @@ async function carriedOn(context: Context, query: Query): Promise<Query> {
   const { question } = context.conversation ?? {}
   if (!question || !query.carriesOn || query.scope === 'them' || query.ask.of !== 'list') return query
   if (isOnlyBy(query.selection)) return query
-  const before = await understood({ ...context, conversation: undefined }, question)
+  const before = await understood(context, question)
   if (!before || before.ask.of === 'list') return query
   // Of one of those that were counted, its own projects are asked for.
   if (before.ask.of === 'groups' && (query.selection.with ?? query.selection.led) !== undefined)

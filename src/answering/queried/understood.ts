@@ -30,7 +30,7 @@ export async function understood(context: Context, typed: string): Promise<Query
   if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
   const tagged = tag(words).filter((span) => named.every((name) => isApart(name, span)))
   const spans = tagged.filter((span) => !isTheme(span, { tagged, words }))
-  if (!mayBeOfRecords(spans, context, words.length)) return undefined
+  if (!dated && !mayBeOfRecords(spans, context, words.length)) return undefined
   const entities = await entitiesAmong(context, raw, { named, spans })
   if (!entities) return undefined
   const query = readQuery(spans, entities, {
