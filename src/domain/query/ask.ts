@@ -64,7 +64,9 @@ function doersIn(reading: Reading): Ask | undefined {
   const [project] = all('project', 'projects')
   const [who] = [...all('who', 'partners'), ...kindsSaid(reading)]
   const isOfProjects = who === undefined || (project !== undefined && project.from < who.from)
-  if (bodies.length === 0 || isOfProjects || has('lead', 'it', 'lack', 'not')) return undefined
+  // “Who leads …” asks for leaders; “companies in the projects Vantaa leads” does not.
+  const isOfLeaders = has('lead') && project === undefined
+  if (bodies.length === 0 || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
   const isThere = bodies.every(({ isCity }) => isCity) && !has('work', 'same', 'partners', 'projects')
   const isAsked = has('who', 'which', 'show', 'howMany', 'common', 'same')
   const isTogether = has('partake', 'work', 'same', 'partners', 'common', 'most', 'projects')
