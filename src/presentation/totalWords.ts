@@ -23,9 +23,9 @@ export const words = {
     en: `These are the projects that ${city} leads. The sums are of whole projects, not the city’s share.`,
   }),
   onlyOwn: {
-    fi: 'Verrattu HEVi-hankkeita; muissa tuntemissani hankkeissa voi olla suurempia lukuja.',
-    sv: 'Jämförelsen gäller HEVi-projekten; bland de övriga projekt jag känner till kan det finnas större tal.',
-    en: 'Among HEVi projects; other projects I know of may have larger figures.',
+    fi: 'Verrattu vain HEVi-hankkeita.',
+    sv: 'Jämförelsen gäller bara HEVi-projekten.',
+    en: 'Only HEVi projects are compared.',
   },
   yes: { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' },
   no: { fi: 'Ei.', sv: 'Nej.', en: 'No.' },

@@ -17,7 +17,8 @@ export interface Meant {
 }
 
 /** Which records a query means: all of a kind, those just listed, or those but of another; nothing where it speaks of none. */
-export function meantBy({ conversation }: Context, query: Query): Meant | undefined {
+export async function meantBy(context: Context, query: Query): Promise<Meant | undefined> {
+  const { conversation } = context
   const topic = conversation?.topic ?? ''
   const { scope, selection } = query
   // “How many of them” after one of a list was shown.
@@ -29,7 +30,7 @@ export function meantBy({ conversation }: Context, query: Query): Meant | undefi
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
   if (last && isOtherKind(query) && (topic.startsWith('focus:') || query.carriesOn || query.isOnly))
-    return ofAll(ofOtherKind(last, selection))
+    return ofAll(ofOtherKind(last, selection, await citiesOf(context)))
   if (scope === 'named' && !narrows(query, last) && !isOfOtherDoers(query, last))
     return ofAll({ kind: 'project', ...selection })
   if (last && last.kind !== 'project' && !isOfAnyKind(query)) return undefined
@@ -57,11 +58,14 @@ const isListed = ({ ask }: Query) => ask.of === 'list' || ask.of === 'count'
 const isOtherKind = ({ selection, ask }: Query) =>
   ask.of === 'list' && selection.kind !== undefined && isOnlyBy(selection, 'in', 'status')
 
+const citiesOf = async ({ store }: Context) =>
+  new Set((await store.organisations.all()).flatMap(({ kind, id }) => (kind === 'city' ? [id] : [])))
+
 /** Organisations are of an area, a theme or a place, not of those that lead or are in projects. */
-function ofOtherKind(last: Selection, selection: Selection): Selection {
+function ofOtherKind(last: Selection, selection: Selection, cities: ReadonlySet<string>): Selection {
   if (!isOrganisation(selection.kind)) return { ...last, status: undefined, ...selection }
   const { kind, focus, words, place, in: within, ...others } = last
-  const city = [others.with, others.led].find((id) => id !== undefined && agreementCities.has(id))
+  const city = [others.with, others.led].find((id) => id !== undefined && cities.has(id))
   return {
     kind,
     focus,
@@ -71,7 +75,6 @@ function ofOtherKind(last: Selection, selection: Selection): Selection {
     ...selection,
   }
 }
-const agreementCities: ReadonlySet<string> = new Set(['helsinki', 'espoo', 'vantaa'])
 
 const ofAll = (selection: Selection): Meant => ({
   selection,

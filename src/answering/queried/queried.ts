@@ -22,7 +22,7 @@ export async function queried(context: Context, question: string): Promise<Reply
   const query = said && (await carriedOn(context, said))
   if (!query) return undefined
   if (query.unknown) return notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
-  const meant = meantBy(context, query)
+  const meant = await meantBy(context, query)
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined
   if (isOfDoers(context, query)) return doersOfThem(context, query)

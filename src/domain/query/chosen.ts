@@ -58,7 +58,7 @@ function negationIn(reading: Reading, ask: Ask): 'none' | 'negated' | undefined 
   const isOfData = has('lack') && (ask.of === 'groups' || lacksData(reading))
   if (!has('not', 'lack') || isOfData) return has('not') ? undefined : 'none'
   const bodies = entities.filter(({ kind }) => kind === 'organisation')
-  return bodies.length + new Set(kindsSaid(reading)).size === 1 && (ask.of === 'list' || ask.of === 'count')
+  return bodies.length + kindsSaid(reading).length === 1 && (ask.of === 'list' || ask.of === 'count')
     ? 'negated'
     : undefined
 }

@@ -25,8 +25,8 @@ const used: readonly Sense[] = [...organisationKinds, ...deeds, 'work']
 export function kindsIn(reading: Reading, ask: Ask, isNegated: boolean): Choosing | undefined {
   const { has } = reading
   if (ask.of === 'leaders') return nothing
-  if (ask.of === 'groups') return { selection: { kind: 'project' }, used }
-  if (ask.of === 'share' || ask.of === 'doers') return { selection: { kind: 'project' }, used }
+  if (ask.of === 'groups' || ask.of === 'share' || ask.of === 'doers')
+    return { selection: { kind: 'project' }, used }
   // Calls are listed by a command of their own.
   if (has('call') && !has('project', 'projects'))
     return ask.of === 'foremost' || has('them') || reading.dated
