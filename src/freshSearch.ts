@@ -24,7 +24,6 @@ export async function searchOver(store: Store, commands: readonly Command[]): Pr
     const entries = await unsaidEntriesOf(store, commands)
     const learnt = await learntOnce(store, {
       of: 'search',
-      code: ['domain/search'],
       from: [...concepts, ...entries, ...(await store.phrasings.marks())],
       learn: async () =>
         inStints(learning(withPhrasings(entries, await store.phrasings.all()), features), stint),

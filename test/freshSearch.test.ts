@@ -1,14 +1,23 @@
+import { isDeepStrictEqual } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { commands } from '../commands/index.ts'
+import { commands as all } from '../commands/index.ts'
 import { searchOver } from '../src/freshSearch.ts'
 import { testBot } from './bot.ts'
 
+/** Fewer than there are, so that the build has not learnt them. */
+const commands = all.filter(({ name }) => name !== 'language')
 let bot: Awaited<ReturnType<typeof testBot>>
-beforeAll(async () => (bot = await testBot()))
+beforeAll(async () => {
+  bot = await testBot()
+  // A tenth of what people say is learnt in a tenth of the time.
+  const database = new Sqlite(bot.file)
+  database.exec('delete from phrasings where rowid % 10 > 0')
+  database.close()
+})
 afterAll(() => bot[Symbol.asyncDispose]())
 
 const questions = [
@@ -62,12 +71,12 @@ test('a database that takes nothing just now stops nobody from asking', async ()
 
 test('what cannot be read is learnt again', async () => {
   const first = answersOf(await searchOver(bot.store, commands))
-  const [{ key }] = kept() as [Kept]
+  const [{ key, learnt }] = kept() as [Kept]
   await bot.store.searchIndex.keep(key, Buffer.from('of another Node'))
   expect(answersOf(await searchOver(bot.store, commands))).toEqual(first)
   const [again] = kept() as [Kept]
   expect(again.key).toBe(key)
-  expect(again.learnt.length).toBeGreaterThan(1_000_000)
+  expect(isDeepStrictEqual(deserialize(again.learnt), deserialize(learnt))).toBe(true)
 })
 
 test('other texts are learnt anew, and only the newest are kept', async () => {

@@ -32,7 +32,6 @@ async function learn({ store, search, today }: Pick<Context, 'store' | 'search' 
   })
   const learnt = await learntOnce(store, {
     of: 'likeness',
-    code: ['domain/search', 'domain/match'],
     from: [...concepts, ...vocabulary.all, ...examples.map(({ texts }) => texts)],
     learn: () => inStints(learningLikeness(examples, features), stintMs),
   })

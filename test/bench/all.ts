@@ -124,7 +124,7 @@ await startTimes()
 
 /** From the shell to the first answer, with the database there already; and what the process then holds. */
 async function startTimes() {
-  const main = packagePath('dist/src/main.js')
+  const main = packagePath('dist/program/main.js')
   if (!existsSync(main)) return console.log('start: run npm run build first')
   const folder = temporaryFolder()
   const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'kumppani.db')}` }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
+import Sqlite from 'better-sqlite3'
+
 import { packagePath } from '../../src/paths.ts'
 import { answers, startBrowser } from '../browser/browser.ts'
 import { removed, temporaryFolder } from '../folder.ts'
@@ -25,8 +27,9 @@ try {
   await answer.waitFor()
   const tookMs = Math.round(performance.now() - begun)
   const isSourced = (await answer.innerText()).includes('Lähde')
-  console.log(JSON.stringify({ firstAnswerMs: tookMs, promisedMs, isSourced }))
-  if (tookMs > promisedMs || !isSourced) process.exitCode = 1
+  const learntNow = learntIn(`${folder}/kumppani.db`)
+  console.log(JSON.stringify({ firstAnswerMs: tookMs, promisedMs, isSourced, learntNow }))
+  if (tookMs > promisedMs || !isSourced || learntNow > 0) process.exitCode = 1
 } finally {
   if (bot.pid) process.kill(-bot.pid, 'SIGTERM')
   await browser.close()
@@ -39,4 +42,14 @@ async function addressSaid() {
     if (url) return url
   }
   throw new Error('The bot did not start')
+}
+
+/** What the start had to learn itself: nothing, where the build has learnt it. */
+function learntIn(file: string) {
+  const database = new Sqlite(file, { readonly: true })
+  const { count } = database.prepare('select count(*) as count from search_indexes').get() as {
+    count: number
+  }
+  database.close()
+  return count
 }
