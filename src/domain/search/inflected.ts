@@ -53,12 +53,13 @@ function knownStems(name: string): readonly string[] {
 
 /** What a form of the word, folded and in lower case, has after its stem; nothing where it is no form of it. */
 export function endingOf(typed: string, name: string): string | undefined {
-  const [whole = '', ...others] = knownStems(name)
+  const stems = knownStems(name)
+  const whole = stems[0] ?? ''
   if (typed === whole) return ''
   if (typed === `${whole}s`) return 's'
   if (typed.length > whole.length + longestEnding || typed[0] !== whole[0] || /\d$/.test(typed))
     return undefined
-  const stem = [whole, ...others].find((one) => one.length >= shortestStem && typed.startsWith(one))
+  const stem = stems.find((one) => one.length >= shortestStem && typed.startsWith(one))
   return stem === undefined ? undefined : typed.slice(stem.length)
 }
 

@@ -20,22 +20,34 @@ export function longestName<One extends object>(
   const words = wordsIn(text)
   const plain = words.map(plainly)
   const byHead = knownNames(all, namesOf)
-  const found = [...new Set(plain.map(headOf))].flatMap((head) =>
-    (byHead.get(head) ?? []).flatMap(({ one, place, name, parts }) => {
-      const at = plain.findIndex((_, from) =>
-        parts.every(
-          (part, offset) =>
-            isFormOf(plain[from + offset] ?? '', part) &&
-            fits({ typed: words[from + offset] ?? '', part, parts: parts.length, words: words.length }),
-        ),
-      )
-      return at < 0 ? [] : [{ found: one, place, name, rest: words.toSpliced(at, parts.length).join(' ') }]
-    }),
+  let best: (Name<One> & { at: number }) | undefined
+  for (const head of new Set(plain.map(headOf)))
+    for (const name of byHead.get(head) ?? []) {
+      if (best && !isBefore(name, best)) continue
+      const at = placeOf(name.parts)
+      if (at >= 0) best = { ...name, at }
+    }
+  return (
+    best && { found: best.one, name: best.name, rest: words.toSpliced(best.at, best.parts.length).join(' ') }
   )
-  return found.toSorted(
-    (first, other) => other.name.length - first.name.length || first.place - other.place,
-  )[0]
+
+  /** The word of the text, from 0, where the name begins; less than 0 where it doesn't stand. */
+  function placeOf(parts: readonly string[]) {
+    for (let at = 0; at + parts.length <= words.length; at++) if (stands(parts, at)) return at
+    return -1
+  }
+  function stands(parts: readonly string[], at: number) {
+    for (const [offset, part] of parts.entries()) {
+      if (!isFormOf(plain[at + offset]!, part)) return false
+      if (!fits({ typed: words[at + offset]!, part, parts: parts.length, words: words.length })) return false
+    }
+    return true
+  }
 }
+
+/** The longer name; of two as long the first. */
+const isBefore = (one: Name<unknown>, other: Name<unknown>) =>
+  one.name.length > other.name.length || (one.name.length === other.name.length && one.place < other.place)
 
 const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
 const plainly = (word: string) => fold(word.toLocaleLowerCase('fi'))

@@ -37,9 +37,17 @@ export function createNames(records: readonly Named[]): Names {
     id,
     names: [...new Set(names)].map((name) => wordsIn(name).map(fold)).filter((parts) => parts.length > 0),
   }))
-  const whole = called.flatMap(({ id, names }) =>
-    names.map((parts) => ({ id, parts, head: headOf(parts[0]!), length: parts.join('').length })),
-  )
+  const whole = called
+    .flatMap(({ id, names }) => names.map((parts) => ({ id, parts })))
+    .map(({ id, parts }, place) => ({
+      id,
+      parts,
+      heads: new Set(parts.map(headOf)),
+      length: parts.join('').length,
+      place,
+    }))
+  const byFirstHead = byHeads(whole, ({ parts }) => parts.slice(0, 1))
+  const byEachHead = byHeads(whole, ({ parts }) => parts)
   const shared = new Map<string, boolean>()
 
   /** Is the word in the names of more than one record? */
@@ -74,17 +82,16 @@ export function createNames(records: readonly Named[]): Names {
   /** The longest name first. */
   function placesAmong(words: readonly string[]): readonly Place[] {
     const folded = words.map(fold)
-    const heads = new Set(folded.map(headOf))
-    return whole
-      .flatMap(({ id, parts, head, length }) => {
-        if (!heads.has(head)) return []
+    return [...new Set(folded.map(headOf))]
+      .flatMap((head) => byFirstHead.get(head) ?? [])
+      .flatMap(({ id, parts, length, place }) => {
         const from = folded.findIndex((_, at) =>
           parts.every((part, offset) => isFormOf(folded[at + offset] ?? '', part)),
         )
-        return from < 0 ? [] : [{ id, from, to: from + parts.length, parts, length }]
+        return from < 0 ? [] : [{ id, from, to: from + parts.length, parts, length, place }]
       })
       .filter(({ parts, length }) => parts.length > 1 || (length >= shortestPart && !isShared(parts[0]!)))
-      .toSorted((one, other) => other.length - one.length)
+      .toSorted((one, other) => other.length - one.length || one.place - other.place)
   }
 
   function placesIn(text: string): readonly Place[] {
@@ -105,21 +112,36 @@ export function createNames(records: readonly Named[]): Names {
 
   function partlyNamed(typed: string): string | undefined {
     const words = wordsIn(typed).map(fold)
-    const heads = words.map(headOf)
-    const found = called.filter(({ names }) =>
-      names.some((whole) => {
-        if (!heads.every((head) => whole.some((part) => headOf(part) === head))) return false
-        const parts = whole.filter((part) => part.length >= shortestPart)
-        const meant = parts.filter((part) => words.some((word) => isFormOf(word, part)))
-        return (
-          meant.length * 2 >= parts.length &&
-          words.every((word) => parts.some((part) => isFormOf(word, part))) &&
-          meant.some((part) => !isShared(part))
-        )
-      }),
+    const [first, ...others] = words.map(headOf)
+    if (first === undefined) return undefined
+    const ids = new Set<string>()
+    for (const { id, parts, heads } of byEachHead.get(first) ?? [])
+      if (others.every((head) => heads.has(head)) && isPartOf(words, parts)) ids.add(id)
+    const [id] = ids
+    return ids.size === 1 ? id : undefined
+  }
+
+  /** Do the words say half of a name or more, and something that no other record is called? */
+  function isPartOf(words: readonly string[], name: readonly string[]): boolean {
+    const parts = name.filter((part) => part.length >= shortestPart)
+    const meant = parts.filter((part) => words.some((word) => isFormOf(word, part)))
+    return (
+      meant.length * 2 >= parts.length &&
+      words.every((word) => parts.some((part) => isFormOf(word, part))) &&
+      meant.some((part) => !isShared(part))
     )
-    return words.length > 0 && found.length === 1 ? found[0]?.id : undefined
   }
 
   return { all: records, namedIn, namedByPart, placesIn }
+}
+
+/** Names by how the words begin that they are looked for by: any form of a word begins so. */
+function byHeads<Name>(
+  names: readonly Name[],
+  wordsOf: (name: Name) => readonly string[],
+): ReadonlyMap<string, readonly Name[]> {
+  const found = new Map<string, Name[]>()
+  for (const name of names)
+    for (const head of new Set(wordsOf(name).map(headOf))) found.set(head, [...(found.get(head) ?? []), name])
+  return found
 }
