@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { approve, overview, preview, publishNow, setApproval, show } from '../src/announcing/actions.ts'
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { languageNames } from '../src/locale.ts'
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { z } from 'zod'
 
+import { tellAskers } from '../src/cards/tellAskers.ts'
 import { defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import { note, text } from '../src/reply.ts'
-import { tellAskers } from '../src/tellAskers.ts'
 
 export default defineCommand({
   name: 'answer-question',

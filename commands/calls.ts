@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { type CallStatus, callStatus } from '../src/domain/status.ts'
 import { dayInHelsinki, formatDay, formatEuros } from '../src/format.ts'

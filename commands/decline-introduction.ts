@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { decline } from '../src/introductions/answer.ts'
 import { requestFor } from '../src/introductions/mine.ts'

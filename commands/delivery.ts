@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { overview } from '../src/announcing/actions.ts'
 import { csvReply, deliveryReply, removeTarget, tryAgain } from '../src/announcing/delivery.ts'
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 
 const actions = {

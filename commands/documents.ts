@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
+import { saying } from '../src/arguments/said.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import { dayInHelsinki, formatDay, formatPeriod } from '../src/format.ts'
 import { languageNames } from '../src/locale.ts'
 import { buttons, facts, heading, list, type Reply, text } from '../src/reply.ts'
-import { saying } from '../src/said.ts'
 
 const actions = {
   list: { fi: 'luettelo', sv: 'lista', en: 'list' },

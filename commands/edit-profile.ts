@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choice, choices } from '../src/choice.ts'
+import { choice, choices } from '../src/arguments/choice.ts'
 import { type Context, defineCommand, type Filling } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import { nameOf } from '../src/introductions/nameOf.ts'

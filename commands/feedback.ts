@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { Declined, Refusal } from '../src/errors.ts'
 import { buttons, text } from '../src/reply.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choice, choices } from '../src/choice.ts'
+import { choice, choices } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { isYears } from '../src/domain/asked/dateWish.ts'
 import { partnerWish } from '../src/domain/partnering/partnerWish.ts'

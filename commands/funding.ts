@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Scope } from '../src/domain/money/funding.ts'
 import { sumMeant } from '../src/domain/money/sumMeant.ts'

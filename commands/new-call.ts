@@ -13,11 +13,11 @@ import {
   time,
 } from '../src/announcing/fields.ts'
 import { freeCallId } from '../src/announcing/records.ts'
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
+import { saying } from '../src/arguments/said.ts'
 import { defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/money/amount.ts'
 import { instrumentNames } from '../src/presentation/announcingWords.ts'
-import { saying } from '../src/said.ts'
 
 const who = () => z.string().max(1_000).optional()
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { contentFrom, filledWith, given } from '../src/announcing/content.ts'
 import { prefilled, saveDraft } from '../src/announcing/draft.ts'
 import { day, draftFields, draftLabels, textFields, textLabels, time } from '../src/announcing/fields.ts'
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { bodyNames } from '../src/presentation/announcingWords.ts'
 

@@ -11,7 +11,7 @@ import {
   textLabels,
 } from '../src/announcing/fields.ts'
 import { projectsNamed } from '../src/announcing/records.ts'
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { announcementKinds } from '../src/presentation/announcingWords.ts'
 

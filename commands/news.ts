@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { isRestricted, titleIn } from '../src/domain/announcing/announcement.ts'
 import { Refusal } from '../src/errors.ts'

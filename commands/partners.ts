@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { nearFirst } from '../src/answering/nearFirst.ts'
-import { choices } from '../src/choice.ts'
+import { nearFirst } from '../src/answering/partners/nearFirst.ts'
+import { choices } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Match, Matches } from '../src/domain/match/match.ts'
 import { listed, narrow, type Narrowing, offers } from '../src/domain/match/narrow.ts'

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 import { mayManage, placeMeant } from '../src/announcing/whereTo.ts'
+import { day } from '../src/arguments/when.ts'
 import { defineCommand } from '../src/command.ts'
 import { dayAfter, instantFrom, wallClock } from '../src/domain/calendar/helsinki.ts'
 import { Refusal } from '../src/errors.ts'
 import { formatDay } from '../src/format.ts'
 import { buttons, text } from '../src/reply.ts'
-import { day } from '../src/when.ts'
 
 /** Longer than that, and one has forgotten that one asked for anything. */
 const longestDays = 366

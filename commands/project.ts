@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { placeTold } from '../src/answering/placeTold.ts'
+import { placeTold } from '../src/answering/named/placeTold.ts'
 import { queried } from '../src/answering/queried/queried.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/asked/listWish.ts'

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import { z } from 'zod'
 
+import { saying } from '../src/arguments/said.ts'
 import { type Context, defineCommand, type Filling } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
 import type { Question } from '../src/presentation/questions.ts'
 import { buttons, type Reply, text as said } from '../src/reply.ts'
-import { saying } from '../src/said.ts'
 
 const title = () => z.string().max(100).optional()
 const statementOf = () => z.string().max(1_000).meta({ input: 'lines' }).optional()

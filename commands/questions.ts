@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { z } from 'zod'
 
-import { approveCard } from '../src/approveCard.ts'
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
+import { approveCard } from '../src/cards/approveCard.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import { formatDay } from '../src/format.ts'

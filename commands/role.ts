@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { z } from 'zod'
 
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import { buttons, heading, list, type Reply, text } from '../src/reply.ts'

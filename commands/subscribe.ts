@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { focusAreaNames } from '../src/announcing/fields.ts'
 import { isAt, mayManage, maySetManagers, placeMeant } from '../src/announcing/whereTo.ts'
-import { choice, choices } from '../src/choice.ts'
+import { choice, choices } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
 import { isRestricted } from '../src/domain/announcing/announcement.ts'
 import { subscriptionInWords } from '../src/domain/subscriptions/inWords.ts'

@@ -6,7 +6,7 @@ import { current, overview, show } from '../src/announcing/actions.ts'
 import { callWithout } from '../src/announcing/callWithout.ts'
 import { spreadNow, spreadsLater, spreadWork } from '../src/announcing/spread.ts'
 import { checkedStep, found, unlessOutdated } from '../src/announcing/steps.ts'
-import { choice } from '../src/choice.ts'
+import { choice } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { note } from '../src/reply.ts'
 

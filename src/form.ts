@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 
+import { said } from './arguments/said.ts'
 import type { Command, Filling } from './command.ts'
-import type { Standing } from './config.ts'
 import type { Locale, Localized } from './locale.ts'
 import { type Line, parseLine, typedArgs } from './parse.ts'
 import { rolesOf } from './role.ts'
-import { said } from './said.ts'
+import type { Standing } from './settings/config.ts'
 import type { Store } from './store/store.ts'
 import { capitalised } from './text.ts'
 

@@ -2,14 +2,14 @@ import './smallHeap.ts'
 import { userInfo } from 'node:os'
 
 import { assemble } from './assemble.ts'
-import { type Config, readConfig } from './config.ts'
-import { environment } from './environment.ts'
 import { OperatorError } from './errors.ts'
 import { formsOf } from './form.ts'
-import { createLog } from './log.ts'
+import { createLog } from './logging/log.ts'
 import { packagePath } from './paths.ts'
 import { talkJsonl } from './platforms/terminal/jsonl.ts'
 import { askOnce, talk, type Terminal } from './platforms/terminal/talk.ts'
+import { type Config, readConfig } from './settings/config.ts'
+import { environment } from './settings/environment.ts'
 import { openStore, type Store } from './store/store.ts'
 
 async function main([mode, ...rest]: readonly string[]) {

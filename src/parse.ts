@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 
+import { said as saidOf } from './arguments/said.ts'
 import { type Command, namesOf } from './command.ts'
+import { usageOf } from './conversation/usage.ts'
 import { Declined, Refusal } from './errors.ts'
 import { type Locale, locales } from './locale.ts'
-import { said as saidOf } from './said.ts'
-import { usageOf } from './usage.ts'
 
 /** A message that starts with a command's name. */
 export interface Line {

@@ -1,11 +1,11 @@
 import type { Answer } from './answer.ts'
 import type { Command } from './command.ts'
-import type { Standing } from './config.ts'
 import { type Filled, type Form, formsOf } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Message } from './message.ts'
 import type { Address, Arrival, PlatformName, Receipt } from './platforms/platform.ts'
 import { prompts } from './prompts.ts'
+import type { Standing } from './settings/config.ts'
 import type { Received } from './store/inbox.ts'
 import type { Store } from './store/store.ts'
 

@@ -5,7 +5,7 @@ import { introductionWork } from './introductions/work.ts'
 import type { Desk } from './presentation/announcement.ts'
 import { eraseWork } from './profiles/erase.ts'
 import { freshnessWork } from './profiles/freshness.ts'
-import type { Handler } from './schedule.ts'
+import type { Handler } from './queues/schedule.ts'
 import { remindOfDeadlines } from './subscribing/remind.ts'
 
 interface Parts extends Desk {

@@ -1,6 +1,6 @@
 import { startApp } from '../src/app.ts'
-import { readConfig } from '../src/config.ts'
-import { createLog } from '../src/log.ts'
+import { createLog } from '../src/logging/log.ts'
+import { readConfig } from '../src/settings/config.ts'
 import { removed, temporaryFolder } from './folder.ts'
 import { databaseIn, openRealPack, searchOfRealPack } from './pack.ts'
 

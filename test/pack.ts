@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs'
 
 import { commands } from '../commands/index.ts'
-import { searchOver } from '../src/freshSearch.ts'
+import { searchOver } from '../src/learning/freshSearch.ts'
 import { likenessOf } from '../src/matching/likeness.ts'
 import { packagePath } from '../src/paths.ts'
 import { openStore, type Store } from '../src/store/store.ts'

@@ -1,10 +1,10 @@
 import { commands } from '../commands/index.ts'
 import { formsOf } from '../src/form.ts'
 import type { Locale } from '../src/locale.ts'
-import { createLog } from '../src/log.ts'
+import { createLog } from '../src/logging/log.ts'
 import { plain } from '../src/plain.ts'
+import { createSchedule } from '../src/queues/schedule.ts'
 import { buttonsOf } from '../src/reply.ts'
-import { createSchedule } from '../src/schedule.ts'
 import { handlersOf } from '../src/scheduled.ts'
 import type { testBot } from './bot.ts'
 

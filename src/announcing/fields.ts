@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { choices } from '../choice.ts'
+import { choices } from '../arguments/choice.ts'
 import { longestText, longestTitle } from '../domain/announcing/problems.ts'
 import type { Localized } from '../locale.ts'
 
-export { day, time } from '../when.ts'
+export { day, time } from '../arguments/when.ts'
 
 const areas = ['1', '2', '3', '4'] as const
 export const focusAreaNames = Object.fromEntries(

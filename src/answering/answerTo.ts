@@ -13,13 +13,13 @@ import { passageReply } from '../presentation/passage.ts'
 import { offer, unknown } from '../presentation/unsure.ts'
 import { note, type Reply } from '../reply.ts'
 import { decided, isCalculator } from './decided.ts'
-import { saidOfNothing } from './factTold.ts'
-import { listFor } from './listFor.ts'
-import { mentionTold } from './mentionTold.ts'
+import { saidOfNothing } from './facts/factTold.ts'
+import { mentionTold } from './facts/mentionTold.ts'
+import { unheardOf } from './named/unheardOf.ts'
 import { isShownAlready, onceMore, opened } from './opened.ts'
-import { doersWished } from './partnersWished.ts'
+import { doersWished } from './partners/partnersWished.ts'
+import { listFor } from './queried/listFor.ts'
 import { toldFirst } from './toldFirst.ts'
-import { unheardOf } from './unheardOf.ts'
 
 /** Sure, one of a few, or not known: the answer to a question in anyone's words. */
 export async function answerTo(context: Context, typed: string): Promise<Reply> {

@@ -8,8 +8,8 @@ import { elsewhere } from '../domain/aspects/aspects.ts'
 import { leaning } from '../domain/followUp.ts'
 import { lacking } from '../domain/lacking.ts'
 import type { Hit } from '../domain/search/search.ts'
-import { askedOfOne } from './askedOfOne.ts'
-import { namesElsewhere } from './placeTold.ts'
+import { askedOfOne } from './named/askedOfOne.ts'
+import { namesElsewhere } from './named/placeTold.ts'
 
 /** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */
 export async function decided(context: Context, question: string, usual: Decision, hits: readonly Hit[]) {

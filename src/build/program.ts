@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-import { codeThatLearns } from '../learntBy.ts'
+import { codeThatLearns } from '../learning/learntBy.ts'
 import { packagePath } from '../paths.ts'
 
 /**

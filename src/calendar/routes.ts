@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Route } from '../http/route.ts'
 import { type Locale, locales } from '../locale.ts'
-import type { Route } from '../route.ts'
 import type { Store } from '../store/store.ts'
 import { deadlineOf, type Entry, meetingOf } from './entry.ts'
 import { calendarFile } from './file.ts'

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../modelSettings.ts'
+import type { ModelConfig } from '../settings/modelSettings.ts'
 import { about, type Finding } from './finding.ts'
 import type { Reach } from './reach.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { OperatorError } from '../errors.ts'
-import { serve } from '../server.ts'
+import { serve } from '../http/server.ts'
 import { about, type Finding } from './finding.ts'
 import type { Reach } from './reach.ts'
 

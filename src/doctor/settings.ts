@@ -1,6 +1,6 @@
-import { type Config, readConfig, settingNames } from '../config.ts'
 import { similarity } from '../domain/search/grams.ts'
 import { OperatorError } from '../errors.ts'
+import { type Config, readConfig, settingNames } from '../settings/config.ts'
 import { about, type Finding } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { ledgerCsv } from '../announcing/delivery.ts'
+import type { Route } from '../http/route.ts'
 import type { Locale } from '../locale.ts'
 import type { Desk } from '../presentation/announcement.ts'
-import type { Route } from '../route.ts'
 import { announcementPage, listPage } from './page.ts'
 import { allPublished, asPublished } from './published.ts'
 import { guards, languageOf, page, send, type Sent } from './sending.ts'

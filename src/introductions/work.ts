@@ -1,7 +1,7 @@
 import { postTo, reach } from '../directory.ts'
 import { daysAfter, restAfterSilence } from '../domain/introduction/limits.ts'
 import { textVersion } from '../domain/profile/purposes.ts'
-import type { Handler } from '../schedule.ts'
+import type { Handler } from '../queues/schedule.ts'
 import type { Store } from '../store/store.ts'
 import { end, letterDays } from './answer.ts'
 import { lettersTo } from './ask.ts'

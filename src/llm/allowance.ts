@@ -1,4 +1,4 @@
-import type { ModelLimits } from '../modelSettings.ts'
+import type { ModelLimits } from '../settings/modelSettings.ts'
 import type { Store } from '../store/store.ts'
 import type { Tokens } from './port.ts'
 

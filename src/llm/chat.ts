@@ -5,7 +5,7 @@ import type {
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions'
 
-import type { ModelConfig } from '../modelSettings.ts'
+import type { ModelConfig } from '../settings/modelSettings.ts'
 import { clientOf, isOpenAi, problemOf } from './client.ts'
 import { type Model, ModelProblem, type Request, type Said, type Turn } from './port.ts'
 

@@ -1,6 +1,6 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
 
-import type { ModelConfig } from '../modelSettings.ts'
+import type { ModelConfig } from '../settings/modelSettings.ts'
 import { ModelProblem, type ProblemKind } from './port.ts'
 
 /** No answer of ours needs more; a server that sends more is cut off. */

@@ -4,7 +4,7 @@ import type {
   ResponseInputItem,
 } from 'openai/resources/responses/responses'
 
-import type { ModelConfig } from '../modelSettings.ts'
+import type { ModelConfig } from '../settings/modelSettings.ts'
 import { clientOf, isOpenAi, problemOf } from './client.ts'
 import { type Model, ModelProblem, type Request, type Said, type Turn } from './port.ts'
 

@@ -3,9 +3,9 @@ import type { Candidate } from '../domain/match/candidate.ts'
 import { type Example, learningLikeness, type Likeness, likenessBy } from '../domain/match/likeness.ts'
 import { likenessFeatures } from '../domain/match/likenessFeatures.ts'
 import { tellingOf } from '../domain/match/telling.ts'
-import { learntOnce } from '../learnt.ts'
+import { learntOnce } from '../learning/learnt.ts'
+import { inStints } from '../learning/stints.ts'
 import { candidatesOf, vocabularyOf } from '../presentation/matching.ts'
-import { inStints } from '../stints.ts'
 import type { Store } from '../store/store.ts'
 
 const stintMs = 10

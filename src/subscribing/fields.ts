@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { choice } from '../choice.ts'
+import { choice } from '../arguments/choice.ts'
+import { saying } from '../arguments/said.ts'
+import { time } from '../arguments/when.ts'
 import type { Quiet } from '../domain/calendar/digest.ts'
 import { rhythms, weekdays } from '../presentation/rhythms.ts'
-import { saying } from '../said.ts'
-import { time } from '../when.ts'
 
 const isNone = (typed: string) => /^(ei|ei koskaan|inte|aldrig|nej|no|none|never|off|-)$/i.test(typed.trim())
 

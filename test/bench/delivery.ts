@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { createBackground } from '../../src/background.ts'
-import { createLog } from '../../src/log.ts'
-import { createOutbox } from '../../src/outbox.ts'
+import { createLog } from '../../src/logging/log.ts'
+import { createBackground } from '../../src/queues/background.ts'
+import { createOutbox } from '../../src/queues/outbox.ts'
 import { text } from '../../src/reply.ts'
 import { testBot } from '../bot.ts'
 import { startSender } from '../drill/fanout.ts'

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { calendarFile } from '../../src/calendar/file.ts'
 import { calendarRoutes } from '../../src/calendar/routes.ts'
-import { createLog } from '../../src/log.ts'
+import { serve } from '../../src/http/server.ts'
+import { createLog } from '../../src/logging/log.ts'
 import { plain } from '../../src/plain.ts'
 import { sourcesOf } from '../../src/reply.ts'
-import { serve } from '../../src/server.ts'
 import { testBot } from '../bot.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')

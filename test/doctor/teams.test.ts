@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { type Config, readConfig } from '../../src/config.ts'
 import { createReach } from '../../src/doctor/reach.ts'
 import { checkTeams } from '../../src/platforms/teams/doctor.ts'
+import { type Config, readConfig } from '../../src/settings/config.ts'
 import { nobody, startServer } from './server.ts'
 
 const id = '11111111-1111-4111-8111-111111111111'

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { startApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
 import { createNames } from '../../src/domain/search/namedIn.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog } from '../../src/logging/log.ts'
 import { packagePath } from '../../src/paths.ts'
+import { readConfig } from '../../src/settings/config.ts'
 import { openStore } from '../../src/store/store.ts'
 
 /** Whoever starts it early says when it may begin. */

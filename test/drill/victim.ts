@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline'
 
 import { startApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog } from '../../src/logging/log.ts'
 import { packagePath } from '../../src/paths.ts'
+import { readConfig } from '../../src/settings/config.ts'
 import { openStore } from '../../src/store/store.ts'
 import { dyingAt, type Point } from './killPoints.ts'
 

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { readConfig } from '../../src/config.ts'
 import { OperatorError } from '../../src/errors.ts'
 import { ingest } from '../../src/ingest/index.ts'
 import { plain } from '../../src/plain.ts'
+import { readConfig } from '../../src/settings/config.ts'
 import { testBot } from '../bot.ts'
 import { recordAnswers } from '../llm/record.ts'
 import { modelConfig, modelServer } from '../llm/server.ts'

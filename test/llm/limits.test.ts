@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { ModelLimits } from '../../src/modelSettings.ts'
+import type { ModelLimits } from '../../src/settings/modelSettings.ts'
 import { testBot } from '../bot.ts'
 import { claims, modelConfig, modelServer } from './server.ts'
 

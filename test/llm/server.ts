@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { ModelConfig } from '../../src/modelSettings.ts'
+import type { ModelConfig } from '../../src/settings/modelSettings.ts'
 
 interface AskedSource {
   id: string

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
-import { readConfig } from '../../src/config.ts'
 import { packagePath } from '../../src/paths.ts'
 import { slackApp } from '../../src/platforms/slack/scopes.ts'
+import { readConfig } from '../../src/settings/config.ts'
 
 const guide = readFileSync(packagePath('docs/install-slack.md'), 'utf8')
 

@@ -4,10 +4,10 @@ import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.t
 import { words } from '../../presentation/howManyWords.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
-import { projectsIn } from '../lastListed.ts'
-import { recordsChosen } from '../recordsChosen.ts'
+import { projectsIn } from '../afterwards/lastListed.ts'
 import { listed } from './listed.ts'
 import type { Meant } from './meant.ts'
+import { recordsChosen } from './recordsChosen.ts'
 
 /** “How many HEVi projects has Helsinki led?”: counted over the records, and which they are. */
 export async function counted(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {

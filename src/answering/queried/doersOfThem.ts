@@ -8,8 +8,8 @@ import { recordList } from '../../presentation/recordList.ts'
 import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentation/records.ts'
 import { doersOf } from '../../presentation/saidOf.ts'
 import { heading, note, type Reply, text } from '../../reply.ts'
-import { lastListed, projectsIn } from '../lastListed.ts'
-import { recordsChosen } from '../recordsChosen.ts'
+import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { recordsChosen } from './recordsChosen.ts'
 
 /** “Which companies are in them?” after projects: the organisations of that kind, and what each is in. Nothing where no projects were listed. */
 export async function doersOfThem(context: Context, { selection }: Query): Promise<Reply | undefined> {

@@ -3,8 +3,8 @@ import { localityIn } from '../../domain/locality.ts'
 import { read } from '../../domain/match/read.ts'
 import type { Entity } from '../../domain/query/query.ts'
 import { vocabularyOf } from '../../presentation/matching.ts'
-import { organisationCalled } from '../organisationCalled.ts'
-import { recordCalled } from '../recordCalled.ts'
+import { organisationCalled } from '../named/organisationCalled.ts'
+import { recordCalled } from '../named/recordCalled.ts'
 
 type Called = Omit<Entity, 'from' | 'to'>
 

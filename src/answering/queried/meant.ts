@@ -3,8 +3,8 @@ import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Subject } from '../../presentation/aboutRecord.ts'
-import { ofOneKind, spokenOf } from '../lastListed.ts'
-import { recordsChosen } from '../recordsChosen.ts'
+import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
+import { recordsChosen } from './recordsChosen.ts'
 
 /** The records that a query is about. */
 export interface Meant {

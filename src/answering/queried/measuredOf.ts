@@ -10,7 +10,7 @@ import { projectTotals } from '../../presentation/projectTotals.ts'
 import { timeLeft } from '../../presentation/timeLeft.ts'
 import { words } from '../../presentation/totalWords.ts'
 import { note, type Reply, text } from '../../reply.ts'
-import { projectsIn } from '../lastListed.ts'
+import { projectsIn } from '../afterwards/lastListed.ts'
 import { type Meant, recordsOf } from './meant.ts'
 
 /** “Mikä on kallein hanke?”, “which of those ends first?” */

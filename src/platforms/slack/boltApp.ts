@@ -1,6 +1,6 @@
 import { App, type Logger, type Receiver } from '@slack/bolt'
 
-import type { Log } from '../../log.ts'
+import type { Log } from '../../logging/log.ts'
 import { clientOptions } from './client.ts'
 import type { Hearing } from './events.ts'
 import type { Workspaces } from './workspaces.ts'

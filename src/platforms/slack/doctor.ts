@@ -1,6 +1,6 @@
-import type { SlackConfig } from '../../config.ts'
 import { about, type Finding } from '../../doctor/finding.ts'
 import type { Reach, Reached } from '../../doctor/reach.ts'
+import type { SlackConfig } from '../../settings/config.ts'
 import { slackApp } from './scopes.ts'
 
 const slack = about('Slack')

@@ -1,4 +1,4 @@
-import type { Log } from '../../log.ts'
+import type { Log } from '../../logging/log.ts'
 
 /** What is done on the side: it may fail, it holds nothing up, and it is waited for at the end. */
 export interface Errands {

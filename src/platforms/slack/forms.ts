@@ -1,6 +1,6 @@
 import type { ViewOutput, ViewResponseAction } from '@slack/bolt'
 
-import type { Log } from '../../log.ts'
+import type { Log } from '../../logging/log.ts'
 import type { Reception } from '../../reception.ts'
 import { type Pressed, pressedLine, whereOf } from './arrivals.ts'
 import type { ClientOf } from './client.ts'

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { readBody } from '../../body.ts'
+import { readBody } from '../../http/body.ts'
 
 const longestBody = 1024 * 1024
 /** Clocks differ; a signature from further ahead could be kept and used later. */

@@ -1,10 +1,10 @@
 import type { Installation } from '@slack/bolt'
 
-import type { SlackConfig } from '../../config.ts'
 import { OperatorError } from '../../errors.ts'
-import type { Log } from '../../log.ts'
+import type { Route } from '../../http/route.ts'
+import type { Log } from '../../logging/log.ts'
 import type { Reception } from '../../reception.ts'
-import type { Route } from '../../route.ts'
+import type { SlackConfig } from '../../settings/config.ts'
 import type { Arrival, Platform } from '../platform.ts'
 import { detailOf } from './address.ts'
 import { greeting } from './arrivals.ts'

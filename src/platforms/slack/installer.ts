@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { HTTPReceiverOptions, Installation, Logger } from '@slack/bolt'
 
-import type { SlackConfig } from '../../config.ts'
+import type { SlackConfig } from '../../settings/config.ts'
 import { clientOptions } from './client.ts'
 import type { Installations, OneTimeWords } from './ports.ts'
 import { slackApp } from './scopes.ts'

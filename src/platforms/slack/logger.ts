@@ -1,6 +1,6 @@
 import { type Logger, LogLevel } from '@slack/bolt'
 
-import type { Log } from '../../log.ts'
+import type { Log } from '../../logging/log.ts'
 
 /** Slack's libraries write into our log. What they call debug holds texts and is left out. */
 export const loggerOver = (log: Log): Logger => ({

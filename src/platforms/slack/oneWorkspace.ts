@@ -1,5 +1,5 @@
 import { OperatorError } from '../../errors.ts'
-import type { Log } from '../../log.ts'
+import type { Log } from '../../logging/log.ts'
 import type { ClientOf } from './client.ts'
 import { problemOf } from './problems.ts'
 import type { Workspace, Workspaces } from './workspaces.ts'

@@ -1,7 +1,7 @@
 import { HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
 
-import type { SlackConfig } from '../../config.ts'
+import type { SlackConfig } from '../../settings/config.ts'
 import type { Installer } from './installer.ts'
 
 /** Bolt's way to take requests in. Answers 500 to whatever could not be written down, so that Slack repeats it. */

@@ -1,6 +1,6 @@
 import type { HTTPReceiver } from '@slack/bolt'
 
-import type { Route } from '../../route.ts'
+import type { Route } from '../../http/route.ts'
 import { admit } from './gate.ts'
 
 interface Parts {

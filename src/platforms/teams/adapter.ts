@@ -14,8 +14,8 @@ import {
   ServiceClientCredentialsFactory,
 } from 'botframework-connector'
 
-import type { TeamsConfig } from '../../config.ts'
 import { isLoopback } from '../../loopback.ts'
+import type { TeamsConfig } from '../../settings/config.ts'
 import type { Incoming } from './activity.ts'
 import { keepClients } from './clients.ts'
 import { createHttpClient } from './httpClient.ts'

@@ -1,6 +1,6 @@
-import type { TeamsConfig } from '../../config.ts'
 import { about, type Finding } from '../../doctor/finding.ts'
 import type { Reach, Reached } from '../../doctor/reach.ts'
+import type { TeamsConfig } from '../../settings/config.ts'
 
 const teams = about('Teams')
 

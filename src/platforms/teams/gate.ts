@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import { z } from 'zod'
 
-import { readBody } from '../../body.ts'
+import { readBody } from '../../http/body.ts'
 import { activitySchema, type Incoming } from './activity.ts'
 
 const longestBody = 1024 * 1024

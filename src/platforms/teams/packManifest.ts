@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 import { zipSync } from 'fflate'
 
-import { readConfig } from '../../config.ts'
-import { environment } from '../../environment.ts'
 import { OperatorError } from '../../errors.ts'
 import { packagePath } from '../../paths.ts'
+import { readConfig } from '../../settings/config.ts'
+import { environment } from '../../settings/environment.ts'
 import { manifestFor } from './manifest.ts'
 
 /** `npm run manifest:teams`: the app package to upload to Teams, from the settings. */

@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 
 import type { z } from 'zod'
 
-import { readBody } from '../../body.ts'
+import { readBody } from '../../http/body.ts'
 import { isLoopback } from '../../loopback.ts'
 
 const longestBody = 64 * 1024

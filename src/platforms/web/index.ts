@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { z } from 'zod'
 
+import type { Route } from '../../http/route.ts'
 import { locales } from '../../locale.ts'
-import type { Log } from '../../log.ts'
+import type { Log } from '../../logging/log.ts'
 import { packagePath } from '../../paths.ts'
 import type { Reception } from '../../reception.ts'
-import type { Route } from '../../route.ts'
 import { DeliveryProblem, type Platform } from '../platform.ts'
 import { conversation, createApi } from './api.ts'
 import { readPage, sendFile } from './files.ts'

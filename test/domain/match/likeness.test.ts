@@ -6,7 +6,7 @@ import { match } from '../../../src/domain/match/match.ts'
 import { emptySeeker, ranked } from '../../../src/domain/match/seeker.ts'
 import { createVocabulary } from '../../../src/domain/match/vocabulary.ts'
 import { createFeatures } from '../../../src/domain/search/features.ts'
-import { inStints } from '../../../src/stints.ts'
+import { inStints } from '../../../src/learning/stints.ts'
 
 const theme = (id: string) => ({
   id,

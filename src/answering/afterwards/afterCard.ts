@@ -1,0 +1,32 @@
+import type { Context } from '../../command.ts'
+import { cardAfter } from '../../domain/carriedOn/afterCard.ts'
+import { asksOfAim, asksWhatInstead } from '../../domain/carriedOn/ofCard.ts'
+import { asksWhichArea } from '../../domain/carriedOn/whichArea.ts'
+import { cardText } from '../../presentation/card.ts'
+import { cardShown } from '../../presentation/cardShown.ts'
+import { opening } from '../../presentation/opening.ts'
+import type { Reply } from '../../reply.ts'
+import { areaLastShown } from '../queried/listFor.ts'
+
+/** “Who decides that?”, “which focus area is that?”, “by when?”, “what came instead?” of the statement that was just told; nothing where anything else is asked. */
+export async function afterCard(context: Context, question: string): Promise<Reply | undefined> {
+  const next = cardAfter(context.conversation?.topic ?? '', question)
+  if (next) return context.run(`ask card:${next}`)
+  const area = asksWhichArea(question) ? await areaLastShown(context) : undefined
+  if (area) return context.run(`focus ${area}`)
+  const card = cardShown(context)
+  if (card === 'akke' && asksWhatInstead(question))
+    return opening(await context.run('ask card:coordination-funding'), context.t(erdf))
+  const aim = card === undefined ? undefined : asksOfAim(question)
+  const row = aim && card ? await context.store.cards.get(card) : undefined
+  if (!row || !(aim === 'figure' ? /\d\s?%/u : time).test(await cardText(context, row))) return undefined
+  return context.run(`ask card:${card}`)
+}
+/** A year, or the end of a term. */
+const time = /\b20\d\d\b|loppuun mennessä|slut(?:et)?\b|end of/u
+
+const erdf = {
+  fi: 'Sen jälkeen raha on tullut EU:lta, EAKR:stä.',
+  sv: 'Därefter har pengarna kommit från EU, ur ERUF.',
+  en: 'After that the money has come from the EU, from the ERDF.',
+}

@@ -1,0 +1,33 @@
+import type { Context } from '../../command.ts'
+import { ordinalsIn } from '../../domain/asked/ordinals.ts'
+import { isPlaceAlone } from '../../domain/followUp.ts'
+import { everyRecord } from '../../presentation/findable.ts'
+import { list, type Reply, text } from '../../reply.ts'
+import { lastListed } from './lastListed.ts'
+
+/** “Kerro toisesta” after a list of one: that there is no second, and what there is. */
+export async function beyondList(context: Context, question: string): Promise<Reply | undefined> {
+  const { topic } = context.conversation ?? {}
+  const [nth, ...others] = ordinalsIn(question)
+  if (nth === undefined || others.length > 0 || !topic || !isPlaceAlone(question)) return undefined
+  const count = /^command:(?:find .+|project|calls)$/u.test(topic) ? (await lastListed(context)).length : 0
+  const { shown = [] } = context.conversation ?? {}
+  const [only] = shown
+  if (count === 1 && nth === 0 && only) return context.run(only)
+  if (count === 0 || nth < count) return undefined
+  const records = await everyRecord(context)
+  const items = shown.flatMap((line) => records.find(({ item }) => item.command === line)?.item ?? [])
+  return {
+    outcome: 'unknown',
+    topic,
+    parts: [text(context.t(words.only(count))), list(...items)],
+  }
+}
+
+const words = {
+  only: (count: number) => ({
+    fi: count === 1 ? 'Listalla on vain tämä yksi:' : `Listalla on vain ${count}:`,
+    sv: count === 1 ? 'På listan finns bara den här:' : `På listan finns bara ${count}:`,
+    en: count === 1 ? 'There is only this one on the list:' : `There are only ${count} on the list:`,
+  }),
+}

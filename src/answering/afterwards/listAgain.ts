@@ -1,0 +1,79 @@
+import type { Context } from '../../command.ts'
+import { asksForListAgain, asksHowMany, asksToListThem } from '../../domain/carriedOn/listed.ts'
+import { speaksOfIncubators, speaksOfSites } from '../../domain/partnering/siteWish.ts'
+import { lineOf as findLine } from '../../domain/query/selection.ts'
+import { everyRecord } from '../../presentation/findable.ts'
+import { cite } from '../../presentation/sources.ts'
+import { buttons, list, type Reply, sources, text } from '../../reply.ts'
+import { understood } from '../queried/understood.ts'
+
+/** “Back to the list”; “list them” of what was counted or told of in a text. */
+export async function listAgain(context: Context, question: string): Promise<Reply | undefined> {
+  const { conversation } = context
+  if (!conversation) return undefined
+  if (asksForListAgain(question)) return (await shownBefore(context)) ?? whichList(context)
+  if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
+  if (!asksToListThem(question)) return undefined
+  if (lineOf(conversation.topic)) return shownBefore(context)
+  const spokenOf = conversation.question ? await lineFor(context, conversation.question) : undefined
+  const listed = spokenOf ? await context.run(spokenOf) : undefined
+  return listed?.outcome === 'answered' ? listed : shownBefore(context)
+}
+
+/** The line of the last list, where that is what is spoken of. */
+const lineOf = (topic: string | null | undefined) =>
+  /^command:((?:find|partners) .+|project|calls|focus)$/u.exec(topic ?? '')?.[1]
+
+/** What the last question spoke of several of. */
+async function lineFor(context: Context, question: string): Promise<string | undefined> {
+  if (speaksOfIncubators(question)) return `partners offers:incubation ${question}`
+  if (speaksOfSites(question)) return `partners offers:pilot-site ${question}`
+  const query = await understood(context, question)
+  return query?.ask.of === 'count' ? findLine(query.selection) : undefined
+}
+
+/** The last list, by the line that made it, or as it lay there when something of it was opened. */
+async function shownBefore(context: Context): Promise<Reply | undefined> {
+  const { shown = [], topic, earlier } = context.conversation ?? {}
+  const isOpened = topic !== null && topic !== undefined && shown.includes(topic.replace(':', ' '))
+  const line = lineOf(topic) ?? (isOpened && shown.length > 1 ? undefined : lineOf(earlier))
+  if (line) return context.run(line)
+  if (shown.length > 1 && shown.every((one) => one.startsWith('focus '))) return context.run('focus')
+  const records = await everyRecord(context)
+  const found = shown.flatMap((one) => records.find(({ item }) => item.command === one) ?? [])
+  if (found.length < 2) return undefined
+  const cited = await Promise.all(found.map((record) => cite(context, record.item.ref ?? '', record)))
+  return {
+    outcome: 'answered',
+    parts: [
+      text(context.t(words.again)),
+      list(...found.map(({ item }) => item)),
+      sources(...cited.flatMap(([first]) => first ?? []).slice(0, mostSources)),
+    ],
+  }
+}
+const mostSources = 3
+
+const whichList = ({ t }: Context): Reply => ({
+  outcome: 'offered',
+  parts: [
+    text(t(words.none)),
+    buttons(
+      { label: t(words.projects), command: 'project' },
+      { label: t(words.calls), command: 'calls' },
+      { label: t(words.areas), command: 'focus' },
+    ),
+  ],
+})
+
+const words = {
+  again: { fi: 'Sama lista:', sv: 'Samma lista:', en: 'The same list:' },
+  none: {
+    fi: 'Minulla ei ole tässä listaa, johon palata. Minkä listan näytän?',
+    sv: 'Jag har ingen lista att gå tillbaka till. Vilken lista ska jag visa?',
+    en: 'I have no list here to go back to. Which one shall I show?',
+  },
+  projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
+  calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
+  areas: { fi: 'Painopisteet', sv: 'Prioriteringarna', en: 'Focus areas' },
+}

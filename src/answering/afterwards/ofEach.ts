@@ -1,0 +1,88 @@
+import type { Context } from '../../command.ts'
+import { measureSaid } from '../../domain/query/measureSaid.ts'
+import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import type { FactKind } from '../../domain/recordFact/kinds.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { projectStatus } from '../../domain/status.ts'
+import type { Subject } from '../../presentation/aboutRecord.ts'
+import { factsOf, recordFact } from '../../presentation/recordFact.ts'
+import { recordList } from '../../presentation/recordList.ts'
+import { shownFacts } from '../../presentation/tellingFact.ts'
+import { type Fact, note, type Reply } from '../../reply.ts'
+import { lastListed, ofOneKind } from './lastListed.ts'
+
+/** Told by the whole record; or narrowing the list. */
+const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
+
+const severalOfThem = wholeWords(
+  'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|kukin|kutakin|kunkin|jokainen|jokaista|jokaisen|de|dem|dom|deras|dessa|alla|varje|var och en|vart och ett|respektive|they|them|their|those|these|each|each one|every one|all',
+)
+
+/** “When do they end?”, “kuka niitä vetää?” after a list: of each what was asked. */
+export async function ofEach(context: Context, question: string): Promise<Reply | undefined> {
+  const { topic, question: before = '' } = context.conversation ?? {}
+  // The first of a list in order is “it”.
+  const isFirst = measureSaid(before ?? '') !== undefined
+  const isOfTime = !isFirst && asksTimeOfIt(question)
+  if (!topic || !(isOfTime || severalOfThem.test(question))) return undefined
+  const subjects = ofOneKind(await lastListed(context))
+  if (isOfTime) return ofOnlyRunning(context, subjects, question)
+  const [first] = subjects
+  const asked = first && first.kind !== 'organisation' ? factAsked(question, first.kind) : undefined
+  if (asked?.rest !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
+  const told = await Promise.all(
+    subjects
+      .slice(0, most)
+      .map(async (subject) => ({ subject, detail: await detailOf(context, subject, asked.kinds) })),
+  )
+  const left = subjects.length - told.length
+  return {
+    outcome: 'answered',
+    topic,
+    parts: [
+      ...(await recordList(context, told, ({ detail }) => detail)),
+      ...(left > 0 ? [note(context.t(words.others(left)))] : []),
+    ],
+  }
+}
+/** “Mihin asti se jatkuu?” after a list of which but one goes on. */
+async function ofOnlyRunning(context: Context, listed: readonly Subject[], question: string) {
+  const [only, ...others] = listed.filter(
+    (one) => one.kind === 'project' && projectStatus(one.row, context.today) === 'ongoing',
+  )
+  return only && others.length === 0
+    ? recordFact(context, { subject: only, asked: { kinds: ['end'], rest: '' }, question })
+    : undefined
+}
+
+function asksTimeOfIt(question: string): boolean {
+  const asked = pointsAtOne.test(question) ? factAsked(question, 'project') : undefined
+  return asked?.rest === '' && asked.kinds.includes('end')
+}
+const pointsAtOne = wholeWords('se|det|den|it')
+
+/** More are no longer read. */
+const most = 20
+
+async function detailOf(context: Context, subject: Subject, kinds: readonly FactKind[]): Promise<string> {
+  const told = (await factsOf(context, subject)).filter(({ tells }) =>
+    tells.some((kind) => kinds.includes(kind)),
+  )
+  const mainly = told.filter(({ tells }) => kinds.some((kind) => kind === tells[0]))
+  return inWords(shownFacts(mainly.length > 0 ? mainly : told)) ?? context.t(words.unknown)
+}
+
+/** What was asked for needs no label where there is but one. */
+function inWords(facts: readonly Fact[]): string | undefined {
+  const [only, ...others] = facts
+  return others.length > 0 ? facts.map(({ label, value }) => `${label}: ${value}`).join(', ') : only?.value
+}
+
+const words = {
+  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  others: (count: number) => ({
+    fi: `Listalla on vielä ${count} muuta.`,
+    sv: `På listan finns ytterligare ${count}.`,
+    en: `There are ${count} more on the list.`,
+  }),
+}

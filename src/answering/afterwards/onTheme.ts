@@ -1,0 +1,30 @@
+import type { Context } from '../../command.ts'
+import { kindOnThat } from '../../domain/carriedOn/words.ts'
+import { read } from '../../domain/match/read.ts'
+import { vocabularyOf } from '../../presentation/matching.ts'
+import type { Reply } from '../../reply.ts'
+import { areaLastShown } from '../queried/listFor.ts'
+
+/** “Which projects are on that?”, “vilka bolag är med i det?” after a card or a word looked for: those on its theme. Nothing where it has none. */
+export async function onTheme(context: Context, question: string): Promise<Reply | undefined> {
+  if (!/^(?:card|mention):/u.test(context.conversation?.topic ?? '')) return undefined
+  const kind = kindOnThat(question)
+  if (!kind) return undefined
+  const words = await themeLastSpokenOf(context)
+  const listed = words ? await context.run(`find kind:${kind} ${words}`) : undefined
+  if (listed?.outcome === 'answered') return listed
+  const area = await areaLastShown(context)
+  return area ? context.run(`find kind:${kind} focus:${area}`) : listed
+}
+
+/** The word that was looked for, or the theme that the last question names. */
+async function themeLastSpokenOf({ conversation, store, locale }: Context): Promise<string | undefined> {
+  const { topic, question } = conversation ?? {}
+  const sought = topic?.startsWith('mention:')
+    ? (await store.mentions.all()).find(({ id }) => topic === `mention:${id}`)
+    : undefined
+  if (sought) return sought[locale].find((word) => !word.endsWith('*'))
+  const { seeker, words } = read(question ?? '', await vocabularyOf(store))
+  const [theme] = Object.keys({ ...seeker.about, ...seeker.wants })
+  return theme === undefined ? undefined : words[theme]?.join(' ')
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../../command.ts'
+import { verbatimWish } from '../../domain/asked/verbatim.ts'
+import { cardShown } from '../../presentation/cardShown.ts'
+import { opening } from '../../presentation/opening.ts'
+import type { Reply } from '../../reply.ts'
+
+/** “What exactly does the agreement say about that?”: which section it is in, and where its words are read. Documents speak for themselves. */
+export async function quotedTold(context: Context, question: string): Promise<Reply | undefined> {
+  const wish = verbatimWish(question)
+  if (!wish || (await context.store.documents.published(context.today)).length > 0) return undefined
+  const card = cardShown(context) ?? ''
+  const ids = wish.section ? [wish.section] : ((await context.store.cards.get(card))?.sections ?? [])
+  const sections = (await context.store.sections.all()).filter(({ id }) => ids.includes(id))
+  const reply = await context.run('ask card:where-to-read')
+  if (sections.length === 0) return reply
+  return opening(reply, context.t(words.stands(sections.map(({ title }) => context.t(title)).join('; '))))
+}
+
+const words = {
+  stands: (where: string) => ({
+    fi: `Sanatarkkaa tekstiä en voi näyttää. Asia on sopimuksessa tässä: ${where}.`,
+    sv: `Den ordagranna texten kan jag inte visa. I avtalet står saken här: ${where}.`,
+    en: `I cannot show the exact words. In the agreement it is here: ${where}.`,
+  }),
+}

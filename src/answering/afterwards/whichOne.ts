@@ -1,0 +1,39 @@
+import type { Context } from '../../command.ts'
+import { pointsBack } from '../../domain/asked/pointing.ts'
+import { statusOfThem } from '../../domain/carriedOn/words.ts'
+import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import { type Item, type Reply, text } from '../../reply.ts'
+import { isAnnexTopic, recordsShown } from './recordsShown.ts'
+
+/** “Who leads it?” after a list: it is not said of which, so the list is shown once more. Nothing where anything else is asked. */
+export async function whichOne(context: Context, question: string): Promise<Reply | undefined> {
+  const { topic } = context.conversation ?? {}
+  const [, line] = /^command:((?:find|match) .*|project|calls)$/u.exec(topic ?? '') ?? []
+  const shown = recordsShown(context)
+  const kinds = new Set(shown.map((one) => one.split(' ')[0]))
+  const [kind] = kinds
+  if (!line || shown.length < 2 || kinds.size > 1 || (kind !== 'project' && kind !== 'call')) return undefined
+  if (statusOfThem(question) || !pointsBack(question) || factAsked(question, kind)?.rest !== '')
+    return undefined
+  const list = await context.run(line)
+  return {
+    outcome: 'offered',
+    ...(topic ? { topic } : {}),
+    parts: [
+      text(context.t(words.which)),
+      ...list.parts.flatMap((part) =>
+        part.kind === 'list' ? [{ ...part, items: recordsOf(part.items) }] : [],
+      ),
+    ],
+  }
+}
+
+const recordsOf = (items: readonly Item[]) => items.filter(({ command }) => !isAnnexTopic(command))
+
+const words = {
+  which: {
+    fi: 'Mitä näistä tarkoitat? Vastaa numerolla tai kysy esimerkiksi: kuka vetää toista?',
+    sv: 'Vilken av dessa menar du? Svara med en siffra eller fråga till exempel: vem leder den andra?',
+    en: 'Which of these do you mean? Answer with a number, or ask for example: who leads the second one?',
+  },
+}

@@ -1,0 +1,67 @@
+import type { Context } from '../../command.ts'
+import { pointsBack } from '../../domain/asked/pointing.ts'
+import { claimDoubted } from '../../domain/claim/heard.ts'
+import { claimHeld } from '../../domain/claim/held.ts'
+import { presumedIn } from '../../domain/claim/presumed.ts'
+import { asksWhichEnd, untrueIn } from '../../domain/claim/untrue.ts'
+import { whoDoes } from '../../domain/claim/whoDoes.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { callStatus } from '../../domain/status.ts'
+import { correction, settled, toldBelow } from '../../presentation/corrections.ts'
+import { opening, openingOnce } from '../../presentation/opening.ts'
+import { endCard } from '../../presentation/untilEnd.ts'
+import type { Reply } from '../../reply.ts'
+
+/**
+ * “Since the call is open now, how do I apply?”, “miksi valtio maksaa kaiken?”, “eikö Business Finland päätä?”: what is held of
+ * the agreement, against its cards: a plain yes or no, before what else is asked. Nothing where they do not settle it.
+ */
+export async function claimTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksWhichEnd(question)) return context.run(toldBelow['agreement-over'])
+  const presumed = presumedIn(question)
+  const held = claimHeld(question)
+  const taken = presumed?.claim ?? claimDoubted(question)
+  const claim = taken ?? held
+  if (claim === undefined) return undefined
+  const { store, today, pack } = context
+  const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
+  const known = { isCallOpen, ends: pack.ends, signed: pack.signed, today }
+  const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
+  if (untrue) {
+    const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
+    return openingOnce(below, correction(context, untrue))
+  }
+  const verdict = held === undefined ? undefined : whoDoes(held)
+  // Whether a city is a party is told of that city.
+  if (verdict?.deed === 'party' && localityIn(question, await store.localities.all())) return undefined
+  return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))
+}
+
+/** “The mayors choose the projects in secret, don’t they?”: before projects are looked for. */
+export async function choosersTold(context: Context, question: string): Promise<Reply | undefined> {
+  const held = choosing.test(question) ? claimHeld(question) : undefined
+  const verdict = held === undefined ? undefined : whoDoes(held)
+  return verdict?.deed === 'chooses'
+    ? opening(await context.run(toldBelow.chooses), settled(context, verdict))
+    : undefined
+}
+const choosing = wholeWords(
+  String.raw`vali[tn]\p{L}+|väljer|valde|utser|cho[os]\p{L}+|select\p{L}*|pick\p{L}*`,
+)
+
+/** “Kuulin et se loppu jo 2025” after the agreement's end. */
+const ofAgreement = ({ conversation }: Context, claim: string): string =>
+  conversation?.topic === endCard && pointsBack(claim) ? `hevi ${claim}` : claim
+
+/** Less like what somebody has said, it may ask of what was just denied. */
+const surely = 0.6
+
+/** The answer to what is asked besides, where it is sure by itself. */
+async function askedBeside(context: Context, asked: string | undefined): Promise<Reply | undefined> {
+  if (!asked || pointsBack(asked)) return undefined
+  const [best] = context.search.find(asked, 1)
+  if (!best || best.score < surely) return undefined
+  const reply = await context.run(`ask ${asked}`)
+  return reply.outcome === 'answered' ? reply : undefined
+}

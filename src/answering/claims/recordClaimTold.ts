@@ -1,0 +1,139 @@
+import type { Context } from '../../command.ts'
+import { callMeant } from '../../domain/asked/callMeant.ts'
+import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
+import { isBounded, isOfPart, saysMonth } from '../../domain/claim/bounded.ts'
+import { claimHeld } from '../../domain/claim/held.ts'
+import { claimedIn } from '../../domain/claim/ofRecord.ts'
+import { isOfSeveral, plainOfRecord, saysAlone, withoutAlone } from '../../domain/claim/plainOfRecord.ts'
+import { strangerNamed } from '../../domain/claim/stranger.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { marked } from '../../domain/money/amount.ts'
+import { factAsked, restOf } from '../../domain/recordFact/factAsked.ts'
+import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import { people } from '../../domain/recordFact/people.ts'
+import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
+import { isNegative } from '../../domain/said/whether.ts'
+import { lastSubject, namedInPart, recordOf, type Subject } from '../../presentation/aboutRecord.ts'
+import { leadSettled } from '../../presentation/leadSettled.ts'
+import { opening } from '../../presentation/opening.ts'
+import { recordFact } from '../../presentation/recordFact.ts'
+import { fieldSaid } from '../../presentation/recordField.ts'
+import type { Reply } from '../../reply.ts'
+import { callWithNumber } from '../facts/callTold.ts'
+import { organisationCalled, organisationNamed } from '../named/organisationCalled.ts'
+
+/**
+ * “Ekassa haussa oli jaossa 10 miljoonaa, eikö?”, “doesn't Espoo lead KauKo?”: what somebody holds a record's field to be,
+ * against the record: a plain yes or no, and the field. Nothing where the record does not tell it.
+ */
+export async function recordClaimTold(context: Context, question: string): Promise<Reply | undefined> {
+  const claim = claimHeld(question) ?? plainOfRecord(question)
+  const meant = claim === undefined ? undefined : await subjectOf(context, claim)
+  const claimed = meant && claimedIn(meant.rest)
+  if (!meant || !claimed || isOfPart(meant.rest)) return undefined
+  const { subject } = meant
+  if (claimed.of === 'lead') {
+    return leadTold(context, meant, question)
+  }
+  if (!meant.isSaid) return undefined
+  // A bound is neither so nor not so by a field: the field alone is told.
+  const isOpen = isBounded(meant.rest) || ('year' in claimed && saysMonth(meant.rest))
+  const field = isOpen ? undefined : fieldSaid(context, subject, claimed)
+  const isSum = claimed.of === 'budget' || claimed.of === 'support'
+  if (!field && !isOpen && !(isSum && meant.isNamed)) return undefined
+  const told = await recordFact(context, { subject, asked: { kinds: [claimed.of], rest: '' } })
+  // Two claims in one: “it was led by Helsinki and cost 3 million”.
+  const ofLead = field !== undefined && meant.rest.search(people.lead) >= 0
+  const lead = ofLead
+    ? await leadTold(context, { ...meant, rest: marked(meant.rest).text.replace(sums, ' ') }, question)
+    : undefined
+  if (lead && field) return openingWith(told, [...sentencesOf(lead), field])
+  // Its day is in the answer already.
+  const [heading, ...parts] = told.parts
+  const isTwice = field !== undefined && claimed.of === 'end' && parts[0]?.kind === 'text'
+  return field
+    ? opening(isTwice && heading ? { ...told, parts: [heading, ...parts.slice(1)] } : told, field)
+    : told
+}
+
+const sums = /#\s*\p{L}*€?/giu
+const sentencesOf = ({ parts }: Reply) => parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []))
+const openingWith = (reply: Reply, sentences: readonly string[]): Reply =>
+  sentences.toReversed().reduce(opening, reply)
+
+/** “And it is run by Vantaa?” right after a record: before who leads what else is looked for. */
+export async function claimOfShown(context: Context, question: string): Promise<Reply | undefined> {
+  const isOfIt = isRecordRef(context.conversation?.topic) && pointsAt.test(question)
+  if (!isOfIt || isOfSeveral(question) || question.search(people.lead) < 0) return undefined
+  return context.search.names.namedIn(question)?.id.startsWith('project:')
+    ? undefined
+    : recordClaimTold(context, question)
+}
+
+async function leadTold(context: Context, meant: Meant, question: string): Promise<Reply | undefined> {
+  const { subject, rest } = meant
+  const who = subject.kind === 'project' ? await leadSaid(context, meant, question) : undefined
+  return subject.kind === 'project' && who
+    ? leadSettled(context, subject.row, who, { isDenied: isNegative(question), isAlone: saysAlone(rest) })
+    : undefined
+}
+
+interface Meant {
+  subject: Subject
+  /** The claim without the record's name. */
+  rest: string
+  isNamed: boolean
+  /** Nothing but the record last shown, by its name or by a word for it, can be meant. */
+  isSaid: boolean
+}
+
+async function subjectOf(context: Context, claim: string): Promise<Meant | undefined> {
+  const nth = callMeant(claim)
+  const call = nth && (await callWithNumber(context, nth.number))
+  if (nth && call)
+    return { subject: { kind: 'call', row: call }, rest: nth.rest, isNamed: true, isSaid: true }
+  const ofCoordination = await coordinationIn(context, claim)
+  if (ofCoordination) return ofCoordination
+  const whole = context.search.names.namedIn(claim)
+  const named = whole && /^(?:project|call):/.test(whole.id) ? whole : namedInPart(context, claim)
+  if (named) {
+    const subject = await recordOf(context, named.id)
+    return subject && { subject, rest: named.rest, isNamed: true, isSaid: true }
+  }
+  if (isOfSeveral(claim)) return undefined
+  const subject = await lastSubject(context, claim)
+  const isSaid = subject && (pointsAt.test(claim) || pointsBack(claim) || saysNoOther(claim, subject))
+  return subject && { subject, rest: claim, isNamed: false, isSaid: isSaid === true }
+}
+
+/** Of its phases the one of which the claim is true, else the one that goes on. */
+async function coordinationIn(context: Context, claim: string): Promise<Meant | undefined> {
+  const rest = coordinationMeant(claim)
+  const claimed = rest === undefined ? undefined : claimedIn(rest)
+  if (rest === undefined || (claimed?.of !== 'end' && claimed?.of !== 'start')) return undefined
+  const phases = (await context.store.projects.all())
+    .filter(({ focusArea, programme }) => focusArea === 'coordination' && programme === 'HEVi')
+    .toSorted((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))
+  const row = phases.find((phase) => phase[claimed.of]?.startsWith(claimed.year)) ?? phases[0]
+  return row && { subject: { kind: 'project', row }, rest, isNamed: true, isSaid: true }
+}
+
+const pointsAt = /(?<!\p{L})(?:se|sehän|sitä|siinä|siihen|siitä|sen|det|den|där|it|that)(?!\p{L})/iu
+
+/** “So the budget was 5 million?” right after a record. */
+function saysNoOther(claim: string, { kind }: Subject): boolean {
+  const text = marked(claim).text.replaceAll(
+    /#\s*\p{L}*€?|\d+|(?<!\p{L})(?:siis|eli|niin|alltså|väl|ju|kai|right)(?!\p{L})/giu,
+    ' ',
+  )
+  return factAsked(text, kind)?.rest === ''
+}
+
+/** Whom the claim holds to be its lead; of a record that is only supposed to be meant, where nothing else is said. */
+async function leadSaid(context: Context, { rest, isSaid }: Meant, typed: string) {
+  const who = restOf(withoutAlone(rest), 'project', [people.lead])
+  if (!isSaid) return organisationCalled(context, who)
+  const named = await organisationNamed(context, who)
+  const city = named ? undefined : localityIn(rest, await context.store.localities.all())?.place
+  return named?.body ?? (city ? { id: city.id, name: { ...city, en: city.fi } } : strangerNamed(typed, who))
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../../command.ts'
+import { ordinalsIn } from '../../domain/asked/ordinals.ts'
+import { asksWhich, sidesOf } from '../../domain/asked/sides.ts'
+import { besideQuery, measureSaid } from '../../domain/query/measureSaid.ts'
+import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import { recordOf, type Subject } from '../../presentation/aboutRecord.ts'
+import { byMeasure } from '../../presentation/byMeasure.ts'
+import type { Reply } from '../../reply.ts'
+import { ofOneKind } from '../afterwards/lastListed.ts'
+
+/** “Kumpi päättyy ensin, KauKo vai Haastemoottori?”: of the two that are named its figure, the first in order first. */
+export async function measured(context: Context, question: string): Promise<Reply | undefined> {
+  const measure = asksWhich(question) ? measureSaid(question) : undefined
+  const refs = measure && refsIn(context, question)
+  if (!refs) return undefined
+  const found = await Promise.all(refs.map((ref) => recordOf(context, ref)))
+  const subjects = found.filter((one): one is Subject => one !== undefined && one.kind !== 'organisation')
+  const two = ofOneKind(subjects)
+  return two.length > 1 ? byMeasure(context, two, [measure]) : undefined
+}
+
+function refsIn({ conversation, search }: Context, question: string): readonly string[] | undefined {
+  const shown = (conversation?.shown ?? []).map((line) => line.replace(' ', ':'))
+  const named = sidesOf(question)?.map((side) => {
+    const [nth] = ordinalsIn(side)
+    const whole = search.names.namedIn(side)?.id ?? search.names.namedByPart(besideQuery(side))
+    return whole ?? (nth === undefined ? undefined : shown[nth])
+  })
+  const refs = named?.filter((ref) => ref !== undefined && isRecordRef(ref)) as string[] | undefined
+  return refs && refs.length === named?.length && refs[0] !== refs[1] ? refs : undefined
+}

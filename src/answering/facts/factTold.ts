@@ -1,0 +1,49 @@
+import type { Context } from '../../command.ts'
+import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import { type AskedOf, askedOfLast, askedOfNamed, pointsAtLast } from '../../presentation/aboutRecord.ts'
+import { notRecorded, recordFact } from '../../presentation/recordFact.ts'
+import type { Reply } from '../../reply.ts'
+import { contactTold } from './contactTold.ts'
+
+/** Somebody has said just this before, and a card answers it. */
+const wordForWord = 0.95
+
+/**
+ * “Who funds it?” after a project's card, “when does Kiertotalot end?”: what that record says of it. Nothing where the
+ * message asks no such thing, or a card is known to answer it.
+ */
+export async function factTold(context: Context, question: string): Promise<Reply | undefined> {
+  const last = await askedOfLast(context, question)
+  if (last) return tell(context, { ...last, question })
+  const unasked = await unaskable(context, question)
+  if (unasked) return notRecorded(context, unasked, question)
+  const contact = await contactTold(context, question)
+  if (contact) return contact
+  const named = await askedOfNamed(context, question)
+  if (!named) return undefined
+  const [best] = context.search.find(question, 1)
+  const isCard = best?.entry.ref.startsWith('card:') && best.score >= wordForWord
+  return isCard ? undefined : tell(context, { ...named, question })
+}
+
+/** “How long does it go on?” of a body: no body has an end, and another's would be a wrong answer. */
+async function unaskable(context: Context, question: string) {
+  const subject = await pointsAtLast(context, question)
+  return subject?.kind === 'organisation' && factAsked(question, 'project')?.rest === '' ? subject : undefined
+}
+
+/** What it is about, and what an organisation takes part in, stand on the whole card. */
+function tell(context: Context, of: AskedOf): Promise<Reply> {
+  const { subject, asked } = of
+  const [first] = asked.kinds
+  const isList = subject.kind === 'organisation' && asked.kinds.includes('partners')
+  return isList || first === 'what'
+    ? context.run(`${subject.kind} ${subject.row.id}`)
+    : recordFact(context, of)
+}
+
+/** “What colour is its logo?” after a card: that record does not say. Nothing where no record was spoken of. */
+export async function saidOfNothing(context: Context, question: string): Promise<Reply | undefined> {
+  const subject = await pointsAtLast(context, question)
+  return subject && notRecorded(context, subject, question)
+}

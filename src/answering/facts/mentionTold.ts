@@ -1,0 +1,91 @@
+import type { Context } from '../../command.ts'
+import { decide, mayBeMeant } from '../../domain/answer.ts'
+import {
+  asksOfMention,
+  asksWhetherTakesPart,
+  mayAskOfMention,
+  mentionAsked,
+} from '../../domain/asked/mentionAsked.ts'
+import { pointsBack } from '../../domain/asked/pointing.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import type { Hit } from '../../domain/search/search.ts'
+import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from '../../presentation/mention.ts'
+import type { Reply } from '../../reply.ts'
+import { recordAlone } from '../named/nameAlone.ts'
+
+/** Less like the question, a statement is not shown beside a no. */
+const near = 0.6
+const mostNear = 2
+
+/**
+ * “Does the agreement mention AI?”, “kvantti?”, “Otaniemis roll?”: a plain no where the agreement does not name it, with what comes
+ * nearest; a plain yes, with where, above the card that says it. Nothing where anything else is asked, where a record is spoken of, or
+ * by what leans on another question (“and for associations?”).
+ */
+export async function mentionTold(
+  context: Context,
+  question: string,
+  hits: readonly Hit[],
+  leans: boolean,
+): Promise<Reply | undefined> {
+  const before = context.conversation?.topic ?? ''
+  const isCarriedOn = before.startsWith('mention:')
+  const ofRecord = isRecordRef(before) && pointsBack(question)
+  if (ofRecord || (leans && !isCarriedOn)) return undefined
+  const asked = mentionAsked(question, await context.store.mentions.all())
+  if (!asked && !mayAskOfMention(question)) return undefined
+  if (!asked) return (await unnamedRecord(context, question)) ?? unnamedPlace(context, question)
+  const { mention, whether, word } = asked
+  if (mention.sections.length === 0) {
+    const card = cardMeant(word, context.search.find(word))
+    return card
+      ? notNamedAbove(context, asked, await context.run(card))
+      : notNamed(context, { name: word, topic: topicOf(asked), hits: nearTo(hits) })
+  }
+  if (!whether && !(leans && isCarriedOn)) return undefined
+  // The text itself has the usual word, not each that people use for it.
+  const named = { ...asked, word: mention[context.locale][0] ?? word }
+  const saying = hits.find(
+    (hit) =>
+      mayBeMeant(hit) &&
+      hit.entry.given?.gap === false &&
+      hit.entry.given.sections.some((id) => mention.sections.includes(id)),
+  )
+  return saying
+    ? namedAbove(context, named, await context.run(saying.entry.line))
+    : namedThere(context, named)
+}
+
+/** The line of the card that is surely meant. */
+function cardMeant(question: string, hits: readonly Hit[]): string | undefined {
+  const decision = decide(question, hits)
+  const isMeant = decision.outcome === 'answered' && decision.hit.entry.given && decision.hit.score >= near
+  return isMeant ? decision.hit.entry.line : undefined
+}
+
+const nearTo = (hits: readonly Hit[]) =>
+  hits.filter(({ entry, score }) => entry.given?.gap === false && score >= near).slice(0, mostNear)
+
+/** “Vilken roll har Aalto-universitetet?”: besides what is mentioned, the agreement names no organisation. */
+async function unnamedRecord(context: Context, question: string) {
+  const record = context.search.names.namedIn(question) ?? (await abbreviated(context, question))
+  if (!record?.id.startsWith('organisation:') || !asksOfMention(record.rest)) return undefined
+  const [hit] = context.search.find(question, 1, ({ ref }) => ref === record.id)
+  if (hit && asksWhetherTakesPart(record.rest)) return context.run(hit.entry.line)
+  return hit && notNamed(context, { name: context.t(hit.entry.title), onRecord: hit.entry.line })
+}
+
+/** “Mikä on VTT:n rooli?” */
+async function abbreviated(context: Context, question: string) {
+  const [short] = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(question) ?? []
+  const line = short && (await recordAlone(context, short))
+  return line ? { id: line.replace(' ', ':'), rest: question.replace(short, ' ') } : undefined
+}
+
+async function unnamedPlace(context: Context, question: string) {
+  const found = localityIn(question, await context.store.localities.all())
+  return found?.place.kind === 'district' && asksOfMention(found.rest)
+    ? notNamed(context, { name: context.t(found.place), onRecord: `find place:${found.place.id}` })
+    : undefined
+}

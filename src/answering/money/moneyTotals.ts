@@ -1,0 +1,38 @@
+import type { Context } from '../../command.ts'
+import { localityIn } from '../../domain/locality.ts'
+import {
+  asksCallTotal,
+  asksForSupport,
+  asksWhatItGot,
+  mayAskWhatItGot,
+} from '../../domain/query/moneyAsked.ts'
+import { callTotals } from '../../presentation/callTotals.ts'
+import { cityAt } from '../../presentation/cities.ts'
+import { moneyLedBy, projectTotals } from '../../presentation/projectTotals.ts'
+import type { Reply } from '../../reply.ts'
+import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { understood } from '../queried/understood.ts'
+
+/** “How much money was there in the calls?”; “how much has Vantaa got so far?”; after a sum “and the EU part of it?” */
+export async function moneyTotals(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksCallTotal(question)) return callTotals(context)
+  return (await supportOfThem(context, question)) ?? cityTold(context, question)
+}
+
+async function supportOfThem(context: Context, question: string): Promise<Reply | undefined> {
+  const { question: last, topic } = context.conversation ?? {}
+  if (!last || !topic?.startsWith('command:') || !asksForSupport(question)) return undefined
+  const before = await understood(context, last)
+  if (before?.ask.of !== 'total' && before?.ask.of !== 'average') return undefined
+  const projects = projectsIn(await lastListed(context))
+  return projects.length > 1
+    ? projectTotals(context, projects, { of: 'support', how: before.ask.of }, topic)
+    : undefined
+}
+
+async function cityTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (!mayAskWhatItGot(question)) return undefined
+  const found = localityIn(question, await context.store.localities.all())
+  const city = found && asksWhatItGot(found.rest) ? await cityAt(context, found.place) : undefined
+  return city && found && moneyLedBy(context, city, context.locale === 'sv' ? found.place.sv : found.place.fi)
+}

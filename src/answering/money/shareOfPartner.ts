@@ -1,0 +1,58 @@
+import type { Context } from '../../command.ts'
+import { restOf } from '../../domain/recordFact/factAsked.ts'
+import { money } from '../../domain/recordFact/money.ts'
+import { ways } from '../../domain/recordFact/ways.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { lastSubject, recordOf, type Subject } from '../../presentation/aboutRecord.ts'
+import { partnerShare } from '../../presentation/partnerShare.ts'
+import type { OrganisationRow } from '../../presentation/records.ts'
+import type { Reply } from '../../reply.ts'
+import { organisationNamed } from '../named/organisationCalled.ts'
+
+const howMuch = wholeWords(
+  'paljonko|paljonks|kuinka paljon|miten paljon|montako euroa|mikä|how much|what|hur mycket|hur stor|vad',
+)
+const ofMoney = wholeWords(
+  String.raw`raha\p{L}*|euro\p{L}*|tukea|tuki|rahoitu\p{L}*|osuus|omarahoitu\p{L}*|maksa\p{L}+|saa|sai|saanut|pengar\p{L}*|stöd\p{L}*|andel\p{L}*|betala\p{L}*|får|fick|fått|money|funding|support|share|pays?|paid|gets?|got|received?|contribut\p{L}+`,
+)
+const allMoney = new RegExp(ofMoney, 'gi')
+const besideNames = ways(
+  'suuri, iso, saa/sai/saanut/saivat, maksaa/maksoi, osuus/osuuden/osuudesta, tästä, siitä, oma/omaa, -hankkeesta/-hankkeessa',
+  '(hur) stor/stort, får/fick/fått, betalar/betalade, andel/andelen, egen/egna, därav, därifrån',
+  'big, large, share, part, gets/get/got/received/receive, pays/pay/paid, own, contribute*, ssa/sta, mikä, what, vad',
+)
+/** A longer question says more. */
+const mostWords = 12
+
+/** “Paljonko Laurea sai rahaa food waste -hankkeesta?”, “how much of it is Vantaa’s own share?”: of one body in one project. */
+export async function shareOfPartner(context: Context, question: string): Promise<Reply | undefined> {
+  if (!howMuch.test(question) || !ofMoney.test(question)) return undefined
+  if (question.split(/\s+/u).length > mostWords) return undefined
+  const said = restOf(question, 'project', [money.share, besideNames, allMoney])
+  const two = !/[\p{L}\p{N}]/u.test(said) ? undefined : await bothIn(context, said, question)
+  return two && partnerShare(context, two.project, two.body)
+}
+
+type Project = Extract<Subject, { kind: 'project' }>
+
+/** The body and the project that the words name; the project last shown where they name but a body. */
+async function bothIn(
+  context: Context,
+  said: string,
+  question: string,
+): Promise<{ body: OrganisationRow; project: Project } | undefined> {
+  const named = context.search.names.namedIn(said)
+  const isProject = named?.id.startsWith('project:') === true
+  const found = await organisationNamed(context, isProject ? named.rest : said)
+  const project = isProject
+    ? await recordOf(context, named.id)
+    : found && (await projectIn(context, found.rest, question))
+  return found && project?.kind === 'project' ? { body: found.body, project } : undefined
+}
+
+async function projectIn(context: Context, words: string, question: string): Promise<Subject | undefined> {
+  if (words === '') return lastSubject(context, question)
+  const { names } = context.search
+  const ref = names.namedIn(words)?.id ?? names.namedByPart(words)
+  return ref === undefined ? undefined : recordOf(context, ref)
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../../command.ts'
+import { nameAsked } from '../../domain/asked/nameAsked.ts'
+import { regexOf, wholeWords } from '../../domain/regexOf.ts'
+import { isParty } from '../../entries.ts'
+import { isGeneral } from '../../presentation/aboutRecord.ts'
+import { surelyMeant } from './nameAlone.ts'
+import { cityCalled } from './organisationCalled.ts'
+import { recordCalled } from './recordCalled.ts'
+
+/** “And Aalto?” asks of Aalto what was asked before. */
+const carriesOn = regexOf(
+  String.raw`^\W*(?:entä|entäs|entäpä|mites|ja|och|and|what about|how about|hur är det med)(?!\p{L})`,
+  'i',
+)
+const ofCity = wholeWords(String.raw`city|kaupun\p{L}+|stad`)
+
+/**
+ * “HY?”, “Vad gör Esbo stad?”, “what does VTT do?”: the line of the record that is called just so, unless somebody is
+ * known to mean a card by it.
+ */
+export async function calledAlone(context: Context, typed: string): Promise<string | undefined> {
+  if (carriesOn.test(typed)) return undefined
+  const inside = nameAsked(typed)
+  const name = inside ?? typed
+  if (name.length > longestName || (isGeneral(name) && !name.trim().includes(' '))) return undefined
+  const ref =
+    (await recordCalled(context, name)) ??
+    (ofCity.test(name) ? organisation(await cityCalled(context, name.replaceAll(/[?!.]/gu, ''))) : undefined)
+  if (!ref) return undefined
+  return inside && (await isToldByCard(context, typed, ref)) ? undefined : ref.replace(':', ' ')
+}
+
+/** What a party to the agreement does in it is told by a card that speaks of it. */
+async function isToldByCard(
+  { search, store, locale }: Context,
+  typed: string,
+  ref: string,
+): Promise<boolean> {
+  const row = await store.organisations.get(ref.slice(ref.indexOf(':') + 1))
+  if (!row || !isParty(row.kind)) return false
+  const [best] = search.find(typed, 1)
+  const [, card] = /^card:(.+)$/.exec((best && best.score >= surelyMeant && best.entry.ref) || '') ?? []
+  const said = card === undefined ? undefined : (await store.cards.get(card))?.text[locale]
+  return said !== undefined && (row.kind === 'city' || said.includes(row.name[locale]))
+}
+const longestName = 90
+
+const organisation = (row: { id: string } | undefined) => row && `organisation:${row.id}`

@@ -1,0 +1,40 @@
+import type { Context } from '../../command.ts'
+import { kindIn } from '../../domain/kindsSaid.ts'
+import { asksWhatIsThere, asksWhetherIn, localityIn } from '../../domain/locality.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { cityAt } from '../../presentation/cities.ts'
+import { outside } from '../../presentation/outside.ts'
+import type { Reply } from '../../reply.ts'
+
+/** “Is Turku in the agreement?”, “what happens in Kera?”; nothing where a place is named in passing. */
+export async function placeTold(context: Context, question: string): Promise<Reply | undefined> {
+  const places = await context.store.localities.all()
+  const found = localityIn(question, places)
+  if (!found) return undefined
+  const { place } = found
+  const more = localityIn(found.rest, places)
+  // “I live in Kyrkslätt, can Kyrkslätt be in it?”
+  const rest = more?.place.id === place.id ? more.rest : found.rest
+  const city = rest === '' && place.agreement === 'this' ? await cityAt(context, place) : undefined
+  if (city) return context.run(`organisation ${city.id}`)
+  const named = kindIn(rest)
+  const kind = named ? ` kind:${named}` : ''
+  if (place.agreement === 'this' && named && named !== 'project' && asksWhatIsThere(rest))
+    return context.run(`find place:${place.id}${kind}`)
+  if (place.kind === 'district')
+    return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kind}`) : undefined
+  return place.agreement !== 'this' && asksWhetherIn(rest)
+    ? outside(context, place, why.test(rest) ? 'why' : joining.test(rest) ? 'joining' : undefined)
+    : undefined
+}
+
+const why = wholeWords('miksi|miks|minkä takia|varför|why')
+const joining = wholeWords(
+  'voi|voiko|voisi|voisiko|pääsee|pääseekö|päästä|liittyä|kan|kunde|ansluta|komma|can|could|join',
+)
+
+/** Names a municipality that is not in the agreement. */
+export async function namesElsewhere(context: Context, question: string): Promise<boolean> {
+  const place = localityIn(question, await context.store.localities.all())?.place
+  return place?.kind === 'municipality' && place.agreement !== 'this'
+}

@@ -1,0 +1,117 @@
+import type { Context } from '../../command.ts'
+import { pointsBack } from '../../domain/asked/pointing.ts'
+import { partnersOtherwise, said, wordsOf } from '../../domain/carriedOn/partners.ts'
+import { type Locality, localityIn } from '../../domain/locality.ts'
+import { read } from '../../domain/match/read.ts'
+import { asksOfProgramme } from '../../domain/partnering/guards.ts'
+import { introductionWish } from '../../domain/partnering/introductionWish.ts'
+import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
+import {
+  asksWhoDoes,
+  partnerWish,
+  withoutPartnerWish,
+  withoutWho,
+} from '../../domain/partnering/partnerWish.ts'
+import { saysWhatFor } from '../../domain/partnering/saysWhatFor.ts'
+import { incubatorWish, siteWish, withoutSiteWish } from '../../domain/partnering/siteWish.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { vocabularyOf } from '../../presentation/matching.ts'
+import { organisationCalled } from '../named/organisationCalled.ts'
+
+/** Looking for partners, for a place to try something out, for an introduction: the line that does it. */
+export async function partnersWished(context: Context, question: string): Promise<string | undefined> {
+  const places = await context.store.localities.all()
+  return (
+    partnersOtherwise(question, context.conversation?.topic ?? '', places) ??
+    (await introduction(context, question)) ??
+    (await site(context, question, places)) ??
+    (await partner(context, question))
+  )
+}
+
+async function introduction(context: Context, question: string): Promise<string | undefined> {
+  const wish = introductionWish(question)
+  if (!wish) return undefined
+  const [, shown] = /^organisation:(\S+)$/.exec(context.conversation?.topic ?? '') ?? []
+  if (wish.rest === '') return shown ? `introduce to:${shown}` : 'introduce'
+  const row = await organisationCalled(context, wish.rest)
+  return row && `introduce to:${row.id}`
+}
+
+async function site(
+  context: Context,
+  question: string,
+  places: readonly Locality[],
+): Promise<string | undefined> {
+  const offers = incubatorWish(question) ? 'incubation' : 'pilot-site'
+  const wish = siteWish(question)
+  if (offers === 'pilot-site' && !wish) return undefined
+  const place = placeIn(question, places)
+  if (wish === 'whether' && !place) return undefined
+  const organisation = wish === 'sites' ? await organisationNamed(context, question) : undefined
+  if (organisation) return `organisation ${organisation}`
+  const isOwn = await hasTheme(context, withoutSiteWish(question))
+  const before = offers === 'incubation' || wish === 'titled' || isOwn ? '' : await themeBefore(context)
+  return line(`offers:${offers}`, place && `place:${place.id}`, before, said(question))
+}
+
+/** “Onko Laurealla testiympäristöä?” */
+async function organisationNamed(context: Context, question: string) {
+  const row = await organisationCalled(
+    context,
+    withoutSiteWish(question)
+      .replaceAll(asking, ' ')
+      .replaceAll(/[?!.,]/gu, ' '),
+  )
+  return row && row.kind !== 'city' ? row.id : undefined
+}
+const asking = wholeWords(
+  String.raw`onko|onks|löytyykö|finns det|finns|har|does|do|has|have|is there|are there|which|what|mitä|vilka|any|some|an?|at|en|ett|på|hos|vid|nån|någon|några`,
+  'gi',
+)
+
+/** “Ketkä tekee koulutusteknologiaa?”: asked last, where no list and no sure card is meant. */
+export async function doersWished(context: Context, question: string): Promise<string | undefined> {
+  if (!asksWhoDoes(question) || !(await hasTheme(context, question))) return undefined
+  const place = placeIn(question, await context.store.localities.all())
+  return line(place && `place:${place.id}`, said(question))
+}
+
+async function partner(context: Context, question: string): Promise<string | undefined> {
+  const wish = partnerWish(question)
+  if (!wish) return undefined
+  const kinds = kindsWished(question)
+  const kind = kinds.length > 0 && `kind:${kinds.join(',')}`
+  const rest = withoutPartnerWish(question)
+  const isOwn = await hasTheme(context, rest)
+  if (!isOwn && asksOfProgramme.test(question)) return undefined
+  const told = said(withoutWho(question))
+  if (isOwn && !pointsBack(question)) return line(kind, told)
+  const before = await themeBefore(context)
+  if (before) return line(kind, before, told)
+  if (wish === 'whom' && !isOwn) return undefined
+  return isOwn || saysWhatFor(rest) ? line(kind, told) : 'partners'
+}
+
+async function hasTheme({ store }: Context, text: string): Promise<boolean> {
+  const { about, wants } = read(text, await vocabularyOf(store)).seeker
+  return Object.keys({ ...about, ...wants }).length > 0
+}
+
+/** What was spoken of before, where it names a theme. */
+async function themeBefore(context: Context): Promise<string> {
+  const { question, topic } = context.conversation ?? {}
+  const [, listed] = /^command:((?:partners|match|consortium|find) .+)$/u.exec(topic ?? '') ?? []
+  const before = (listed && wordsOf(listed)) || said(question ?? '')
+  return before && (await hasTheme(context, before)) ? before : ''
+}
+
+const placeIn = (text: string, places: readonly Locality[]) =>
+  (localityIn(text, places) ?? localityIn(capitalised(text), places))?.place
+
+/** A place without its capital is one, too. */
+const capitalised = (text: string) =>
+  text.replaceAll(/(?<=\b(?:i|in|at) )\p{L}/gu, (letter) => letter.toLocaleUpperCase('fi'))
+
+const line = (...parts: readonly (string | false | undefined)[]) =>
+  ['partners', ...parts].filter(Boolean).join(' ')

@@ -1,0 +1,55 @@
+import type { Context } from '../../command.ts'
+import { type Decision, wordForWord } from '../../domain/answer.ts'
+import { areaOf } from '../../domain/area.ts'
+import { asksForAlike, listWish } from '../../domain/asked/listWish.ts'
+import { itemsOf, type Reply, text } from '../../reply.ts'
+
+/** Share of the words of a wish for a list that its best record holds. */
+const nearlyAll = 0.8
+/** Where no card is near. */
+const leastSaid = 0.65
+
+/** “Which projects are there on health?”: a list, unless a card is meant; nearly all that was asked for must stand in it. */
+export async function listFor(
+  question: string,
+  decision: Decision,
+  context: Context,
+): Promise<Reply | undefined> {
+  const like = asksForAlike(question) ? await areaLastShown(context) : undefined
+  if (like) return context.run(`find kind:project focus:${like}`)
+  const wish = listWish(question)
+  const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
+  const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
+  if (wish === undefined || isSaid) return undefined
+  const found = await ofProgrammeFirst(context, `find ${wish}`, question)
+  const [best] = itemsOf(found)
+  return best && (best.score ?? 0) >= (isCard ? nearlyAll : leastSaid) ? found : undefined
+}
+
+/** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */
+async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
+  const isOwn = / kind:project\b/u.test(line) && /hevi/iu.test(question)
+  if (!isOwn) return context.run(line)
+  const own = await context.run(`${line} in:programme`)
+  if (own.outcome !== 'unknown') return own
+  const others = await context.run(line)
+  return others.outcome === 'unknown'
+    ? own
+    : { ...others, parts: [text(context.t(words.noneOwn)), ...others.parts] }
+}
+
+/** The focus area of the card or area that was last shown. */
+export async function areaLastShown({ conversation, store }: Context): Promise<string | undefined> {
+  const [, kind, id = ''] = /^(card|focus):(.+)$/.exec(conversation?.topic ?? '') ?? []
+  if (kind === 'focus') return id
+  const card = kind === 'card' ? await store.cards.get(id) : undefined
+  return card && areaOf(card.sections, await store.focusAreas.all())?.id
+}
+
+const words = {
+  noneOwn: {
+    fi: 'Tiedoissani ei ole sellaista HEVi-hanketta. Muita hankkeita on:',
+    sv: 'Jag känner inte till något sådant HEVi-projekt. Andra projekt finns:',
+    en: 'I know of no such HEVi project. Other projects are:',
+  },
+}

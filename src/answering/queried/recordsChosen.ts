@@ -1,0 +1,28 @@
+import type { Context } from '../../command.ts'
+import type { Lackable, Selection } from '../../domain/query/selection.ts'
+import { recordOf, type Subject } from '../../presentation/aboutRecord.ts'
+import { chosen } from '../../presentation/chosen.ts'
+
+/** The records that a selection means, as `find` lists them, all pages. */
+export async function recordsChosen(context: Context, selection: Selection): Promise<readonly Subject[]> {
+  const { words, over, under, lacking, place, lead, ...filters } = selection
+  const { found } = await chosen(context, {
+    ...filters,
+    typed: words,
+    lead: lead?.replaceAll('"', ''),
+    locality: place ? await context.store.localities.get(place) : undefined,
+    over: over === undefined ? undefined : Number(over),
+    under: under === undefined ? undefined : Number(under),
+    lacking: lacking as Lackable | undefined,
+  })
+  return recordsAt(
+    context,
+    found.flatMap(({ record }) => record.item.command ?? []),
+  )
+}
+
+/** The records that the lines open; what else they open is left out. */
+export async function recordsAt(context: Context, lines: readonly string[]): Promise<readonly Subject[]> {
+  const found = await Promise.all(lines.map((line) => recordOf(context, line.replace(' ', ':'))))
+  return found.filter((one) => one !== undefined)
+}

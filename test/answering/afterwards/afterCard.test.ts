@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../../src/locale.ts'
+import { plain } from '../../../src/plain.ts'
+import { testBot } from '../../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:card-${people++}`
+  let answer
+  for (const text of lines) answer = await bot.receive({ text, person, conversation: person, locale })
+  return { ...answer, read: plain(answer!, locale) }
+}
+
+describe('after a statement, a few words are answered of that statement', () => {
+  test.each([
+    ['fi', 'milloin on seuraava haku', 'kuka siitä päättää?', 'card:funding-authority-role'],
+    ['sv', 'när är nästa utlysning', 'vem bestämmer det?', 'card:funding-authority-role'],
+    ['en', 'when is the next call', 'who decides that', 'card:funding-authority-role'],
+    ['fi', 'saako yritys rahaa', 'mistä sitten kannattaa hakea?', 'card:gap-other-funding'],
+    ['sv', 'kan ett företag få pengar', 'vart ska vi vända oss i stället?', 'card:gap-other-funding'],
+    ['en', 'can a company get money', 'where should we turn instead?', 'card:gap-other-funding'],
+    ['fi', 'saako yritys rahaa', 'no miten me sitten päästään mukaan?', 'card:companies-role'],
+    ['sv', 'kan ett företag få pengar', 'okej men hur kan vi vara med då?', 'card:companies-role'],
+    ['en', 'can a company get money', 'ok but how can we take part then?', 'card:companies-role'],
+    ['fi', 'saako yritys rahaa', 'voisimmeko me johtaa sellaista?', 'card:gap-single-company-lead'],
+    ['fi', 'vähäpäästöiset työmaat ja logistiikka', 'mihin painopisteeseen se kuuluu?', 'focus:1'],
+    ['en', 'research and evidence in school trials', 'which focus area is that?', 'focus:3'],
+    ['en', 'what are the focus areas', 'why?', 'card:why-these-areas'],
+  ] as const)('%s: “%s”, “%s” → %s', async (locale, first, then, topic) => {
+    expect((await talk(locale, first, then)).topic).toBe(topic)
+  })
+
+  test.each([
+    ['fi', 'saako startup tästä rahaa', 'miksi ei?', 'Siksi, ettei tukea myönnetä'],
+    ['sv', 'kan ett företag få pengar', 'varför inte?', 'För att stöd inte beviljas'],
+    ['en', 'can a company get money', 'why not', 'Because support is not granted'],
+    ['sv', 'vilka sitter i ledningsgruppen', 'varför just dom?', 'Orsaken framgår inte'],
+    ['en', 'which calls are open', 'why is that', 'do not give the reason'],
+  ] as const)('%s: “%s”, “%s”: the reason, or that there is none: %s', async (locale, first, then, said) => {
+    expect((await talk(locale, first, then)).read).toContain(said)
+  })
+})
+
+describe('the percent and the time of an aim are those of the aim that was just told', () => {
+  test.each([
+    [
+      'fi',
+      ['mikä on innovatiivisten hankintojen tavoite', 'montako prosenttia se oli?'],
+      'card:procurement-goal',
+    ],
+    ['sv', ['vad är målet för innovativ upphandling', 'till när?'], 'card:procurement-goal'],
+    [
+      'en',
+      [
+        'what is the share of innovative procurement supposed to be?',
+        'what was the target percentage?',
+        'by when?',
+      ],
+      'card:procurement-goal',
+    ],
+    ['en', ['what is the R&D goal', 'by when?'], 'card:rd-goal'],
+  ] as const)('%s: %s', async (locale, lines, topic) => {
+    expect(await talk(locale, ...lines)).toMatchObject({ outcome: 'answered', topic })
+  })
+})
+
+test.each([
+  ['sv', 'vad är AKKE', 'vad blev det istället?', 'ur ERUF'],
+  ['fi', 'mikä on AKKE-raha', 'mikä tuli tilalle?', 'EAKR'],
+] as const)('%s: “%s”, “%s”: what came instead', async (locale, first, then, says) => {
+  expect((await talk(locale, first, then)).read).toContain(says)
+})
+
+test('a question with a subject of its own is no carrying on', async () => {
+  const answer = await talk('en', 'can a company get money', 'why three cities together?')
+  expect(answer.read).not.toContain('Because support is not granted')
+})
+
+describe('the exact words are not shown, but the section and where to read it', () => {
+  test.each([
+    ['fi', ['kuka nimeää johtoryhmän', 'miten se sanatarkasti lukee sopimuksessa?'], 'kohta 6'],
+    ['sv', ['vem beslutar om projekten?', 'vad står det exakt i avtalet om det?'], 'punkt 6'],
+    ['en', ['can you give me a citation for section 5'], 'section 5, Funding'],
+  ] as const)('%s: %s', async (locale, lines, section) => {
+    const answer = await talk(locale, ...lines)
+    expect(answer).toMatchObject({ topic: 'card:where-to-read', read: expect.stringContaining(section) })
+  })
+
+  test('“what exactly does the agreement say about schools” is answered as before', async () => {
+    const answer = await talk('en', 'what exactly does the agreement say about schools')
+    expect(answer.topic).not.toBe('card:where-to-read')
+  })
+})
+
+describe('“is this for us?” with who we are is asked on, not about the size of firms', () => {
+  test.each([
+    ['fi', 'Onko tämä meille? Olemme kymmenen hengen ohjelmistoyritys.'],
+    ['sv', 'är det här för oss? Vi är ett it-bolag med tio anställda'],
+    ['en', 'Is this for us? We are a software company of ten.'],
+  ] as const)('%s: “%s”', async (locale, text) => {
+    const { outcome, read } = await talk(locale, text)
+    expect(outcome).toBe('offered')
+    expect(read).toMatch(/Mitä haluatte|Missä|Vad vill|Var skulle|What do you want|Where/)
+  })
+})
+
+describe('what one tells of one’s own life does not drown the question', () => {
+  test.each([
+    ['fi', 'moi muutin espooseen viime vuonna ja perustin pienen firman, saanko tästä rahaa'],
+    ['sv', 'hej jag flyttade hit i fjol och startade ett litet bolag, kan jag få pengar från det här'],
+    ['en', 'hi i moved to helsinki last year and have a small startup, can i get money from this'],
+  ] as const)('%s: “%s”', async (locale, text) => {
+    expect((await talk(locale, text)).topic).toBe('card:company-grants')
+  })
+})
+
+describe('first questions get the statement that is meant', () => {
+  test.each([
+    ['en', 'what can you do in general?', 'command:help'],
+    ['en', 'do you store what i write', 'card:about-bot'],
+    ['en', 'Where can I read the agreement in English', 'card:where-to-read'],
+    ['sv', 'var hittar jag hela avtalet på svenska?', 'card:where-to-read'],
+    ['en', 'What evaluation or impact data exists on jobs created?', 'card:gap-results'],
+    ['sv', 'finns det kritik mot programmet?', 'card:gap-politics'],
+    ['sv', 'vad är EURA?', 'term:eura'],
+    ['fi', 'onko opettajille koulutusta tarjolla', 'card:gap-events'],
+    ['fi', 'mitä hyötyä siitä on tavalliselle veronmaksajalle', 'card:expected-effects'],
+    ['sv', 'spelar det nån roll att vi inte finns i huvudstadsregionen?', 'card:gap-foreign-partner'],
+    ['sv', 'är Hanken med?', 'organisation:hanken'],
+  ] as const)('%s: “%s” → %s', async (locale, text, topic) => {
+    expect((await talk(locale, text)).topic).toBe(topic)
+  })
+})

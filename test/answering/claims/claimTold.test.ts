@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../../src/locale.ts'
+import { plain } from '../../../src/plain.ts'
+import { testBot } from '../../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:premise-${people++}`
+  const said = { person, conversation: person, locale }
+  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
+  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
+  const [, first = ''] = plain(answer, answer.locale).replaceAll('\u00A0', ' ').split('\n\n')
+  return { ...answer, first }
+}
+
+describe('what a question takes for granted, and is not so, is corrected first', () => {
+  test.each([
+    ['fi', 'kun kerran valtio maksaa kaiken, mitä meidän pitää tehdä', 'Ei, kukaan ei maksa kaikkea'],
+    ['fi', 'miksi valtio maksaa kaiken?', 'Ei, kukaan ei maksa kaikkea'],
+    ['sv', 'eftersom staten betalar allt, vad gör städerna?', 'Nej, ingen betalar allt'],
+    ['en', 'the EU pays everything, right?', 'No, nobody pays for everything'],
+    ['fi', 'kun haku on nyt auki, milloin se sulkeutuu?', 'Ei, haku ei ole nyt auki.'],
+    ['sv', 'när ansökan nu är öppen, var hittar jag blanketten?', 'Nej, ingen ansökningsomgång är öppen nu.'],
+    ['en', 'since the call is open now, how do I apply?', 'No, no call is open now.'],
+    ['en', 'the call closes tomorrow, right?', 'No, no call is open now.'],
+    ['fi', 'sopimushan loppui jo 2025, eikö niin?', 'Ei, sopimus päättyy 31.12.2027.'],
+    ['fi', 'päättyykö sopimus vuonna 2026?', 'Ei, sopimus päättyy 31.12.2027.'],
+    ['sv', 'eftersom avtalet går ut 2025 hur gör vi nu?', 'Nej, avtalet upphör 31.12.2027.'],
+    ['en', 'does the agreement run until 2030?', 'No, the agreement ends on 31 December 2027.'],
+    ['en', 'as the steering group grants the money, where do I send the application?', 'No, the money is'],
+    ['fi', 'miksi Vantaa johtaa yksin?', 'Ei, Helsinki, Espoo ja Vantaa'],
+    ['en', 'as a company we get 60 %, right?', 'Normally not'],
+    ['fi', 'yritys saa 60 % tuen, eikö niin?', 'Yleensä ei'],
+    ['sv', 'vi är ett företag, får vi 60 %?', 'Vanligtvis inte'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'Päättyykö sopimus 2025 vai 2027?'],
+    ['sv', 'slutar avtalet 2025 eller 2027?'],
+    ['en', 'does the agreement end in 2025 or in 2027?'],
+  ] as const)('%s: “%s” is told when', async (locale, text) => {
+    expect((await talk(locale, text)).topic).toBe('card:agreement-ends')
+  })
+
+  test.each([
+    ['sv', 'betalar inte staten allt?', 'Nej, ingen betalar allt'],
+    ['sv', 'är det inte Business Finland som beslutar?', 'Nej, Nylands förbund'],
+    ['en', 'is it not Business Finland that decides?', 'No, the Helsinki-Uusimaa'],
+  ] as const)('%s: “%s” expects a yes – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test('what is asked besides is answered, too', async () => {
+    const { topic } = await talk('fi', 'koska valtio maksaa kaiken, saako startup rahaa?')
+    expect(topic).toBe('card:company-grants')
+  })
+
+  test.each([
+    ['fi', 'miksi valtio ei maksa kaikkea?'],
+    ['fi', 'miksi valtio ja kaupungit maksavat yhdessä?'],
+    ['fi', 'koska haku on auki?'],
+    ['fi', 'onko sopimus voimassa 2026?'],
+    ['sv', 'varför är ingen utlysning öppen?'],
+    ['sv', 'eftersom vi är ett litet företag, kan vi vara med?'],
+    ['en', 'why does the steering group propose projects?'],
+    ['en', 'when a call is open, how do I apply?'],
+    ['en', 'is the agreement in force in 2025?'],
+    ['en', 'are there calls ending in 2026 in the programme?'],
+    ['en', 'why does the agreement end in 2027?'],
+  ] as const)('%s: “%s” is corrected in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+
+  test.each([
+    ['fi', 'miksi terveys saa eniten rahaa?', 'card:gap-per-focus-area'],
+    ['sv', 'varför får Esbo mest?', 'card:gap-comparison'],
+    ['en', 'why does health get most of the money?', 'card:gap-per-focus-area'],
+  ] as const)('%s: “%s” – nobody says who gets most', async (locale, text, topic) => {
+    expect(await talk(locale, text)).toMatchObject({ outcome: 'unknown', topic })
+  })
+})
+
+describe('how long the agreement still lasts is counted from today', () => {
+  test.each([
+    ['fi', ['montako päivää sopimusta on jäljellä'], 'jäljellä 402 päivää eli noin 13 kuukautta'],
+    ['fi', ['milloin sopimus loppuu', 'montako päivää siihen on'], 'jäljellä 402 päivää'],
+    ['sv', ['när löper avtalet ut?', 'hur länge är det tills dess?'], '402 dagar kvar'],
+    ['en', ['how many days until the agreement ends'], '402 days left'],
+    ['en', ['when does the agreement end', 'how many months is that from now?'], 'about 13 months'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).first).toContain(told)
+  })
+
+  test('when it ends is asked for a day alone', async () => {
+    expect((await talk('en', 'when does the agreement end')).first).not.toContain('days left')
+  })
+})
+
+describe('who decides, pays or signed: a plain yes or no', () => {
+  test.each([
+    ['fi', 'eikö Business Finland päätä?', 'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto'],
+    ['fi', 'Kuulin että Helsinki päättää kaikesta', 'Ei, hankkeiden rahoituksesta päättää'],
+    ['fi', 'johtoryhmä siis myöntää rahat?', 'Ei, '],
+    ['fi', 'päättääkö Uudenmaan liitto rahoituksesta?', 'Kyllä, '],
+    ['fi', 'allekirjoittiko pormestari sopimuksen?', 'Kyllä'],
+    ['fi', 'onko valtio mukana sopimuksessa?', 'Kyllä, työ- ja elinkeinoministeriön kautta.'],
+    ['sv', 'är det Business Finland som beslutar?', 'Nej, Nylands förbund beslutar'],
+    ['sv', 'Ledningsgruppen fattar alltså finansieringsbesluten?', 'Nej, Nylands förbund'],
+    ['sv', 'skrev statsministern under avtalet?', 'Nej, fyra personer'],
+    ['sv', 'jaha men är staten med?', 'Ja, genom arbets- och näringsministeriet.'],
+    ['en', 'Business Finland is the one who funds this right?', 'No, the money comes from the EU'],
+    ['en', 'is it true that the mayor decides', 'No, the Helsinki-Uusimaa Regional Council'],
+    ['en', 'is the minister deciding which startups get grants?', 'No, the Helsinki-Uusimaa'],
+    ['en', 'was it signed by the prime minister?', 'No, four people signed it'],
+    ['en', 'so the regional council makes the funding decision?', 'Yes, '],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'päättääkö johtoryhmä hankkeista?'],
+    ['fi', 'päättääkö ministeriö rahoituskehyksestä?'],
+    ['fi', 'voiko kaupunki päättää irtautua?'],
+    ['sv', 'beslutar Helsingfors om sin egen andel?'],
+    ['en', 'does Business Finland fund companies?'],
+    ['en', 'can the minister cancel the agreement?'],
+    ['en', 'does Espoo decide on its own projects?'],
+    ['en', 'does the regional council or the ministry decide?'],
+  ] as const)('%s: “%s” is denied in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+})
+
+describe('what is not so of the agreement is denied', () => {
+  test.each([
+    ['fi', 'onko se laillisesti sitova?', 'Ei, se on aiesopimus.'],
+    ['sv', 'Det är väl så att avtalet är juridiskt bindande?', 'Nej, det är en avsiktsförklaring.'],
+    ['en', 'is the agreement legally binding?', 'No, it is a letter of intent.'],
+    ['fi', 'saako jokainen painopiste yhtä paljon rahaa?', 'Ei, millään'],
+    ['sv', 'får alla prioriteringar lika mycket?', 'Nej, ingen prioritering'],
+    ['en', 'is it true that each area gets 25%?', 'No, no focus area has a fixed share.'],
+    ['fi', 'maksaako Vantaa 40 prosenttia?', 'Ei, 40 %'],
+    ['sv', 'så Esbo betalar 40 procent?', 'Nej, 40 %'],
+    ['en', 'Helsinki pays 40 percent, right?', 'No, 40%'],
+    [
+      'fi',
+      'Kuka päättää rahoituksesta, Business Finlandko?',
+      'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto.',
+    ],
+    ['sv', 'vem beslutar om pengarna, Business Finland?', 'Nej, Nylands förbund'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'onko totta että valtio maksaa 40 % ja kaupungit 60', 'Ei, ohjeellinen jako'],
+    ['sv', 'städerna betalar 60 procent', 'Nej, den riktgivande'],
+    ['sv', 'företag betalar 40 procent', 'Nej, den riktgivande'],
+    ['en', 'the state pays the whole programme', 'No, nobody pays for everything alone.'],
+    ['sv', 'avtalet undertecknades 2020', 'Nej, avtalet undertecknades 9.2.2021.'],
+    ['fi', 'mut sopimus on voimassa vuoteen 2030 asti?', 'Ei, sopimus päättyy 31.12.2027.'],
+    ['en', 'Vantaa joined only later', 'No, all three cities signed'],
+    ['sv', 'Vanda drog sig ur', 'Enligt dem är alla tre städer med.'],
+    ['sv', 'Business Finland är en av avtalsparterna', 'Nej, parter är bara'],
+    ['sv', 'Nylands förbund sitter i ledningsgruppen', 'Ja, som sakkunnigmedlem.'],
+  ] as const)('%s: told as it is, “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'EU ja valtio maksaa 60 %'],
+    ['sv', 'städerna betalar 40 procent'],
+    ['en', 'the agreement was signed in 2021'],
+  ] as const)('%s: “%s” is denied in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+
+  test('of a funding decision it is not', async () => {
+    expect((await talk('fi', 'onko rahoituspäätös sitova?')).first).not.toMatch(/^Ei,/u)
+  })
+})
+
+describe('60 percent of one payer alone is denied', () => {
+  test.each([
+    [
+      'fi',
+      'mutta eikö EU maksa 60 %, eikä valtio?',
+      'Ei, ohjeellinen jako on 60 % EU:lta ja valtiolta yhteensä',
+    ],
+    ['fi', 'valtio maksaa 60 prosenttia hankkeen kuluista, ei EU?', 'Ei yksin: 60 %'],
+    ['sv', 'visst var det EU som betalar 60 procent?', 'Nej, den riktgivande fördelningen är 60 %'],
+    ['sv', 'jo men staten betalar 60 procent, inte EU?', 'Nej, den riktgivande fördelningen är 60 %'],
+    ['en', 'yes but the state pays 60 percent, not the EU?', 'No, the indicative split is 60%'],
+    ['en', 'the EU covers 60 % of our costs, right?', 'No, not alone: 60%'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+})
+
+describe('only who is held to pay for the agreement or its projects pays not for all', () => {
+  test.each([
+    ['fi', 'saako valtio takaisin kaiken minkä Espoo maksaa?'],
+    ['fi', 'maksaako kaupunki kaikki matkani?'],
+    ['sv', 'Får staten tillbaka allt som Esbo betalar?'],
+    ['en', 'Does the city pay all my costs?'],
+    ['en', 'Why does the state pay all travel costs?'],
+  ] as const)('%s: “%s” is another question', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+
+  test.each([
+    ['fi', 'valtio maksaa kaikki hankkeet, eikö niin?', 'Ei, kukaan'],
+    ['sv', 'EU står för hela kalaset?', 'Nej, ingen'],
+    ['en', 'so the EU pays for all the projects?', 'No, nobody'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+})
+
+describe('what was just denied is not said again below', () => {
+  test.each([
+    ['fi', 'valtio maksaa kaiken?', /kaikkea yksin/gu],
+    ['sv', 'staten betalar allt, eller hur?', /allt ensam/gu],
+    ['en', 'the agreement ends in 2025, right?', /ends on 31/gu],
+  ] as const)('%s: “%s”', async (locale, text, twice) => {
+    const answer = await talk(locale, text)
+    expect(plain(answer, locale).match(twice)).toHaveLength(1)
+  })
+})
+
+describe('who chooses the projects, who is a party, what the cities pay: what is not so is denied', () => {
+  test.each([
+    ['fi', 'Ministeri valitsee hankkeet, pitääkö paikkansa?', 'Ei, johtoryhmä valitsee'],
+    ['fi', 'mut ministeriö ne hankkeet päättää?', 'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto'],
+    ['sv', 'det är väl ministeriet som väljer projekten?', 'Nej, ledningsgruppen väljer'],
+    ['en', "The mayors choose the projects in secret, don't they?", 'No, the steering group selects'],
+    ['fi', 'Vahvistatko että Nokia on sopimuksen osapuoli?', 'Ei, osapuolia ovat vain'],
+    ['sv', 'Är Nokia part i avtalet?', 'Nej, parter är bara'],
+    ['en', 'Nokia is a party to the agreement, right?', 'No, only the ministry'],
+    ['fi', 'eikö kaupungit maksa vain 10 prosenttia?', 'Ei, ohjeellinen jako'],
+    ['sv', 'städerna betalar hälften, eller hur?', 'Nej, den riktgivande'],
+    ['en', 'the cities pay only 20 percent, right?', 'No, the indicative split'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'EU ja valtio maksavat 60 % ja kaupungit 40 %'],
+    ['fi', 'Onko Suomi sopimuksen osapuoli?'],
+    ['fi', 'kaupungit valitsevat hankkeet?'],
+    ['en', 'does the steering group choose the projects?'],
+  ] as const)('%s: “%s” is denied in nothing', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
+  })
+})

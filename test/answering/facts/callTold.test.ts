@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../../src/locale.ts'
+import { plain } from '../../../src/plain.ts'
+import { testBot } from '../../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:call-${people++}`
+  const said = { person, conversation: person, locale }
+  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
+  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
+  return { ...answer, shown: plain(answer, answer.locale).replaceAll('\u00A0', ' ') }
+}
+
+describe('a call named by its number is that call, whatever list was shown', () => {
+  test.each([
+    ['fi', 'milloin ensimmäinen haku päättyi?', 'call:hevi-call-1-2022'],
+    ['fi', 'paljonko tokassa haussa oli jaossa', 'call:hevi-call-2'],
+    ['sv', 'hur många ansökningar kom in i första omgången?', 'call:hevi-call-1-2022'],
+    ['sv', 'vad var summan i andra omgången', 'call:hevi-call-2'],
+    ['en', 'how much money was in the third call?', 'call:hevi-call-3-2024'],
+    ['en', 'when did round 3 close?', 'call:hevi-call-3-2024'],
+  ] as const)('%s: a list of calls, “%s” → %s', async (locale, text, topic) => {
+    expect(await talk(locale, 'calls', text)).toMatchObject({ outcome: 'answered', topic })
+  })
+
+  test.each([
+    ['fi', ['ensimmäinen haku', 'entä toinen haku'], 'call:hevi-call-2', '2 800 000 €'],
+    [
+      'sv',
+      ['hur mycket pengar var det i första omgången?', 'och den tredje omgången då?'],
+      'call:hevi-call-3-2024',
+      '2 600 000 €',
+    ],
+    [
+      'en',
+      ['how much was in the first call?', 'and what about the second call'],
+      'call:hevi-call-2',
+      '€2,800,000',
+    ],
+  ] as const)('%s: %s → %s', async (locale, lines, topic, shows) => {
+    const told = await talk(locale, ...lines)
+    expect(told.topic).toBe(topic)
+    expect(told.shown).toContain(shows)
+  })
+})
+
+describe('of how many were approved, what is known is said: how many projects started', () => {
+  test.each([
+    ['fi', ['montako hakemusta tuli ekaan hakuun', 'ja montako hyväksyttiin?']],
+    ['fi', ['ensimmäinen haku', 'no mikä oli läpimenoprosentti?']],
+    ['sv', ['första omgången', 'och hur många fick pengar?']],
+    ['sv', ['hur många ansökningar kom in i första omgången?', 'hur många projekt blev det av dem?']],
+    ['en', ['first call', 'and how many were approved?']],
+    ['en', ['how many applications came in the first call?', 'so the success rate?']],
+  ] as const)('%s: %s', async (locale, lines) => {
+    const told = await talk(locale, ...lines)
+    expect(told).toMatchObject({ outcome: 'answered', topic: 'call:hevi-call-1-2022' })
+    expect(told.shown).toMatch(/29.*\b7\b/u)
+    expect(told.shown).not.toContain('%')
+  })
+
+  test('of another call it is not known, and that call is named', async () => {
+    const told = await talk('fi', 'ensimmäinen haku', 'montako hyväksyttiin?', 'entä kolmannessa haussa')
+    expect(told).toMatchObject({ outcome: 'unknown', topic: 'call:hevi-call-3-2024' })
+  })
+})
+
+describe('what the calls offered altogether is summed up, the coordination project’s own beside it', () => {
+  test.each([
+    ['fi', 'paljonko hauissa oli yhteensä rahaa?'],
+    ['sv', 'hur mycket har de tre ansökningsomgångarna omfattat sammanlagt?'],
+    ['en', 'How much money has been offered in the calls altogether?'],
+    ['en', 'total of all the funding rounds?'],
+  ] as const)('%s: “%s”', async (locale, text) => {
+    const { shown } = await talk(locale, text)
+    expect(shown).toMatch(/10.740.000/u)
+    expect(shown).toMatch(/1.200.000/u)
+  })
+})
+
+test.each([
+  ['fi', 'neljäs haku'],
+  ['sv', 'när är den fjärde omgången?'],
+  ['en', 'when is the fourth call?'],
+] as const)('%s: “%s”: no such call is known', async (locale, text) => {
+  expect(await talk(locale, text)).toMatchObject({ outcome: 'unknown', topic: 'command:calls' })
+})

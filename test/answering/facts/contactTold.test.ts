@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../../src/locale.ts'
+import { plain } from '../../../src/plain.ts'
+import { testBot } from '../../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:contact-${people++}`
+  let answer = await bot.receive({ text: 'help', person, conversation: person, locale })
+  for (const text of lines) answer = await bot.receive({ text, person, conversation: person, locale })
+  return { ...answer, read: plain(answer, answer.locale) }
+}
+
+describe('the website of an organisation or a project is the one on its record', () => {
+  test.each([
+    ['fi', 'yhteystiedot Forum Virium', 'organisation:forum-virium-helsinki', 'https://forumvirium.fi'],
+    [
+      'fi',
+      'Uudenmaan liiton verkkosivu',
+      'organisation:helsinki-uusimaa-regional-council',
+      'https://uudenmaanliitto.fi',
+    ],
+    ['fi', 'Helsingin kaupungin yhteystiedot', 'organisation:helsinki', 'https://www.hel.fi'],
+    ['sv', 'vad är Aaltos webbplats', 'organisation:aalto-university', 'https://www.aalto.fi'],
+    ['sv', 'kontakt till KauKo', 'project:kauko', 'https://forumvirium.fi/projektit/kauko/'],
+    [
+      'sv',
+      'Nylands förbunds hemsida',
+      'organisation:helsinki-uusimaa-regional-council',
+      'https://uudenmaanliitto.fi',
+    ],
+    ['en', 'What is Aalto’s website?', 'organisation:aalto-university', 'https://www.aalto.fi'],
+    ['en', 'VTT contact details', 'organisation:vtt', 'https://www.vttresearch.com'],
+    ['en', 'how do I contact the City of Espoo', 'organisation:espoo', 'https://www.espoo.fi'],
+  ] as const)('%s: “%s”', async (locale, question, topic, page) => {
+    const answer = await talk(locale, question)
+    expect(answer).toMatchObject({ outcome: 'answered', topic })
+    expect(answer.read).toContain(page)
+  })
+})
+
+describe('a number, an address or a person is on no record, and that is said', () => {
+  test.each([
+    [
+      'fi',
+      ['mikä on VTT:n puhelinnumero'],
+      'Puhelinnumeroita, sähköposteja ja yhteyshenkilöitä en tallenna.',
+      'vttresearch',
+    ],
+    [
+      'sv',
+      ['e-post till Esbo stad'],
+      'Telefonnummer, e-postadresser och kontaktpersoner sparar jag inte.',
+      'espoo.fi',
+    ],
+    ['en', ['contact person for Metropolitan UAM'], 'I keep no phone numbers', 'Ask here: City of Vantaa'],
+    ['en', ['organisation VTT', 'phone number?'], 'I keep no phone numbers', 'Ask here: VTT'],
+    ['sv', ['projekt KauKo', 'telefonnummer?'], 'sparar jag inte', 'Mer information ger: Helsingfors stad'],
+  ] as const)('%s: %s', async (locale, lines, said, who) => {
+    const answer = await talk(locale, ...lines)
+    expect(answer.outcome).toBe('unknown')
+    expect(answer.read).toContain(said)
+    expect(answer.read).toContain(who)
+  })
+
+  test.each([
+    [
+      'fi',
+      'Kiilto Familyn nettisivut',
+      'Verkkosivua ei ole tiedoissani.',
+      'Lisätietoja antaa: Koordinaatiohanke',
+    ],
+    [
+      'sv',
+      'webbplats för Kiilto Family',
+      'Någon webbplats finns inte bland mina uppgifter.',
+      'Mer information ger: Samordningsprojekt',
+    ],
+    ['en', 'Kiilto Family website', 'I have no website on record.', 'Ask here: Coordination project'],
+  ] as const)('%s: “%s”: nor is every website', async (locale, question, said, who) => {
+    const answer = await talk(locale, question)
+    expect(answer.outcome).toBe('unknown')
+    expect(answer.read).toContain(said)
+    expect(answer.read).toContain(who)
+  })
+})
+
+test.each([
+  ['fi', 'keneen otan yhteyttä hankeideasta?'],
+  ['sv', 'vem kontaktar jag om en projektidé?'],
+  ['en', 'whom do I contact with a project idea?'],
+] as const)('%s: “%s” names nobody and is answered by the agreement', async (locale, question) => {
+  expect((await talk(locale, question)).topic).toMatch(/^card:/)
+})

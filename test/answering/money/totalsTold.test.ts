@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../../src/locale.ts'
+import { plain } from '../../../src/plain.ts'
+import { itemsOf } from '../../../src/reply.ts'
+import { testBot } from '../../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+/** One person says one thing after the other; the last reply, its numbers without spaces and commas. */
+async function talk(locale: Locale, ...lines: readonly string[]) {
+  const person = `local:totals-${people++}`
+  const said = { person, conversation: person, locale }
+  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
+  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
+  return {
+    ...answer,
+    items: itemsOf(answer),
+    read: plain(answer, answer.locale).replaceAll(/(?<=\d)[\s,](?=\d)/gu, ''),
+  }
+}
+
+describe('the money of the projects is added up from their records, with how many of them have the figure', () => {
+  test.each([
+    ['fi', ['paljonko hankkeet ovat saaneet rahaa yhteensä'], '9 hanketta. Luvut tunnetaan 4 hankkeesta'],
+    ['fi', ['hankkeet', 'montako miljoonaa yhteensä'], '9 hanketta. Luvut tunnetaan 4 hankkeesta'],
+    ['sv', ['hur mycket pengar har projekten fått totalt'], '4 av 9'],
+    ['en', ['how much EU money altogether in the projects you know'], '4 of 9'],
+    ['en', ['projects', 'how much money do they have altogether'], '4 of 9'],
+  ] as const)('%s: %s', async (locale, lines, known) => {
+    const { read } = await talk(locale, ...lines)
+    expect(read).toContain(known)
+    expect(read).toMatch(/1835892/u)
+    expect(read).toMatch(/3059870/u)
+  })
+
+  test.each([
+    ['fi', 'mikä on hankkeiden keskimääräinen koko'],
+    ['sv', 'vad kostar ett projekt i snitt?'],
+    ['sv', 'hur stora är projekten i snitt'],
+    ['en', 'what’s the average project size'],
+  ] as const)('%s: “%s” – the mean, the least and the most', async (locale, question) => {
+    expect((await talk(locale, question)).read).toMatch(/764968.*369124.*1187471/u)
+  })
+
+  test.each([
+    ['fi', 'kauanko hankkeet yleensä kestää', '31 kk'],
+    ['sv', 'hur länge pågår projekten i regel', '31 mån.'],
+    ['en', 'how long do projects usually last', '31 months'],
+  ] as const)('%s: “%s” – from their dates', async (locale, question, told) => {
+    expect((await talk(locale, question)).read).toContain(told)
+  })
+
+  test.each([
+    ['fi', 'paljonko Espoo on saanut rahaa'],
+    ['sv', 'hur mycket har Helsingfors fått hittills?'],
+    ['en', 'how much has Vantaa got so far'],
+  ] as const)(
+    '%s: “%s” – what a city got is not known; the projects it leads are shown',
+    async (locale, text) => {
+      const { outcome, items } = await talk(locale, text)
+      expect(outcome).toBe('unknown')
+      expect(items.length).toBeGreaterThan(1)
+    },
+  )
+
+  test.each([
+    ['fi', 'paljonko rahaa sopimuksessa on yhteensä', 'card:gap-total-budget'],
+    ['en', 'what’s the total budget of the agreement', 'card:gap-total-budget'],
+    ['en', 'how many projects are there in total', 'command:project'],
+    ['sv', 'hur länge kan ett projekt pågå', 'card:gap-project-duration'],
+  ] as const)('%s: “%s” asks for something else', async (locale, question, topic) => {
+    const answer = await talk(locale, question)
+    expect(answer.read).not.toMatch(/1835892|764968/u)
+    expect(answer.topic ?? topic).toBe(topic)
+  })
+})

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../../src/locale.ts'
+import { plain } from '../../../src/plain.ts'
+import { itemsOf } from '../../../src/reply.ts'
+import { testBot } from '../../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+let talks = 0
+async function talk(locale: Locale, ...texts: readonly string[]) {
+  const from = { person: `local:fitting-${++talks}`, conversation: `fitting-${talks}`, locale }
+  let last = await bot.receive({ text: texts[0] ?? '', ...from })
+  for (const text of texts.slice(1)) last = await bot.receive({ text, ...from })
+  return { ...last, read: plain(last, locale), refs: itemsOf(last).map(({ ref }) => ref) }
+}
+
+describe('whoever tells what they do and asks what fits them gets matches at once', () => {
+  test.each([
+    ['fi', 'Teemme pelejä vanhuksille. Onko meille mitään?', 'project:urban-wellbeing-lab'],
+    ['fi', 'etin hankkeita missä tehään drooneja tai sensoreita', 'project:metropolitan-uam'],
+    [
+      'sv',
+      'Vi gör appar för välmående i stadsmiljö. Vilka projekt passar oss?',
+      'project:urban-wellbeing-lab',
+    ],
+    ['sv', 'startup inom droner. nåt för mig?', 'project:metropolitan-uam'],
+    ['sv', 'jag letar efter projekt med drönare', 'project:metropolitan-uam'],
+    ['en', 'we do ai for hospitals, small team of 4. is there somthing for us', 'project:fair-edih'],
+    ['en', 'I look for projects with drones or sensors', 'project:metropolitan-uam'],
+    ['en', 'I run a small bakery in Espoo. Is there anything for us?', 'project:food-waste-ecosystem'],
+  ] as const)('%s: “%s”', async (locale, text, expected) => {
+    const answer = await talk(locale, text)
+    expect(answer.topic).toMatch(/^command:match /)
+    expect(answer.refs).toContain(expected)
+  })
+
+  test('projects come before topics that might become some', async () => {
+    const { refs } = await talk('en', 'we do ai for hospitals. is there something for us')
+    const kinds = refs.map((ref) => ref?.split(':')[0])
+    expect(kinds.lastIndexOf('project')).toBeLessThan(kinds.indexOf('topic'))
+  })
+
+  test('whether there is money or a call for them is another question', async () => {
+    const { topic = '' } = await talk('en', 'we make drones. is there funding for us?')
+    expect(topic).not.toMatch(/^command:match/)
+  })
+})
+
+describe('after the bot asked to be told, the next message is taken as that', () => {
+  test.each([
+    ['fi', 'mitkä hankkeet sopivat meille?', 'Teemme hyvinvointisovellusta ikäihmisille', 'match'],
+    ['sv', 'vilka projekt passar oss?', 'Vi gör en välmåendeapp och söker en stad som testar den', 'match'],
+    ['en', 'which projects suit us?', 'A wellbeing app for older people', 'match'],
+    ['en', 'partners', 'We make drones that look for leaks in heating pipes', 'partners'],
+  ] as const)('%s: “%s” – “%s”', async (locale, asked, told, command) => {
+    const answer = await talk(locale, asked, told)
+    expect(answer.topic).toContain(`command:${command} `)
+    expect(answer.outcome).toBe('answered')
+  })
+
+  test('a profile is proposed from it', async () => {
+    const told = 'We are a startup hub in Helsinki with 60 health companies'
+    expect((await talk('en', 'Make a profile', told)).read).toContain('This is how I read it')
+  })
+
+  test('choosing to tell says how, and does not ask the same again', async () => {
+    expect((await talk('sv', 'vilka projekt passar oss?', '1')).read).toContain('nästa meddelande')
+  })
+
+  test('a question is still a question', async () => {
+    expect((await talk('fi', 'mitkä hankkeet sopivat meille?', 'kuka päättää rahoituksesta?')).topic).toMatch(
+      /^card:/,
+    )
+  })
+})
+
+describe('of the matches one asks on as of any list', () => {
+  const first = ['sv', 'Vi gör appar för välmående i stadsmiljö. Vilka projekt passar oss?'] as const
+  test('“den första” is the first', async () => {
+    expect((await talk(...first, 'berätta mera om den första')).topic).toBe('project:urban-wellbeing-lab')
+    expect((await talk(...first, 'vem leder den första?')).read).toContain('Helsingfors stad')
+  })
+
+  test('“how do I contact them” tells it of each project', async () => {
+    const { read } = await talk('en', 'we do ai for hospitals. anything for us?', 'how do i contact them?')
+    expect(read).toContain('FAIR – Finnish AI Region – City of Helsinki')
+  })
+
+  test('a topic of the annex has nobody that leads it', async () => {
+    const { read } = await talk('en', 'match we do ai for hospitals', 'the first one, who leads it?')
+    expect(read).toContain('not a project yet')
+  })
+})
