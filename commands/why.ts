@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
-import { asksWhyAlone } from '../src/domain/carriedOn/afterCard.ts'
 import type { Match } from '../src/domain/match/match.ts'
 import { least } from '../src/domain/match/weigh.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
@@ -33,14 +32,12 @@ export default defineCommand({
   async run({ text: typed }, context) {
     const [asked = '', told] = typed.split(/:\s+/u, 2)
     const description = told ?? lastMatched(context)
+    const isForNothing = description === undefined && !(await subjectOf(context, ''))
     if (description === undefined && isQuestion(asked)) throw new Declined()
-    if (description === undefined && isOfAnswer(context) && asksWhyAlone(`why ${asked}`)) throw new Declined()
+    if (isForNothing && !asked && context.conversation?.topic) throw new Declined()
     const ref = await recordNamed(context, asked)
-    if (!asked && description === undefined)
-      return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
     if (!ref && asked) throw new Declined()
-    if (!description && !(await subjectOf(context, '')))
-      return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
+    if (isForNothing) return forNothing(context, ref)
     return explain(context, ref, description ?? '')
   },
 })
@@ -48,9 +45,21 @@ export default defineCommand({
 /** “Why did Business Finland sign it?”: more than a name. */
 const isQuestion = (asked: string) => asked.endsWith('?') && asked.split(/\s+/u).length > 4
 
-/** “Why?” after a statement or a list asks of that. */
-const isOfAnswer = ({ conversation }: Context) =>
-  /^(?:card:|command:(?:calls|find))/u.test(conversation?.topic ?? '')
+/** “Miksei Softlanding näy”, where nothing was sought: why is not known; the record, and how to ask for the reasons. */
+async function forNothing(context: Context, ref: string | undefined): Promise<Reply> {
+  const record = ref && (await recordItem(context, ref))
+  if (!record) return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
+  const { topic } = context.conversation ?? {}
+  return {
+    outcome: 'unknown',
+    ...(topic ? { topic } : {}),
+    parts: [
+      text(context.t(words.notSought(record.item.title))),
+      list(record.item),
+      sources(...record.cited.slice(0, 1)),
+    ],
+  }
+}
 
 /** What this conversation was last matched for. */
 function lastMatched({ conversation }: Context): string | undefined {
@@ -142,6 +151,11 @@ const words = {
     sv: 'Skriv efter kolonet vad det gäller: varför VTT till: Vi har en drönare och söker en plats för testflyg',
     en: 'Say after the colon what for: why VTT for: We have a drone and look for a place for test flights',
   },
+  notSought: (name: string) => ({
+    fi: `Syytä lähteeni eivät kerro. Jos kerrot, mitä etsitte, kerron, sopiiko ${name} siihen. Tiedoissani se on tässä:`,
+    sv: `Orsaken framgår inte av mina källor. Berätta vad ni söker, så säger jag om ${name} passar. I mina uppgifter finns det här:`,
+    en: `My sources do not give the reason. Tell me what you are looking for and I will say whether ${name} fits. In my records it is here:`,
+  }),
   place: (at: number, of: number) => ({
     fi: `Sija ${at}, ehdotuksia ${of}.`,
     sv: `Plats ${at} av ${of} förslag.`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
+import { whoTold } from './answering/afterwards/whoTold.ts'
 import { factTold } from './answering/facts/factTold.ts'
 import { severalTold } from './answering/severalTold.ts'
 import type { Assistant } from './assistant.ts'
@@ -77,7 +78,9 @@ export function createBot({
   async function runOrAsk(typed: string, context: Context): Promise<Reply> {
     const line = parseLine(typed, commands)
     if (!line) return run({ command: ask, rest: typed, locale: undefined }, context)
-    const told = line.command.asks && line.rest ? await factTold(context, typed) : undefined
+    const told = line.command.asks
+      ? await (line.rest ? factTold(context, typed) : whoTold(context, typed))
+      : undefined
     if (told) return told
     try {
       const reply = await run(line, context)

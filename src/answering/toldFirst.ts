@@ -21,6 +21,7 @@ import { quotedTold } from './afterwards/quotedTold.ts'
 import { reasonTold } from './afterwards/reasonTold.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
+import { whoTold } from './afterwards/whoTold.ts'
 import { choosersTold, claimTold } from './claims/claimTold.ts'
 import { countGuessed } from './claims/countGuessed.ts'
 import { claimOfShown, recordClaimTold } from './claims/recordClaimTold.ts'
@@ -89,6 +90,7 @@ const tellers: readonly Told<Reply>[] = [
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
   afterCard,
   reasonTold,
+  whoTold,
   quotedTold,
   running(calledAlone),
   running((context, _, typed) => partnersWished(context, typed)),

@@ -5,7 +5,7 @@ import { cite } from '../../presentation/sources.ts'
 import { whoKnows } from '../../presentation/whoKnows.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 
-/** “Why not?”: the card that gives the reason; else that the sources give none beyond what was told. Of records, nothing. */
+/** “Why not?”: the card that gives the reason; else that the sources give none beyond what was told. What was matched is explained elsewhere. */
 export async function reasonTold(context: Context, question: string): Promise<Reply | undefined> {
   if (!asksWhyAlone(question)) return undefined
   const topic = context.conversation?.topic ?? ''
@@ -13,26 +13,32 @@ export async function reasonTold(context: Context, question: string): Promise<Re
   const reason = reasonOf(id)
   if (reason) return context.run(`ask card:${reason}`)
   const card = await context.store.cards.get(id)
-  const isList = /^command:(?:calls|find|eligible)/u.test(topic)
-  if (!card && !isList) return undefined
+  if (!card && !isTold.test(topic)) return undefined
   const cited = card
     ? await cite(context, topic, {
         sources: [...card.sections.map((section) => `agreement#${section}`), ...card.sources],
         asOf: card.asOf,
       })
     : []
-  const isOfMoney = id === 'company-grants' || topic.startsWith('command:calls')
+  const isOfMoney = id === 'company-grants' || /^(?:command:(?:calls|eligible)|call:)/u.test(topic)
   const who = card?.who ?? (isOfMoney ? 'regional-council' : 'coordination-project')
   return {
     outcome: 'unknown',
     topic,
     parts: [
-      text(context.t(id === 'company-grants' ? words.notForFirms : card ? words.thatIsAll : words.noReason)),
+      text(context.t(isOfFirms(id, topic) ? words.notForFirms : card ? words.thatIsAll : words.noReason)),
       ...(await whoKnows(context, who)),
       ...(cited.length > 0 ? [sources(...cited)] : []),
     ],
   }
 }
+/** Records, and lists of them. */
+const isTold =
+  /^(?:(?:call|project|organisation|governance|focus|instrument|term):|command:(?:calls|find|eligible|project|organisation|who|funding|focus))/u
+
+/** “A company by itself: normally not.” */
+const isOfFirms = (card: string, topic: string) =>
+  card === 'company-grants' || card === 'gap-single-company-lead' || topic === 'command:eligible company'
 
 const words = {
   notForFirms: {
@@ -41,9 +47,9 @@ const words = {
     en: 'Because support is not granted for developing a company’s own business: the grant goes to those who carry out projects. My sources give no further reason for the rule.',
   },
   thatIsAll: {
-    fi: 'Syytä lähteeni eivät kerro: ne sanovat asiasta vain sen, minkä jo kerroin.',
-    sv: 'Orsaken framgår inte av mina källor: de säger bara det som jag redan har berättat.',
-    en: 'My sources do not give the reason: they say only what I have already told you.',
+    fi: 'Muuta perustelua kuin edellä lähteissäni ei ole.',
+    sv: 'Någon annan motivering än den ovan finns inte i mina källor.',
+    en: 'My sources give no other reason than what is said above.',
   },
   noReason: {
     fi: 'Syytä lähteeni eivät kerro.',

@@ -39,10 +39,26 @@ describe('after a statement, a few words are answered of that statement', () => 
     ['fi', 'saako startup tästä rahaa', 'miksi ei?', 'Siksi, ettei tukea myönnetä'],
     ['sv', 'kan ett företag få pengar', 'varför inte?', 'För att stöd inte beviljas'],
     ['en', 'can a company get money', 'why not', 'Because support is not granted'],
-    ['sv', 'vilka sitter i ledningsgruppen', 'varför just dom?', 'Orsaken framgår inte'],
+    ['sv', 'vilka sitter i ledningsgruppen', 'varför just dom?', 'Någon annan motivering än den ovan'],
     ['en', 'which calls are open', 'why is that', 'do not give the reason'],
+    ['en', 'which focus areas were in the third call?', 'why?', 'do not give the reason'],
+    ['fi', 'kerro Kiertotalot', 'miksi?', 'Syytä lähteeni eivät kerro'],
+    ['fi', 'kerro Kiertotalot', 'miksei Softlanding näy', 'Syytä lähteeni eivät kerro'],
+    ['sv', 'berätta om Kiertotalot', 'varför syns inte Metropolia?', 'Orsaken framgår inte'],
   ] as const)('%s: “%s”, “%s”: the reason, or that there is none: %s', async (locale, first, then, said) => {
     expect((await talk(locale, first, then)).read).toContain(said)
+  })
+})
+
+describe('“who?” after a record or a body asks of that, not for the list of bodies', () => {
+  test.each([
+    ['fi', 'kerro Kiertotalot', 'kuka?', 'project:circular-buildings'],
+    ['sv', 'berätta om Kiertotalot', 'vem då?', 'project:circular-buildings'],
+    ['en', 'tell me about Kiertotalot', 'who?', 'project:circular-buildings'],
+    ['fi', 'johtoryhmän tehtävät', 'ketkä?', 'card:steering-group-members'],
+    ['en', 'tasks of the steering group', 'who?', 'card:steering-group-members'],
+  ] as const)('%s: “%s”, “%s” → %s', async (locale, first, then, topic) => {
+    expect((await talk(locale, first, then)).topic).toBe(topic)
   })
 })
 
