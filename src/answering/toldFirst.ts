@@ -29,6 +29,7 @@ import { compared } from './comparing/compared.ts'
 import { measured } from './comparing/measured.ts'
 import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
+import { coverageTold } from './facts/coverageTold.ts'
 import { factTold } from './facts/factTold.ts'
 import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
@@ -96,6 +97,7 @@ const tellers: readonly Told<Reply>[] = [
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
   callTold,
+  coverageTold,
   otherAgreements,
   applyingTold,
   measured,

@@ -8,12 +8,13 @@ import { type Button, buttons, facts, heading, note, type Part, type Reply, text
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
 import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
+import { callSentences } from './callSentences.ts'
 import { lastingTold, lengthTold } from './lastingTold.ts'
 import { notSaid } from './notSaid.ts'
 import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
 import { projectFacts } from './projectFacts.ts'
-import { type CallRow, isUnconfirmed, type ProjectRow } from './records.ts'
+import { isUnconfirmed, type ProjectRow } from './records.ts'
 import { quotedIn, saidOf } from './saidOf.ts'
 import { sourcesPart } from './sources.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
@@ -28,7 +29,7 @@ export async function recordFact(
   const { t } = context
   const kinds = asked.kinds
   const told = await factsOf(context, subject)
-  const said = (await Promise.all(kinds.map((kind) => sentences(context, subject, kind)))).flat()
+  const said = (await Promise.all(kinds.map((kind) => sentences(context, subject, kind, question)))).flat()
   const isOfEnd = kinds.includes('end') || kinds.includes('status')
   const lasting =
     isOfEnd && !kinds.includes('join') ? lastingTold(context, subject, lastingAsked(question)) : undefined
@@ -91,27 +92,19 @@ interface Sentence {
 }
 
 /** What a date means for whoever asks, and what is told in sentences. */
-async function sentences(context: Context, subject: Subject, kind: FactKind): Promise<Sentence[]> {
+async function sentences(
+  context: Context,
+  subject: Subject,
+  kind: FactKind,
+  question: string,
+): Promise<Sentence[]> {
   const { t } = context
   if (subject.kind === 'project' && kind === 'share') return ownShareOf(context, subject.row)
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
   if (subject.kind === 'project' && kind === 'programme')
     return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
-  if (subject.kind === 'call' && kind === 'approved') return startedOf(context, subject.row)
-  if (subject.kind === 'call' && kind === 'applicants') {
-    const { row } = subject
-    if (!t(row.whoCanApply)) return []
-    const over = isAhead(row, context.today) ? [] : [{ tells: [kind], text: t(words.callOver) }]
-    return [...over, { tells: [kind], text: `${t(words.forWhom)}: ${t(row.whoCanApply)}` }]
-  }
+  if (subject.kind === 'call') return callSentences(context, subject.row, { kind, question })
   return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
-}
-
-/** What is known of how many were approved: how many came in, and how many projects started. One is no share of the other. */
-function startedOf({ t }: Context, call: CallRow): Sentence[] {
-  const { applicationsReceived: received, projectsStarted: started } = call
-  if (!received || !started) return []
-  return [{ tells: ['approved'], text: t(words.started(started, received)) }]
 }
 
 /** What the support leaves to the implementers and other funders; how they split it no source says. */
@@ -178,11 +171,6 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 }
 
 const words = {
-  started: (started: number, received: number) => ({
-    fi: `Hakemuksia tuli ${received}, ja hankkeita käynnistyi ${started}. Lähde ei kerro, montako hakemusta hyväksyttiin. Yhdessä hankkeessa voi olla monta hakijaa, joten osuutta näistä luvuista ei voi laskea.`,
-    sv: `${received} ansökningar kom in och ${started} projekt startade. Källan säger inte hur många ansökningar som godkändes. Ett projekt kan ha flera sökande, så någon andel går inte att räkna ut av de här talen.`,
-    en: `${received} applications came in and ${started} projects started. The source does not say how many applications were approved. One project may have several applicants, so no share can be worked out from these numbers.`,
-  }),
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   saysOnly: {
     fi: 'Tästä tiedoissani sanotaan vain:',
@@ -231,11 +219,6 @@ const words = {
     fi: 'Hanke ei ole vielä päättynyt. Lähteistäni ei selviä, otetaanko siihen uusia mukaan.',
     sv: 'Projektet är inte avslutat än. Av mina källor framgår inte om nya tas med.',
     en: 'The project has not ended yet. My sources do not say whether it takes in new participants.',
-  },
-  callOver: {
-    fi: 'Haku on päättynyt, joten siihen ei voi enää hakea.',
-    sv: 'Ansökningsomgången är avslutad, så det går inte längre att söka.',
-    en: 'The call has closed, so it can no longer be applied to.',
   },
   running: { fi: 'Käynnissä olevat hankkeet', sv: 'Pågående projekt', en: 'Ongoing projects' },
   calls: { fi: 'Kaikki haut', sv: 'Alla ansökningsomgångar', en: 'All calls' },

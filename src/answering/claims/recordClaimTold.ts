@@ -19,7 +19,7 @@ import { opening } from '../../presentation/opening.ts'
 import { recordFact } from '../../presentation/recordFact.ts'
 import { fieldSaid } from '../../presentation/recordField.ts'
 import type { Reply } from '../../reply.ts'
-import { callWithNumber } from '../facts/callTold.ts'
+import { callWithNumber } from '../facts/callOf.ts'
 import { organisationCalled, organisationNamed } from '../named/organisationCalled.ts'
 
 /**

@@ -1,35 +1,46 @@
 import type { Context } from '../../command.ts'
-import { callMeant } from '../../domain/asked/callMeant.ts'
+import { callCalled } from '../../domain/asked/callCalled.ts'
+import { withoutLeftOut } from '../../domain/asked/leftOut.ts'
 import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
 import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { numberOf } from '../../presentation/calls.ts'
 import { opening } from '../../presentation/opening.ts'
 import { recordFact } from '../../presentation/recordFact.ts'
 import type { CallRow } from '../../presentation/records.ts'
 import type { Reply } from '../../reply.ts'
+import { callOf } from './callOf.ts'
 
 /**
- * “How many applications came in the first call?”, “entä kolmannessa haussa?”: a call named by its number, whatever list was
- * shown. Where nothing else is asked: what was asked of another call, or all of it.
+ * “How many applications came in the first call?”, “entä kolmannessa haussa?”, “hälsoutlysningen”: a call named by its number,
+ * as the last one, by its area or its purpose, whatever list was shown. Where nothing else is asked: what was asked of another
+ * call, or all of it.
  */
 export async function callTold(context: Context, question: string): Promise<Reply | undefined> {
-  const meant = callMeant(question)
-  const row = meant && (await callWithNumber(context, meant.number))
-  if (meant && !row && (saysNoMore(meant.rest) || factAsked(meant.rest, 'call') || dated.test(meant.rest)))
-    return noSuch(context)
-  if (!meant || !row) return undefined
-  const rest = meant.rest.replaceAll(programme, ' ')
-  if (saysNoMore(rest)) return again(context, row)
+  const meant = callCalled(question)
+  const found = meant && (await callOf(context, meant))
+  if (meant?.by === 'number' && !found && asksSomething(meant.rest)) return noSuch(context)
+  if (!meant || !found) return undefined
+  const { row, told: prefix } = found
+  const rest = withoutLeftOut(meant.rest.replaceAll(programme, ' '))
+  if (saysNoMore(rest))
+    return meant.by === 'last' && !sayCall.test(question)
+      ? undefined
+      : before(await again(context, row), prefix)
   const asked = factAsked(rest, 'call')
   if (!asked || (asked.rest !== '' && asked.rest.split(' ').length > mostStrange)) return undefined
-  return told(context, row, asked)
+  return before(await told(context, row, asked, question), prefix)
 }
 const mostStrange = 1
 const programme = /(?<!\p{L})(?:hevi|eakr|eruf|erdf)\S*/giu
+const sayCall = wholeWords(
+  String.raw`haku|haun|haussa|kierro\p{L}+|utlysning\p{L}*|\p{L}*omgång\p{L}*|rundan|call|round`,
+)
 
-export const callWithNumber = async ({ store }: Context, number: number): Promise<CallRow | undefined> =>
-  (await store.calls.all()).find((row) => numberOf(row) === number)
+const asksSomething = (rest: string) =>
+  saysNoMore(rest) || factAsked(rest, 'call') !== undefined || dated.test(rest)
+
+const before = (reply: Reply, sentence: string | undefined): Reply =>
+  sentence === undefined ? reply : opening(reply, sentence)
 
 /** “And the second call?”, “entä kolmannessa haussa”. */
 const saysNoMore = (rest: string) => saysOnly(`${rest} ${marker}`, marker, filler)
@@ -47,14 +58,14 @@ function again(context: Context, row: CallRow): Promise<Reply> {
   const { question, topic } = context.conversation ?? {}
   const asked =
     topic?.startsWith('call:') && question
-      ? factAsked(callMeant(question)?.rest ?? question, 'call')
+      ? factAsked(callCalled(question)?.rest ?? question, 'call')
       : undefined
   return told(context, row, asked)
 }
 
-const told = (context: Context, row: CallRow, asked: Asked | undefined): Promise<Reply> =>
+const told = (context: Context, row: CallRow, asked: Asked | undefined, question = ''): Promise<Reply> =>
   asked && asked.kinds[0] !== 'what'
-    ? recordFact(context, { subject: { kind: 'call', row }, asked: { ...asked, rest: '' } })
+    ? recordFact(context, { subject: { kind: 'call', row }, asked: { ...asked, rest: '' }, question })
     : context.run(`call ${row.id}`)
 
 const words = {

@@ -27,7 +27,21 @@ export function asksCallTotal(text: string): boolean {
   return (
     senses.has('call') &&
     (senses.has('howMuch') || senses.has('total')) &&
-    saysOnly(text, 'call', 'howMuch', 'got', 'budget', 'every', 'programme', 'n3', 'n4', 'c3', 'c4')
+    saysOnly(
+      text,
+      'both',
+      'c2',
+      'call',
+      'howMuch',
+      'got',
+      'budget',
+      'every',
+      'programme',
+      'n3',
+      'n4',
+      'c3',
+      'c4',
+    )
   )
 }
 

@@ -3,6 +3,7 @@ import { money } from './money.ts'
 import { people } from './people.ts'
 import { subject } from './subject.ts'
 import { time } from './time.ts'
+import { ways } from './ways.ts'
 import { asker, nouns, pointing, small } from './words.ts'
 
 const asking: Record<FactKind, RegExp> = { ...money, ...people, ...time, ...subject }
@@ -20,7 +21,7 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
   // “Kenelle soitan” is no “kenelle”.
   const besideContact = text.replaceAll(asking.contact, ' ')
   // “Who is running it” asks for no state.
-  const besideLead = text.replaceAll(asking.lead, ' ')
+  const besideLead = text.replaceAll(asking.lead, ' ').replaceAll(openFor, ' ')
   // “How many got funded” asks for no funder.
   const besideApproved = text.replaceAll(asking.approved, ' ')
   const said: Partial<Record<FactKind, string>> = {
@@ -43,6 +44,11 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
   const others = isOpen ? [asker] : []
   return { kinds, rest: restOf(text, kind, [...all.map((fact) => asking[fact]), ...others]) }
 }
+
+/** “Was it open to companies?” asks whom it was for. */
+const openFor = ways(
+  'open to/for, avoin/auki/avoinna yrit*/firmo*/yliopisto*/korkeakoul*/yhdist*/kaik*, öppen för',
+)
 
 /** What a text speaks of besides a record of that kind, and what is asked by other words. */
 export const restOf = (text: string, kind: RecordKind, others: readonly RegExp[] = []): string =>

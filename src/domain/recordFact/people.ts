@@ -13,9 +13,9 @@ export const people = {
     'more information, lisätieto*, mer information, get/be in_touch, get hold of, komma/kommer/får i_kontakt',
   ),
   applicants: ways(
-    'kuka/ketkä/kenen/keiden/millaiset/minkälaiset .. hakea/hakevat/hakee/osallistua, voiko hakea, saako hakea, hakukelpoi*, hakijat, hakija, kohderyhm*, kenelle, keille',
-    'vem/vilka .. söka/ansöka/söker, sökande, för vem, för vilka, riktar* sig, målgrupp*',
-    'who/which .. apply, eligible, applicants, applicant, for whom, who is it/this for, who it/this is for, target groups, target group, aimed at',
+    'kuka/ketkä/kenen/keiden/millaiset/minkälaiset ... hakea/hakevat/hakee/osallistua, voiko/voitko/voivatko/voidaanko/saako/saiko/saivatko/pystyikö/pystyivätkö/voiks/saiks/voiko_siihen/saiko_siihen ... hakea, avoin/auki/avoinna/tarkoitettu yrit*/firmo*/yliopisto*/korkeakoul*/yhdist*/kaupung*/kaik*, voiko hakea, saako hakea, hakukelpoi*, hakijat, hakija, kohderyhm*, kenelle, keille',
+    'vem/vilka ... söka/ansöka/söker/sökte, kan/kunde/får/fick ... söka/ansöka, öppen/avsedd/till för/för, sökande, för vem, för vilka, riktar* sig, målgrupp*',
+    'who/which ... apply, who/which/could/can/may/was/were/is/are/did .. allowed/able/entitled/eligible (to) (apply/join), could/can/may/did ... apply, open/meant/intended to/for, applicants, applicant, for whom, who is it/this for, who it/this is for, target groups, target group, aimed at',
   ),
   join: ways(
     'mukaan, osallistua, liittyä, osallistuminen, osallistumaan',

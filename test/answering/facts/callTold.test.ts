@@ -77,6 +77,8 @@ describe('what the calls offered altogether is summed up, the coordination proje
     ['sv', 'hur mycket har de tre ansökningsomgångarna omfattat sammanlagt?'],
     ['en', 'How much money has been offered in the calls altogether?'],
     ['en', 'total of all the funding rounds?'],
+    ['fi', 'paljonko rahaa oli kolmessa haussa yhteensä?'],
+    ['sv', 'hur mycket fanns det i utlysningarna totalt'],
   ] as const)('%s: “%s”', async (locale, text) => {
     const { shown } = await talk(locale, text)
     expect(shown).toMatch(/10.740.000/u)
@@ -90,4 +92,66 @@ test.each([
   ['en', 'when is the fourth call?'],
 ] as const)('%s: “%s”: no such call is known', async (locale, text) => {
   expect(await talk(locale, text)).toMatchObject({ outcome: 'unknown', topic: 'command:calls' })
+})
+
+describe('a call is known by its purpose, its area, or as the last one', () => {
+  test.each([
+    ['fi', ['paljonko viimeksi oli jaossa?'], 'call:hevi-call-3-2024', '2 600 000 €'],
+    ['sv', ['när stängde den senaste omgången?'], 'call:hevi-call-3-2024', '14.3.2024'],
+    [
+      'en',
+      ['what’s the deadline for the health call?'],
+      'call:hevi-call-3-2024',
+      'There was no call for this field',
+    ],
+    ['fi', ['paljonko terveyshaussa oli rahaa?'], 'call:hevi-call-3-2024', '2 600 000 €'],
+    [
+      'sv',
+      ['vem fick söka i samordningsutlysningen?'],
+      'call:hevi-coordination-call-2023',
+      'städerna Helsingfors',
+    ],
+    [
+      'en',
+      ['third call', 'and the coordination call, who could apply?'],
+      'call:hevi-coordination-call-2023',
+      'the cities of',
+    ],
+    [
+      'en',
+      ['the health call', 'and who was allowed to apply in that one'],
+      'call:hevi-call-3-2024',
+      'universities',
+    ],
+  ] as const)('%s: %s → %s, %s', async (locale, lines, topic, shows) => {
+    const told = await talk(locale, ...lines)
+    expect(told.topic).toBe(topic)
+    expect(told.shown).toContain(shows)
+  })
+})
+
+describe('whether companies could apply is a yes or no', () => {
+  test.each([
+    ['en', ['Third HEVi call: was it open to companies?'], 'No, not for a company’s own business'],
+    ['fi', ['kolmas haku', 'saiko yritykset hakea?'], 'Ei yrityksen omaan liiketoimintaan'],
+    ['sv', ['tredje omgången', 'fick företag söka?'], 'Nej, inte för ett företags egen'],
+    ['en', ['coordination call', 'could companies apply?'], 'No: only the cities'],
+  ] as const)('%s: %s → %s', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).shown).toContain(said)
+  })
+})
+
+describe('what a call left out, and whether it held a theme, is told by its focus areas', () => {
+  test.each([
+    ['en', ['which focus area has been left out of the third call?'], 'Left out of the call: 3.'],
+    ['fi', ['mikä painopiste jäi pois kolmannesta hausta?'], 'Haun ulkopuolelle jäi: 3.'],
+    ['sv', ['vilken prioritering lämnades utanför den tredje omgången?'], 'Utanför omgången lämnades: 3.'],
+    ['en', ['which focus area was left out of the first call?'], 'No focus area was left out'],
+    ['fi', ['kolmas haku', 'oliko siinä kiertotalous mukana?'], 'Kyllä: aihe kuuluu painopisteeseen 1.'],
+    ['sv', ['tredje omgången', 'ingick utbildningsteknik?'], 'Nej: ämnet hör till prioriteringen 3.'],
+    ['en', ['third call', 'did it include circular economy?'], 'Yes: the theme belongs to focus area 1.'],
+    ['en', ['was circular economy in the second call?'], 'My sources do not say'],
+  ] as const)('%s: %s → %s', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).shown).toContain(said)
+  })
 })

@@ -37,7 +37,11 @@ export const asking = {
     'both, together, joint, jointly, shared, in common',
   ],
   only: ['vain, vaan, pelkästään, ainoastaan', 'bara, endast, enbart', 'only, just'],
-  every: ['kaikki, kaikista, kaikkien, kaikkia', 'alla, allihop, samtliga', 'all, all the, every one'],
+  every: [
+    'kaikki, kaikista, kaikissa, kaikkien, kaikkia',
+    'alla, allihop, samtliga',
+    'all, all the, every one',
+  ],
   other: ['muut, muita, muista, muilla, muissa', 'andra, övriga', 'other, others, else'],
   got: [
     'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, jaettu, annettu, mennyt, menee, saama, saamat',

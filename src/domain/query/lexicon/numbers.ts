@@ -5,8 +5,8 @@ export const numbers = {
   n3: ['3, kolmas, kolmann*, kolmatta, kolmo*', 'tredje, trean', 'third, 3rd'],
   n4: ['4, neljäs, neljänne*, neljättä, nelo*', 'fjärde, fyran', 'fourth, 4th'],
   c1: ['yksi', 'ett, en', 'one'],
-  c2: ['kaksi', 'två', 'two'],
-  c3: ['kolme', 'tre', 'three'],
-  c4: ['neljä', 'fyra', 'four'],
+  c2: ['kaksi, kahdessa, kahdesta', 'två', 'two'],
+  c3: ['kolme, kolmessa, kolmesta', 'tre', 'three'],
+  c4: ['neljä, neljässä, neljästä', 'fyra', 'four'],
   numero: ['numero, nro', 'nummer, nr', 'number, no'],
 } as const
