@@ -488,7 +488,7 @@ describe('after the card of a body, what is asked of it is told from its record'
     ['en', 'who steering group', 'and who sits on it?', 'Composition by role'],
     ['en', 'who steering group', 'who’s on it', 'Composition by role'],
     ['en', 'who steering group', 'who appoints them?', 'Appointed by: City of Helsinki'],
-    ['en', 'who national steering group', 'how do I contact them?', 'I keep no contact details of persons'],
+    ['en', 'who national steering group', 'how do I contact them?', 'I don’t store personal contact details'],
   ] as const)('%s: “%s” – “%s”', async (locale, first, then, said) => {
     const answer = await talk(locale, first, then)
     expect(answer.outcome).toBe('answered')

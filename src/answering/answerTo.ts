@@ -3,7 +3,7 @@ import { decide, type Decision, wordForWord } from '../domain/answer.ts'
 import { askedIn } from '../domain/asker/askedIn.ts'
 import { decidedByAsker } from '../domain/asker/askerSide.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
-import { followUp } from '../domain/followUp.ts'
+import { broughtUp, followUp } from '../domain/followUp.ts'
 import { amountsIn } from '../domain/money/amount.ts'
 import { asksWho } from '../domain/money/calculationAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
@@ -28,6 +28,8 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
   if (told) return told
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
+  const topic = meant && topicBroughtUp(context, question)
+  if (topic) return opened(context, question, topic)
   const found = meant ? meant.find(context.search) : context.search.find(question)
 
   const named =
@@ -71,6 +73,17 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
       ? await offer(context, typed, decision.hits)
       : await unknown(context, typed, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
+}
+
+/** A card that people call just so, though another was spoken of: “and overheads?” */
+function topicBroughtUp({ search, conversation }: Context, question: string) {
+  const said = broughtUp(question)
+  const decision = said === undefined ? undefined : decide(said, search.find(said))
+  const isOther =
+    decision?.outcome === 'answered' &&
+    decision.hit.entry.ref.startsWith('card:') &&
+    decision.hit.entry.ref !== conversation?.topic
+  return isOther && decision.hit.score >= wordForWord ? decision : undefined
 }
 
 /**

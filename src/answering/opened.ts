@@ -86,8 +86,8 @@ export const isShownAlready = (
 
 const words = {
   nothingMore: ({ fi, sv, en }: Localized) => ({
-    fi: `Tähän minulla ei ole muuta kuin äskeinen vastaukseni: ${fi}.`,
-    sv: `Jag hittar inget mer än det jag just svarade: ${sv}.`,
-    en: `I have nothing beyond my last answer: ${en}.`,
+    fi: `En tiedä tästä enempää kuin äsken kerroin: ${fi}.`,
+    sv: `Mer än jag nyss berättade vet jag inte om det här: ${sv}.`,
+    en: `I know no more about this than I just told you: ${en}.`,
   }),
 }

@@ -134,13 +134,12 @@ export async function toldFirst(
 
 const lineFor = (command: string, argument: string | undefined) => argument && `${command} ${argument}`
 
-/** Projects or partners for an idea were shown: what comes next is its way to a project. */
+/** What comes next for an idea is its way to a project; of a call it is asked otherwise. */
 function nextStep({ conversation }: Context, question: string) {
-  return isMatched.test(conversation?.topic ?? '') && asksForNextStep(question)
-    ? 'ask card:project-path'
-    : undefined
+  const isElsewhere = elsewhere.test(conversation?.topic ?? '')
+  return !isElsewhere && asksForNextStep(question) ? 'ask card:project-path' : undefined
 }
-const isMatched = /^command:(?:partners|match|consortium) /u
+const elsewhere = /^(?:call:|command:calls|card:project-path)/u
 
 function openCalls({ conversation }: Context, question: string) {
   // Of one call its own closing day is told.

@@ -16,7 +16,7 @@ const last = 'viimeinen|viimeisestä|viimeistä|vika|sista|last'
 const lastOne = wholeWords(last)
 
 const opening =
-  /^(no )?(entä(s|pä)?( sitten)?|mites|mitenkä|och|men|hur är det med|vad sägs om|hur blir det för|and what about|what about|how about|and|but)(?!\p{L})\s*/iu
+  /^(no )?(entä(s|pä)?( sitten)?|mites|mitenkä|nå|och|men|hur är det med|vad sägs om|hur blir det för|and what about|what about|how about|and|but)(?!\p{L})\s*/iu
 
 /** “Tell me more about the second one”: nothing but its place says which. */
 const telling = wholeWords(
@@ -76,6 +76,16 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   }
   return { kind: 'question', find: (search) => together(search, previous, rest, before.topic) }
 }
+
+/** “What about de minimis?”, “entäs alv”: what is brought up, where nobody is put in another’s place and nothing is pointed at. */
+export function broughtUp(text: string): string | undefined {
+  const rest = text.replace(opening, '').replace(/[\s?!.]+$/u, '')
+  const isTopic = rest !== text && rest.length > 1 && rest.split(/\s+/u).length <= mostBroughtUp
+  return isTopic && !actors.test(rest) && !pointsBack(rest) && ordinalIn(rest) === undefined
+    ? rest
+    : undefined
+}
+const mostBroughtUp = 3
 
 export type Leaning = { question: string; find: (search: Search) => Hit[] }
 

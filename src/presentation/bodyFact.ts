@@ -84,13 +84,13 @@ const words = {
   noNames: {
     fi: 'Henkilöiden nimiä en tallenna.',
     sv: 'Personnamn sparar jag inte.',
-    en: 'I keep no names of persons.',
+    en: 'I don’t store people’s names.',
   },
   appointers: { fi: 'Nimeää', sv: 'Utses av', en: 'Appointed by' },
   noAddress: {
     fi: 'Henkilöiden yhteystietoja en tallenna. Ajantasaiset ovat verkkosivulla.',
     sv: 'Kontaktuppgifter till personer sparar jag inte. De aktuella finns på webbplatsen.',
-    en: 'I keep no contact details of persons. The current ones are on the website.',
+    en: 'I don’t store personal contact details. The current ones are on the website.',
   },
   appointed: { fi: 'kuka nimeää', sv: 'vem som utser', en: 'who appoints it' },
   meetings: { fi: 'kokoukset', sv: 'mötena', en: 'its meetings' },

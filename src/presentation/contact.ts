@@ -38,7 +38,7 @@ const words = {
   notKept: {
     fi: 'Puhelinnumeroita, sähköposteja ja yhteyshenkilöitä en tallenna.',
     sv: 'Telefonnummer, e-postadresser och kontaktpersoner sparar jag inte.',
-    en: 'I keep no phone numbers, e-mail addresses or contact persons.',
+    en: 'I don’t store phone numbers, e-mail addresses or contact persons.',
   },
   noPage: {
     fi: 'Verkkosivua ei ole tiedoissani.',
@@ -48,6 +48,6 @@ const words = {
   current: {
     fi: 'Yhteystiedot ovat sivuilla. Henkilöiden tietoja en tallenna.',
     sv: 'Kontaktuppgifterna finns på webbplatsen. Uppgifter om personer sparar jag inte.',
-    en: 'Contact details are on those pages. I keep none of persons.',
+    en: 'Contact details are on those pages. I don’t store personal contact details.',
   },
 }

@@ -50,6 +50,18 @@ describe('after a statement, a few words are answered of that statement', () => 
   })
 })
 
+describe('a topic that is brought up opens the card that people call so', () => {
+  test.each([
+    ['en', 'can a company get money', 'what about de minimis?', 'card:gap-state-aid'],
+    ['en', 'can a company get money', 'and overheads?', 'card:gap-eligible-costs'],
+    ['fi', 'saako yritys rahaa', 'entä yleiskulut?', 'card:gap-eligible-costs'],
+    ['sv', 'kan ett företag få pengar', 'och moms?', 'card:gap-eligible-costs'],
+    ['fi', 'mikä on haastemoottori', 'mitä meidän pitäis tehdä seuraavaks', 'card:project-path'],
+  ] as const)('%s: “%s”, “%s” → %s', async (locale, first, then, topic) => {
+    expect((await talk(locale, first, then)).topic).toBe(topic)
+  })
+})
+
 describe('“who?” after a record or a body asks of that, not for the list of bodies', () => {
   test.each([
     ['fi', 'kerro Kiertotalot', 'kuka?', 'project:circular-buildings'],

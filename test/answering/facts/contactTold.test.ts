@@ -58,8 +58,13 @@ describe('a number, an address or a person is on no record, and that is said', (
       'Telefonnummer, e-postadresser och kontaktpersoner sparar jag inte.',
       'espoo.fi',
     ],
-    ['en', ['contact person for Metropolitan UAM'], 'I keep no phone numbers', 'Ask here: City of Vantaa'],
-    ['en', ['organisation VTT', 'phone number?'], 'I keep no phone numbers', 'Ask here: VTT'],
+    [
+      'en',
+      ['contact person for Metropolitan UAM'],
+      'I don’t store phone numbers',
+      'Ask here: City of Vantaa',
+    ],
+    ['en', ['organisation VTT', 'phone number?'], 'I don’t store phone numbers', 'Ask here: VTT'],
     ['sv', ['projekt KauKo', 'telefonnummer?'], 'sparar jag inte', 'Mer information ger: Helsingfors stad'],
   ] as const)('%s: %s', async (locale, lines, said, who) => {
     const answer = await talk(locale, ...lines)
