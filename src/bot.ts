@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
+import { afterCard } from './answering/afterwards/afterCard.ts'
 import { whoTold } from './answering/afterwards/whoTold.ts'
 import { factTold } from './answering/facts/factTold.ts'
 import { severalTold } from './answering/severalTold.ts'
@@ -49,6 +50,10 @@ interface Repeating {
   before?: Conversation | undefined
 }
 
+/** “Vem finansierar det?” asks of what was shown, though it begins with a command’s name. */
+const ofShown = async (context: Context, typed: string) =>
+  (await factTold(context, typed)) ?? (await afterCard(context, typed))
+
 /** Message in, reply out. Knows commands and records, no platform. */
 export function createBot({
   store,
@@ -79,7 +84,7 @@ export function createBot({
     const line = parseLine(typed, commands)
     if (!line) return run({ command: ask, rest: typed, locale: undefined }, context)
     const told = line.command.asks
-      ? await (line.rest ? factTold(context, typed) : whoTold(context, typed))
+      ? await (line.rest ? ofShown(context, typed) : whoTold(context, typed))
       : undefined
     if (told) return told
     try {

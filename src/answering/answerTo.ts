@@ -6,6 +6,7 @@ import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { broughtUp, followUp } from '../domain/followUp.ts'
 import { amountsIn } from '../domain/money/amount.ts'
 import { asksWho } from '../domain/money/calculationAsked.ts'
+import { inPlace } from '../domain/said/inPlace.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { passageWith } from '../passages.ts'
 import { namedInPieces } from '../presentation/aboutRecord.ts'
@@ -23,7 +24,7 @@ import { toldFirst } from './toldFirst.ts'
 
 /** Sure, one of a few, or not known: the answer to a question in anyone's words. */
 export async function answerTo(context: Context, typed: string): Promise<Reply> {
-  const question = askedIn(typed)
+  const question = inPlace(askedIn(typed))
   const told = await toldFirst(context, question, typed)
   if (told) return told
   const meant = followUp(question, context.conversation)

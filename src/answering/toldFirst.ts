@@ -3,6 +3,7 @@ import { languageWish } from '../domain/asked/languageWish.ts'
 import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAsked.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
+import { jointlyAfter } from '../domain/carriedOn/afterCard.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
@@ -19,6 +20,7 @@ import { ofOtherRecord } from './afterwards/ofOtherRecord.ts'
 import { onTheme } from './afterwards/onTheme.ts'
 import { quotedTold } from './afterwards/quotedTold.ts'
 import { reasonTold } from './afterwards/reasonTold.ts'
+import { seatTold } from './afterwards/seatTold.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
 import { whoTold } from './afterwards/whoTold.ts'
@@ -71,6 +73,8 @@ const tellers: readonly Told<Reply>[] = [
   weIn,
   requestTold,
   running(nextStep),
+  seatTold,
+  running(({ conversation }, question) => cardLine(jointlyAfter(conversation?.topic ?? '', question))),
   corrected,
   listAgain,
   gapsInPortfolio,
@@ -132,6 +136,7 @@ export async function toldFirst(
   return undefined
 }
 
+const cardLine = (card: string | undefined) => card && `ask card:${card}`
 const lineFor = (command: string, argument: string | undefined) => argument && `${command} ${argument}`
 
 /** What comes next for an idea is its way to a project; of a call it is asked otherwise. */

@@ -20,6 +20,30 @@ const leading = wholeWords(
   String.raw`(?:me|itse) (?:\p{L}+ )?(?:johtaa|vetää)|(?:johtaa|vetää) (?:me|itse|sellaista|hanketta)|(?:vi|jag) (?:\p{L}+ ){0,2}(?:leda|dra)|(?:we|i) (?:\p{L}+ ){0,2}(?:lead|run)`,
 )
 
+const jointly = wholeWords(
+  String.raw`(?:jos|kun|om|ifall|if|when|what if|ei ku|ei kun|eiku) .*(?:yhteishank\p{L}+|kumppani\p{L}*|mukana|yhdessä|samprojekt\p{L}*|partner\p{L}*|tillsammans med|joint project|together with)|(?:yhdessä|yhteistyössä) .+ (?:kanssa|kaa|kans)|tillsammans med|ihop med|together with|jointly with|as a partner in|som partner i|osana yhteishanketta`,
+)
+const disagreeing = wholeWords(
+  String.raw`eri mieltä|erimielt\p{L}*|riidellä|hylätä esity\p{L}*|torjua esity\p{L}*|(?:av|ha) olika åsikt\p{L}*|oense|oeniga|säga nej|förkasta|disagree|disagrees|overrule|overrules|reject|say no|sanoa ei`,
+)
+const betweenCities = wholeWords(
+  String.raw`kaupunkien (?:kesken|välillä)|mellan städerna|bland städerna|(?:between|among) the (?:three )?cities|kukin kaupunki|varje stad|each city`,
+)
+const handles = wholeWords(
+  String.raw`(?:kuka|mikä taho) (?:sitä |sen |niitä )?(?:hoitaa|hoitelee|käsittelee)|vem (?:sköter|handhar|har hand om|handlägger)|who (?:handles|deals with|takes care of|is in charge of)`,
+)
+const funds = wholeWords(
+  String.raw`(?:kuka|mikä) (?:sitä |sen )?(?:rahoittaa|maksaa)|kenen rahalla|millä rahalla|vem (?:finansierar|betalar)(?: det| den)?|med vilka pengar|who (?:funds|pays for|finances) (?:it|that)`,
+)
+const ended = wholeWords(
+  String.raw`päättyikö|loppuiko|ehtikö|milloin (?:se )?(?:päättyy|loppuu|päättyi|loppui)|hann det|avslutades det|tog det slut|när (?:slutar|slutade|avslutas|avslutades)|did it end|when does it end|was it finished`,
+)
+const doing = wholeWords(
+  String.raw`mitä se (?:oikein |oikeasti |siis )*tekee|vad gör (?:det|den|projektet)|what does it (?:actually |really )?do|mikä sen tehtävä on|what is it for`,
+)
+const ofOthers = wholeWords(
+  String.raw`ministeriö\p{L}*|valtio\p{L}*|helsin\p{L}*|espoo\p{L}*|vantaa\p{L}*|ministeriet|staten|helsingfors|esbo|vanda|ministry|state|milloin|koska|när|when`,
+)
 /** What is carried on after a statement of one kind, and the card that answers it. */
 const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: string }[] = [
   {
@@ -29,14 +53,50 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
   },
   {
     after:
-      /^(?:card:(?:company-grants|gap-single-company-lead|gap-company-size|gap-loans)|organisation:business-finland)$/u,
+      /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans)|organisation:business-finland)$/u,
     asks: (text) => turning.test(text) && saysInstead.test(text),
     card: 'gap-other-funding',
   },
   {
     after: /^card:(?:company-grants|gap-single-company-lead|gap-other-funding)$/u,
-    asks: (text) => joining.test(text),
+    asks: (text) => joining.test(text) || jointly.test(text),
     card: 'companies-role',
+  },
+  {
+    after:
+      /^(?:command:who|governance:(?:steering-group|regional-council)|card:(?:steering-group-.+|legal-funding-decision|proposed-not-funded|funding-authority-role))$/u,
+    asks: (text) => disagreeing.test(text),
+    card: 'proposed-not-funded',
+  },
+  {
+    after: /^card:(?:split-60-40|project-maximum|joint-funding|private-money-share)$/u,
+    asks: (text) => betweenCities.test(text),
+    card: 'gap-per-city',
+  },
+  {
+    after: /^card:(?:akke|money-sources|esf-use|gap-esf-calls)$/u,
+    asks: (text) => handles.test(text),
+    card: 'ely-change',
+  },
+  {
+    after: /^card:coordination-funding$/u,
+    asks: (text) => ended.test(text) || funds.test(text),
+    card: 'coordination-funding',
+  },
+  {
+    after: /^card:(?:gap-)?coordination-(?:funding|budget|lead)$/u,
+    asks: (text) => doing.test(text),
+    card: 'coordination',
+  },
+  {
+    after: /^card:coordination-(?:funding|lead)$/u,
+    asks: (text) => howMuch.test(text),
+    card: 'gap-coordination-budget',
+  },
+  {
+    after: /^card:signatories$/u,
+    asks: (text) => carriesOn.test(text) && ofOthers.test(text) && text.split(/\s+/u).length <= 4,
+    card: 'signatories',
   },
   {
     after: /^card:(?:company-grants|companies-role)$/u,
@@ -44,6 +104,10 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'gap-single-company-lead',
   },
 ]
+const howMuch = wholeWords(
+  String.raw`paljonko|kuinka paljon|hur mycket|how much|mitä se maksaa|vad kostar det|what does it cost`,
+)
+const carriesOn = wholeWords(String.raw`^\W*(?:entä|entäs|ja|och|å|and|what about|nå)`)
 /** Longer ones have a subject of their own. */
 const mostWords = 10
 
@@ -52,6 +116,10 @@ export function cardAfter(topic: string, text: string): string | undefined {
   if (text.split(/\s+/u).length > mostWords) return undefined
   return rules.find(({ after, asks }) => after.test(topic) && asks(text))?.card
 }
+
+/** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”: puts right with whom, not what is asked. */
+export const jointlyAfter = (topic: string, text: string): string | undefined =>
+  jointly.test(text) ? cardAfter(topic, text) : undefined
 
 const reasons: Readonly<Record<string, string>> = {
   'four-focus-areas': 'why-these-areas',

@@ -62,6 +62,35 @@ describe('a topic that is brought up opens the card that people call so', () => 
   })
 })
 
+describe('whether somebody has a seat in the steering group is a yes or no', () => {
+  test.each([
+    ['en', 'who sits in the steering group', 'does Aalto have a seat?', 'No.'],
+    ['fi', 'kuka johtaa johtoryhmää', 'onko siellä yrityksiä', 'Ei.'],
+    ['sv', 'vilka sitter i ledningsgruppen', 'är Åbo Akademi med?', 'Nej.'],
+    ['en', 'who sits in the steering group', 'is Vantaa in it?', 'Yes.'],
+    ['fi', 'keitä johtoryhmässä istuu', 'kuka siin istuu', 'Keitä johtoryhmässä istuu'],
+    ['sv', 'vem sitter i styrgruppen?', 'alltså ledningsgruppen', 'Vilka sitter i ledningsgruppen'],
+  ] as const)('%s: “%s”, “%s”: %s', async (locale, first, then, said) => {
+    expect((await talk(locale, first, then)).read.split('\n')).toContain(said)
+  })
+})
+
+describe('what is asked next of a statement is answered of it', () => {
+  test.each([
+    ['fi', 'saako yritys rahaa?', 'entä jos ollaan mukana yhteishankkeessa?', 'card:companies-role'],
+    ['fi', 'saako yritys rahaa?', 'ei kun yhdessä aallon kaa?', 'card:companies-role'],
+    ['sv', 'kan ett företag få pengar', 'men tillsammans med en högskola?', 'card:companies-role'],
+    ['en', 'can a company get money', 'what if we are a partner in a joint project?', 'card:companies-role'],
+    ['fi', 'kuka päättää rahoituksesta', 'voiko ne olla eri mieltä?', 'card:proposed-not-funded'],
+    ['sv', 'hur stor del betalar städerna', 'hur delas det mellan städerna då?', 'card:gap-per-city'],
+    ['fi', 'kuka allekirjoitti sopimuksen', 'entä ministeriöstä', 'card:signatories'],
+    ['sv', 'Är samordningsprojektet ännu igång?', 'vem finansierar det', 'card:coordination-funding'],
+    ['sv', 'Är samordningsprojektet ännu igång?', 'vad gör det egentligen', 'card:coordination'],
+  ] as const)('%s: “%s”, “%s” → %s', async (locale, first, then, topic) => {
+    expect((await talk(locale, first, then)).topic).toBe(topic)
+  })
+})
+
 describe('“who?” after a record or a body asks of that, not for the list of bodies', () => {
   test.each([
     ['fi', 'kerro Kiertotalot', 'kuka?', 'project:circular-buildings'],
