@@ -1,11 +1,14 @@
 import type { Context } from '../../command.ts'
-import { verbatimWish } from '../../domain/asked/verbatim.ts'
+import { asksWhichSection, verbatimWish } from '../../domain/asked/verbatim.ts'
 import { cardShown } from '../../presentation/cardShown.ts'
 import { opening } from '../../presentation/opening.ts'
-import type { Reply } from '../../reply.ts'
+import { cite } from '../../presentation/sources.ts'
+import { type Reply, sources, text } from '../../reply.ts'
 
 /** “What exactly does the agreement say about that?”: which section it is in, and where its words are read. Documents speak for themselves. */
 export async function quotedTold(context: Context, question: string): Promise<Reply | undefined> {
+  const section = asksWhichSection(question) ? await sectionTold(context) : undefined
+  if (section) return section
   const wish = verbatimWish(question)
   if (!wish || (await context.store.documents.published(context.today)).length > 0) return undefined
   const card = cardShown(context) ?? ''
@@ -16,7 +19,33 @@ export async function quotedTold(context: Context, question: string): Promise<Re
   return opening(reply, context.t(words.stands(sections.map(({ title }) => context.t(title)).join('; '))))
 }
 
+/** The sections of the agreement that the last statement stands on. */
+async function sectionTold(context: Context): Promise<Reply | undefined> {
+  const id = cardShown(context) ?? ''
+  const card = await context.store.cards.get(id)
+  const sections = (await context.store.sections.all()).filter((one) => card?.sections.includes(one.id))
+  if (!card || sections.length === 0) return undefined
+  return {
+    outcome: 'answered',
+    topic: `card:${id}`,
+    parts: [
+      text(context.t(words.isIn(sections.map(({ title }) => context.t(title)).join('; ')))),
+      sources(
+        ...(await cite(context, `card:${id}`, {
+          sources: sections.map((one) => `agreement#${one.id}`),
+          asOf: card.asOf,
+        })),
+      ),
+    ],
+  }
+}
+
 const words = {
+  isIn: (where: string) => ({
+    fi: `Asia on sopimuksessa tässä: ${where}.`,
+    sv: `I avtalet står saken här: ${where}.`,
+    en: `In the agreement it is here: ${where}.`,
+  }),
   stands: (where: string) => ({
     fi: `Sanatarkkaa tekstiä en voi näyttää. Asia on sopimuksessa tässä: ${where}.`,
     sv: `Den ordagranna texten kan jag inte visa. I avtalet står saken här: ${where}.`,

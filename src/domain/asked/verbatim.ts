@@ -32,3 +32,10 @@ export function verbatimWish(text: string): { section?: string } | undefined {
   if (number === '') return {}
   return { section: /^(?:liit|bilag|annex)/iu.test(kind) ? `A${number}` : number }
 }
+
+const whichSection = regexOf(
+  String.raw`^\W*(?:(?:ja|no|och|men|and|but|so) )*(?:(?:missä|mikä|mistä) (?:sopimuksen )?(?:kohda(?:ssa|sta)|kohta|luvussa|pykälässä)(?: (?:se|tämä|tuo|toi|siis|on|sanotaan|lukee|löytyy|sopimusta|sopimuksessa))*|(?:i |under )?vilken (?:punkt|paragraf)(?: (?:är|står|det|i|avtalet|finns|den|där|gäller))*|(?:i )?vilket avsnitt(?: (?:är|står|det|i|avtalet|finns))*|(?:in )?(?:which|what) (?:section|part|paragraph|clause)(?: (?:of the agreement|is|it|that|this|in|does|say|says|are|from))*)[\s?!.]*$`,
+  'i',
+)
+/** “Which section is that?”, “missä kohdassa se on?”: of what was just told. */
+export const asksWhichSection = (text: string): boolean => whichSection.test(text)

@@ -75,6 +75,16 @@ describe('whether somebody has a seat in the steering group is a yes or no', () 
   })
 })
 
+describe('which section a statement stands on is told', () => {
+  test.each([
+    ['en', 'when does the agreement end', 'which section is that?', 'In the agreement it is here:'],
+    ['fi', 'milloin sopimus päättyy', 'missä kohdassa se on?', 'Asia on sopimuksessa tässä:'],
+    ['sv', 'när slutar avtalet', 'i vilken punkt står det?', 'I avtalet står saken här:'],
+  ] as const)('%s: “%s”, “%s”: %s', async (locale, first, then, said) => {
+    expect((await talk(locale, first, then)).read).toContain(said)
+  })
+})
+
 describe('what is asked next of a statement is answered of it', () => {
   test.each([
     ['fi', 'saako yritys rahaa?', 'entä jos ollaan mukana yhteishankkeessa?', 'card:companies-role'],
