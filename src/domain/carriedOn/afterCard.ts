@@ -79,7 +79,7 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'ely-change',
   },
   {
-    after: /^card:coordination-funding$/u,
+    after: /^card:(?:coordination-funding|gap-coordination-budget)$/u,
     asks: (text) => ended.test(text) || funds.test(text),
     card: 'coordination-funding',
   },
