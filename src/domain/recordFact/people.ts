@@ -18,9 +18,9 @@ export const people = {
     'who/which .. apply, eligible, applicants, applicant, for whom, who is it/this for, who it/this is for, target groups, target group, aimed at',
   ),
   join: ways(
-    'mukaan, osallistua, liittyä, osallistuminen, osallistumaan',
-    'delta, deltaga, vara med, komma med, gå med, hänga med, ansluta (sig/oss), hoppa på/in',
-    'joining, join, take part, participate, participating, get involved, get in/on_board, be (a) part of',
+    'mukaan, osallistua, liittyä, osallistuminen, osallistumaan, tehdä pilot*/kokeilu*, pilotoida, pilotoimaan',
+    'göra pilot*/försök, delta, deltaga, vara med, komma med, gå med, hänga med, ansluta (sig/oss), hoppa på/in',
+    'do/run/make .. pilots/trials, joining, join, take part, participate, participating, get involved, get in/on_board, be (a) part of',
     'kenelle, keille, för vem, för vilka, open to, who is it/this for',
   ),
   partners: ways(
