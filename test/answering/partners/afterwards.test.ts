@@ -31,3 +31,53 @@ describe('a project is asked about as people talk', () => {
     expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
+
+describe('who is shown, and where they are', () => {
+  const wish = 'We are looking for partners for low carbon concrete in construction'
+
+  test('in Vantaa is nobody who has only worked with Vantaa; whose city is not known is named below', async () => {
+    const { items, read } = await talk('en', wish, 'only ones in Vantaa')
+    expect(items).toContain('vantaa')
+    expect(items).not.toContain('gbc-finland')
+    expect(read).toContain('I do not know where all of them are.')
+  })
+
+  test.each([
+    ['en', [wish, 'is any of them in Espoo?'], 'espoo'],
+    ['fi', ['etsitään kumppania joka purkaa taloja', 'onko niistä kukaan Vantaalta'], 'vantaa'],
+    ['fi', ['etsitään kumppania joka purkaa taloja', 'entä joku korkeekoulu?'], 'metropolia'],
+    ['sv', ['Vi i Vanda vill ha en samarbetspartner för cirkulärt byggande'], 'vantaa'],
+    ['sv', ['Vi vill ha en samarbetspartner för cirkulärt byggande', 'är nån högskola lämplig'], 'laurea'],
+    ['sv', ['Vi vill ha en samarbetspartner för cirkulärt byggande', 'å nån i Esbo?'], 'espoo'],
+  ] as const)('%s: %j', async (locale, lines, partner) => {
+    const { items, topic } = await talk(locale, ...lines)
+    expect(topic).toMatch(/^command:partners /)
+    expect(items).toContain(partner)
+  })
+
+  test('hospitals and universities take turns where both are looked for', async () => {
+    const { items } = await talk(
+      'en',
+      'We make an AI tool for nurses. Looking for hospitals or universities to partner with',
+    )
+    expect(items).toEqual(expect.arrayContaining(['hus', 'cleverhealth-network', 'university-of-helsinki']))
+  })
+})
+
+describe('a place to try something out', () => {
+  test('of two cities both have theirs shown', async () => {
+    const { items, read } = await talk('en', 'Which testbeds in Espoo or Helsinki could we pilot in?')
+    expect(read).toMatch(/pilot: (?:Helsinki, Espoo|Espoo, Helsinki)/)
+    expect(items.slice(0, 4)).toEqual(expect.arrayContaining(['espoo', 'testbed-helsinki']))
+  })
+
+  test.each([
+    ['fi', ['missä vois testaa robottia'], 'heureka'],
+    ['fi', ['missä vois testaa robottia', 'onks se vantaalla?'], 'heureka'],
+    ['fi', ['me tehään droneja vantaal', 'en siis haluu rahaa, haluun testipaikan'], 'vantaa'],
+    ['fi', ['voidaanko testata droneja lentokoneen lähel aviapoliksessa'], 'vantaa'],
+    ['sv', ['vi vill ha en testplats för drönare'], 'vantaa'],
+  ] as const)('%s: %j', async (locale, lines, site) => {
+    expect((await talk(locale, ...lines)).items).toContain(site)
+  })
+})
