@@ -4,6 +4,7 @@ import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAske
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
+import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
@@ -37,7 +38,10 @@ import { moneyTotals } from './money/moneyTotals.ts'
 import { shareOfPartner } from './money/shareOfPartner.ts'
 import { calledAlone } from './named/calledAlone.ts'
 import { placeTold } from './named/placeTold.ts'
+import { amongFitting, oneAbout } from './partners/amongFitting.ts'
+import { bothWished } from './partners/bothWished.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
+import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
 import { partnersWished } from './partners/partnersWished.ts'
 import { partnerTold } from './partners/partnerTold.ts'
@@ -83,6 +87,7 @@ const tellers: readonly Told<Reply>[] = [
   ofGreatest,
   shareOfPartner,
   subscriptionWished,
+  running((_, question) => (takesBack(question) ? 'cancel' : undefined)),
   claimTold,
   running(openCalls),
   doubtTold,
@@ -91,6 +96,10 @@ const tellers: readonly Told<Reply>[] = [
   reasonTold,
   quotedTold,
   running(calledAlone),
+  amongFitting,
+  running((context, _, typed) => oneAbout(context, typed)),
+  running((context, _, typed) => otherTheme(context, typed)),
+  bothWished,
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
   callTold,

@@ -1,9 +1,11 @@
 import type { Context } from '../../command.ts'
+import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { partnersOtherwise, said, wordsOf } from '../../domain/carriedOn/partners.ts'
 import { type Locality, placesIn } from '../../domain/locality.ts'
 import { hospital } from '../../domain/match/narrow.ts'
 import { read } from '../../domain/match/read.ts'
+import { contactWish } from '../../domain/partnering/contactWish.ts'
 import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
@@ -24,10 +26,25 @@ export async function partnersWished(context: Context, question: string): Promis
   const places = await context.store.localities.all()
   return (
     partnersOtherwise(question, context.conversation?.topic ?? '', places) ??
+    toListed(context, question) ??
     (await introduction(context, question)) ??
     (await site(context, question, places)) ??
     (await partner(context, question))
   )
+}
+
+/** “Contact the first one” of the partners shown: an introduction is the way to it. */
+function toListed({ conversation }: Context, question: string): string | undefined {
+  const isSpokenOf = [conversation?.topic, conversation?.earlier].some((one) =>
+    one?.startsWith('command:partners '),
+  )
+  const whom = isSpokenOf ? contactWish(question) : undefined
+  const [nth, ...others] = whom === undefined ? [] : ordinalsIn(whom)
+  const { shown = [] } = conversation ?? {}
+  const line =
+    nth === undefined && shown.length === 1 && conversation?.earlier == null ? shown[0] : shown[nth ?? -1]
+  const [, id] = others.length === 0 ? (/^organisation (\S+)$/u.exec(line ?? '') ?? []) : []
+  return id && `introduce to:${id}`
 }
 
 async function introduction(context: Context, question: string): Promise<string | undefined> {
