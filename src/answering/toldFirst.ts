@@ -10,10 +10,12 @@ import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
 import { beyondList } from './afterwards/beyondList.ts'
+import { continuationTold } from './afterwards/continuationTold.ts'
 import { corrected } from './afterwards/corrected.ts'
 import { doubtTold } from './afterwards/doubtTold.ts'
 import { listAgain } from './afterwards/listAgain.ts'
 import { narrowedTold } from './afterwards/narrowedTold.ts'
+import { ofBodyShown } from './afterwards/ofBodyShown.ts'
 import { ofEach } from './afterwards/ofEach.ts'
 import { ofGreatest } from './afterwards/ofGreatest.ts'
 import { ofOtherRecord } from './afterwards/ofOtherRecord.ts'
@@ -83,6 +85,8 @@ const tellers: readonly Told<Reply>[] = [
   queried,
   beyondList,
   ofOtherRecord,
+  ofBodyShown,
+  continuationTold,
   recordClaimTold,
   ofGreatest,
   shareOfPartner,

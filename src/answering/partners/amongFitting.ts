@@ -3,14 +3,14 @@ import { themeOfOne } from '../../domain/carriedOn/amongThem.ts'
 import { statusOfThem } from '../../domain/carriedOn/words.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { projectStatus } from '../../domain/status.ts'
-import { matchSeeker } from '../../matching/seeking.ts'
-import { subjectOf } from '../../matching/subject.ts'
-import { projectItem } from '../../presentation/records.ts'
+import { candidatesOf } from '../../presentation/matching.ts'
 import { recordList } from '../../presentation/recordList.ts'
+import { projectItem } from '../../presentation/records.ts'
 import { type Reply, text } from '../../reply.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { taking } from './partnerTold.ts'
+import { themesSaid } from './themesSaid.ts'
 
 /** After projects that fit: “which are still running?”, “does VTT take part?”. Nothing where anything else is asked. */
 export async function amongFitting(context: Context, question: string): Promise<Reply | undefined> {
@@ -46,16 +46,23 @@ async function those(context: Context, rows: ReturnType<typeof projectsIn>, none
   }
 }
 
+const leastAbout = 0.5
+
 /** “Tell me about the drone one”: the one of the list that is about it, or where none is, the projects that are. */
 export async function oneAbout(context: Context, question: string): Promise<string | undefined> {
   const { topic, shown = [] } = context.conversation ?? {}
   const theme = /^command:(?:partners|match|find) /u.test(topic ?? '') ? themeOfOne(question) : undefined
-  const subject = theme ? await subjectOf(context, theme) : undefined
-  if (!subject || Object.keys({ ...subject.seeker.about, ...subject.seeker.wants }).length === 0)
-    return undefined
-  const { matches } = await matchSeeker(context, subject.seeker, ['project', 'organisation'])
-  const lines = matches.shown.map(({ candidate: { ref } }) => ref.replace(':', ' '))
-  return lines.find((line) => shown.includes(line)) ?? `match first:projects ${theme}`
+  const themes = theme ? await themesSaid(context, theme) : []
+  if (themes.length === 0) return undefined
+  const degrees = new Map(
+    (await candidatesOf(context)).map((one) => [
+      one.ref,
+      Math.max(...themes.map((id) => one.themes[id] ?? 0)),
+    ]),
+  )
+  const degree = (line: string) => degrees.get(line.replace(' ', ':')) ?? 0
+  const [best] = shown.toSorted((one, other) => degree(other) - degree(one))
+  return best && degree(best) >= leastAbout ? best : `match first:projects ${theme}`
 }
 
 const words = {

@@ -25,7 +25,7 @@ export async function bothWished(context: Context, _: string, typed: string): Pr
 }
 
 /** Of each there are a few; what leads on comes once. */
-const shortened = (parts: readonly Part[], isMeant = (_: string) => true): Part[] =>
+const shortened = (parts: readonly Part[], isMeant: (ref: string) => boolean = Boolean): Part[] =>
   parts.flatMap((part) => {
     if (part.kind === 'buttons') return []
     if (part.kind !== 'list') return part

@@ -80,8 +80,8 @@ const words = {
     en: `${name} takes part as a partner.`,
   }),
   neither: (name: string) => ({
-    fi: `Luetut lähteet eivät mainitse, että ${name} olisi mukana.`,
-    sv: `De lästa källorna nämner inte att ${name} är med.`,
-    en: `The sources read do not name ${name} as taking part.`,
+    fi: `Lukemani lähteet eivät mainitse, että ${name} olisi mukana.`,
+    sv: `Källorna jag har läst nämner inte att ${name} är med.`,
+    en: `The sources I have read do not name ${name} as taking part.`,
   }),
 }

@@ -69,8 +69,16 @@ async function site(
   const organisation = wish === 'sites' ? await organisationNamed(context, question) : undefined
   if (organisation) return `organisation ${organisation}`
   const isOwn = await hasTheme(context, withoutSiteWish(question))
+  const project = !isOwn && wish !== 'titled' ? projectShown(context) : undefined
+  if (project) return line(`offers:${offers}`, place && `place:${place}`, project)
   const before = offers === 'incubation' || wish === 'titled' || isOwn ? '' : await themeBefore(context)
   return line(`offers:${offers}`, place && `place:${place}`, before, said(question))
+}
+
+/** Who asks after a project where to try something out does what the project is about. */
+function projectShown({ conversation }: Context): string | undefined {
+  const { topic } = conversation ?? {}
+  return topic?.startsWith('project:') ? topic : undefined
 }
 
 /** “Onko Laurealla testiympäristöä?” */

@@ -3,13 +3,13 @@ import { pointsBack } from '../../domain/asked/pointing.ts'
 import { awaitedBy, describes } from '../../domain/carriedOn/awaited.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
 import { fitWish, withoutFitWish } from '../../domain/partnering/fitWish.ts'
-import { saysWhatWeDo } from '../../domain/partnering/whatWeDo.ts'
+import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
 
 /** “We make drones. Is there something for us?”, “I look for projects with sensors”: the line that matches them; nothing where it is not said what they do. */
 export async function projectsFitting(context: Context, question: string): Promise<string | undefined> {
-  if (saysWhatWeDo(question) && (await themesSaid(context, question)).length > 0)
-    return `match first:projects ${said(question)}`
+  const own = whatWeDo(question)
+  if (own && (await themesSaid(context, own)).length > 0) return `match first:projects ${said(own)}`
   const wish = fitWish(question)
   if (!wish) return undefined
   const rest = withoutFitWish(question)
