@@ -34,12 +34,18 @@ export function narrow({ shown, others }: Matches, narrowing: Narrowing): readon
 /** What is listed: where no topic was told or nobody fits, those who offer it to anyone come after them. */
 export function listed(matches: Matches, fitting: readonly Match[], narrowing: Narrowing): readonly Match[] {
   if (!narrowing.offer) return fitting.length > 0 ? fitting : matches.shown
-  if (fitting.length > 0 && matches.demand.themes.length > 0) return fitting
+  if (fitting.length > 0 && matches.demand.themes.length > 0) return firmsLast(fitting)
   const others = offering(matches, narrowing)
   return [
     ...fitting,
     ...others.filter((one) => fitting.every(({ candidate }) => candidate !== one.candidate)),
   ]
+}
+
+/** A firm takes a trial now and then; a testbed, a city or a school is there for it. */
+const firmsLast = (ones: readonly Match[]) => {
+  const isFirm = ({ candidate }: Match) => candidate.body === 'company'
+  return [...ones.filter((one) => !isFirm(one)), ...ones.filter(isFirm)]
 }
 
 const suits = (one: Match, { offer, isThere }: Narrowing) =>
