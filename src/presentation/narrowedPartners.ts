@@ -24,7 +24,9 @@ const rowsByRef = async (store: Context['store']) =>
 /** Whoever fits may be in the place, too, where its city is not on record: their names. */
 export async function ofNoCity(context: Context, fitting: readonly Match[]): Promise<Part[]> {
   const rows = await rowsByRef(context.store)
-  const names = fitting.flatMap(({ candidate }) => {
+  const least = Math.max(...fitting.map(({ score }) => score)) * leastShare
+  const names = fitting.flatMap(({ candidate, score }) => {
+    if (score < least) return []
     const row = rows.get(candidate.ref)
     return row && !row.city && row.kind !== 'city' && !candidate.place ? context.t(row.name) : []
   })
@@ -33,6 +35,8 @@ export async function ofNoCity(context: Context, fitting: readonly Match[]): Pro
   return [note(context.t(words.noCity(named, names.length > mostNamed)))]
 }
 const mostNamed = 4
+/** Of the best one’s score. */
+const leastShare = 0.5
 
 /** What those who are listed have to give, and where. */
 export function offeringHeading({ t, locale }: Context, offer: Offer, places: readonly Locality[]): string {

@@ -109,6 +109,7 @@ describe('after those who fit', () => {
     ['en', [mobility, 'which of these are still running?'], 'Metropolitan UAM'],
     ['en', [mobility, 'tell me more about the drone one'], '1 October 2025–30 September 2027'],
     ['sv', ['vi gör drönare', 'är VTT med?'], 'Metropolitan UAM'],
+    ['sv', ['vi gör drönare', 'vilka av dem pågår?'], 'Metropolitan UAM'],
     ['fi', ['me tehään droneja vantaal', 'kuka tota vetää'], 'Vantaan kaupunki'],
     ['fi', [bricks, 'ota yhteyttä siihen ensimmäiseen'], 'Ensin tarvitaan profiili'],
     ['fi', [bricks, 'ota yhteyttä siihen ensimmäiseen', 'eiku peruuta'], 'ei tarvitse perua'],
