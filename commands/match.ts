@@ -131,6 +131,6 @@ const words = {
   },
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
-  partners: { fi: 'Kumppaneita tähän', sv: 'Partner till det här', en: 'Partners for this' },
+  partners: { fi: 'Aiheeseen sopivia kumppaneita', sv: 'Partner till det här', en: 'Partners for this' },
   eligible: { fi: 'Onko tämä meille?', sv: 'Är det här för oss?', en: 'Is this for us?' },
 } satisfies Record<string, Record<'fi' | 'sv' | 'en', string>>

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { nearFirst } from '../src/answering/partners/nearFirst.ts'
 import { choices } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
+import type { Locality } from '../src/domain/locality.ts'
 import type { Match, Matches } from '../src/domain/match/match.ts'
-import { listed, narrow, type Narrowing, offers } from '../src/domain/match/narrow.ts'
+import { listed, narrow, type Narrowing, offers, takingTurns } from '../src/domain/match/narrow.ts'
 import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
@@ -12,10 +13,10 @@ import { subjectOf } from '../src/matching/subject.ts'
 import { callIsClosed } from '../src/presentation/calls.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { invited, matchParts, page, recordItem, understood } from '../src/presentation/matchReply.ts'
-import { aboutOffer, offeringHeading, thereIn } from '../src/presentation/narrowedPartners.ts'
+import { aboutOffer, offeringHeading, ofNoCity, thereIn } from '../src/presentation/narrowedPartners.ts'
 import { noneSuch } from '../src/presentation/noneSuch.ts'
 import { nothingFits } from '../src/presentation/nothingFits.ts'
-import { organisationKinds } from '../src/presentation/vocabulary.ts'
+import { kindsSought } from '../src/presentation/vocabulary.ts'
 import { whoKnows } from '../src/presentation/whoKnows.ts'
 import { buttons, heading, note, type Part } from '../src/reply.ts'
 
@@ -66,7 +67,7 @@ export default defineCommand({
   ],
   args: z.object({
     text: z.string().default('').meta({ input: 'lines' }),
-    kind: choices(organisationKinds).optional().meta({ hidden: true }),
+    kind: choices(kindsSought).optional().meta({ hidden: true }),
     place: z.string().optional().meta({ hidden: true }),
     offers: z.enum(offers).optional().meta({ hidden: true }),
     from: z.coerce.number().int().min(0).default(0).meta({ hidden: true }),
@@ -86,8 +87,9 @@ export default defineCommand({
     const { record } = subject
     const seeker = { ...subject.seeker, organisation: subject.seeker.organisation ?? ownIn(context, typed) }
     const { matches, vocabulary } = await matchSeeker(context, seeker, ['organisation'])
-    const locality = place ? await context.store.localities.get(place) : undefined
-    const isThere = locality && (await thereIn(context, locality))
+    const localities = await localitiesOf(context, place)
+    const eachThere = await Promise.all(localities.map((one) => thereIn(context, one)))
+    const isThere = eachThere.length > 0 ? (one: Match) => eachThere.some((isIn) => isIn(one)) : undefined
     const narrowing: Narrowing = { kinds: kind, offer, isThere }
     if (matches.verdict === 'too-little' && typed.endsWith('?') && typed.split(' ').length <= 6)
       throw new Declined()
@@ -99,12 +101,13 @@ export default defineCommand({
       offer && `offers:${offer}`,
     ]
     const line = ['partners', ...filters, typed].filter(Boolean).join(' ')
-    const fitting = narrow(matches, narrowing)
+    const fitting = inPlaces(narrow(matches, narrowing), eachThere)
     const isNone = fitting.length === 0
     const near =
       record || place || offer || kind.length > 0 ? undefined : await nearFirst(context, typed, matches)
     const there = isNone && isThere && !offer ? narrow(matches, { kinds: [], isThere }) : []
-    const asNarrowed = near?.matches ?? (there.length > 0 ? there : listed(matches, fitting, narrowing))
+    const asNarrowed =
+      near?.matches ?? (there.length > 0 ? there : inPlaces(listed(matches, fitting, narrowing), eachThere))
     const ones = asNarrowed.length > 0 ? asNarrowed : anywhere(matches, narrowing)
     const more = ones.length > from + page
     const isAny = offer !== undefined && matches.demand.themes.length === 0
@@ -113,19 +116,31 @@ export default defineCommand({
       topic: `command:${line}`,
       parts: [
         ...(isNone && !isAny
-          ? [noneSuch(context, narrowing, locality, there.length > 0 ? 'there' : 'elsewhere')]
+          ? [noneSuch(context, narrowing, localities, there.length > 0 ? 'there' : 'elsewhere')]
           : []),
         heading(
           offer
-            ? offeringHeading(context, offer, asNarrowed.length > 0 ? locality : undefined)
+            ? offeringHeading(context, offer, asNarrowed.length > 0 ? localities : [])
             : record
               ? context.t(words.forRecord(record.title))
               : context.t(words.title),
         ),
-        ...(record || isNone || isAny ? [] : [understood(context, seeker, matches, vocabulary)]),
+        ...(record || isNone || isAny
+          ? []
+          : [
+              understood(
+                context,
+                localities.length > 1 ? { ...seeker, place: undefined } : seeker,
+                matches,
+                vocabulary,
+              ),
+            ]),
         ...(near ? [near.said] : []),
         ...(record?.closed ? [note(context.t(callIsClosed))] : []),
         ...(await matchParts(context, ones.slice(from, from + page), vocabulary, offer !== undefined)),
+        ...(isInCity(localities) && !offer
+          ? await ofNoCity(context, narrow(matches, { ...narrowing, isThere: undefined }))
+          : []),
         ...(offer ? [aboutOffer(context, offer)] : []),
         await meetingPart(context, ones.slice(from, from + mostMeetings)),
         ...next(
@@ -137,6 +152,20 @@ export default defineCommand({
     }
   },
 })
+
+const localitiesOf = async ({ store }: Context, place = '') =>
+  (await Promise.all(place.split(',').map((id) => store.localities.get(id)))).filter(
+    (one) => one !== undefined,
+  )
+
+const isInCity = (localities: readonly Locality[]) => localities.some(({ kind }) => kind === 'municipality')
+
+/** Those of several places take turns. */
+function inPlaces(ones: readonly Match[], eachThere: readonly ((one: Match) => boolean)[]) {
+  if (eachThere.length < 2) return ones
+  const groups = eachThere.map((isIn) => ones.filter((one) => isIn(one)))
+  return takingTurns([...groups, ones])
+}
 
 /** Where a place has none of it, those elsewhere are better than nobody. */
 function anywhere(matches: Matches, narrowing: Narrowing) {
@@ -190,7 +219,7 @@ const words = {
     en: `Partners: ${name}`,
   }),
   meet: (name: string) => ({
-    fi: `Esittele meidät: ${name}`,
+    fi: `Pyydä esittelyä: ${name}`,
     sv: `Förmedla kontakt: ${name}`,
     en: `Introduce us: ${name}`,
   }),
@@ -201,5 +230,5 @@ const words = {
     sv: 'Vem som saknas i er grupp',
     en: 'Who is missing from your group',
   },
-  projects: { fi: 'Hankkeita tähän', sv: 'Projekt för det här', en: 'Projects for this' },
+  projects: { fi: 'Aiheeseen sopivia hankkeita', sv: 'Projekt för det här', en: 'Projects for this' },
 }

@@ -3,6 +3,7 @@ import { decide, type Decision, wordForWord } from '../domain/answer.ts'
 import { askedIn } from '../domain/asker/askedIn.ts'
 import { decidedByAsker } from '../domain/asker/askerSide.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
+import { withAndFirst } from '../domain/carriedOn/andThat.ts'
 import { broughtUp, followUp } from '../domain/followUp.ts'
 import { amountsIn } from '../domain/money/amount.ts'
 import { asksWho } from '../domain/money/calculationAsked.ts'
@@ -24,7 +25,8 @@ import { toldFirst } from './toldFirst.ts'
 
 /** Sure, one of a few, or not known: the answer to a question in anyone's words. */
 export async function answerTo(context: Context, typed: string): Promise<Reply> {
-  const question = inPlace(askedIn(typed))
+  const said = inPlace(askedIn(typed))
+  const question = context.conversation ? withAndFirst(said) : said
   const told = await toldFirst(context, question, typed)
   if (told) return told
   const meant = followUp(question, context.conversation)

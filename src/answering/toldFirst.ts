@@ -5,15 +5,18 @@ import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { jointlyAfter } from '../domain/carriedOn/afterCard.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
+import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
 import { beyondList } from './afterwards/beyondList.ts'
+import { continuationTold } from './afterwards/continuationTold.ts'
 import { corrected } from './afterwards/corrected.ts'
 import { doubtTold } from './afterwards/doubtTold.ts'
 import { listAgain } from './afterwards/listAgain.ts'
 import { narrowedTold } from './afterwards/narrowedTold.ts'
+import { ofBodyShown } from './afterwards/ofBodyShown.ts'
 import { ofEach } from './afterwards/ofEach.ts'
 import { ofGreatest } from './afterwards/ofGreatest.ts'
 import { ofOtherRecord } from './afterwards/ofOtherRecord.ts'
@@ -41,7 +44,10 @@ import { moneyTotals } from './money/moneyTotals.ts'
 import { shareOfPartner } from './money/shareOfPartner.ts'
 import { calledAlone } from './named/calledAlone.ts'
 import { placeTold } from './named/placeTold.ts'
+import { amongFitting, oneAbout } from './partners/amongFitting.ts'
+import { bothWished } from './partners/bothWished.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
+import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
 import { partnersWished } from './partners/partnersWished.ts'
 import { partnerTold } from './partners/partnerTold.ts'
@@ -85,10 +91,13 @@ const tellers: readonly Told<Reply>[] = [
   queried,
   beyondList,
   ofOtherRecord,
+  ofBodyShown,
+  continuationTold,
   recordClaimTold,
   ofGreatest,
   shareOfPartner,
   subscriptionWished,
+  running((_, question) => (takesBack(question) ? 'cancel' : undefined)),
   claimTold,
   running(openCalls),
   doubtTold,
@@ -98,6 +107,10 @@ const tellers: readonly Told<Reply>[] = [
   whoTold,
   quotedTold,
   running(calledAlone),
+  amongFitting,
+  running((context, _, typed) => oneAbout(context, typed)),
+  running((context, _, typed) => otherTheme(context, typed)),
+  bothWished,
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
   callTold,

@@ -44,7 +44,7 @@ function earlierOf(topic: string | null, before: Remembered | undefined): string
   return isList(before.topic) ? before.topic : isList(before.earlier) ? before.earlier : null
 }
 const isList = (topic: string | null) =>
-  /^command:(?:(?:find|partners) .+|project|calls|focus)$/u.test(topic ?? '')
+  /^command:(?:(?:find|partners|match) .+|project|calls|focus)$/u.test(topic ?? '')
 
 /** Where a list was narrowed to nothing, or something was told of it, it is still what was spoken of. */
 const isStillSpokenOf = ({ outcome, topic }: Reply, before: Remembered, listed: readonly string[]) =>

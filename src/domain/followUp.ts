@@ -33,6 +33,9 @@ const areaShown = /^focus:/
 const areasListed = ({ shown }: Before) => shown.some((line) => line.startsWith('focus '))
 const areas = 4
 
+/** Whoever told what they look for has asked nothing that the next words could lean on. */
+const isOfFitting = ({ topic }: Pick<Before, 'topic'>) => /^command:(?:partners|match) /u.test(topic ?? '')
+
 /** Who a question can be about. */
 const actors = wholeWords(
   [
@@ -62,7 +65,7 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
     const replaced = before.question && replaceOrdinal(before.question, text)
     if (replaced) return { kind: 'question', find: (search) => search.find(replaced) }
   }
-  if (!opens || !before.question) return undefined
+  if (!opens || !before.question || isOfFitting(before)) return undefined
   const rest = text.replace(opening, '')
   const previous = before.question
   const [other] = actors.exec(rest) ?? []
@@ -96,7 +99,7 @@ export type Leaning = { question: string; find: (search: Search) => Hit[] }
 export function leaning(text: string, before: Before | undefined): Leaning | undefined {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   const previous = before?.question
-  if (!previous || words.length === 0 || words.length > 6) return undefined
+  if (!previous || words.length === 0 || words.length > 6 || isOfFitting(before)) return undefined
   const question = `${previous} ${text}`
   return {
     question,

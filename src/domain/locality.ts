@@ -23,6 +23,17 @@ export function localityIn<Place extends Locality>(
   return named && { place: named.found, rest: named.rest }
 }
 
+/** “In Espoo or Helsinki”: all that a text names, each once, and what else it says. */
+export function placesIn<Place extends Locality>(
+  text: string,
+  places: readonly Place[],
+): { places: Place[]; rest: string } {
+  const found = localityIn(text, places)
+  if (!found) return { places: [], rest: text }
+  const more = placesIn(found.rest, places)
+  return { places: [...new Set([found.place, ...more.places])], rest: more.rest }
+}
+
 const namesOf = ({ fi, sv, alsoCalled }: Locality) => [fi, sv, ...(alsoCalled ?? [])]
 
 const isName = ({ typed, part, parts, words }: Fit) =>

@@ -4,19 +4,22 @@ import type { Narrowing, Offer } from '../domain/match/narrow.ts'
 import type { Localized } from '../locale.ts'
 import { type Part, text } from '../reply.ts'
 
+type Place = Pick<Locality, 'id' | 'fi' | 'sv'>
+
 /** Nobody on record is just what was asked for: what was, and whom the list below holds instead. */
 export function noneSuch(
   { t, locale }: Context,
   { offer, kinds }: Narrowing,
-  place: Pick<Locality, 'id' | 'fi' | 'sv'> | undefined,
+  places: readonly Place[],
   below: 'there' | 'elsewhere' = 'elsewhere',
 ): Part {
-  if (offer && !place) return text(t(none[offer]))
+  if (offer && places.length === 0) return text(t(none[offer]))
   const names = [...(offer ? [offer] : []), ...kinds].flatMap((id) => called[id]?.[locale] ?? [])
   const what = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
   const nobody = names.length > 0 ? suitable(what) : nobodyFitting
-  const said = place ? t(inPlace(t(nobody), place)) : t(anywhere(t(nobody)))
-  return text(`${said} ${t(below === 'there' ? others.there : place ? others.elsewhere : others.any)}`)
+  const isPlaced = places.length > 0
+  const said = isPlaced ? t(inPlace(t(nobody), places)) : t(anywhere(t(nobody)))
+  return text(`${said} ${t(below === 'there' ? others.there : isPlaced ? others.elsewhere : others.any)}`)
 }
 
 const suitable = (what: string): Localized => ({
@@ -37,10 +40,10 @@ const fromCity: Readonly<Record<string, string>> = {
   vantaa: 'Vantaalta',
 }
 
-const inPlace = (what: string, { id, fi, sv }: Pick<Locality, 'id' | 'fi' | 'sv'>) => ({
-  fi: `${fromCity[id] ?? `Alueelta ${fi}`} en tiedä ${what}.`,
-  sv: `I ${sv} känner jag inte till ${what}.`,
-  en: `In ${fi} I know of ${what}.`,
+const inPlace = (what: string, places: readonly Place[]) => ({
+  fi: `${places.map(({ id, fi }) => fromCity[id] ?? `Alueelta ${fi}`).join(' tai ')} en tiedä ${what}.`,
+  sv: `I ${places.map(({ sv }) => sv).join(' eller ')} känner jag inte till ${what}.`,
+  en: `In ${places.map(({ fi }) => fi).join(' or ')} I know of ${what}.`,
 })
 const anywhere = (what: string) => ({
   fi: `En tiedä tähän ${what}.`,
@@ -83,6 +86,7 @@ const called: Readonly<Record<string, Localized>> = {
     sv: 'någon yrkesläroanstalt',
     en: 'vocational institution',
   },
+  hospital: { fi: 'sairaalaa', sv: 'något sjukhus', en: 'hospital' },
   'pilot-site': { fi: 'kokeilupaikkaa', sv: 'någon plats för försök', en: 'pilot site' },
   incubation: { fi: 'hautomoa', sv: 'någon kuvös', en: 'incubator' },
   'clinical-partner': { fi: 'sairaalaa', sv: 'något sjukhus', en: 'hospital' },

@@ -88,11 +88,6 @@ const told: Partial<Record<Note, Localized>> = {
     sv: 'redan avslutat, bra som bakgrund',
     en: 'ended earlier: useful as background',
   },
-  'looks-for-you': {
-    fi: 'etsii sitä, mitä te tarjoatte',
-    sv: 'söker det som ni erbjuder',
-    en: 'is looking for what you offer',
-  },
 }
 
 const against: Partial<Record<Note, Localized>> = {

@@ -24,6 +24,12 @@ export const organisationKinds: Record<Organisation['kind'], Localized> = {
   other: { fi: 'muu', sv: 'övrig', en: 'other' },
 }
 
+/** What a partner can be: a kind of organisation, or the way to a hospital. */
+export const kindsSought = {
+  ...organisationKinds,
+  hospital: { fi: 'sairaala', sv: 'sjukhus', en: 'hospital' },
+}
+
 /** What can be found, by how its ref begins; cards and commands tell it by their titles. */
 export const entryKinds: Readonly<Record<string, Localized>> = {
   project: { fi: 'hanke', sv: 'projekt', en: 'project' },

@@ -10,8 +10,12 @@ export async function beyondList(context: Context, question: string): Promise<Re
   const { topic } = context.conversation ?? {}
   const [nth, ...others] = ordinalsIn(question)
   if (nth === undefined || others.length > 0 || !topic || !isPlaceAlone(question)) return undefined
-  const count = /^command:(?:find .+|project|calls)$/u.test(topic) ? (await lastListed(context)).length : 0
   const { shown = [] } = context.conversation ?? {}
+  const count = /^command:(?:find .+|project|calls)$/u.test(topic)
+    ? (await lastListed(context)).length
+    : fitting.test(topic)
+      ? shown.length
+      : 0
   const [only] = shown
   if (count === 1 && nth === 0 && only) return context.run(only)
   if (count === 0 || nth < count) return undefined
@@ -23,6 +27,9 @@ export async function beyondList(context: Context, question: string): Promise<Re
     parts: [text(context.t(words.only(count))), list(...items)],
   }
 }
+
+/** A page of them is longer than anyone counts in words. */
+const fitting = /^command:(?:partners|match) /u
 
 const words = {
   only: (count: number) => ({

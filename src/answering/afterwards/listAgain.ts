@@ -22,7 +22,7 @@ export async function listAgain(context: Context, question: string): Promise<Rep
 
 /** The line of the last list, where that is what is spoken of. */
 const lineOf = (topic: string | null | undefined) =>
-  /^command:((?:find|partners) .+|project|calls|focus)$/u.exec(topic ?? '')?.[1]
+  /^command:((?:find|partners|match) .+|project|calls|focus)$/u.exec(topic ?? '')?.[1]
 
 /** What the last question spoke of several of. */
 async function lineFor(context: Context, question: string): Promise<string | undefined> {

@@ -2,7 +2,11 @@ import type { Context } from '../../command.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { statusOfThem } from '../../domain/carriedOn/words.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import { projectStatus } from '../../domain/status.ts'
+import type { Subject } from '../../presentation/aboutRecord.ts'
+import { recordFact } from '../../presentation/recordFact.ts'
 import { type Item, type Reply, text } from '../../reply.ts'
+import { lastListed } from './lastListed.ts'
 import { isAnnexTopic, recordsShown } from './recordsShown.ts'
 
 /** “Who leads it?” after a list: it is not said of which, so the list is shown once more. Nothing where anything else is asked. */
@@ -13,8 +17,10 @@ export async function whichOne(context: Context, question: string): Promise<Repl
   const kinds = new Set(shown.map((one) => one.split(' ')[0]))
   const [kind] = kinds
   if (!line || shown.length < 2 || kinds.size > 1 || (kind !== 'project' && kind !== 'call')) return undefined
-  if (statusOfThem(question) || !pointsBack(question) || factAsked(question, kind)?.rest !== '')
-    return undefined
+  const asked = factAsked(question, kind)
+  if (statusOfThem(question) || !pointsBack(question) || asked?.rest !== '') return undefined
+  const only = topic?.startsWith('command:match ') ? await onlyRunning(context) : undefined
+  if (only) return recordFact(context, { subject: only, asked, question })
   const list = await context.run(line)
   return {
     outcome: 'offered',
@@ -26,6 +32,14 @@ export async function whichOne(context: Context, question: string): Promise<Repl
       ),
     ],
   }
+}
+
+/** Of projects that fit, the one that is under way is spoken of where the others have ended. */
+async function onlyRunning(context: Context): Promise<Subject | undefined> {
+  const [only, ...others] = (await lastListed(context)).filter(
+    (one) => one.kind === 'project' && projectStatus(one.row, context.today) === 'ongoing',
+  )
+  return others.length === 0 ? only : undefined
 }
 
 const recordsOf = (items: readonly Item[]) => items.filter(({ command }) => !isAnnexTopic(command))

@@ -26,7 +26,7 @@ export async function nearFirst(
   const least = (matches.shown[0]?.score ?? 0) * leastShare
   const there = narrow(matches, { kinds: [], isThere: isInCity }).filter(({ score }) => score >= least)
   if (there.length === 0)
-    return { matches: matches.shown, said: noneSuch(context, { kinds: [], isThere }, place) }
+    return { matches: matches.shown, said: noneSuch(context, { kinds: [], isThere }, [place]) }
   const rank = (one: Match) => (isThere(one) ? 0 : 1)
   const first = there.toSorted((one, other) => rank(one) - rank(other))
   return {

@@ -12,7 +12,7 @@ import { partnerRoles } from '../../presentation/vocabulary.ts'
 import { type Reply, text } from '../../reply.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 
-const partaking = ways(
+export const taking = ways(
   'mukana (siinä/siin/tässä), osallisena, osallistuu, osallistuiko, kumppanina',
   'med (i) (den/det), deltar, deltog, medverkar',
   'in it/that/this, involved (in it), part of it, takes/take/taking part, a partner',
@@ -28,12 +28,9 @@ const doing = ways(
 /** “Is VTT in it?” after a project: yes, as what; or that its sources do not name it. Nothing where anything else is asked. */
 export async function partnerTold(context: Context, question: string): Promise<Reply | undefined> {
   const subject = await lastSubject(context, question)
-  const isWhether = question.search(partaking) >= 0
+  const isWhether = question.search(taking) >= 0
   if (subject?.kind !== 'project' || (!isWhether && question.search(doing) < 0)) return undefined
-  const row = await organisationCalled(
-    context,
-    restOf(withoutOrdinals(question), 'project', [partaking, doing]),
-  )
+  const row = await organisationCalled(context, restOf(withoutOrdinals(question), 'project', [taking, doing]))
   if (!row) return undefined
   const { t } = context
   const isIn = row.id === subject.row.lead || subject.row.partners.includes(row.id)
@@ -83,8 +80,8 @@ const words = {
     en: `${name} takes part as a partner.`,
   }),
   neither: (name: string) => ({
-    fi: `Luetut lähteet eivät mainitse, että ${name} olisi mukana.`,
-    sv: `De lästa källorna nämner inte att ${name} är med.`,
-    en: `The sources read do not name ${name} as taking part.`,
+    fi: `Lukemani lähteet eivät mainitse, että ${name} olisi mukana.`,
+    sv: `Källorna jag har läst nämner inte att ${name} är med.`,
+    en: `The sources I have read do not name ${name} as taking part.`,
   }),
 }

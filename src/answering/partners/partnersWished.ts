@@ -1,8 +1,11 @@
 import type { Context } from '../../command.ts'
+import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { partnersOtherwise, said, wordsOf } from '../../domain/carriedOn/partners.ts'
-import { type Locality, localityIn } from '../../domain/locality.ts'
+import { type Locality, placesIn } from '../../domain/locality.ts'
+import { hospital } from '../../domain/match/narrow.ts'
 import { read } from '../../domain/match/read.ts'
+import { contactWish } from '../../domain/partnering/contactWish.ts'
 import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
@@ -23,10 +26,25 @@ export async function partnersWished(context: Context, question: string): Promis
   const places = await context.store.localities.all()
   return (
     partnersOtherwise(question, context.conversation?.topic ?? '', places) ??
+    toListed(context, question) ??
     (await introduction(context, question)) ??
     (await site(context, question, places)) ??
     (await partner(context, question))
   )
+}
+
+/** “Contact the first one” of the partners shown: an introduction is the way to it. */
+function toListed({ conversation }: Context, question: string): string | undefined {
+  const isSpokenOf = [conversation?.topic, conversation?.earlier].some((one) =>
+    one?.startsWith('command:partners '),
+  )
+  const whom = isSpokenOf ? contactWish(question) : undefined
+  const [nth, ...others] = whom === undefined ? [] : ordinalsIn(whom)
+  const { shown = [] } = conversation ?? {}
+  const line =
+    nth === undefined && shown.length === 1 && conversation?.earlier == null ? shown[0] : shown[nth ?? -1]
+  const [, id] = others.length === 0 ? (/^organisation (\S+)$/u.exec(line ?? '') ?? []) : []
+  return id && `introduce to:${id}`
 }
 
 async function introduction(context: Context, question: string): Promise<string | undefined> {
@@ -46,13 +64,21 @@ async function site(
   const offers = incubatorWish(question) ? 'incubation' : 'pilot-site'
   const wish = siteWish(question)
   if (offers === 'pilot-site' && !wish) return undefined
-  const place = placeIn(question, places)
+  const place = placesNamed(question, places)
   if (wish === 'whether' && !place) return undefined
   const organisation = wish === 'sites' ? await organisationNamed(context, question) : undefined
   if (organisation) return `organisation ${organisation}`
   const isOwn = await hasTheme(context, withoutSiteWish(question))
+  const project = !isOwn && wish !== 'titled' ? projectShown(context) : undefined
+  if (project) return line(`offers:${offers}`, place && `place:${place}`, project)
   const before = offers === 'incubation' || wish === 'titled' || isOwn ? '' : await themeBefore(context)
-  return line(`offers:${offers}`, place && `place:${place.id}`, before, said(question))
+  return line(`offers:${offers}`, place && `place:${place}`, before, said(question))
+}
+
+/** Who asks after a project where to try something out does what the project is about. */
+function projectShown({ conversation }: Context): string | undefined {
+  const { topic } = conversation ?? {}
+  return topic?.startsWith('project:') ? topic : undefined
 }
 
 /** “Onko Laurealla testiympäristöä?” */
@@ -73,15 +99,17 @@ const asking = wholeWords(
 /** “Ketkä tekee koulutusteknologiaa?”: asked last, where no list and no sure card is meant. */
 export async function doersWished(context: Context, question: string): Promise<string | undefined> {
   if (!asksWhoDoes(question) || !(await hasTheme(context, question))) return undefined
-  const place = placeIn(question, await context.store.localities.all())
-  return line(place && `place:${place.id}`, said(question))
+  const place = placesNamed(question, await context.store.localities.all())
+  return line(place && `place:${place}`, said(question))
 }
 
 async function partner(context: Context, question: string): Promise<string | undefined> {
   const wish = partnerWish(question)
   if (!wish) return undefined
   const kinds = kindsWished(question)
-  const kind = kinds.length > 0 && `kind:${kinds.join(',')}`
+  // Hospitals alone are told by what is sought of them.
+  const isHospital = kinds.length === 1 && kinds[0] === hospital
+  const kind = kinds.length > 0 && !isHospital && `kind:${kinds.join(',')}`
   const rest = withoutPartnerWish(question)
   const isOwn = await hasTheme(context, rest)
   if (!isOwn && asksOfProgramme.test(question)) return undefined
@@ -106,12 +134,19 @@ async function themeBefore(context: Context): Promise<string> {
   return before && (await hasTheme(context, before)) ? before : ''
 }
 
-const placeIn = (text: string, places: readonly Locality[]) =>
-  (localityIn(text, places) ?? localityIn(capitalised(text), places))?.place
+/** The ids of the places that a text names, as one argument. */
+function placesNamed(text: string, all: readonly Locality[]): string {
+  const { places } = placesIn(text, all)
+  const found = places.length > 0 ? places : placesIn(capitalisedAfter(text), all).places
+  return found.map(({ id }) => id).join(',')
+}
 
 /** A place without its capital is one, too. */
-const capitalised = (text: string) =>
-  text.replaceAll(/(?<=\b(?:i|in|at) )\p{L}/gu, (letter) => letter.toLocaleUpperCase('fi'))
+const capitalisedAfter = (text: string) =>
+  text
+    .replaceAll(/(?<=\b(?:i|in|at) )\p{L}/gu, upper)
+    .replaceAll(/(?<!\p{L})\p{L}(?=\p{L}{3,}(?:ss[aä]|ll[aä])(?!\p{L}))/gu, upper)
+const upper = (letter: string) => letter.toLocaleUpperCase('fi')
 
 const line = (...parts: readonly (string | false | undefined)[]) =>
   ['partners', ...parts].filter(Boolean).join(' ')

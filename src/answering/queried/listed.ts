@@ -53,7 +53,9 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
   const city = partners ? await context.store.organisations.get(partners) : undefined
   const ofOthers = city && !isOnlyBy(others) ? await found(context, others) : undefined
   if (city && ofOthers) return before(words.noneThere(context.t(city.name)), context, ofOthers)
-  return context.run(lineOf(selection))
+  const none = await context.run(lineOf(selection))
+  // “And Hanken?” asks the same of another.
+  return partners ? { ...none, topic: `command:${lineOf(selection)}` } : none
 }
 
 /** Those of the last list that are so; where none is, they are still what is spoken of. */

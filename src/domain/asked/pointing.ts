@@ -7,7 +7,7 @@ const pointsNowhere = wholeWords(
 )
 const pronoun = wholeWords(
   [
-    'se|sen|sitä|siitä|siihen|siinä|sillä|ne|niitä|niiden|niistä|sellaisen|tuon|tuosta',
+    'se|sen|sitä|siitä|siihen|siinä|sillä|ne|niitä|niiden|niistä|niihin|niissä|sellaisen|tuon|tuosta|tota|tuota|toi',
     'det|den|dess|dem|dom|detta|sånt|då',
     'it|its|that|they|them|those|these',
   ].join('|'),

@@ -1,4 +1,5 @@
 import { regexOf } from '../regexOf.ts'
+import { takesBack } from '../subscriptions/wishToStop.ts'
 
 const sigh = String.raw`(?:(?:no|nope|sorry|oops|wait|actually|oh|ei|oho|hups|anteeksi|sori|siis|äh|nej|nä|oj|hoppsan|förlåt|ursäkta|jaha)[\s,.!–-]+)*`
 const meant = [
@@ -25,7 +26,9 @@ export function correctionIn(text: string): string | undefined {
   if (text.split(/\s+/u).length > mostWords) return undefined
   const said = ways.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined)
   const right = said?.replace(notThat, '').trim()
-  return right && !notThisOne.test(right) && right.split(/\s+/u).length <= mostMeant ? right : undefined
+  return right && !notThisOne.test(right) && !takesBack(right) && right.split(/\s+/u).length <= mostMeant
+    ? right
+    : undefined
 }
 
 const wrong = [

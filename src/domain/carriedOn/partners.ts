@@ -1,12 +1,11 @@
-import { type Locality, localityIn } from '../locality.ts'
+import { type Locality, placesIn } from '../locality.ts'
 import { kindsIn, withoutKinds } from '../partnering/kindsWanted.ts'
 import { sites } from '../partnering/siteWish.ts'
 import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
-const wish = String.raw`add|lisää|lägg till|i'?d|i would|would|we'd|rather|instead|prefer|need|needs|want|like|look(?:ing)? for|please|also|too|as well|with|from|near|any|some|an?|another|one|something|anything|someone|anybody|anyone|somebody|similar|mieluummin|mielummin|ennemmin|sen sijaan|sijaan|haluaisi(?:n|mme)|haluan|tarvitse(?:n|mme)|tarvii(?:n)?|etsi(?:n|mme)|ottaa|ota|mukaan|myös|olis|olisi|löyty\p{L}*|joku|jokin|joitain|joitakin|jotain|ketään|toinen|sellai\p{L}+|sellasta|semmo\p{L}+|vastaav\p{L}+|samanlais\p{L}+|alueelta|puolelta|kiitos|hellre|istället|i stället|hellst|gärna|skulle|vilja|vill|behöver|behöva|söker|letar|efter|också|ha|får|gå|kanske|nån|nåt|någon|något|några|nåra|ett|en|annan|sånt|sådant|sådan|liknande|motsvarande|från|tack|snälla|who|working|maybe|ehkä|onko|hei|ok|okei|okay|ja|yes|joo|no|nej|ei`
+const wish = String.raw`add|lisää|lägg till|i'?d|i would|would|we'd|rather|instead|prefer|need|needs|want|like|look(?:ing)? for|please|also|too|as well|with|from|near|any|some|an?|another|one|something|anything|someone|anybody|anyone|somebody|similar|mieluummin|mielummin|ennemmin|sen sijaan|sijaan|haluaisi(?:n|mme)|haluan|tarvitse(?:n|mme)|tarvii(?:n)?|etsi(?:n|mme)|ottaa|ota|mukaan|myös|olis|olisi|löyty\p{L}*|joku|jokin|kukaan|ketkä|yksikään|joitain|joitakin|jotain|ketään|toinen|sellai\p{L}+|sellasta|semmo\p{L}+|vastaav\p{L}+|samanlais\p{L}+|alueelta|puolelta|kiitos|hellre|istället|i stället|hellst|gärna|skulle|vilja|vill|behöver|behöva|söker|letar|efter|också|ha|får|gå|kanske|nån|nåt|någon|lämplig\p{L}*|sopiva\p{L}*|suitable|passar|sopisi\p{L}*|sopis|sopii|ingen|none|nobody|those|sitten|något|några|nåra|ett|en|annan|sånt|sådant|sådan|liknande|motsvarande|från|tack|snälla|who|working|maybe|ehkä|onko|hei|ok|okei|okay|ja|yes|joo|no|nej|ei`
 const doing = String.raw`mukaan|aktiivi\p{L}*|toimii|toimivat|tekee|tekevät|jobbar|arbetar|verksam\p{L}*|active|works?|working|based|there`
-const hospitals = String.raw`sairaal(?:a|at|aa|oita)|klinik(?:ka|at|oita)|sjukhus(?:en)?|klinik(?:er|en)?|hospitals?|clinics?`
 const generally = String.raw`yleensä|ylipäätään|ylipäänsä|i allmänhet|överhuvudtaget|över huvud taget|in general|generally|overall|missä tahansa|var som helst|anywhere`
 const anywhere = wholeWords(generally)
 /** Stands for what was taken out. */
@@ -22,13 +21,13 @@ export function partnersOtherwise(
   if (words === undefined) return undefined
   const line = anywhere.test(text) ? without(`partners ${words}`, 'place') : `partners ${words}`
   const [kinds, plain] = [kindsIn(text), withoutKinds(text)]
+  const isHospital = kinds.length === 1 && kinds[0] === 'hospital'
+  if (isHospital && isAlone(plain)) return having(without(line, 'kind'), 'offers', 'clinical-partner')
   if (kinds.length > 0 && isAlone(plain)) return having(without(line, 'offers'), 'kind', kinds.join(','))
   if (saysOnly(text, sites, wish, doing)) return having(without(line, 'kind'), 'offers', 'pilot-site')
-  if (saysOnly(text, hospitals, wish, doing))
-    return having(without(line, 'kind'), 'offers', 'clinical-partner')
-  const found = localityIn(capitalised(plain), places)
-  if (found && isAlone(found.rest)) {
-    const placed = having(line, 'place', found.place.id)
+  const found = placesIn(capitalised(plain), places)
+  if (found.places.length > 0 && isAlone(found.rest)) {
+    const placed = having(line, 'place', found.places.map(({ id }) => id).join(','))
     return kinds.length > 0 ? having(without(placed, 'offers'), 'kind', kinds.join(',')) : placed
   }
   return whichOfThem.test(text) ? `partners ${wordsOf(line)} ${said(text)}` : undefined
@@ -54,7 +53,8 @@ export const said = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim()
 
-const capitalised = (text: string) =>
+/** A place without its capital is one, too. */
+export const capitalised = (text: string) =>
   text.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
 const whichOfThem = wholeWords(

@@ -1,6 +1,6 @@
 import { wholeWords } from '../regexOf.ts'
 
-const opening = String.raw`no|ja|entä|entäs|entäpä|mites|mitenkä|miten on|och|men|hur är det med|vad sägs om|and|but|what about|how about`
+const opening = String.raw`no|ja|å|entä|entäs|entäpä|mites|mitenkä|miten on|och|men|hur är det med|vad sägs om|and|but|what about|how about`
 const asking = String.raw`mikä|mitä|mitkä|millaisia|kuka|ketkä|onko|oliko|onks|näytä|listaa|vad|vilka|vilken|vem|finns|fanns|visa|lista|what|which|who|show|list|any|montako|kuinka moni|kuinka monta|moniko|hur många|how many|mikään|mitään|joku|jokin|yhtään|nåt|något|någon|några|nån|any|miten|kuinka|hur|how|can|could|voi|voiko|kan|jag|vi|man|we|i|do`
 const linking = String.raw`on|ovat|oli|olivat|ollut|joita|jotka|jo|vielä|nyt|är|var|har|ju|ännu|nu|som|det|de|dem|dom|den|is|are|was|were|that|have|been|has|does|do|did|there|the|ones?|yet|still|fortfarande|yhä|edelleen|now|already|so|far`
 const pointing = String.raw`vain|vaan|pelkästään|bara|endast|enbart|only|just|niistä|näistä|noista|niissä|niihin|jotka|jotkut|av dem|av dom|of them|of those|those|that are|already|redan|ne|niitä|niistä|nuo|noita|se|sen|sitä|siellä|siinä|siihen|siitä|sieltä|där|i|på|till|med|av|dit|it|its|in|on|of|to|for|they|them|those|these|tässä|täällä|tuolla|här|here`

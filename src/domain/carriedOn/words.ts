@@ -34,7 +34,9 @@ const ofSeveral = wholeWords(
 
 /** “Which of them is still going?”, “how many of those are ongoing?” */
 export const statusOfThem = (text: string): Status | undefined =>
-  ofSeveral.test(text) ? statusSaid(text, several.project) : undefined
+  ofSeveral.test(text) ? statusSaid(text.replace(whichOfThem, '$1'), several.project) : undefined
+/** “Vilka av dem” asks of the things listed, not of people. */
+const whichOfThem = /(?<!\p{L})vilka (av (?:dem|dom|dessa))(?!\p{L})/iu
 
 /** The kind of record that a text asks for, and nothing else: “entä yritykset?”, “and who is active there?” */
 function kindSaid(text: string, ...beside: readonly string[]): string | undefined {

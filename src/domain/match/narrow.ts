@@ -11,6 +11,11 @@ export interface Narrowing {
   isThere?: ((one: Match) => boolean) | undefined
 }
 
+/** Whoever is the way to hospitals counts as one. */
+export const hospital = 'hospital'
+const isOfKind = ({ candidate: { body, offers: given } }: Match, kind: string) =>
+  kind === hospital ? (given['clinical-partner'] ?? 0) >= surely : body === kind
+
 /** Degree of an offer from which on a record is told to have it. */
 const surely = 0.6
 /** Who fits less, or knows less of the topic, is not worth a person's time, whatever they are. */
@@ -29,7 +34,7 @@ export function narrow({ shown, others }: Matches, narrowing: Narrowing): readon
 /** What is listed: where no topic was told or nobody fits, those who offer it to anyone come after them. */
 export function listed(matches: Matches, fitting: readonly Match[], narrowing: Narrowing): readonly Match[] {
   if (!narrowing.offer) return fitting.length > 0 ? fitting : matches.shown
-  if (fitting.length > 0 && matches.demand.themes.length > 0) return fitting
+  if (fitting.length > 0 && matches.demand.themes.length > 0) return firmsLast(fitting)
   const others = offering(matches, narrowing)
   return [
     ...fitting,
@@ -37,13 +42,25 @@ export function listed(matches: Matches, fitting: readonly Match[], narrowing: N
   ]
 }
 
+/** A firm takes a trial now and then; a testbed, a city or a school is there for it. */
+const firmsLast = (ones: readonly Match[]) => {
+  const isFirm = ({ candidate }: Match) => candidate.body === 'company'
+  return [...ones.filter((one) => !isFirm(one)), ...ones.filter(isFirm)]
+}
+
 const suits = (one: Match, { offer, isThere }: Narrowing) =>
   (!offer || (one.candidate.offers[offer] ?? 0) >= surely) && (!isThere || isThere(one))
 
 function inTurns(kinds: readonly string[], matches: readonly Match[]): Match[] {
-  const byKind = kinds.map((kind) => matches.filter(({ candidate }) => candidate.body === kind))
-  const longest = Math.max(...byKind.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, at) => byKind.flatMap((ones) => ones[at] ?? [])).flat()
+  const byKind = kinds.map((kind) => matches.filter((one) => isOfKind(one, kind)))
+  return takingTurns(byKind)
+}
+
+/** The first of each, then the second of each; nobody twice. */
+export function takingTurns(groups: readonly (readonly Match[])[]): Match[] {
+  const longest = Math.max(...groups.map(({ length }) => length))
+  const all = Array.from({ length: longest }, (_, at) => groups.flatMap((ones) => ones[at] ?? [])).flat()
+  return all.filter((one, at) => all.findIndex(({ candidate }) => candidate === one.candidate) === at)
 }
 
 /** Those who have it to give to anyone come before those who give it beside their work. */

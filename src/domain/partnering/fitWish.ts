@@ -39,12 +39,27 @@ const seeksProjects = wholeWords(
   ].join('|'),
 )
 
+const anyProject = wholeWords(
+  String.raw`hank(?:e|etta|keita|keet|keeseen|keisiin)|\p{L}+hank(?:etta|keita)|projekt(?:i|ia|eja|it|en|et)?|projects?`,
+)
+/** “… that we could join”, “… johon voisin päästä mukaan”, “… som vi kunde gå med i” */
+const joins = wholeWords(
+  [
+    String.raw`(?:johon|joihin|mihin|mis|missä|jossa|joissa) (?:me |mä |minä )?(?:vois\p{L}*|pääs\p{L}+|voitais\p{L}*|ehtis\p{L}*|voidaan|voi(?:n|mme)) (?:\p{L}+ ){0,2}?(?:mukaan|mukana|liittyä|osallistua|hypätä)`,
+    String.raw`(?:johon|joihin|mihin) (?:me |mä )?pääs\p{L}+(?: vielä)?(?: mukaan)?`,
+    String.raw`(?:som |där )?(?:jag|vi|man) (?:kan|kunde|skulle kunna|får) (?:ännu |fortfarande )?(?:gå med|komma med|vara med|hoppa på|haka på|hänga på|delta)(?: i)?`,
+    String.raw`(?:that |which )?(?:i|we) (?:could|can|might) (?:still )?(?:join|take part in|get into|get involved in|be part of|participate in)`,
+  ].join('|'),
+)
+
 /** Whether somebody asks which projects suit them, or looks for projects: never whether there is money or a call. */
-export const fitWish = (text: string): 'fits' | 'seeks' | undefined => {
+export const fitWish = (text: string): 'fits' | 'seeks' | 'joins' | undefined => {
   if (asksForRules.test(text) || isOfProcess.test(text)) return undefined
-  return fits.test(text) ? 'fits' : seeksProjects.test(text) ? 'seeks' : undefined
+  if (fits.test(text)) return 'fits'
+  if (seeksProjects.test(text)) return 'seeks'
+  return joins.test(text) && anyProject.test(text) ? 'joins' : undefined
 }
 
 /** What is left says what they do. */
 export const withoutFitWish = (text: string): string =>
-  [fits, seeksProjects].reduce((left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '), text)
+  [fits, seeksProjects, joins].reduce((left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '), text)

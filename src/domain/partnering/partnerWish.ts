@@ -16,7 +16,7 @@ const seeks = wholeWords(
     String.raw`(?:ets(?:in|imme|itään|iskel\p{L}+|inn\p{L}*)|etti\p{L}+|hae(?:n|mme|taan)|haussa|tarvitse(?:n|mme|isin|isimme)|tarv(?:iin|iimme|in|ittais\p{L}*)|tartt\p{L}+|kaip(?:aan|aamme|aisi\p{L}*)|haluai?si(?:n|mme)|onko (?:teillä|sulla|sinulla)|onks (?:teillä|sulla)|ehdota\p{L}*|suosittel\p{L}+|mistä (?:löyt\p{L}+|saa\p{L}*)|löytyy(?:kö|ks)|löytyis\p{L}*|meiltä puuttuu|multa puuttuu|puuttuu) ${gap(5)}(?:${partner.fi})`,
     String.raw`(?:${partner.fi}) ${gap(2)}(?:haussa|haetaan|etsitään|etsinnässä|puuttuu)`,
     String.raw`(?:mutta? ei|muttei|mut ei|eikä|ei(?: oo| ole)(?: \p{L}+)?) (?:\p{L}+ )?kumppan(?:eita|eja|ia)`,
-    String.raw`(?:söker|letar(?: efter)?|efterlyser|efterfrågar|saknar|(?:vi|jag) (?:skulle )?behöv(?:er|a)|(?:vi|jag) vill(?: ha| hitta)|hittar? (?:vi|jag|man)|hjälp \p{L}+ (?:att )?hitta|söka|hitta) ${gap(5)}(?:${partner.sv})`,
+    String.raw`(?:söker|letar(?: efter)?|efterlyser|efterfrågar|saknar|(?:vi|jag) (?:skulle )?behöv(?:er|a)|(?:vi|jag) vill(?: ha| hitta)|vill (?:ha|hitta)|hittar? (?:vi|jag|man)|hjälp \p{L}+ (?:att )?hitta|söka|hitta) ${gap(5)}(?:${partner.sv})`,
     String.raw`(?:finns det|har ni|känner (?:du|ni)) ${gap(2)}som ${gap(3)}(?:samarbeta|vara partner|haka på|hänga på)`,
     String.raw`(?:men (?:ingen|inga|inte någon)|har (?:ingen|inga)) (?:\p{L}+ )?partners?`,
     String.raw`(?:look(?:ing)?(?: out)? for|search(?:ing)? for|seek(?:ing)?|in search of|(?:i|we)(?: would|'d| do)? (?:need|want|like)|(?:i|we) lack|find(?:ing)?|could use) ${gap(5)}(?:${partner.en})`,

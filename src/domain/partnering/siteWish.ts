@@ -3,8 +3,8 @@ import { asksForRules } from './guards.ts'
 
 const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
 
-export const sites = String.raw`testialust(?:a|oja|at|aa|oista)|testiympärist(?:ö|öä|öjä|öt|öistä)|testausympärist(?:ö|öä|öjä|öt)|kokeiluympärist(?:ö|öä|öjä|öt)|kokeilualust(?:a|oja|at|aa)|kokeilupaik(?:ka|kaa|koja|at)|testipaik(?:ka|kaa|koja|at)|testbed(?:ejä|it|iä|ejä)?|pilottipaik(?:ka|kaa|koja|at)|pilottikohde(?:tta|ita)?|pilottikohteita|pilotointipaik(?:ka|kaa|koja)|koealust(?:a|oja)|testmiljö(?:er|n|erna)?|testbädd(?:ar|en|arna)?|testplats(?:er)?|försöksmiljö(?:er)?|försöksplats(?:er)?|pilotplats(?:er)?|pilotmiljö(?:er)?|test ?beds?|test(?:ing)? environments?|test sites?|pilot(?:ing)? sites?|piloting environments?|places? to (?:test|pilot|try)(?: \p{L}+)?|living ?labs?|livinglab(?:eja|it)`
-const testing = String.raw`testa(?:ta|ttais\p{L}*|isin|isimme|an|amme)|kokeil(?:la|taisiin|isin|isimme|tais)|koekäyt(?:tää|ettäisiin)|pilotoi(?:da|taisiin|taan)|testa|prova|pröva|pilota|pilotera|test|pilot|try(?: out)?`
+export const sites = String.raw`testialust(?:a|oja|at|aa|oista)|testiympärist(?:ö|öä|öjä|öt|öistä)|testausympärist(?:ö|öä|öjä|öt)|kokeiluympärist(?:ö|öä|öjä|öt)|kokeilualust(?:a|oja|at|aa)|kokeilupai(?:kka|kkaa|kkoja|kat|kan)|testipai(?:kka|kkaa|kkoja|kat|kan)|testbed(?:ejä|it|iä|ejä)?|pilottipai(?:kka|kkaa|kkoja|kat|kan)|pilottikohde(?:tta|ita)?|pilottikohteita|pilotointipaik(?:ka|kaa|koja)|koealust(?:a|oja)|testmiljö(?:er|n|erna)?|testbädd(?:ar|en|arna)?|testplats(?:er)?|försöksmiljö(?:er)?|försöksplats(?:er)?|pilotplats(?:er)?|pilotmiljö(?:er)?|test ?beds?|test(?:ing)? environments?|test sites?|pilot(?:ing)? sites?|piloting environments?|places? to (?:test|pilot|try)(?: \p{L}+)?|living ?labs?|livinglab(?:eja|it)`
+const testing = String.raw`testa(?:ta|taan|ttais\p{L}*|isin|isimme|an|amme|a)|testaa|kokeil(?:la|ee|laan|taisiin|isin|isimme|tais)|koekäyt(?:tää|ettäisiin)|pilotoi(?:da|taisiin|taan)|testa|prova|pröva|pilota|pilotera|test|pilot|try(?: out)?`
 
 const hosts = String.raw`kaupun\p{L}+|kun(?:taa?|tia)|stad|städer|kommun(?:er)?|cit(?:y|ies)|municipalit(?:y|ies)|koulu\p{L}*|päiväko[td]\p{L}*|sairaala\p{L}*|klini\p{L}+|hoivako[td]\p{L}*|taloyhtiö\p{L}*|skol(?:a|or)|daghem|sjukhus|klinik|vårdhem|husbolag|schools?|kindergartens?|day-?cares?|hospitals?|clinics?|care homes?|housing compan(?:y|ies)`
 const trying = String.raw`kokeil\p{L}+|testa\p{L}*|pilotoi\p{L}+|prova[r]?|pröva[r]?|testar|pilotera[r]?|test|tests|try|tries|pilot|pilots`
@@ -23,7 +23,7 @@ const whether = wholeWords(
   String.raw`(?:voimmeko|voidaanko|voisimmeko|voisinko|pääsisimmekö|pääsiskö|saisimmeko|voisko|voitaisko) ${gap(5)}(?:${testing})|(?:kan|kunde|får|skulle) (?:vi|jag) ${gap(3)}(?:${testing})|(?:can|could|may|might) (?:we|i) ${gap(3)}(?:${testing})`,
 )
 const named = wholeWords(sites)
-const asking = String.raw`mitä|mitkä|millaisia|minkälaisia|löyty\p{L}+|on(?:ko|ks)|näytä|listaa|etsi\p{L}*|hae(?:n|mme|taan)|tarvitse(?:n|mme)|tarvi(?:in|iimme|ttais\p{L}*)|entä(?:s)?|ok ja|finns(?: det)?|vilka|hittar (?:vi|jag)|visa|lista|söker|letar(?: efter)?|(?:vi|jag) behöver|which|any|are there|is there|show(?: me)?|list|find|need|looking for|what about|what`
+const asking = String.raw`mitä|mitkä|millaisia|minkälaisia|löyty\p{L}+|on(?:ko|ks)|näytä|listaa|etsi\p{L}*|hae(?:n|mme|taan)|tarvitse(?:n|mme)|tarvi(?:in|iimme|ttais\p{L}*)|halu(?:an|amme|un|utaan|taan|aisi\p{L}*|ais\p{L}*)|entä(?:s)?|ok ja|finns(?: det)?|vilka|hittar (?:vi|jag)|visa|lista|söker|letar(?: efter)?|(?:vi|jag) (?:behöver|vill ha)|which|any|are there|is there|show(?: me)?|list|find|need|(?:i|we) want|looking for|what about|what`
 const asksFor = wholeWords(asking)
 const asksForSites = wholeWords(`(?:${asking}) ${gap(3)}(?:${sites})`)
 /** “Testbeds for health”: several, and what for, without a word of asking. */

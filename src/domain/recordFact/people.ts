@@ -18,9 +18,9 @@ export const people = {
     'who/which ... apply, who/which/could/can/may/was/were/is/are/did .. allowed/able/entitled/eligible (to) (apply/join), could/can/may/did ... apply, open/meant/intended to/for, applicants, applicant, for whom, who is it/this for, who it/this is for, target groups, target group, aimed at',
   ),
   join: ways(
-    'mukaan, osallistua, liittyä, osallistuminen, osallistumaan, ilmoittaut*, ilmottaut*, ilmoittaud*',
-    'delta, deltaga, anmäla (sig/oss/mig/er), vara med, komma med, gå med, hänga med, ansluta (sig/oss), hoppa på/in',
-    'joining, join, sign up, signing up, enrol, enroll, register (for), take part, participate, participating, get involved, get in/on_board, be (a) part of',
+    'mukaan, osallistua, liittyä, osallistuminen, osallistumaan, ilmoittaut*, ilmottaut*, ilmoittaud*, tehdä pilot*/kokeilu*, pilotoida, pilotoimaan',
+    'göra pilot*/försök, delta, deltaga, anmäla (sig/oss/mig/er), vara med, komma med, gå med, hänga med, ansluta (sig/oss), hoppa på/in',
+    'do/run/make .. pilots/trials, joining, join, sign up, signing up, enrol, enroll, register (for), take part, participate, participating, get involved, get in/on_board, be (a) part of',
     'kenelle, keille, för vem, för vilka, open to, who is it/this for',
   ),
   partners: ways(

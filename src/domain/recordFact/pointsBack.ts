@@ -2,7 +2,7 @@ import { ways } from './ways.ts'
 
 const back = new RegExp(
   ways(
-    'se, sen, sitä, siinä, siitä, siihen, sillä, sille, tämä hanke, tämän hankkeen, tässä hankkeessa, tämä haku, tämän haun',
+    'se, sen, sitä, tota, tuota, toi, tuo, siinä, siin, siit, siitä, siihen, sillä, sille, tämä hanke, tämän hankkeen, tässä hankkeessa, tämä haku, tämän haun',
     'dess, det här projektet, projektets, it, its, this project, this call',
   ),
   'i',

@@ -23,7 +23,7 @@ export const nouns: Record<RecordKind, RegExp> = {
 
 /** They point at what was last spoken of. */
 export const pointing = anyOf(
-  'se sen sitä siinä siin siitä siit siihen sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota ne niitä niiden niissä niihin tää toi tän ton',
+  'se sen sitä siinä siin siitä siit siihen siihe sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota tuossa tuosta tuohon ne niitä niiden niissä niihin tää toi tän ton tota tossa tost tosta tohon tässä täs tähä niis noissa noihin',
   'sinne siellä sieltä tuonne dit där there',
   'kukin kutakin kunkin jokainen jokaista jokaisen vart every',
   'kaikki kaikkien noiden näiden alla varje each all of',
@@ -40,9 +40,9 @@ export const asker = ways(
 
 /** They say nothing of what is spoken of. */
 export const small = anyOf(
-  'ja tai on oli ovat olivat onko oliko ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
+  'ok okei okej okay aha ahaa joo jaa jaha mut mutta men ja tai on oli ovat olivat onko oliko oliks onkse olikse ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
   'piti pitäisi pitäis pitää täytyi täytyy måste borde',
-  'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten jo no entä entäs entäpä mites',
+  'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten sit jo no entä entäs entäpä mites',
   'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä pvm vuonna kk asti saakka',
   'kuuluu kuuluuko hör belong belongs go goes went keep keeps',
   'palataan palaan takaisin tillbaka back going',

@@ -32,6 +32,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [wholeWords(String.raw`mis(?= \p{L})`, 'gi'), 'missä'],
   [wholeWords('niist', 'gi'), 'niistä'],
   [wholeWords('näist', 'gi'), 'näistä'],
+  [wholeWords('niis', 'gi'), 'niissä'],
   [wholeWords('siit', 'gi'), 'siitä'],
   [wholeWords('täst', 'gi'), 'tästä'],
 ]

@@ -1,0 +1,89 @@
+import type { Context } from '../../command.ts'
+import { asksItsPrice, asksOfItsProjects } from '../../domain/carriedOn/ofBody.ts'
+import { asksWhetherIn, isAt, type Locality, localityIn } from '../../domain/locality.ts'
+import { recordOf, type Subject } from '../../presentation/aboutRecord.ts'
+import { cityAt, cityIn } from '../../presentation/cities.ts'
+import { ofRecord } from '../../presentation/ofRecord.ts'
+import { notRecorded } from '../../presentation/recordFact.ts'
+import type { OrganisationRow } from '../../presentation/records.ts'
+import { itemsOf, type Reply, text } from '../../reply.ts'
+import { partnerTold } from '../partners/partnerTold.ts'
+
+/** “Is it in Espoo?”, “do they charge anything?”, “what is running?” after an organisation; where a project is. Nothing where anything else is asked. */
+export async function ofBodyShown(context: Context, question: string): Promise<Reply | undefined> {
+  const { topic } = context.conversation ?? {}
+  if (!topic || !/^(?:organisation|project):/u.test(topic)) return undefined
+  const place = await placeAsked(context, question)
+  if (place) return isThere(context, await recordOf(context, topic), place)
+  if (!topic.startsWith('organisation:')) return undefined
+  if (asksItsPrice(question)) {
+    const subject = await recordOf(context, topic)
+    return subject && notRecorded(context, subject, question)
+  }
+  return asksOfItsProjects(question) ? itsProjects(context, topic.slice('organisation:'.length)) : undefined
+}
+
+async function placeAsked({ store }: Context, question: string): Promise<Locality | undefined> {
+  if (!saysIt.test(question)) return undefined
+  const places = await store.localities.all()
+  const found = localityIn(question, places) ?? localityIn(capitalised(question), places)
+  return found && asksWhetherIn(found.rest.replaceAll(lying, ' ')) ? found.place : undefined
+}
+const saysIt = /(?<!\p{L})(?:se|ne|it|they|den|det|de|dom)(?!\p{L})/iu
+const lying =
+  /(?<!\p{L})(?:sijaitseeko|sijaitsee|toimiiko|toimii|ligger|finns|verkar|based|located|they|ne|de|dom|itse|itself)(?!\p{L})/giu
+const capitalised = (typed: string) =>
+  typed.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
+
+async function isThere(
+  context: Context,
+  subject: Subject | undefined,
+  place: Locality,
+): Promise<Reply | undefined> {
+  if (subject?.kind === 'project') {
+    const city = await cityAt(context, place)
+    return city && partnerTold(context, `${context.t(city.name)} mukana`)
+  }
+  if (subject?.kind !== 'organisation' || subject.row.kind === 'city') return undefined
+  return ofRecord(
+    context,
+    subject,
+    saidOfPlace(context, subject.row, place).map((line) => text(line)),
+  )
+}
+
+/** Its own city; where its record names the other, too, what it says. */
+function saidOfPlace({ t, locale }: Context, row: OrganisationRow, place: Locality): string[] {
+  const { city, competences } = row
+  const isNamed = isAt(Object.values(competences), place)
+  const beside = isNamed ? [t(competences)] : []
+  if (!city) return [t(words.unknown), ...beside]
+  const called = cityIn(city, locale)
+  return isAt([city], place) ? [t(words.yes(called))] : [t(words.no(called)), ...beside]
+}
+
+/** What of its projects goes on; where none does, all of them. */
+async function itsProjects(context: Context, id: string): Promise<Reply> {
+  const running = await context.run(`find kind:project with:${id} status:ongoing`)
+  return running.outcome === 'answered' && itemsOf(running).length > 0
+    ? running
+    : context.run(`find kind:project with:${id}`)
+}
+
+const words = {
+  yes: (city: string) => ({
+    fi: `Kyllä: tiedoissani sen kaupunki on ${city}.`,
+    sv: `Ja, enligt mina uppgifter finns den i ${city}.`,
+    en: `Yes, by my records it is in ${city}.`,
+  }),
+  no: (city: string) => ({
+    fi: `Ei: tiedoissani sen kaupunki on ${city}.`,
+    sv: `Nej, enligt mina uppgifter finns den i ${city}.`,
+    en: `No, by my records it is in ${city}.`,
+  }),
+  unknown: {
+    fi: 'Sen paikkakuntaa en tiedä.',
+    sv: 'Jag vet inte var den finns.',
+    en: 'I do not know where it is.',
+  },
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../../command.ts'
+import { otherThemeSaid } from '../../domain/carriedOn/otherTheme.ts'
+import { wordsOf } from '../../domain/carriedOn/partners.ts'
+import { statusOfThem } from '../../domain/carriedOn/words.ts'
+import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import { themesSaid } from './themesSaid.ts'
+
+/** “How about energy instead?” after partners, sites or projects that fit: those of that theme. Of bodies, “which are still running?” asks for the projects. */
+export async function otherTheme(context: Context, question: string): Promise<string | undefined> {
+  const { topic, earlier } = context.conversation ?? {}
+  const [, command, said = ''] = fitting.exec(topic ?? '') ?? earlierOf(topic, earlier) ?? []
+  if (!command) return undefined
+  if (command === 'partners' && statusOfThem(question)) return `match first:projects ${wordsOf(`- ${said}`)}`
+  const theme = otherThemeSaid(question)
+  if (!theme || (await themesSaid(context, theme)).length === 0) return undefined
+  return [command, ...(said.match(filters) ?? []), theme].join(' ')
+}
+
+const fitting = /^command:(partners|match) (.+)$/u
+const filters = /(?:first|offers|place):\S+/gu
+/** One of them was opened. */
+const earlierOf = (topic: string | null | undefined, earlier: string | null | undefined) =>
+  isRecordRef(topic) ? fitting.exec(earlier ?? '') : null
