@@ -26,6 +26,9 @@ import { countGuessed } from './claims/countGuessed.ts'
 import { claimOfShown, recordClaimTold } from './claims/recordClaimTold.ts'
 import { compared } from './comparing/compared.ts'
 import { measured } from './comparing/measured.ts'
+import { moreOfSome } from './comparing/moreOfSome.ts'
+import { sideBySide } from './comparing/sideBySide.ts'
+import { togetherAsked } from './comparing/togetherAsked.ts'
 import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
 import { factTold } from './facts/factTold.ts'
@@ -69,6 +72,9 @@ const tellers: readonly Told<Reply>[] = [
   weIn,
   requestTold,
   running(nextStep),
+  sideBySide,
+  moreOfSome,
+  togetherAsked,
   corrected,
   listAgain,
   gapsInPortfolio,
