@@ -28,6 +28,7 @@ import { compared } from './comparing/compared.ts'
 import { measured } from './comparing/measured.ts'
 import { moreOfSome } from './comparing/moreOfSome.ts'
 import { sideBySide } from './comparing/sideBySide.ts'
+import { stateOfSome } from './comparing/stateOfSome.ts'
 import { togetherAsked } from './comparing/togetherAsked.ts'
 import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
@@ -75,6 +76,7 @@ const tellers: readonly Told<Reply>[] = [
   sideBySide,
   moreOfSome,
   togetherAsked,
+  stateOfSome,
   corrected,
   listAgain,
   gapsInPortfolio,

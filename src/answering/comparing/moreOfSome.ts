@@ -48,10 +48,12 @@ function mayBe({ conversation }: Context, question: string): boolean {
 
 /** “Miten painopisteen 1 ja 2 hankemäärät eroavat?” */
 const asksWhatSeparates = (text: string) =>
-  /hankemäär|projektantal|antalet projekt|number of projects|project counts?/iu.test(text)
+  /hankem[aä][aä]r|projektantal|antalet projekt|number of projects|project counts?/iu.test(text)
 
 const asksForMore = ({ has, words }: OfSome) =>
-  (has(...measuring) || asksWhatSeparates(words.join(' '))) && !has('time', 'ends', 'starts', 'call', 'not')
+  !(has('who') && has('work', 'partners', 'partake', 'together')) &&
+  (has(...measuring) || asksWhatSeparates(words.join(' '))) &&
+  !has('time', 'ends', 'starts', 'call', 'not')
 
 /** “And money?” after a comparison. */
 const carriesOn = ({ conversation }: Context, { has, words, opensWithAnd, named }: OfSome) =>

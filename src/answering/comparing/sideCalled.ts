@@ -30,10 +30,18 @@ async function recordSaid(context: Context, side: string): Promise<Comparable | 
   const ref =
     (whole?.rest === '' ? whole.id : undefined) ??
     (await recordCalled(context, side)) ??
-    names.namedByPart(besideQuery(side) || side)
+    names.namedByPart(side) ??
+    names.namedByPart(besideQuery(side) || side) ??
+    withoutLast(names, side)
   if (ref && isRecordRef(ref)) return recordOf(context, ref)
   const row = await organisationCalled(context, side)
   return row && { kind: 'organisation', row }
+}
+
+/** “Urban Wellbeing Labista”: the last word stands in a form that its name does not show. */
+function withoutLast({ namedByPart }: Context['search']['names'], side: string): string | undefined {
+  const words = side.split(' ')
+  return words.length > 2 ? namedByPart(words.slice(0, -1).join(' ')) : undefined
 }
 
 /** “The third” of those that were listed. */

@@ -6,6 +6,7 @@ import { inEachTold, sharedTold } from '../../presentation/beside/inEachTold.ts'
 import { togetherTold } from '../../presentation/beside/togetherTold.ts'
 import type { OrganisationRow, ProjectRow } from '../../presentation/records.ts'
 import type { Reply } from '../../reply.ts'
+import { doersBeside } from '../queried/doersOfThem.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
 
@@ -24,6 +25,7 @@ export async function togetherAsked(context: Context, question: string): Promise
     (await ofAnother(context, said, bodies)) ??
     (await ofTwo(context, said, bodies, projects)) ??
     (await inEach(context, said, bodies, projects)) ??
+    (await besideThem(context, said)) ??
     shared(context, said, bodies, projects)
   )
 }
@@ -87,12 +89,15 @@ async function lastBody({ conversation, store }: Context): Promise<OrganisationR
 /** “Does Laurea take part in both?” */
 async function inEach(
   context: Context,
-  { has }: OfSome,
+  { has, words }: OfSome,
   bodies: readonly OrganisationRow[],
   named: readonly ProjectRow[],
 ): Promise<Reply | undefined> {
   const [body, ...others] = bodies
-  if (!body || others.length > 0 || has('who', 'which', 'howMany')) return undefined
+  if (!body || others.length > 0 || has('who', 'howMany')) return undefined
+  // “What does Laurea do in them?”
+  const isOfDeeds = /^(?:mita|mika|vad|what)$/u.test(words[0] ?? '') && has('partake', 'work', 'small')
+  if (has('which') && !(isOfDeeds && !has('lead', 'projects', 'project'))) return undefined
   const isLed = has('lead')
   if (!has('these', 'both', 'them') || !(isLed || has('partake', 'whether'))) return undefined
   const projects = named.length > 0 ? named : projectsIn((await spokenOfTogether(context)).sides)
@@ -116,6 +121,21 @@ async function shared(
   if (!isOfDoers || !(has('same', 'common', 'together') || isOfNamed)) return undefined
   const projects = named.length > 0 ? named : projectsIn((await spokenOfTogether(context)).sides)
   return projects.length > 1 && projects.length <= most ? sharedTold(context, projects) : undefined
+}
+
+/** “Who do they work with most?” of two organisations: who is in the projects of either. */
+async function besideThem(context: Context, { has, named }: OfSome): Promise<Reply | undefined> {
+  const isAsked =
+    has('who', 'which') && has('most', 'common', 'work', 'partners') && has('these', 'it', 'them')
+  if (named.length > 0 || !isAsked || !has('work', 'partners', 'partake', 'together')) return undefined
+  const { sides } = await spokenOfTogether(context)
+  const bodies = bodiesIn(sides)
+  if (bodies.length < 2 || bodies.length < sides.length) return undefined
+  const either = bodies.map(({ id }) => id).join('|')
+  return doersBeside(context, {
+    ask: { of: 'doers', kind: 'organisation' },
+    selection: { kind: 'project', with: either },
+  })
 }
 
 /** “And Ramboll?” after what was asked of two, or of both. */

@@ -14,9 +14,19 @@ const ofSome = {
     'it, they, that, this, he, she, same',
   ],
   these: [
-    'näissä, niissä, noissa, molemmissa, kummassakin, kaikissa, niiden, näiden, kumpaankin, kumpikin, kummankin',
+    'näissä, niissä, noissa, näihin, niihin, molemmissa, kummassakin, kaikissa, niiden, näiden, kumpaankin, kumpikin, kummankin',
     'dem, dom, dessa, båda, bägge, alla, var och en',
     'them, these, those, both, each, either, all, each of them',
+  ],
+  howCompared: [
+    'vertautuu, vertautuvat, vertailussa, eroaa, eroavat, poikkeaa, suhteutuu, sijoittuu, hankemaar*',
+    'jämförs, förhåller sig, står sig, ställer sig, skiljer sig, projektantal*',
+    'compare, compares, compared, differ, differs, measure up, project counts, project count',
+  ],
+  confirmed: [
+    'vahvistettu, vahvistettuja, varmistettu, varma, varmaa, varmasti, virallinen, virallisesti, epävarma',
+    'bekräftad, bekräftat, bekräftade, säker, säkert, säkra, officiellt, officiell, hör till, hör det till',
+    'confirmed, certain, certainly, sure, official, officially, definitely, really',
   ],
   filler: [
     'kai, varmaan, oikein, vastaan, verrattuna, parissa, jokaisessa, näistä, kahdesta, edustettu, edustettuna, edustettuina',

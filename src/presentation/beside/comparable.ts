@@ -31,10 +31,11 @@ export function wholeName(context: Pick<Context, 't'>, one: Comparable): string 
   return one.kind === 'project' ? context.t(one.row.name) : briefName(context, one)
 }
 
+/** One word of its name by which it is called, too, or an abbreviation at its head. */
 const ofBody = (name: string, { alsoCalled }: OrganisationRow) => {
-  const [first = name] = name.split(/[\s-]/u)
-  const isCalled = alsoCalled?.includes(first) || /^\p{Lu}{2,}$/u.test(first)
-  return isCalled ? first : name
+  const [first = name, ...others] = name.split(/[\s()-]+/u).filter(Boolean)
+  if (/^\p{Lu}{2,}$/u.test(first)) return first
+  return [first, ...others].find((word) => alsoCalled?.includes(word)) ?? name
 }
 
 /** What stands before a dash or a bracket, where it is more than the programme's name. */

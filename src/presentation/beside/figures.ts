@@ -57,7 +57,7 @@ const words = {
   }),
   unconfirmed: (count: number): Localized => ({
     fi: `${count} vahvistamatta`,
-    sv: `${count} obekräftade`,
+    sv: `${count} ${count === 1 ? 'obekräftat' : 'obekräftade'}`,
     en: `${count} unconfirmed`,
   }),
   knownOf: (count: number, all: number): Localized => ({

@@ -1,7 +1,9 @@
 import type { Context } from '../../command.ts'
+import type { Localized } from '../../locale.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { recordList } from '../recordList.ts'
 import type { OrganisationRow, ProjectRow } from '../records.ts'
+import { partnerRoles } from '../vocabulary.ts'
 import { briefName } from './comparable.ts'
 import { words } from './togetherWords.ts'
 
@@ -31,20 +33,18 @@ export async function inEachTold(
     asked: t(words.ask.each(name, isLed)),
     parts: [
       text(t(said)),
-      ...(await recordList(context, listed, ({ subject: { row } }) =>
-        t(
-          leads(row)
-            ? row.leadConfirmed === false
-              ? words.leadsProbably
-              : words.leads
-            : row.partners.includes(body.id)
-              ? words.partakes
-              : words.isNot,
-        ),
-      )),
+      ...(await recordList(context, listed, ({ subject: { row } }) => t(roleIn(row, body.id)))),
       note(t(words.ofKnown)),
     ],
   }
+}
+
+/** What the organisation does there, as far as the record says it. */
+function roleIn({ lead, leadConfirmed, partners, partnerRoles: roles }: ProjectRow, id: string): Localized {
+  if (lead === id) return leadConfirmed === false ? words.leadsProbably : words.leads
+  const role = roles?.[id]
+  if (!partners.includes(id)) return words.isNot
+  return role ? partnerRoles[role] : words.partakes
 }
 
 /** “Onko niissä samoja toimijoita?”: who is in all of the projects. */

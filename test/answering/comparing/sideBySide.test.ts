@@ -43,6 +43,47 @@ describe('two of a kind stand side by side, with what the records say of each', 
   })
 })
 
+describe('more are put beside those that were compared', () => {
+  test.each([
+    [
+      'fi',
+      ['vertaa Kiertotalot ja Haastemoottori', 'entäs Food waste, miten se vertautuu näihin?'],
+      'Food waste ecosystem: 1 187 471 €',
+    ],
+    ['en', ['compare focus area 1 and focus area 2', 'and focus area 4?'], 'focus area 4: '],
+    ['sv', ['jämför Laurea och Metropolia', 'och Aalto?'], 'Laurea – Metropolia – Aalto-universitetet'],
+    [
+      'fi',
+      ['Kerro Metropolitan UAM:sta, Urban Wellbeing Labista ja Kiertotaloista'],
+      'Metropolitan UAM – Urban Wellbeing Lab – Kiertotalot',
+    ],
+    ['fi', ['anna vertailu näistä kahdesta: KauKo ja UWL'], 'KauKo – Urban Wellbeing Lab'],
+    ['sv', ['Vilka projekt leds av Helsingfors?', 'jämför dem'], 'De är 10'],
+    [
+      'fi',
+      ['Miten painopisteen 1 ja 2 hankemäärät eroavat?', 'entä painopiste 4?', 'mikä on vähiten edustettu'],
+      'Vähiten HEVi-hankkeita',
+    ],
+  ] as const)('%s: %j', async (locale, lines, said) => expect(await read(locale, ...lines)).toContain(said))
+})
+
+describe('of those that were compared it is told which go on, and which are confirmed', () => {
+  test.each([
+    [
+      'sv',
+      ['jämför KauKo och Urban Wellbeing Lab', 'vilket pågår ännu'],
+      'Det här pågår: Urban Wellbeing Lab.',
+    ],
+    [
+      'en',
+      ['compare KauKo and Urban Wellbeing Lab', 'which one is confirmed as HEVi?'],
+      'Neither is confirmed',
+    ],
+    ['fi', ['vertaa Kiertotalot ja UAM', 'kumpi on vielä käynnissä?'], 'Käynnissä on Metropolitan UAM.'],
+    ['en', ['compare Laurea and Metropolia', 'who do they work with most'], 'City of Helsinki'],
+  ] as const)('%s: %j', async (locale, lines, said) => expect(await read(locale, ...lines)).toContain(said))
+})
+
 describe('who has more is told of those that are named or were spoken of', () => {
   test.each([
     ['en', ['who has more, Aalto or VTT?'], 'More HEVi projects: VTT 2, Aalto University 1.'],
