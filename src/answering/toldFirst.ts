@@ -27,6 +27,7 @@ import { claimOfShown, recordClaimTold } from './claims/recordClaimTold.ts'
 import { compared } from './comparing/compared.ts'
 import { measured } from './comparing/measured.ts'
 import { moreOfSome } from './comparing/moreOfSome.ts'
+import { onlyOwnAsked } from './comparing/onlyOwnAsked.ts'
 import { sideBySide } from './comparing/sideBySide.ts'
 import { stateOfSome } from './comparing/stateOfSome.ts'
 import { togetherAsked } from './comparing/togetherAsked.ts'
@@ -75,6 +76,7 @@ const tellers: readonly Told<Reply>[] = [
   running(nextStep),
   sideBySide,
   moreOfSome,
+  onlyOwnAsked,
   togetherAsked,
   stateOfSome,
   corrected,

@@ -9,6 +9,8 @@ import { areasSaid, sideCalled } from './sideCalled.ts'
 export interface OfSome extends Pick<Beside, 'has' | 'words'> {
   named: readonly Comparable[]
   opensWithAnd: boolean
+  /** Nothing is said but the names. */
+  isNamesOnly: boolean
 }
 
 /** More words ask for more than the few that are known here. */
@@ -45,8 +47,11 @@ export async function ofSome(context: Context, typed: string): Promise<OfSome | 
     has,
     named: [...new Map(named.map((one) => [refOf(one), one])).values()],
     opensWithAnd: first?.from === 0 && first.senses.includes('and'),
+    isNamesOnly: spans.every(({ senses }) => bare.some((one) => senses.includes(one))),
   }
 }
+
+const bare = ['show', 'and', 'small', 'about', 'both', 'area1', 'area2', 'area3', 'area4', 'filler'] as const
 
 type Run = readonly { from: number; words: readonly string[] }[]
 

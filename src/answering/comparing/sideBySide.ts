@@ -15,14 +15,18 @@ const them = regexOf(
 )
 
 /** “Compare Aalto and VTT”, “jämför dem”: two of one kind side by side, named or spoken of; nothing where they are anything else. */
-export async function sideBySide(context: Context, question: string): Promise<Reply | undefined> {
+export async function sideBySide(
+  context: Context,
+  question: string,
+  typed: string,
+): Promise<Reply | undefined> {
   const sides = comparisonIn(question)
   const isOfThem = !sides && them.test(question)
   const found = sides
     ? await Promise.all(sides.map((side) => sideCalled(context, side)))
     : isOfThem
       ? (await spokenOfTogether(context)).sides
-      : ((await withAnother(context, question)) ?? (await severalNamed(context, question)) ?? [])
+      : ((await withAnother(context, question)) ?? (await severalNamed(context, typed)) ?? [])
   const compared = found.filter((one) => one !== undefined)
   if (!isOfOneKind(compared) || compared.length < found.length) return undefined
   return compared.length <= most
@@ -61,14 +65,10 @@ const asking = [
 
 /** “Tell me about KauKo, Urban Wellbeing Lab and Circular Buildings.” */
 async function severalNamed(context: Context, question: string): Promise<readonly Comparable[] | undefined> {
-  if (!telling.test(question)) return undefined
+  if (!question.includes(',')) return undefined
   const said = await ofSome(context, question)
-  return said && said.named.length > 2 && !said.has(...asking) ? said.named : undefined
+  return said?.isNamesOnly && said.named.length > 2 ? said.named : undefined
 }
-const telling = regexOf(
-  String.raw`^\W*(?:(?:voitko|voisitko|kan du|can you|could you|please)\s+)?(?:kerro|kertoa|esittele|berätta|presentera|tell|describe|present)(?!\p{L})`,
-  'i',
-)
 
 /** More than can be read side by side: which of them is to be said. */
 function tooMany(context: Context, compared: readonly Comparable[]): Reply {

@@ -32,17 +32,19 @@ async function recordSaid(context: Context, side: string): Promise<Comparable | 
     (await recordCalled(context, side)) ??
     names.namedByPart(side) ??
     names.namedByPart(besideQuery(side) || side) ??
-    withoutLast(names, side)
+    withoutEnding(names, side)
   if (ref && isRecordRef(ref)) return recordOf(context, ref)
   const row = await organisationCalled(context, side)
   return row && { kind: 'organisation', row }
 }
 
-/** “Urban Wellbeing Labista”: the last word stands in a form that its name does not show. */
-function withoutLast({ namedByPart }: Context['search']['names'], side: string): string | undefined {
-  const words = side.split(' ')
-  return words.length > 2 ? namedByPart(words.slice(0, -1).join(' ')) : undefined
+/** “Urban Wellbeing Labista”: a short foreign word takes a Finnish ending that its name does not show. */
+function withoutEnding({ namedIn }: Context['search']['names'], side: string): string | undefined {
+  const stem = side.replace(ending, '')
+  const found = stem === side || !stem.includes(' ') ? undefined : namedIn(stem)
+  return found?.rest === '' ? found.id : undefined
 }
+const ending = regexOf(String.raw`(?<=\p{L}{3})i(?:n|a|in|ssa|sta|lla|lta|lle)$`, 'i')
 
 /** “The third” of those that were listed. */
 async function nthShown(context: Context, side: string): Promise<Comparable | undefined> {

@@ -96,16 +96,21 @@ async function inEach(
   const [body, ...others] = bodies
   if (!body || others.length > 0 || has('who', 'howMany')) return undefined
   // “What does Laurea do in them?”
+  // “What does Laurea do in them?”, “kumpaa Vantaa johtaa?”; of a list those are asked for that are so.
   const isOfDeeds = /^(?:mita|mika|vad|what)$/u.test(words[0] ?? '') && has('partake', 'work', 'small')
-  if (has('which') && !(isOfDeeds && !has('lead', 'projects', 'project'))) return undefined
+  const isOfTwo =
+    words.some((word) => ofTwoWord.test(word)) || (has('which') && has('these', 'them') && !isListed(context))
+  if (has('which') && !isOfTwo && (!isOfDeeds || has('lead', 'projects', 'project'))) return undefined
   const isLed = has('lead')
-  if (!has('these', 'both', 'them') || !(isLed || has('partake', 'whether'))) return undefined
+  if (!(isOfTwo || has('these', 'both', 'them')) || !(isLed || has('partake', 'whether'))) return undefined
   const projects = named.length > 0 ? named : projectsIn((await spokenOfTogether(context)).sides)
   return projects.length > 1 && projects.length <= most
-    ? inEachTold(context, body, projects, isLed)
+    ? inEachTold(context, body, projects, { isLed, isWhether: !has('which') })
     : undefined
 }
 const most = 6
+const ofTwoWord = /^(?:kump|kumma|vilkendera|vilketdera)/u
+const isListed = ({ conversation }: Context) => conversation?.topic?.startsWith('command:') === true
 
 /** “Onko niissä samoja toimijoita?”, “ketkä ovat mukana sekä Food wastessa että KauKossa?” */
 async function shared(

@@ -29,9 +29,9 @@ const ofSome = {
     'confirmed, certain, certainly, sure, official, officially, definitely, really',
   ],
   filler: [
-    'kai, varmaan, oikein, vastaan, verrattuna, parissa, jokaisessa, näistä, kahdesta, edustettu, edustettuna, edustettuina',
+    'kai, varmaan, luettelo, luettelossa, listalla, listalta, oikein, vastaan, verrattuna, parissa, jokaisessa, näistä, kahdesta, edustettu, edustettuna, edustettuina',
     'eller hur, väl, då, kanske, jämfört med, nånting, nånstans, överhuvudtaget, representerad, representerat, företrädd',
-    'right, correct, actually, anyway, as well, too, both of them, of the two, the two, between, represented, at all',
+    'list, listing, projects list, right, correct, actually, anyway, as well, too, both of them, of the two, the two, between, represented, at all',
   ],
 } as const
 export type OfSome = keyof typeof ofSome

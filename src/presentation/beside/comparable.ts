@@ -31,12 +31,19 @@ export function wholeName(context: Pick<Context, 't'>, one: Comparable): string 
   return one.kind === 'project' ? context.t(one.row.name) : briefName(context, one)
 }
 
-/** One word of its name by which it is called, too, or an abbreviation at its head. */
-const ofBody = (name: string, { alsoCalled }: OrganisationRow) => {
-  const [first = name, ...others] = name.split(/[\s()-]+/u).filter(Boolean)
-  if (/^\p{Lu}{2,}$/u.test(first)) return first
-  return [first, ...others].find((word) => alsoCalled?.includes(word)) ?? name
+/** An abbreviation in its name, else a name by which it is called, too, at its beginning or end. */
+function ofBody(name: string, { alsoCalled }: OrganisationRow): string {
+  const called = alsoCalled ?? []
+  const [first = name, ...others] = name.split(/[\s()]+/u).filter(Boolean)
+  if (isAbbreviation(first)) return first
+  const inside = others.find((word) => isAbbreviation(word) && called.includes(word))
+  if (inside) return inside
+  const [begins] = called
+    .filter((one) => name.startsWith(one) && !/^\p{L}/u.test(name.slice(one.length)))
+    .toSorted((one, other) => one.length - other.length)
+  return begins ?? others.findLast((word) => called.includes(word)) ?? name
 }
+const isAbbreviation = (word: string) => /^\p{Lu}{2,}$/u.test(word)
 
 /** What stands before a dash or a bracket, where it is more than the programme's name. */
 const beforeDash = (name: string) => {

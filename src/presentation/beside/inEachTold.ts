@@ -12,7 +12,7 @@ export async function inEachTold(
   context: Context,
   body: OrganisationRow,
   projects: readonly ProjectRow[],
-  isLed: boolean,
+  { isLed, isWhether }: { isLed: boolean; isWhether: boolean },
 ): Promise<Reply> {
   const { t } = context
   const name = briefName(context, { kind: 'organisation', row: body })
@@ -32,12 +32,16 @@ export async function inEachTold(
     topic: 'comparison',
     asked: t(words.ask.each(name, isLed)),
     parts: [
-      text(t(said)),
+      text(isWhether ? t(said) : withoutYes(t(said))),
       ...(await recordList(context, listed, ({ subject: { row } }) => t(roleIn(row, body.id)))),
       note(t(words.ofKnown)),
     ],
   }
 }
+
+/** “Which of them does Vantaa lead?” is answered without yes or no. */
+const withoutYes = (said: string) =>
+  said.replace(/^\p{L}+: (\p{L})/u, (_, first: string) => first.toLocaleUpperCase('fi'))
 
 /** What the organisation does there, as far as the record says it. */
 function roleIn({ lead, leadConfirmed, partners, partnerRoles: roles }: ProjectRow, id: string): Localized {

@@ -112,13 +112,9 @@ const words = {
   equal: ({ fi, sv, en }: Localized, isOfMoney: boolean): Localized => ({
     fi: `Yhtä paljon ${fi}`,
     sv: `Lika ${isOfMoney ? 'mycket' : 'många'} ${sv}`,
-    en: `${isOfMoney ? 'As much' : 'As many'} ${en}`,
+    en: `Equally ${isOfMoney ? 'much' : 'many'} ${en}`,
   }),
-  some: ({ fi, sv, en }: Localized): Localized => ({
-    fi: `Tiedossa ${fi}`,
-    sv: `Kända ${sv}`,
-    en: `Known ${en}`,
-  }),
+  some: (): Localized => ({ fi: 'Tiedossa olevat summat', sv: 'Kända summor', en: 'Known sums' }),
   more: ({ fi, sv, en }: Localized, isOfMoney: boolean): Localized => ({
     fi: `Enemmän ${fi}`,
     sv: `${isOfMoney ? 'Mer' : 'Fler'} ${sv}`,

@@ -81,6 +81,8 @@ describe('of those that were compared it is told which go on, and which are conf
     ],
     ['fi', ['vertaa Kiertotalot ja UAM', 'kumpi on vielä käynnissä?'], 'Käynnissä on Metropolitan UAM.'],
     ['en', ['compare Laurea and Metropolia', 'who do they work with most'], 'City of Helsinki'],
+    ['en', ['is Laurea’s list HEVi only?'], 'No: 3 of 6 are HEVi projects (Laurea), 2 of them unconfirmed.'],
+    ['en', ['How do HSY and HUS compare?'], 'HSY: 3, of which HEVi 1'],
   ] as const)('%s: %j', async (locale, lines, said) => expect(await read(locale, ...lines)).toContain(said))
 })
 
@@ -106,7 +108,7 @@ describe('who has more is told of those that are named or were spoken of', () =>
     [
       'en',
       ['compare focus area 1 and focus area 2', 'which of those has more projects running?'],
-      'As many running HEVi projects: focus area 1 1, focus area 2 1 (1 unconfirmed).',
+      'Equally many running HEVi projects: focus area 1 1, focus area 2 1 (1 unconfirmed).',
     ],
     [
       'fi',

@@ -39,6 +39,18 @@ describe('whether two are in a project together is answered by yes or no, then b
   })
 })
 
+describe('a question of its own is still answered as before', () => {
+  test.each([
+    ['en', 'does Helsinki work with companies?'],
+    ['en', 'how can we work with VTT and Aalto?'],
+    ['sv', 'kan vi samarbeta med Aalto?'],
+    ['fi', 'voiko Helsinki tehdä yhteistyötä Tallinnan kanssa?'],
+    ['en', 'projects where both Aalto and VTT take part'],
+  ] as const)('%s: “%s”', async (locale, question) =>
+    expect(await read(locale, question)).not.toMatch(/^[^\n]+\n\n(?:Yes|No|Kyllä|Ei|Ja|Nej)[:,]/u),
+  )
+})
+
 describe('whether somebody is in both is answered of each', () => {
   const two = ['Food Waste Ecosystem', 'Challenge Engine'] as const
   const compared = 'compare KauKo and Urban Wellbeing Lab'
@@ -48,6 +60,20 @@ describe('whether somebody is in both is answered of each', () => {
     ['en', [compared, 'does Laurea take part in both?', 'and Metropolia?'], 'Metropolia is in neither'],
     ['en', [compared, 'both led by Helsinki, right?'], 'Yes: City of Helsinki leads both.'],
     ['fi', ['vertaa KauKo ja Urban Wellbeing Lab', 'onko Laurea mukana molemmissa?'], 'Kyllä: Laurea on'],
+    [
+      'fi',
+      ['Food waste', 'Kiertotalot', 'kumpaa Vantaa johtaa?'],
+      'Vantaan kaupunki johtaa vain näitä: Food waste',
+    ],
+    ['en', ['Compare KauKo and UAM', 'which of them is Laurea in?'], 'Laurea is only in KauKo.'],
+    [
+      'fi',
+      [
+        'Kerro Metropolitan UAM:sta, Urban Wellbeing Labista ja Kiertotaloista',
+        'onko Laurea mukana kaikissa?',
+      ],
+      'Ei: Laurea on mukana vain näissä: Urban Wellbeing Lab.',
+    ],
     ['sv', ['jämför KauKo och Urban Wellbeing Lab', 'är Metropolia med i båda?'], 'Nej: enligt'],
   ] as const)('%s: %j', async (locale, lines, said) => expect(await read(locale, ...lines)).toContain(said))
 
