@@ -48,7 +48,7 @@ function mayBe({ conversation }: Context, question: string): boolean {
 }
 const longest = 80
 
-export const bodiesIn = (named: readonly Comparable[]): OrganisationRow[] =>
+const bodiesIn = (named: readonly Comparable[]): OrganisationRow[] =>
   named.flatMap((one) => (one.kind === 'organisation' ? [one.row] : []))
 export const projectsIn = (named: readonly Comparable[]): ProjectRow[] =>
   named.flatMap((one) => (one.kind === 'project' ? [one.row] : []))

@@ -34,7 +34,7 @@ const ofSome = {
     'list, listing, projects list, right, correct, actually, anyway, as well, too, both of them, of the two, the two, between, represented, at all',
   ],
 } as const
-export type OfSome = keyof typeof ofSome
+type OfSome = keyof typeof ofSome
 
 const tagMore = createTagger<OfSome>(ofSome)
 
