@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { togetherAsked } from '../src/answering/comparing/togetherAsked.ts'
 import { placeTold } from '../src/answering/named/placeTold.ts'
 import { queried } from '../src/answering/queried/queried.ts'
 import { type Context, defineCommand } from '../src/command.ts'
@@ -86,7 +87,8 @@ export default defineCommand({
     if (!name) return portfolio(context, projects)
     const meant = projects.find(({ id }) => id === name)
     if (meant) return describe(context, meant)
-    const chosen = await queried(context, `projects ${name}`)
+    const chosen =
+      (await togetherAsked(context, `projects ${name}`)) ?? (await queried(context, `projects ${name}`))
     if (chosen) return chosen
     const topic = topicIn(name)
     const onTopic = topic && (await context.run(`find kind:project ${topic}`))

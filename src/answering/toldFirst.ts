@@ -32,6 +32,11 @@ import { countGuessed } from './claims/countGuessed.ts'
 import { claimOfShown, recordClaimTold } from './claims/recordClaimTold.ts'
 import { compared } from './comparing/compared.ts'
 import { measured } from './comparing/measured.ts'
+import { moreOfSome } from './comparing/moreOfSome.ts'
+import { onlyOwnAsked } from './comparing/onlyOwnAsked.ts'
+import { sideBySide } from './comparing/sideBySide.ts'
+import { stateOfSome } from './comparing/stateOfSome.ts'
+import { togetherAsked } from './comparing/togetherAsked.ts'
 import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
 import { coverageTold } from './facts/coverageTold.ts'
@@ -81,6 +86,11 @@ const tellers: readonly Told<Reply>[] = [
   running(nextStep),
   seatTold,
   running(({ conversation }, question) => cardLine(jointlyAfter(conversation?.topic ?? '', question))),
+  sideBySide,
+  moreOfSome,
+  onlyOwnAsked,
+  togetherAsked,
+  stateOfSome,
   corrected,
   listAgain,
   gapsInPortfolio,

@@ -38,11 +38,15 @@ const besideEachOther = (given: Reply): string[] =>
 
 /** What was spoken of before: two told one after the other can be compared, and a list that was left can be gone back to. */
 function earlierOf(topic: string | null, before: Remembered | undefined): string | null {
-  if (!before || isList(topic)) return null
+  if (!before) return null
   if (topic === before.topic) return before.earlier
+  if (isList(topic)) return isFound(topic) && isFound(before.topic) ? before.topic : null
+  if (isArea(topic) && isArea(before.topic)) return before.topic
   if (isRecordRef(topic) && isRecordRef(before.topic)) return before.topic
   return isList(before.topic) ? before.topic : isList(before.earlier) ? before.earlier : null
 }
+const isFound = (topic: string | null) => topic?.startsWith('command:find kind:project ') === true
+const isArea = (topic: string | null) => topic?.startsWith('focus:') === true
 const isList = (topic: string | null) =>
   /^command:(?:(?:find|partners|match) .+|project|calls|focus)$/u.test(topic ?? '')
 

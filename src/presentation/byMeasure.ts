@@ -30,7 +30,8 @@ export async function byMeasure(
   const [first, second] = known
   const place = nth > 0 ? known[nth] : undefined
   const name = ({ subject }: Figured) => t(titleOf(subject))
-  const order = (all.length > 2 ? ofMany : ofTwo)[by]
+  const isPast = known.every(({ value = 0 }) => value < Date.parse(context.today))
+  const order = (isPast ? past[by] : undefined) ?? (all.length > 2 ? ofMany : ofTwo)[by]
   const alike = (one: Figured | undefined) => known.filter(({ value }) => value === one?.value)
   const told = !second
     ? [words.tooFew]
@@ -136,6 +137,18 @@ const ofTwo: Record<Measure, LessAndMore> = {
   start: [
     { fi: 'Alkaa ensin', sv: 'Börjar först', en: 'Starts first' },
     { fi: 'Alkaa viimeisenä', sv: 'Börjar sist', en: 'Starts last' },
+  ],
+}
+
+/** Of days that have been. */
+const past: Partial<Record<Measure, LessAndMore>> = {
+  end: [
+    { fi: 'Ensin päättyi', sv: 'Slutade först', en: 'Ended first' },
+    { fi: 'Viimeisenä päättyi', sv: 'Slutade sist', en: 'Ended last' },
+  ],
+  start: [
+    { fi: 'Ensin alkoi', sv: 'Började först', en: 'Started first' },
+    { fi: 'Viimeisenä alkoi', sv: 'Började sist', en: 'Started last' },
   ],
 }
 

@@ -5,7 +5,6 @@ import { createNames } from '../../domain/search/namedIn.ts'
 import type { Localized } from '../../locale.ts'
 import { allNames } from '../../presentation/records.ts'
 import { buttons, type Part, type Reply } from '../../reply.ts'
-import { projectsCompared } from './projectsCompared.ts'
 
 /** Less like it than this, a side may be anything. */
 const likeEnough = 0.3
@@ -25,8 +24,7 @@ const everyday: readonly [RegExp, string][] = [
 /** “EAKR vs ESR”: what is said of each, one under the other, each with its sources. Nothing where a side is not known. */
 export async function compared(context: Context, question: string): Promise<Reply | undefined> {
   const sides = comparisonIn(question)
-  const projects = await projectsCompared(context, question, sides)
-  if (projects || !sides) return projects
+  if (!sides) return undefined
   const [best] = context.search.find(question, 1)
   const title = best?.entry.title
   if (title && saysDifference.test(title.en) && sides.every((side) => isIn(title, side))) return undefined

@@ -21,7 +21,10 @@ export async function doersOfThem(context: Context, { selection }: Query): Promi
 }
 
 /** “Who are Metropolia’s most common partners?”: who is in the same projects, those in most of them first. */
-export async function doersBeside(context: Context, query: Query): Promise<Reply | undefined> {
+export async function doersBeside(
+  context: Context,
+  query: Pick<Query, 'ask' | 'selection'>,
+): Promise<Reply | undefined> {
   const { ask, selection } = query
   if (ask.of !== 'doers') return undefined
   const projects = projectsIn(await recordsChosen(context, selection))

@@ -5,6 +5,7 @@ import { withTopicApart } from '../../domain/asked/listWish.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { rangeApart } from '../../domain/money/range.ts'
+import { gapsBetween } from '../../domain/query/besideNames.ts'
 import { deeds } from '../../domain/query/choosing.ts'
 import { organisationKinds } from '../../domain/query/kindsChosen.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
@@ -129,18 +130,6 @@ async function entitiesAmong(
     else return undefined
   }
   return [...ofNames, ...others]
-}
-
-/** What no part covers, as runs of words. */
-function gapsBetween(length: number, parts: readonly Place[]): Place[] {
-  const gaps: Place[] = []
-  for (let at = 0; at < length; at += 1) {
-    if (parts.some(({ from, to }) => at >= from && at < to)) continue
-    const last = gaps.at(-1)
-    if (last?.to === at) last.to = at + 1
-    else gaps.push({ from: at, to: at + 1 })
-  }
-  return gaps
 }
 
 /** A run of words that is one name, or several. */

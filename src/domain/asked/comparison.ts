@@ -19,6 +19,25 @@ const patterns: readonly RegExp[] = [
   regexOf(String.raw`(?:vertaa|vertaile)\s+(sitä|tätä|tuota)\s+${side}${end}`, 'i'),
   regexOf(String.raw`^${side}\s+and\s+${side}\s+compared${end}`, 'i'),
   regexOf(
+    String.raw`(?:vertailu(?:a|n)?|vertaa|vertaile)\b[^:]*:\s*${side}\s+(?:ja|vai|sekä)\s+${side}${end}`,
+    'i',
+  ),
+  regexOf(String.raw`vertailu(?:a|n)?\s+${side}\s+(?:ja|vai|sekä)\s+${side}${end}`, 'i'),
+  regexOf(String.raw`(?:jämförelse(?:n)?|jämför)\b[^:]*:\s*${side}\s+(?:och|med)\s+${side}${end}`, 'i'),
+  regexOf(String.raw`jämförelse(?:n)?\s+(?:mellan\s+|av\s+)?${side}\s+(?:och|med)\s+${side}${end}`, 'i'),
+  regexOf(String.raw`compar(?:e|ison)\b[^:]*:\s*${side}\s+(?:and|with|to)\s+${side}${end}`, 'i'),
+  regexOf(String.raw`how\s+do\s+${side}\s+and\s+${side}\s+compare${end}`, 'i'),
+  regexOf(String.raw`how\s+does\s+${side}\s+compare\s+(?:to|with)\s+${side}${end}`, 'i'),
+  regexOf(
+    String.raw`(?:miten|kuinka)\s+${side}\s+(?:ja\s+)${side}\s+vertautuvat(?:\s+toisiinsa)?${end}`,
+    'i',
+  ),
+  regexOf(
+    String.raw`hur\s+(?:står|förhåller)\s+sig\s+${side}\s+(?:mot|till|jämfört med)\s+${side}${end}`,
+    'i',
+  ),
+  regexOf(String.raw`comparison\s+(?:between|of)\s+${side}\s+(?:and|with|to)\s+${side}${end}`, 'i'),
+  regexOf(
     String.raw`skillnad(?:en|er|erna)?\s+(?:är\s+det\s+|finns\s+det\s+)?mellan\s+${side}\s+och\s+${side}${end}`,
     'i',
   ),

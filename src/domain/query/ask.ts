@@ -88,8 +88,12 @@ function orderIn({ has, all }: Reading): Ask | undefined {
 }
 
 /** “How much money altogether?”, “mikä on hankkeiden keskikoko?”, “hur länge pågår projekten i regel?” */
-function totalIn({ has, sums }: Reading): Ask | undefined {
+function totalIn({ has, sums, entities }: Reading): Ask | undefined {
   if (sums.length > 0) return undefined
+  // “How much money is in the projects that Vantaa leads?”
+  const isOfSomebody = entities.length > 0 && has('projects') && has('lead', 'partake')
+  if (isOfSomebody && has('howMuch') && has('money', 'support', 'budget') && !has('average'))
+    return { of: 'total', what: whatIn(has) }
   if (has('average') && has('time', 'howLong', 'money', 'support', 'budget', 'howMuch'))
     return { of: 'average', what: has('time', 'howLong') ? 'time' : whatIn(has) }
   const isOfMoney = has('money', 'support', 'budget', 'howMuch')

@@ -19,7 +19,8 @@ export function slipsMended(
   isStrange: (word: string) => boolean,
 ): Mended {
   const known = new Set(words)
-  const named = byEnds(names.flatMap((name) => normalise(name).split(' ')))
+  const ofNames = new Set(names.flatMap((name) => normalise(name).split(' ')))
+  const named = byEnds([...ofNames])
   const used = byEnds(words)
 
   const nearIn = (
@@ -36,13 +37,16 @@ export function slipsMended(
 
   function mended(typed: string, isName: (word: string) => boolean): string {
     const word = normalise(typed)
-    if (known.has(word) || isFirstName(word)) return typed
+    if (known.has(word) || isFirstName(word) || ofNames.has(word.replace(finnishEnding, ''))) return typed
     const right = nearIn(named, word) ?? (isStrange(word) ? nearIn(used, word, isSlip) : undefined)
     if (right === undefined || isName(typed)) return typed
     return /^\p{Lu}/u.test(typed) ? right.charAt(0).toLocaleUpperCase('fi') + right.slice(1) : right
   }
   return (text, isName = () => false) => text.replaceAll(wordsIn, (word) => mended(word, isName))
 }
+
+/** “Labista”, “Hubissa”: a short foreign name as Finnish bends it. */
+const finnishEnding = /i(?:sta|ssa|lla|lta|lle|in|n|a)$/u
 
 /** A letter too many, left out or swapped; one in place of another makes another word (“isossa”, “isosta”). */
 const isSlip = (word: string, other: string) =>

@@ -43,12 +43,12 @@ describe('two records are compared by their figures, and both are told', () => {
     [
       'en',
       ['compare Circular Buildings and Food Waste Ecosystem', 'which ended first?'],
-      ['Ends first: Food Waste Ecosystem', '31 March 2026', '31 October 2026'],
+      ['Ended first: Food Waste Ecosystem', '31 March 2026', '31 October 2026'],
     ],
     [
       'fi',
       ['Metropolitan UAM', 'kerro haastemoottorista', 'kumpi alkoi ensin?'],
-      ['Alkaa ensin: Pääkaupunkiseudun haastemoottori', '1.4.2023', '1.10.2025'],
+      ['Ensin alkoi: Pääkaupunkiseudun haastemoottori', '1.4.2023', '1.10.2025'],
     ],
     [
       'fi',

@@ -67,7 +67,7 @@ describe('the foremost of the projects, of all or of one’s own', () => {
     [
       'fi',
       ['näytä Metropolian hankkeista se joka päättyy viimeisenä'],
-      'Päättyy viimeisenä (tiedossa olevista): Rakennusalan',
+      'Viimeisenä päättyi (tiedossa olevista): Rakennusalan',
     ],
     ['en', ['average length in months'], 'on average 31 months'],
   ] as const)('%s: %j', async (locale, lines, said) => {

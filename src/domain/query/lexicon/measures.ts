@@ -74,7 +74,7 @@ export const measures = {
   ],
   most: [
     'eniten, enin, enemmän, useimm*, suurin määrä',
-    'mest, flest, flesta, mer, mera, störst antal',
+    'mest, flest, flesta, fler, mer, mera, störst antal',
     'most, more, largest number of, highest number of',
   ],
   fewest: [

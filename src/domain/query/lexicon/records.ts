@@ -67,7 +67,7 @@ export const records = {
     'portfolio, in the portfolio, programme, program',
   ],
   area: [
-    'kärki, kärjet, kärjessä, kärjissä, painopiste, painopisteen, painopisteessä, painopisteet, painopisteitä, painopisteiden, painopisteissä, painopistettä, painopisteeseen, painopistealue*, teema, teemassa, teemat',
+    'kärki, kärjet, kärjessä, kärjissä, painopist*, teema, teemassa, teemat',
     'spetsområde*, prioritering*, prioritet*, fokusområde*, insatsområde*, tema, teman, temat',
     'spearhead, spearheads, focus area, focus areas, area, areas, priority, priorities, theme, themes',
   ],

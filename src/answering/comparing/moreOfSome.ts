@@ -1,0 +1,89 @@
+import type { Context } from '../../command.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
+import type { Counted } from '../../presentation/beside/figures.ts'
+import { moreTold } from '../../presentation/beside/moreTold.ts'
+import { countsOf } from '../../presentation/countsOf.ts'
+import type { Reply } from '../../reply.ts'
+import { type OfSome, ofSome } from './ofSome.ts'
+import { isOfOneKind } from './sideBySide.ts'
+import { spokenOfTogether } from './spokenOfTogether.ts'
+
+/**
+ * “Who has more HEVi projects, Aalto or VTT?”, “kummalla on enemmän hankkeita?”, “and money?”: of organisations or focus
+ * areas, named or just spoken of, who has more of it.
+ */
+export async function moreOfSome(context: Context, question: string): Promise<Reply | undefined> {
+  if (!mayBe(context, question)) return undefined
+  const said = await ofSome(context, question)
+  if (!said || !(asksForMore(said) || carriesOn(context, said))) return undefined
+  const spoken = said.named.length > 1 ? undefined : await spokenOfTogether(context)
+  const compared = spoken?.sides ?? said.named
+  const [first] = compared
+  if (!isOfOneKind(compared) || (first?.kind !== 'organisation' && first?.kind !== 'focus')) return undefined
+  if (spoken && said.named.length > 0) return undefined
+  // Which of two cities is larger no record tells.
+  if (!said.has(...figures, 'most', 'fewest') && !asksWhatSeparates(question)) return undefined
+  const isMore = !said.has('fewest', 'smallest')
+  // “Which is represented least?” is asked of all four.
+  if (spoken && first.kind === 'focus' && !asksOfTwo(said))
+    return countsOf(context, { by: 'area', of: isMore ? 'most' : 'fewest', running: said.has('ongoing') })
+  return moreTold(context, compared, {
+    counted: countedIn(context, said, spoken?.isOfLed === true),
+    isOwn: isOwn(said),
+    isMore,
+  })
+}
+
+const measuring = ['most', 'fewest', 'largest', 'smallest'] as const
+const figures = ['money', 'budget', 'support', 'ongoing', 'lead', 'programme', 'projects'] as const
+
+function mayBe({ conversation }: Context, question: string): boolean {
+  const senses = sensesIn(question)
+  return (
+    measuring.some((one) => senses.has(one)) ||
+    asksWhatSeparates(question) ||
+    (conversation?.topic === 'comparison' && figures.some((one) => senses.has(one)))
+  )
+}
+
+/** “Miten painopisteen 1 ja 2 hankemäärät eroavat?” */
+const asksWhatSeparates = (text: string) =>
+  /hankem[aä][aä]r|projektantal|antalet projekt|number of projects|project counts?/iu.test(text)
+
+const asksForMore = ({ has, words }: OfSome) =>
+  !(has('who') && has('work', 'partners', 'partake', 'together')) &&
+  (has(...measuring) || asksWhatSeparates(words.join(' '))) &&
+  !has('time', 'ends', 'starts', 'call', 'not')
+
+/** “And money?” after a comparison. */
+const carriesOn = ({ conversation }: Context, { has, words, opensWithAnd, named }: OfSome) =>
+  conversation?.topic === 'comparison' &&
+  named.length === 0 &&
+  has(...figures) &&
+  words.length <= mostCarried &&
+  !has('both', 'same', 'common', 'together', 'partake', 'work', 'partners', 'whether') &&
+  (opensWithAnd || has('howMany', 'howMuch') || words.length <= fewest)
+const mostCarried = 6
+const fewest = 2
+
+const asksOfTwo = ({ has, words }: OfSome) =>
+  has('c2') ||
+  words.some((word) =>
+    /^(?:kump|kumma|vilkendera|vilketdera|more|fler|mer|less|fewer|farre|mindre|enemman|vahemman)/u.test(
+      word,
+    ),
+  ) ||
+  !has('most', 'fewest')
+
+const isOwn = ({ has, words }: OfSome) => has('programme') || words.some((word) => word.startsWith('hevi'))
+
+function countedIn({ conversation }: Context, { has }: OfSome, isOfLed: boolean): Counted {
+  if (has('support')) return 'support'
+  const before = conversation?.question ? sensesIn(conversation.question) : undefined
+  const wasOfMoney = before?.has('money') || before?.has('budget') || before?.has('howMuch')
+  if (has('money', 'budget') || (has('got') && wasOfMoney && !has('projects'))) return 'money'
+  if (has('lead')) return 'led'
+  if (has('ongoing')) return 'running'
+  if (has('projects') || !isOfLed) return 'projects'
+  return wasOfMoney ? 'money' : 'led'
+}

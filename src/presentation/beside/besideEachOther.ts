@@ -1,0 +1,103 @@
+import type { Context } from '../../command.ts'
+import type { Localized } from '../../locale.ts'
+import { buttons, type Fact, facts, heading, note, type Part, type Reply, sources } from '../../reply.ts'
+import { isUnconfirmed } from '../records.ts'
+import { cite } from '../sources.ts'
+import { unconfirmed } from '../vocabulary.ts'
+import { briefName, type Comparable, lineOf, refOf, wholeName } from './comparable.ts'
+import { countFacts, inAll, sideFacts } from './sideFacts.ts'
+
+interface Wishes {
+  /** What goes before the table: who has more. */
+  said?: readonly Part[]
+  /** Only the figures are asked for. */
+  isOfCounts?: boolean
+}
+
+/** Two or more of one kind as one table: of each fact what the one has and what the other. */
+export async function besideEachOther(
+  context: Context,
+  compared: readonly Comparable[],
+  { said = [], isOfCounts = false }: Wishes = {},
+): Promise<Reply> {
+  const { t } = context
+  const sides = await Promise.all(
+    compared.map(async (one) => ({
+      name: briefName(context, one),
+      told: await (isOfCounts ? countFacts : sideFacts)(context, one),
+      cited: await cite(context, refOf(one), one.row),
+    })),
+  )
+  const doubtful = compared.flatMap((one) =>
+    one.kind === 'project' && isUnconfirmed(one.row) ? [briefName(context, one)] : [],
+  )
+  const labels = [...new Set(sides.flatMap(({ told }) => told.map(({ label }) => label)))]
+  const common = await commonFact(context, compared)
+  return {
+    outcome: 'answered',
+    topic: 'comparison',
+    parts: [
+      heading(compared.map((one) => headingName(context, one)).join(' – ')),
+      ...said,
+      facts(...labels.map((label) => row(context, label, sides)), common),
+      ...doubtful.map((name) => note(`${name}: ${t(unconfirmed)}`)),
+      ...(compared.some(({ kind }) => kind === 'organisation' || kind === 'focus')
+        ? [note(t(words.onRecord))]
+        : []),
+      sources(...sides.flatMap(({ cited: [first] }) => first ?? [])),
+      buttons(...compared.map((one) => ({ label: wholeName(context, one), command: lineOf(one) }))),
+    ],
+  }
+}
+
+const headingName = (context: Context, one: Comparable) =>
+  one.kind === 'focus' ? wholeName(context, one) : briefName(context, one)
+
+/** Which projects the organisations are in together. */
+async function commonFact(context: Context, compared: readonly Comparable[]): Promise<Fact | undefined> {
+  if (compared.some(({ kind }) => kind !== 'organisation')) return undefined
+  const rows = inAll(
+    await context.store.projects.all(),
+    compared.map(({ row }) => row.id),
+  )
+  const names = rows.slice(0, most).map((project) => briefName(context, { kind: 'project', row: project }))
+  const more = rows.length > most ? ` (+${rows.length - most})` : ''
+  const value = rows.length > 0 ? `${rows.length}: ${names.join('; ')}${more}` : context.t(words.none)
+  return { label: context.t(words.common), value }
+}
+const most = 6
+
+interface Side {
+  name: string
+  told: readonly Fact[]
+}
+
+/** A remark in brackets that all have stands once, at the end. */
+const remark = / (\([^()]{40,}\))$/u
+
+function row({ t }: Context, label: string, sides: readonly Side[]): Fact {
+  const values = sides.map(({ told }) => told.find((fact) => fact.label === label)?.value)
+  const [first] = values
+  if (first !== undefined && values.every((value) => value === first))
+    return { label, value: `${t(sides.length > 2 ? words.all : words.both)}: ${first}` }
+  const remarks = new Set(values.map((value) => remark.exec(value ?? '')?.[1]))
+  const [only] = remarks.size === 1 ? remarks : []
+  const each = sides.map(({ name }, at) => {
+    const value = values[at] ?? t(words.unknown)
+    return `${name}: ${only ? value.replace(remark, '') : value}`
+  })
+  return { label, value: [each.join(' · '), only].filter(Boolean).join(' ') }
+}
+
+const words = {
+  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  both: { fi: 'molemmat', sv: 'båda', en: 'both' },
+  all: { fi: 'kaikki', sv: 'alla', en: 'all' },
+  common: { fi: 'Yhteisiä hankkeita', sv: 'Gemensamma projekt', en: 'Projects together' },
+  none: { fi: 'ei yhtään', sv: 'inga', en: 'none' },
+  onRecord: {
+    fi: 'Luvut ovat tiedoissani olevista hankkeista; lähteet eivät aina nimeä kaikkia osallistujia.',
+    sv: 'Siffrorna gäller projekten i mina uppgifter; källorna nämner inte alltid alla deltagare.',
+    en: 'The figures are of the projects on my records; the sources do not always name all participants.',
+  },
+} satisfies Record<string, Localized>

@@ -1,0 +1,69 @@
+import type { Context } from '../../command.ts'
+import { projectStatus } from '../../domain/status.ts'
+import { formatEuros } from '../../format.ts'
+import type { Localized } from '../../locale.ts'
+import { isUnconfirmed, type ProjectRow } from '../records.ts'
+import type { Comparable } from './comparable.ts'
+
+/** By what those that have projects are counted. */
+export type Counted = 'projects' | 'running' | 'led' | 'money' | 'support'
+
+export interface Figures {
+  /** Those that count: all, those of the programme, those of it whose tie is not confirmed. */
+  all: readonly ProjectRow[]
+  own: readonly ProjectRow[]
+  unconfirmed: readonly ProjectRow[]
+}
+
+/** The projects of an organisation or a focus area, by what is counted; of an organisation's money those that it leads. */
+export async function figuresOf(context: Context, one: Comparable, counted: Counted): Promise<Figures> {
+  const isOfLed = one.kind === 'organisation' && counted !== 'projects' && counted !== 'running'
+  const all = (await context.store.projects.all()).filter((row) => {
+    if (counted === 'running' && projectStatus(row, context.today) !== 'ongoing') return false
+    if (one.kind === 'focus') return row.focusArea === one.row.id
+    return row.lead === one.row.id || (!isOfLed && row.partners.includes(one.row.id))
+  })
+  const own = all.filter(({ programme }) => programme === 'HEVi')
+  return { all, own, unconfirmed: own.filter((row) => isUnconfirmed(row)) }
+}
+
+/** “6, HEVi 3 (2 unconfirmed)”. */
+export function countSaid({ t }: Context, { all, own, unconfirmed }: Figures): string {
+  if (all.length === 0) return '0'
+  const doubt =
+    unconfirmed.length > 0 && own.length > 0 ? ` (${t(words.unconfirmed(unconfirmed.length))})` : ''
+  return `${all.length}, ${t(words.own(own.length))}${doubt}`
+}
+
+export const sumOf = (rows: readonly ProjectRow[], counted: Counted): number =>
+  rows.reduce((sum, row) => sum + (moneyOf(row, counted) ?? 0), 0)
+
+const moneyOf = (row: ProjectRow, counted: Counted) =>
+  (counted === 'support' ? row.euFundingEur : row.totalBudgetEur) ?? undefined
+
+/** “1 503 275 €, known of 2 of 3”. */
+export function moneySaid({ t, locale }: Context, rows: readonly ProjectRow[], counted: Counted): string {
+  const known = rows.filter((row) => moneyOf(row, counted) !== undefined)
+  if (known.length === 0) return t(words.unknown)
+  const sum = formatEuros(sumOf(known, counted), locale)
+  return known.length < rows.length ? `${sum} (${t(words.knownOf(known.length, rows.length))})` : sum
+}
+
+const words = {
+  own: (count: number): Localized => ({
+    fi: `joista HEVi ${count}`,
+    sv: `varav HEVi ${count}`,
+    en: `of which HEVi ${count}`,
+  }),
+  unconfirmed: (count: number): Localized => ({
+    fi: `${count} vahvistamatta`,
+    sv: `${count} ${count === 1 ? 'obekräftat' : 'obekräftade'}`,
+    en: `${count} unconfirmed`,
+  }),
+  knownOf: (count: number, all: number): Localized => ({
+    fi: `tiedossa ${count}/${all} hankkeesta`,
+    sv: `känt för ${count} av ${all} projekt`,
+    en: `known of ${count} of ${all} projects`,
+  }),
+  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+}
