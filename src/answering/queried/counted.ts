@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { words } from '../../presentation/howManyWords.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
@@ -12,7 +12,10 @@ import { recordsChosen } from './recordsChosen.ts'
 /** “How many HEVi projects has Helsinki led?”: counted over the records, and which they are. */
 export async function counted(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
   const { selection } = meant
-  if (!selection || selection.kind !== 'project') return undefined
+  if (!selection || selection.kind === 'call') return undefined
+  // The list's heading counts them.
+  if (selection.kind !== 'project')
+    return fieldsOf(selection).length > 1 ? listed(context, query, meant) : undefined
   if (isOnlyBy(selection)) return context.run('project')
   return isOfOne(selection) ? countTold(context, selection) : listed(context, query, meant)
 }
@@ -24,6 +27,7 @@ const isOfOne = (selection: Selection) =>
 
 /** How many there are, HEVi's own first, the unconfirmed ones told apart; and which. */
 export async function countTold(context: Context, selection: Selection, before = ''): Promise<Reply> {
+  if (selection.in === 'predecessor') return context.run(lineOf(selection))
   const ofAll = { ...selection, in: undefined }
   const rows = projectsIn(await recordsChosen(context, ofAll))
   const own = rows.filter(({ programme }) => programme === 'HEVi')

@@ -22,14 +22,16 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
   const topic = conversation?.topic ?? ''
   const { scope, selection } = query
   // “How many of them” after one of a list was shown.
-  const earlier = topic.startsWith('project:') ? selectionOf(conversation?.earlier ?? '') : undefined
+  // An offer that was not taken leaves the list before it.
+  const isBeside = topic === '' || topic.startsWith('project:')
+  const earlier = isBeside ? selectionOf(conversation?.earlier ?? '') : undefined
   const isOfEarlier =
     earlier?.kind === 'project' && (scope === 'them' || (query.carriesOn && !isListed(query)))
   const last = isOfEarlier ? earlier : selectionOf(topic)
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
-  if (last && isOtherKind(query) && (topic.startsWith('focus:') || query.carriesOn || query.isOnly))
+  if (last && isOtherKind(query) && (topic.startsWith('focus:') || isOfLast(query, last)))
     return ofAll(ofOtherKind(last, selection, await citiesOf(context)))
   if (scope === 'named' && !narrows(query, last) && !isOfOtherDoers(query, last))
     return ofAll({ kind: 'project', ...selection })
@@ -54,9 +56,19 @@ const isOfAnyKind = ({ selection, city }: Query) =>
 
 const isListed = ({ ask }: Query) => ask.of === 'list' || ask.of === 'count'
 
+/** “And companies?”, “the companies only”; after organisations “how many of them are companies?”, “which company?” */
+const isOfLast = ({ carriesOn, isOnly, isAll, scope, selection }: Query, { kind }: Selection) =>
+  carriesOn ||
+  isOnly ||
+  (isOrganisation(kind) &&
+    isOrganisation(selection.kind) &&
+    (scope === 'them' || (!isAll && (kind === 'organisation' || kind === selection.kind))))
+
 /** “Entä yritykset?”, “and ended projects?” */
 const isOtherKind = ({ selection, ask }: Query) =>
-  ask.of === 'list' && selection.kind !== undefined && isOnlyBy(selection, 'in', 'status')
+  (ask.of === 'list' || (ask.of === 'count' && isOrganisation(selection.kind))) &&
+  selection.kind !== undefined &&
+  isOnlyBy(selection, 'in', 'status')
 
 const citiesOf = async ({ store }: Context) =>
   new Set((await store.organisations.all()).flatMap(({ kind, id }) => (kind === 'city' ? [id] : [])))

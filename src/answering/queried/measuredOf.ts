@@ -82,6 +82,7 @@ function ofProgramme({ scope }: Pick<Query, 'scope'>, meant: Meant): Meant {
     selection?.kind === 'project' &&
     !selection.led &&
     !selection.with &&
+    !selection.in &&
     !selection.focus
   if (!isOfAll || meant.isNarrowed) return meant
   const own = { ...selection, in: 'programme' }

@@ -57,19 +57,28 @@ function groupingIn(reading: Reading): Grouping | undefined {
   return has('lead') ? 'lead' : 'partner'
 }
 
-/** “Who are Metropolia’s most common partners?”, “which companies are in the projects Aalto is in?” */
+/** “Who are Metropolia’s most common partners?”, “which companies are in the projects Aalto is in?”, “… in health projects?”, “… in Kiertotalot?” */
 function doersIn(reading: Reading): Ask | undefined {
   const { has, all, entities } = reading
   const bodies = entities.filter(({ kind }) => kind === 'organisation')
+  const isOfRecord = entities.some(({ kind }) => kind === 'record') && kindsSaid(reading).length > 0
+  const isOfSome =
+    isOfRecord ||
+    bodies.length > 0 ||
+    has('area1', 'area2', 'area3', 'area4', 'n1', 'n2', 'n3', 'n4') ||
+    entities.some(({ kind }) => kind === 'theme')
   const [project] = all('project', 'projects')
   const [who] = [...all('who', 'partners'), ...kindsSaid(reading)]
   const isOfProjects = who === undefined || (project !== undefined && project.from < who.from)
   // “Who leads …” asks for leaders; “companies in the projects Vantaa leads” does not.
   const isOfLeaders = has('lead') && project === undefined
-  if (bodies.length === 0 || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
-  const isThere = bodies.every(({ isCity }) => isCity) && !has('work', 'same', 'partners', 'projects')
+  if (!isOfSome || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
+  const isNoOne = bodies.length === 0 && !isOfRecord && project === undefined
+  if (isNoOne) return undefined
+  const isThere =
+    bodies.length > 0 && bodies.every(({ isCity }) => isCity) && !has('work', 'same', 'partners', 'projects')
   const isAsked = has('who', 'which', 'show', 'howMany', 'common', 'same')
-  const isTogether = has('partake', 'work', 'same', 'partners', 'common', 'most', 'projects')
+  const isTogether = isOfRecord || has('partake', 'work', 'same', 'partners', 'common', 'most', 'projects')
   return isAsked && isTogether && !isThere
     ? { of: 'doers', kind: kindSaid(reading) ?? 'organisation' }
     : undefined
@@ -88,13 +97,16 @@ function orderIn({ has, all }: Reading): Ask | undefined {
 }
 
 /** “How much money altogether?”, “mikä on hankkeiden keskikoko?”, “hur länge pågår projekten i regel?” */
-function totalIn({ has, sums }: Reading): Ask | undefined {
+function totalIn(reading: Reading): Ask | undefined {
+  const { has, sums } = reading
   if (sums.length > 0) return undefined
   if (has('average') && has('time', 'howLong', 'money', 'support', 'budget', 'howMuch'))
     return { of: 'average', what: has('time', 'howLong') ? 'time' : whatIn(has) }
   const isOfMoney = has('money', 'support', 'budget', 'howMuch')
   // “Which projects do they have altogether?” asks for projects.
   const isOfThem = !has('howMany') && !(has('which', 'show', 'whether') && has('project', 'projects'))
+  // “And how many universities in total?”
+  if (has('total') && !isOfMoney && kindsSaid(reading).length > 0) return { of: 'count' }
   const isSummedUp = has('total') && !has('largest', 'smallest', 'left')
   return isSummedUp && (isOfMoney || isOfThem) ? { of: 'total', what: whatIn(has) } : undefined
 }

@@ -1,5 +1,6 @@
 import { askIn } from './ask.ts'
 import { chosenBy } from './chosen.ts'
+import { organisationKinds } from './kindsChosen.ts'
 import type { Ask, Entity, Query } from './query.ts'
 import { type Reading, readingOf } from './reading.ts'
 import type { Selection } from './selection.ts'
@@ -27,7 +28,7 @@ export function readQuery(
   const held = entities.find(({ kind }) => kind === 'record')?.id
   const unknown = entities.find(({ kind }) => kind === 'unknown')?.id
   if (unknown && !(isListed(ask) && reading.has('projects'))) return undefined
-  if (held && ask.of !== 'foremost') return undefined
+  if (held && ask.of !== 'foremost' && ask.of !== 'doers') return undefined
   const chosen = chosenBy(reading, ask)
   // “Which projects have only companies in them?” no record tells.
   const isOfNoOthers =
@@ -107,7 +108,21 @@ const always = [
 const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = {
   list: ['total', 'got', 'same', 'goesOn'],
   count: ['howMany', 'total', 'got', 'goesOn'],
-  doers: ['who', 'partners', 'partake', 'work', 'same', 'common', 'most', 'howMany', 'organisation', 'got'],
+  doers: [
+    ...organisationKinds,
+    'area',
+    'numero',
+    'who',
+    'partners',
+    'partake',
+    'work',
+    'same',
+    'common',
+    'most',
+    'howMany',
+    'organisation',
+    'got',
+  ],
   foremost: [
     'budget',
     'support',

@@ -16,7 +16,7 @@ export const asking = {
     'aren t there any, isn t there any, are there no, is there no, is it true that, is it so that, is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
   ],
   howMany: [
-    'montako, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
+    'montako, montaako, monessa, monessakin, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
     'hur många, antal, antalet',
     'how many, number of, the number of, count, count of',
   ],
