@@ -44,6 +44,7 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     return ofAll({ kind: 'project', ...selection })
   if (fieldsOf(selection).length > 0)
     return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
+  if (topic === '' && query.ask.of === 'foremost' && query.isOfBudget) return ofAll({ kind: 'project' })
   return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }
 }
 

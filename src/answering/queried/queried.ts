@@ -1,7 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
-import { sensesIn } from '../../domain/query/tagged.ts'
 import { notOnRecord } from '../../presentation/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { counted } from './counted.ts'
@@ -11,6 +10,7 @@ import { leadersOf } from './leadersOf.ts'
 import { listed } from './listed.ts'
 import { meantBy } from './meant.ts'
 import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
+import { spelledOut } from './spelledOut.ts'
 import { understood } from './understood.ts'
 
 /**
@@ -18,7 +18,8 @@ import { understood } from './understood.ts'
  * what is asked of them, by what the records say. Nothing where anything else is asked, too.
  */
 export async function queried(context: Context, question: string): Promise<Reply | undefined> {
-  const said = await understood(context, ofGroups(context, question))
+  const spelled = spelledOut(context, question)
+  const said = await understood(context, spelled)
   const query = said && (await carriedOn(context, said))
   if (!query) return undefined
   if (query.unknown) return notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
@@ -28,24 +29,8 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (isOfDoers(context, query)) return doersOfThem(context, query)
   const reply = await told[query.ask.of](context, query, meant)
   // What was asked of others is what “and Vantaa?” asks next.
-  return reply && query !== said && context.conversation?.question
-    ? { ...reply, asked: context.conversation.question }
-    : reply
-}
-
-/** After projects were counted by area or leader: “and which has the fewest?” */
-function ofGroups({ conversation }: Context, question: string): string {
-  const [, by] = /^counts:(.+)$/u.exec(conversation?.topic ?? '') ?? []
-  const counted = by && counts[by]
-  const senses = sensesIn(question)
-  const isOfGroups = senses.has('most') || senses.has('fewest') || senses.has('lack')
-  return counted && isOfGroups ? `${question} projects ${counted}` : question
-}
-const counts: Readonly<Record<string, string>> = {
-  area: 'area',
-  city: 'city',
-  lead: 'who leads',
-  partner: 'who in',
+  const asked = query === said ? (spelled === question ? undefined : spelled) : context.conversation?.question
+  return reply && asked ? { ...reply, asked } : reply
 }
 
 /** “How many projects does each city lead?” – “and Espoo?” */
@@ -81,7 +66,7 @@ const told = {
 async function carriedOn(context: Context, query: Query): Promise<Query> {
   const { question } = context.conversation ?? {}
   if (!question || !query.carriesOn || query.scope === 'them' || query.ask.of !== 'list') return query
-  if (isOnlyBy(query.selection)) return query
+  if (isOnlyBy(query.selection) && !query.isOwn) return query
   const before = await understood(context, question)
   if (!before || before.ask.of === 'list') return query
   // Of one of those that were counted, its own projects are asked for.

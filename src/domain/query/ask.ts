@@ -1,6 +1,6 @@
 import { foremostIn } from './foremost.ts'
 import { kindSaid, kindsSaid } from './kindsChosen.ts'
-import type { Ask, Grouping } from './query.ts'
+import type { Ask, Grouping, Top } from './query.ts'
 import type { Reading } from './reading.ts'
 
 /** What is asked of the records; what is asked by more telling words goes first. */
@@ -107,8 +107,18 @@ function totalIn(reading: Reading): Ask | undefined {
   const isOfThem = !has('howMany') && !(has('which', 'show', 'whether') && has('project', 'projects'))
   // “And how many universities in total?”
   if (has('total') && !isOfMoney && kindsSaid(reading).length > 0) return { of: 'count' }
+  const top = topIn(reading)
+  if (top) return { of: 'total', what: whatIn(has), top }
   const isSummedUp = has('total') && !has('largest', 'smallest', 'left')
   return isSummedUp && (isOfMoney || isOfThem) ? { of: 'total', what: whatIn(has) } : undefined
+}
+
+const counts = ['c2', 'c3', 'c4'] as const
+
+/** “Paljonko kolme suurinta maksaa yhteensä?” */
+function topIn({ has }: Reading): Top | undefined {
+  const at = has('total') && has('largest', 'smallest') ? counts.findIndex((count) => has(count)) : -1
+  return at < 0 ? undefined : { count: at + 2, measured: { by: 'budget', isMore: has('largest') } }
 }
 
 const whatIn = (has: Reading['has']): 'support' | 'money' =>

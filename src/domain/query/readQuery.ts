@@ -34,7 +34,9 @@ export function readQuery(
   const isOfNoOthers =
     reading.has('only') && (chosen?.selection.with ?? chosen?.selection.withkind) !== undefined
   if (isOfNoOthers && reading.has('project', 'projects')) return undefined
-  if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of]])) return undefined
+  // Which two is known where they are the first two of something.
+  const ofPair = ask.of === 'total' && ask.top ? (['pair'] as const) : []
+  if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of], ...ofPair])) return undefined
   return {
     ask,
     scope: scopeOf(reading, ask, chosen.selection),
@@ -51,6 +53,7 @@ export function readQuery(
       !reading.has('it', 'them') &&
       (reading.has('projects') || !reading.has('project')) &&
       !(reading.has('who') && chosen.selection.kind === 'organisation'),
+    isOfBudget: reading.has('budget'),
     isOne: reading.has('project') && !reading.has('projects'),
   }
 }
@@ -60,7 +63,7 @@ const isListed = ({ of }: Ask) => of === 'list' || of === 'count'
 /** “Which of them”, not “projects with companies in them”. */
 function pointsAtThem({ all }: Reading): boolean {
   const [project] = all('project', 'projects')
-  return all('them').some(
+  return all('them', 'pair').some(
     (them) => project === undefined || them.from < project.from || them.to - them.from > 1,
   )
 }
@@ -146,7 +149,20 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
     'who',
   ],
   order: ['order', 'budget', 'support', 'money', 'largest', 'smallest', 'early', 'between'],
-  total: ['total', 'budget', 'support', 'money', 'howMuch', 'howMany', 'got'],
+  total: [
+    'total',
+    'budget',
+    'support',
+    'money',
+    'howMuch',
+    'howMany',
+    'got',
+    'largest',
+    'smallest',
+    'c2',
+    'c3',
+    'c4',
+  ],
   average: ['average', 'budget', 'support', 'money', 'howMuch', 'got', 'time', 'howLong', 'ongoing'],
   groups: [
     'most',

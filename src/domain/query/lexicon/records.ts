@@ -57,9 +57,14 @@ export const records = {
     'who',
   ],
   them: [
-    'niistä kahdesta, nämä kaksi, nää kaksi, ne kaksi, näillä kahdella, nää, noi, niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
-    'dessa två, de två, av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
-    'these two, those two, both of them, both of those, of them, of those, of these, them, those, these, they, their, in the list, on the list',
+    'nää, noi, niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
+    'av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
+    'of them, of those, of these, them, those, these, they, their, in the list, on the list',
+  ],
+  pair: [
+    'niistä kahdesta, nämä kaksi, nää kaksi, ne kaksi, noi kaksi, näillä kahdella, niillä kahdella, näiden kahden, niiden kahden',
+    'dessa två, de två, de där två, de här två',
+    'these two, those two, the two, the two of them, both of them, both of those',
   ],
   programme: [
     'salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
