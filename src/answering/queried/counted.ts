@@ -7,6 +7,7 @@ import type { Reply } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { listed } from './listed.ts'
 import type { Meant } from './meant.ts'
+import { noneOfTheirs } from './noneOfTheirs.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
 /** “How many HEVi projects has Helsinki led?”: counted over the records, and which they are. */
@@ -17,7 +18,9 @@ export async function counted(context: Context, query: Query, meant: Meant): Pro
   if (selection.kind !== 'project')
     return fieldsOf(selection).length > 1 ? listed(context, query, meant) : undefined
   if (isOnlyBy(selection)) return context.run('project')
-  return isOfOne(selection) ? countTold(context, selection) : listed(context, query, meant)
+  if (!isOfOne(selection)) return listed(context, query, meant)
+  const told = await countTold(context, selection)
+  return told.outcome === 'unknown' ? ((await noneOfTheirs(context, selection)) ?? told) : told
 }
 
 /** Whose they are and whether they run is told in a sentence; all else a list's heading says. */

@@ -37,7 +37,8 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     return ofAll({ kind: 'project', ...selection })
   if (last && last.kind !== 'project' && !isOfAnyKind(query)) return undefined
   if (last) {
-    const line = scope === 'open' && !isPart(query) ? otherwise(last, query) : within(last, query)
+    const isOther = (scope === 'open' && !isPart(query)) || isOfOtherTheme(query, last)
+    const line = isOther ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
   if ((selection.ends ?? selection.starts) !== undefined && isOnlyBy(selection, 'ends', 'starts'))
@@ -145,13 +146,26 @@ function otherwise(last: Selection, { selection, city, isOwn }: Query): Selectio
   const chosen = isOwn ? { ...selection, in: 'programme' } : selection
   const { led, with: partner, place, ...others } = last
   const who = chosen.with ?? chosen.led
-  if (who === undefined) return { ...(chosen.place ? others : last), ...chosen, ...ofSize(chosen) }
+  if (who === undefined)
+    return { ...(chosen.place ? others : last), ...ofTheme(chosen), ...chosen, ...ofSize(chosen) }
   if (place && last.kind !== 'project') return { ...others, place: who }
   if (city && led === undefined && partner === undefined) return { ...others, place: city }
   // Whose role is not said has the role of whom it stands for.
   const isLed = chosen.led !== undefined || (led !== undefined && partner === undefined)
   return { ...others, ...chosen, led: undefined, with: undefined, [isLed ? 'led' : 'with']: who }
 }
+
+/** Another theme or focus area takes the place of both. */
+const ofTheme = ({ focus, words }: Selection): Selection =>
+  focus === undefined && words === undefined ? {} : { focus: undefined, words: undefined }
+
+/** “And which of them on health?” after those on recycling: of what these were chosen from. */
+const isOfOtherTheme = ({ carriesOn, scope, selection }: Query, last: Selection) =>
+  carriesOn &&
+  scope === 'them' &&
+  isOnlyBy(selection, 'focus', 'words') &&
+  (selection.focus ?? selection.words) !== undefined &&
+  (last.focus ?? last.words) !== undefined
 
 /** The records themselves. */
 export async function recordsOf(context: Context, { selection }: Meant): Promise<readonly Subject[]> {

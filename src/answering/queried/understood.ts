@@ -12,7 +12,7 @@ import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { entityCalled, themeSaid } from './entities.ts'
+import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
 
 /** “Å Esbo då?” */
 const swedishAnd = /^\W*å\s+/iu
@@ -50,9 +50,11 @@ async function readWhole(context: Context, typed: string): Promise<Query | undef
   const tagged = tag(words).filter((span) => named.every((name) => isApart(name, span)))
   const spans = tagged.filter((span) => !isTheme(span, { tagged, words }))
   if (!dated && !byBudget.test(said) && !mayBeOfRecords(spans, context, words.length)) return undefined
-  const entities = await entitiesAmong(context, raw, { named, spans })
-  if (!entities) return undefined
-  const query = readQuery(spans, entities, {
+  const found = await entitiesAmong(context, raw, { named, spans })
+  if (!found) return undefined
+  const it = found.length === 0 ? await bodyAsIt(context, words, tagged) : undefined
+  const entities = it ? [it] : found
+  const query = readQuery(it ? spans.filter((span) => isApart(it, span)) : spans, entities, {
     sums,
     ...(dated ? { dated: { [dated.filter]: dated.years } } : {}),
   })

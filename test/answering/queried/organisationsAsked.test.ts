@@ -80,3 +80,50 @@ test('predecessors are the projects before the programme', async () => {
   const { items } = await talk('en', 'which predecessor projects did Aalto have')
   expect(items).toEqual(['project:helsinki-brain-mind', 'project:climate-street'])
 })
+
+describe('of an organisation in no project that is said, not that it is unknown', () => {
+  test.each([
+    ['fi', ['onko Hanken missään?'], 'Tunnen organisaation Hanken'],
+    ['sv', ['Deltar Arcada i nåt projekt?'], 'Jag känner till Yrkeshögskolan Arcada, men inget projekt'],
+    ['sv', ['Deltar Arcada i nåt projekt?', 'och Hanken?'], 'Jag känner till Hanken'],
+    ['en', ['how many projects does the University of Helsinki lead?', 'and Aalto?'], 'leads no project'],
+    ['fi', ['Kuinka monta hanketta Helsingin yliopisto johtaa?', 'entä VTT, johtaako se'], 'ei johda yhtään'],
+    [
+      'fi',
+      ['Kuinka monta hanketta Helsingin yliopisto johtaa?', 'mitkä niistä ovat HEVi-hankkeita'],
+      'Mikään niistä ei ole HEVi-hanke.',
+    ],
+    ['fi', ['missä hankkeissa Metropolia on?', 'entä Arcada ja Haaga-Helia'], 'Arcada – ei yhtään hanketta'],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
+
+describe('“it” after an organisation is what leads the projects', () => {
+  test.each([
+    ['en', ['Forum Virium', 'how many projects does it lead'], 'leads five projects'],
+    ['fi', ['Forum Virium', 'montaako hanketta se johtaa'], 'johtaa viittä hanketta'],
+    ['sv', ['Forum Virium', 'hur många projekt leder den?'], 'leder fem projekt'],
+    [
+      'fi',
+      ['Forum Virium', 'montaako hanketta se johtaa', 'ja missä niistä Helsinki on mukana'],
+      'johtaa kahta',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
+
+describe('another theme takes the place of the one before', () => {
+  test.each([
+    ['fi', ['Mitkä hankkeet liittyvät kiertotalouteen?', 'entä terveyteen?'], '4 hanketta painopisteessä 2'],
+    ['sv', ['vilka projekt handlar om cirkulär ekonomi?', 'och om hälsa?'], '4 projekt inom prioritering 2'],
+    [
+      'en',
+      ['list all projects', 'which are about circular economy', 'and which of them on health?'],
+      '2 HEVi projects',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
