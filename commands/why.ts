@@ -50,7 +50,7 @@ const isQuestion = (asked: string) => asked.endsWith('?') && asked.split(/\s+/u)
 
 /** “Why?” after a statement or a list asks of that. */
 const isOfAnswer = ({ conversation }: Context) =>
-  /^(?:card:|command:(?:calls|find))/u.test(conversation?.topic ?? '')
+  /^(?:card:|counts:|command:(?:calls|find))/u.test(conversation?.topic ?? '')
 
 /** What this conversation was last matched for. */
 function lastMatched({ conversation }: Context): string | undefined {

@@ -29,6 +29,7 @@ import { measured } from './comparing/measured.ts'
 import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
 import { factTold } from './facts/factTold.ts'
+import { kindOfBody } from './facts/kindOfBody.ts'
 import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
@@ -76,6 +77,7 @@ const tellers: readonly Told<Reply>[] = [
   claimOfShown,
   choosersTold,
   incubatorsTold,
+  kindOfBody,
   queried,
   beyondList,
   ofOtherRecord,

@@ -64,7 +64,9 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
 /** Those of the last list that are so; where none is, they are still what is spoken of. */
 async function narrowed(context: Context, query: Query, { selection }: Meant): Promise<Reply | undefined> {
   if (!selection) return undefined
-  if ((fieldsOf(query.selection).length === 0 && !query.isOwn) || selection.kind === 'call') return undefined
+  const isOfCounted = context.conversation?.topic?.startsWith('counts:') === true && query.scope === 'them'
+  if ((fieldsOf(query.selection).length === 0 && !query.isOwn && !isOfCounted) || selection.kind === 'call')
+    return undefined
   const reply = await found(context, selection)
   if (reply) return reply
   const none = query.scope === 'them' ? undefined : await noneOfTheirs(context, selection)

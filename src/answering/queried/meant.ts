@@ -27,7 +27,9 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
   const earlier = isBeside ? selectionOf(conversation?.earlier ?? '') : undefined
   const isOfEarlier =
     earlier?.kind === 'project' && (scope === 'them' || (query.carriesOn && !isListed(query)))
-  const last = isOfEarlier ? earlier : selectionOf(topic)
+  const last = isOfEarlier
+    ? earlier
+    : (selectionOf(topic) ?? (scope === 'them' ? countedOf(topic) : undefined))
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
@@ -47,6 +49,13 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
   if (topic === '' && query.ask.of === 'foremost' && query.isOfBudget) return ofAll({ kind: 'project' })
   return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }
+}
+
+/** After projects were counted “those” are the programme's own, or those of whom was told of. */
+function countedOf(topic: string): Selection | undefined {
+  const [, by, , who] = /^counts:([a-z]+)(?::([a-z-]*))?(?::([a-z-]+))?$/u.exec(topic) ?? []
+  if (!by || by === 'share') return undefined
+  return { kind: 'project', in: 'programme', ...(who ? { [by === 'partner' ? 'with' : 'led']: who } : {}) }
 }
 
 const isOrganisation = (kind: string | undefined) =>

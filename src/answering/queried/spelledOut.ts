@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { organisationKinds } from '../../domain/query/kindsChosen.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import type { Measured } from '../../domain/query/query.ts'
 import { type Sense, sensesIn } from '../../domain/query/tagged.ts'
@@ -31,14 +32,23 @@ const measures: Record<Measured['by'], readonly [string, string]> = {
   start: ['starts earliest', 'starts latest'],
 }
 
-/** After projects were counted by area or leader: “and which has the fewest?” */
+/** After projects were counted by area or leader: “and which has the fewest?”, “kuka osallistuu useimpaan?”, “and universities?” */
 function ofGroups({ conversation }: Context, question: string): string {
-  const [, by] = /^counts:([a-z]+)/u.exec(conversation?.topic ?? '') ?? []
+  const [, by, kind = ''] = /^counts:([a-z]+)(?::([a-z-]*))?/u.exec(conversation?.topic ?? '') ?? []
   const counted = by && counts[by]
+  if (!counted) return question
   const senses = sensesIn(question)
-  const isOfGroups = (['most', 'fewest', 'lack', 'second', 'third'] as const).some((one) => senses.has(one))
-  return counted && isOfGroups ? `${question} projects ${counted}` : question
+  const says = (...some: readonly Sense[]) => some.some((one) => senses.has(one))
+  const isOfKind = says('and') && says(...organisationKinds) && !says('it', 'them') && by === 'partner'
+  if (isOfKind) return `which ${besideAverage(question)} most projects`
+  if (!says('most', 'fewest', 'lack', 'second', 'third')) return question
+  const isOfDoers = says('who', ...organisationKinds)
+  const who = isOfDoers ? '' : by === 'partner' && kind ? `which ${kind.replaceAll('-', ' ')} in` : counted
+  return `${who} ${question} projects`.trim()
 }
+/** “Entä yliopistot yleensä?” asks for no average. */
+const besideAverage = (question: string) => question.replaceAll(inGeneral, ' ')
+const inGeneral = wholeWords('yleensä|ylipäätään|i allmänhet|överlag|in general|generally', 'gi')
 const counts: Readonly<Record<string, string>> = {
   area: 'area',
   city: 'city',

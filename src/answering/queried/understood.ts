@@ -86,7 +86,8 @@ function mayBeOfRecords(spans: readonly Tagged[], { conversation }: Context, len
   const has = (...senses: readonly Sense[]) =>
     spans.some((span) => senses.some((sense) => span.senses.includes(sense)))
   if (has('may') || (has('manner') && !has('each'))) return false
-  return has(...ofRecords) || (conversation !== undefined && length <= mostCarried)
+  const isOfAreas = has('area') && has('most', 'fewest')
+  return isOfAreas || has(...ofRecords) || (conversation !== undefined && length <= mostCarried)
 }
 
 /** “On entrepreneurship”, “verkostoista”: what the projects are about, though it may mean organisations, too. */

@@ -22,24 +22,33 @@ export function askIn(reading: Reading): Ask {
 const shareIn = ({ has, entities }: Reading): Ask | undefined =>
   has('share') && has('lead') && entities.length > 0 ? { of: 'share' } : undefined
 
-/** “Which focus area has fewest projects?”, “montako hanketta on kussakin painopisteessä?”, “which universities are in most projects?” */
+/** “Which focus area has fewest projects?”, “montako hanketta on kussakin painopisteessä?”, “who has the second most?”, “which universities are in most projects?” */
 function groupsIn(reading: Reading): Ask | undefined {
   const { has, entities, sums, dated } = reading
   const isOfOther =
     has('money', 'time', 'support', 'largest', 'smallest', 'longest', 'shortest', 'over', 'under', 'them') ||
     entities.length + sums.length > 0 ||
     dated !== undefined
-  if (!has('project', 'projects') || isOfOther) return undefined
+  // “Which focus area has most?”
+  const isOfArea = has('area') && has('most', 'fewest') && has('which') && !has('got')
+  if (!(has('project', 'projects') || isOfArea) || isOfOther) return undefined
   const way = wayIn(reading)
   const by = way && groupingIn(reading)
   if (!by) return undefined
   const kind = by === 'lead' || by === 'partner' ? kindSaid(reading) : undefined
-  return { of: 'groups', by, way, ...(kind && kind !== 'organisation' ? { kind } : {}) }
+  const nth = has('third') ? 2 : has('second') ? 1 : 0
+  return {
+    of: 'groups',
+    by,
+    way,
+    ...(nth > 0 ? { nth } : {}),
+    ...(kind && kind !== 'organisation' ? { kind } : {}),
+  }
 }
 
 function wayIn({ has, all }: Reading) {
   if (has('fewest')) return 'fewest'
-  if (has('most')) return 'most'
+  if (has('most') || (has('second', 'third') && has('each', 'who', 'area', 'city'))) return 'most'
   const [lack] = all('lack')
   const [project] = all('project', 'projects')
   // “Which projects have no focus area?” asks for projects.

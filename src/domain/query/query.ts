@@ -28,7 +28,7 @@ export type Ask =
   | { of: 'foremost'; measured: Measured; nth: number; isOfEnded: boolean }
   | { of: 'order'; measured: Measured }
   | { of: 'total' | 'average'; what: TotalOf; top?: Top }
-  | { of: 'groups'; by: Grouping; way: 'most' | 'fewest' | 'each' | 'none'; kind?: string }
+  | { of: 'groups'; by: Grouping; way: 'most' | 'fewest' | 'each' | 'none'; nth?: number; kind?: string }
   /** Who is in the same projects as those that are named; of what kind. */
   | { of: 'doers'; kind: string }
   /** Which of those lead a project. */

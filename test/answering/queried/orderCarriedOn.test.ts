@@ -95,3 +95,97 @@ test('“å Esbo då?” asks the same of another', async () => {
   const { read } = await talk('sv', 'Vilka projekt har Vanda på gång?', 'å Esbo då?')
   expect(read).toContain('Esbo stad är med i två pågående projekt')
 })
+
+describe('counts are carried on', () => {
+  test.each([
+    ['en', ['which focus area has most?', 'and second most?'], 'Second most HEVi projects (2): Focus area 2'],
+    [
+      'fi',
+      ['mikä korkeakoulu on mukana useimmassa hankkeessa?', 'entä toiseksi eniten?'],
+      '(1): Aalto-yliopisto',
+    ],
+    ['sv', ['vem är med i flest projekt?', 'och näst flest?'], 'Näst flest HEVi-projekt (6): Vanda stad'],
+    [
+      'fi',
+      ['Montako hanketta kukin kaupunki johtaa?', 'kuka osallistuu useimpaan?'],
+      '(9): Helsingin kaupunki',
+    ],
+    [
+      'fi',
+      ['kuka osallistuu useimpaan hankkeeseen?', 'entä toiseksi useimpaan', 'luettele ne'],
+      'Vantaan kaupunki on mukana kuudessa HEVi-hankkeessa',
+    ],
+    [
+      'en',
+      ['which city leads the most projects?', 'and Laurea, how many is it in?'],
+      'in three HEVi projects',
+    ],
+    [
+      'sv',
+      ['Hur många projekt finns det per prioritering?', 'och hur många av dem pågår'],
+      '3 pågående HEVi-projekt',
+    ],
+    ['sv', ['Hur ser projektportföljen ut just nu?'], 'Projekten per prioritering'],
+    ['sv', ['vilka prioriteringar saknar projekt?', 'varför?'], 'Orsaken vet jag inte'],
+    [
+      'en',
+      ['projects per focus area please', 'why is there none in focus area 3?'],
+      'seven projects started',
+    ],
+    [
+      'fi',
+      ['montako hanketta on ylipäätään?'],
+      'Tunnen 34 hanketta. Niistä HEVi-hankkeita on 9, joista 3 on käynnissä.',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+
+  test('“only the HEVi projects” leaves the others out', async () => {
+    const { read } = await talk(
+      'fi',
+      'Montako hanketta kukin kaupunki johtaa?',
+      'siis pelkästään HEVi-hankkeet',
+    )
+    expect(read).toContain('Espoon kaupunki – HEVi-hankkeita 2, käynnissä 0')
+    expect(read).not.toContain('muita')
+  })
+})
+
+describe('what follows a list is of that list', () => {
+  test.each([
+    [
+      'fi',
+      ['Kuinka monessa hankkeessa on mukana tutkimuslaitos?', 'mitkä laitokset?'],
+      'Maanmittauslaitos – CITYAM',
+    ],
+    [
+      'en',
+      ['List the HEVi projects in health', 'how many partners does the second have'],
+      'Partners: Laurea',
+    ],
+    [
+      'en',
+      ['is health tech part of it?', 'which projects are running there right now?'],
+      'One running project in focus area 2',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
+
+describe('of what kind an organisation is', () => {
+  test.each([
+    ['en', 'is Forum Virium a company or public?', 'City-owned company.'],
+    ['fi', 'onko Forum Virium yritys vai yliopisto', 'Kaupungin yhtiö.'],
+    ['sv', 'är VTT ett universitet eller ett företag?', 'Forskningsinstitut.'],
+  ] as const)('%s: “%s”', async (locale, question, told) => {
+    expect((await talk(locale, question)).read).toContain(told)
+  })
+})
+
+test('what is of two themes is of both', async () => {
+  const { read } = await talk('fi', 'Mitä kiertotalouden rakennushankkeita on?')
+  expect(read).toContain('Kiertotalot')
+  expect(read).not.toMatch(/Food waste|AutoMod/u)
+})
