@@ -71,12 +71,10 @@ async function countsReply(
   isOnlyOwn = false,
 ): Promise<Reply> {
   const { t, store, pack } = context
-  const items = groups
-    .slice(0, most)
-    .map(({ item, own, running, others }) => ({
-      ...item,
-      detail: t(words.counts(own, running, isOnlyOwn ? undefined : others)),
-    }))
+  const items = groups.slice(0, most).map(({ item, own, running, others }) => ({
+    ...item,
+    detail: t(words.counts(own, running, isOnlyOwn ? undefined : others)),
+  }))
   const own = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
   const common = own.filter(({ focusArea }) => focusArea === 'coordination').length
   return {
