@@ -205,9 +205,9 @@ describe('a list that is narrowed to nothing says so, and is still spoken of', (
 
 describe('HEVi projects are the programme’s own', () => {
   test.each([
-    ['fi', 'onko painopisteessä 3 yhtään hevi-hanketta?', 'Tiedoissani ei ole sellaista HEVi-hanketta.'],
-    ['sv', 'finns det HEVi-projekt i prioritering 3?', 'Jag känner inte till något sådant HEVi-projekt.'],
-    ['en', 'Is there any HEVi project in focus area 3?', 'I know of no such HEVi project.'],
+    ['fi', 'onko painopisteessä 3 yhtään hevi-hanketta?', 'Mikään näistä ei ole HEVi-hanke:'],
+    ['sv', 'finns det HEVi-projekt i prioritering 3?', 'Inget av dessa är ett HEVi-projekt:'],
+    ['en', 'Is there any HEVi project in focus area 3?', 'None of these is a HEVi project:'],
   ] as const)(
     '%s: “%s” – where there is none, that is said before the others',
     async (locale, question, said) => {

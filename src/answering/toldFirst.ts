@@ -41,6 +41,7 @@ import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
 import { coverageTold } from './facts/coverageTold.ts'
 import { factTold } from './facts/factTold.ts'
+import { kindOfBody } from './facts/kindOfBody.ts'
 import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
@@ -98,6 +99,7 @@ const tellers: readonly Told<Reply>[] = [
   claimOfShown,
   choosersTold,
   incubatorsTold,
+  kindOfBody,
   queried,
   beyondList,
   ofOtherRecord,

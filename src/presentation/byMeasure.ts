@@ -1,11 +1,12 @@
 import type { Context } from '../command.ts'
-import type { Measure, Measured } from '../domain/query/query.ts'
+import type { Measure, Measured, Top } from '../domain/query/query.ts'
 import { firstDay, lastDay } from '../domain/status.ts'
 import { daysBetween, formatDay, formatEuros } from '../format.ts'
 import type { Localized } from '../locale.ts'
 import { note, type Reply, text } from '../reply.ts'
 import { type Subject, titleOf } from './aboutRecord.ts'
 import { partsKnown } from './partKnown.ts'
+import { placeSaid } from './placeWords.ts'
 import { recordList } from './recordList.ts'
 import { period } from './records.ts'
 
@@ -30,13 +31,14 @@ export async function byMeasure(
   const [first, second] = known
   const place = nth > 0 ? known[nth] : undefined
   const name = ({ subject }: Figured) => t(titleOf(subject))
+  const listed = place ? [place] : [...known, ...missing]
   const isPast = known.every(({ value = 0 }) => value < Date.parse(context.today))
   const order = (isPast ? past[by] : undefined) ?? (all.length > 2 ? ofMany : ofTwo)[by]
   const alike = (one: Figured | undefined) => known.filter(({ value }) => value === one?.value)
   const told = !second
     ? [words.tooFew]
     : place
-      ? [words.place(nth, name(place))]
+      ? [placeSaid({ by, isMore }, nth, `${name(place)}, ${place.told}`)]
       : alike(first).length === known.length
         ? [words.alike]
         : measures
@@ -57,8 +59,8 @@ export async function byMeasure(
     topic: conversation?.topic?.startsWith('command:') ? conversation.topic : 'comparison',
     parts: [
       text(told.map((one) => t(one)).join(' ')),
-      ...(await recordList(context, [...known, ...missing].slice(0, most), (one) => one.told)),
-      ...(missing.length > 0 ? [note(t(words.missing(by, missing.map(name).slice(0, mostNamed))))] : []),
+      ...(await recordList(context, listed.slice(0, most), (one) => one.told)),
+      ...(all.length === 2 && missing.length > 0 ? [note(t(words.missing(by, missing.map(name))))] : []),
     ],
   }
 }
@@ -83,9 +85,21 @@ export function foremostBy(
   return known.length > 1 ? known.filter(({ value }) => value === first).map(({ subject }) => subject) : []
 }
 
+/** So many that come first by a figure. */
+export const foremostOf = (
+  context: Context,
+  subjects: readonly Subject[],
+  { count, measured: { by, isMore } }: Top,
+): readonly Subject[] =>
+  subjects
+    .map((subject) => figureOf(context, subject, by))
+    .filter(({ value }) => value !== undefined)
+    .toSorted((one, other) => (isMore ? -1 : 1) * ((one.value ?? 0) - (other.value ?? 0)))
+    .slice(0, count)
+    .map(({ subject }) => subject)
+
 const most = 10
 const measureUsual: Measured = { by: 'budget', isMore: true }
-const mostNamed = 6
 
 const averageMonth = 30.44
 
@@ -188,11 +202,6 @@ const words = {
         }
       : { fi: `${fi}: ${name}.`, sv: `${sv}: ${name}.`, en: `${en}: ${name}.` }
   },
-  place: (nth: number, name: string) => ({
-    fi: `${nth === 1 ? 'Toisena' : 'Kolmantena'} on ${name}.`,
-    sv: `På ${nth === 1 ? 'andra' : 'tredje'} plats: ${name}.`,
-    en: `In ${nth === 1 ? 'second' : 'third'} place: ${name}.`,
-  }),
   alike: { fi: 'Ne ovat tässä tasan.', sv: 'De är lika i det här.', en: 'They are equal in this.' },
   tooFew: {
     fi: 'En voi verrata näitä: lähteeni eivät kerro tarpeeksi.',

@@ -12,6 +12,7 @@ const partly = 0.3
 const general = wholeWords(
   String.raw`urban|urbana?|urbaani\p{L}*|smart|smarta|new|nya|local|lokala|innovativ\p{L}*|kaupunki\p{L}*|kaupungin|älykkä\p{L}+|uud\p{L}+|uusi\p{L}*`,
 )
+const joined = wholeWords('ja|tai|sekä|och|eller|samt|and|or')
 /** With more words beside it, the theme alone is not what is asked for. */
 const mostOthers = 1
 
@@ -38,11 +39,20 @@ export async function byTheme(context: Context, typed: string, records: readonly
   const found = records
     .map((record) => {
       const on = shares.get(record.item.ref ?? '') ?? {}
-      return { record, score: Math.max(...themes.map((theme) => on[theme] ?? 0)) }
+      return { record, score: Math.max(...themes.map((theme) => on[theme] ?? 0)), on }
     })
     .filter(({ record, score }) => score >= partly && (elsewise?.has(record) ?? true))
     .toSorted((one, other) => other.score - one.score)
   if (found.length === 0) return undefined
+  // “Kiertotalouden rakennushankkeet” are of both.
+  const wordings = [...new Set(themes.map((theme) => words[theme]?.join(' ')))]
+  const groups = joined.test(typed)
+    ? []
+    : wordings.map((word) => themes.filter((theme) => words[theme]?.join(' ') === word))
+  const onAll = found.filter(({ on }) =>
+    groups.every((group) => group.some((theme) => (on[theme] ?? 0) >= partly)),
+  )
+  if (groups.length > 1 && onAll.length > 0) return onAll.map(({ record }) => ({ record, score: 1 }))
   const isMain = found.some(({ score }) => score >= mainly)
   const saysIt = worded(typed)
   return found

@@ -68,6 +68,12 @@ const states: Readonly<Record<string, Noun>> = {
   planned: { fi: ['suunniteltu', 'suunniteltua'], sv: ['planerat', 'planerade'], en: ['planned', 'planned'] },
 }
 
+const predecessors: Noun = {
+  fi: ['HEViä edeltävä', 'HEViä edeltävää'],
+  sv: ['föregående', 'föregående'],
+  en: ['predecessor', 'predecessor'],
+}
+
 const neuter = new Set([
   'project',
   'topic',
@@ -83,24 +89,28 @@ export function countOf({ kind, status, in: within, leadkind }: Filters, count: 
   const state = kind === 'project' ? states[status ?? ''] : undefined
   const by = leadkind?.startsWith('!') ? undefined : ledByKinds(leadkind)
   const nth = count === 1 ? 0 : 1
-  const own = within && kind === 'project'
+  const own = within === 'programme' && kind === 'project'
+  const before = within === 'predecessor' ? predecessors : undefined
   const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ')
   return {
     fi: words(
       count === 1 ? 'Yksi' : String(count),
       state?.fi[nth],
+      before?.fi[nth],
       by && by.fi + (nth ? 'a' : ''),
       (own ? 'HEVi-' : '') + noun.fi[nth],
     ),
     sv: words(
       count === 1 ? (neuter.has(kind ?? '') ? 'Ett' : 'En') : String(count),
       state?.sv[nth],
+      before?.sv[nth],
       (own ? 'HEVi-' : '') + noun.sv[nth],
       by?.sv,
     ),
     en: words(
       count === 1 ? 'One' : String(count),
       state?.en[nth],
+      before?.en[nth],
       own ? 'HEVi' : undefined,
       noun.en[nth],
       by?.en,

@@ -2,10 +2,10 @@ import type { Localized } from '../locale.ts'
 import { fiFrom, fiOf } from './inWords.ts'
 
 export const words = {
-  counts: (own: number, running: number, others: number): Localized => ({
-    fi: `${own === 0 ? 'ei HEVi-hankkeita' : `HEVi-hankkeita ${own}, käynnissä ${running}`}; muita ${others}`,
-    sv: `${own === 0 ? 'inga HEVi-projekt' : `HEVi-projekt: ${own}, pågående: ${running}`}; andra: ${others}`,
-    en: `${own === 0 ? 'no HEVi projects' : `HEVi projects: ${own}, running: ${running}`}; others: ${others}`,
+  counts: (own: number, running: number, others?: number): Localized => ({
+    fi: `${own === 0 ? 'ei HEVi-hankkeita' : `HEVi-hankkeita ${own}, käynnissä ${running}`}${others === undefined ? '' : `; muita ${others}`}`,
+    sv: `${own === 0 ? 'inga HEVi-projekt' : `HEVi-projekt: ${own}, pågående: ${running}`}${others === undefined ? '' : `; andra: ${others}`}`,
+    en: `${own === 0 ? 'no HEVi projects' : `HEVi projects: ${own}, running: ${running}`}${others === undefined ? '' : `; others: ${others}`}`,
   }),
   area: ({ id, name }: { id: string; name: Localized }): Localized => ({
     fi: `Painopiste ${id}, ${name.fi}`,
@@ -16,6 +16,11 @@ export const words = {
     fi: `Eniten HEVi-hankkeita (${count}): ${names}.`,
     sv: `Flest HEVi-projekt (${count}): ${names}.`,
     en: `Most HEVi projects (${count}): ${names}.`,
+  }),
+  nthMost: (names: string, count: number, nth: number): Localized => ({
+    fi: `${nth === 1 ? 'Toiseksi' : 'Kolmanneksi'} eniten HEVi-hankkeita (${count}): ${names}.`,
+    sv: `${nth === 1 ? 'Näst' : 'Tredje'} flest HEVi-projekt (${count}): ${names}.`,
+    en: `${nth === 1 ? 'Second' : 'Third'} most HEVi projects (${count}): ${names}.`,
   }),
   fewest: (names: string, count: number): Localized => ({
     fi: `Vähiten HEVi-hankkeita (${count === 0 ? 'ei yhtään' : count}): ${names}.`,

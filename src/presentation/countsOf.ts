@@ -13,6 +13,10 @@ interface Counting {
   running: boolean
   /** Of organisations those of the kind. */
   kind?: string | undefined
+  /** Only HEVi's own, not the others. */
+  isOnlyOwn?: boolean
+  /** 1 is the second most. */
+  nth?: number | undefined
 }
 
 interface Group {
@@ -23,19 +27,26 @@ interface Group {
 }
 
 /** How many projects each group has, HEVi's own first; who has most or fewest, and who has none. */
-export async function countsOf(context: Context, { by, of, running, kind }: Counting): Promise<Reply> {
+export async function countsOf(
+  context: Context,
+  { by, of, running, kind, nth = 0, isOnlyOwn = false }: Counting,
+): Promise<Reply> {
   const all = await groupsOf(context, by, kind)
   const groups = all.filter(
     ({ own, others }) => by === 'area' || by === 'city' || own + others > 0 === (of !== 'none'),
   )
   const figure = (group: Group) => (running ? group.running : group.own)
   const said =
-    of === 'none' ? noneSaid(context, groups, running) : firstSaid(context, groups, { of, running, figure })
+    of === 'none'
+      ? noneSaid(context, groups, running)
+      : firstSaid(context, groups, { of, running, nth, figure })
   const order = of === 'most' ? -1 : of === 'fewest' || of === 'none' ? 1 : 0
   const sorted = groups.toSorted(
     (one, other) => order * (figure(one) - figure(other) || one.own - other.own || one.others - other.others),
   )
-  return countsReply(context, by, said, sorted)
+  const first = of === 'most' && nth > 0 ? sorted[nth] : undefined
+  const topic = ['counts', by, kind ?? '', first?.item.ref?.split(':')[1] ?? ''].join(':').replace(/:+$/u, '')
+  return { ...(await countsReply(context, by, said, sorted, isOnlyOwn)), topic }
 }
 
 /** The focus areas without a HEVi project, or without one that runs. */
@@ -57,11 +68,13 @@ async function countsReply(
   by: Grouping,
   said: readonly Part[],
   groups: readonly Group[],
+  isOnlyOwn = false,
 ): Promise<Reply> {
   const { t, store, pack } = context
-  const items = groups
-    .slice(0, most)
-    .map(({ item, own, running, others }) => ({ ...item, detail: t(words.counts(own, running, others)) }))
+  const items = groups.slice(0, most).map(({ item, own, running, others }) => ({
+    ...item,
+    detail: t(words.counts(own, running, isOnlyOwn ? undefined : others)),
+  }))
   const own = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
   const common = own.filter(({ focusArea }) => focusArea === 'coordination').length
   return {
@@ -87,14 +100,20 @@ const namesOf = (groups: readonly Group[]) => groups.map(({ item }) => item.titl
 function firstSaid(
   { t }: Context,
   groups: readonly Group[],
-  { of, running, figure }: Pick<Counting, 'of' | 'running'> & { figure: (group: Group) => number },
+  {
+    of,
+    running,
+    nth = 0,
+    figure,
+  }: Pick<Counting, 'of' | 'running' | 'nth'> & { figure: (group: Group) => number },
 ): Part[] {
   if (of === 'each') return []
-  const count = of === 'most' ? Math.max(...groups.map(figure)) : Math.min(...groups.map(figure))
+  const figures = [...new Set(groups.map(figure))].toSorted((one, other) => other - one)
+  const count = (of === 'most' ? figures[nth] : figures.at(-1 - nth)) ?? 0
   const names = namesOf(groups.filter((group) => figure(group) === count))
   const way =
     of === 'most' ? (running ? words.mostRunning : words.most) : running ? words.fewestRunning : words.fewest
-  return [text(t(way(names, count)))]
+  return [text(t(nth > 0 && of === 'most' ? words.nthMost(names, count, nth) : way(names, count)))]
 }
 
 function noneSaid({ t }: Context, groups: readonly Group[], running: boolean): Part[] {

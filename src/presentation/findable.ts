@@ -35,6 +35,8 @@ export interface Findable {
   lacks?: readonly Lackable[]
   /** Whether it is one of the programme's own projects, or an organisation that takes part in one. */
   inProgramme?: boolean
+  /** Whether it came before the programme, as its predecessor. */
+  isPredecessor?: boolean
   sources: readonly string[]
   asOf: string
 }
@@ -86,6 +88,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     budget: project.totalBudgetEur ?? undefined,
     lacks: lacksOf(project),
     inProgramme: project.programme === 'HEVi',
+    isPredecessor: project.programme === 'predecessor',
     sources: project.sources,
     asOf: project.asOf,
     status: projectStatus(project, today),

@@ -35,7 +35,8 @@ export const fits = (record: Findable, filters: Filters): boolean =>
   isAny(filters.withkind, record.doerKinds ?? []) &&
   isOfSize(record, filters) &&
   (!filters.lacking || record.lacks?.includes(filters.lacking) === true) &&
-  (!filters.in || record.inProgramme === true)
+  (!filters.in ||
+    (filters.in === 'predecessor' ? record.isPredecessor === true : record.inProgramme === true))
 
 /** Is nothing wanted, or one of what is? */
 function isAny(wanted: string | undefined, having: readonly (string | null | undefined)[]): boolean {

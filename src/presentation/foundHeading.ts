@@ -92,14 +92,22 @@ async function namesOf({ store }: Context, ids = '') {
 }
 
 function nouns({ status, in: within }: Filters, count: number) {
-  const own = within ? 'HEVi-' : ''
+  const own = within === 'programme' ? 'HEVi-' : ''
+  const before = within === 'predecessor' ? predecessors : none
   const state = states[status as keyof typeof states] ?? { fiIn: '', fiOf: '', sv: ['', ''], en: '' }
   return {
-    fiIn: `${state.fiIn}${own}hankkeessa`,
-    fiOf: `${state.fiOf}${own}hanketta`,
-    sv: `${state.sv[count === 1 ? 0 : 1]}${own}projekt`,
-    en: `${state.en}${within ? 'HEVi ' : ''}${count === 1 ? 'project' : 'projects'}`,
+    fiIn: `${state.fiIn}${before.fiIn}${own}hankkeessa`,
+    fiOf: `${state.fiOf}${before.fiOf}${own}hanketta`,
+    sv: `${state.sv[count === 1 ? 0 : 1]}${before.sv}${own}projekt`,
+    en: `${state.en}${before.en}${within === 'programme' ? 'HEVi ' : ''}${count === 1 ? 'project' : 'projects'}`,
   }
+}
+const none = { fiIn: '', fiOf: '', sv: '', en: '' }
+const predecessors = {
+  fiIn: 'HEViä edeltävässä ',
+  fiOf: 'HEViä edeltävää ',
+  sv: 'föregående ',
+  en: 'predecessor ',
 }
 const states = {
   ongoing: {

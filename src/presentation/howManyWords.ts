@@ -34,6 +34,11 @@ const told = ({ own, unconfirmed, others }: Counted): Localized => {
 
 export const words = {
   told,
+  all: (count: number, own: number, running: number): Localized => ({
+    fi: `Tunnen ${count} hanketta. Niistä HEVi-hankkeita on ${own}, joista ${running} on käynnissä.`,
+    sv: `Jag känner till ${count} projekt. Av dem är ${own} HEVi-projekt, och ${running} av dem pågår.`,
+    en: `I know of ${count} projects. ${own} of them are HEVi projects, and ${running} of those are running.`,
+  }),
   guessed: (isSo: boolean): Localized =>
     isSo ? { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' } : { fi: 'Ei.', sv: 'Nej.', en: 'No.' },
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../command.ts'
 import type { TotalOf } from '../domain/query/query.ts'
 import { firstDay, lastDay } from '../domain/status.ts'
-import { formatEuros, formatPeriod } from '../format.ts'
-import type { Localized } from '../locale.ts'
+import { formatEuros, formatPercent, formatPeriod } from '../format.ts'
+import type { Locale, Localized } from '../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../reply.ts'
 import { recordList } from './recordList.ts'
 import type { ProjectRow, Row } from './records.ts'
@@ -142,8 +142,16 @@ function summary(
   const label = named(
     figure === monthsOf ? words.time : figure === supportOf ? words.supportSum : words.budgetSum,
   )
+  const share = how === 'total' && figure === supportOf ? shareOfCosts(projects, sum, locale) : ''
   const of = values.length < told ? `, ${t(words.of(values.length))}` : ''
   return how === 'total'
-    ? [{ label: t(label), value: show(sum) + of }]
+    ? [{ label: t(label), value: show(sum) + share + of }]
     : [{ label: t(label), value: `${t(words.average)} ${show(average)} (${range})${of}` }]
+}
+
+/** “ (60 %)”: the support of what it all costs, where both are known of the same projects. */
+function shareOfCosts(projects: readonly ProjectRow[], support: number, locale: Locale): string {
+  const isOfSame = projects.every((one) => (supportOf(one) === undefined) === (budgetOf(one) === undefined))
+  const costs = projects.reduce((all, one) => all + (budgetOf(one) ?? 0), 0)
+  return isOfSame && costs > 0 ? ` (${formatPercent(Math.round((support / costs) * 100), locale)})` : ''
 }

@@ -10,7 +10,8 @@ import { understood } from '../queried/understood.ts'
 /** “Back to the list”; “list them” of what was counted or told of in a text. */
 export async function listAgain(context: Context, question: string): Promise<Reply | undefined> {
   const { conversation } = context
-  if (!conversation) return undefined
+  // Of whom was told of after a count, the projects are asked for.
+  if (!conversation || isOfCounted.test(conversation.topic ?? '')) return undefined
   if (asksForListAgain(question)) return (await shownBefore(context)) ?? whichList(context)
   if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
   if (!asksToListThem(question)) return undefined
@@ -19,6 +20,8 @@ export async function listAgain(context: Context, question: string): Promise<Rep
   const listed = spokenOf ? await context.run(spokenOf) : undefined
   return listed?.outcome === 'answered' ? listed : shownBefore(context)
 }
+
+const isOfCounted = /^counts:[a-z]+:[a-z-]*:[a-z-]+$/u
 
 /** The line of the last list, where that is what is spoken of. */
 const lineOf = (topic: string | null | undefined) =>

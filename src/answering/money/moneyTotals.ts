@@ -6,6 +6,7 @@ import {
   asksWhatItGot,
   mayAskWhatItGot,
 } from '../../domain/query/moneyAsked.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
 import { callTotals } from '../../presentation/callTotals.ts'
 import { cityAt } from '../../presentation/cities.ts'
 import { moneyLedBy, projectTotals } from '../../presentation/projectTotals.ts'
@@ -25,8 +26,9 @@ async function supportOfThem(context: Context, question: string): Promise<Reply 
   const before = await understood(context, last)
   if (before?.ask.of !== 'total' && before?.ask.of !== 'average') return undefined
   const projects = projectsIn(await lastListed(context))
+  const isOfShare = sensesIn(question).has('share')
   return projects.length > 1
-    ? projectTotals(context, projects, { of: 'support', how: before.ask.of }, topic)
+    ? projectTotals(context, projects, { of: isOfShare ? 'money' : 'support', how: before.ask.of }, topic)
     : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { ways } from '../../domain/recordFact/ways.ts'
 import { leadingWays } from '../../domain/said/leading.ts'
@@ -27,6 +28,8 @@ const doing = ways(
 
 /** “Is VTT in it?” after a project: yes, as what; or that its sources do not name it. Nothing where anything else is asked. */
 export async function partnerTold(context: Context, question: string): Promise<Reply | undefined> {
+  // “How many partners does it have?” names nobody.
+  if (sensesIn(question).has('howMany')) return undefined
   const subject = await lastSubject(context, question)
   const isWhether = question.search(taking) >= 0
   if (subject?.kind !== 'project' || (!isWhether && question.search(doing) < 0)) return undefined

@@ -1,20 +1,27 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { projectStatus } from '../../domain/status.ts'
 import { words } from '../../presentation/howManyWords.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { listed } from './listed.ts'
 import type { Meant } from './meant.ts'
+import { noneOfTheirs } from './noneOfTheirs.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
 /** “How many HEVi projects has Helsinki led?”: counted over the records, and which they are. */
 export async function counted(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
   const { selection } = meant
-  if (!selection || selection.kind !== 'project') return undefined
-  if (isOnlyBy(selection)) return context.run('project')
-  return isOfOne(selection) ? countTold(context, selection) : listed(context, query, meant)
+  if (!selection || selection.kind === 'call') return undefined
+  // The list's heading counts them.
+  if (selection.kind !== 'project')
+    return fieldsOf(selection).length > 1 ? listed(context, query, meant) : undefined
+  if (isOnlyBy(selection)) return query.isOwn ? context.run('project') : allCounted(context)
+  if (!isOfOne(selection)) return listed(context, query, meant)
+  const told = await countTold(context, selection)
+  return told.outcome === 'unknown' ? ((await noneOfTheirs(context, selection)) ?? told) : told
 }
 
 /** Whose they are and whether they run is told in a sentence; all else a list's heading says. */
@@ -24,6 +31,7 @@ const isOfOne = (selection: Selection) =>
 
 /** How many there are, HEVi's own first, the unconfirmed ones told apart; and which. */
 export async function countTold(context: Context, selection: Selection, before = ''): Promise<Reply> {
+  if (selection.in === 'predecessor') return context.run(lineOf(selection))
   const ofAll = { ...selection, in: undefined }
   const rows = projectsIn(await recordsChosen(context, ofAll))
   const own = rows.filter(({ programme }) => programme === 'HEVi')
@@ -32,4 +40,12 @@ export async function countTold(context: Context, selection: Selection, before =
     before + context.t(words.told({ own: own.length, unconfirmed, others: rows.length - own.length }))
   const list = await context.run(lineOf(own.length > 0 ? { ...ofAll, in: 'programme' } : ofAll))
   return rows.length > 0 && said !== '' ? opening({ ...list, outcome: 'answered' }, said) : list
+}
+
+/** How many are known, how many of them are HEVi's own, and how many of those run. */
+async function allCounted(context: Context): Promise<Reply> {
+  const rows = await context.store.projects.all()
+  const own = rows.filter(({ programme }) => programme === 'HEVi')
+  const running = own.filter((row) => projectStatus(row, context.today) === 'ongoing')
+  return opening(await context.run('project'), context.t(words.all(rows.length, own.length, running.length)))
 }

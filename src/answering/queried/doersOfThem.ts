@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { lineOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
+import { recordOf } from '../../presentation/aboutRecord.ts'
 import type { Filters } from '../../presentation/fits.ts'
 import { foundHeading } from '../../presentation/foundHeading.ts'
 import { recordList } from '../../presentation/recordList.ts'
@@ -23,10 +24,11 @@ export async function doersOfThem(context: Context, { selection }: Query): Promi
 /** “Who are Metropolia’s most common partners?”: who is in the same projects, those in most of them first. */
 export async function doersBeside(
   context: Context,
-  query: Pick<Query, 'ask' | 'selection'>,
+  query: Pick<Query, 'ask' | 'selection' | 'held'>,
 ): Promise<Reply | undefined> {
   const { ask, selection } = query
   if (ask.of !== 'doers') return undefined
+  if (query.held) return doersOfRecord(context, query.held, ask.kind)
   const projects = projectsIn(await recordsChosen(context, selection))
   const ids = `${selection.led ?? ''},${selection.with ?? ''}`.split(/[,|]/u)
   return doersTold(context, projects, {
@@ -35,6 +37,14 @@ export async function doersBeside(
     topic: `command:${lineOf(selection)}`,
     title: await foundHeading(context, { kind: 'project', ...selection } as Filters, projects.length),
   })
+}
+
+/** “Which companies took part in Kiertotalot?” */
+async function doersOfRecord(context: Context, ref: string, kind: string) {
+  const subject = await recordOf(context, ref)
+  return subject?.kind === 'project'
+    ? doersTold(context, [subject.row], { kind, topic: ref, title: subject.row.name })
+    : undefined
 }
 
 interface Asked {
@@ -65,8 +75,8 @@ async function doersTold(
     ...kept,
     parts: [
       ...heard,
-      ...(await recordList(context, listed, ({ projects: theirs }) =>
-        theirs.map(({ name }) => t(name)).join('; '),
+      ...(await recordList(context, listed, ({ row, projects: theirs }) =>
+        projects.length === 1 ? t(row.competences) : theirs.map(({ name }) => t(name)).join('; '),
       )),
       ...(left > 0 ? [note(t(words.others(left)))] : []),
       note(t(words.ofKnown)),
@@ -94,9 +104,9 @@ async function partaking(context: Context, projects: readonly ProjectRow[]): Pro
 
 const words = {
   none: {
-    fi: 'Tietojeni mukaan niissä ei ole mukana yhtään sellaista.',
-    sv: 'Enligt mina uppgifter är ingen sådan med i dem.',
-    en: 'By my records none such takes part in them.',
+    fi: 'Tiedoissani ei ole sellaista yhdessäkään niistä.',
+    sv: 'Ingen sådan finns med i dem enligt mina uppgifter.',
+    en: 'I have no record of it in any of these projects.',
   },
   others: (count: number) => ({
     fi: `Lisäksi ${count} ${count === 1 ? 'muu' : 'muuta'}.`,

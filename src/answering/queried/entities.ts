@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { read } from '../../domain/match/read.ts'
 import type { Entity } from '../../domain/query/query.ts'
+import type { Sense, Tagged } from '../../domain/query/tagged.ts'
 import { vocabularyOf } from '../../presentation/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordCalled } from '../named/recordCalled.ts'
@@ -28,3 +29,19 @@ export async function themeSaid({ store }: Context, words: readonly string[]): P
   const { about, wants } = read(words.join(' '), await vocabularyOf(store)).seeker
   return Object.keys({ ...about, ...wants }).length > 0
 }
+
+/** “How many projects does it lead?” after an organisation was shown: that organisation, where the text says “it”. */
+export async function bodyAsIt(
+  { conversation, store }: Context,
+  words: readonly string[],
+  spans: readonly Tagged[],
+): Promise<Entity | undefined> {
+  const [, id] = /^organisation:(.+)$/u.exec(conversation?.topic ?? '') ?? []
+  const says = (sense: Sense) => spans.some(({ senses }) => senses.includes(sense))
+  const isOfProjects = (says('project') || says('projects')) && (says('lead') || says('howMany'))
+  if (id === undefined || !isOfProjects) return undefined
+  const at = words.findIndex((word) => pronouns.has(word))
+  const row = at < 0 ? undefined : await store.organisations.get(id)
+  return row && { kind: 'organisation', id: row.id, isCity: row.kind === 'city', from: at, to: at + 1 }
+}
+const pronouns = new Set(['se', 'ne', 'sillä', 'silla', 'den', 'det', 'de', 'dom', 'it', 'they'])

@@ -1,10 +1,15 @@
 import type { Context } from '../../command.ts'
 import { gapsAsked } from '../../domain/asked/gapsAsked.ts'
-import { gapsTold } from '../../presentation/countsOf.ts'
-import type { Reply } from '../../reply.ts'
+import { asksForPortfolioNow, asksWhyNone } from '../../domain/asked/portfolioAsked.ts'
+import { countsOf, gapsTold } from '../../presentation/countsOf.ts'
+import { ofRecord } from '../../presentation/ofRecord.ts'
+import { type Reply, text } from '../../reply.ts'
 
-/** “Where are the gaps?”, “missä on aukkoja?” of the portfolio, by name or after it was spoken of. */
+/** “Where are the gaps?”, “missä on aukkoja?” of the portfolio, by name or after it was spoken of; how it looks now; why there is none. */
 export async function gapsInPortfolio(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksForPortfolioNow(question)) return countsOf(context, { by: 'area', of: 'each', running: false })
+  if (context.conversation?.topic?.startsWith('counts:area') && asksWhyNone(question))
+    return reasonOfGap(context)
   const gaps = gapsAsked(question)
   return gaps && (gaps.isNamed || speaksOfPortfolio(context)) ? gapsTold(context) : undefined
 }
@@ -14,3 +19,17 @@ const speaksOfPortfolio = ({ conversation }: Context) =>
   /^(?:command:(?:project|focus|find kind:project)|counts:|focus:|card:[a-z-]*portfolio)/u.test(
     conversation?.topic ?? '',
   )
+
+/** Not all projects of the first call are known, so that nobody can say by the records why an area has none. */
+async function reasonOfGap(context: Context): Promise<Reply | undefined> {
+  const row = await context.store.calls.get('hevi-call-1-2022')
+  if (!row) return undefined
+  const told = await ofRecord(context, { kind: 'call', row }, [text(context.t(unknown))])
+  return { ...told, outcome: 'unknown', topic: 'counts:area' }
+}
+
+const unknown = {
+  fi: 'Syytä en tiedä, eikä luku välttämättä ole koko totuus: ensimmäisestä hausta käynnistyi seitsemän hanketta, joista kaikkia ei ole tiedoissani.',
+  sv: 'Orsaken vet jag inte, och siffran är kanske inte hela sanningen: sju projekt startade efter den första omgången, och alla finns inte i mina uppgifter.',
+  en: 'I do not know the reason, and the figure may not be the whole truth: seven projects started from the first call, and not all of them are on my records.',
+}

@@ -10,7 +10,13 @@ export async function grouped(context: Context, { ask, selection }: Query): Prom
   if (ask.of === 'groups') {
     const { status } = selection
     if (!isOnlyBy(selection, 'status') || (status !== undefined && status !== 'ongoing')) return undefined
-    return countsOf(context, { by: ask.by, of: ask.way, running: status === 'ongoing', kind: ask.kind })
+    return countsOf(context, {
+      by: ask.by,
+      of: ask.way,
+      running: status === 'ongoing',
+      kind: ask.kind,
+      nth: ask.nth,
+    })
   }
   if (!isOnlyBy(selection, 'led', 'with')) return undefined
   const ids = (selection.led ?? selection.with ?? '').split(',')

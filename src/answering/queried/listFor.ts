@@ -48,8 +48,8 @@ export async function areaLastShown({ conversation, store }: Context): Promise<s
 
 const words = {
   noneOwn: {
-    fi: 'Tiedoissani ei ole sellaista HEVi-hanketta. Muita hankkeita on:',
-    sv: 'Jag känner inte till något sådant HEVi-projekt. Andra projekt finns:',
-    en: 'I know of no such HEVi project. Other projects are:',
+    fi: 'Mikään näistä ei ole HEVi-hanke:',
+    sv: 'Inget av dessa är ett HEVi-projekt:',
+    en: 'None of these is a HEVi project:',
   },
 }

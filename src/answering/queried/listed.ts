@@ -4,6 +4,7 @@ import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/s
 import type { Localized } from '../../locale.ts'
 import { type Reply, text } from '../../reply.ts'
 import type { Meant } from './meant.ts'
+import { noneOfTheirs } from './noneOfTheirs.ts'
 
 /** The records as a list; where there are none, that is said, before those that come nearest. */
 export async function listed(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
@@ -19,7 +20,11 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
   const isRunning = selection.status === 'ongoing' && isOnlyBy(selection, 'status')
   if (isRunning && selection.kind === 'project') return context.run(lineOf(own))
   if (query.isOwn) return (await found(context, own)) ?? ownBefore(context, selection)
-  return (await found(context, selection)) ?? nearest(context, selection)
+  return (
+    (await found(context, selection)) ??
+    (await noneOfTheirs(context, selection)) ??
+    nearest(context, selection)
+  )
 }
 
 async function found(context: Context, selection: Selection): Promise<Reply | undefined> {
@@ -61,9 +66,13 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
 /** Those of the last list that are so; where none is, they are still what is spoken of. */
 async function narrowed(context: Context, query: Query, { selection }: Meant): Promise<Reply | undefined> {
   if (!selection) return undefined
-  if ((fieldsOf(query.selection).length === 0 && !query.isOwn) || selection.kind === 'call') return undefined
+  const isOfCounted = context.conversation?.topic?.startsWith('counts:') === true && query.scope === 'them'
+  if ((fieldsOf(query.selection).length === 0 && !query.isOwn && !isOfCounted) || selection.kind === 'call')
+    return undefined
   const reply = await found(context, selection)
   if (reply) return reply
+  const none = query.scope === 'them' ? undefined : await noneOfTheirs(context, selection)
+  if (none) return none
   const { topic } = context.conversation ?? {}
   const kept = topic ? { topic } : {}
   const { led, with: partners } = query.selection
@@ -76,12 +85,16 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
       parts: [text(context.t((led ? words.leadsNone : words.inNone)(context.t(row.name))))],
     }
   const { status } = query.selection
+  if (query.isOwn && isOnlyBy(query.selection))
+    return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemOwn))] }
   if (isOnlyBy(query.selection, 'status') && status)
     return {
       outcome: 'unknown',
       ...kept,
       parts: [text(context.t(status === 'ongoing' ? words.noneOfThemRuns : words.noneOfThemSo))],
     }
+  if (isOnlyBy(query.selection, 'focus', 'words'))
+    return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemSo))] }
   return { ...(await context.run(lineOf(selection))), ...kept }
 }
 
@@ -104,15 +117,20 @@ const words = {
     },
   },
   noneOwn: {
-    fi: 'Tiedoissani ei ole sellaista HEVi-hanketta. Muita hankkeita on:',
-    sv: 'Jag känner inte till något sådant HEVi-projekt. Andra projekt finns:',
-    en: 'I know of no such HEVi project. Other projects are:',
+    fi: 'Mikään näistä ei ole HEVi-hanke:',
+    sv: 'Inget av dessa är ett HEVi-projekt:',
+    en: 'None of these is a HEVi project:',
   },
   noneThere: (who: string) => ({
     fi: `${who} ei ole tiedoissani mukana sellaisessa hankkeessa. Muita on:`,
     sv: `${who} är inte med i något sådant projekt enligt mina uppgifter. Andra finns:`,
     en: `By my records ${who} is in no such project. Others are:`,
   }),
+  noneOfThemOwn: {
+    fi: 'Mikään niistä ei ole HEVi-hanke.',
+    sv: 'Inget av dem är ett HEVi-projekt.',
+    en: 'None of them is a HEVi project.',
+  },
   noneOfThemRuns: {
     fi: 'Tietojeni mukaan mikään niistä ei ole käynnissä.',
     sv: 'Enligt mina uppgifter pågår inget av dem.',

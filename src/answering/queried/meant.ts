@@ -22,27 +22,40 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
   const topic = conversation?.topic ?? ''
   const { scope, selection } = query
   // “How many of them” after one of a list was shown.
-  const earlier = topic.startsWith('project:') ? selectionOf(conversation?.earlier ?? '') : undefined
+  // An offer that was not taken leaves the list before it.
+  const isBeside = topic === '' || topic.startsWith('project:')
+  const earlier = isBeside ? selectionOf(conversation?.earlier ?? '') : undefined
   const isOfEarlier =
     earlier?.kind === 'project' && (scope === 'them' || (query.carriesOn && !isListed(query)))
-  const last = isOfEarlier ? earlier : selectionOf(topic)
+  const last = isOfEarlier
+    ? earlier
+    : (selectionOf(topic) ?? (scope === 'them' ? countedOf(topic) : undefined))
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
-  if (last && isOtherKind(query) && (topic.startsWith('focus:') || query.carriesOn || query.isOnly))
+  if (last && isOtherKind(query) && (topic.startsWith('focus:') || isOfLast(query, last)))
     return ofAll(ofOtherKind(last, selection, await citiesOf(context)))
   if (scope === 'named' && !narrows(query, last) && !isOfOtherDoers(query, last))
     return ofAll({ kind: 'project', ...selection })
   if (last && last.kind !== 'project' && !isOfAnyKind(query)) return undefined
   if (last) {
-    const line = scope === 'open' && !isPart(query) ? otherwise(last, query) : within(last, query)
+    const isOther = (scope === 'open' && !isPart(query)) || isOfOtherTheme(query, last)
+    const line = isOther ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
   if ((selection.ends ?? selection.starts) !== undefined && isOnlyBy(selection, 'ends', 'starts'))
     return ofAll({ kind: 'project', ...selection })
   if (fieldsOf(selection).length > 0)
     return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
+  if (topic === '' && query.ask.of === 'foremost' && query.isOfBudget) return ofAll({ kind: 'project' })
   return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }
+}
+
+/** After projects were counted “those” are the programme's own, or those of whom was told of. */
+function countedOf(topic: string): Selection | undefined {
+  const [, by, , who] = /^counts:([a-z]+)(?::([a-z-]*))?(?::([a-z-]+))?$/u.exec(topic) ?? []
+  if (!by || by === 'share') return undefined
+  return { kind: 'project', in: 'programme', ...(who ? { [by === 'partner' ? 'with' : 'led']: who } : {}) }
 }
 
 const isOrganisation = (kind: string | undefined) =>
@@ -54,9 +67,19 @@ const isOfAnyKind = ({ selection, city }: Query) =>
 
 const isListed = ({ ask }: Query) => ask.of === 'list' || ask.of === 'count'
 
+/** “And companies?”, “the companies only”; after organisations “how many of them are companies?”, “which company?” */
+const isOfLast = ({ carriesOn, isOnly, isAll, scope, selection }: Query, { kind }: Selection) =>
+  carriesOn ||
+  isOnly ||
+  (isOrganisation(kind) &&
+    isOrganisation(selection.kind) &&
+    (scope === 'them' || (!isAll && (kind === 'organisation' || kind === selection.kind))))
+
 /** “Entä yritykset?”, “and ended projects?” */
 const isOtherKind = ({ selection, ask }: Query) =>
-  ask.of === 'list' && selection.kind !== undefined && isOnlyBy(selection, 'in', 'status')
+  (ask.of === 'list' || (ask.of === 'count' && isOrganisation(selection.kind))) &&
+  selection.kind !== undefined &&
+  isOnlyBy(selection, 'in', 'status')
 
 const citiesOf = async ({ store }: Context) =>
   new Set((await store.organisations.all()).flatMap(({ kind, id }) => (kind === 'city' ? [id] : [])))
@@ -132,13 +155,26 @@ function otherwise(last: Selection, { selection, city, isOwn }: Query): Selectio
   const chosen = isOwn ? { ...selection, in: 'programme' } : selection
   const { led, with: partner, place, ...others } = last
   const who = chosen.with ?? chosen.led
-  if (who === undefined) return { ...(chosen.place ? others : last), ...chosen, ...ofSize(chosen) }
+  if (who === undefined)
+    return { ...(chosen.place ? others : last), ...ofTheme(chosen), ...chosen, ...ofSize(chosen) }
   if (place && last.kind !== 'project') return { ...others, place: who }
   if (city && led === undefined && partner === undefined) return { ...others, place: city }
   // Whose role is not said has the role of whom it stands for.
   const isLed = chosen.led !== undefined || (led !== undefined && partner === undefined)
   return { ...others, ...chosen, led: undefined, with: undefined, [isLed ? 'led' : 'with']: who }
 }
+
+/** Another theme or focus area takes the place of both. */
+const ofTheme = ({ focus, words }: Selection): Selection =>
+  focus === undefined && words === undefined ? {} : { focus: undefined, words: undefined }
+
+/** “And which of them on health?” after those on recycling: of what these were chosen from. */
+const isOfOtherTheme = ({ carriesOn, scope, selection }: Query, last: Selection) =>
+  carriesOn &&
+  scope === 'them' &&
+  isOnlyBy(selection, 'focus', 'words') &&
+  (selection.focus ?? selection.words) !== undefined &&
+  (last.focus ?? last.words) !== undefined
 
 /** The records themselves. */
 export async function recordsOf(context: Context, { selection }: Meant): Promise<readonly Subject[]> {

@@ -3,7 +3,7 @@ import type { Measured, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Subject } from '../../presentation/aboutRecord.ts'
-import { byMeasure, foremostBy } from '../../presentation/byMeasure.ts'
+import { byMeasure, foremostBy, foremostOf } from '../../presentation/byMeasure.ts'
 import { callTotals } from '../../presentation/callTotals.ts'
 import { opening } from '../../presentation/opening.ts'
 import { projectTotals } from '../../presentation/projectTotals.ts'
@@ -53,7 +53,8 @@ export async function totalTold(context: Context, query: Query, meant: Meant): P
   if (query.scope !== 'named' && ask.what === 'money' && context.conversation?.topic === 'command:calls')
     return callTotals(context)
   const own = ofProgramme(query, meant)
-  const projects = projectsIn(await recordsOf(context, own))
+  const all = await recordsOf(context, own)
+  const projects = projectsIn(ask.top ? foremostOf(context, all, ask.top) : all)
   if (projects.length < 2) return undefined
   const told = await projectTotals(context, projects, { of: ask.what, how: ask.of }, own.topic)
   const city = await cityIn(context, own.selection ?? {})
@@ -82,6 +83,7 @@ function ofProgramme({ scope }: Pick<Query, 'scope'>, meant: Meant): Meant {
     selection?.kind === 'project' &&
     !selection.led &&
     !selection.with &&
+    !selection.in &&
     !selection.focus
   if (!isOfAll || meant.isNarrowed) return meant
   const own = { ...selection, in: 'programme' }

@@ -1,7 +1,8 @@
 import type { Context } from '../../command.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
-import { sensesIn } from '../../domain/query/tagged.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { countsOf } from '../../presentation/countsOf.ts'
 import { notOnRecord } from '../../presentation/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { counted } from './counted.ts'
@@ -9,8 +10,10 @@ import { doersBeside, doersOfThem } from './doersOfThem.ts'
 import { grouped } from './grouped.ts'
 import { leadersOf } from './leadersOf.ts'
 import { listed } from './listed.ts'
+import { areaLastShown } from './listFor.ts'
 import { meantBy } from './meant.ts'
 import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
+import { spelledOut } from './spelledOut.ts'
 import { understood } from './understood.ts'
 
 /**
@@ -18,52 +21,65 @@ import { understood } from './understood.ts'
  * what is asked of them, by what the records say. Nothing where anything else is asked, too.
  */
 export async function queried(context: Context, question: string): Promise<Reply | undefined> {
-  const said = await understood(context, ofGroups(context, question))
-  const query = said && (await carriedOn(context, said))
+  const spelled = spelledOut(context, question)
+  const said = await understood(context, spelled)
+  const query = said && (await carriedOn(context, await there(context, said, question)))
   if (!query) return undefined
+  const ofOwn = await countsOfOwn(context, query)
+  if (ofOwn) return ofOwn
   if (query.unknown) return notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
   const meant = await meantBy(context, query)
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined
-  if (isOfDoers(context, query)) return doersOfThem(context, query)
+  if (isOfDoers(context, query, question)) return doersOfThem(context, query)
   const reply = await told[query.ask.of](context, query, meant)
   // What was asked of others is what “and Vantaa?” asks next.
-  return reply && query !== said && context.conversation?.question
-    ? { ...reply, asked: context.conversation.question }
-    : reply
+  const asked = query === said ? (spelled === question ? undefined : spelled) : context.conversation?.question
+  return reply && asked ? { ...reply, asked } : reply
 }
 
-/** After projects were counted by area or leader: “and which has the fewest?” */
-function ofGroups({ conversation }: Context, question: string): string {
-  const [, by] = /^counts:(.+)$/u.exec(conversation?.topic ?? '') ?? []
-  const counted = by && counts[by]
-  const senses = sensesIn(question)
-  const isOfGroups = senses.has('most') || senses.has('fewest') || senses.has('lack')
-  return counted && isOfGroups ? `${question} projects ${counted}` : question
+/** “Only the HEVi projects” after they were counted: the same counts without the others. */
+async function countsOfOwn(context: Context, { isOnly, isOwn, selection }: Query) {
+  const [, said] = /^counts:([a-z]+)/u.exec(context.conversation?.topic ?? '') ?? []
+  const by = groupings.find((one) => one === said)
+  return by && isOnly && isOwn && isOnlyBy(selection)
+    ? countsOf(context, { by, of: 'each', running: false, isOnlyOwn: true })
+    : undefined
 }
-const counts: Readonly<Record<string, string>> = {
-  area: 'area',
-  city: 'city',
-  lead: 'who leads',
-  partner: 'who in',
+const groupings: readonly Grouping[] = ['area', 'city', 'lead', 'partner']
+
+/** “Which projects are running there right now?” after a card of a focus area: in that area. */
+async function there(context: Context, query: Query, question: string): Promise<Query> {
+  const { selection, scope } = query
+  const isOfPlace = scope === 'named' && selection.kind === 'project' && isOnlyBy(selection, 'status')
+  const isOfCard = isOfPlace && context.conversation?.topic?.startsWith('card:') && inThat.test(question)
+  const area = isOfCard ? await areaLastShown(context) : undefined
+  return area ? { ...query, selection: { ...selection, focus: area } } : query
 }
+const inThat = wholeWords(
+  'siellä|sillä alalla|sillä alueella|där|på det området|there|in that area|in that field',
+)
 
 /** “How many projects does each city lead?” – “and Espoo?” */
 function ofGroup(query: Query, by: Grouping): Query {
   const { with: partner, led, ...others } = query.selection
   const who = led ?? partner
-  const theirs = by === 'partner' ? { with: who } : { led: who }
+  // “And Laurea, how many is it in?”
+  const theirs = by === 'partner' || query.ask.of === 'count' ? { with: who } : { led: who }
   return { ...query, scope: 'named', selection: { ...others, kind: 'project', ...theirs } }
 }
 
 /** Organisations are asked for, of the projects just listed. */
-const isOfDoers = ({ conversation }: Context, { scope, ask, selection }: Query) =>
-  scope !== 'named' &&
+const isOfDoers = ({ conversation }: Context, { scope, ask, selection, isAll }: Query, question: string) =>
+  (scope !== 'named' || (isOnlyBy(selection) && !isAll && question.split(' ').length <= fewest)) &&
   ask.of === 'list' &&
   selection.kind !== undefined &&
   selection.kind !== 'project' &&
   conversation?.topic?.startsWith('focus:') === false &&
   selectionOf(conversation.topic)?.kind === 'project'
+
+/** “Which companies?” after a list. */
+const fewest = 2
 
 const told = {
   list: listed,
@@ -80,8 +96,14 @@ const told = {
 /** After a sum, a share or an order, “and Espoo?” asks for the same of Espoo. */
 async function carriedOn(context: Context, query: Query): Promise<Query> {
   const { question } = context.conversation ?? {}
-  if (!question || !query.carriesOn || query.scope === 'them' || query.ask.of !== 'list') return query
-  if (isOnlyBy(query.selection)) return query
+  if (
+    !question ||
+    !query.carriesOn ||
+    query.scope === 'them' ||
+    (query.ask.of !== 'list' && query.ask.of !== 'count')
+  )
+    return query
+  if (isOnlyBy(query.selection) && !query.isOwn) return query
   const before = await understood(context, question)
   if (!before || before.ask.of === 'list') return query
   // Of one of those that were counted, its own projects are asked for.

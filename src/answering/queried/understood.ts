@@ -12,14 +12,33 @@ import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
-import { entityCalled, themeSaid } from './entities.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
 
+/** “Å Esbo då?” */
+const swedishAnd = /^\W*å\s+/iu
 /** A question after records is asked in a few words. */
 const mostWords = 24
 
-/** What is asked of records, where every word of the text is understood; nothing where it asks for anything else, too. */
+/** What is asked of records, by the whole text or by what is asked at its end after some sentences that ask nothing. */
 export async function understood(context: Context, typed: string): Promise<Query | undefined> {
-  const question = withoutOpening(askedBesideIntroduction(typed) ?? typed)
+  const whole = await readWhole(context, askedBesideIntroduction(typed) ?? typed)
+  const last = whole ? undefined : lastAsked(typed)
+  return whole ?? (last ? readWhole(context, last) : undefined)
+}
+
+/** “The mayor asked me this. How many projects has Espoo led?”: its last sentence; nothing where there is but one, or another asks, too. */
+function lastAsked(typed: string): string | undefined {
+  const sentences = typed.split(/(?<=[.!?])\s+/u)
+  const last = sentences.pop() ?? ''
+  const isAlone = sentences.length > 0 && !sentences.some((one) => one.endsWith('?'))
+  return isAlone && last.split(' ').length > leastAsked ? last : undefined
+}
+const leastAsked = 2
+
+/** What is asked of records, where every word of the text is understood; nothing where it asks for anything else, too. */
+async function readWhole(context: Context, typed: string): Promise<Query | undefined> {
+  const question = withoutOpening(typed.replace(swedishAnd, 'och '))
   const { text, sums } = marked(withTopicApart(rangeApart(question)))
   const dated = dateWish(text)
   const said = dated?.rest ?? text
@@ -31,16 +50,21 @@ export async function understood(context: Context, typed: string): Promise<Query
   if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
   const tagged = tag(words).filter((span) => named.every((name) => isApart(name, span)))
   const spans = tagged.filter((span) => !isTheme(span, { tagged, words }))
-  if (!dated && !mayBeOfRecords(spans, context, words.length)) return undefined
-  const entities = await entitiesAmong(context, raw, { named, spans })
-  if (!entities) return undefined
-  const query = readQuery(spans, entities, {
+  if (!dated && !byBudget.test(said) && !mayBeOfRecords(spans, context, words.length)) return undefined
+  const found = await entitiesAmong(context, raw, { named, spans })
+  if (!found) return undefined
+  const it = found.length === 0 ? await bodyAsIt(context, words, tagged) : undefined
+  const entities = it ? [it] : found
+  const query = readQuery(it ? spans.filter((span) => isApart(it, span)) : spans, entities, {
     sums,
     ...(dated ? { dated: { [dated.filter]: dated.years } } : {}),
   })
   const isList = query?.ask.of === 'list' && query.scope === 'named'
   return isList && sums.length === 0 && asksAboutThem(question, true) ? undefined : query
 }
+
+/** “Suurimmat budjetiltaan” are projects. */
+const byBudget = wholeWords('budjetiltaan|hinnaltaan|by budget|efter budget|till budgeten|budgetmässigt')
 
 const ofRecords: readonly Sense[] = [
   ...organisationKinds,
@@ -63,7 +87,8 @@ function mayBeOfRecords(spans: readonly Tagged[], { conversation }: Context, len
   const has = (...senses: readonly Sense[]) =>
     spans.some((span) => senses.some((sense) => span.senses.includes(sense)))
   if (has('may') || (has('manner') && !has('each'))) return false
-  return has(...ofRecords) || (conversation !== undefined && length <= mostCarried)
+  const isOfAreas = has('area') && has('most', 'fewest')
+  return isOfAreas || has(...ofRecords) || (conversation !== undefined && length <= mostCarried)
 }
 
 /** “On entrepreneurship”, “verkostoista”: what the projects are about, though it may mean organisations, too. */

@@ -18,6 +18,10 @@ const begins = regexOf(
 const asks = wholeWords(
   String.raw`mi[ktshnl]\p{L}*|kuka|kuinka|kenen|ketkä|koska|kumpi|paljonko|monta|montako|milloin|onko|onks|voiko|saako|\p{L}+k[oö]|\p{L}+ks|vad|vem|vilk\p{L}+|hur|när|var|varför|kan|får|finns|what|which|who|how|when|where|why|is|are|does|do|can|could|may`,
 )
+const orders = regexOf(
+  String.raw`^\W*(?:(?:please|and|ja|och|no|so|siis|kiitos)\s+)?(?:list|show|give me|tell me|name|find|count|i(?:['’]d| would) like to see|i need|i want|anna|näytä|listaa|luettele|kerro|hae|laske|tarvitsen|tarvitsisin|haluan|haluaisin|ge|visa|lista|berätta|räkna|sök|jag behöver|jag vill|jag skulle vilja)(?!\p{L})`,
+  'i',
+)
 /** Where what is asked begins: a new sentence, or a word of asking after a comma. */
 const borders =
   /(?<=[.!?])\s+|\s+[–-]\s+|,\s+(?=(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|paljonko|monta|onko|onks|voiko|saako|\p{L}+k[oö]\s|vad|vem|vilk|hur|när|varför|kan|får|finns|what|which|who|how|when|where|why|is\s|are\s|do\s|does\s|can\s))/iu
@@ -41,7 +45,9 @@ export function askedBesideIntroduction(text: string): string | undefined {
   const parts = bare.split(borders).filter((part) => part.trim() !== '')
   const at = parts.findIndex((part) => !begins.test(part))
   const asked = at > 0 ? parts.slice(at).join(' ') : bare
-  return asked !== text.trim() && asked.includes(' ') && (asks.test(asked) || asked.includes('?'))
+  return asked !== text.trim() &&
+    asked.includes(' ') &&
+    (asks.test(asked) || asked.includes('?') || orders.test(asked))
     ? asked
     : undefined
 }

@@ -54,7 +54,7 @@ export const said = (text: string): string =>
     .trim()
 
 /** A place without its capital is one, too. */
-export const capitalised = (text: string) =>
+const capitalised = (text: string) =>
   text.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
 const whichOfThem = wholeWords(

@@ -1,6 +1,6 @@
 import { foremostIn } from './foremost.ts'
 import { kindSaid, kindsSaid } from './kindsChosen.ts'
-import type { Ask, Grouping } from './query.ts'
+import type { Ask, Grouping, Top } from './query.ts'
 import type { Reading } from './reading.ts'
 
 /** What is asked of the records; what is asked by more telling words goes first. */
@@ -22,24 +22,33 @@ export function askIn(reading: Reading): Ask {
 const shareIn = ({ has, entities }: Reading): Ask | undefined =>
   has('share') && has('lead') && entities.length > 0 ? { of: 'share' } : undefined
 
-/** “Which focus area has fewest projects?”, “montako hanketta on kussakin painopisteessä?”, “which universities are in most projects?” */
+/** “Which focus area has fewest projects?”, “montako hanketta on kussakin painopisteessä?”, “who has the second most?”, “which universities are in most projects?” */
 function groupsIn(reading: Reading): Ask | undefined {
   const { has, entities, sums, dated } = reading
   const isOfOther =
     has('money', 'time', 'support', 'largest', 'smallest', 'longest', 'shortest', 'over', 'under', 'them') ||
     entities.length + sums.length > 0 ||
     dated !== undefined
-  if (!has('project', 'projects') || isOfOther) return undefined
+  // “Which focus area has most?”
+  const isOfArea = has('area') && has('most', 'fewest') && has('which') && !has('got')
+  if (!(has('project', 'projects') || isOfArea) || isOfOther) return undefined
   const way = wayIn(reading)
   const by = way && groupingIn(reading)
   if (!by) return undefined
   const kind = by === 'lead' || by === 'partner' ? kindSaid(reading) : undefined
-  return { of: 'groups', by, way, ...(kind && kind !== 'organisation' ? { kind } : {}) }
+  const nth = has('third') ? 2 : has('second') ? 1 : 0
+  return {
+    of: 'groups',
+    by,
+    way,
+    ...(nth > 0 ? { nth } : {}),
+    ...(kind && kind !== 'organisation' ? { kind } : {}),
+  }
 }
 
 function wayIn({ has, all }: Reading) {
   if (has('fewest')) return 'fewest'
-  if (has('most')) return 'most'
+  if (has('most') || (has('second', 'third') && has('each', 'who', 'area', 'city'))) return 'most'
   const [lack] = all('lack')
   const [project] = all('project', 'projects')
   // “Which projects have no focus area?” asks for projects.
@@ -57,19 +66,28 @@ function groupingIn(reading: Reading): Grouping | undefined {
   return has('lead') ? 'lead' : 'partner'
 }
 
-/** “Who are Metropolia’s most common partners?”, “which companies are in the projects Aalto is in?” */
+/** “Who are Metropolia’s most common partners?”, “which companies are in the projects Aalto is in?”, “… in health projects?”, “… in Kiertotalot?” */
 function doersIn(reading: Reading): Ask | undefined {
   const { has, all, entities } = reading
   const bodies = entities.filter(({ kind }) => kind === 'organisation')
+  const isOfRecord = entities.some(({ kind }) => kind === 'record') && kindsSaid(reading).length > 0
+  const isOfSome =
+    isOfRecord ||
+    bodies.length > 0 ||
+    has('area1', 'area2', 'area3', 'area4', 'n1', 'n2', 'n3', 'n4') ||
+    entities.some(({ kind }) => kind === 'theme')
   const [project] = all('project', 'projects')
   const [who] = [...all('who', 'partners'), ...kindsSaid(reading)]
   const isOfProjects = who === undefined || (project !== undefined && project.from < who.from)
   // “Who leads …” asks for leaders; “companies in the projects Vantaa leads” does not.
   const isOfLeaders = has('lead') && project === undefined
-  if (bodies.length === 0 || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
-  const isThere = bodies.every(({ isCity }) => isCity) && !has('work', 'same', 'partners', 'projects')
+  if (!isOfSome || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
+  const isNoOne = bodies.length === 0 && !isOfRecord && project === undefined
+  if (isNoOne) return undefined
+  const isThere =
+    bodies.length > 0 && bodies.every(({ isCity }) => isCity) && !has('work', 'same', 'partners', 'projects')
   const isAsked = has('who', 'which', 'show', 'howMany', 'common', 'same')
-  const isTogether = has('partake', 'work', 'same', 'partners', 'common', 'most', 'projects')
+  const isTogether = isOfRecord || has('partake', 'work', 'same', 'partners', 'common', 'most', 'projects')
   return isAsked && isTogether && !isThere
     ? { of: 'doers', kind: kindSaid(reading) ?? 'organisation' }
     : undefined
@@ -88,7 +106,8 @@ function orderIn({ has, all }: Reading): Ask | undefined {
 }
 
 /** “How much money altogether?”, “mikä on hankkeiden keskikoko?”, “hur länge pågår projekten i regel?” */
-function totalIn({ has, sums, entities }: Reading): Ask | undefined {
+function totalIn(reading: Reading): Ask | undefined {
+  const { has, sums, entities } = reading
   if (sums.length > 0) return undefined
   // “How much money is in the projects that Vantaa leads?”
   const isOfSomebody = entities.length > 0 && has('projects') && has('lead', 'partake')
@@ -99,8 +118,20 @@ function totalIn({ has, sums, entities }: Reading): Ask | undefined {
   const isOfMoney = has('money', 'support', 'budget', 'howMuch')
   // “Which projects do they have altogether?” asks for projects.
   const isOfThem = !has('howMany') && !(has('which', 'show', 'whether') && has('project', 'projects'))
+  // “And how many universities in total?”
+  if (has('total') && !isOfMoney && kindsSaid(reading).length > 0) return { of: 'count' }
+  const top = topIn(reading)
+  if (top) return { of: 'total', what: whatIn(has), top }
   const isSummedUp = has('total') && !has('largest', 'smallest', 'left')
   return isSummedUp && (isOfMoney || isOfThem) ? { of: 'total', what: whatIn(has) } : undefined
+}
+
+const counts = ['c2', 'c3', 'c4'] as const
+
+/** “Paljonko kolme suurinta maksaa yhteensä?” */
+function topIn({ has }: Reading): Top | undefined {
+  const at = has('total') && has('largest', 'smallest') ? counts.findIndex((count) => has(count)) : -1
+  return at < 0 ? undefined : { count: at + 2, measured: { by: 'budget', isMore: has('largest') } }
 }
 
 const whatIn = (has: Reading['has']): 'support' | 'money' =>

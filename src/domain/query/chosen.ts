@@ -15,6 +15,7 @@ export function chosenBy(reading: Reading, ask: Ask): Choosing | undefined {
   const parts = [
     statusIn(reading, ask),
     areasIn(reading, ask),
+    predecessorsIn(reading),
     sizeIn(reading),
     lackingIn(reading, ask),
     kindsIn(reading, ask, isNegated),
@@ -47,7 +48,10 @@ function statusIn(reading: Reading, ask: Ask): Choosing {
   if (isWhoever(reading)) return nothing
   // “Hur länge pågår projekten i regel?”
   if (ask.of === 'average' && ask.what === 'time' && has('goesOn')) return nothing
-  const isNow = has('ongoing') || (has('now') && entities.length > 0)
+  // “Which organisations are active in focus area 2?” asks for no state.
+  const isOfBodies = kindsSaid(reading).length > 0 && !has('project', 'projects')
+  const isGoingOn = reading.all('ongoing').some(({ senses }) => !(isOfBodies && senses.includes('partake')))
+  const isNow = isGoingOn || (has('now') && entities.length > 0)
   const status = isNow ? 'ongoing' : has('ended') ? 'ended' : has('planned') ? 'planned' : undefined
   return status ? { selection: { status }, used: ['ongoing', 'ended', 'planned'] } : nothing
 }
@@ -62,6 +66,10 @@ function negationIn(reading: Reading, ask: Ask): 'none' | 'negated' | undefined 
     ? 'negated'
     : undefined
 }
+
+/** “Which predecessor projects did Aalto have?” */
+const predecessorsIn = ({ has }: Reading): Choosing =>
+  has('predecessor') ? { selection: { kind: 'project', in: 'predecessor' }, used: ['predecessor'] } : nothing
 
 /** Whose share of the projects is asked for. */
 const sharers = ({ entities }: Reading): Selection => ({

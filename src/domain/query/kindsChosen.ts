@@ -47,9 +47,11 @@ export function kindsIn(reading: Reading, ask: Ask, isNegated: boolean): Choosin
   if (!kind || isNegated || (kind === 'city' && reading.entities.length > 0)) return undefined
   if (!isOfProjects)
     return said.every((span) => isListed(reading, span))
-      ? { selection: { kind, ...(has('partake') ? { in: 'programme' } : {}) }, used }
+      ? { selection: { kind, ...(has('partake') && !isOnTheme(reading) ? { in: 'programme' } : {}) }, used }
       : undefined
-  return kind !== 'organisation' && (has('partake') || isAskedFor(reading, first))
+  // “How many organisations are there in the HEVi projects?”
+  const isOfOwn = kind !== 'organisation' || (has('programme') && (has('howMany') || has('partake')))
+  return isOfOwn && (has('partake') || isAskedFor(reading, first))
     ? { selection: { kind, in: 'programme' }, used }
     : undefined
 }
@@ -94,6 +96,10 @@ export const kindSaid = (reading: Reading): string | undefined => only(kindsOf(k
 /** “The City of Espoo”, “Espoon kaupunki”. */
 const isPartOfName = ({ entities }: Reading, span: Tagged) =>
   span.senses.includes('city') && entities.some((entity) => entity.isCity && distance(entity, span) <= 1)
+
+/** Who works on a theme need not be in a project of it. */
+const isOnTheme = ({ has, entities }: Reading) =>
+  has('area1', 'area2', 'area3', 'area4', 'area') || entities.some(({ kind }) => kind === 'theme')
 
 const isAskedFor = ({ all }: Reading, span: Tagged) =>
   all('which', 'whether', 'show', 'howMany').some(

@@ -14,6 +14,12 @@ export type Grouping = 'area' | 'city' | 'lead' | 'partner'
 /** What is added up: the support and the costs, the support alone, or how long they last. */
 export type TotalOf = 'money' | 'support' | 'time'
 
+/** “The three biggest”: of so many that come first. */
+export interface Top {
+  count: number
+  measured: Measured
+}
+
 /** What is asked of the records that are meant. */
 export type Ask =
   | { of: 'list' }
@@ -21,8 +27,8 @@ export type Ask =
   /** The first by a figure; `nth` 1 is the second. */
   | { of: 'foremost'; measured: Measured; nth: number; isOfEnded: boolean }
   | { of: 'order'; measured: Measured }
-  | { of: 'total' | 'average'; what: TotalOf }
-  | { of: 'groups'; by: Grouping; way: 'most' | 'fewest' | 'each' | 'none'; kind?: string }
+  | { of: 'total' | 'average'; what: TotalOf; top?: Top }
+  | { of: 'groups'; by: Grouping; way: 'most' | 'fewest' | 'each' | 'none'; nth?: number; kind?: string }
   /** Who is in the same projects as those that are named; of what kind. */
   | { of: 'doers'; kind: string }
   /** Which of those lead a project. */
@@ -53,6 +59,8 @@ export interface Query {
   isAll: boolean
   /** Whether it asks which there are, or to see them. */
   isAsked: boolean
+  /** Whether it says budget or cost. */
+  isOfBudget: boolean
   /** Whether one record of the kind is spoken of, not several. */
   isOne: boolean
 }

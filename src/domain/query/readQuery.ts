@@ -1,5 +1,6 @@
 import { askIn } from './ask.ts'
 import { chosenBy } from './chosen.ts'
+import { organisationKinds } from './kindsChosen.ts'
 import type { Ask, Entity, Query } from './query.ts'
 import { type Reading, readingOf } from './reading.ts'
 import type { Selection } from './selection.ts'
@@ -27,13 +28,15 @@ export function readQuery(
   const held = entities.find(({ kind }) => kind === 'record')?.id
   const unknown = entities.find(({ kind }) => kind === 'unknown')?.id
   if (unknown && !(isListed(ask) && reading.has('projects'))) return undefined
-  if (held && ask.of !== 'foremost') return undefined
+  if (held && ask.of !== 'foremost' && ask.of !== 'doers') return undefined
   const chosen = chosenBy(reading, ask)
   // “Which projects have only companies in them?” no record tells.
   const isOfNoOthers =
     reading.has('only') && (chosen?.selection.with ?? chosen?.selection.withkind) !== undefined
   if (isOfNoOthers && reading.has('project', 'projects')) return undefined
-  if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of]])) return undefined
+  // Which two is known where they are the first two of something.
+  const ofPair = ask.of === 'total' && ask.top ? (['pair'] as const) : []
+  if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of], ...ofPair])) return undefined
   return {
     ask,
     scope: scopeOf(reading, ask, chosen.selection),
@@ -50,6 +53,7 @@ export function readQuery(
       !reading.has('it', 'them') &&
       (reading.has('projects') || !reading.has('project')) &&
       !(reading.has('who') && chosen.selection.kind === 'organisation'),
+    isOfBudget: reading.has('budget'),
     isOne: reading.has('project') && !reading.has('projects'),
   }
 }
@@ -59,7 +63,7 @@ const isListed = ({ of }: Ask) => of === 'list' || of === 'count'
 /** “Which of them”, not “projects with companies in them”. */
 function pointsAtThem({ all }: Reading): boolean {
   const [project] = all('project', 'projects')
-  return all('them').some(
+  return all('them', 'pair').some(
     (them) => project === undefined || them.from < project.from || them.to - them.from > 1,
   )
 }
@@ -107,7 +111,21 @@ const always = [
 const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = {
   list: ['total', 'got', 'same', 'goesOn'],
   count: ['howMany', 'total', 'got', 'goesOn'],
-  doers: ['who', 'partners', 'partake', 'work', 'same', 'common', 'most', 'howMany', 'organisation', 'got'],
+  doers: [
+    ...organisationKinds,
+    'area',
+    'numero',
+    'who',
+    'partners',
+    'partake',
+    'work',
+    'same',
+    'common',
+    'most',
+    'howMany',
+    'organisation',
+    'got',
+  ],
   foremost: [
     'budget',
     'support',
@@ -131,9 +149,24 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
     'who',
   ],
   order: ['order', 'budget', 'support', 'money', 'largest', 'smallest', 'early', 'between'],
-  total: ['total', 'budget', 'support', 'money', 'howMuch', 'howMany', 'got'],
+  total: [
+    'total',
+    'budget',
+    'support',
+    'money',
+    'howMuch',
+    'howMany',
+    'got',
+    'largest',
+    'smallest',
+    'c2',
+    'c3',
+    'c4',
+  ],
   average: ['average', 'budget', 'support', 'money', 'howMuch', 'got', 'time', 'howLong', 'ongoing'],
   groups: [
+    'second',
+    'third',
     'most',
     'fewest',
     'lack',

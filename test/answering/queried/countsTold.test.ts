@@ -60,8 +60,12 @@ describe('where the portfolio has gaps', () => {
 describe('the foremost of the projects, of all or of one’s own', () => {
   test.each([
     ['fi', ['mikä on kallein hevi-hanke'], 'Suurin budjetti (tiedossa olevista): Food waste'],
-    ['fi', ['mikä on kallein hevi-hanke', 'entä toiseksi kallein'], 'Toisena on Kiertotalot'],
-    ['sv', ['vilket HEVi-projekt är dyrast?', 'och näst dyrast?'], 'På andra plats: Circular Buildings'],
+    [
+      'fi',
+      ['mikä on kallein hevi-hanke', 'entä toiseksi kallein'],
+      'Toiseksi suurin on Kiertotalot, 808 260 €',
+    ],
+    ['sv', ['vilket HEVi-projekt är dyrast?', 'och näst dyrast?'], 'Näst störst är Circular Buildings'],
     ['en', ['which is the longest HEVi project'], 'Longest (of those known): HEVi – portfolio'],
     ['en', ["which of Aalto's projects was the biggest"], 'Largest budget (of those known): CITYAM'],
     [

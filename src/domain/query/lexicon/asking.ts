@@ -7,7 +7,7 @@ export const asking = {
   ],
   show: [
     'listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
-    'lista, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
+    'lista, lista över, en lista över, en lista på, ge mig en lista över, ge mig en lista på, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
     'list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
   ],
   whether: [
@@ -16,7 +16,7 @@ export const asking = {
     'aren t there any, isn t there any, are there no, is there no, is it true that, is it so that, is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
   ],
   howMany: [
-    'montako, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
+    'montako, montaako, monessa, monessakin, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
     'hur många, antal, antalet',
     'how many, number of, the number of, count, count of',
   ],

@@ -11,9 +11,9 @@ export const measures = {
     'support, grant, grants, subsid*, eu money, eu funding, eu support, eu grant, eu part, eu share, eu s part, eu s share',
   ],
   money: [
-    'raha, rahaa, rahoja, rahat, rahan, rahoitus, rahoitusta, rahoituksen, rahamäärä*, euroja, miljoonaa, miljoonia',
-    'pengar, pengarna, finansiering, finansieringen, miljoner',
-    'money, funding, millions, million, funds',
+    'rahallisesti, rahassa, rahamääräisesti, raha, rahaa, rahoja, rahat, rahan, rahoitus, rahoitusta, rahoituksen, rahamäärä*, euroja, miljoonaa, miljoonia',
+    'i pengar, penningmässigt, pengar, pengarna, finansiering, finansieringen, miljoner',
+    'in money, moneywise, in money terms, financially, money, funding, millions, million, funds',
   ],
   time: [
     'aikaa, aika, kesto, kestoltaan, kestävät, kestää, kesti, kestänyt, pituus, pituudeltaan, kuukautta, kk, päivää, viikkoa, pitkään, pitkä, pitkiä',
@@ -73,7 +73,7 @@ export const measures = {
     'smallest, cheapest, least expensive, lowest, cheaper, smaller, lower',
   ],
   most: [
-    'eniten, enin, enemmän, useimm*, suurin määrä',
+    'eniten, enin, enemmän, useimm*, useimp*, suurin määrä',
     'mest, flest, flesta, fler, mer, mera, störst antal',
     'most, more, largest number of, highest number of',
   ],
@@ -96,9 +96,9 @@ export const measures = {
   ],
   between: ['väliltä, välillä, välissä', 'mellan', 'between, from'],
   total: [
-    'kokonaisbudjet*, yhteensä, yht, yhteen, kaikkiaan, kaiken kaikkiaan, yhteissumma*, kokonaissumma*, summa, summan, yhteenlask*, laske yhteen, yhteenlaskettu',
-    'totalbudget*, sammanlagda budgeten, total budget, totalt, sammanlagt, sammanlagd, sammanlagda, summan, summan av, allt som allt, ihop, sammanräknat, lägg ihop, räkna ihop',
-    'total budget, total budgets, total cost, total costs, combined budget, altogether, all together, in total, combined, total, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
+    'kokonaisbudjet*, ylipäätään, ylipäänsä, yhteensä, yht, yhteen, laske, laske kaikkien, laske kaikki yhteen, laske kaikki, kaikkiaan, kaiken kaikkiaan, yhteissumma*, kokonaissumma*, summa, summan, yhteenlask*, laske yhteen, yhteenlaskettu',
+    'totalbudget*, sammanlagda budgeten, total budget, överhuvudtaget, över huvud taget, totalt, sammanlagt, sammanlagd, sammanlagda, summan, summan av, allt som allt, ihop, sammanräknat, lägg ihop, räkna ihop',
+    'total budget, total budgets, total cost, total costs, combined budget, all in all, altogether, all together, in total, combined, total, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
   ],
   average: [
     'keskimäär*, keskiarvo*, keskikoko, keskikoon, tyypilli*, keskiverto*, yleensä, tavallisesti, normaalisti',

@@ -32,9 +32,9 @@ export const records = {
     'higher education, higher education institution*, institutions of higher education',
   ],
   'research-institute': [
-    'tutkimuslaito*',
-    'forskningsinstitut*',
-    'research institute*, research organi*, research institution*',
+    'tutkimuslaito*, laitos, laitokset, laitoksia, laitoksista, laitosten',
+    'forskningsinstitut*, institut, instituten, institutet',
+    'institutes, institute, research institute*, research organi*, research institution*',
   ],
   city: [
     'kaupunki, kaupungit, kaupunkia, kaupunkeja, kaupungin, kaupunkien, kaupungilla, kaupungeilla, kaupungissa, kaupungeissa, kaupungista, kaupungeista, kunta, kunnat, kuntien, kunnalla',
@@ -57,9 +57,14 @@ export const records = {
     'who',
   ],
   them: [
-    'niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
+    'nää, noi, niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
     'av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
     'of them, of those, of these, them, those, these, they, their, in the list, on the list',
+  ],
+  pair: [
+    'niistä kahdesta, nämä kaksi, nää kaksi, ne kaksi, noi kaksi, näillä kahdella, niillä kahdella, näiden kahden, niiden kahden',
+    'dessa två, de två, de där två, de här två',
+    'these two, those two, the two, the two of them, both of them, both of those',
   ],
   programme: [
     'salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',

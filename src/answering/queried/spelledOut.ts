@@ -1,0 +1,57 @@
+import type { Context } from '../../command.ts'
+import { organisationKinds } from '../../domain/query/kindsChosen.ts'
+import { measureSaid } from '../../domain/query/measureSaid.ts'
+import type { Measured } from '../../domain/query/query.ts'
+import { type Sense, sensesIn } from '../../domain/query/tagged.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+
+/** The question with what the one before it said of order or groups, where it leaves that out: “and the second?”, “and which has the fewest?” */
+export function spelledOut(context: Context, question: string): string {
+  return ofForemost(context, ofGroups(context, question))
+}
+
+/** After the biggest was told: “entä toiseksi eniten?”, “paljonko nämä kaksi yhteensä?” */
+function ofForemost({ conversation }: Context, question: string): string {
+  const before = conversation?.question ? measureSaid(conversation.question) : undefined
+  const senses = sensesIn(question)
+  if (!before || measureSaid(question) || senses.has('lead') || senses.has('area')) return question
+  if (senses.has('total') && both.test(question))
+    return `${question} kaksi ${measures[before.by][toEnd(before)]}`
+  const isNext = (['second', 'third'] as const).some((sense: Sense) => senses.has(sense))
+  return isNext ? `${question} ${measures[before.by][toEnd(before)]}` : question
+}
+const both = wholeWords('kaksi|kahdella|kahden|two|två|both|båda|bägge|molemmat')
+const toEnd = ({ isMore }: Measured) => (isMore ? 1 : 0)
+
+/** The fewest words that measure so. */
+const measures: Record<Measured['by'], readonly [string, string]> = {
+  budget: ['smallest', 'largest'],
+  support: ['support smallest', 'support largest'],
+  length: ['shortest', 'longest'],
+  end: ['ends earliest', 'ends latest'],
+  start: ['starts earliest', 'starts latest'],
+}
+
+/** After projects were counted by area or leader: “and which has the fewest?”, “kuka osallistuu useimpaan?”, “and universities?” */
+function ofGroups({ conversation }: Context, question: string): string {
+  const [, by, kind = ''] = /^counts:([a-z]+)(?::([a-z-]*))?/u.exec(conversation?.topic ?? '') ?? []
+  const counted = by && counts[by]
+  if (!counted) return question
+  const senses = sensesIn(question)
+  const says = (...some: readonly Sense[]) => some.some((one) => senses.has(one))
+  const isOfKind = says('and') && says(...organisationKinds) && !says('it', 'them') && by === 'partner'
+  if (isOfKind) return `which ${besideAverage(question)} most projects`
+  if (!says('most', 'fewest', 'lack', 'second', 'third')) return question
+  const isOfDoers = says('who', ...organisationKinds)
+  const who = isOfDoers ? '' : by === 'partner' && kind ? `which ${kind.replaceAll('-', ' ')} in` : counted
+  return `${who} ${question} projects`.trim()
+}
+/** “Entä yliopistot yleensä?” asks for no average. */
+const besideAverage = (question: string) => question.replaceAll(inGeneral, ' ')
+const inGeneral = wholeWords('yleensä|ylipäätään|i allmänhet|överlag|in general|generally', 'gi')
+const counts: Readonly<Record<string, string>> = {
+  area: 'area',
+  city: 'city',
+  lead: 'who leads',
+  partner: 'who in',
+}
