@@ -22,7 +22,7 @@ describe('project', () => {
       Rahoitus: EAKR
       Rahoittava viranomainen: Uudenmaan liitto
       Kokonaisbudjetti: 695 015 €
-      Tuki: 416 981 € (Hankesivulla summa on merkitty EAKR-osuudeksi. Se on 60 % budjetista eli yhtä paljon kuin EU:n ja valtion tuki enintään yhteensä; EU:n osaa ei eritellä.)
+      Tuki: 416 981 € (Hankesivulla summa on merkitty EAKR-osuudeksi. Se on 60 % budjetista eli EU:n ja valtion yhteisen tuen enimmäismäärä; EU:n osaa ei eritellä.)
 
       Kenelle: Yritykset ja klusterit saivat tietoa kaupunkien tarpeista ja pääsivät mukaan haasteiden määrittelyyn ja pilotteihin.
 
