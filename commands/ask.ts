@@ -5,7 +5,7 @@ import { courtesyReturned, repeatedIn } from '../src/answering/courtesies.ts'
 import { withoutSlips } from '../src/answering/withoutSlips.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
-import { cardReply } from '../src/presentation/card.ts'
+import { cardReply } from '../src/presentation/cards/card.ts'
 import { type Reply, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 

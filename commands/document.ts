@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { defineCommand } from '../src/command.ts'
 import { Declined, Refusal } from '../src/errors.ts'
-import { passageReply } from '../src/presentation/passage.ts'
+import { passageReply } from '../src/presentation/cards/passage.ts'
 import { buttons, list, text } from '../src/reply.ts'
 import { mayCoordinate } from '../src/role.ts'
 

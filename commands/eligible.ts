@@ -8,7 +8,8 @@ import { type Answers, nextQuestion, type Route, routesFor, sideOf } from '../sr
 import { Declined } from '../src/errors.ts'
 import type { Localized } from '../src/locale.ts'
 import { ownSeeker } from '../src/matching/members.ts'
-import { vocabularyOf } from '../src/presentation/matching.ts'
+import { whoKnows } from '../src/presentation/cards/whoKnows.ts'
+import { vocabularyOf } from '../src/presentation/matches/matching.ts'
 import {
   aimNames,
   questions,
@@ -16,9 +17,8 @@ import {
   sideNames,
   stateNames,
   whereNames,
-} from '../src/presentation/routeWords.ts'
+} from '../src/presentation/matches/routeWords.ts'
 import { cite } from '../src/presentation/sources.ts'
-import { whoKnows } from '../src/presentation/whoKnows.ts'
 import { buttons, heading, list, note, type Reply, sources, text } from '../src/reply.ts'
 
 export default defineCommand({

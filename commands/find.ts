@@ -7,14 +7,14 @@ import { partnerWish } from '../src/domain/partnering/partnerWish.ts'
 import { lackables, lineOf } from '../src/domain/query/selection.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'
 import { Declined } from '../src/errors.ts'
-import { chosen } from '../src/presentation/chosen.ts'
-import { further } from '../src/presentation/findLinks.ts'
-import { words } from '../src/presentation/findWords.ts'
-import type { Filters } from '../src/presentation/fits.ts'
-import { foundHeading } from '../src/presentation/foundHeading.ts'
-import { itemFor } from '../src/presentation/foundItem.ts'
-import { noneFound } from '../src/presentation/nothingFound.ts'
-import { theRest } from '../src/presentation/paging.ts'
+import { filtered } from '../src/presentation/lists/filtered.ts'
+import { further } from '../src/presentation/lists/findLinks.ts'
+import { words } from '../src/presentation/lists/findWords.ts'
+import type { Filters } from '../src/presentation/lists/fits.ts'
+import { foundHeading } from '../src/presentation/lists/foundHeading.ts'
+import { itemFor } from '../src/presentation/lists/foundItem.ts'
+import { noneFound } from '../src/presentation/lists/nothingFound.ts'
+import { theRest } from '../src/presentation/lists/paging.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
 import { heading, list, note, sources } from '../src/reply.ts'
@@ -103,7 +103,7 @@ export default defineCommand({
     const line = lineOf({ ...filters, lead: filters.lead && `"${filters.lead}"` })
     const locality = place ? await context.store.localities.get(place) : undefined
     const asked = { ...filters, locality, typed }
-    const { found, undated, unknown } = await chosen(context, asked)
+    const { found, undated, unknown } = await filtered(context, asked)
     const unsaid = unknown ? [note(context.t(words.unknown[unknown.of](unknown.count)))] : []
     if (found.length === 0) return noneFound(context, asked, { line, undated, unsaid })
 

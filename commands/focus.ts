@@ -4,7 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { projectStatus } from '../src/domain/status.ts'
 import { Declined, Refusal } from '../src/errors.ts'
-import { areaItem, namesIn, projectItem } from '../src/presentation/records.ts'
+import { areaItem, namesIn, projectItem } from '../src/presentation/records/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { buttons, heading, list, note, type Reply, text } from '../src/reply.ts'
 

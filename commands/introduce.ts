@@ -6,7 +6,7 @@ import { Declined } from '../src/errors.ts'
 import { ask } from '../src/introductions/ask.ts'
 import { nameOf } from '../src/introductions/nameOf.ts'
 import { contactField, lastContact, reasonField, tooLong } from '../src/introductions/texts.ts'
-import { whoKnows } from '../src/presentation/whoKnows.ts'
+import { whoKnows } from '../src/presentation/cards/whoKnows.ts'
 import { partnersNamed } from '../src/profiles/named.ts'
 import { buttons, type Reply, text } from '../src/reply.ts'
 

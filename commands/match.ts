@@ -7,8 +7,8 @@ import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
-import { invited, matchParts, page, understood } from '../src/presentation/matchReply.ts'
-import { nothingFits } from '../src/presentation/nothingFits.ts'
+import { invited, matchParts, page, understood } from '../src/presentation/matches/matchReply.ts'
+import { nothingFits } from '../src/presentation/matches/nothingFits.ts'
 import { type Button, buttons, heading, note, type Part } from '../src/reply.ts'
 
 export default defineCommand({

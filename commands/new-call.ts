@@ -17,7 +17,7 @@ import { choice } from '../src/arguments/choice.ts'
 import { saying } from '../src/arguments/said.ts'
 import { defineCommand } from '../src/command.ts'
 import { amountsIn } from '../src/domain/money/amount.ts'
-import { instrumentNames } from '../src/presentation/announcingWords.ts'
+import { instrumentNames } from '../src/presentation/announcements/announcingWords.ts'
 
 const who = () => z.string().max(1_000).optional()
 

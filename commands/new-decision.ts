@@ -13,7 +13,7 @@ import {
 import { projectsNamed } from '../src/announcing/records.ts'
 import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
-import { stageNames } from '../src/presentation/announcingWords.ts'
+import { stageNames } from '../src/presentation/announcements/announcingWords.ts'
 
 export default defineCommand({
   name: 'new-decision',

@@ -5,7 +5,7 @@ import { prefilled, saveDraft } from '../src/announcing/draft.ts'
 import { day, draftFields, draftLabels, textFields, textLabels, time } from '../src/announcing/fields.ts'
 import { choice } from '../src/arguments/choice.ts'
 import { defineCommand } from '../src/command.ts'
-import { bodyNames } from '../src/presentation/announcingWords.ts'
+import { bodyNames } from '../src/presentation/announcements/announcingWords.ts'
 
 export default defineCommand({
   name: 'new-meeting',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
-import { organisationFacts } from '../src/presentation/organisationFacts.ts'
-import { profileItem } from '../src/presentation/profileItem.ts'
+import { profileItem } from '../src/presentation/matches/profileItem.ts'
+import { organisationFacts } from '../src/presentation/records/organisationFacts.ts'
 import {
   chooseByName,
   ledItem,
@@ -10,9 +10,9 @@ import {
   type OrganisationRow,
   projectItem,
   withNames,
-} from '../src/presentation/records.ts'
+} from '../src/presentation/records/records.ts'
+import { shownFacts } from '../src/presentation/records/tellingFact.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
-import { shownFacts } from '../src/presentation/tellingFact.ts'
 import { factsOf, profileCard } from '../src/profiles/card.ts'
 import { listedProfile, visibleProfile } from '../src/profiles/visible.ts'
 import { buttons, facts, heading, list, type Reply, sources, text } from '../src/reply.ts'

@@ -10,14 +10,19 @@ import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
-import { callIsClosed } from '../src/presentation/calls.ts'
+import { whoKnows } from '../src/presentation/cards/whoKnows.ts'
 import { canCarry } from '../src/presentation/carried.ts'
-import { invited, matchParts, page, recordItem, understood } from '../src/presentation/matchReply.ts'
-import { aboutOffer, offeringHeading, ofNoCity, thereIn } from '../src/presentation/narrowedPartners.ts'
-import { noneSuch } from '../src/presentation/noneSuch.ts'
-import { nothingFits } from '../src/presentation/nothingFits.ts'
+import { noneSuch } from '../src/presentation/lists/noneSuch.ts'
+import { invited, matchParts, page, recordItem, understood } from '../src/presentation/matches/matchReply.ts'
+import {
+  aboutOffer,
+  offeringHeading,
+  ofNoCity,
+  thereIn,
+} from '../src/presentation/matches/narrowedPartners.ts'
+import { nothingFits } from '../src/presentation/matches/nothingFits.ts'
+import { callIsClosed } from '../src/presentation/records/calls.ts'
 import { kindsSought } from '../src/presentation/vocabulary.ts'
-import { whoKnows } from '../src/presentation/whoKnows.ts'
 import { buttons, heading, note, type Part } from '../src/reply.ts'
 
 export default defineCommand({

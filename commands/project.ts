@@ -6,7 +6,7 @@ import { queried } from '../src/answering/queried/queried.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/asked/listWish.ts'
 import { projectStatus } from '../src/domain/status.ts'
-import { projectFacts } from '../src/presentation/projectFacts.ts'
+import { projectFacts } from '../src/presentation/records/projectFacts.ts'
 import {
   chooseByName,
   isUnconfirmed,
@@ -15,9 +15,9 @@ import {
   projectItem,
   type ProjectRow,
   withNames,
-} from '../src/presentation/records.ts'
+} from '../src/presentation/records/records.ts'
+import { shownFacts } from '../src/presentation/records/tellingFact.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
-import { shownFacts } from '../src/presentation/tellingFact.ts'
 import { partnerRoles } from '../src/presentation/vocabulary.ts'
 import {
   buttons,

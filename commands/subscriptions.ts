@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { subscriptionsHeard } from '../src/announcing/heard.ts'
 import { defineCommand } from '../src/command.ts'
-import { subscriptionSaid } from '../src/presentation/subscription.ts'
+import { subscriptionSaid } from '../src/presentation/announcements/subscription.ts'
 import { buttons, heading, list, text } from '../src/reply.ts'
 
 export default defineCommand({

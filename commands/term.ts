@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { languageNames, type Locale, locales } from '../src/locale.ts'
-import { chooseByName, type Row } from '../src/presentation/records.ts'
+import { chooseByName, type Row } from '../src/presentation/records/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
 import { facts, heading, list, note, type Reply, text } from '../src/reply.ts'
 

@@ -3,7 +3,7 @@ import { areaOf } from './domain/area.ts'
 import type { Entry } from './domain/search/search.ts'
 import { withPhrasings } from './domain/search/withPhrasings.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
-import { allNames } from './presentation/records.ts'
+import { allNames } from './presentation/records/records.ts'
 import type { Store } from './store/store.ts'
 
 type Texts = Entry['texts']

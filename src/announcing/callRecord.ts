@@ -2,7 +2,7 @@ import { type Content, type Kind, writtenIn } from '../domain/announcing/announc
 import { Outdated } from '../errors.ts'
 import { dayInHelsinki } from '../format.ts'
 import { languageNames, locales, type Localized } from '../locale.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import type { CallChange, CallRecord } from '../store/callChange.ts'
 

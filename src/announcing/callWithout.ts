@@ -1,5 +1,5 @@
 import { locales, type Localized } from '../locale.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import type { CallChange, CallRecord } from '../store/callChange.ts'
 import { isAboutCall, recordAfter, type Saying } from './callRecord.ts'

@@ -2,7 +2,7 @@ import type { Content, LocalTime, Texts } from '../domain/announcing/announcemen
 import { longestTitle } from '../domain/announcing/problems.ts'
 import { formatDay, formatLocalTime } from '../format.ts'
 import { type Locale, locales } from '../locale.ts'
-import type { CallRow } from '../presentation/records.ts'
+import type { CallRow } from '../presentation/records/records.ts'
 import { contentFrom } from './content.ts'
 
 /** A later deadline of a call, in words made of nothing but the two dates and the call's own name. */

@@ -1,5 +1,5 @@
 import { type Problem, problemsOf } from '../domain/announcing/problems.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 
 /** What has to be mended before the newest version can be published, as things stand. */

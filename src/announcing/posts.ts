@@ -5,7 +5,7 @@ import { type Content, isRestricted } from '../domain/announcing/announcement.ts
 import { instantAt } from '../domain/calendar/helsinki.ts'
 import { whenToTell } from '../domain/subscriptions/timing.ts'
 import type { Locale } from '../locale.ts'
-import { announcementAnswer, type Desk, type Shown } from '../presentation/announcement.ts'
+import { announcementAnswer, type Desk, type Shown } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import type { Copy } from '../store/copies.ts'
 import type { Subscription } from '../store/subscriptions.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import { callChangeOf } from './callRecord.ts'
 import { mistakesIn } from './mistakes.ts'

@@ -1,8 +1,8 @@
 import type { Context } from '../command.ts'
 import { recordsNamed } from '../domain/search/names.ts'
 import { Refusal } from '../errors.ts'
-import { wasWithdrawn } from '../presentation/calls.ts'
-import { namesIn, namesOfRecord, withNames } from '../presentation/records.ts'
+import { wasWithdrawn } from '../presentation/records/calls.ts'
+import { namesIn, namesOfRecord, withNames } from '../presentation/records/records.ts'
 import type { Store } from '../store/store.ts'
 
 interface Titled {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { whenToTell } from '../domain/subscriptions/timing.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import type { Copy } from '../store/copies.ts'
 import type { Subscription } from '../store/subscriptions.ts'

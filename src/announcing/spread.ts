@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Localized } from '../locale.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 import { isFull } from '../store/problems.ts'
 import { digestAnswer } from '../subscribing/digest.ts'

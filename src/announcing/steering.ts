@@ -3,7 +3,7 @@ import { type Content, type Stage, stages, titleIn } from '../domain/announcing/
 import { instantAt } from '../domain/calendar/helsinki.ts'
 import { Refusal } from '../errors.ts'
 import { dayInHelsinki, formatDay, formatLocalTime } from '../format.ts'
-import { bodyNames, stageNames } from '../presentation/announcingWords.ts'
+import { bodyNames, stageNames } from '../presentation/announcements/announcingWords.ts'
 import type { Item } from '../reply.ts'
 import { maySteer } from '../role.ts'
 import { asPublishedOrMeeting, type Steered } from './steered.ts'

@@ -7,7 +7,7 @@ import { endsWithForUs } from '../domain/asker/isItForUs.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { spelledOut } from '../domain/said/shortForms.ts'
-import { besideAnother } from '../presentation/besideAnother.ts'
+import { besideAnother } from '../presentation/beside/besideAnother.ts'
 import type { Reply } from '../reply.ts'
 
 /**

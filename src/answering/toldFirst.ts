@@ -6,7 +6,7 @@ import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { jointlyAfter } from '../domain/carriedOn/afterCard.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { takesBack } from '../domain/subscriptions/wishToStop.ts'
-import { toldOfBody } from '../presentation/bodyFact.ts'
+import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
@@ -78,13 +78,17 @@ const running =
     return line === undefined ? undefined : context.run(line)
   }
 
-/** What is understood without a search, in the order in which one goes before another. */
-const tellers: readonly Told<Reply>[] = [
+/** How to talk, and what the bot has asked for itself or is waiting for: whatever is said now is meant for that. */
+const awaited: readonly Told<Reply>[] = [
   running((_, question) => lineFor('language', languageWish(question))),
   running((context, _, typed) => toldAsInvited(context, typed)),
   weIn,
   requestTold,
   running(nextStep),
+]
+
+/** What was just shown decides what a few words ask, also where they would ask for something else when typed alone. */
+const leaningOnShown: readonly Told<Reply>[] = [
   seatTold,
   running(({ conversation }, question) => cardLine(jointlyAfter(conversation?.topic ?? '', question))),
   sideBySide,
@@ -95,9 +99,13 @@ const tellers: readonly Told<Reply>[] = [
   corrected,
   listAgain,
   gapsInPortfolio,
-  countGuessed,
-  claimOfShown,
-  choosersTold,
+]
+
+/** What somebody holds to be so is set right before anything is listed as if it were. */
+const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTold]
+
+/** Questions after records, where every word is understood; then one of those records. */
+const ofRecords: readonly Told<Reply>[] = [
   incubatorsTold,
   kindOfBody,
   queried,
@@ -108,23 +116,33 @@ const tellers: readonly Told<Reply>[] = [
   recordClaimTold,
   ofGreatest,
   shareOfPartner,
+]
+
+/** What somebody wants to have done, and what they believe while they ask. */
+const wishesAndBeliefs: readonly Told<Reply>[] = [
   subscriptionWished,
   running((_, question) => (takesBack(question) ? 'cancel' : undefined)),
   claimTold,
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
-  afterCard,
-  reasonTold,
-  whoTold,
-  quotedTold,
-  running(calledAlone),
+]
+
+/** What a few words ask of a statement; whole questions are none of it. */
+const ofStatement: readonly Told<Reply>[] = [afterCard, reasonTold, whoTold, quotedTold, running(calledAlone)]
+
+/** Whoever tells what they make or look for is matched; after that, what is said is about those who fit. */
+const ofFitting: readonly Told<Reply>[] = [
   amongFitting,
   running((context, _, typed) => oneAbout(context, typed)),
   running((context, _, typed) => otherTheme(context, typed)),
   bothWished,
   running((context, _, typed) => partnersWished(context, typed)),
   running((context, _, typed) => projectsFitting(context, typed)),
+]
+
+/** One fact: the narrower before the wider, since the wider know most words. */
+const facts: readonly Told<Reply>[] = [
   callTold,
   coverageTold,
   otherAgreements,
@@ -147,6 +165,18 @@ const tellers: readonly Told<Reply>[] = [
   onTheme,
   narrowedTold,
 ]
+
+/** What is understood without a search, in the order in which one goes before another. */
+const tellers = [
+  awaited,
+  leaningOnShown,
+  guesses,
+  ofRecords,
+  wishesAndBeliefs,
+  ofStatement,
+  ofFitting,
+  facts,
+].flat()
 
 /** The answer to what is understood without a search; nothing where none of it is asked. */
 export async function toldFirst(

@@ -1,7 +1,7 @@
 import { shownIn } from '../domain/announcing/announcement.ts'
 import { formatLocalTime } from '../format.ts'
 import type { Locale } from '../locale.ts'
-import { bodyNames } from '../presentation/announcingWords.ts'
+import { bodyNames } from '../presentation/announcements/announcingWords.ts'
 import type { Announced } from '../store/announcements.ts'
 import type { Store } from '../store/store.ts'
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Route } from '../http/route.ts'
 import { languageNames, type Locale, locales } from '../locale.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import { html } from './html.ts'
 import { type LegalText, privacy, type Running, terms } from './legalTexts.ts'
 import { documentOf } from './page.ts'

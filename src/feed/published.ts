@@ -1,6 +1,6 @@
 import { isRestricted, writtenIn } from '../domain/announcing/announcement.ts'
 import type { Locale } from '../locale.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import type { Announced } from '../store/announcements.ts'
 
 export type Published = Announced & {

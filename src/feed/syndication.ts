@@ -2,8 +2,8 @@ import { Feed } from 'feed'
 
 import type { Locale } from '../locale.ts'
 import { plain } from '../plain.ts'
-import { announcementAnswer, type Desk } from '../presentation/announcement.ts'
-import { announcementKinds } from '../presentation/announcingWords.ts'
+import { announcementAnswer, type Desk } from '../presentation/announcements/announcement.ts'
+import { announcementKinds } from '../presentation/announcements/announcingWords.ts'
 import { html } from './html.ts'
 import { type Published, titleFor } from './published.ts'
 

@@ -4,8 +4,8 @@ import { redact } from '../domain/redact.ts'
 import { Declined, Refusal } from '../errors.ts'
 import { parseArgs, parseLine } from '../parse.ts'
 import { passagesFor } from '../passages.ts'
-import { cardReply } from '../presentation/card.ts'
-import { passageLine, sourceOf } from '../presentation/passage.ts'
+import { cardReply } from '../presentation/cards/card.ts'
+import { passageLine, sourceOf } from '../presentation/cards/passage.ts'
 import { type Part, type Reply, type Source, sourcesOf } from '../reply.ts'
 
 /** A published text, what it is cited as, and the line that opens it. */

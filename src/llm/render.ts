@@ -3,7 +3,7 @@ import type { Proved } from '../domain/grounding/check.ts'
 import { isProved, type Value, valuesIn } from '../domain/grounding/values.ts'
 import { formatDay, formatEuros, formatPercent } from '../format.ts'
 import type { Locale } from '../locale.ts'
-import { whoKnows } from '../presentation/whoKnows.ts'
+import { whoKnows } from '../presentation/cards/whoKnows.ts'
 import { type Item, list, note, type Reply, sources, text } from '../reply.ts'
 import type { Material } from './material.ts'
 

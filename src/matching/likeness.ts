@@ -5,7 +5,7 @@ import { likenessFeatures } from '../domain/match/likenessFeatures.ts'
 import { tellingOf } from '../domain/match/telling.ts'
 import { learntOnce } from '../learning/learnt.ts'
 import { inStints } from '../learning/stints.ts'
-import { candidatesOf, vocabularyOf } from '../presentation/matching.ts'
+import { candidatesOf, vocabularyOf } from '../presentation/matches/matching.ts'
 import type { Store } from '../store/store.ts'
 
 const stintMs = 10

@@ -3,7 +3,7 @@ import type { Candidate } from '../domain/match/candidate.ts'
 import { match, type Matches } from '../domain/match/match.ts'
 import type { Seeker } from '../domain/match/seeker.ts'
 import type { Vocabulary } from '../domain/match/vocabulary.ts'
-import { candidatesOf, vocabularyOf } from '../presentation/matching.ts'
+import { candidatesOf, vocabularyOf } from '../presentation/matches/matching.ts'
 import { likenessOf } from './likeness.ts'
 import { hiddenFrom, withProfiles } from './members.ts'
 

@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts'
 import { buttons, heading, type Reply, sources, text } from '../reply.ts'
-import { agreementList } from './outside.ts'
+import { agreementList } from './cards/outside.ts'
 import { cite } from './sources.ts'
 
 /** The cities that have an ecosystem agreement by the ministry's list: those of this one, then the others. */

@@ -1,5 +1,5 @@
 import { imitated, ownWords } from '../domain/profile/imitation.ts'
-import { namesIn, withNames } from '../presentation/records.ts'
+import { namesIn, withNames } from '../presentation/records/records.ts'
 import type { Store } from '../store/store.ts'
 
 /** Everything that has a name here, shown or not. */

@@ -1,6 +1,6 @@
 import { type Meant, recordsNamed } from '../domain/search/names.ts'
 import type { Localized } from '../locale.ts'
-import { namesOfRecord, withNames } from '../presentation/records.ts'
+import { namesOfRecord, withNames } from '../presentation/records/records.ts'
 import type { Store } from '../store/store.ts'
 import { listedProfiles, suggestedProfiles } from './visible.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { facetsOf } from '../domain/match/facets.ts'
 import { read } from '../domain/match/read.ts'
-import { vocabularyOf } from '../presentation/matching.ts'
+import { vocabularyOf } from '../presentation/matches/matching.ts'
 import { buttons, facts, heading, list, note, type Reply, text } from '../reply.ts'
 import { factsOf, nothingRead, remarks } from './card.ts'
 import { saveProfile } from './save.ts'

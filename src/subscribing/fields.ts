@@ -4,7 +4,7 @@ import { choice } from '../arguments/choice.ts'
 import { saying } from '../arguments/said.ts'
 import { time } from '../arguments/when.ts'
 import type { Quiet } from '../domain/calendar/digest.ts'
-import { rhythms, weekdays } from '../presentation/rhythms.ts'
+import { rhythms, weekdays } from '../presentation/announcements/rhythms.ts'
 
 const isNone = (typed: string) => /^(ei|ei koskaan|inte|aldrig|nej|no|none|never|off|-)$/i.test(typed.trim())
 

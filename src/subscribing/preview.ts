@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts'
 import { isRestricted, titleIn } from '../domain/announcing/announcement.ts'
 import { dayInHelsinki, formatDay } from '../format.ts'
-import { announcementKinds } from '../presentation/announcingWords.ts'
+import { announcementKinds } from '../presentation/announcements/announcingWords.ts'
 import { type Item, list, note, type Part } from '../reply.ts'
 import type { Subscription } from '../store/subscriptions.ts'
 import { toldOf } from './told.ts'

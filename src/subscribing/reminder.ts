@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts'
 import { daysBetween, formatDay, formatLocalTime } from '../format.ts'
 import type { Locale, Localized } from '../locale.ts'
-import type { Desk } from '../presentation/announcement.ts'
+import type { Desk } from '../presentation/announcements/announcement.ts'
 import { cite } from '../presentation/sources.ts'
 import { buttons, facts, heading, sources } from '../reply.ts'
 import type { Closing } from './remind.ts'

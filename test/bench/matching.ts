@@ -6,7 +6,7 @@ import { read } from '../../src/domain/match/read.ts'
 import type { Search } from '../../src/domain/search/search.ts'
 import { likenessOf } from '../../src/matching/likeness.ts'
 import { packagePath } from '../../src/paths.ts'
-import { candidatesOf, vocabularyOf } from '../../src/presentation/matching.ts'
+import { candidatesOf, vocabularyOf } from '../../src/presentation/matches/matching.ts'
 import type { Store } from '../../src/store/store.ts'
 import { random } from '../evaluation/match/measures.ts'
 

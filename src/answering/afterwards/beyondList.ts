@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { isPlaceAlone } from '../../domain/followUp.ts'
-import { everyRecord } from '../../presentation/findable.ts'
+import { everyRecord } from '../../presentation/lists/findable.ts'
 import { list, type Reply, text } from '../../reply.ts'
 import { lastListed } from './lastListed.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
-import { recordOf } from '../../presentation/aboutRecord.ts'
-import { recordFact } from '../../presentation/recordFact.ts'
+import { recordOf } from '../../presentation/records/aboutRecord.ts'
+import { recordFact } from '../../presentation/records/recordFact.ts'
 import { type Reply, text } from '../../reply.ts'
 
 const continuing = String.raw`jatkoa|jatkohanke(?:tta)?|jatkohanketta|jatkokausi|jatkokautta|jatkoprojekti(?:a)?|seuraaja(?:a)?|fortsättning(?:en)?|fortsättningsprojekt(?:et)?|uppföljare|uppföljning|efterföljare|follow[- ]?ups?|sequel|continuation|successor|continued`

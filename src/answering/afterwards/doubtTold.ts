@@ -3,7 +3,7 @@ import { decide } from '../../domain/answer.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { claimDoubted } from '../../domain/claim/heard.ts'
 import type { Hit } from '../../domain/search/search.ts'
-import { cardShown } from '../../presentation/cardShown.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { type Reply, text } from '../../reply.ts'
 
 /** What was just answered, once more and as it is, where somebody has heard otherwise; nothing where they speak of something else. */

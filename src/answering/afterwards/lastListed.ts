@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
-import { recordOf, type Subject } from '../../presentation/aboutRecord.ts'
-import type { ProjectRow } from '../../presentation/records.ts'
+import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
+import type { ProjectRow } from '../../presentation/records/records.ts'
 import { recordsAt, recordsChosen } from '../queried/recordsChosen.ts'
 
 /** The records of the last list, those on its other pages, too; the two that were compared. */

@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import { measureSaid, withoutMeasure } from '../../domain/query/measureSaid.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
-import { byMeasure, foremostBy } from '../../presentation/byMeasure.ts'
-import { recordFact } from '../../presentation/recordFact.ts'
+import { byMeasure, foremostBy } from '../../presentation/lists/byMeasure.ts'
+import { recordFact } from '../../presentation/records/recordFact.ts'
 import type { Reply } from '../../reply.ts'
 import { ofOneKind, spokenOf } from './lastListed.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { kindOnThat } from '../../domain/carriedOn/words.ts'
 import { read } from '../../domain/match/read.ts'
-import { vocabularyOf } from '../../presentation/matching.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import type { Reply } from '../../reply.ts'
 import { areaLastShown } from '../queried/listFor.ts'
 

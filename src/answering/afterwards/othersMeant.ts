@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { mayBeMeant } from '../../domain/answer.ts'
-import { recordOf } from '../../presentation/aboutRecord.ts'
+import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { type Item, list, type Reply, text } from '../../reply.ts'
 import type { Conversation } from '../../store/conversations.ts'
 import { isCalculator } from '../decided.ts'

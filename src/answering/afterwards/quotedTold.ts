@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { asksWhichSection, verbatimWish } from '../../domain/asked/verbatim.ts'
-import { cardShown } from '../../presentation/cardShown.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { opening } from '../../presentation/opening.ts'
 import { cite } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'

@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import { asksWhyAlone, reasonOf } from '../../domain/carriedOn/afterCard.ts'
-import { cardShown } from '../../presentation/cardShown.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
+import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { cite } from '../../presentation/sources.ts'
-import { whoKnows } from '../../presentation/whoKnows.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 
 /** “Why not?”: the card that gives the reason; else that the sources give none beyond what was told. What was matched is explained elsewhere. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { asksHowLongTill } from '../../domain/asked/timeLeft.ts'
-import { endCard, withTimeLeft } from '../../presentation/untilEnd.ts'
+import { endCard, withTimeLeft } from '../../presentation/cards/untilEnd.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “How many days is that?” after the agreement’s end. */

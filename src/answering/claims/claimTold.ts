@@ -8,9 +8,9 @@ import { whoDoes } from '../../domain/claim/whoDoes.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { callStatus } from '../../domain/status.ts'
-import { correction, settled, toldBelow } from '../../presentation/corrections.ts'
+import { correction, settled, toldBelow } from '../../presentation/cards/corrections.ts'
+import { endCard } from '../../presentation/cards/untilEnd.ts'
 import { opening, openingOnce } from '../../presentation/opening.ts'
-import { endCard } from '../../presentation/untilEnd.ts'
 import type { Reply } from '../../reply.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { stateOfAll } from '../../domain/asked/allOver.ts'
 import { guessedCount, isGuessed } from '../../domain/asked/guessedCount.ts'
 import { projectStatus } from '../../domain/status.ts'
-import { words } from '../../presentation/howManyWords.ts'
+import { words } from '../../presentation/counts/howManyWords.ts'
 import type { Reply } from '../../reply.ts'
 import { countTold } from '../queried/counted.ts'
 

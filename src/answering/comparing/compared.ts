@@ -3,7 +3,7 @@ import { comparisonIn } from '../../domain/asked/comparison.ts'
 import { similarity, wordsOf } from '../../domain/search/grams.ts'
 import { createNames } from '../../domain/search/namedIn.ts'
 import type { Localized } from '../../locale.ts'
-import { allNames } from '../../presentation/records.ts'
+import { allNames } from '../../presentation/records/records.ts'
 import { buttons, type Part, type Reply } from '../../reply.ts'
 
 /** Less like it than this, a side may be anything. */

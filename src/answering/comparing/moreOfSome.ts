@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import type { Counted } from '../../presentation/beside/figures.ts'
 import { moreTold } from '../../presentation/beside/moreTold.ts'
-import { countsOf } from '../../presentation/countsOf.ts'
+import { countByGroup } from '../../presentation/counts/byGroup.ts'
 import type { Reply } from '../../reply.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
 import { isOfOneKind } from './sideBySide.ts'
@@ -26,7 +26,7 @@ export async function moreOfSome(context: Context, question: string): Promise<Re
   const isMore = !said.has('fewest', 'smallest')
   // “Which is represented least?” is asked of all four.
   if (spoken && first.kind === 'focus' && !asksOfTwo(said))
-    return countsOf(context, { by: 'area', of: isMore ? 'most' : 'fewest', running: said.has('ongoing') })
+    return countByGroup(context, { by: 'area', of: isMore ? 'most' : 'fewest', running: said.has('ongoing') })
   return moreTold(context, compared, {
     counted: countedIn(context, said, spoken?.isOfLed === true),
     isOwn: isOwn(said),

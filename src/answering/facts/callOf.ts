@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { CallCalled } from '../../domain/asked/callCalled.ts'
-import { numberOf } from '../../presentation/calls.ts'
-import type { CallRow } from '../../presentation/records.ts'
+import { numberOf } from '../../presentation/records/calls.ts'
+import type { CallRow } from '../../presentation/records/records.ts'
 
 export const callWithNumber = async ({ store }: Context, number: number): Promise<CallRow | undefined> =>
   (await store.calls.all()).find((row) => numberOf(row) === number)

@@ -1,7 +1,12 @@
 import type { Context } from '../../command.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
-import { type AskedOf, askedOfLast, askedOfNamed, pointsAtLast } from '../../presentation/aboutRecord.ts'
-import { notRecorded, recordFact } from '../../presentation/recordFact.ts'
+import {
+  type AskedOf,
+  askedOfLast,
+  askedOfNamed,
+  pointsAtLast,
+} from '../../presentation/records/aboutRecord.ts'
+import { notRecorded, recordFact } from '../../presentation/records/recordFact.ts'
 import type { Reply } from '../../reply.ts'
 import { contactTold } from './contactTold.ts'
 

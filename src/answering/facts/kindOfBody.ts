@@ -1,10 +1,10 @@
 import type { Context } from '../../command.ts'
-import { organisationKinds as kinds } from '../../domain/query/kindsChosen.ts'
+import { organisationKinds as kinds } from '../../domain/query/choosing/byKind.ts'
 import { besideQuery } from '../../domain/query/measureSaid.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { recordOf } from '../../presentation/aboutRecord.ts'
-import { ofRecord } from '../../presentation/ofRecord.ts'
+import { recordOf } from '../../presentation/records/aboutRecord.ts'
+import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { organisationKinds } from '../../presentation/vocabulary.ts'
 import { type Reply, text } from '../../reply.ts'
 

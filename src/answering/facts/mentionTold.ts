@@ -10,7 +10,7 @@ import { pointsBack } from '../../domain/asked/pointing.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Hit } from '../../domain/search/search.ts'
-import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from '../../presentation/mention.ts'
+import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from '../../presentation/cards/mention.ts'
 import type { Reply } from '../../reply.ts'
 import { recordAlone } from '../named/nameAlone.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksWhichCities, samenessAsked } from '../../domain/asked/otherAgreements.ts'
 import { agreementCities } from '../../presentation/agreementCities.ts'
-import { cardShown } from '../../presentation/cardShown.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 

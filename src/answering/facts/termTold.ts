@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { meaningAsked } from '../../domain/asked/meaningAsked.ts'
 import { wordsAsked } from '../../domain/asked/wordAsked.ts'
 import { type Locale, locales } from '../../locale.ts'
-import type { Row } from '../../presentation/records.ts'
+import type { Row } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “What does ERDF stand for?”, “what is omarahoitus?”: the term that is short for, or called, just that; nothing where none is. */

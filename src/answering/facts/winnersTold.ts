@@ -1,9 +1,9 @@
 import type { Context } from '../../command.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { lastSubject, recordOf } from '../../presentation/aboutRecord.ts'
-import { ofRecord } from '../../presentation/ofRecord.ts'
-import { organisationItem } from '../../presentation/records.ts'
-import { doersOf } from '../../presentation/saidOf.ts'
+import { lastSubject, recordOf } from '../../presentation/records/aboutRecord.ts'
+import { ofRecord } from '../../presentation/records/ofRecord.ts'
+import { organisationItem } from '../../presentation/records/records.ts'
+import { doersOf } from '../../presentation/records/saidOf.ts'
 import { list, type Reply } from '../../reply.ts'
 
 const winning = wholeWords(

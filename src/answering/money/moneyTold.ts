@@ -12,8 +12,8 @@ import { asksToCalculate, isClaim } from '../../domain/money/calculationAsked.ts
 import { costSpokenOf, type Divided, dividedIn } from '../../domain/money/costSpokenOf.ts'
 import { percentClaimed } from '../../domain/money/percentClaim.ts'
 import { type SumKind, type SumMeant, sumMeant } from '../../domain/money/sumMeant.ts'
-import { percentPaid } from '../../presentation/percentPaid.ts'
-import { eachPays, percentTold, restPaid, sumTold } from '../../presentation/shareTold.ts'
+import { percentPaid } from '../../presentation/money/percentPaid.ts'
+import { eachPays, percentTold, restPaid, sumTold } from '../../presentation/money/shareTold.ts'
 import type { Reply } from '../../reply.ts'
 
 /** The statement of what one project may get. */

@@ -7,9 +7,9 @@ import {
   mayAskWhatItGot,
 } from '../../domain/query/moneyAsked.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
-import { callTotals } from '../../presentation/callTotals.ts'
 import { cityAt } from '../../presentation/cities.ts'
-import { moneyLedBy, projectTotals } from '../../presentation/projectTotals.ts'
+import { callTotals } from '../../presentation/counts/callTotals.ts'
+import { moneyLedBy, projectTotals } from '../../presentation/counts/projectTotals.ts'
 import type { Reply } from '../../reply.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { understood } from '../queried/understood.ts'

@@ -5,8 +5,8 @@ import { endingOf } from '../../domain/search/inflected.ts'
 import { fold, normalise } from '../../domain/search/normalise.ts'
 import type { Search } from '../../domain/search/search.ts'
 import { type Locale, locales } from '../../locale.ts'
-import { isGeneral } from '../../presentation/aboutRecord.ts'
-import type { OrganisationRow } from '../../presentation/records.ts'
+import { isGeneral } from '../../presentation/records/aboutRecord.ts'
+import type { OrganisationRow } from '../../presentation/records/records.ts'
 import type { Store } from '../../store/store.ts'
 
 const mostWords = 4

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { cityAt } from '../../presentation/cities.ts'
-import type { OrganisationRow } from '../../presentation/records.ts'
+import type { OrganisationRow } from '../../presentation/records/records.ts'
 import { byAbbreviation, ownPages } from './nameAlone.ts'
 import { recordCalled } from './recordCalled.ts'
 

@@ -1,9 +1,9 @@
 import type { Context } from '../../command.ts'
-import { kindIn } from '../../domain/kindsSaid.ts'
 import { asksWhatIsThere, asksWhetherIn, localityIn } from '../../domain/locality.ts'
+import { kindIn } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { outside } from '../../presentation/cards/outside.ts'
 import { cityAt } from '../../presentation/cities.ts'
-import { outside } from '../../presentation/outside.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “Is Turku in the agreement?”, “what happens in Kera?”; nothing where a place is named in passing. */

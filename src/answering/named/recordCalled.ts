@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { regexOf } from '../../domain/regexOf.ts'
 import { fold, normalise } from '../../domain/search/normalise.ts'
-import { allNames, type OrganisationRow, type ProjectRow } from '../../presentation/records.ts'
+import { allNames, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 
 const ofProject = String.raw`hanke|hankkee\p{L}+|hanketta|projekti\p{L}{0,4}|projekt|projektet|project`
 /** “The FAIR project”, “Kaukohanke”, “hankkeesta Kiertotalot”. */

@@ -6,8 +6,8 @@ import { recordsNamed } from '../../domain/search/names.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { type Heard, heardIn } from '../../domain/unheard/heard.ts'
 import { type MayBeName, mayBeNamed } from '../../domain/unheard/mayBeNamed.ts'
-import { everyRecord } from '../../presentation/findable.ts'
-import { notOnRecord } from '../../presentation/notOnRecord.ts'
+import { everyRecord } from '../../presentation/lists/findable.ts'
+import { notOnRecord } from '../../presentation/records/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 
 /** Somebody has said just this before. */

@@ -2,8 +2,8 @@ import type { Context } from '../../command.ts'
 import type { Match, Matches } from '../../domain/match/match.ts'
 import { narrow } from '../../domain/match/narrow.ts'
 import { wantedPlace } from '../../domain/partnering/wantedPlace.ts'
-import { thereIn } from '../../presentation/narrowedPartners.ts'
-import { noneSuch } from '../../presentation/noneSuch.ts'
+import { noneSuch } from '../../presentation/lists/noneSuch.ts'
+import { thereIn } from '../../presentation/matches/narrowedPartners.ts'
 import { note, type Part } from '../../reply.ts'
 
 export interface NearFirst {

@@ -1,18 +1,18 @@
 import type { Context } from '../../command.ts'
 import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
-import { anyForm, kindIn } from '../../domain/kindsSaid.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { ways } from '../../domain/recordFact/ways.ts'
+import { anyForm, kindIn } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { lastSubject } from '../../presentation/aboutRecord.ts'
-import { ofRecord } from '../../presentation/ofRecord.ts'
+import { lastSubject } from '../../presentation/records/aboutRecord.ts'
+import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import {
   kindsOf,
   organisationItem,
   type OrganisationRow,
   type ProjectRow,
-} from '../../presentation/records.ts'
-import { doersOf } from '../../presentation/saidOf.ts'
+} from '../../presentation/records/records.ts'
+import { doersOf } from '../../presentation/records/saidOf.ts'
 import { partnerRoles } from '../../presentation/vocabulary.ts'
 import { list, type Reply, text } from '../../reply.ts'
 

@@ -18,7 +18,7 @@ import {
 import { saysWhatFor } from '../../domain/partnering/saysWhatFor.ts'
 import { incubatorWish, siteWish, withoutSiteWish } from '../../domain/partnering/siteWish.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { vocabularyOf } from '../../presentation/matching.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 
 /** Looking for partners, for a place to try something out, for an introduction: the line that does it. */

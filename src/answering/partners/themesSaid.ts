@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { read } from '../../domain/match/read.ts'
-import { vocabularyOf } from '../../presentation/matching.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
 
 /** Whoever is a start-up or wants to grow has not told yet of what. */
 const general: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { areWeIn, asksWhichAreOurs, asksWhichWeLead, whoTold } from '../../domai
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { isFirstName } from '../../domain/search/firstNames.ts'
-import { outside } from '../../presentation/outside.ts'
+import { outside } from '../../presentation/cards/outside.ts'
 import { itemsOf, note, type Reply, text } from '../../reply.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 

@@ -3,7 +3,7 @@ import { localityIn } from '../../domain/locality.ts'
 import { read } from '../../domain/match/read.ts'
 import type { Entity } from '../../domain/query/query.ts'
 import type { Sense, Tagged } from '../../domain/query/tagged.ts'
-import { vocabularyOf } from '../../presentation/matching.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordCalled } from '../named/recordCalled.ts'
 

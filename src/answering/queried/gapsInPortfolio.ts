@@ -1,13 +1,13 @@
 import type { Context } from '../../command.ts'
 import { gapsAsked } from '../../domain/asked/gapsAsked.ts'
 import { asksForPortfolioNow, asksWhyNone } from '../../domain/asked/portfolioAsked.ts'
-import { countsOf, gapsTold } from '../../presentation/countsOf.ts'
-import { ofRecord } from '../../presentation/ofRecord.ts'
+import { countByGroup, gapsTold } from '../../presentation/counts/byGroup.ts'
+import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { type Reply, text } from '../../reply.ts'
 
 /** “Where are the gaps?”, “missä on aukkoja?” of the portfolio, by name or after it was spoken of; how it looks now; why there is none. */
 export async function gapsInPortfolio(context: Context, question: string): Promise<Reply | undefined> {
-  if (asksForPortfolioNow(question)) return countsOf(context, { by: 'area', of: 'each', running: false })
+  if (asksForPortfolioNow(question)) return countByGroup(context, { by: 'area', of: 'each', running: false })
   if (context.conversation?.topic?.startsWith('counts:area') && asksWhyNone(question))
     return reasonOfGap(context)
   const gaps = gapsAsked(question)

@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { isOnlyBy } from '../../domain/query/selection.ts'
-import { countsOf } from '../../presentation/countsOf.ts'
-import { shareLed } from '../../presentation/shareLed.ts'
+import { countByGroup } from '../../presentation/counts/byGroup.ts'
+import { shareLed } from '../../presentation/counts/shareLed.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “Which focus area has fewest projects?”, “what share of projects is led by Helsinki?”; nothing of those that ended, or of some only. */
@@ -10,7 +10,7 @@ export async function grouped(context: Context, { ask, selection }: Query): Prom
   if (ask.of === 'groups') {
     const { status } = selection
     if (!isOnlyBy(selection, 'status') || (status !== undefined && status !== 'ongoing')) return undefined
-    return countsOf(context, {
+    return countByGroup(context, {
       by: ask.by,
       of: ask.way,
       running: status === 'ongoing',

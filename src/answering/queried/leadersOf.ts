@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { recordList } from '../../presentation/recordList.ts'
+import { recordList } from '../../presentation/lists/recordList.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { lastListed } from '../afterwards/lastListed.ts'
 

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
-import type { Subject } from '../../presentation/aboutRecord.ts'
+import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
 import { recordsChosen } from './recordsChosen.ts'
 

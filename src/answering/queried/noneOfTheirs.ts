@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
-import { organisationFound } from '../../presentation/noProjects.ts'
+import { organisationFound } from '../../presentation/lists/noProjects.ts'
 import type { Reply } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { recordsChosen } from './recordsChosen.ts'

@@ -2,8 +2,8 @@ import type { Context } from '../../command.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { countsOf } from '../../presentation/countsOf.ts'
-import { notOnRecord } from '../../presentation/notOnRecord.ts'
+import { countByGroup } from '../../presentation/counts/byGroup.ts'
+import { notOnRecord } from '../../presentation/records/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { counted } from './counted.ts'
 import { doersBeside, doersOfThem } from './doersOfThem.ts'
@@ -43,7 +43,7 @@ async function countsOfOwn(context: Context, { isOnly, isOwn, selection }: Query
   const [, said] = /^counts:([a-z]+)/u.exec(context.conversation?.topic ?? '') ?? []
   const by = groupings.find((one) => one === said)
   return by && isOnly && isOwn && isOnlyBy(selection)
-    ? countsOf(context, { by, of: 'each', running: false, isOnlyOwn: true })
+    ? countByGroup(context, { by, of: 'each', running: false, isOnlyOwn: true })
     : undefined
 }
 const groupings: readonly Grouping[] = ['area', 'city', 'lead', 'partner']

@@ -1,12 +1,12 @@
 import type { Context } from '../../command.ts'
 import type { Lackable, Selection } from '../../domain/query/selection.ts'
-import { recordOf, type Subject } from '../../presentation/aboutRecord.ts'
-import { chosen } from '../../presentation/chosen.ts'
+import { filtered } from '../../presentation/lists/filtered.ts'
+import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 
 /** The records that a selection means, as `find` lists them, all pages. */
 export async function recordsChosen(context: Context, selection: Selection): Promise<readonly Subject[]> {
   const { words, over, under, lacking, place, lead, ...filters } = selection
-  const { found } = await chosen(context, {
+  const { found } = await filtered(context, {
     ...filters,
     typed: words,
     lead: lead?.replaceAll('"', ''),

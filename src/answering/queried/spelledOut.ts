@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { organisationKinds } from '../../domain/query/kindsChosen.ts'
+import { organisationKinds } from '../../domain/query/choosing/byKind.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import type { Measured } from '../../domain/query/query.ts'
 import { type Sense, sensesIn } from '../../domain/query/tagged.ts'

@@ -6,8 +6,8 @@ import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { rangeApart } from '../../domain/money/range.ts'
 import { gapsBetween } from '../../domain/query/besideNames.ts'
-import { deeds } from '../../domain/query/choosing.ts'
-import { organisationKinds } from '../../domain/query/kindsChosen.ts'
+import { organisationKinds } from '../../domain/query/choosing/byKind.ts'
+import { leadOrPartake } from '../../domain/query/choosing/choosing.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
@@ -68,7 +68,7 @@ const byBudget = wholeWords('budjetiltaan|hinnaltaan|by budget|efter budget|till
 
 const ofRecords: readonly Sense[] = [
   ...organisationKinds,
-  ...deeds,
+  ...leadOrPartake,
   'project',
   'projects',
   'them',
@@ -136,7 +136,7 @@ async function entitiesAmong(
   )
   // “Which projects is Nokia in?” ends with what Nokia does in them.
   const isOfDoers =
-    spans.some(({ senses }) => deeds.some((deed) => senses.includes(deed))) ||
+    spans.some(({ senses }) => leadOrPartake.some((deed) => senses.includes(deed))) ||
     /^(?:in|i)$/u.test(words.at(-1) ?? '')
   const others: Entity[] = []
   const gaps = gapsBetween(words.length, [...named, ...spans])

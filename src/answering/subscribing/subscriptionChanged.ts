@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import { linesTogether, ofEverything, subscriptionChange } from '../../domain/subscriptions/changed.ts'
 import { Refusal } from '../../errors.ts'
-import { announcementKinds } from '../../presentation/announcingWords.ts'
-import { rhythms, weekdays } from '../../presentation/rhythms.ts'
+import { announcementKinds } from '../../presentation/announcements/announcingWords.ts'
+import { rhythms, weekdays } from '../../presentation/announcements/rhythms.ts'
 import { type Reply, text } from '../../reply.ts'
 
 /** A channel is subscribed in the channel: spoken of elsewhere, it is told so. */

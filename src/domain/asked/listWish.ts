@@ -1,5 +1,5 @@
 import { askedBesideIntroduction } from '../asker/introduced.ts'
-import { anyForm, type Kind, kindIn as recordKindIn, several } from '../kindsSaid.ts'
+import { anyForm, type Kind, kindIn as recordKindIn, several } from '../recordKinds.ts'
 import { wholeWords } from '../regexOf.ts'
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
 import { expectedValues } from './expected.ts'

@@ -1,4 +1,4 @@
-import { anyForm, several } from '../kindsSaid.ts'
+import { anyForm, several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 

@@ -1,5 +1,5 @@
 import { dateWish } from '../asked/dateWish.ts'
-import { several } from '../kindsSaid.ts'
+import { several } from '../recordKinds.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksForTopics, statusSaid } from './words.ts'
 

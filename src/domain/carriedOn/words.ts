@@ -1,4 +1,4 @@
-import { several } from '../kindsSaid.ts'
+import { several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 

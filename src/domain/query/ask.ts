@@ -1,5 +1,5 @@
+import { kindSaid, kindsSaid } from './choosing/byKind.ts'
 import { foremostIn } from './foremost.ts'
-import { kindSaid, kindsSaid } from './kindsChosen.ts'
 import type { Ask, Grouping, Top } from './query.ts'
 import type { Reading } from './reading.ts'
 

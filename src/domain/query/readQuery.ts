@@ -1,6 +1,6 @@
 import { askIn } from './ask.ts'
-import { chosenBy } from './chosen.ts'
-import { organisationKinds } from './kindsChosen.ts'
+import { organisationKinds } from './choosing/byKind.ts'
+import { chosenBy } from './choosing/chosenBy.ts'
 import type { Ask, Entity, Query } from './query.ts'
 import { type Reading, readingOf } from './reading.ts'
 import type { Selection } from './selection.ts'

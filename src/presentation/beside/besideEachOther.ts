@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Part, type Reply, sources } from '../../reply.ts'
-import { isUnconfirmed } from '../records.ts'
+import { isUnconfirmed } from '../records/records.ts'
 import { cite } from '../sources.ts'
 import { unconfirmed } from '../vocabulary.ts'
 import { briefName, type Comparable, lineOf, refOf, wholeName } from './comparable.ts'

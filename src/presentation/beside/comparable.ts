@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
-import { recordOf, type Subject, titleOf } from '../aboutRecord.ts'
-import type { OrganisationRow, Row } from '../records.ts'
+import { recordOf, type Subject, titleOf } from '../records/aboutRecord.ts'
+import type { OrganisationRow, Row } from '../records/records.ts'
 
 export type AreaRow = Row<'focusAreas'>
 /** What can stand beside another of its kind. */

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { formatEuros } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
-import { isUnconfirmed, type ProjectRow } from '../records.ts'
+import { isUnconfirmed, type ProjectRow } from '../records/records.ts'
 import type { Comparable } from './comparable.ts'
 
 /** By what those that have projects are counted. */

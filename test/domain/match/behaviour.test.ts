@@ -8,7 +8,7 @@ import type { Seeker } from '../../../src/domain/match/seeker.ts'
 import type { Vocabulary } from '../../../src/domain/match/vocabulary.ts'
 import { least } from '../../../src/domain/match/weigh.ts'
 import { likenessOf } from '../../../src/matching/likeness.ts'
-import { candidatesOf, vocabularyOf } from '../../../src/presentation/matching.ts'
+import { candidatesOf, vocabularyOf } from '../../../src/presentation/matches/matching.ts'
 import { testBot } from '../../bot.ts'
 
 const day = '2026-11-24'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { facetsOf, seekerOf } from '../../../src/domain/match/facets.ts'
 import { read } from '../../../src/domain/match/read.ts'
 import type { Vocabulary } from '../../../src/domain/match/vocabulary.ts'
-import { vocabularyOf } from '../../../src/presentation/matching.ts'
+import { vocabularyOf } from '../../../src/presentation/matches/matching.ts'
 import { testBot } from '../../bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>

@@ -1,0 +1,29 @@
+import type { Entity } from '../query.ts'
+import type { Reading } from '../reading.ts'
+import { negated, type Selection } from '../selection.ts'
+import { kindsSaid } from './byKind.ts'
+import { rolesOf } from './roles.ts'
+
+/** Who leads them, and who is in them; whether it is the one that is not so. */
+export function namesIn(reading: Reading, isNegated: boolean): Selection {
+  const bodies = reading.entities.filter(({ kind }) => kind === 'organisation')
+  const roles = rolesOf<Entity>(reading, bodies)
+  const ids = (role: string) => bodies.filter((body) => roles.get(body) === role).map(({ id }) => id)
+  const [leaders, others] = [ids('lead'), ids('with')]
+  const joining = reading.has('or') ? '|' : ','
+  const said = (value: string) => (isNegated ? negated(value) : value)
+  return {
+    ...(leaders.length > 0 ? { led: said(leaders.join(',')) } : {}),
+    ...(others.length > 0 ? { with: said(others.join(joining)) } : {}),
+  }
+}
+
+/** Organisations are in a place; projects are of a city or named after a district. */
+export function placeIn(reading: Reading): Selection {
+  const place = reading.entities.find(({ kind }) => kind === 'place')
+  if (place) return { place: place.id }
+  const city = reading.entities.find(({ isCity }) => isCity)
+  return kindsSaid(reading).length > 0 && city && !reading.has('project', 'projects')
+    ? { place: city.id }
+    : {}
+}

@@ -1,0 +1,74 @@
+import type { Context } from '../../command.ts'
+import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import type { Localized } from '../../locale.ts'
+import { buttons, type Part, type Reply } from '../../reply.ts'
+
+const mostItems = 3
+const mostFacts = 3
+
+/**
+ * Answers to what was asked in one message, one below the other and each with its sources. Nothing where two tell of the
+ * same, or nothing is known: what answers the whole message goes before.
+ */
+export function besideAnother(context: Context, replies: readonly Reply[]): Reply | undefined {
+  if (replies.every(({ outcome }) => outcome !== 'answered')) return undefined
+  const told: Reply[] = []
+  for (const reply of replies) {
+    const at = told.findIndex(({ topic }) => topic !== undefined && topic === reply.topic)
+    const joined = told[at] && ofSame(told[at], reply)
+    if (at >= 0 && !joined) return undefined
+    told.splice(at < 0 ? told.length : at, 1, joined ?? reply)
+  }
+  const [only, ...others] = told
+  if (only && others.length === 0) return only
+  const topic = told.at(-1)?.topic
+  return {
+    outcome: 'answered',
+    ...(topic ? { topic } : {}),
+    parts: [...told.flatMap(inBrief), ...wholes(context, told)],
+  }
+}
+
+/** What is told of each on a list stands for the list; what is told of a record goes on from what it is. */
+function ofSame(before: Reply, reply: Reply): Reply | undefined {
+  if (before.topic?.startsWith('command:'))
+    return JSON.stringify(before.parts) === JSON.stringify(reply.parts) ? undefined : reply
+  if (!isWholeCard(before) || isWholeCard(reply)) return undefined
+  const [title, said] = inBrief(before)
+  const more = reply.parts.filter(({ kind }) => kind !== 'heading')
+  return { ...reply, parts: [...(title ? [title] : []), ...(said ? [said] : []), ...more] }
+}
+
+/** A record's card tells more than what is asked of it. */
+const isWholeCard = ({ topic, parts }: Reply) =>
+  isRecordRef(topic) && parts.some((part) => part.kind === 'facts' && part.facts.length > mostFacts)
+
+/** What it says first, the beginning of a list, and its sources. */
+function inBrief(reply: Reply): Part[] {
+  const parts = reply.parts.filter(({ kind }) => kind !== 'buttons')
+  if (isWholeCard(reply)) {
+    const said = parts.find(({ kind }) => kind === 'text')
+    return parts.filter((part) => part === said || part.kind === 'heading' || part.kind === 'sources')
+  }
+  return parts.map((part) =>
+    part.kind === 'list' ? { ...part, items: part.items.slice(0, mostItems) } : part,
+  )
+}
+
+/** Where answers were cut, all of each. */
+function wholes({ t }: Context, told: readonly Reply[]): Part[] {
+  const links = told.flatMap((reply) => {
+    const { topic = '', parts } = reply
+    const title = parts.find((part) => part.kind === 'heading')?.text
+    const isCut = parts.some((part) => part.kind === 'list' && part.items.length > mostItems)
+    const line = isRecordRef(topic) ? topic.replace(':', ' ') : /^command:(.+)$/u.exec(topic)?.[1]
+    return line && title && (isWholeCard(reply) || isCut)
+      ? [{ label: t(words.all(title)), command: line }]
+      : []
+  })
+  return links.length > 0 ? [buttons(...links)] : []
+}
+
+const words = {
+  all: (title: string): Localized => ({ fi: `Kaikki: ${title}`, sv: `Allt: ${title}`, en: `All: ${title}` }),
+}

@@ -1,0 +1,181 @@
+import type { Context } from '../../command.ts'
+import type { Untrue } from '../../domain/claim/untrue.ts'
+import type { Deed, Verdict } from '../../domain/claim/whoDoes.ts'
+import { formatDay } from '../../format.ts'
+import type { Localized } from '../../locale.ts'
+
+/** What stands below the sentence: the statement that carries it. */
+export const toldBelow: Record<Deed | Untrue, string> = {
+  'pays-all': 'ask card:joint-funding',
+  'body-grants': 'ask card:legal-funding-decision',
+  'one-city': 'ask card:cities-role',
+  'call-open': 'calls',
+  'agreement-over': 'ask card:agreement-ends',
+  'other-signing': 'ask card:signatories',
+  chooses: 'ask card:steering-group-proposes',
+  decides: 'ask card:legal-funding-decision',
+  funds: 'ask card:money-sources',
+  signed: 'ask card:signatories',
+  party: 'ask card:parties',
+  steers: 'ask card:steering-group-members',
+  binding: 'ask card:binding',
+  'equal-areas': 'ask card:resources-by-needs',
+  'city-share': 'ask card:split-60-40',
+  'cities-60': 'ask card:split-60-40',
+  'state-alone': 'ask card:split-60-40',
+  'eu-alone': 'ask card:split-60-40',
+  'company-share': 'ask card:split-60-40',
+  'city-left': 'ask card:parties',
+  'city-later': 'ask card:signatories',
+}
+
+/** “Ei, sopimus allekirjoitettiin 9.2.2021.” */
+export function correction({ t, pack, locale }: Context, untrue: Untrue): string {
+  if (untrue === 'agreement-over') return t(ends(formatDay(pack.ends, locale)))
+  return t(untrue === 'other-signing' ? signed(formatDay(pack.signed, locale)) : untrueWords[untrue])
+}
+
+/** “Kyllä, asiantuntijajäsenenä.” */
+export const settled = ({ t }: Context, { deed, isSo }: Verdict): string =>
+  t(whoWords[deed][isSo ? 'yes' : 'no'])
+
+const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
+  chooses: {
+    yes: {
+      fi: 'Kyllä, johtoryhmä valitsee, mitä hankkeita esitetään.',
+      sv: 'Ja, ledningsgruppen väljer vilka projekt som föreslås.',
+      en: 'Yes, the steering group selects which projects are proposed.',
+    },
+    no: {
+      fi: 'Ei, johtoryhmä valitsee, mitä hankkeita esitetään, ja rahoituksesta päättää Uudenmaan liitto.',
+      sv: 'Nej, ledningsgruppen väljer vilka projekt som föreslås, och Nylands förbund beslutar om finansieringen.',
+      en: 'No, the steering group selects which projects are proposed, and the Helsinki-Uusimaa Regional Council decides on the funding.',
+    },
+  },
+  decides: {
+    yes: {
+      fi: 'Kyllä, hankkeiden rahoituksesta päättää Uudenmaan liitto.',
+      sv: 'Ja, Nylands förbund beslutar om projektens finansiering.',
+      en: 'Yes, the Helsinki-Uusimaa Regional Council decides on the projects’ funding.',
+    },
+    no: {
+      fi: 'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto. Sitä ennen kaupunkien johtoryhmä valitsee, mitä hankkeita esitetään.',
+      sv: 'Nej, Nylands förbund beslutar om projektens finansiering. Innan dess väljer städernas ledningsgrupp vilka projekt som föreslås.',
+      en: 'No, the Helsinki-Uusimaa Regional Council decides on the projects’ funding. Before that the cities’ steering group selects which projects are proposed.',
+    },
+  },
+  funds: {
+    yes: {
+      fi: 'Kyllä, rahoitus tulee EU:lta, valtiolta ja kaupungeilta.',
+      sv: 'Ja, pengarna kommer från EU, staten och städerna.',
+      en: 'Yes, the money comes from the EU, the state and the cities.',
+    },
+    no: {
+      fi: 'Ei, rahoitus tulee EU:lta, valtiolta ja kaupungeilta.',
+      sv: 'Nej, pengarna kommer från EU, staten och städerna.',
+      en: 'No, the money comes from the EU, the state and the cities.',
+    },
+  },
+  signed: {
+    yes: { fi: 'Kyllä, näin on:', sv: 'Ja, så är det:', en: 'Yes:' },
+    no: {
+      fi: 'Ei, allekirjoittajia on neljä: elinkeinoministeri ja kolmen kaupungin johtajat.',
+      sv: 'Nej, fyra personer skrev under: näringsministern och de tre städernas ledare.',
+      en: 'No, four people signed it: the Minister of Economic Affairs and the heads of the three cities.',
+    },
+  },
+  party: {
+    yes: {
+      fi: 'Kyllä, työ- ja elinkeinoministeriön kautta.',
+      sv: 'Ja, genom arbets- och näringsministeriet.',
+      en: 'Yes, through the Ministry of Economic Affairs and Employment.',
+    },
+    no: {
+      fi: 'Ei, osapuolia ovat vain ministeriö ja kolme kaupunkia.',
+      sv: 'Nej, parter är bara ministeriet och de tre städerna.',
+      en: 'No, only the ministry and the three cities are parties.',
+    },
+  },
+  steers: {
+    yes: {
+      fi: 'Kyllä, asiantuntijajäsenenä.',
+      sv: 'Ja, som sakkunnigmedlem.',
+      en: 'Yes, as an expert member.',
+    },
+    no: {
+      fi: 'Ei, jäsenet ovat kolmesta kaupungista ja Uudenmaan liitosta.',
+      sv: 'Nej, medlemmarna kommer från de tre städerna och Nylands förbund.',
+      en: 'No, its members come from the three cities and the Helsinki-Uusimaa Regional Council.',
+    },
+  },
+}
+
+const split: Localized = {
+  fi: 'Ei, ohjeellinen jako on 60 % EU:lta ja valtiolta yhteensä, 40 % kaupungeilta ja muusta julkisesta rahoituksesta.',
+  sv: 'Nej, den riktgivande fördelningen är 60 % från EU och staten tillsammans, 40 % från städerna och annan offentlig finansiering.',
+  en: 'No, the indicative split is 60% from the EU and the state together, 40% from the cities and other public funding.',
+}
+
+const ends = (day: string): Localized => ({
+  fi: `Ei, sopimus päättyy ${day}.`,
+  sv: `Nej, avtalet upphör ${day}.`,
+  en: `No, the agreement ends on ${day}.`,
+})
+
+const signed = (day: string): Localized => ({
+  fi: `Ei, sopimus allekirjoitettiin ${day}.`,
+  sv: `Nej, avtalet undertecknades ${day}.`,
+  en: `No, the agreement was signed on ${day}.`,
+})
+
+const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, Localized> = {
+  'pays-all': {
+    fi: 'Ei, kukaan ei maksa kaikkea yksin.',
+    sv: 'Nej, ingen betalar allt ensam.',
+    en: 'No, nobody pays for everything alone.',
+  },
+  'body-grants': {
+    fi: 'Ei, rahan myöntää Uudenmaan liitto.',
+    sv: 'Nej, pengarna beviljas av Nylands förbund.',
+    en: 'No, the money is granted by the Helsinki-Uusimaa Regional Council.',
+  },
+  'one-city': {
+    fi: 'Ei, Helsinki, Espoo ja Vantaa tekevät tätä yhdessä.',
+    sv: 'Nej, Helsingfors, Esbo och Vanda gör det tillsammans.',
+    en: 'No, Helsinki, Espoo and Vantaa do this together.',
+  },
+  'call-open': {
+    fi: 'Ei, haku ei ole nyt auki.',
+    sv: 'Nej, ingen ansökningsomgång är öppen nu.',
+    en: 'No, no call is open now.',
+  },
+  binding: {
+    fi: 'Ei, se on aiesopimus.',
+    sv: 'Nej, det är en avsiktsförklaring.',
+    en: 'No, it is a letter of intent.',
+  },
+  'equal-areas': {
+    fi: 'Ei, millään painopisteellä ei ole kiinteää osuutta.',
+    sv: 'Nej, ingen prioritering har en fast andel.',
+    en: 'No, no focus area has a fixed share.',
+  },
+  'city-share': {
+    fi: 'Ei, 40 % on kaupunkien ja muun julkisen rahoituksen ohjeellinen osuus yhteensä. Yhden kaupungin osuutta ei kerrota.',
+    sv: 'Nej, 40 % är den riktgivande andelen för städerna och annan offentlig finansiering sammanlagt. En enskild stads andel anges inte.',
+    en: 'No, 40% is the indicative share of the cities and other public funding together. No single city’s share is given.',
+  },
+  'cities-60': split,
+  'state-alone': split,
+  'eu-alone': split,
+  'company-share': split,
+  'city-left': {
+    fi: 'Siitä lähteeni eivät kerro mitään. Niiden mukaan kaikki kolme kaupunkia ovat mukana.',
+    sv: 'Det säger mina källor inget om. Enligt dem är alla tre städer med.',
+    en: 'My sources say nothing of the kind. By them all three cities are in.',
+  },
+  'city-later': {
+    fi: 'Ei, kaikki kolme kaupunkia allekirjoittivat sopimuksen alussa.',
+    sv: 'Nej, alla tre städer undertecknade avtalet från början.',
+    en: 'No, all three cities signed the agreement from the start.',
+  },
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../../command.ts'
+import { type Part, text } from '../../reply.ts'
+import type { Subject } from '../records/aboutRecord.ts'
+
+/** The programme is run by this project: its pages are the programme’s own. */
+const coordination = 'coordination-project'
+
+/** Who can answer what the bot can't: a body by its role, and where its pages are. Never a person. */
+export async function whoKnows({ store, pack, t }: Context, bodyId: string): Promise<Part[]> {
+  const body = await store.governance.get(bodyId)
+  if (!body) return []
+  const organisation = body.organisation ? await store.organisations.get(body.organisation) : undefined
+  const page = bodyId === coordination ? pack.url : (organisation?.website ?? siteOf(body.sources, pack.url))
+  return [text(`${t(words.whoKnows)}: ${t(body.name)}, ${page}`)]
+}
+
+/** The first page that is not the programme’s own. */
+function siteOf(addresses: readonly string[], own: string): string {
+  const other = addresses.find((address) => address.startsWith('http') && !address.startsWith(own))
+  return other ? new URL(other).origin : own
+}
+
+/**
+ * Who can tell more about one record: its lead, the authority of a call, the organisation itself, with their own pages;
+ * and the project's page, unless it is `shown` beside.
+ */
+export async function whoKnowsOf(
+  context: Context,
+  { kind, row }: Subject,
+  page: 'told' | 'shown' = 'told',
+): Promise<Part[]> {
+  const { store, t } = context
+  const id =
+    kind === 'project' ? (row.lead ?? row.fundingAuthority) : kind === 'call' ? row.authority : row.id
+  const organisation = id && (await store.organisations.get(id))
+  const ofProject = kind === 'project' ? row.url : undefined
+  if (!organisation || !(ofProject || organisation.website)) return whoKnows(context, coordination)
+  const who = [t(organisation.name), organisation.website].filter(Boolean).join(', ')
+  return [
+    text(`${t(words.whoKnows)}: ${who}`),
+    ...(ofProject && page === 'told' ? [text(`${t(words.page)}: ${ofProject}`)] : []),
+  ]
+}
+
+const words = {
+  whoKnows: { fi: 'Lisätietoja antaa', sv: 'Mer information ger', en: 'Ask here' },
+  page: { fi: 'Hankkeen sivu', sv: 'Projektets sida', en: 'The project’s page' },
+}

@@ -1,0 +1,154 @@
+import type { Context } from '../../command.ts'
+import type { Grouping } from '../../domain/query/query.ts'
+import { projectStatus } from '../../domain/status.ts'
+import { heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
+import { areaItem, isOfKind, organisationItem, type ProjectRow } from '../records/records.ts'
+import { sourcesPart } from '../sources.ts'
+import { words } from './countWords.ts'
+
+/** By what they are counted, which group is asked for, and whether only those count that run. */
+interface Counting {
+  by: Grouping
+  of: 'most' | 'fewest' | 'each' | 'none'
+  running: boolean
+  /** Of organisations those of the kind. */
+  kind?: string | undefined
+  /** Only HEVi's own, not the others. */
+  isOnlyOwn?: boolean
+  /** 1 is the second most. */
+  nth?: number | undefined
+}
+
+interface Group {
+  item: Item
+  own: number
+  running: number
+  others: number
+}
+
+/** How many projects each group has, HEVi's own first; who has most or fewest, and who has none. */
+export async function countByGroup(
+  context: Context,
+  { by, of, running, kind, nth = 0, isOnlyOwn = false }: Counting,
+): Promise<Reply> {
+  const all = await groupsOf(context, by, kind)
+  const groups = all.filter(
+    ({ own, others }) => by === 'area' || by === 'city' || own + others > 0 === (of !== 'none'),
+  )
+  const figure = (group: Group) => (running ? group.running : group.own)
+  const said =
+    of === 'none'
+      ? noneSaid(context, groups, running)
+      : firstSaid(context, groups, { of, running, nth, figure })
+  const order = of === 'most' ? -1 : of === 'fewest' || of === 'none' ? 1 : 0
+  const sorted = groups.toSorted(
+    (one, other) => order * (figure(one) - figure(other) || one.own - other.own || one.others - other.others),
+  )
+  const first = of === 'most' && nth > 0 ? sorted[nth] : undefined
+  const topic = ['counts', by, kind ?? '', first?.item.ref?.split(':')[1] ?? ''].join(':').replace(/:+$/u, '')
+  return { ...(await countsReply(context, by, said, sorted, isOnlyOwn)), topic }
+}
+
+/** The focus areas without a HEVi project, or without one that runs. */
+export async function gapsTold(context: Context): Promise<Reply> {
+  const groups = await groupsOf(context, 'area')
+  const none = groups.filter(({ own }) => own === 0)
+  const idle = groups.filter(({ own, running }) => own > 0 && running === 0)
+  const { t } = context
+  const said = [
+    ...(none.length > 0 ? [text(t(words.noneOwn(namesOf(none))))] : []),
+    ...(idle.length > 0 ? [text(t(words.noneRunning(namesOf(idle))))] : []),
+    ...(none.length + idle.length === 0 ? [text(t(words.noGaps))] : []),
+  ]
+  return countsReply(context, 'area', said, groups)
+}
+
+async function countsReply(
+  context: Context,
+  by: Grouping,
+  said: readonly Part[],
+  groups: readonly Group[],
+  isOnlyOwn = false,
+): Promise<Reply> {
+  const { t, store, pack } = context
+  const items = groups.slice(0, most).map(({ item, own, running, others }) => ({
+    ...item,
+    detail: t(words.counts(own, running, isOnlyOwn ? undefined : others)),
+  }))
+  const own = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const common = own.filter(({ focusArea }) => focusArea === 'coordination').length
+  return {
+    outcome: 'answered',
+    topic: `counts:${by}`,
+    parts: [
+      heading(t(words.titles[by])),
+      ...said,
+      list(...items),
+      ...(by === 'area' && common > 0 ? [note(t(words.coordination(common)))] : []),
+      ...(by !== 'area' && own.some(({ leadConfirmed }) => leadConfirmed === false)
+        ? [note(t(words.inferred))]
+        : []),
+      note(t(words.missing)),
+      await sourcesPart(context, 'command:project', { sources: [pack.url], asOf: pack.asOf }),
+    ],
+  }
+}
+const most = 10
+
+const namesOf = (groups: readonly Group[]) => groups.map(({ item }) => item.title).join('; ')
+
+function firstSaid(
+  { t }: Context,
+  groups: readonly Group[],
+  {
+    of,
+    running,
+    nth = 0,
+    figure,
+  }: Pick<Counting, 'of' | 'running' | 'nth'> & { figure: (group: Group) => number },
+): Part[] {
+  if (of === 'each') return []
+  const figures = [...new Set(groups.map(figure))].toSorted((one, other) => other - one)
+  const count = (of === 'most' ? figures[nth] : figures.at(-1 - nth)) ?? 0
+  const names = namesOf(groups.filter((group) => figure(group) === count))
+  const way =
+    of === 'most' ? (running ? words.mostRunning : words.most) : running ? words.fewestRunning : words.fewest
+  return [text(t(nth > 0 && of === 'most' ? words.nthMost(names, count, nth) : way(names, count)))]
+}
+
+function noneSaid({ t }: Context, groups: readonly Group[], running: boolean): Part[] {
+  const none = groups.filter((group) => (running ? group.running : group.own) === 0)
+  if (none.length === 0) return running ? [text(t(words.noGaps))] : []
+  return [text(t((running ? words.noneRunning : words.noneOwn)(namesOf(none))))]
+}
+
+async function groupsOf(context: Context, by: Grouping, kind?: string): Promise<Group[]> {
+  const { store, today } = context
+  const projects = await store.projects.all()
+  const counted = (item: Item, rows: readonly ProjectRow[]): Group => {
+    const own = rows.filter(({ programme }) => programme === 'HEVi')
+    const running = own.filter((row) => projectStatus(row, today) === 'ongoing').length
+    return { item, own: own.length, running, others: rows.length - own.length }
+  }
+  if (by === 'area') {
+    const areas = await store.focusAreas.all()
+    return areas.map((area) => {
+      const item = areaItem(context, area)
+      return counted(
+        { ...item, title: context.t(words.area(area)) },
+        projects.filter(({ focusArea }) => focusArea === area.id),
+      )
+    })
+  }
+  const bodies = (await store.organisations.all()).filter((body) =>
+    by === 'city' ? body.kind === 'city' : !kind || isOfKind(body, kind),
+  )
+  return bodies.map((body) =>
+    counted(
+      organisationItem(context, body),
+      projects.filter(
+        ({ lead, partners }) => lead === body.id || (by === 'partner' && partners.includes(body.id)),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,62 @@
+import type { Context } from '../../command.ts'
+import { formatEuros } from '../../format.ts'
+import { buttons, facts, heading, note, type Reply, sources, text } from '../../reply.ts'
+import { recordList } from '../lists/recordList.ts'
+import type { CallRow } from '../records/records.ts'
+import { cite } from '../sources.ts'
+
+/** What was to be applied for in the calls altogether: those for projects, and the coordination project's own beside them. */
+export async function callTotals(context: Context): Promise<Reply> {
+  const { t, locale, store } = context
+  const all = (await store.calls.all()).filter(({ withdrawnAt }) => !withdrawnAt)
+  const isOwn = ({ scope }: CallRow) => scope === 'coordination'
+  const [forProjects, own] = [all.filter((call) => !isOwn(call)), all.filter(isOwn)]
+  const told = forProjects.filter(({ budgetEur }) => budgetEur)
+  const show = (calls: readonly CallRow[]) =>
+    formatEuros(
+      calls.reduce((total, { budgetEur }) => total + (budgetEur ?? 0), 0),
+      locale,
+    )
+  const rows = await recordList(
+    context,
+    [...forProjects, ...own].map((row) => ({ subject: { kind: 'call' as const, row } })),
+    ({ subject: { row } }) => (row.budgetEur ? formatEuros(row.budgetEur, locale) : t(words.unknown)),
+  )
+  const cited = await Promise.all(
+    [...forProjects, ...own].map((call) => cite(context, `call:${call.id}`, call)),
+  )
+  return {
+    outcome: told.length > 0 ? 'answered' : 'unknown',
+    topic: 'command:calls',
+    parts: [
+      heading(t(words.title)),
+      text(t(words.sum(told.length, forProjects.length, show(told)))),
+      ...(own.length > 0 ? [facts({ label: t(words.coordination), value: show(own) })] : []),
+      note(t(words.offered)),
+      ...rows,
+      sources(...cited.flatMap(([first]) => first ?? [])),
+      buttons({ label: t(words.projects), command: 'project' }),
+    ],
+  }
+}
+
+const words = {
+  title: { fi: 'Haut yhteensä', sv: 'Omgångarna sammanlagt', en: 'The calls altogether' },
+  sum: (known: number, all: number, sum: string) => ({
+    fi: `${known === all ? `Tiedossani on ${all} hankehakua` : `Summan tiedän ${known} hankehausta ${all}:sta`}: niissä oli haettavana yhteensä ${sum}.`,
+    sv: `${known === all ? `Jag känner till ${all} projektomgångar` : `Summan känner jag till för ${known} av ${all} projektomgångar`}: i dem kunde man söka sammanlagt ${sum}.`,
+    en: `${known === all ? `I know of ${all} project calls` : `I know the sum of ${known} of ${all} project calls`}: together they offered ${sum}.`,
+  }),
+  coordination: {
+    fi: 'Lisäksi koordinaatiohankkeelle',
+    sv: 'Därtill för samordningsprojektet',
+    en: 'Besides, for the coordination project',
+  },
+  offered: {
+    fi: 'Tämä oli haettavana; kaikkea ei välttämättä myönnetty.',
+    sv: 'Så mycket kunde sökas; allt beviljades inte nödvändigtvis.',
+    en: 'This much was on offer; not all of it was necessarily granted.',
+  },
+  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
+}

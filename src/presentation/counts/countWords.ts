@@ -1,0 +1,104 @@
+import type { Localized } from '../../locale.ts'
+import { fiFrom, fiOf } from './inWords.ts'
+
+export const words = {
+  counts: (own: number, running: number, others?: number): Localized => ({
+    fi: `${own === 0 ? 'ei HEVi-hankkeita' : `HEVi-hankkeita ${own}, käynnissä ${running}`}${others === undefined ? '' : `; muita ${others}`}`,
+    sv: `${own === 0 ? 'inga HEVi-projekt' : `HEVi-projekt: ${own}, pågående: ${running}`}${others === undefined ? '' : `; andra: ${others}`}`,
+    en: `${own === 0 ? 'no HEVi projects' : `HEVi projects: ${own}, running: ${running}`}${others === undefined ? '' : `; others: ${others}`}`,
+  }),
+  area: ({ id, name }: { id: string; name: Localized }): Localized => ({
+    fi: `Painopiste ${id}, ${name.fi}`,
+    sv: `Prioritering ${id}, ${name.sv}`,
+    en: `Focus area ${id}, ${name.en}`,
+  }),
+  most: (names: string, count: number): Localized => ({
+    fi: `Eniten HEVi-hankkeita (${count}): ${names}.`,
+    sv: `Flest HEVi-projekt (${count}): ${names}.`,
+    en: `Most HEVi projects (${count}): ${names}.`,
+  }),
+  nthMost: (names: string, count: number, nth: number): Localized => ({
+    fi: `${nth === 1 ? 'Toiseksi' : 'Kolmanneksi'} eniten HEVi-hankkeita (${count}): ${names}.`,
+    sv: `${nth === 1 ? 'Näst' : 'Tredje'} flest HEVi-projekt (${count}): ${names}.`,
+    en: `${nth === 1 ? 'Second' : 'Third'} most HEVi projects (${count}): ${names}.`,
+  }),
+  fewest: (names: string, count: number): Localized => ({
+    fi: `Vähiten HEVi-hankkeita (${count === 0 ? 'ei yhtään' : count}): ${names}.`,
+    sv: `Minst antal HEVi-projekt (${count === 0 ? 'inget' : count}): ${names}.`,
+    en: `Fewest HEVi projects (${count === 0 ? 'none' : count}): ${names}.`,
+  }),
+  mostRunning: (names: string, count: number): Localized => ({
+    fi: `Eniten käynnissä olevia HEVi-hankkeita (${count}): ${names}.`,
+    sv: `Flest pågående HEVi-projekt (${count}): ${names}.`,
+    en: `Most running HEVi projects (${count}): ${names}.`,
+  }),
+  fewestRunning: (names: string, count: number): Localized => ({
+    fi: `Vähiten käynnissä olevia HEVi-hankkeita (${count === 0 ? 'ei yhtään' : count}): ${names}.`,
+    sv: `Minst antal pågående HEVi-projekt (${count === 0 ? 'inget' : count}): ${names}.`,
+    en: `Fewest running HEVi projects (${count === 0 ? 'none' : count}): ${names}.`,
+  }),
+  noneOwn: (names: string): Localized => ({
+    fi: `Ei yhtään HEVi-hanketta: ${names}.`,
+    sv: `Inget HEVi-projekt: ${names}.`,
+    en: `No HEVi project at all: ${names}.`,
+  }),
+  noneRunning: (names: string): Localized => ({
+    fi: `Ei käynnissä olevaa HEVi-hanketta: ${names}.`,
+    sv: `Inget pågående HEVi-projekt: ${names}.`,
+    en: `No HEVi project running: ${names}.`,
+  }),
+  noGaps: {
+    fi: 'Jokaisessa on käynnissä HEVi-hanke.',
+    sv: 'Det pågår ett HEVi-projekt i var och en.',
+    en: 'Each of them has a HEVi project running.',
+  },
+  titles: {
+    area: {
+      fi: 'Hankkeet painopisteittäin',
+      sv: 'Projekten per prioritering',
+      en: 'Projects by focus area',
+    },
+    city: {
+      fi: 'Kaupunkien johtamat hankkeet',
+      sv: 'Projekt som städerna leder',
+      en: 'Projects led by the cities',
+    },
+    lead: {
+      fi: 'Hankkeet päätoteuttajittain',
+      sv: 'Projekten per huvudgenomförare',
+      en: 'Projects by lead',
+    },
+    partner: {
+      fi: 'Ketkä ovat mukana useimmissa',
+      sv: 'Vilka som är med i flest projekt',
+      en: 'Who is in the most projects',
+    },
+  },
+  coordination: (count: number): Localized => ({
+    fi: `Lisäksi ${count} HEVin portfoliohanketta palvelee kaikkia painopisteitä.`,
+    sv: `Dessutom betjänar HEVi:s ${count} portföljprojekt alla prioriteringar.`,
+    en: `Besides, HEVi’s ${count} portfolio projects serve all focus areas.`,
+  }),
+  inferred: {
+    fi: 'Joidenkin hankkeiden päätoteuttaja on päätelty lähteistä.',
+    sv: 'För en del projekt är huvudgenomföraren antagen utifrån källorna.',
+    en: 'For some projects the lead is inferred from the sources.',
+  },
+  missing: {
+    fi: 'Laskettu tiedoissani olevista hankkeista; kaikkia ei löytynyt julkisista lähteistä.',
+    sv: 'Räknat på de projekt jag känner till; alla gick inte att hitta i offentliga källor.',
+    en: 'Counted over the projects on my records; not all could be found in public sources.',
+  },
+  share: (
+    who: string,
+    led: number,
+    all: number,
+    percent: string,
+    others: number,
+    othersAll: number,
+  ): Localized => ({
+    fi: `${who} johtaa ${fiOf(led)} HEVi-hanketta kaikkiaan ${fiFrom(all)} hankkeesta (${percent}). Muista ${othersAll} hankkeesta se johtaa ${fiOf(others)}.`,
+    sv: `${who} leder ${led} av ${all} HEVi-projekt (${percent}) och ${others} av ${othersAll} andra projekt.`,
+    en: `${who} leads ${led} of ${all} HEVi projects (${percent}) and ${others} of ${othersAll} other projects.`,
+  }),
+}

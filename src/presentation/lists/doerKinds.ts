@@ -1,0 +1,103 @@
+import { type Locale, type Localized, locales } from '../../locale.ts'
+
+/** In English without a comma before “and”. */
+export const tags: Readonly<Record<Locale, string>> = { fi: 'fi', sv: 'sv', en: 'en-GB' }
+
+interface Doers extends Localized {
+  /** “Yliopiston johtama”; “ei ole yliopisto”. */
+  fiOf: string
+  fiIs: string
+}
+
+/** Several of a kind that lead or take part, as they stand in “joissa on mukana …”, “som leds av …”, “led by …”. */
+const kinds: Readonly<Record<string, Doers>> = {
+  university: {
+    fiOf: 'yliopiston',
+    fiIs: 'yliopisto',
+    fi: 'yliopistoja',
+    sv: 'universitet',
+    en: 'universities',
+  },
+  'university-of-applied-sciences': {
+    fiOf: 'ammattikorkeakoulun',
+    fiIs: 'ammattikorkeakoulu',
+    fi: 'ammattikorkeakouluja',
+    sv: 'yrkeshögskolor',
+    en: 'universities of applied sciences',
+  },
+  'university,university-of-applied-sciences': {
+    fiOf: 'korkeakoulun',
+    fiIs: 'korkeakoulu',
+    fi: 'korkeakouluja',
+    sv: 'högskolor',
+    en: 'higher education institutions',
+  },
+  'research-institute': {
+    fiOf: 'tutkimuslaitoksen',
+    fiIs: 'tutkimuslaitos',
+    fi: 'tutkimuslaitoksia',
+    sv: 'forskningsinstitut',
+    en: 'research institutes',
+  },
+  city: { fiOf: 'kaupungin', fiIs: 'kaupunki', fi: 'kaupunkeja', sv: 'städer', en: 'cities' },
+  company: { fiOf: 'yrityksen', fiIs: 'yritys', fi: 'yrityksiä', sv: 'företag', en: 'companies' },
+  'cluster-or-network': {
+    fiOf: 'verkoston',
+    fiIs: 'verkosto',
+    fi: 'verkostoja',
+    sv: 'nätverk',
+    en: 'networks',
+  },
+}
+
+function named(ids: string | undefined) {
+  const whole = kinds[ids ?? '']
+  const found = whole ? [whole] : (ids?.split(',') ?? []).flatMap((id) => kinds[id] ?? [])
+  const inRow = (locale: Locale, names: readonly string[]) =>
+    new Intl.ListFormat(tags[locale], { type: 'disjunction' }).format(names)
+  const [fi, sv, en] = locales.map((locale) =>
+    inRow(
+      locale,
+      found.map((one) => one[locale]),
+    ),
+  )
+  const [fiOf, fiIs] = (['fiOf', 'fiIs'] as const).map((form) =>
+    inRow(
+      'fi',
+      found.map((one) => one[form]),
+    ),
+  )
+  return found.length > 0 && fi && sv && en && fiOf && fiIs ? { fi, sv, en, fiOf, fiIs } : undefined
+}
+
+/** “Yliopiston tai yrityksen johtama”, “led by universities or companies”: ids of kinds, with commas between. */
+export function ledByKinds(ids: string | undefined): Localized | undefined {
+  const who = named(ids)
+  return who && { fi: `${who.fiOf} johtama`, sv: `som leds av ${who.sv}`, en: `led by ${who.en}` }
+}
+
+/** “, joissa on mukana yrityksiä”, “ with companies in them”; with `!` before the ids without such. */
+export function withKinds(ids = '', count = 2): Localized | undefined {
+  const who = named(ids.replace(/^!/u, ''))
+  if (!who) return undefined
+  const where = count === 1 ? 'jossa' : 'joissa'
+  return ids.startsWith('!')
+    ? { fi: `, ${where} ei ole mukana ${who.fi}`, sv: ` utan ${who.sv}`, en: ` without ${who.en}` }
+    : {
+        fi: `, ${where} on mukana ${who.fi}`,
+        sv: ` där ${who.sv} är med`,
+        en: ` with ${who.en} in ${count === 1 ? 'it' : 'them'}`,
+      }
+}
+
+/** “, joiden päätoteuttaja ei ole yritys”, “ not led by companies”: of ids with `!` before them. */
+export function notLedByKinds(ids = '', count = 2): Localized | undefined {
+  const who = ids.startsWith('!') ? named(ids.slice(1)) : undefined
+  return (
+    who && {
+      fi: `, ${count === 1 ? 'jonka' : 'joiden'} päätoteuttaja ei ole ${who.fiIs}`,
+      sv: ` som inte leds av ${who.sv}`,
+      en: ` not led by ${who.en}`,
+    }
+  )
+}

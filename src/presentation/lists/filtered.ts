@@ -1,0 +1,40 @@
+import type { Context } from '../../command.ts'
+import { dateFilters, fitsYears } from '../../domain/asked/dateWish.ts'
+import { rank } from '../../domain/search/rank.ts'
+import { byTheme } from './byTheme.ts'
+import { everyRecord, type Findable } from './findable.ts'
+import { type Filters, fits, unknownOf } from './fits.ts'
+
+export interface Filtered {
+  /** Those that fit, the best first; `score` is 0–1, 1 where nothing was searched for. */
+  found: readonly { record: Findable; score: number }[]
+  /** How many were left out because their dates are not known. */
+  undated: number
+  unknown: ReturnType<typeof unknownOf>
+}
+
+/** The records that are asked for, by their fields and by what they are about. */
+export async function filtered(context: Context, filters: Filters): Promise<Filtered> {
+  const { kind, lead, typed } = filters
+  const all = await everyRecord(context)
+  const byLead = lead ? rank(lead, all, ({ leads = [] }) => leads, context.search.features) : undefined
+  const ofKind = (byLead?.map(({ record }) => record) ?? all).filter(
+    (record) => !kind || record.kinds.includes(kind),
+  )
+  const dates = dateFilters.find((name) => filters[name])
+  const years = dates && filters[dates]
+  const isThen = ({ span = {} }: Findable) =>
+    dates && years ? fitsYears(span, dates, years, context.today) : true
+  const fitting = ofKind.filter((record) => fits(record, filters))
+  const dated = new Set(fitting.filter((record) => isThen(record) === true))
+  // How telling a word is depends on all of the kind, not on the few that are left.
+  const about = typed
+    ? ((kind && kind !== 'call' ? await byTheme(context, typed, ofKind) : undefined) ??
+      rank(typed, ofKind, ({ texts }) => texts, context.search.features))
+    : ofKind.map((record) => ({ record, score: 1 }))
+  return {
+    found: about.filter(({ record }) => dated.has(record)),
+    undated: fitting.filter((record) => record.span && isThen(record) === undefined).length,
+    unknown: unknownOf(ofKind, filters),
+  }
+}

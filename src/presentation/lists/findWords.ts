@@ -1,0 +1,101 @@
+import type { Localized } from '../../locale.ts'
+import { en, fi, sv, upper } from '../counts/inWords.ts'
+
+const same = (count: number) => ({ fi: String(count), sv: String(count), en: String(count) })
+const things = {
+  project: { fi: ['hanke', 'hanketta'], sv: ['projekt', 'projekt'], en: ['project is', 'projects are'] },
+  call: { fi: ['haku', 'hakua'], sv: ['omgång', 'omgångar'], en: ['call is', 'calls are'] },
+  other: { fi: ['muu', 'muuta'], sv: ['annan', 'andra'], en: ['other is', 'others are'] },
+} as const
+
+export const words = {
+  nothingAt: ({ fi, sv, en }: Localized) => ({
+    fi: `Tietueissani ei ole hanketta, hakua eikä organisaatiota, jonka kuvauksessa mainittaisiin ${fi}.`,
+    sv: `Jag har inget projekt, ingen utlysning och ingen aktör vars beskrivning nämner ${sv}.`,
+    en: `I have no project, call or organisation on record whose description mentions ${en}.`,
+  }),
+  noneSuchAt: ({ fi, sv, en }: Localized) => ({
+    fi: `Tiedoissani ei ole sellaista, jonka kuvauksessa mainittaisiin ${fi}.`,
+    sv: `Jag har inget sådant vars beskrivning nämner ${sv}.`,
+    en: `I have none like that on record whose description mentions ${en}.`,
+  }),
+  nothingThen: {
+    fi: 'Tiedoissani ei ole mitään, mikä sopisi noihin vuosiin.',
+    sv: 'Jag har ingenting som stämmer med de åren.',
+    en: 'I have nothing on record that fits those years.',
+  },
+  undated: (count: number, kind?: string) => {
+    const what = kind === 'call' ? things.call : kind === 'project' ? things.project : things.other
+    return {
+      fi: `${upper(fi(count))} ${what.fi[count === 1 ? 0 : 1]} jäi pois, koska ${count === 1 ? 'sen' : 'niiden'} aikaa ei tiedetä.`,
+      sv: `${upper(sv(count))} ${what.sv[count === 1 ? 0 : 1]} är inte med, eftersom det inte är känt när ${count === 1 ? 'det' : 'de'} pågår.`,
+      en: `${upper(en(count))} ${what.en[count === 1 ? 0 : 1]} left out, because ${count === 1 ? 'its' : 'their'} dates are not known.`,
+    }
+  },
+  /** Of so many it is not known whether they belong here. */
+  unknown: {
+    budget: (count: number) => ({
+      fi: `Lisäksi ${count} hankkeen budjettia ei tiedetä.`,
+      sv: `Dessutom är budgeten för ${count} projekt inte känd.`,
+      en: `For ${count} more ${count === 1 ? 'project' : 'projects'} the budget is not known.`,
+    }),
+    lead: (count: number) => ({
+      fi: `Lisäksi ${count} hankkeen päätoteuttajaa ei tiedetä.`,
+      sv: `Dessutom är huvudgenomföraren för ${count} projekt inte känd.`,
+      en: `For ${count} more ${count === 1 ? 'project' : 'projects'} the lead is not known.`,
+    }),
+    end: same,
+    start: same,
+  },
+  noneLed: {
+    fi: 'Ei yhtään: mikään sellainen organisaatio ei tiedoissani johda hanketta.',
+    sv: 'Inget: i mina uppgifter leder ingen sådan organisation något projekt.',
+    en: 'None: by my records no such organisation leads a project.',
+  },
+  noneSuch: {
+    fi: 'Ei yhtään: tiedoissani ei ole sellaista hanketta.',
+    sv: 'Inget: jag har inget sådant projekt i mina uppgifter.',
+    en: 'None: I have no such project on record.',
+  },
+  noneLacking: {
+    fi: 'Ei yhdestäkään: se on tiedossa kaikista näistä hankkeista.',
+    sv: 'Inget: det är känt för alla dessa projekt.',
+    en: 'None: it is known of all these projects.',
+  },
+  noneOwn: {
+    fi: 'Yksikään näistä ei ole HEVi-hanke.',
+    sv: 'Inget av dessa är ett HEVi-projekt.',
+    en: 'None of these is a HEVi project.',
+  },
+  ended: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended ones' },
+  everyRunning: {
+    fi: 'Kaikki käynnissä olevat',
+    sv: 'Alla som pågår',
+    en: 'All that are running',
+  },
+  calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
+  more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
+  nothing: (typed: string) => ({
+    fi: `Haulla ”${typed}” ei löytynyt mitään. Kokeile yhtä sanaa tai selaa painopisteittäin.`,
+    sv: `Inget hittades med ”${typed}”. Pröva ett enda ord eller bläddra enligt prioritering.`,
+    en: `Nothing found for “${typed}”. Try a single word, or browse by focus area.`,
+  }),
+  within: {
+    fi: 'Lähteiden mukaan nämä ovat mukana HEVi-hankkeissa. Mukana voi olla muitakin.',
+    sv: 'Enligt källorna är dessa med i HEVi-projekt. Det kan finnas fler.',
+    en: 'By the sources these take part in HEVi projects. There may be others.',
+  },
+  everyone: { fi: 'Kaikki tiedoissani', sv: 'Alla jag känner till', en: 'All I have on record' },
+  none: {
+    fi: 'Tällaista ei ole tiedoissani. Kaikkia hankkeita ei löytynyt julkisista lähteistä.',
+    sv: 'Något sådant har jag inte i mina uppgifter. Alla projekt gick inte att hitta i offentliga källor.',
+    en: 'I have none like that on record. Not all projects could be found in public sources.',
+  },
+  partlyNamed: {
+    fi: 'Lähteet eivät aina nimeä kaikkia osallistujia.',
+    sv: 'Källorna nämner inte alltid alla deltagare.',
+    en: 'The sources do not always name all participants.',
+  },
+  areas: { fi: 'Painopisteet', sv: 'Prioriteringarna', en: 'Focus areas' },
+  projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
+}

@@ -1,0 +1,70 @@
+import type { DateFilter } from '../../domain/asked/dateWish.ts'
+import { isAt, type Locality } from '../../domain/locality.ts'
+import type { Lackable } from '../../domain/query/selection.ts'
+import type { Findable } from './findable.ts'
+
+export interface Filters extends Partial<Record<DateFilter, string | undefined>> {
+  kind?: string | undefined
+  /** What they are to be about. */
+  typed?: string | undefined
+  /** The name of whoever leads them. */
+  lead?: string | undefined
+  /** One or more of which any will do, with commas between; so with `led` and the kinds. */
+  focus?: string | undefined
+  status?: string | undefined
+  locality?: Locality | undefined
+  led?: string | undefined
+  /** One, or more that are all in it, with commas between; any of them with `|`. */
+  with?: string | undefined
+  leadkind?: string | undefined
+  withkind?: string | undefined
+  over?: number | undefined
+  under?: number | undefined
+  lacking?: Lackable | undefined
+  in?: string | undefined
+}
+
+/** Is a record one of those that are asked for, by what it says of itself? */
+export const fits = (record: Findable, filters: Filters): boolean =>
+  isAny(filters.focus, record.focusAreas) &&
+  (!filters.status || record.status === filters.status) &&
+  (!filters.locality || isAt(record.texts, filters.locality)) &&
+  isAny(filters.led, [record.ledBy]) &&
+  isWith(filters.with, record) &&
+  isAny(filters.leadkind, [record.leadKind]) &&
+  isAny(filters.withkind, record.doerKinds ?? []) &&
+  isOfSize(record, filters) &&
+  (!filters.lacking || record.lacks?.includes(filters.lacking) === true) &&
+  (!filters.in ||
+    (filters.in === 'predecessor' ? record.isPredecessor === true : record.inProgramme === true))
+
+/** Is nothing wanted, or one of what is? */
+function isAny(wanted: string | undefined, having: readonly (string | null | undefined)[]): boolean {
+  if (!wanted) return true
+  // Of whom it is not known who leads, it is not known who does not.
+  if (wanted.startsWith('!')) return having.every(Boolean) && !isAny(wanted.slice(1), having)
+  return wanted.split(',').some((one) => having.includes(one))
+}
+
+function isWith(wanted: string | undefined, record: Findable): boolean {
+  if (wanted?.startsWith('!')) return !isWith(wanted.slice(1), record)
+  return (wanted ?? '').split(',').every((ids) => isAny(ids.replaceAll('|', ','), doersOf(record)))
+}
+
+const doersOf = ({ ledBy, partners = [] }: Findable) => [ledBy, ...partners]
+
+const isOfSize = ({ budget }: Findable, { over, under }: Filters) =>
+  (over === undefined && under === undefined) ||
+  (budget !== undefined && budget >= (over ?? 0) && budget <= (under ?? Infinity))
+
+/** Of how many that would fit otherwise it is not known whether they do. */
+export function unknownOf(
+  records: readonly Findable[],
+  filters: Filters,
+): { of: Lackable; count: number } | undefined {
+  const of = filters.leadkind ? 'lead' : filters.over || filters.under ? 'budget' : undefined
+  if (!of) return undefined
+  const others = { ...filters, leadkind: undefined, over: undefined, under: undefined }
+  const count = records.filter((record) => fits(record, { ...others, lacking: of })).length
+  return count > 0 ? { of, count } : undefined
+}

@@ -1,0 +1,188 @@
+import type { Context } from '../../command.ts'
+import { dateFilters } from '../../domain/asked/dateWish.ts'
+import { formatEuros } from '../../format.ts'
+import type { Locale, Localized } from '../../locale.ts'
+import { countOf } from '../counts/countOf.ts'
+import { en, fiIn, fiOf, sv } from '../counts/inWords.ts'
+import { notLedByKinds, tags, withKinds } from './doerKinds.ts'
+import type { Filters } from './fits.ts'
+
+/** What was asked for, and how many there are: “Laurea on mukana kuudessa hankkeessa”, “3 HEVi projects running”. */
+export async function foundHeading(context: Context, asked: Filters, count: number): Promise<Localized> {
+  const { locality, kind } = asked
+  if (locality) {
+    const things = countOf(asked, count)
+    return {
+      fi: `${locality.fi}: ${things.fi}`,
+      sv: `${locality.sv}: ${things.sv}`,
+      en: `${locality.fi}: ${things.en}`,
+    }
+  }
+  const whose =
+    kind === 'project' && !dateFilters.some((name) => asked[name])
+      ? await ofThem(context, asked, count)
+      : undefined
+  const said = whose ?? countOf(asked, count)
+  const more = [
+    await area(context, asked),
+    withKinds(asked.withkind, count),
+    notLedByKinds(asked.leadkind, count),
+    await notOfThem(context, asked, count),
+    size(asked, context),
+    lacking(asked),
+    whose && searched(asked),
+  ].flatMap((one) => one ?? [])
+  return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
+}
+
+/** Whose projects they are. */
+async function ofThem(context: Context, asked: Filters, count: number): Promise<Localized | undefined> {
+  const things = nouns(asked, count)
+  const leaders = asked.led?.startsWith('!') ? undefined : await namesOf(context, asked.led)
+  const others = asked.with?.startsWith('!') ? undefined : await namesOf(context, asked.with)
+  if (leaders)
+    return {
+      fi: `${leaders.fi} ${leaders.isOne ? 'johtaa' : 'johtavat'} ${fiOf(count)} ${things.fiOf}${others ? `, ${count === 1 ? 'jossa' : 'joissa'} on mukana ${others.fi}` : ''}`,
+      sv: `${leaders.sv} leder ${sv(count)} ${things.sv}${others ? ` där ${others.sv} är med` : ''}`,
+      en: `${leaders.en} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
+    }
+  if (!others) return undefined
+  const isTogether = !others.isOne && !asked.with?.includes('|')
+  return {
+    fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
+    sv: `${others.sv} är ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
+    en: `${others.en} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
+  }
+}
+
+/** “, joita Espoo ei johda”, “ without Aalto”. */
+async function notOfThem(context: Context, { led, with: partner }: Filters, count: number) {
+  const leaders = led?.startsWith('!') ? await namesOf(context, led.slice(1)) : undefined
+  if (leaders)
+    return {
+      fi: `, ${count === 1 ? 'jota' : 'joita'} ${leaders.fi} ei johda`,
+      sv: ` som ${leaders.sv} inte leder`,
+      en: ` not led by ${leaders.en}`,
+    }
+  const others = partner?.startsWith('!') ? await namesOf(context, partner.slice(1)) : undefined
+  return (
+    others && {
+      fi: `, ${count === 1 ? 'jossa' : 'joissa'} ${others.fi} ei ole mukana`,
+      sv: ` utan ${others.sv}`,
+      en: ` without ${others.en}`,
+    }
+  )
+}
+
+/** Those of the ids, one after the other. */
+async function namesOf({ store }: Context, ids = '') {
+  const rows = await Promise.all(
+    ids
+      .split(/[,|]/u)
+      .filter(Boolean)
+      .map((id) => store.organisations.get(id)),
+  )
+  const names = rows.flatMap((row) => row?.name ?? [])
+  if (names.length === 0 || names.length < rows.length) return undefined
+  const inRow = (locale: Locale) =>
+    new Intl.ListFormat(tags[locale], { type: ids.includes('|') ? 'disjunction' : 'conjunction' }).format(
+      names.map((name) => name[locale]),
+    )
+  return { fi: inRow('fi'), sv: inRow('sv'), en: inRow('en'), isOne: names.length === 1 }
+}
+
+function nouns({ status, in: within }: Filters, count: number) {
+  const own = within === 'programme' ? 'HEVi-' : ''
+  const before = within === 'predecessor' ? predecessors : none
+  const state = states[status as keyof typeof states] ?? { fiIn: '', fiOf: '', sv: ['', ''], en: '' }
+  return {
+    fiIn: `${state.fiIn}${before.fiIn}${own}hankkeessa`,
+    fiOf: `${state.fiOf}${before.fiOf}${own}hanketta`,
+    sv: `${state.sv[count === 1 ? 0 : 1]}${before.sv}${own}projekt`,
+    en: `${state.en}${before.en}${within === 'programme' ? 'HEVi ' : ''}${count === 1 ? 'project' : 'projects'}`,
+  }
+}
+const none = { fiIn: '', fiOf: '', sv: '', en: '' }
+const predecessors = {
+  fiIn: 'HEViä edeltävässä ',
+  fiOf: 'HEViä edeltävää ',
+  sv: 'föregående ',
+  en: 'predecessor ',
+}
+const states = {
+  ongoing: {
+    fiIn: 'käynnissä olevassa ',
+    fiOf: 'käynnissä olevaa ',
+    sv: ['pågående ', 'pågående '],
+    en: 'running ',
+  },
+  ended: { fiIn: 'päättyneessä ', fiOf: 'päättynyttä ', sv: ['avslutat ', 'avslutade '], en: 'ended ' },
+  planned: {
+    fiIn: 'suunnitellussa ',
+    fiOf: 'suunniteltua ',
+    sv: ['planerat ', 'planerade '],
+    en: 'planned ',
+  },
+}
+
+async function area({ store }: Context, { focus }: Filters): Promise<Localized | undefined> {
+  const ids = focus?.split(',') ?? []
+  const areas = (await store.focusAreas.all()).filter(({ id }) => ids.includes(id))
+  if (areas.length === 0) return undefined
+  const said = (lang: keyof Localized, and: string) =>
+    areas.map(({ id, name }) => `${id} (${name[lang]})`).join(` ${and} `)
+  const isOne = areas.length === 1
+  return {
+    fi: ` ${isOne ? 'painopisteessä' : 'painopisteissä'} ${said('fi', 'ja')}`,
+    sv: ` inom ${isOne ? 'prioritering' : 'prioriteringarna'} ${said('sv', 'och')}`,
+    en: ` in focus ${isOne ? 'area' : 'areas'} ${said('en', 'and')}`,
+  }
+}
+
+function size({ over, under }: Filters, { locale }: Context): Localized | undefined {
+  const [least, most] = [over, under].map((sum) => (sum === undefined ? undefined : formatEuros(sum, locale)))
+  if (least && most)
+    return {
+      fi: `, budjetti ${least} – ${most}`,
+      sv: ` med en budget på ${least} – ${most}`,
+      en: ` with a budget of ${least} – ${most}`,
+    }
+  if (least)
+    return {
+      fi: `, budjetti vähintään ${least}`,
+      sv: ` med en budget på minst ${least}`,
+      en: ` with a budget of at least ${least}`,
+    }
+  if (most)
+    return {
+      fi: `, budjetti enintään ${most}`,
+      sv: ` med en budget på högst ${most}`,
+      en: ` with a budget of at most ${most}`,
+    }
+  return undefined
+}
+
+const lackingWords = {
+  budget: { fi: ', joiden budjettia ei tiedetä', sv: ' utan känd budget', en: ' with no known budget' },
+  end: {
+    fi: ', joiden päättymispäivää ei tiedetä',
+    sv: ' utan känt slutdatum',
+    en: ' with no known end date',
+  },
+  start: {
+    fi: ', joiden alkamispäivää ei tiedetä',
+    sv: ' utan känt startdatum',
+    en: ' with no known start date',
+  },
+  lead: {
+    fi: ', joiden päätoteuttajaa ei tiedetä',
+    sv: ' utan känd huvudgenomförare',
+    en: ' with no known lead',
+  },
+}
+const lacking = (asked: Filters): Localized | undefined => asked.lacking && lackingWords[asked.lacking]
+
+const searched = ({ typed }: Filters): Localized | undefined =>
+  typed
+    ? { fi: ` (hakusana ”${typed}”)`, sv: ` (sökord ”${typed}”)`, en: ` (search word “${typed}”)` }
+    : undefined

@@ -1,0 +1,90 @@
+import type { Context } from '../../command.ts'
+import { buttons, note, type Reply, text } from '../../reply.ts'
+import type { OrganisationRow, ProjectRow } from '../records/records.ts'
+import { recordList } from './recordList.ts'
+
+interface Found {
+  row: OrganisationRow
+  projects: readonly ProjectRow[]
+}
+interface Asked {
+  topic: string
+  isLed: boolean
+  isOwn: boolean
+}
+
+/** Of one organisation that it leads or is in no project; of several what each leads and is in. */
+export async function organisationFound(
+  context: Context,
+  found: readonly Found[],
+  { topic, isLed, isOwn }: Asked,
+): Promise<Reply> {
+  const { t } = context
+  const [only, ...others] = found
+  const missing = note(t(words.missing))
+  if (!only || others.length > 0)
+    return {
+      outcome: 'answered',
+      topic,
+      parts: [
+        ...(await recordList(
+          context,
+          found.map((one) => ({ ...one, subject: { kind: 'organisation' as const, row: one.row } })),
+          (one) => inBrief(context, one),
+        )),
+        missing,
+      ],
+    }
+  const name = t(only.row.name)
+  const said = isLed ? words.leadsNone(name, isOwn) : words.inNone(name, isOwn)
+  const count = only.projects.length
+  const more = isLed && count > 0 ? ` ${t(words.isIn(count, isOwn))}` : ''
+  return {
+    outcome: 'answered',
+    topic,
+    parts: [
+      text(t(said) + more),
+      missing,
+      buttons(
+        ...(more ? [{ label: t(words.those), command: `find kind:project with:${only.row.id}` }] : []),
+        { label: name, command: `organisation ${only.row.id}` },
+      ),
+    ],
+  }
+}
+
+/** “3UAS4EER (leads)”. */
+const inBrief = ({ t }: Context, { row, projects }: Found) =>
+  projects.length === 0
+    ? t(words.none)
+    : projects.map(({ name, lead }) => t(name) + (lead === row.id ? ` (${t(words.leads)})` : '')).join('; ')
+
+const words = {
+  none: {
+    fi: 'ei yhtään hanketta tiedoissani',
+    sv: 'inget projekt i mina uppgifter',
+    en: 'no project on my records',
+  },
+  leads: { fi: 'johtaa', sv: 'leder', en: 'leads' },
+  leadsNone: (name: string, isOwn: boolean) => ({
+    fi: `${name} ei johda yhtään tiedoissani olevaa ${isOwn ? 'HEVi-hanketta' : 'hanketta'}.`,
+    sv: `${name} leder inget ${isOwn ? 'HEVi-projekt' : 'projekt'} enligt mina uppgifter.`,
+    en: `${name} leads no ${isOwn ? 'HEVi project' : 'project'} on my records.`,
+  }),
+  inNone: (name: string, isOwn: boolean) => ({
+    fi: `Tunnen organisaation ${name}, mutta en tiedä ${isOwn ? 'HEVi-hanketta' : 'hanketta'}, jossa se olisi mukana.`,
+    sv: `Jag känner till ${name}, men inget ${isOwn ? 'HEVi-projekt' : 'projekt'} där den är med.`,
+    en: `I know ${name}, but no ${isOwn ? 'HEVi project' : 'project'} that it is in.`,
+  }),
+  isIn: (count: number, isOwn: boolean) => ({
+    fi: `Mukana se on ${count === 1 ? 'yhdessä' : count} ${isOwn ? 'HEVi-hankkeessa' : 'hankkeessa'}.`,
+    sv: `Den är med i ${count === 1 ? 'ett' : count} ${isOwn ? 'HEVi-projekt' : 'projekt'}.`,
+    en: `It is in ${count === 1 ? 'one' : count} ${isOwn ? 'HEVi ' : ''}${count === 1 ? 'project' : 'projects'}.`,
+  }),
+  those: { fi: 'Ne hankkeet', sv: 'De projekten', en: 'Those projects' },
+  missing: {
+    fi: 'Kaikkia hankkeita tai osallistujia ei löytynyt julkisista lähteistä.',
+    sv: 'Alla projekt eller deltagare gick inte att hitta i offentliga källor.',
+    en: 'Not all projects or participants could be found in public sources.',
+  },
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../../locale.ts'
+
+/** What is looked for, as it stands after “etsitte” and “ni söker”; elsewhere the label of the vocabulary will do. */
+export const soughtIn = (locale: Locale, id: string): string | undefined =>
+  locale === 'en' ? english[id] : locale === 'fi' ? finnish[id] : swedish[id]
+
+const finnish: Readonly<Record<string, string>> = {
+  'pilot-site': 'kokeilupaikkaa',
+  'test-users': 'kokeilijoita ja käyttäjiä',
+  lab: 'laboratoriota tai laitteita',
+  'clinical-partner': 'kliinistä kumppania',
+  'research-partner': 'tutkimuskumppania',
+  data: 'dataa',
+  'city-partner': 'kaupungin yksikköä kumppaniksi',
+  customer: 'ensimmäistä asiakasta tai ostajaa',
+  integrator: 'käyttöönottajaa tai teollista kumppania',
+  solution: 'ratkaisua, tuotetta tai teknologiaa',
+  developer: 'ohjelmistokehittäjää',
+  design: 'suunnittelua ja asiantuntijatyötä',
+  'material-source': 'ylijäämän tai materiaalin antajaa',
+  taker: 'ottajaa ylijäämälle',
+  carrier: 'kuljettajaa',
+  education: 'koulutusta ja valmennusta',
+  students: 'opiskelijoita ja harjoittelijoita',
+  incubation: 'hautomoa, mentorointia ja sparrausta',
+  premises: 'työtiloja ja yhteisöä',
+  'export-help': 'apua vientiin ja kansainvälistymiseen',
+  'soft-landing-help': 'apua alueelle asettumiseen',
+  'talent-help': 'osaajia',
+  investor: 'sijoittajaa',
+  funding: 'hankerahoitusta',
+  'rules-advice': 'neuvoja säännöistä ja hakemisesta',
+  'project-partners': 'hankekumppaneita',
+  'idea-advice': 'apua hankeidean sovittamiseen',
+  network: 'verkostoa ja näkyvyyttä',
+  'tech-advice': 'neuvoja teknologian käyttöön',
+}
+const swedish: Readonly<Record<string, string>> = {
+  'pilot-site': 'en plats för försök',
+  lab: 'ett laboratorium eller utrustning',
+  'clinical-partner': 'en klinisk partner',
+  'research-partner': 'en forskningspartner',
+  customer: 'en första kund eller köpare',
+  integrator: 'någon som tar i bruk, eller en industriell partner',
+  solution: 'en lösning, produkt eller teknik',
+  developer: 'en programutvecklare',
+  'material-source': 'en givare av överskott eller material',
+  taker: 'en mottagare av överskott',
+  carrier: 'en transportör',
+  incubation: 'en kuvös, mentorskap och bollplank',
+  investor: 'en investerare',
+  'talent-help': 'experter',
+}
+const english: Readonly<Record<string, string>> = {
+  lab: 'a lab or equipment',
+  'clinical-partner': 'a clinical partner',
+  'research-partner': 'a research partner',
+  customer: 'a first customer or buyer',
+  integrator: 'an industrial partner or integrator',
+  solution: 'a solution, product or technology',
+  developer: 'a software developer',
+  carrier: 'a carrier',
+  investor: 'an investor',
+  'talent-help': 'talent',
+}

@@ -1,0 +1,166 @@
+import type { Context } from '../../command.ts'
+import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
+import { ordinalsIn, withoutOrdinals } from '../../domain/asked/ordinals.ts'
+import { measureSaid } from '../../domain/query/measureSaid.ts'
+import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
+import type { RecordKind } from '../../domain/recordFact/kinds.ts'
+import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
+import { recordsNamed } from '../../domain/search/names.ts'
+import type { CallRow, OrganisationRow, ProjectRow } from './records.ts'
+
+export type Subject =
+  | { kind: 'project'; row: ProjectRow }
+  | { kind: 'call'; row: CallRow }
+  | { kind: 'organisation'; row: OrganisationRow }
+
+export interface AskedOf {
+  subject: Subject
+  asked: Asked
+  /** In whose words. */
+  question?: string
+}
+
+/** The record that was last shown, or one of the last list by its place, and what this message asks about it; nothing where it speaks of something else. */
+export async function askedOfLast(context: Context, question: string): Promise<AskedOf | undefined> {
+  const listed = nthShown(context, question)
+  const ref = listed ?? lastShown(context)
+  const text = listed ? withoutOrdinals(question) : question
+  const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
+  if (ref === undefined || !asked || !isOfIt(context, text, asked)) return undefined
+  const subject = await recordOf(context, ref)
+  return subject && !namesOther(context, text, subject) ? { subject, asked } : undefined
+}
+
+/** “Paljonko KauKo maksoi?”, “when does the coordination project end?” after another: what is named goes before what was shown. */
+function namesOther({ search }: Context, text: string, { kind, row }: Subject): boolean {
+  const named = search.names.namedIn(text)?.id
+  if (named !== undefined && /^(?:project|call):/.test(named)) return named !== `${kind}:${row.id}`
+  const isOfCoordination = kind === 'project' && row.focusArea === 'coordination'
+  return !isOfCoordination && coordinationMeant(text) !== undefined
+}
+
+/** Nothing else is spoken of, or “it” is, with a word or two that name nothing. */
+function isOfIt({ search }: Context, text: string, { kinds, rest }: Asked): boolean {
+  if (rest === '') return true
+  const isSure = kinds[0] !== 'what' && pointsBack(text) && rest.split(' ').length <= mostStrange
+  const isName = (word: string) => /^\p{Lu}/u.test(word) || search.names.namedByPart(word) !== undefined
+  const isNamed = search.names.namedIn(rest) ?? search.names.namedByPart(rest)
+  return isSure && isNamed === undefined && !rest.split(' ').some(isName)
+}
+const mostStrange = 2
+
+/** The record that the question itself names, and what it asks about it. */
+export async function askedOfNamed(context: Context, question: string): Promise<AskedOf | undefined> {
+  const kinds = recordKinds.filter((kind) => factAsked(question, kind))
+  if (kinds.length === 0) return undefined
+  const found = named(context, question, kinds)
+  if (!found || found.asked.kinds[0] === 'what') return undefined
+  const subject = await recordOf(context, found.ref)
+  return subject && { subject, asked: found.asked }
+}
+
+/** The project or call whose name, or the better part of it, is said in two or three words: “Food Waste got 700 000 euros”. */
+export function namedInPart({ search }: Context, text: string): { id: string; rest: string } | undefined {
+  const words = text.split(/\s+/u)
+  for (const length of [3, 2]) {
+    for (let at = 0; at + length <= words.length && words.length > length; at += 1) {
+      const id = search.names.namedByPart(words.slice(at, at + length).join(' '))
+      if (id !== undefined && /^(?:project|call):/.test(id))
+        return { id, rest: words.toSpliced(at, length).join(' ') }
+    }
+  }
+  return undefined
+}
+
+/** “Haste moottori”: the record whose name was written in pieces; its line. */
+export function namedInPieces({ search }: Context, typed: string): string | undefined {
+  const words = typed.split(' ')
+  const isName =
+    words.length > 1 && words.length <= mostPieces && words.every((word) => /^\p{L}{3,}$/u.test(word))
+  return isName ? recordsNamed(words.join(''), search.names.all).sure?.id.replace(':', ' ') : undefined
+}
+const mostPieces = 3
+
+/** Says “it” or “this project” of the record that was last shown, but asks what no record tells. */
+export async function pointsAtLast(context: Context, question: string): Promise<Subject | undefined> {
+  const last = pointsBack(question) ? lastShown(context) : undefined
+  if (last === undefined) return undefined
+  const other = context.search.names.namedIn(question)?.id
+  // Who takes part in a project may be asked about beside it.
+  const isOther = other !== undefined && other !== last && !other.startsWith('organisation:')
+  const ref = isOther ? undefined : last
+  return ref ? recordOf(context, ref) : undefined
+}
+
+/** The record that was last shown, or the one that the question points at by its place in the last list. */
+export async function lastSubject(context: Context, question: string): Promise<Subject | undefined> {
+  const ref = nthShown(context, question) ?? lastShown(context)
+  return ref === undefined ? undefined : recordOf(context, ref)
+}
+
+interface Found {
+  ref: string
+  asked: Asked
+}
+
+function named({ search }: Context, question: string, kinds: readonly RecordKind[]): Found | undefined {
+  const whole = search.names.namedIn(question)
+  if (whole) return askedBeside(whole.id, whole.rest)
+  for (const kind of kinds) {
+    const asked = factAsked(question, kind)
+    if (!asked || isGeneral(asked.rest)) continue
+    const ref = search.names.namedByPart(asked.rest) ?? addressed(search.names.all, asked)
+    if (ref && kindOf(ref) === kind) return { ref, asked: { ...asked, rest: '' } }
+  }
+  return undefined
+}
+
+/** Besides the name one word at most may be strange. */
+function askedBeside(ref: string, rest: string): Found | undefined {
+  const asked = factAsked(rest, kindOf(ref))
+  return asked && asked.rest.split(' ').length === 1 ? { ref, asked } : undefined
+}
+
+/** “Aalto’s website”: who is looked up by a word that others have in their names, too. */
+const addressed = (all: Context['search']['names']['all'], { kinds, rest }: Asked) =>
+  kinds.some((kind) => kind === 'contact' || kind === 'place') ? recordsNamed(rest, all).sure?.id : undefined
+
+/** “Who leads the second one?”: the record in that place of the last list. */
+function nthShown({ conversation }: Context, question: string): string | undefined {
+  const [nth, ...others] = ordinalsIn(question)
+  const line = nth === undefined || others.length > 0 ? undefined : conversation?.shown[nth]
+  const ref = line?.replace(' ', ':')
+  return recordKinds.some((kind) => ref?.startsWith(`${kind}:`)) ? ref : undefined
+}
+
+const recordKinds = ['project', 'call', 'organisation'] as const
+const kindOf = (ref: string) => ref.slice(0, ref.indexOf(':')) as RecordKind
+
+/** One record alone, the only one of a list, or the greatest of a list that was put in order. */
+function lastShown({ conversation }: Context): string | undefined {
+  const { shown = [], question } = conversation ?? {}
+  const isFirst = shown.length === 1 || (question && measureSaid(question))
+  const only = isFirst ? shown[0]?.replace(' ', ':') : undefined
+  const isRecord = (ref: string | null | undefined) => recordKinds.some((kind) => ref?.startsWith(`${kind}:`))
+  return [conversation?.topic, only].find(isRecord) ?? undefined
+}
+
+export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
+
+/** The record of a ref such as `project:kauko`. */
+export async function recordOf({ store }: Context, ref: string): Promise<Subject | undefined> {
+  const kind = kindOf(ref)
+  const id = ref.slice(kind.length + 1)
+  const row = await {
+    project: () => store.projects.get(id),
+    call: () => store.calls.get(id),
+    organisation: () => store.organisations.get(id),
+  }[kind]?.()
+  return row && ({ kind, row } as Subject)
+}
+
+/** Names of records are made of such words, but they mean the programme itself. */
+export const isGeneral = (words: string) =>
+  /(^|\s)(hevi\p{L}*|ohjelma\p{L}*|program\p{L}*|sopimu\p{L}*|ekosysteemi\p{L}*|ekosystem\p{L}*|ecosystem\p{L}*|avtal\p{L}*|agreement\p{L}*|portfolio\p{L}*|portfölj\p{L}*|samordning\p{L}*|koordinaatio\p{L}*|coordination)($|\s)/iu.test(
+    words,
+  )

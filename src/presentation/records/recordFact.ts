@@ -1,0 +1,225 @@
+import type { Context } from '../../command.ts'
+import type { FactKind } from '../../domain/recordFact/kinds.ts'
+import { lastingAsked, lengthAsked } from '../../domain/recordFact/lasting.ts'
+import { isAhead, projectStatus } from '../../domain/status.ts'
+import { formatDay, formatEuros } from '../../format.ts'
+import type { Localized } from '../../locale.ts'
+import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../../reply.ts'
+import { whoKnowsOf } from '../cards/whoKnows.ts'
+import { sourcesPart } from '../sources.ts'
+import { partnerRoles, programmes } from '../vocabulary.ts'
+import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
+import { callFacts } from './callFacts.ts'
+import { wasWithdrawn } from './calls.ts'
+import { callSentences } from './callSentences.ts'
+import { lastingTold, lengthTold } from './lastingTold.ts'
+import { notSaid } from './notSaid.ts'
+import { ofRecord } from './ofRecord.ts'
+import { organisationFacts } from './organisationFacts.ts'
+import { projectFacts } from './projectFacts.ts'
+import { isUnconfirmed, type ProjectRow } from './records.ts'
+import { quotedIn, saidOf } from './saidOf.ts'
+import { shownFacts, type TellingFact } from './tellingFact.ts'
+
+/** What was asked about one record, from its own fields; where it has none, that it is not known, and who knows. */
+export async function recordFact(
+  context: Context,
+  { subject, asked, question = '' }: AskedOf,
+): Promise<Reply> {
+  const { t } = context
+  const kinds = asked.kinds
+  const told = await factsOf(context, subject)
+  const said = (await Promise.all(kinds.map((kind) => sentences(context, subject, kind, question)))).flat()
+  const isOfEnd = kinds.includes('end') || kinds.includes('status')
+  const lasting =
+    isOfEnd && !kinds.includes('join') ? lastingTold(context, subject, lastingAsked(question)) : undefined
+  const length = isOfEnd && lengthAsked(question) ? lengthTold(context, subject) : undefined
+  const shown = shownFacts(told, kinds)
+  const missing = kinds.filter(
+    (kind) =>
+      !told.some(({ tells }) => tells.includes(kind)) && !said.some(({ tells }) => tells.includes(kind)),
+  )
+  const title = t(titleOf(subject))
+  const isKnown = missing.length < kinds.length
+  const ref = `${subject.kind}:${subject.row.id}`
+  return {
+    outcome: isKnown ? 'answered' : 'unknown',
+    topic: ref,
+    parts: [
+      heading(title),
+      ...withdrawal(context, subject),
+      ...(lasting ? [text(lasting)] : []),
+      ...(length ? [text(length)] : []),
+      ...said.map((sentence) => text(sentence.text)),
+      ...(shown.length > 0 ? [facts(...shown)] : []),
+      ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),
+      ...(missing.length > 0 || kinds.some((kind) => kind === 'contact' || kind === 'join')
+        ? await whoKnowsOf(context, subject)
+        : []),
+      ...notesOn(context, subject, kinds),
+      ...(subject.row.sources.length > 0 ? [await sourcesPart(context, ref, subject.row)] : []),
+      buttons(
+        { label: t(words.all), command: `${subject.kind} ${subject.row.id}` },
+        ...more(context, subject, kinds),
+      ),
+    ],
+  }
+}
+
+/** What no field of a record tells: what its texts say of the words of the question, or that they say nothing. */
+export async function notRecorded(context: Context, subject: Subject, question: string): Promise<Reply> {
+  const said = await saidOf(context, subject, question)
+  if (said.length > 0)
+    return ofRecord(
+      context,
+      subject,
+      [text(context.t(words.saysOnly)), ...said.map((one) => text(one.text))],
+      { quoted: quotedIn(said) },
+    )
+  const unsaid = [text(context.t(words.notRecorded)), ...(await whoKnowsOf(context, subject))]
+  return ofRecord(context, subject, unsaid, { outcome: 'unknown' })
+}
+
+/** The lines of its card. */
+export function factsOf(context: Context, subject: Subject): Promise<TellingFact[]> {
+  if (subject.kind === 'project') return projectFacts(context, subject.row)
+  return subject.kind === 'call' ? callFacts(context, subject.row) : organisationFacts(context, subject.row)
+}
+
+interface Sentence {
+  tells: readonly FactKind[]
+  text: string
+}
+
+/** What a date means for whoever asks, and what is told in sentences. */
+async function sentences(
+  context: Context,
+  subject: Subject,
+  kind: FactKind,
+  question: string,
+): Promise<Sentence[]> {
+  const { t } = context
+  if (subject.kind === 'project' && kind === 'share') return ownShareOf(context, subject.row)
+  if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
+  if (subject.kind === 'project' && kind === 'programme')
+    return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
+  if (subject.kind === 'call') return callSentences(context, subject.row, { kind, question })
+  return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
+}
+
+/** What the support leaves to the implementers and other funders; how they split it no source says. */
+function ownShareOf({ t, locale }: Context, { totalBudgetEur, euFundingEur }: ProjectRow): Sentence[] {
+  if (!totalBudgetEur || !euFundingEur) return []
+  const left = formatEuros(totalBudgetEur - euFundingEur, locale)
+  return [{ tells: ['share'], text: t(words.ownShare(left, formatEuros(totalBudgetEur, locale))) }]
+}
+
+const isOfProgramme = (project: ProjectRow) =>
+  isUnconfirmed(project)
+    ? words.probablyIs
+    : project.programme === 'HEVi'
+      ? words.is
+      : words.isNot(programmes[project.programme])
+
+async function partnersOf({ t, store }: Context, { partners, partnerRoles: roles }: ProjectRow) {
+  const rows = await Promise.all(partners.map((id) => store.organisations.get(id)))
+  const names = rows.flatMap((row) => {
+    const role = row && roles?.[row.id]
+    return row ? [role ? `${t(row.name)} (${t(partnerRoles[role])})` : t(row.name)] : []
+  })
+  return names.length > 0
+    ? [{ tells: ['partners' as const], text: `${t(words.partners)}: ${names.join('; ')}` }]
+    : []
+}
+
+function joining({ t, today, locale }: Context, project: ProjectRow): Sentence[] {
+  const isOver = projectStatus(project, today) === 'ended'
+  const opened = project.openTo
+    ? [{ tells: ['join' as const], text: `${t(words.forWhom)}: ${t(project.openTo)}` }]
+    : []
+  if (!isOver) return [{ tells: opened.length > 0 ? ['join'] : [], text: t(words.maybeOpen) }, ...opened]
+  const day = project.end ? formatDay(project.end, locale) : ''
+  return [{ tells: ['join'], text: t(words.over(day)) }, ...opened]
+}
+
+/** First of all, before anyone reads on. */
+const withdrawal = ({ t }: Context, { kind, row }: Subject): Part[] =>
+  kind === 'call' && row.withdrawnAt ? [text(t(wasWithdrawn(row.withdrawnAt)))] : []
+
+/** A project’s note qualifies who leads it and whose it is. */
+const qualified: ReadonlySet<FactKind> = new Set(['lead', 'status', 'programme', 'partners', 'end', 'start'])
+const isInferred = (project: ProjectRow) => project.leadConfirmed === false || isUnconfirmed(project)
+
+/** What qualifies a sum or a lead, and why it is not given. */
+function notesOn({ t }: Context, subject: Subject, kinds: readonly FactKind[]): Part[] {
+  if (subject.kind !== 'project') return []
+  const { euRecord, note: own } = subject.row
+  return [
+    ...(euRecord && kinds.some((kind) => kind === 'budget' || kind === 'support')
+      ? [note(t(euRecord.note))]
+      : []),
+    ...(own && kinds.some((kind) => qualified.has(kind)) && isInferred(subject.row) ? [note(t(own))] : []),
+  ]
+}
+
+function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[]): Button[] {
+  if (subject.kind === 'project' && kinds.includes('join') && projectStatus(subject.row, today) === 'ended')
+    return [{ label: t(words.running), command: 'find kind:project status:ongoing' }]
+  return subject.kind === 'call' && !isAhead(subject.row, today)
+    ? [{ label: t(words.calls), command: 'calls' }]
+    : []
+}
+
+const words = {
+  all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
+  saysOnly: {
+    fi: 'Tästä tiedoissani sanotaan vain:',
+    sv: 'Om det här säger mina uppgifter bara:',
+    en: 'On this my records say only:',
+  },
+  notRecorded: {
+    fi: 'Tietoni eivät kerro tätä. En arvaa.',
+    sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
+    en: 'My records do not say that. I do not guess.',
+  },
+  ownShare: (left: string, budget: string) => ({
+    fi: `Budjetista (${budget}) jää tuen jälkeen ${left} toteuttajien ja muiden rahoittajien maksettavaksi. Lähteeni eivät kerro, miten se jakautuu.`,
+    sv: `Av budgeten (${budget}) återstår efter stödet ${left} för genomförarna och andra finansiärer. Mina källor säger inte hur det fördelas.`,
+    en: `After the support, ${left} of the budget (${budget}) is left to the implementers and other funders. My sources do not say how they split it.`,
+  }),
+  partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
+  is: {
+    fi: 'Kyllä, se on HEVi-hanke.',
+    sv: 'Ja, det är ett HEVi-projekt.',
+    en: 'Yes, it is a HEVi project.',
+  },
+  probablyIs: {
+    fi: 'Todennäköisesti, mutta lähteet eivät vahvista sitä.',
+    sv: 'Sannolikt, men källorna bekräftar det inte.',
+    en: 'Probably, but the sources do not confirm it.',
+  },
+  isNot: (programme: Localized) => ({
+    fi: `Ei: ${programme.fi}.`,
+    sv: `Nej: ${programme.sv}.`,
+    en: `No: ${programme.en}.`,
+  }),
+  forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
+  over: (day: string) => ({
+    fi: day
+      ? `Hanke päättyi ${day}, joten siihen ei enää pääse mukaan.`
+      : 'Hanke on päättynyt, joten siihen ei enää pääse mukaan.',
+    sv: day
+      ? `Projektet avslutades ${day}, så det går inte längre att komma med.`
+      : 'Projektet är avslutat, så det går inte längre att komma med.',
+    en: day
+      ? `The project ended on ${day}, so it can no longer be joined.`
+      : 'The project has ended, so it can no longer be joined.',
+  }),
+  maybeOpen: {
+    fi: 'Hanke ei ole vielä päättynyt. Lähteistäni ei selviä, otetaanko siihen uusia mukaan.',
+    sv: 'Projektet är inte avslutat än. Av mina källor framgår inte om nya tas med.',
+    en: 'The project has not ended yet. My sources do not say whether it takes in new participants.',
+  },
+  running: { fi: 'Käynnissä olevat hankkeet', sv: 'Pågående projekt', en: 'Ongoing projects' },
+  calls: { fi: 'Kaikki haut', sv: 'Alla ansökningsomgångar', en: 'All calls' },
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../command.ts'
+import { restOf } from '../../domain/recordFact/factAsked.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { rank } from '../../domain/search/rank.ts'
+import type { Localized } from '../../locale.ts'
+import type { Subject } from './aboutRecord.ts'
+import { namesIn, type OrganisationRow, type ProjectRow } from './records.ts'
+
+export interface Said {
+  text: string
+  /** Whose own record says it, where another's than the one asked about. */
+  by?: OrganisationRow
+}
+
+/** What the texts of a record, and of who has to do with it, say of the words of a question: sentences, best first. */
+export async function saidOf(context: Context, subject: Subject, question: string): Promise<Said[]> {
+  const words = restOf(question, subject.kind, [programme])
+  const lines = await linesOf(context, subject)
+  return rank(words, lines, ({ text }) => [text], context.search.features)
+    .slice(0, most)
+    .map(({ record }) => record)
+}
+const most = 2
+/** It stands in half of the lines. */
+const programme = wholeWords(String.raw`hevi\p{L}*`, 'gi')
+
+/** Whose records are quoted. */
+export const quotedIn = (said: readonly Said[]): OrganisationRow[] => said.flatMap(({ by }) => by ?? [])
+
+async function linesOf(context: Context, subject: Subject): Promise<Said[]> {
+  const sentences = (...texts: readonly (Localized | null)[]) =>
+    texts
+      .flatMap((one) => (one ? context.t(one).split(/(?<=[.!?])\s+(?=\p{Lu})/u) : []))
+      .map((text) => ({ text }))
+  if (subject.kind === 'organisation') return sentences(subject.row.competences)
+  if (subject.kind === 'call') return sentences(subject.row.summary, subject.row.note)
+  const { summary, openTo, note } = subject.row
+  const doers = await doersOf(context, subject.row)
+  return [
+    ...sentences(summary, openTo, note),
+    ...doers.map((row) => ({ text: `${context.t(row.name)}: ${context.t(row.competences)}`, by: row })),
+  ]
+}
+
+/** Who leads it, takes part in it, or names it among what they do. */
+export async function doersOf({ store }: Context, { name, acronym, lead, partners }: ProjectRow) {
+  const names = namesIn(name, acronym)
+  const all = await store.organisations.all()
+  return all.filter(
+    ({ id, competences }) =>
+      id === lead || partners.includes(id) || names.some((one) => competences.en.includes(one)),
+  )
+}

@@ -1,0 +1,15 @@
+import type { FactKind } from '../../domain/recordFact/kinds.ts'
+import type { Fact } from '../../reply.ts'
+
+/** A line of a record, with the questions that it answers. */
+export interface TellingFact extends Fact {
+  tells: readonly FactKind[]
+}
+
+/** As a reply shows them; of those asked for, where some are. */
+export const shownFacts = (all: readonly (TellingFact | undefined)[], asked?: readonly FactKind[]): Fact[] =>
+  all.flatMap((fact) =>
+    fact && (!asked || fact.tells.some((kind) => asked.includes(kind)))
+      ? { label: fact.label, value: fact.value }
+      : [],
+  )
