@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { callMeant } from '../../domain/asked/callMeant.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { saidBeside } from '../../domain/query/besideNames.ts'
 import { besideQuery } from '../../domain/query/measureSaid.ts'
@@ -6,6 +7,7 @@ import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { regexOf } from '../../domain/regexOf.ts'
 import { type Comparable, comparableAt } from '../../presentation/beside/comparable.ts'
 import { lastSubject, recordOf } from '../../presentation/records/aboutRecord.ts'
+import { callWithNumber } from '../facts/callOf.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordCalled } from '../named/recordCalled.ts'
 
@@ -21,7 +23,15 @@ export async function sideCalled(context: Context, side: string): Promise<Compar
   const [area, ...more] = areasSaid(side)
   if (area && more.length === 0 && saidBeside(side, []).gaps.length === 0)
     return comparableAt(context, `focus ${area}`)
-  return (await recordSaid(context, side)) ?? nthShown(context, side)
+  return (await callSaid(context, side)) ?? (await recordSaid(context, side)) ?? nthShown(context, side)
+}
+
+/** “The third call”, and nothing else. */
+async function callSaid(context: Context, side: string): Promise<Comparable | undefined> {
+  const meant = callMeant(side)
+  if (!meant || saidBeside(meant.rest, []).gaps.length > 0) return undefined
+  const row = await callWithNumber(context, meant.number)
+  return row && { kind: 'call', row }
 }
 
 async function recordSaid(context: Context, side: string): Promise<Comparable | undefined> {

@@ -1,4 +1,6 @@
 import { regexOf } from '../regexOf.ts'
+import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
+
 /** What is compared, each side as it was said. */
 export type Sides = readonly [one: string, other: string]
 
@@ -56,7 +58,7 @@ const patterns: readonly RegExp[] = [
 export function comparisonIn(text: string): Sides | undefined {
   for (const pattern of patterns) {
     const [, one, other] = pattern.exec(text.trim()) ?? []
-    if (one && other) return [bare(one), whole(bare(one), bare(other))]
+    if (one && other) return whole(bare(one), bare(other))
   }
   return undefined
 }
@@ -67,8 +69,11 @@ const bare = (said: string) =>
     .replace(/^(?:ero|erot)\s+/iu, '')
     .trim()
 
-/** “Focus area 1 and 2”: the second is a focus area, too. */
-function whole(one: string, other: string): string {
+/** “Focus area 1 and 2”: the second is a focus area, too. “The first and the third call”: the first is a call, too. */
+function whole(one: string, other: string): Sides {
   const [, kind] = /^(.*\p{L})\s*\d+$/u.exec(one) ?? []
-  return kind && /^\d+$/.test(other) ? `${kind} ${other}` : other
+  if (kind && /^\d+$/.test(other)) return [one, `${kind} ${other}`]
+  const noun = ordinalsIn(other).length === 1 ? withoutOrdinals(other).trim() : ''
+  const isOrdinal = ordinalsIn(one).length === 1 && withoutOrdinals(one).trim() === ''
+  return isOrdinal && noun ? [`${one} ${noun}`, other] : [one, other]
 }

@@ -33,25 +33,31 @@ export async function besideEachOther(
   )
   const labels = [...new Set(sides.flatMap(({ told }) => told.map(({ label }) => label)))]
   const common = await commonFact(context, compared)
+  // Who leads nothing has no budgets; what a project or a call lacks is not known.
+  const missing = compared.some(({ kind }) => kind === 'organisation') ? '–' : t(words.unknown)
   return {
     outcome: 'answered',
     topic: 'comparison',
     parts: [
       heading(compared.map((one) => headingName(context, one)).join(' – ')),
       ...said,
-      facts(...labels.map((label) => row(context, label, sides)), common),
+      facts(...labels.map((label) => row(context, label, { sides, missing })), common),
       ...doubtful.map((name) => note(`${name}: ${t(unconfirmed)}`)),
       ...(compared.some(({ kind }) => kind === 'organisation' || kind === 'focus')
         ? [note(t(words.onRecord))]
         : []),
       sources(...sides.flatMap(({ cited: [first] }) => first ?? [])),
-      buttons(...compared.map((one) => ({ label: wholeName(context, one), command: lineOf(one) }))),
+      buttons(...compared.map((one) => ({ label: buttonName(context, one), command: lineOf(one) }))),
     ],
   }
 }
 
+/** Buttons have numbers of their own. */
+const buttonName = (context: Context, one: Comparable) =>
+  one.kind === 'focus' ? context.t(one.row.name) : wholeName(context, one)
+
 const headingName = (context: Context, one: Comparable) =>
-  one.kind === 'focus' ? wholeName(context, one) : briefName(context, one)
+  one.kind === 'focus' || one.kind === 'call' ? wholeName(context, one) : briefName(context, one)
 
 /** Which projects the organisations are in together. */
 async function commonFact(context: Context, compared: readonly Comparable[]): Promise<Fact | undefined> {
@@ -75,7 +81,11 @@ interface Side {
 /** A remark in brackets that all have stands once, at the end. */
 const remark = / (\([^()]{40,}\))$/u
 
-function row({ t }: Context, label: string, sides: readonly Side[]): Fact {
+function row(
+  { t }: Context,
+  label: string,
+  { sides, missing }: { sides: readonly Side[]; missing: string },
+): Fact {
   const values = sides.map(({ told }) => told.find((fact) => fact.label === label)?.value)
   const [first] = values
   if (first !== undefined && values.every((value) => value === first))
@@ -83,7 +93,7 @@ function row({ t }: Context, label: string, sides: readonly Side[]): Fact {
   const remarks = new Set(values.map((value) => remark.exec(value ?? '')?.[1]))
   const [only] = remarks.size === 1 ? remarks : []
   const each = sides.map(({ name }, at) => {
-    const value = values[at] ?? t(words.unknown)
+    const value = values[at] ?? missing
     return `${name}: ${only ? value.replace(remark, '') : value}`
   })
   return { label, value: [each.join(' · '), only].filter(Boolean).join(' ') }

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
 import { recordOf, type Subject, titleOf } from '../records/aboutRecord.ts'
+import { numberOf } from '../records/calls.ts'
 import type { OrganisationRow, Row } from '../records/records.ts'
 
 export type AreaRow = Row<'focusAreas'>
@@ -21,6 +22,8 @@ export async function comparableAt(context: Context, line: string): Promise<Comp
 /** As briefly as people call it: “VTT”, “KauKo”, “City of Espoo”. */
 export function briefName({ t }: Pick<Context, 't'>, one: Comparable): string {
   if (one.kind === 'focus') return t(words.area(one.row.id))
+  const number = one.kind === 'call' ? numberOf(one.row) : undefined
+  if (number !== undefined) return t(words.call(number))
   const name = t(titleOf(one))
   return one.kind === 'organisation' ? ofBody(name, one.row) : beforeDash(name)
 }
@@ -28,7 +31,7 @@ export function briefName({ t }: Pick<Context, 't'>, one: Comparable): string {
 /** As a heading or a button calls it. */
 export function wholeName(context: Pick<Context, 't'>, one: Comparable): string {
   if (one.kind === 'focus') return `${one.row.id}. ${context.t(one.row.name)}`
-  return one.kind === 'project' ? context.t(one.row.name) : briefName(context, one)
+  return one.kind === 'organisation' ? briefName(context, one) : context.t(titleOf(one))
 }
 
 /** An abbreviation in its name, else a name by which it is called, too, at its beginning or end. */
@@ -52,6 +55,11 @@ const beforeDash = (name: string) => {
 }
 
 const words = {
+  call: (number: number): Localized => ({
+    fi: `haku ${number}`,
+    sv: `omgång ${number}`,
+    en: `call ${number}`,
+  }),
   area: (id: string): Localized => ({
     fi: `painopiste ${id}`,
     sv: `prioritering ${id}`,

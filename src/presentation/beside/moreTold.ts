@@ -73,7 +73,9 @@ function inOrder(
   const isEqual = counts.every(({ count }) => count === counts[0]?.count)
   const isUnknown = isOfMoney && counts.some(({ count }) => count === 0)
   const way = isUnknown ? words.some : isEqual ? words.equal : asked.isMore ? words.more : words.fewer
-  const each = counts.map((one) => `${briefName(context, one.one)} ${figure(one)}`).join(', ')
+  // “Painopiste 1: 2”: its number is not its figure.
+  const gap = counts.some(({ one }) => one.kind === 'focus') ? ': ' : ' '
+  const each = counts.map((one) => `${briefName(context, one.one)}${gap}${figure(one)}`).join(', ')
   return `${t(way(asked.label, isOfMoney))}: ${each}.`
 }
 
@@ -89,8 +91,12 @@ const words = {
       { fi: 'käynnissä olevia HEVi-hankkeita', sv: 'pågående HEVi-projekt', en: 'running HEVi projects' },
     ),
     led: labels(
-      { fi: 'johdettavia hankkeita', sv: 'projekt att leda', en: 'projects led' },
-      { fi: 'johdettavia HEVi-hankkeita', sv: 'HEVi-projekt att leda', en: 'HEVi projects led' },
+      { fi: 'johtamiaan hankkeita', sv: 'projekt som de leder', en: 'projects that they lead' },
+      {
+        fi: 'johtamiaan HEVi-hankkeita',
+        sv: 'HEVi-projekt som de leder',
+        en: 'HEVi projects that they lead',
+      },
     ),
     money: labels(
       {
@@ -112,7 +118,7 @@ const words = {
   equal: ({ fi, sv, en }: Localized, isOfMoney: boolean): Localized => ({
     fi: `Yhtä paljon ${fi}`,
     sv: `Lika ${isOfMoney ? 'mycket' : 'många'} ${sv}`,
-    en: `Equally ${isOfMoney ? 'much' : 'many'} ${en}`,
+    en: `The same ${isOfMoney ? 'amount' : 'number'} of ${en}`,
   }),
   some: (): Localized => ({ fi: 'Tiedossa olevat summat', sv: 'Kända summor', en: 'Known sums' }),
   more: ({ fi, sv, en }: Localized, isOfMoney: boolean): Localized => ({

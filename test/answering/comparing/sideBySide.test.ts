@@ -25,6 +25,9 @@ describe('two of a kind stand side by side, with what the records say of each', 
     ['en', 'compare CGI and Kesko', ['Projects: both: 0', 'Projects together: none']],
     ['sv', 'skillnaden mellan fokusområde 1 och 2', ['prioritering 1: 18, varav HEVi 4', '2. Välfärd']],
     ['en', 'compare smart city and health', ['focus area 2: 4, of which HEVi 2 (2 unconfirmed)']],
+    ['fi', 'vertaa ensimmäistä ja kolmatta hakua', ['haku 1: 5 340 000 €', 'haku 3: 2 600 000 €']],
+    ['sv', 'jämför den första och andra omgången', ['omgång 1: 29', 'omgång 2: 2 800 000 €']],
+    ['en', 'compare call 1 and call 3', ['call 3: €2,600,000']],
     ['fi', 'miten painopiste 1 eroaa painopisteestä 2', ['3 059 870 €', 'kaupunki 4']],
   ] as const)('%s: “%s”', async (locale, question, told) => {
     const answer = await read(locale, question)
@@ -33,8 +36,8 @@ describe('two of a kind stand side by side, with what the records say of each', 
 
   test('calls are pointed at by their place in the list', async () => {
     const answer = await read('en', 'list all calls', 'compare the first and the third')
-    expect(answer).toContain('First HEVi ERDF project call: €5,340,000')
-    expect(answer).toContain('Third HEVi ERDF project call: €2,600,000')
+    expect(answer).toContain('call 1: €5,340,000')
+    expect(answer).toContain('call 3: €2,600,000')
   })
 
   test('what a sum is called on the page is said once', async () => {
@@ -108,14 +111,14 @@ describe('who has more is told of those that are named or were spoken of', () =>
     [
       'en',
       ['compare focus area 1 and focus area 2', 'which of those has more projects running?'],
-      'Equally many running HEVi projects: focus area 1 1, focus area 2 1 (1 unconfirmed).',
+      'The same number of running HEVi projects: focus area 1: 1, focus area 2: 1 (1 unconfirmed).',
     ],
     [
       'fi',
       ['Paljonko Vantaan johtamissa hankkeissa on rahaa?', 'ja Espoon?', 'kumpi saa enemmän?'],
       'Vantaan kaupunki 1 556 595 € (tiedossa 2/3 hankkeesta), Espoon kaupunki 1 503 275 €',
     ],
-    ['en', ['compare focus area 1 and 4', 'and money?'], 'focus area 1 €3,059,870'],
+    ['en', ['compare focus area 1 and 4', 'and money?'], 'focus area 1: €3,059,870'],
   ] as const)('%s: %j', async (locale, lines, said) => expect(await read(locale, ...lines)).toContain(said))
 
   test.each([
