@@ -41,7 +41,7 @@ export async function besideEachOther(
     parts: [
       heading(compared.map((one) => headingName(context, one)).join(' – ')),
       ...said,
-      facts(...labels.map((label) => row(context, label, { sides, missing })), common),
+      facts(...labels.flatMap((label) => rows(context, label, { sides, missing })), common),
       ...doubtful.map((name) => note(`${name}: ${t(unconfirmed)}`)),
       ...(compared.some(({ kind }) => kind === 'organisation' || kind === 'focus')
         ? [note(t(words.onRecord))]
@@ -81,22 +81,29 @@ interface Side {
 /** A remark in brackets that all have stands once, at the end. */
 const remark = / (\([^()]{40,}\))$/u
 
-function row(
+/** Longer texts are no longer read side by side in one line. */
+const longest = 60
+
+/** A line for what both have, or for what each has; where that is long, a line each. */
+function rows(
   { t }: Context,
   label: string,
   { sides, missing }: { sides: readonly Side[]; missing: string },
-): Fact {
+): Fact[] {
   const values = sides.map(({ told }) => told.find((fact) => fact.label === label)?.value)
   const [first] = values
   if (first !== undefined && values.every((value) => value === first))
-    return { label, value: `${t(sides.length > 2 ? words.all : words.both)}: ${first}` }
+    return [{ label, value: `${t(sides.length > 2 ? words.all : words.both)}: ${first}` }]
   const remarks = new Set(values.map((value) => remark.exec(value ?? '')?.[1]))
   const [only] = remarks.size === 1 ? remarks : []
   const each = sides.map(({ name }, at) => {
     const value = values[at] ?? missing
-    return `${name}: ${only ? value.replace(remark, '') : value}`
+    return { name, value: only ? value.replace(remark, '') : value }
   })
-  return { label, value: [each.join(' · '), only].filter(Boolean).join(' ') }
+  if (each.some(({ value }) => value.length > longest))
+    return each.map(({ name, value }) => ({ label: `${label} (${name})`, value }))
+  const line = each.map(({ name, value }) => `${name}: ${value}`).join(' · ')
+  return [{ label, value: [line, only].filter(Boolean).join(' ') }]
 }
 
 const words = {
