@@ -85,9 +85,9 @@ const words = {
     en: 'Budgets of HEVi projects',
   },
   budgetsLed: {
-    fi: 'Sen johtamien hankkeiden budjetit',
-    sv: 'Budgetar för projekten det leder',
-    en: 'Budgets of the projects it leads',
+    fi: 'Johdettujen hankkeiden budjetit',
+    sv: 'Budgetar för projekt som leds',
+    en: 'Budgets of projects led',
   },
   who: { fi: 'Ketkä voivat hakea', sv: 'Vem kan söka', en: 'Who can apply' },
 }
