@@ -59,7 +59,7 @@ export const records = {
   them: [
     'nää, noi, niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
     'av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
-    'of them, of those, of these, them, those, these, they, their, in the list, on the list',
+    'which ones, of them, of those, of these, them, those, these, they, their, in the list, on the list',
   ],
   pair: [
     'niistä kahdesta, nämä kaksi, nää kaksi, ne kaksi, noi kaksi, näillä kahdella, niillä kahdella, näiden kahden, niiden kahden',

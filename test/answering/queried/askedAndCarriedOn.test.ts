@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Locale } from '../../../src/locale.ts'
+import { plain } from '../../../src/plain.ts'
+import { testBot } from '../../bot.ts'
+
+let bot: Awaited<ReturnType<typeof testBot>>
+let people = 0
+beforeAll(async () => void (bot = await testBot()))
+afterAll(() => bot[Symbol.asyncDispose]())
+
+type Talk = readonly [locale: Locale, said: string, ...lines: string[]]
+
+/** One person says one thing after the other; the last reply holds what is expected. */
+async function holds([locale, expected, ...lines]: Talk) {
+  const person = `local:carried-${people++}`
+  const said = { person, conversation: person, locale }
+  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
+  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
+  expect(plain(answer, answer.locale).replaceAll(/[\u00A0\u202F]/gu, ' ')).toContain(expected)
+}
+const each = (...talks: readonly Talk[]) =>
+  test.each(talks.map((talk) => ({ talk, title: `${talk[0]}: ${talk.slice(2).join(' – ')}` })))(
+    '$title',
+    ({ talk }) => holds(talk),
+  )
+
+describe('“my university” and “we” are whom they said they come from', () => {
+  each(
+    [
+      'en',
+      'University of Helsinki is in four projects',
+      "I'm a postdoc at the University of Helsinki. Which HEVi projects is my university involved in?",
+    ],
+    ['sv', 'Vanda stad leder tre projekt', 'Hej! Jag jobbar på Vanda stad. Vilka projekt leder vi?'],
+    [
+      'sv',
+      'Esbo stad leder tre projekt',
+      'Hej! Jag jobbar på Vanda stad. Vilka projekt leder vi?',
+      'och Esbo?',
+    ],
+    [
+      'fi',
+      'Metropolia Ammattikorkeakoulu on mukana kuudessa',
+      'Olen töissä Metropoliassa. Missä hankkeissa oppilaitoksemme on mukana?',
+    ],
+    ['fi', 'Espoon kaupunki johtaa kolmea', 'Työskentelen Espoon kaupungilla. Mitä hankkeita johdamme?'],
+    ['en', '3 running HEVi projects', 'I work for the City of Vantaa. Show me the running projects'],
+  )
+})
+
+describe('words of looking for are no search words and no names', () => {
+  each(
+    [
+      'fi',
+      'Aalto-yliopisto on mukana viidessä hankkeessa\n',
+      'Etsin tutkimusryhmällemme hankkeita, joissa on mukana Aalto-yliopisto. Mitkä ne ovat?',
+    ],
+    [
+      'fi',
+      'Helsingin yliopisto on mukana neljässä',
+      'Etsin hankkeita, joissa on mukana Aalto-yliopisto.',
+      'entä Helsingin yliopisto?',
+    ],
+    ['sv', 'är med i fem projekt\n', 'Jag söker projekt där Aalto-universitetet är med'],
+    ['en', 'is in five projects\n', "I'm looking for projects that VTT is in for my research group"],
+  )
+})
+
+describe('another name takes the place of the one before, and “which ones” are those just listed', () => {
+  each(
+    [
+      'sv',
+      'Helsingfors stad leder fem HEVi-projekt',
+      'Vilka projekt leder Vanda stad?',
+      'och Esbo?',
+      'hur många har Helsingfors',
+    ],
+    [
+      'en',
+      'is in two HEVi projects',
+      'how many projects is Forum Virium in?',
+      'and how many of those are HEVi?',
+      'what about VTT',
+    ],
+    ['en', 'leads two running HEVi projects', 'list running HEVi projects', 'which ones does Helsinki lead?'],
+  )
+})
