@@ -86,3 +86,43 @@ describe('another name takes the place of the one before, and “which ones” a
     ['en', 'leads two running HEVi projects', 'list running HEVi projects', 'which ones does Helsinki lead?'],
   )
 })
+
+describe('of a list of one there is no second, and “it” is the one', () => {
+  const wellbeing = 'any projects on wellbeing running now?'
+  each(
+    ['en', 'There is only this one on the list', wellbeing, 'who leads the second?'],
+    ['en', 'It ends on 30 September 2027', wellbeing, 'who leads the second?', 'when does it end?'],
+  )
+})
+
+describe('counts carry on', () => {
+  const all = 'Hur många projekt finns det sammanlagt i portföljen?'
+  each(
+    [
+      'en',
+      'No HEVi project at all: Focus area 3',
+      'projects by focus area please',
+      'which focus area has none?',
+    ],
+    ['sv', 'Projekten per prioritering', 'Ge mig en översikt över projekten per prioritering'],
+    ['sv', 'Helsingfors stad – HEVi-projekt: 5', 'projekten per prioritering', 'och per stad?'],
+    ['sv', 'Projekten per prioritering', all, 'hur fördelas de på prioriteringarna'],
+    ['sv', 'Pågående: 3. Avslutade: 6.', 'Jag behöver en lägesbild över hela portföljen'],
+    ['en', 'Running: 3. Ended: 6.', 'Give me an overview of the portfolio'],
+    ['sv', '6 avslutade HEVi-projekt', all, 'hur många har avslutats'],
+    ['sv', '3 pågående HEVi-projekt', all, 'hur många pågår?', 'vilka är det'],
+    [
+      'fi',
+      'Ei yhtään HEVi-hanketta: Painopiste 3',
+      'Mihin painopisteeseen olisi eniten tarvetta uusille hankkeille?',
+    ],
+    ['en', 'do not weigh', 'Which focus area most needs new projects?'],
+    [
+      'fi',
+      'mukana yhdessä käynnissä olevassa',
+      'kuinka monessa hankkeessa Laurea on?',
+      'onko niistä joku vielä kesken',
+    ],
+    ['sv', '1.4.2023–28.2.2026', 'Vilka HEVi-projekt har avslutats under 2026?', 'när tog de slut'],
+  )
+})
