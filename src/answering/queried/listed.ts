@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
 import { type Reply, text } from '../../reply.ts'
 import type { Meant } from './meant.ts'
@@ -11,7 +11,8 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
   const { selection } = meant
   if (!selection) return undefined
   if (query.scope !== 'named' || meant.isNarrowed) return narrowed(context, query, meant)
-  if (isOnlyBy(selection) && query.isAsked)
+  const isKind = selection.kind !== 'project' && query.scope === 'named' && isOfBodies(context)
+  if (isOnlyBy(selection) && (query.isAsked || isKind))
     return context.run(selection.kind === 'project' ? 'project' : lineOf(selection))
   // What they are about alone is looked for beside the cards.
   if (isOnlyBy(selection, 'words') && !(query.isOwn && selection.kind !== 'project' && !selection.words))
@@ -25,6 +26,12 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
     (await noneOfTheirs(context, selection)) ??
     nearest(context, selection)
   )
+}
+
+/** “And networks?” after organisations were listed or counted. */
+export function isOfBodies({ conversation }: Context): boolean {
+  const kind = selectionOf(conversation?.topic ?? '')?.kind
+  return kind !== undefined && kind !== 'project' && kind !== 'call'
 }
 
 async function found(context: Context, selection: Selection): Promise<Reply | undefined> {

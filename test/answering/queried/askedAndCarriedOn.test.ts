@@ -126,3 +126,39 @@ describe('counts carry on', () => {
     ['sv', '1.4.2023–28.2.2026', 'Vilka HEVi-projekt har avslutats under 2026?', 'när tog de slut'],
   )
 })
+
+describe('organisations are counted, and followed into their projects', () => {
+  each(
+    [
+      'en',
+      '2 of 4 are in HEVi projects',
+      'list the research institutes',
+      'which of them are in HEVi projects',
+    ],
+    ['fi', 'Hankkeissa on mukana', 'listaa tutkimuslaitokset', 'onko niillä hankkeita'],
+    ['en', 'Company – 28', 'organisations by type, please'],
+    ['fi', 'Tunnen 82 organisaatiota', 'montako organisaatiota tunnet'],
+    ['sv', 'Jag känner till 82 aktörer', 'hur många aktörer känner du till?'],
+    ['en', '23 networks', 'how many organisations are there?', 'how many networks'],
+    ['sv', '23 nätverk', 'hur många aktörer känner du till?', 'och nätverk?'],
+    ['en', '4 universities', 'Which universities are in the ecosystem?'],
+    ['en', '1 of 4 lead', 'Which universities are in the ecosystem?', 'which of them lead projects?'],
+  )
+})
+
+describe('figures carry on', () => {
+  const ended = 'Vilka HEVi-projekt har avslutats under 2026?'
+  const dearest = 'vilket av dem hade störst budget'
+  each(
+    ['sv', 'Stöd: 712 482 €', ended, dearest, 'hur mycket av det var stöd'],
+    ['sv', 'Huvudgenomförare: Vanda stad', ended, dearest, 'hur mycket av det var stöd', 'vem ledde det'],
+    ['fi', 'Tuki: 416 981 €', 'mikä on kallein hanke', 'entä halvin?', 'paljonko niistä on EU-rahaa'],
+    ['sv', '1 av 3', 'hur många HEVi-projekt pågår?', 'och hur mycket pengar har gått till dem'],
+    [
+      'fi',
+      '2 hanketta painopisteessä 3',
+      'meillä olis idea koulujen digitaaliseen oppimiseen',
+      'onko siitä aiheesta ollut hankkeita',
+    ],
+  )
+})

@@ -71,6 +71,11 @@ export const records = {
     'portfölj, portföljen, portföljens, projektportföljen, hevis, programmet, programmets',
     'portfolio, in the portfolio, programme, program',
   ],
+  ecosystem: [
+    'ekosysteemissä, ekosysteemissämme, pääkaupunkiseudun ekosysteemissä, ekosysteemin',
+    'i ekosystemet, ekosystemets, ekosystemet',
+    'in the ecosystem, in this ecosystem, in your ecosystem, part of the ecosystem, of the ecosystem',
+  ],
   area: [
     'kärki, kärjet, kärjessä, kärjissä, painopist*, teema, teemassa, teemat',
     'spetsområde*, prioritering*, prioritet*, fokusområde*, insatsområde*, tema, teman, temat',
