@@ -162,3 +162,25 @@ describe('figures carry on', () => {
     ],
   )
 })
+
+describe('two that were told one after the other are compared', () => {
+  each(
+    [
+      'fi',
+      'Enemmän HEVi-hankkeita: Laurea 3',
+      'Missä hankkeissa Metropolia on mukana?',
+      'entäs Laurea',
+      'kumpi niistä on useammassa',
+    ],
+    [
+      'fi',
+      '1 177 830 €',
+      'Kerro Kumpulan innovaatiokampuksesta',
+      'Kuka sen rahoitti ja millä summalla?',
+      'Entä Myllypuron rakennuskeskittymä?',
+      'kumpi sai enemmän',
+    ],
+    ['fi', 'VTT', 'Missä hankkeissa Forum Virium on?', 'Vertaa sitä VTT:hen'],
+    ['en', 'Aalto University – VTT', 'Which projects is Aalto in?', 'compare it with VTT'],
+  )
+})
