@@ -18,6 +18,9 @@ const severalOfThem = wholeWords(
   'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|kukin|kutakin|kunkin|jokainen|jokaista|jokaisen|de|dem|dom|deras|dessa|alla|varje|var och en|vart och ett|respektive|they|them|their|those|these|each|each one|every one|all',
 )
 
+/** “Paljonko niistä on EU-rahaa?” says “of them”, too. */
+const beside = (rest: string) => rest.replace(severalOfThem, '').trim()
+
 /** “When do they end?”, “kuka niitä vetää?” after a list: of each what was asked. */
 export async function ofEach(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, question: before = '' } = context.conversation ?? {}
@@ -29,7 +32,7 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
   if (isOfTime) return ofOnlyRunning(context, subjects, question)
   const [first] = subjects
   const asked = first && first.kind !== 'organisation' ? factAsked(question, first.kind) : undefined
-  if (asked?.rest !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
+  if (!asked || beside(asked.rest) !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
   const told = await Promise.all(
     subjects
       .slice(0, most)

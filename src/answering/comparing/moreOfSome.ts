@@ -3,7 +3,9 @@ import { sensesIn } from '../../domain/query/tagged.ts'
 import type { Counted } from '../../presentation/beside/figures.ts'
 import { moreTold } from '../../presentation/beside/moreTold.ts'
 import { countByGroup } from '../../presentation/counts/byGroup.ts'
+import { byMeasure } from '../../presentation/lists/byMeasure.ts'
 import type { Reply } from '../../reply.ts'
+import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
 import { isOfOneKind } from './sideBySide.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
@@ -19,6 +21,9 @@ export async function moreOfSome(context: Context, question: string): Promise<Re
   const spoken = said.named.length > 1 ? undefined : await spokenOfTogether(context)
   const compared = spoken?.sides ?? said.named
   const [first] = compared
+  const projects = ofOneKind(await spokenOf(context)).filter(({ kind }) => kind === 'project')
+  if (said.named.length === 0 && projects.length === 2 && said.has('got', 'support') && asksForMore(said))
+    return byMeasure(context, projects, [{ by: 'support', isMore: !said.has('fewest', 'smallest') }])
   if (!isOfOneKind(compared) || (first?.kind !== 'organisation' && first?.kind !== 'focus')) return undefined
   if (spoken && said.named.length > 0) return undefined
   // Which of two cities is larger no record tells.

@@ -3,6 +3,7 @@ import { callMeant } from '../../domain/asked/callMeant.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { saidBeside } from '../../domain/query/besideNames.ts'
 import { besideQuery } from '../../domain/query/measureSaid.ts'
+import { selectionOf } from '../../domain/query/selection.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { regexOf } from '../../domain/regexOf.ts'
 import { type Comparable, comparableAt } from '../../presentation/beside/comparable.ts'
@@ -19,11 +20,18 @@ const it = regexOf(
 
 /** The record or focus area that one side of a comparison names, and nothing else. */
 export async function sideCalled(context: Context, side: string): Promise<Comparable | undefined> {
-  if (it.test(side)) return lastSubject(context, '')
+  if (it.test(side)) return (await lastSubject(context, '')) ?? ownerOfList(context)
   const [area, ...more] = areasSaid(side)
   if (area && more.length === 0 && saidBeside(side, []).gaps.length === 0)
     return comparableAt(context, `focus ${area}`)
   return (await callSaid(context, side)) ?? (await recordSaid(context, side)) ?? nthShown(context, side)
+}
+
+/** Whose projects were listed. */
+async function ownerOfList(context: Context): Promise<Comparable | undefined> {
+  const { led, with: partner } = selectionOf(context.conversation?.topic ?? '') ?? {}
+  const row = await context.store.organisations.get(led ?? partner ?? '')
+  return row && { kind: 'organisation', row }
 }
 
 /** “The third call”, and nothing else. */
@@ -44,7 +52,10 @@ async function recordSaid(context: Context, side: string): Promise<Comparable | 
     names.namedByPart(besideQuery(side) || side) ??
     withoutEnding(names, side)
   if (ref && isRecordRef(ref)) return recordOf(context, ref)
-  const row = await organisationCalled(context, side)
+  // “VTT:hen”.
+  const row =
+    (await organisationCalled(context, side)) ??
+    (await organisationCalled(context, side.replace(/:\p{L}+$/u, '')))
   return row && { kind: 'organisation', row }
 }
 

@@ -6,7 +6,7 @@ import { words } from '../../presentation/counts/howManyWords.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
-import { listed } from './listed.ts'
+import { isOfBodies, listed } from './listed.ts'
 import type { Meant } from './meant.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
 import { recordsChosen } from './recordsChosen.ts'
@@ -17,7 +17,11 @@ export async function counted(context: Context, query: Query, meant: Meant): Pro
   if (!selection || selection.kind === 'call') return undefined
   // The list's heading counts them.
   if (selection.kind !== 'project')
-    return fieldsOf(selection).length > 1 ? listed(context, query, meant) : undefined
+    return fieldsOf(selection).length > 1
+      ? listed(context, query, meant)
+      : isOfBodies(context)
+        ? context.run(lineOf(selection))
+        : undefined
   if (isOnlyBy(selection)) return query.isOwn ? context.run('project') : allCounted(context)
   if (!isOfOne(selection)) return listed(context, query, meant)
   const told = await countTold(context, selection)

@@ -1,17 +1,20 @@
 import type { Context } from '../../command.ts'
 import { gapsAsked } from '../../domain/asked/gapsAsked.ts'
-import { asksForPortfolioNow, asksWhyNone } from '../../domain/asked/portfolioAsked.ts'
+import { asksForOverview, asksForPortfolioNow, asksWhyNone } from '../../domain/asked/portfolioAsked.ts'
 import { countByGroup, gapsTold } from '../../presentation/counts/byGroup.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
-import { type Reply, text } from '../../reply.ts'
+import { note, type Reply, text } from '../../reply.ts'
 
 /** “Where are the gaps?”, “missä on aukkoja?” of the portfolio, by name or after it was spoken of; how it looks now; why there is none. */
 export async function gapsInPortfolio(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksForOverview(question)) return context.run('project')
   if (asksForPortfolioNow(question)) return countByGroup(context, { by: 'area', of: 'each', running: false })
   if (context.conversation?.topic?.startsWith('counts:area') && asksWhyNone(question))
     return reasonOfGap(context)
   const gaps = gapsAsked(question)
-  return gaps && (gaps.isNamed || speaksOfPortfolio(context)) ? gapsTold(context) : undefined
+  if (!gaps || !(gaps.isNamed || speaksOfPortfolio(context))) return undefined
+  const told = await gapsTold(context)
+  return gaps.isOfNeed ? { ...told, parts: [...told.parts, note(context.t(notWeighed))] } : told
 }
 
 /** What was last shown are the projects, how many there are, or what the portfolio is. */
@@ -26,6 +29,12 @@ async function reasonOfGap(context: Context): Promise<Reply | undefined> {
   if (!row) return undefined
   const told = await ofRecord(context, { kind: 'call', row }, [text(context.t(unknown))])
   return { ...told, outcome: 'unknown', topic: 'counts:area' }
+}
+
+const notWeighed = {
+  fi: 'Lähteeni eivät arvioi, missä uusia hankkeita tarvittaisiin eniten.',
+  sv: 'Mina källor bedömer inte var nya projekt skulle behövas mest.',
+  en: 'My sources do not weigh where new projects are needed most.',
 }
 
 const unknown = {

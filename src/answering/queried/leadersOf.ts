@@ -40,11 +40,11 @@ const words = {
   noLeader: {
     fi: 'Tietojeni mukaan mikään niistä ei johda hanketta.',
     sv: 'Enligt mina uppgifter leder ingen av dem ett projekt.',
-    en: 'By my records none of them leads a project.',
+    en: 'According to my records, none of them leads a project.',
   },
   ofKnown: {
     fi: 'Tiedoissani olevien hankkeiden mukaan.',
     sv: 'Enligt de projekt som jag känner till.',
-    en: 'By the projects I have on record.',
+    en: 'According to the projects I have on record.',
   },
 }

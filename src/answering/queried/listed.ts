@@ -1,7 +1,9 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
+import { upper } from '../../presentation/counts/inWords.ts'
+import { theName } from '../../presentation/records/theName.ts'
 import { type Reply, text } from '../../reply.ts'
 import type { Meant } from './meant.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
@@ -11,7 +13,8 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
   const { selection } = meant
   if (!selection) return undefined
   if (query.scope !== 'named' || meant.isNarrowed) return narrowed(context, query, meant)
-  if (isOnlyBy(selection) && query.isAsked)
+  const isKind = selection.kind !== 'project' && query.scope === 'named' && isOfBodies(context)
+  if (isOnlyBy(selection) && (query.isAsked || isKind))
     return context.run(selection.kind === 'project' ? 'project' : lineOf(selection))
   // What they are about alone is looked for beside the cards.
   if (isOnlyBy(selection, 'words') && !(query.isOwn && selection.kind !== 'project' && !selection.words))
@@ -27,6 +30,12 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
   )
 }
 
+/** “And networks?” after organisations were listed or counted. */
+export function isOfBodies({ conversation }: Context): boolean {
+  const kind = selectionOf(conversation?.topic ?? '')?.kind
+  return kind !== undefined && kind !== 'project' && kind !== 'call'
+}
+
 async function found(context: Context, selection: Selection): Promise<Reply | undefined> {
   const reply = await context.run(lineOf(selection))
   return reply.outcome === 'answered' && reply.parts.some(({ kind }) => kind === 'list') ? reply : undefined
@@ -39,8 +48,11 @@ const before = (said: Localized, { t }: Context, reply: Reply): Reply => ({
 
 async function ownBefore(context: Context, selection: Selection): Promise<Reply> {
   const others = await found(context, selection)
+  const { with: partner, led } = selection
+  const id = isOnlyBy(selection, 'with', 'led') && !(partner && led) ? (led ?? partner) : undefined
+  const body = id ? await context.store.organisations.get(id) : undefined
   return others
-    ? before(words.noneOwn, context, others)
+    ? before(body ? words.notInOwn(body.name, led !== undefined) : words.noneOwn, context, others)
     : context.run(lineOf({ ...selection, in: 'programme' }))
 }
 
@@ -103,17 +115,17 @@ const words = {
     ongoing: {
       fi: 'Tiedoissani ei ole sellaista, joka olisi nyt käynnissä. Muita on:',
       sv: 'Inget sådant pågår nu enligt mina uppgifter. Andra finns:',
-      en: 'None of those is running now, by my records. Others are:',
+      en: 'None of those is running now, according to my records. Others are:',
     },
     ended: {
       fi: 'Tiedoissani ei ole sellaista, joka olisi päättynyt. Muita on:',
       sv: 'Inget sådant är avslutat enligt mina uppgifter. Andra finns:',
-      en: 'None of those has ended, by my records. Others are:',
+      en: 'None of those has ended, according to my records. Others are:',
     },
     planned: {
       fi: 'Tiedoissani ei ole sellaista suunniteltua. Muita on:',
       sv: 'Inget sådant är planerat enligt mina uppgifter. Andra finns:',
-      en: 'None of those is planned, by my records. Others are:',
+      en: 'None of those is planned, according to my records. Others are:',
     },
   },
   noneOwn: {
@@ -121,10 +133,21 @@ const words = {
     sv: 'Inget av dessa är ett HEVi-projekt:',
     en: 'None of these is a HEVi project:',
   },
+  notInOwn: (name: Localized, isLed: boolean) => ({
+    fi: isLed
+      ? `${name.fi} ei johda HEVi-hankkeita. Muita on:`
+      : `${name.fi} ei ole mukana HEVi-hankkeissa. Muita on:`,
+    sv: isLed
+      ? `${name.sv} leder inget HEVi-projekt. Andra finns:`
+      : `${name.sv} är inte med i något HEVi-projekt. Andra finns:`,
+    en: isLed
+      ? `${upper(theName(name.en))} leads no HEVi project. Others are:`
+      : `${upper(theName(name.en))} is not in any HEVi project. Others are:`,
+  }),
   noneThere: (who: string) => ({
     fi: `${who} ei ole tiedoissani mukana sellaisessa hankkeessa. Muita on:`,
     sv: `${who} är inte med i något sådant projekt enligt mina uppgifter. Andra finns:`,
-    en: `By my records ${who} is in no such project. Others are:`,
+    en: `According to my records, ${who} is in no such project. Others are:`,
   }),
   noneOfThemOwn: {
     fi: 'Mikään niistä ei ole HEVi-hanke.',
@@ -134,21 +157,21 @@ const words = {
   noneOfThemRuns: {
     fi: 'Tietojeni mukaan mikään niistä ei ole käynnissä.',
     sv: 'Enligt mina uppgifter pågår inget av dem.',
-    en: 'By my records none of them is running.',
+    en: 'According to my records, none of them is running.',
   },
   noneOfThemSo: {
     fi: 'Tietojeni mukaan se ei päde niistä yhteenkään.',
     sv: 'Enligt mina uppgifter stämmer det på inget av dem.',
-    en: 'By my records none of them fits.',
+    en: 'According to my records, none of them fits.',
   },
   leadsNone: (name: string) => ({
     fi: `Tietojeni mukaan ${name} ei johda niistä yhtäkään.`,
     sv: `Enligt mina uppgifter leder ${name} inget av dem.`,
-    en: `By my records, ${name} leads none of them.`,
+    en: `According to my records, ${name} leads none of them.`,
   }),
   inNone: (name: string) => ({
     fi: `Tietojeni mukaan ${name} ei ole mukana niistä yhdessäkään.`,
     sv: `Enligt mina uppgifter är ${name} inte med i något av dem.`,
-    en: `By my records, ${name} is in none of them.`,
+    en: `According to my records, ${name} is in none of them.`,
   }),
 }

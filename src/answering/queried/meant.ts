@@ -39,17 +39,23 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     return ofAll({ kind: 'project', ...selection })
   if (last && last.kind !== 'project' && !isOfAnyKind(query)) return undefined
   if (last) {
-    const isOther = (scope === 'open' && !isPart(query)) || isOfOtherTheme(query, last)
+    const isOther =
+      (scope === 'open' && (!isPart(query) || countsOfOther(query, last))) || isOfOtherTheme(query, last)
     const line = isOther ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
   if ((selection.ends ?? selection.starts) !== undefined && isOnlyBy(selection, 'ends', 'starts'))
     return ofAll({ kind: 'project', ...selection })
   if (fieldsOf(selection).length > 0)
-    return scope === 'them' && selection.kind === 'project' ? ofAll(selection) : undefined
+    return isOfProjects(query, topic) ? ofAll({ kind: 'project', ...selection }) : undefined
   if (topic === '' && query.ask.of === 'foremost' && query.isOfBudget) return ofAll({ kind: 'project' })
   return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }
 }
+
+/** “Which ones does Aalto lead?”, though none were spoken of. */
+const isOfProjects = ({ scope, selection }: Query, topic: string) =>
+  scope === 'them' &&
+  (selection.kind === 'project' || (topic === '' && (selection.led ?? selection.with) !== undefined))
 
 /** After projects were counted “those” are the programme's own, or those of whom was told of. */
 function countedOf(topic: string): Selection | undefined {
@@ -107,6 +113,13 @@ const ofAll = (selection: Selection): Meant => ({
 
 /** “Only those in Espoo”; a question of the whole list. */
 const isPart = ({ carriesOn, isOnly, isOne }: Query) => !carriesOn || isOnly || isOne
+
+/** “Hur många har Helsingfors?” after those that somebody else leads. */
+const countsOfOther = ({ ask, isOnly, selection }: Query, last: Selection) =>
+  ask.of === 'count' &&
+  !isOnly &&
+  (selection.with ?? selection.led) !== undefined &&
+  (last.with ?? last.led) !== undefined
 
 /** “And led by cities?” after projects of some other choice. */
 const isOfOtherDoers = ({ carriesOn, ask, selection }: Query, last: Selection | undefined) =>

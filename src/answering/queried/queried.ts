@@ -1,10 +1,13 @@
 import type { Context } from '../../command.ts'
+import { asksToCountBodies } from '../../domain/asked/bodiesCounted.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup } from '../../presentation/counts/byGroup.ts'
+import { countByKind } from '../../presentation/counts/byKind.ts'
 import { notOnRecord } from '../../presentation/records/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
+import { bodiesInProjects } from './bodiesInProjects.ts'
 import { counted } from './counted.ts'
 import { doersBeside, doersOfThem } from './doersOfThem.ts'
 import { grouped } from './grouped.ts'
@@ -21,6 +24,7 @@ import { understood } from './understood.ts'
  * what is asked of them, by what the records say. Nothing where anything else is asked, too.
  */
 export async function queried(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksToCountBodies(question)) return countByKind(context)
   const spelled = spelledOut(context, question)
   const said = await understood(context, spelled)
   const query = said && (await carriedOn(context, await there(context, said, question)))
@@ -28,6 +32,8 @@ export async function queried(context: Context, question: string): Promise<Reply
   const ofOwn = await countsOfOwn(context, query)
   if (ofOwn) return ofOwn
   if (query.unknown) return notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
+  const bodies = await bodiesInProjects(context, query)
+  if (bodies) return bodies
   const meant = await meantBy(context, query)
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined
@@ -57,7 +63,7 @@ async function there(context: Context, query: Query, question: string): Promise<
   return area ? { ...query, selection: { ...selection, focus: area } } : query
 }
 const inThat = wholeWords(
-  'siellä|sillä alalla|sillä alueella|där|på det området|there|in that area|in that field',
+  'siellä|sillä alalla|sillä alueella|siitä (?:aiheesta|teemasta)|(?:tästä|samasta) (?:aiheesta|teemasta)|aiheesta|där|på det området|om det (?:ämnet|temat|här)|i det ämnet|på temat|på det temat|there|in that area|in that field|(?:on|about) (?:that|this|the same) (?:topic|theme|subject)|on (?:it|that|this)',
 )
 
 /** “How many projects does each city lead?” – “and Espoo?” */

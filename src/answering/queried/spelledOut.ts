@@ -7,7 +7,7 @@ import { wholeWords } from '../../domain/regexOf.ts'
 
 /** The question with what the one before it said of order or groups, where it leaves that out: “and the second?”, “and which has the fewest?” */
 export function spelledOut(context: Context, question: string): string {
-  return ofForemost(context, ofGroups(context, question))
+  return ofForemost(context, ofGroups(context, perGroup(context, question)))
 }
 
 /** After the biggest was told: “entä toiseksi eniten?”, “paljonko nämä kaksi yhteensä?” */
@@ -32,6 +32,19 @@ const measures: Record<Measured['by'], readonly [string, string]> = {
   start: ['starts earliest', 'starts latest'],
 }
 
+/** After HEVi's projects were listed or counted: “och per stad?”, “hur fördelas de på prioriteringarna?” */
+function perGroup({ conversation }: Context, question: string): string {
+  const senses = sensesIn(question)
+  const isOfAll = ofAll.test(conversation?.topic ?? '')
+  const isEach = (senses.has('each') || perEach.test(question)) && (senses.has('area') || senses.has('city'))
+  if (!isOfAll || !isEach || senses.has('project') || senses.has('projects')) return question
+  return `each ${senses.has('area') ? 'area' : 'city'} projects`
+}
+const ofAll = /^(?:command:(?:project|find kind:project(?: in:programme)?)$|counts:)/u
+const perEach = wholeWords(
+  '(?:by|efter|enligt) (?:focus area|area|city|prioritering|prioritet|stad)|(?:painopisteiden|kaupunkien) mukaan|kaupungeittain|painopisteittäin|painopisteille|kaupungeille',
+)
+
 /** After projects were counted by area or leader: “and which has the fewest?”, “kuka osallistuu useimpaan?”, “and universities?” */
 function ofGroups({ conversation }: Context, question: string): string {
   const [, by, kind = ''] = /^counts:([a-z]+)(?::([a-z-]*))?/u.exec(conversation?.topic ?? '') ?? []
@@ -41,11 +54,14 @@ function ofGroups({ conversation }: Context, question: string): string {
   const says = (...some: readonly Sense[]) => some.some((one) => senses.has(one))
   const isOfKind = says('and') && says(...organisationKinds) && !says('it', 'them') && by === 'partner'
   if (isOfKind) return `which ${besideAverage(question)} most projects`
+  if (nobody.test(question)) return `${counted} ${question.replace(nobody, 'no')} projects`
   if (!says('most', 'fewest', 'lack', 'second', 'third')) return question
   const isOfDoers = says('who', ...organisationKinds)
   const who = isOfDoers ? '' : by === 'partner' && kind ? `which ${kind.replaceAll('-', ' ')} in` : counted
   return `${who} ${question} projects`.trim()
 }
+/** “Which focus area has none?” */
+const nobody = wholeWords('(?:not any|none|inget|inga|ingen|ei yhtään|ei yhtäkään|nolla|noll|zero)')
 /** “Entä yliopistot yleensä?” asks for no average. */
 const besideAverage = (question: string) => question.replaceAll(inGeneral, ' ')
 const inGeneral = wholeWords('yleensä|ylipäätään|i allmänhet|överlag|in general|generally', 'gi')

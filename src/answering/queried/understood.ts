@@ -2,6 +2,9 @@ import type { Context } from '../../command.ts'
 import { asksAboutThem, withoutOpening } from '../../domain/asked/asksAboutThem.ts'
 import { dateWish } from '../../domain/asked/dateWish.ts'
 import { withTopicApart } from '../../domain/asked/listWish.ts'
+import { askedToSee } from '../../domain/asked/lookingFor.ts'
+import { whoTold } from '../../domain/asker/areWeIn.ts'
+import { inTheirName } from '../../domain/asker/inTheirName.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { rangeApart } from '../../domain/money/range.ts'
@@ -13,8 +16,11 @@ import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { organisationCalled } from '../named/organisationCalled.ts'
 import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
 
+/** Opens like “and”. */
+const whatAbout = /^\W*(?:what|how) about\s/iu
 /** “Å Esbo då?” */
 const swedishAnd = /^\W*å\s+/iu
 /** A question after records is asked in a few words. */
@@ -22,9 +28,29 @@ const mostWords = 24
 
 /** What is asked of records, by the whole text or by what is asked at its end after some sentences that ask nothing. */
 export async function understood(context: Context, typed: string): Promise<Query | undefined> {
-  const whole = await readWhole(context, askedBesideIntroduction(typed) ?? typed)
+  const asked = askedBesideIntroduction(typed)
+  const theirs =
+    asked && !besideThem.test(typed) && (await inNameOf(context, typed.slice(0, -asked.length), asked))
+  const whole =
+    (theirs ? await readWhole(context, theirs) : undefined) ?? (await readWhole(context, asked ?? typed))
   const last = whole ? undefined : lastAsked(typed)
   return whole ?? (last ? readWhole(context, last) : undefined)
+}
+
+/** “We work with VTT.” */
+const besideThem = wholeWords(
+  '(?:work|working|cooperate|collaborate) with|kanssa|yhteistyössä|samarbet\\p{L}+|tillsammans med',
+)
+
+/** What is asked in the name of the one organisation that they said they come from. */
+async function inNameOf(context: Context, told: string, asked: string) {
+  const [id, ...others] = new Set(context.search.names.placesIn(told).map((one) => one.id))
+  const who = id === undefined ? whoTold(told.trim()) : undefined
+  const row =
+    id && others.length === 0 && isOfBody(id)
+      ? await context.store.organisations.get(id.slice('organisation:'.length))
+      : who && (await organisationCalled(context, who))
+  return row ? inTheirName(asked, context.t(row.name)) : undefined
 }
 
 /** “The mayor asked me this. How many projects has Espoo led?”: its last sentence; nothing where there is but one, or another asks, too. */
@@ -38,7 +64,9 @@ const leastAsked = 2
 
 /** What is asked of records, where every word of the text is understood; nothing where it asks for anything else, too. */
 async function readWhole(context: Context, typed: string): Promise<Query | undefined> {
-  const question = withoutOpening(typed.replace(swedishAnd, 'och '))
+  const isAbout = whatAbout.test(typed)
+  const opened = withoutOpening(askedToSee(typed.replace(swedishAnd, 'och ')))
+  const question = isAbout ? `and ${opened}` : opened
   const { text, sums } = marked(withTopicApart(rangeApart(question)))
   const dated = dateWish(text)
   const said = dated?.rest ?? text

@@ -6,6 +6,10 @@ const letters = regexOf(String.raw`[\p{L}\p{N}]`)
 const gaps = wholeWords(
   String.raw`auk(?:ko|koja|kojen|ot|koa)|puutteita|katvealue\p{L}*|luckor\p{L}*|lucka|gap|gaps|blind spots?|white spots?`,
 )
+/** “Mihin painopisteeseen olisi eniten tarvetta uusille hankkeille?”: where they are few. */
+const need = wholeWords(
+  String.raw`(?:mihin|missä|mikä) (?:painopiste|teema)\p{L}* (?:\p{L}+ ){0,3}(?:tarvetta|tarve|tarvit\p{L}+|kaipaa\p{L}*|kaivat\p{L}+)(?: \p{L}+){0,2} (?:hanke|hankke|projekt)\p{L}*|(?:vilken|vilka|inom vilken|i vilken) (?:prioritering|prioritet)\p{L}* (?:\p{L}+ ){0,3}(?:behov|behöv\p{L}+)(?: \p{L}+){0,4} projekt|(?:which|what) (?:focus )?area\p{L}* (?:\p{L}+ ){0,3}(?:needs?|needed)(?: \p{L}+){0,3} projects?|where (?:are|would) new projects (?:be )?(?:most )?needed`,
+)
 const portfolio = wholeWords(
   String.raw`salku\p{L}*|portfolio\p{L}*|portfölj\p{L}*|hankesalk\p{L}+|hankekoko\p{L}+|${projects}|${areas}`,
 )
@@ -15,7 +19,8 @@ const gapsSmall = wholeWords(
 )
 
 /** “Where are the gaps?”, “missä on aukkoja?”: and whether it says of what. */
-export function gapsAsked(text: string): { isNamed: boolean } | undefined {
+export function gapsAsked(text: string): { isNamed: boolean; isOfNeed?: boolean } | undefined {
+  if (need.test(text)) return { isNamed: true, isOfNeed: true }
   if (!gaps.test(text) || letters.test(text.replaceAll(gapsSmall, ' '))) return undefined
   return { isNamed: portfolio.test(text) }
 }

@@ -12,9 +12,16 @@ const alone = regexOf(
   'i',
 )
 
+const whichAreThose = regexOf(
+  String.raw`^\W*(?:ja |och |and )?(?:vilka (?:är|var) (?:det|de|dom)(?: då)?|mitkä (?:ne|nämä) (?:on|ovat|oli|olivat)|mitkä (?:on|ovat) (?:ne|nämä)|mit ne on|which (?:are (?:they|those)|ones are (?:they|those)))\W*$`,
+  'i',
+)
+
 /** “List them”, “luettele ne”, “räkna upp dem”, “mitkä ne on?” after a count or a text. */
 export const asksToListThem = (text: string): boolean =>
-  alone.test(text) || (them.test(text) && saysOnly(text, `${telling}|${which}`, please, theirs))
+  alone.test(text) ||
+  whichAreThose.test(text) ||
+  (them.test(text) && saysOnly(text, `${telling}|${which}`, please, theirs))
 
 const list = String.raw`hankelista\p{L}*|projektlista\p{L}*|universitetslista\p{L}*|yliopistolista\p{L}*|yrityslista\p{L}*|företagslista\p{L}*|list(?:a|aa|aan|an|alle|as|s|at|orna)?|listalle|luettelo(?:on|a)?|results|tuloks\p{L}+|resultaten?`
 const back = String.raw`takaisin|takas|takasin|palaa|palataan|palaan|palaisin|mennään|uudelleen|uudestaan|taas|tillbaka|igen|på nytt|gå|back|again|return|previous|same|edelliseen|edellinen|föregående|earlier|go|get|let s|let's|take|me|us|ta|oss|mig|mennä|sama|samaan|siihen|show|näytä|visa`

@@ -113,6 +113,9 @@ function totalIn(reading: Reading): Ask | undefined {
   const isOfSomebody = entities.length > 0 && has('projects') && has('lead', 'partake')
   if (isOfSomebody && has('howMuch') && has('money', 'support', 'budget') && !has('average'))
     return { of: 'total', what: whatIn(has) }
+  // “Och hur mycket pengar har gått till dem?”
+  if (has('them') && has('howMuch') && has('got') && has('money', 'budget'))
+    return { of: 'total', what: 'money' }
   if (has('average') && has('time', 'howLong', 'money', 'support', 'budget', 'howMuch'))
     return { of: 'average', what: has('time', 'howLong') ? 'time' : whatIn(has) }
   const isOfMoney = has('money', 'support', 'budget', 'howMuch')

@@ -27,6 +27,7 @@ export const money = {
     'own share/contribution/funding/money, cofunding, co-funding, support rate, aid rate, match funding',
   ),
   support: ways(
+    `${howMuch} av_det/av_den/siitä/of_it/of_that (var/är/on/oli/was/is) stöd/bidrag/tukea/avustusta/support/grant, hur stor del av det/den (var/är) stöd/bidrag`,
     'eu-raha*, eu raha*, eu n raha*/osuu*/tuk*/tuen, eu-tuk*, eu-tuen, eu-rahoitu*, eu-osuu*, eu lta/sta (tuli/tulee/saatiin), tuli/tulee/saatiin eu lta/sta, eu maksaa/maksoi/rahoittaa/rahoitti, maksaa/maksoi/rahoittaa/rahoitti eu, maksaako/rahoittaako eu, eakr-raha*, eakr-osuu*, eakr-tuk*',
     'eu-pengar*, eu pengar*, eu s pengar/andel/stöd/del, eu-stöd*, eu-bidrag*, eu-finansiering*, eu-medel*, eu-andel*, kom/kommer från eu, från/av eu, betalar/betalade/finansierar/bidrar eu, eu betalar/betalade/finansierar, eruf-pengar*, eruf-andel*, eruf-stöd*',
     'eu-money, eu-funding, eu money/funding/support/cash/grant/share/funds, eu s share/part/money, came/comes from (the) eu, from/by (the) eu, is/was/came/were eu, (the) eu pay/pays/paid/fund/funds/funded/cover/covers, erdf money/share/support',

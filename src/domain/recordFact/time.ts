@@ -10,7 +10,7 @@ export const time = {
     'eikö/eiks/eikös (se) (ole/oo/ollut) (jo) ohi/loppu/loppunut/päättynyt (jo), isn/wasn/hasn/didn t (it/that/this) (already) over/ended/finished/done/end (already/yet)',
     'päätty*, loppu*, sulkeutu*, umpeutu*, menee kiinni, meni kiinni, valmis, valmistu*, mihin/minne asti/saakka/mennessä, kuinka/miten kauan/pitkään/pitkä, kauanko, takaraja*',
     'deadlin*, kesto, kestää, kesti, määräai*, viimeinen hakupäivä/jättöpäivä/päivä, hakuai*',
-    'slutar, slutade, slutat, slut, slutdatum*, tar slut, avslut*, upphör*, stäng*, går ut, sista *dag*, hur länge, varar, pågår till, ansökningstid*',
+    'slutar, slutade, slutat, slut, slutdatum*, tar slut, tar/tog (de/det/den/dom) slut, tagit slut, avslut*, upphör*, stäng*, går ut, sista *dag*, hur länge, varar, pågår till, ansökningstid*',
     'ends, ended, ending, end, finishes, finished, finish, over, closes, closed, closing, close, expir*, how long, until when, last day, lasts, does/will it last, lasted, due, duration',
   ),
   start: ways(

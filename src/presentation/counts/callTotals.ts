@@ -50,7 +50,7 @@ const words = {
   coordination: {
     fi: 'Lisäksi koordinaatiohankkeelle',
     sv: 'Därtill för samordningsprojektet',
-    en: 'Besides, for the coordination project',
+    en: 'In addition, for the coordination project',
   },
   offered: {
     fi: 'Tämä oli haettavana; kaikkea ei välttämättä myönnetty.',

@@ -92,6 +92,12 @@ export function countOf({ kind, status, in: within, leadkind }: Filters, count: 
   const own = within === 'programme' && kind === 'project'
   const before = within === 'predecessor' ? predecessors : undefined
   const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ')
+  if (within === 'programme' && kind !== 'project' && nouns[kind ?? ''])
+    return {
+      fi: `HEVi-hankkeissa on mukana ${count === 1 ? 'yksi' : count} ${noun.fi[nth]}`,
+      sv: `I HEVi-projekten deltar ${count === 1 ? (neuter.has(kind ?? '') ? 'ett' : 'en') : count} ${noun.sv[nth]}`,
+      en: `${count === 1 ? 'One' : count} ${noun.en[nth]} in HEVi projects`,
+    }
   return {
     fi: words(
       count === 1 ? 'Yksi' : String(count),

@@ -77,7 +77,7 @@ export const words = {
   coordination: (count: number): Localized => ({
     fi: `Lisäksi ${count} HEVin portfoliohanketta palvelee kaikkia painopisteitä.`,
     sv: `Dessutom betjänar HEVi:s ${count} portföljprojekt alla prioriteringar.`,
-    en: `Besides, HEVi’s ${count} portfolio projects serve all focus areas.`,
+    en: `In addition, HEVi’s ${count} portfolio projects serve all focus areas.`,
   }),
   inferred: {
     fi: 'Joidenkin hankkeiden päätoteuttaja on päätelty lähteistä.',

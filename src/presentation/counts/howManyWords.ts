@@ -26,7 +26,8 @@ const told = ({ own, unconfirmed, others }: Counted): Localized => {
     ),
     en: row(
       !isSure && `For ${en(unconfirmed)} of them the link to HEVi is not confirmed.`,
-      besides && `Besides, ${others === 1 ? 'one other project' : `${en(others)} other projects`}.`,
+      besides &&
+        `There ${others === 1 ? 'is also one other project' : `are also ${en(others)} other projects`}.`,
       own === 0 && others > 0 && 'None of them is a HEVi project.',
     ),
   }

@@ -107,7 +107,12 @@ function figureOf(context: Context, subject: Subject, by: Measure): Figured {
   const { t, locale } = context
   const [start, end, budget, support] =
     subject.kind === 'project'
-      ? [subject.row.start, subject.row.end, subject.row.totalBudgetEur, subject.row.euFundingEur]
+      ? [
+          subject.row.start,
+          subject.row.end,
+          subject.row.totalBudgetEur,
+          subject.row.euFundingEur ?? subject.row.grantEur,
+        ]
       : subject.kind === 'call'
         ? [subject.row.opens, subject.row.closes, subject.row.budgetEur, subject.row.budgetEur]
         : []

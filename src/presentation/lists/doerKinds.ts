@@ -7,6 +7,9 @@ interface Doers extends Localized {
   /** “Yliopiston johtama”; “ei ole yliopisto”. */
   fiOf: string
   fiIs: string
+  /** “Ett universitet är med”; “a university in it”. */
+  svOne: string
+  enOne: string
 }
 
 /** Several of a kind that lead or take part, as they stand in “joissa on mukana …”, “som leds av …”, “led by …”. */
@@ -17,6 +20,8 @@ const kinds: Readonly<Record<string, Doers>> = {
     fi: 'yliopistoja',
     sv: 'universitet',
     en: 'universities',
+    svOne: 'ett universitet',
+    enOne: 'a university',
   },
   'university-of-applied-sciences': {
     fiOf: 'ammattikorkeakoulun',
@@ -24,6 +29,8 @@ const kinds: Readonly<Record<string, Doers>> = {
     fi: 'ammattikorkeakouluja',
     sv: 'yrkeshögskolor',
     en: 'universities of applied sciences',
+    svOne: 'en yrkeshögskola',
+    enOne: 'a university of applied sciences',
   },
   'university,university-of-applied-sciences': {
     fiOf: 'korkeakoulun',
@@ -31,6 +38,8 @@ const kinds: Readonly<Record<string, Doers>> = {
     fi: 'korkeakouluja',
     sv: 'högskolor',
     en: 'higher education institutions',
+    svOne: 'en högskola',
+    enOne: 'a higher education institution',
   },
   'research-institute': {
     fiOf: 'tutkimuslaitoksen',
@@ -38,15 +47,35 @@ const kinds: Readonly<Record<string, Doers>> = {
     fi: 'tutkimuslaitoksia',
     sv: 'forskningsinstitut',
     en: 'research institutes',
+    svOne: 'ett forskningsinstitut',
+    enOne: 'a research institute',
   },
-  city: { fiOf: 'kaupungin', fiIs: 'kaupunki', fi: 'kaupunkeja', sv: 'städer', en: 'cities' },
-  company: { fiOf: 'yrityksen', fiIs: 'yritys', fi: 'yrityksiä', sv: 'företag', en: 'companies' },
+  city: {
+    fiOf: 'kaupungin',
+    fiIs: 'kaupunki',
+    fi: 'kaupunkeja',
+    sv: 'städer',
+    en: 'cities',
+    svOne: 'en stad',
+    enOne: 'a city',
+  },
+  company: {
+    fiOf: 'yrityksen',
+    fiIs: 'yritys',
+    fi: 'yrityksiä',
+    sv: 'företag',
+    en: 'companies',
+    svOne: 'ett företag',
+    enOne: 'a company',
+  },
   'cluster-or-network': {
     fiOf: 'verkoston',
     fiIs: 'verkosto',
     fi: 'verkostoja',
     sv: 'nätverk',
     en: 'networks',
+    svOne: 'ett nätverk',
+    enOne: 'a network',
   },
 }
 
@@ -61,13 +90,15 @@ function named(ids: string | undefined) {
       found.map((one) => one[locale]),
     ),
   )
-  const [fiOf, fiIs] = (['fiOf', 'fiIs'] as const).map((form) =>
+  const [fiOf, fiIs, svOne, enOne] = (['fiOf', 'fiIs', 'svOne', 'enOne'] as const).map((form) =>
     inRow(
-      'fi',
+      form.startsWith('fi') ? 'fi' : form.startsWith('sv') ? 'sv' : 'en',
       found.map((one) => one[form]),
     ),
   )
-  return found.length > 0 && fi && sv && en && fiOf && fiIs ? { fi, sv, en, fiOf, fiIs } : undefined
+  return found.length > 0 && fi && sv && en && fiOf && fiIs && svOne && enOne
+    ? { fi, sv, en, fiOf, fiIs, svOne, enOne }
+    : undefined
 }
 
 /** “Yliopiston tai yrityksen johtama”, “led by universities or companies”: ids of kinds, with commas between. */
@@ -84,9 +115,9 @@ export function withKinds(ids = '', count = 2): Localized | undefined {
   return ids.startsWith('!')
     ? { fi: `, ${where} ei ole mukana ${who.fi}`, sv: ` utan ${who.sv}`, en: ` without ${who.en}` }
     : {
-        fi: `, ${where} on mukana ${who.fi}`,
-        sv: ` där ${who.sv} är med`,
-        en: ` with ${who.en} in ${count === 1 ? 'it' : 'them'}`,
+        fi: `, ${where} on mukana ${count === 1 ? who.fiIs : who.fi}`,
+        sv: ` där ${count === 1 ? who.svOne : who.sv} är med`,
+        en: count === 1 ? ` that involves ${who.enOne}` : ` with ${who.en} in them`,
       }
 }
 

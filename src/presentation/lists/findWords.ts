@@ -50,7 +50,7 @@ export const words = {
   noneLed: {
     fi: 'Ei yhtään: mikään sellainen organisaatio ei tiedoissani johda hanketta.',
     sv: 'Inget: i mina uppgifter leder ingen sådan organisation något projekt.',
-    en: 'None: by my records no such organisation leads a project.',
+    en: 'None: according to my records, no such organisation leads a project.',
   },
   noneSuch: {
     fi: 'Ei yhtään: tiedoissani ei ole sellaista hanketta.',

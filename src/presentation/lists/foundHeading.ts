@@ -3,7 +3,8 @@ import { dateFilters } from '../../domain/asked/dateWish.ts'
 import { formatEuros } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { countOf } from '../counts/countOf.ts'
-import { en, fiIn, fiOf, sv } from '../counts/inWords.ts'
+import { en, fiIn, fiOf, sv, upper } from '../counts/inWords.ts'
+import { theName } from '../records/theName.ts'
 import { notLedByKinds, tags, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
 
@@ -44,14 +45,14 @@ async function ofThem(context: Context, asked: Filters, count: number): Promise<
     return {
       fi: `${leaders.fi} ${leaders.isOne ? 'johtaa' : 'johtavat'} ${fiOf(count)} ${things.fiOf}${others ? `, ${count === 1 ? 'jossa' : 'joissa'} on mukana ${others.fi}` : ''}`,
       sv: `${leaders.sv} leder ${sv(count)} ${things.sv}${others ? ` där ${others.sv} är med` : ''}`,
-      en: `${leaders.en} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
+      en: `${upper(leaders.en)} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
     }
   if (!others) return undefined
   const isTogether = !others.isOne && !asked.with?.includes('|')
   return {
     fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
     sv: `${others.sv} är ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
-    en: `${others.en} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
+    en: `${upper(others.en)} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
   }
 }
 
@@ -86,7 +87,7 @@ async function namesOf({ store }: Context, ids = '') {
   if (names.length === 0 || names.length < rows.length) return undefined
   const inRow = (locale: Locale) =>
     new Intl.ListFormat(tags[locale], { type: ids.includes('|') ? 'disjunction' : 'conjunction' }).format(
-      names.map((name) => name[locale]),
+      names.map((name) => (locale === 'en' ? theName(name.en) : name[locale])),
     )
   return { fi: inRow('fi'), sv: inRow('sv'), en: inRow('en'), isOne: names.length === 1 }
 }

@@ -1,6 +1,8 @@
 import type { Context } from '../../command.ts'
 import { buttons, note, type Reply, text } from '../../reply.ts'
+import { upper } from '../counts/inWords.ts'
 import type { OrganisationRow, ProjectRow } from '../records/records.ts'
+import { theName } from '../records/theName.ts'
 import { recordList } from './recordList.ts'
 
 interface Found {
@@ -69,12 +71,12 @@ const words = {
   leadsNone: (name: string, isOwn: boolean) => ({
     fi: `${name} ei johda yhtään tiedoissani olevaa ${isOwn ? 'HEVi-hanketta' : 'hanketta'}.`,
     sv: `${name} leder inget ${isOwn ? 'HEVi-projekt' : 'projekt'} enligt mina uppgifter.`,
-    en: `${name} leads no ${isOwn ? 'HEVi project' : 'project'} on my records.`,
+    en: `${upper(theName(name))} leads no ${isOwn ? 'HEVi project' : 'project'} on my records.`,
   }),
   inNone: (name: string, isOwn: boolean) => ({
     fi: `Tunnen organisaation ${name}, mutta en tiedä ${isOwn ? 'HEVi-hanketta' : 'hanketta'}, jossa se olisi mukana.`,
     sv: `Jag känner till ${name}, men inget ${isOwn ? 'HEVi-projekt' : 'projekt'} där den är med.`,
-    en: `I know ${name}, but no ${isOwn ? 'HEVi project' : 'project'} that it is in.`,
+    en: `I know ${theName(name)}, but no ${isOwn ? 'HEVi project' : 'project'} that it is in.`,
   }),
   isIn: (count: number, isOwn: boolean) => ({
     fi: `Mukana se on ${count === 1 ? 'yhdessä' : count} ${isOwn ? 'HEVi-hankkeessa' : 'hankkeessa'}.`,

@@ -53,7 +53,7 @@ describe('a kind asked for after organisations is of those', () => {
     [
       'fi',
       ['Kuinka monta organisaatiota HEVi-hankkeissa on yhteensä?', 'kuinka moni niistä on yrityksiä'],
-      'Yksi yritys',
+      'yksi yritys',
     ],
     [
       'fi',
@@ -62,7 +62,7 @@ describe('a kind asked for after organisations is of those', () => {
         'kuinka moni niistä on yrityksiä',
         'mikä yritys',
       ],
-      'Yksi yritys',
+      'yksi yritys',
     ],
     ['fi', ['Montako yliopistoa on mukana?', 'ja yhteensä korkeakouluja?'], '2 korkeakoulua'],
   ] as const)('%s: %j', async (locale, lines, told) => {

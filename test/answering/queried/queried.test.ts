@@ -89,7 +89,7 @@ describe('what was asked of some is asked of others or of fewer', () => {
     [
       'en',
       ['which projects is Aalto in?', 'which of them are running?'],
-      'By my records none of them is running.',
+      'According to my records, none of them is running.',
     ],
   ] as const)('%s: %j', async (locale, lines, said) => {
     expect((await talk(locale, ...lines)).read).toContain(said)

@@ -47,7 +47,10 @@ export function kindsIn(reading: Reading, ask: Ask, isNegated: boolean): Choosin
   if (!kind || isNegated || (kind === 'city' && reading.entities.length > 0)) return undefined
   if (!isOfProjects)
     return said.every((span) => isListed(reading, span))
-      ? { selection: { kind, ...(has('partake') && !isOnTheme(reading) ? { in: 'programme' } : {}) }, used }
+      ? {
+          selection: { kind, ...(has('partake') && !isOnTheme(reading) ? { in: 'programme' } : {}) },
+          used: kind === 'organisation' ? used : [...used, 'ecosystem'],
+        }
       : undefined
   // “How many organisations are there in the HEVi projects?”
   const isOfOwn = kind !== 'organisation' || (has('programme') && (has('howMany') || has('partake')))

@@ -73,7 +73,7 @@ export const measures = {
     'smallest, cheapest, least expensive, lowest, cheaper, smaller, lower',
   ],
   most: [
-    'eniten, enin, enemmän, useimm*, useimp*, suurin määrä',
+    'eniten, enin, enemmän, useimm*, useimp*, useamm*, useampi*, suurin määrä',
     'mest, flest, flesta, fler, mer, mera, störst antal',
     'most, more, largest number of, highest number of',
   ],

@@ -59,7 +59,7 @@ export const records = {
   them: [
     'nää, noi, niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
     'av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
-    'of them, of those, of these, them, those, these, they, their, in the list, on the list',
+    'which ones, of them, of those, of these, them, those, these, they, their, in the list, on the list',
   ],
   pair: [
     'niistä kahdesta, nämä kaksi, nää kaksi, ne kaksi, noi kaksi, näillä kahdella, niillä kahdella, näiden kahden, niiden kahden',
@@ -70,6 +70,11 @@ export const records = {
     'salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
     'portfölj, portföljen, portföljens, projektportföljen, hevis, programmet, programmets',
     'portfolio, in the portfolio, programme, program',
+  ],
+  ecosystem: [
+    'ekosysteemissä, ekosysteemissämme, pääkaupunkiseudun ekosysteemissä, ekosysteemin',
+    'i ekosystemet, ekosystemets, ekosystemet',
+    'in the ecosystem, in this ecosystem, in your ecosystem, part of the ecosystem, of the ecosystem',
   ],
   area: [
     'kärki, kärjet, kärjessä, kärjissä, painopist*, teema, teemassa, teemat',
