@@ -53,6 +53,7 @@ import { placeTold } from './named/placeTold.ts'
 import { amongFitting, oneAbout } from './partners/amongFitting.ts'
 import { bothWished } from './partners/bothWished.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
+import { moneyForThem } from './partners/moneyForThem.ts'
 import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
 import { partnersWished } from './partners/partnersWished.ts'
@@ -126,6 +127,7 @@ const wishesAndBeliefs: readonly Told<Reply>[] = [
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
+  running((context, _, typed) => moneyForThem(context, typed)),
 ]
 
 /** What a few words ask of a statement; whole questions are none of it. */
