@@ -36,3 +36,41 @@ describe('whether the money is for those who ask is told by what they are, whate
     expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
+
+describe('whoever tells what they make and nothing else wants what fits; then who else does it', () => {
+  test.each([
+    ['fi', ['meil on 12 hengen purkufirma, kierrätetään betonia'], 'Kiertotalot'],
+    ['fi', ['meil on 12 hengen purkufirma, kierrätetään betonia', 'ketkä muut tekee tätä täällä'], 'Umacon'],
+    ['sv', ['vi är ett litet bolag som återvinner betong', 'vilka andra jobbar med det här?'], 'Umacon'],
+    ['en', ['We are a small demolition company', 'who else is doing this here?'], 'Circular Economy Cluster'],
+    ['en', ['i work on AI'], 'FAIR'],
+    ['fi', ['tutkin tekoälyä opetuksessa'], 'FAIR'],
+    ['sv', ['hälsoteknik', 'vilka aktörer skulle kunna ta det'], 'CleverHealth Network'],
+    ['fi', ['mulla on idea oppimisteknologiasta', 'kelle siitä kertois'], 'ensin koordinaatiohankkeelle'],
+    ['fi', ['Metropolitan UAM', 'ketkä muut tekee tätä'], 'Kumppaneita: Metropolitan UAM'],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+
+  test.each([
+    ['fi', ['olemme pieni ohjelmistoyritys, miten pääsemme mukaan'], 'Yritysten rooli'],
+    ['en', ['We are a small company and want to join'], 'The role of companies'],
+  ] as const)('who asks is answered, %s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
+
+describe('a trial of their own in a care home, a school or a building of the city', () => {
+  const sensor = 'haluttas testata meidän kaatumisanturia oikeessa hoivakodissa'
+  test.each([
+    ['fi', [sensor], 'jokaisesta sovitaan erikseen'],
+    ['fi', [sensor, 'entä vantaalla?'], 'Vantaan kaupunki'],
+    ['fi', [sensor, 'maksaako se jotain'], 'Mitä testaaminen maksaa'],
+    ['en', ['can we test our thing in a city building?'], 'You can ask'],
+    ['en', ['can we test our thing in a city building?', 'who in vantaa decides on that'], 'do not say who'],
+    ['sv', ['vi vill testa vår fallsensor på ett äldreboende i Esbo'], 'Esbo stad'],
+    ['sv', ['vi vill testa vår sensor på ett äldreboende', 'vem bestämmer om det?'], 'säger inte vem'],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
