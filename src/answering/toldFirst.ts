@@ -54,8 +54,8 @@ import { amongFitting, oneAbout } from './partners/amongFitting.ts'
 import { bothWished } from './partners/bothWished.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
 import { moneyForThem } from './partners/moneyForThem.ts'
-import { otherTheme } from './partners/otherTheme.ts'
 import { othersTold } from './partners/othersTold.ts'
+import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
 import { partnersWished } from './partners/partnersWished.ts'
 import { partnerTold } from './partners/partnerTold.ts'
@@ -63,6 +63,7 @@ import { projectsFitting, toldAsInvited } from './partners/projectsFitting.ts'
 import { requestTold } from './partners/requestTold.ts'
 import { trialTold } from './partners/trialTold.ts'
 import { weIn } from './partners/weIn.ts'
+import { exampleTopicsTold } from './queried/exampleTopicsTold.ts'
 import { gapsInPortfolio } from './queried/gapsInPortfolio.ts'
 import { queried } from './queried/queried.ts'
 import { subscriptionWished } from './subscribing/subscriptionWished.ts'
@@ -101,6 +102,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   stateOfSome,
   corrected,
   listAgain,
+  exampleTopicsTold,
   gapsInPortfolio,
 ]
 
@@ -133,7 +135,15 @@ const wishesAndBeliefs: readonly Told<Reply>[] = [
 ]
 
 /** What a few words ask of a statement; whole questions are none of it. */
-const ofStatement: readonly Told<Reply>[] = [trialTold, othersTold, afterCard, reasonTold, whoTold, quotedTold, running(calledAlone)]
+const ofStatement: readonly Told<Reply>[] = [
+  trialTold,
+  othersTold,
+  afterCard,
+  reasonTold,
+  whoTold,
+  quotedTold,
+  running(calledAlone),
+]
 
 /** Whoever tells what they make or look for is matched; after that, what is said is about those who fit. */
 const ofFitting: readonly Told<Reply>[] = [

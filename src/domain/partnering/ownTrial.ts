@@ -16,9 +16,13 @@ const where = wholeWords(host)
 /** “Haluttas testata meidän anturia oikeessa hoivakodissa”, “can we test our thing in a city building?”: a wish for it, or whether one may. */
 export function ownTrial(text: string): 'wish' | 'whether' | undefined {
   if (!wish.test(text) || !ours.test(text) || !where.test(text)) return undefined
-  if (asksForRules.test(text) || isOfProcess.test(text)) return undefined
+  if (asksForRules.test(text) || isOfProcess.test(text) || asksOtherwise(text)) return undefined
   return asked.test(text) ? 'whether' : 'wish'
 }
+
+/** “We’d like to test our sensor in a care home. Does the city take shares?” */
+const asksOtherwise = (text: string) =>
+  text.split(/(?<=[.!?])\s+/u).some((sentence) => sentence.endsWith('?') && !wish.test(sentence))
 
 const cost = String.raw`maksaako|maksaaks|maksaa|maksais\p{L}*|maksetaanko|hinta|maksullista|ilmaista|ilmainen|kostar|kosta|kostnad|betala|gratis|cost|costs|pay|free|charge|price|fee`
 const around = String.raw`pitääkö|täytyykö|joutuuko|joutuu|siitä|paljonko|paljo|jotakin|jotain|mitään|kokeilu|testaus|testaaminen|meille|me|måste|behöver|ska|hur mycket|oss|testet|försöket|testning|how much|have to|must|would|will|something|anything|us|to|testing|trial|a|of|for it`

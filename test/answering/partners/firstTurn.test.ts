@@ -74,3 +74,39 @@ describe('a trial of their own in a care home, a school or a building of the cit
     expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
+
+test('whoever asks something else beside their wish for a trial is answered that', async () => {
+  const { read } = await talk('en', 'We want to test our sensor in a care home. Does the city take shares?')
+  expect(read).not.toContain('Ask these about a site')
+})
+
+describe('the example topics of the annex', () => {
+  test.each([
+    ['sv', ['Vilka exempelteman i bilagan har inget projekt?'], 'Inget HEVi-projekt: Prioritering 3'],
+    ['fi', ['mitkä esimerkkiaiheet on vielä ilman hanketta'], 'Ei yhtään HEVi-hanketta: Painopiste 3'],
+    ['en', ['are there gaps in the example topics?'], 'not recorded by example topic'],
+    [
+      'fi',
+      ['Mitkä liitteen esimerkkiaiheet liittyvät tutkimusinfrastruktuureihin?'],
+      'laboratoriot ja laitteet',
+    ],
+    [
+      'en',
+      ['which example topics in the annex are about circular economy?', 'is there a project on it?'],
+      '18 projects',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
+
+describe('whom to talk to on what one works on', () => {
+  test.each([
+    ['en', ['i work on AI. which organisations should i talk to?'], 'FCAI'],
+    ['sv', ['jag jobbar med AI. vilka organisationer borde jag prata med?'], 'FCAI'],
+    ['fi', ['teen tekoälyä. minkä organisaatioiden kanssa kannattais jutella?'], 'FCAI'],
+    ['fi', ['haen kumppaneita kiertotalouteen', 'tarvittais joku Vantaalta'], 'Vantaan kaupunki'],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
