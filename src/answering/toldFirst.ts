@@ -9,6 +9,7 @@ import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
+import { amongBodies } from './afterwards/amongBodies.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
 import { beyondList } from './afterwards/beyondList.ts'
 import { continuationTold } from './afterwards/continuationTold.ts'
@@ -102,6 +103,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   stateOfSome,
   corrected,
   listAgain,
+  amongBodies,
   exampleTopicsTold,
   gapsInPortfolio,
 ]

@@ -106,6 +106,11 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'gap-coordination-budget',
   },
   {
+    after: /^card:topic-talent-attraction$/u,
+    asks: (text) => whichMoney.test(text),
+    card: 'esf-use',
+  },
+  {
     after: /^card:signatories$/u,
     asks: (text) => carriesOn.test(text) && ofOthers.test(text) && text.split(/\s+/u).length <= 4,
     card: 'signatories',
@@ -116,6 +121,9 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'gap-single-company-lead',
   },
 ]
+const whichMoney = wholeWords(
+  String.raw`(?:mistä|millä|minkä|mitä) (?:\p{L}+ ){0,2}?(?:raha\p{L}*|rahoitu\p{L}+)|(?:mistä|millä) (?:se|tää|tämä|siihen) (?:rahoitetaan|maksetaan)|(?:vilka|vilken|vilket|från vilket) (?:pengar|finansiering|bidrag|medel)|(?:which|what) (?:funding|money|fund|pot|grant)|where (?:does|is) (?:the money|it|that) (?:come )?from`,
+)
 const howMuch = wholeWords(
   String.raw`paljonko|kuinka paljon|hur mycket|how much|mitä se maksaa|vad kostar det|what does it cost`,
 )

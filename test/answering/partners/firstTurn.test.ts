@@ -110,3 +110,25 @@ describe('whom to talk to on what one works on', () => {
     expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
+
+describe('of those who were listed', () => {
+  const health = 'I am looking for partners in health technology research'
+  test('only a hospital is one', async () => {
+    const { read } = await talk('en', health, 'which of these are hospitals?')
+    expect(read).toContain('HUS')
+    expect(read).not.toContain('Terkko')
+  })
+
+  test.each([
+    [
+      'fi',
+      ['listaa kaikki verkostot jotka liittyy terveyteen', 'mikä niistä on isoin'],
+      'kokoa ei ole tiedoissani',
+    ],
+    ['en', [health, 'and is there a project about AI?'], 'Kumpula Innovation Campus'],
+    ['sv', ['finns det nåt projekt om AI?'], 'FAIR'],
+    ['en', ['What does HEVi do to attract international talent?', 'which funding is that from'], 'ESF'],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
