@@ -132,3 +132,13 @@ describe('of those who were listed', () => {
     expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
+
+test.each([
+  ['en', ['how do we get into a project then?'], 'To get in, ask the coordination project'],
+  ['fi', ['miten tutkimusryhmä pääsee mukaan'], 'Mukaan pääsee kysymällä'],
+  ['sv', ['vi på Vanda stad har en idé om drönare, finns det redan nåt'], 'Metropolitan UAM'],
+] as const)('how one gets in, and what there is already, %s: %j', async (locale, lines, told) => {
+  const { read, outcome } = await talk(locale, ...lines)
+  expect(outcome).toBe('answered')
+  expect(read).toContain(told)
+})
