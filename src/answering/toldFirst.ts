@@ -9,6 +9,7 @@ import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
+import { amongBodies } from './afterwards/amongBodies.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
 import { beyondList } from './afterwards/beyondList.ts'
 import { continuationTold } from './afterwards/continuationTold.ts'
@@ -53,13 +54,17 @@ import { placeTold } from './named/placeTold.ts'
 import { amongFitting, oneAbout } from './partners/amongFitting.ts'
 import { bothWished } from './partners/bothWished.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
+import { moneyForThem } from './partners/moneyForThem.ts'
+import { othersTold } from './partners/othersTold.ts'
 import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
 import { partnersWished } from './partners/partnersWished.ts'
 import { partnerTold } from './partners/partnerTold.ts'
 import { projectsFitting, toldAsInvited } from './partners/projectsFitting.ts'
 import { requestTold } from './partners/requestTold.ts'
+import { trialTold } from './partners/trialTold.ts'
 import { weIn } from './partners/weIn.ts'
+import { exampleTopicsTold } from './queried/exampleTopicsTold.ts'
 import { gapsInPortfolio } from './queried/gapsInPortfolio.ts'
 import { queried } from './queried/queried.ts'
 import { subscriptionWished } from './subscribing/subscriptionWished.ts'
@@ -98,6 +103,8 @@ const leaningOnShown: readonly Told<Reply>[] = [
   stateOfSome,
   corrected,
   listAgain,
+  amongBodies,
+  exampleTopicsTold,
   gapsInPortfolio,
 ]
 
@@ -126,10 +133,19 @@ const wishesAndBeliefs: readonly Told<Reply>[] = [
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
+  running((context, _, typed) => moneyForThem(context, typed)),
 ]
 
 /** What a few words ask of a statement; whole questions are none of it. */
-const ofStatement: readonly Told<Reply>[] = [afterCard, reasonTold, whoTold, quotedTold, running(calledAlone)]
+const ofStatement: readonly Told<Reply>[] = [
+  trialTold,
+  othersTold,
+  afterCard,
+  reasonTold,
+  whoTold,
+  quotedTold,
+  running(calledAlone),
+]
 
 /** Whoever tells what they make or look for is matched; after that, what is said is about those who fit. */
 const ofFitting: readonly Told<Reply>[] = [

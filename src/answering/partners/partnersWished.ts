@@ -1,10 +1,9 @@
 import type { Context } from '../../command.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
-import { partnersOtherwise, said, wordsOf } from '../../domain/carriedOn/partners.ts'
+import { partnersOtherwise, said } from '../../domain/carriedOn/partners.ts'
 import { type Locality, placesIn } from '../../domain/locality.ts'
 import { hospital } from '../../domain/match/narrow.ts'
-import { read } from '../../domain/match/read.ts'
 import { contactWish } from '../../domain/partnering/contactWish.ts'
 import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
@@ -18,8 +17,8 @@ import {
 import { saysWhatFor } from '../../domain/partnering/saysWhatFor.ts'
 import { incubatorWish, siteWish, withoutSiteWish } from '../../domain/partnering/siteWish.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
+import { hasTheme, themeBefore } from './themeBefore.ts'
 
 /** Looking for partners, for a place to try something out, for an introduction: the line that does it. */
 export async function partnersWished(context: Context, question: string): Promise<string | undefined> {
@@ -119,19 +118,6 @@ async function partner(context: Context, question: string): Promise<string | und
   if (before) return line(kind, before, told)
   if (wish === 'whom' && !isOwn) return undefined
   return isOwn || saysWhatFor(rest) ? line(kind, told) : 'partners'
-}
-
-async function hasTheme({ store }: Context, text: string): Promise<boolean> {
-  const { about, wants } = read(text, await vocabularyOf(store)).seeker
-  return Object.keys({ ...about, ...wants }).length > 0
-}
-
-/** What was spoken of before, where it names a theme. */
-async function themeBefore(context: Context): Promise<string> {
-  const { question, topic } = context.conversation ?? {}
-  const [, listed] = /^command:((?:partners|match|consortium|find) .+)$/u.exec(topic ?? '') ?? []
-  const before = (listed && wordsOf(listed)) || said(question ?? '')
-  return before && (await hasTheme(context, before)) ? before : ''
 }
 
 /** The ids of the places that a text names, as one argument. */

@@ -1,3 +1,4 @@
+import { asksWhoCan } from '../asker/moneyForUs.ts'
 import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
@@ -18,6 +19,12 @@ const joining = wholeWords(
 
 const leading = wholeWords(
   String.raw`(?:me|itse) (?:\p{L}+ )?(?:johtaa|vetää)|(?:johtaa|vetää) (?:me|itse|sellaista|hanketta)|(?:vi|jag) (?:\p{L}+ ){0,2}(?:leda|dra)|(?:we|i) (?:\p{L}+ ){0,2}(?:lead|run)`,
+)
+
+const alone = String.raw`(?:suoraan|itse|yksin|itsenäisesti|direkt|själva?|ensamma?|på egen hand|directly|ourselves|myself|alone|on our own)`
+/** “So can we apply directly?” */
+const appliesAlone = wholeWords(
+  String.raw`(?:hakea|hakee|haetaan|hakeutua) (?:\p{L}+ )?${alone}|${alone} (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}${alone}|${alone} (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}${alone}|${alone} apply`,
 )
 
 const jointly = wholeWords(
@@ -50,6 +57,11 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     after: /^(?:card:(?:gap-next-call|gap-esf-calls)|command:calls|call:.+)$/u,
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
     card: 'funding-authority-role',
+  },
+  {
+    after: /^card:(?:company-grants|companies-role|gap-single-company-lead)$/u,
+    asks: asksWhoCan,
+    card: 'who-can-apply',
   },
   {
     after:
@@ -94,16 +106,24 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'gap-coordination-budget',
   },
   {
+    after: /^card:topic-talent-attraction$/u,
+    asks: (text) => whichMoney.test(text),
+    card: 'esf-use',
+  },
+  {
     after: /^card:signatories$/u,
     asks: (text) => carriesOn.test(text) && ofOthers.test(text) && text.split(/\s+/u).length <= 4,
     card: 'signatories',
   },
   {
     after: /^card:(?:company-grants|companies-role)$/u,
-    asks: (text) => leading.test(text),
+    asks: (text) => leading.test(text) || appliesAlone.test(text),
     card: 'gap-single-company-lead',
   },
 ]
+const whichMoney = wholeWords(
+  String.raw`(?:mistä|millä|minkä|mitä) (?:\p{L}+ ){0,2}?(?:raha\p{L}*|rahoitu\p{L}+)|(?:mistä|millä) (?:se|tää|tämä|siihen) (?:rahoitetaan|maksetaan)|(?:vilka|vilken|vilket|från vilket) (?:pengar|finansiering|bidrag|medel)|(?:which|what) (?:funding|money|fund|pot|grant)|where (?:does|is) (?:the money|it|that) (?:come )?from`,
+)
 const howMuch = wholeWords(
   String.raw`paljonko|kuinka paljon|hur mycket|how much|mitä se maksaa|vad kostar det|what does it cost`,
 )

@@ -26,6 +26,7 @@ const fits = wholeWords(
     String.raw`(?:vilka|vilket|vilken|finns(?: det)?|har ni|har du|kunde|skulle) ${gap(4)}(?:${thing.sv}) ${gap(4)}(?:passar?|lämp\p{L}+|intressera\p{L}*|för|åt) ${gap(1)}(?:${us.sv})`,
     String.raw`(?:vad|vilka|vilket) (?:av projekten )?(?:skulle |kunde )?passar? (?:${us.sv})|(?:något|nåt|nånting) (?:som passar |passligt |lämpligt )?(?:för|åt) (?:oss|mig|vår\p{L}* \p{L}+)|passar (?:något|nåt|nånting|nån) (?:projekt )?(?:oss|mig)`,
     String.raw`(?:which|what|any|is there|are there|do you have|have you got|would) ${gap(4)}(?:${thing.en}) ${gap(4)}(?:suits?|fits?|match(?:es)?|interests?|good for|right for|suitable for|relevant (?:for|to)|for) ${gap(1)}(?:${us.en})`,
+    String.raw`(?<=(?:idé|idea|ajatus|tanke)\p{L}* [^.?!]*)(?:finns det (?:redan )?(?:något|nåt|nånting)|(?:onko|onks|löytyykö) (?:jo |siitä )?(?:jotain|mitään|jotakin)(?: jo| olemassa)?|is there (?:already )?(?:anything|something)(?: already)?)(?=\W*$)`,
     String.raw`what (?:would |could |might )?(?:suits?|fits?) (?:${us.en})|(?:something|somthing|anything) (?:here |there |in (?:this|it) )?(?:that (?:fits|suits) |suitable |good )?(?:for )?(?:us|me)`,
   ].join('|'),
 )

@@ -1,0 +1,22 @@
+import type { Context } from '../../command.ts'
+import { sideNamed } from '../../domain/asker/askerSide.ts'
+import { asksMoneyForUs, asksWhoGetsMoney } from '../../domain/asker/moneyForUs.ts'
+import type { Side } from '../../domain/match/routes.ts'
+
+/** “Voidaanko me hakea tätä rahaa?”: told by what they say they are, now or just before; “who gets the money, then?” The line that tells it. */
+export function moneyForThem(context: Context, typed: string): string | undefined {
+  const { topic, question } = context.conversation ?? {}
+  // Of one call or project its own answer is told.
+  if (/^(?:call|project):/u.test(topic ?? '')) return undefined
+  if (asksWhoGetsMoney(typed)) return 'ask card:who-can-apply'
+  if (!asksMoneyForUs(typed)) return undefined
+  const side = sideNamed(typed) ?? sideNamed(question ?? '')
+  return `ask card:${side ? cards[side] : cards.company}`
+}
+
+const cards: Record<Side, string> = {
+  company: 'company-grants',
+  person: 'company-grants',
+  association: 'gap-associations',
+  implementer: 'who-can-apply',
+}

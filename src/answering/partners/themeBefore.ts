@@ -1,0 +1,29 @@
+import type { Context } from '../../command.ts'
+import { said, wordsOf } from '../../domain/carriedOn/partners.ts'
+import { read } from '../../domain/match/read.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
+import { areaLastShown } from '../queried/listFor.ts'
+
+export async function hasTheme({ store }: Context, text: string): Promise<boolean> {
+  const { about, wants } = read(text, await vocabularyOf(store)).seeker
+  return Object.keys({ ...about, ...wants }).length > 0
+}
+
+/** What was spoken of before, where it names a theme. */
+export async function themeBefore(context: Context): Promise<string> {
+  const { question, topic } = context.conversation ?? {}
+  const [, listed] = /^command:((?:partners|match|consortium|find) .+)$/u.exec(topic ?? '') ?? []
+  const before = (listed && wordsOf(listed)) || said(question ?? '')
+  return before && (await hasTheme(context, before)) ? before : ''
+}
+
+/** The same; where nobody named it, the theme of the statement that was told, if it is of a focus area. What the rules say has none. */
+export async function themeShown(context: Context): Promise<string> {
+  const card = cardShown(context)
+  if (card !== undefined && !(await areaLastShown(context))) return ''
+  const before = await themeBefore(context)
+  const row = card && !before ? await context.store.cards.get(card) : undefined
+  const title = row ? said(context.t(row.title)) : ''
+  return before || (title && (await hasTheme(context, title)) ? title : '')
+}

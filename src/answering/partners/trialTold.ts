@@ -1,0 +1,48 @@
+import type { Context } from '../../command.ts'
+import { said } from '../../domain/carriedOn/partners.ts'
+import { placesIn } from '../../domain/locality.ts'
+import { asksTrialCost, asksWhoDecidesTrial, ownTrial } from '../../domain/partnering/ownTrial.ts'
+import { opening } from '../../presentation/opening.ts'
+import type { Reply } from '../../reply.ts'
+
+/** “We want to test our sensor in a real care home”: whom to ask; after that what it costs, and who decides. Nothing where anything else is asked. */
+export async function trialTold(context: Context, question: string): Promise<Reply | undefined> {
+  const { topic, earlier } = context.conversation ?? {}
+  const listed = topic === 'card:gap-testing-cost' ? earlier : topic
+  const sites = /^command:partners (.*offers:pilot-site.*)$/u.exec(listed ?? '')?.[1]
+  if (sites !== undefined && asksTrialCost(question)) return context.run('ask card:gap-testing-cost')
+  const all = await context.store.localities.all()
+  const { places, rest } = placesIn(capitalised(question), all)
+  if (sites !== undefined && asksWhoDecidesTrial(rest)) {
+    const place = places.map(({ id }) => id).join(',')
+    const line = place ? `place:${place} ${sites.replace(/place:\S+\s*/u, '')}` : sites
+    return opening(await context.run(`partners ${line}`), context.t(words.notSaid))
+  }
+  const asked = ownTrial(question)
+  if (!asked) return undefined
+  const place = places.length > 0 ? `place:${places.map(({ id }) => id).join(',')} ` : ''
+  const found = await context.run(`partners offers:pilot-site ${place}${said(question)}`)
+  return found.outcome === 'answered' ? opening(found, context.t(words[asked])) : undefined
+}
+
+/** A place without its capital is one, too. */
+const capitalised = (text: string) =>
+  text.replaceAll(/\p{L}{4,}/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
+
+const words = {
+  whether: {
+    fi: 'Voi kysyä: kaupunkien tilat ja palvelut on tarkoitettu myös kokeiluihin. Lupausta paikasta sopimus ei anna, vaan jokaisesta kokeilusta sovitaan erikseen.',
+    sv: 'Det går att fråga: städernas lokaler och tjänster är också till för försök. Avtalet lovar ingen plats, utan varje försök avtalas för sig.',
+    en: 'You can ask: the cities’ premises and services are meant for trials, too. The agreement promises no site; each trial is agreed separately.',
+  },
+  wish: {
+    fi: 'Kaupunkien tilat ja palvelut on tarkoitettu myös kokeiluihin, ja jokaisesta sovitaan erikseen. Aloittaa voi näistä:',
+    sv: 'Städernas lokaler och tjänster är också till för försök, och varje försök avtalas för sig. Börja till exempel här:',
+    en: 'The cities’ premises and services are meant for trials, too, and each trial is agreed separately. You can start with these:',
+  },
+  notSaid: {
+    fi: 'Lähteeni eivät kerro, kuka kokeilusta kaupungissa päättää. Näiltä voi kysyä:',
+    sv: 'Mina källor säger inte vem i en stad som beslutar om försök. Fråga de här:',
+    en: 'My sources do not say who in a city decides on a trial. Ask these:',
+  },
+}

@@ -1,0 +1,40 @@
+import { saysOnly } from '../carriedOn/saysOnly.ts'
+import { wholeWords } from '../regexOf.ts'
+
+const topics = wholeWords(
+  String.raw`(?:liitteen |sopimuksen )?esimerkkiaihe\p{L}*|(?:avtalets |bilagans )?exempel(?:tema|teman|temana|temat|ämne|ämnen|ämnena)|exempel på (?:ämnen|teman)|example (?:topics?|themes?)|liitteen aihe\p{L}*|bilagans (?:ämnen|teman)|annex topics?`,
+)
+const without = wholeWords(
+  String.raw`(?:ei|eikä|eivät|ilman|vailla|vaille) (?:\p{L}+ ){0,4}?hank\p{L}+|hank(?:e|etta|keita|keet) (?:ei|eivät|puuttu\p{L}+)|auk(?:ko|koja|ot)|(?:inget|inga|utan|något|saknar|saknas) (?:\p{L}+ ){0,2}?projekt|lucka|luckor|(?:no|without|any|lacks?|lacking) (?:\p{L}+ ){0,2}?projects?|projects? (?:do not|don['’]t|doesn['’]t|does not) cover|gaps?|uncovered`,
+)
+
+/** “Vilka exempelteman har inget projekt?”, “onko liitteen esimerkkiaiheissa aukkoja?” */
+export const asksTopicsWithoutProject = (text: string): boolean => topics.test(text) && without.test(text)
+
+const small = wholeWords(
+  String.raw`mitkä|mikä|mitä|onko|löytyykö|liitty\p{L}+|koske\p{L}+|liitteen|liitteessä|liite|sopimuksen|hankkeiden|aiheesta|vilka|vilket|finns|det|handlar|gäller|om|i|bilagan|bilagans|avtalet|avtalets|anknyter|till|rör|som|which|what|of|the|in|annex|agreement|agreement['’]s|are|is|there|about|on|relate|related|to|concern|concerning|deal|with|any|ja|och|and`,
+  'gi',
+)
+const allTopics = new RegExp(topics.source, 'gi')
+
+/** “Mitkä liitteen esimerkkiaiheet liittyvät tutkimusinfrastruktuureihin?”: what they are to be about. */
+export function exampleTopicsOn(text: string): string | undefined {
+  if (!topics.test(text) || without.test(text) || !about.test(text)) return undefined
+  const rest = text
+    .replaceAll(allTopics, ' ')
+    .replaceAll(small, ' ')
+    .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()
+  return rest.length > 1 && rest.split(' ').length <= mostWords ? rest : undefined
+}
+const about = wholeWords(
+  String.raw`liitty\p{L}+|koske\p{L}+|aiheesta|handlar|gäller|om|anknyter|rör|about|on|relate|related|concern|concerning|deal`,
+)
+const mostWords = 3
+
+const project = String.raw`hanke|hanketta|hankkeita|hankkeeksi|projekti|projektia|projekt|projects?`
+const made = String.raw`tehty|tehtiin|tehdä|käynnissä|olemassa|siitä|siihen|tähän|tästä|tästä aiheesta|aiheesta|jo|yhtään|mitään|gjorts|gjort|om det|av det|redan|något|nåt|been|made|run|running|about|yet|any|a|it|that|this`
+/** “Onko siitä tehty hanketta?”, “finns det något projekt om det?” after a topic of the annex. */
+export const asksProjectOfTopic = (text: string): boolean =>
+  whether.test(text) && saysOnly(text, project, made, 'onko|onks|finns|har|blivit|is|are|has|have|there')
+const whether = wholeWords('onko|onks|oliko|löytyykö|finns|har|is|are|has|have')

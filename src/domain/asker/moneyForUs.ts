@@ -1,0 +1,29 @@
+import { saysOnly } from '../carriedOn/saysOnly.ts'
+import { wholeWords } from '../regexOf.ts'
+
+const money = String.raw`raha\p{L}*|tukea|tuki|avustus\p{L}*|avustusta|rahoitu\p{L}+|peng\p{L}+|stöd\p{L}*|bidrag\p{L}*|finansiering\p{L}*|medel|medlen|money|cash|grants?|funds|funding`
+const ours = String.raw`me|mä|mää|meille|minulle|mulle|itellemme|itsellemme|ittellemme|itelle|itselle|itselleni|meidän|voidaanko|voimmeko|voitaisko|voitaisiinko|voisimmeko|voinko|saadaanko|saadaanks|saammeko|saisimmeko|saataisko|saataisiinko|saanko|saisinko|vi|jag|oss|mig|själva|we|us|i|ourselves`
+const getting = String.raw`hakea|hakee|haetaan|haettua|saada|saatais\p{L}*|saatavilla|voida\p{L}*|kuuluuko|kuuluu|tarkoitettu|tämä|tää|tätä|näitä|tästä|täältä|tuota|tota|suoraan|omaan|yritykselle\p{L}*|firmalle\p{L}*|firma\p{L}*|yritys|yrityksemme|hevi|hevi-\p{L}*|hevistä|söka|ansöka|få|får|kunde|skulle|är|den|det här|de här|dessa|denna|här|härifrån|direkt|själv|eget|företag\p{L}*|firman|något|hevis?|hevi-pengarna|apply|get|gets?|receive|may|might|is|this|these|that|directly|our|own|company|firm|start-?up|something|meant|available|from|you|your|possible|here|hei|moi|hi|hello|hej|so|för|åt|då`
+const us = wholeWords(ours)
+const asks = wholeWords(
+  String.raw`\p{L}+ko|\p{L}+kö|\p{L}{3,}[aä]ks|kan|kunde|får|skulle|är|finns|can|could|may|is|are|do|would`,
+)
+const clauses = /[.!?,;:–]\s*|\s+-\s+|\s+(?:kun|koska|eftersom|because|since)\s+/u
+
+/** “Voidaanko me hakea tätä rahaa itsellemme? Tehdään …”, “är de här pengarna för oss?”: whether those who ask may get the money. */
+export const asksMoneyForUs = (text: string): boolean =>
+  text.split(clauses).some((part) => us.test(part) && asks.test(part) && saysOnly(part, money, ours, getting))
+
+const who = String.raw`kuka|ketkä|kenelle|kelle|mitkä tahot|vem|vilka|who|whom`
+const gets = String.raw`saa|saavat|sais|voi|voivat|voisi|hakea|hakee|hakevat|haetaan|myönnetään|annetaan|menee|jaetaan|får|kan|kunde|söka|söker|ges|beviljas|går|gets?|can|may|could|apply|receives?|goes|granted`
+const small = String.raw`mut|mutta|sit|sitten|sitä|siis|oikein|oikeesti|sellaista|tätä|näitä|teidän|hevi|hevi-rahaa|egentligen|sen|då|här|den|de här|alltså|actually|then|this|these|from|you|it|to|for`
+const whoSaid = wholeWords(who)
+const getsSaid = wholeWords(gets)
+
+/** “No mut kuka sitä rahaa sit saa?”, “who gets the money then?” */
+export const asksWhoGetsMoney = (text: string): boolean =>
+  whoSaid.test(text) && getsSaid.test(text) && saysOnly(text, money, who, gets, small)
+
+/** The same after that was told of, without naming it: “no kuka sit voi?”, “who can, then?” */
+export const asksWhoCan = (text: string): boolean =>
+  whoSaid.test(text) && getsSaid.test(text) && saysOnly(text, gets, who, money, small)
