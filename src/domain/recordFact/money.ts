@@ -36,6 +36,7 @@ export const money = {
     `${howMuch} (... raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
     `${howMuch} (siinä/siin/sitä/was/rahaa) jaettiin/jaettu/jaetaan/delades_ut/handed_out/given_out/was_in_it/in_it`,
     `${howMuch} (se/det/it) (sit/sitten) oli/on/var/är/was/is (se/det/it/then)`,
+    `${howMuch} (se/hanke/det/den/projektet/they/it) (on/har/has/have/did) sai/saanut/saivat/fick/fått/got/gotten/receive/received (se/hanke/det/den/projektet/de/dom)`,
     'kuinka/miten iso/suuri, hur stor*, how big/large',
     'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
   ),
