@@ -322,3 +322,17 @@ describe('how somebody opens changes nothing of what is asked', () => {
     expect((await talk(locale, text)).read).toContain(said)
   })
 })
+
+describe('“it” after what the coordination project does is that project', () => {
+  test.each([
+    ['fi', ['mikä on koordinaatiohankkeen tehtävä', 'milloin se loppuu'], '31.12.2027'],
+    ['fi', ['mikä on koordinaatiohankkeen tehtävä', 'kuka sitä johtaa'], 'Helsingin kaupunki (päätelty)'],
+    ['fi', ['mikä on koordinaatiohankkeen tehtävä', 'paljonko sillä on rahaa'], '901 450 €'],
+    ['sv', ['vad gör samordningsprojektet', 'när slutar det'], '31.12.2027'],
+    ['en', ['what does the coordination project do', 'when does it end'], '31 December 2027'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    const { read, topic } = await talk(locale, ...lines)
+    expect(topic).toBe('project:hevi-coordination-2024')
+    expect(read).toContain(told)
+  })
+})
