@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
+import { deniesCity } from '../../domain/claim/cityDenied.ts'
 import { claimDoubted } from '../../domain/claim/heard.ts'
 import { claimHeld } from '../../domain/claim/held.ts'
 import { presumedIn } from '../../domain/claim/presumed.ts'
@@ -19,6 +20,8 @@ import type { Reply } from '../../reply.ts'
  */
 export async function claimTold(context: Context, question: string): Promise<Reply | undefined> {
   if (asksWhichEnd(question)) return context.run(toldBelow['agreement-over'])
+  if (deniesCity(question))
+    return opening(await context.run(toldBelow['city-left']), context.t(words.allThree))
   const presumed = presumedIn(question)
   const held = claimHeld(question)
   const taken = presumed?.claim ?? claimDoubted(question)
@@ -64,4 +67,12 @@ async function askedBeside(context: Context, asked: string | undefined): Promise
   if (!best || best.score < surely) return undefined
   const reply = await context.run(`ask ${asked}`)
   return reply.outcome === 'answered' ? reply : undefined
+}
+
+const words = {
+  allThree: {
+    fi: 'Kyllä on: Helsinki, Espoo ja Vantaa ovat kaikki sopijaosapuolia.',
+    sv: 'Jo, Helsingfors, Esbo och Vanda är alla avtalsparter.',
+    en: 'It is a party: Helsinki, Espoo and Vantaa all are.',
+  },
 }

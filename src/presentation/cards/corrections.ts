@@ -25,6 +25,8 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'state-alone': 'ask card:split-60-40',
   'eu-alone': 'ask card:split-60-40',
   'company-share': 'ask card:split-60-40',
+  'other-areas': 'ask card:four-focus-areas',
+  'other-main-fund': 'ask card:erdf-role',
   'city-left': 'ask card:parties',
   'city-later': 'ask card:signatories',
 }
@@ -168,6 +170,16 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
   'state-alone': split,
   'eu-alone': split,
   'company-share': split,
+  'other-areas': {
+    fi: 'Ei, painopisteitä on neljä.',
+    sv: 'Nej, prioriteringarna är fyra.',
+    en: 'No, there are four focus areas.',
+  },
+  'other-main-fund': {
+    fi: 'Ei, raha tulee pääosin EAKR:stä.',
+    sv: 'Nej, pengarna kommer huvudsakligen ur ERUF.',
+    en: 'No, the money comes mainly from the ERDF.',
+  },
   'city-left': {
     fi: 'Siitä lähteeni eivät kerro mitään. Niiden mukaan kaikki kolme kaupunkia ovat mukana.',
     sv: 'Det säger mina källor inget om. Enligt dem är alla tre städer med.',

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
 import { ordinalsIn, withoutOrdinals } from '../../domain/asked/ordinals.ts'
+import { saysIt } from '../../domain/asked/pointing.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
@@ -150,7 +151,7 @@ function toldOf({ conversation }: Context, question: string): string | undefined
   const isOfCoordination = /^(?:card:(?:gap-)?coordination(?:-\S+)?|governance:coordination-project)$/u.test(
     conversation?.topic ?? '',
   )
-  return isOfCoordination && pointsBack(question) ? coordinationProject : undefined
+  return isOfCoordination && saysIt(question) ? coordinationProject : undefined
 }
 const coordinationProject = 'project:hevi-coordination-2024'
 

@@ -336,3 +336,13 @@ describe('“it” after what the coordination project does is that project', ()
     expect(read).toContain(told)
   })
 })
+
+describe('whether a project by its name belongs to HEVi is said plainly', () => {
+  test.each([
+    ['fi', 'Kuuluuko Kumpulan innovaatiokampus HEViin?', 'Ei: muu aiheeseen liittyvä hanke'],
+    ['sv', 'hör Gumtäkts innovationscampus till HEVi?', 'Nej'],
+    ['en', 'does Metropolitan UAM belong to HEVi?', 'Yes, it is a HEVi project'],
+  ] as const)('%s: %s', async (locale, text, told) => {
+    expect((await talk(locale, text)).read).toContain(told)
+  })
+})

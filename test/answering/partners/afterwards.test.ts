@@ -180,7 +180,7 @@ describe('an introduction is opened only where one is plainly asked for', () => 
     [
       'fi',
       ['etsitään kumppania kiertotalouteen', 'Espoosta', 'onko kukaan tehnyt tällaista ennen'],
-      'CIRCuIT',
+      'ruokahävikin',
     ],
   ] as const)('%s: %j', async (locale, lines, told) => {
     const { read, topic } = await talk(locale, ...lines)
