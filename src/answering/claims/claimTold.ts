@@ -31,6 +31,8 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
   const known = { isCallOpen, ends: pack.ends, signed: pack.signed, today }
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
+  if (untrue === 'binding' && isOfSplit(context, question))
+    return opening(await context.run(toldBelow['city-share']), context.t(words.indicative))
   if (untrue) {
     const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
     return openingOnce(below, correction(context, untrue))
@@ -57,6 +59,13 @@ const choosing = wholeWords(
 const ofAgreement = ({ conversation }: Context, claim: string): string =>
   conversation?.topic === endCard && pointsBack(claim) ? `hevi ${claim}` : claim
 
+/** “Onko se sitova?” after how the money is shared is asked of that. */
+const isOfSplit = ({ conversation }: Context, question: string): boolean =>
+  /^card:(?:split-60-40|joint-funding|gap-eu-state-split)$/u.test(conversation?.topic ?? '') &&
+  pointsBack(question) &&
+  !ofText.test(question)
+const ofText = wholeWords(String.raw`sopimu\p{L}+|avtal\p{L}*|agreement|document|hevi\p{L}*`)
+
 /** Less like what somebody has said, it may ask of what was just denied. */
 const surely = 0.6
 
@@ -70,6 +79,11 @@ async function askedBeside(context: Context, asked: string | undefined): Promise
 }
 
 const words = {
+  indicative: {
+    fi: 'Ei, jako on ohjeellinen.',
+    sv: 'Nej, fördelningen är riktgivande.',
+    en: 'No, the split is indicative.',
+  },
   allThree: {
     fi: 'Kyllä on: Helsinki, Espoo ja Vantaa ovat kaikki sopijaosapuolia.',
     sv: 'Jo, Helsingfors, Esbo och Vanda är alla avtalsparter.',

@@ -4,6 +4,7 @@ import { localityIn } from '../../domain/locality.ts'
 import {
   asksCallTotal,
   asksForSupport,
+  asksSupportTotal,
   asksTotalAlone,
   asksWhatItGot,
   mayAskWhatItGot,
@@ -22,6 +23,11 @@ export async function moneyTotals(context: Context, question: string): Promise<R
   const isOfCalls = context.conversation?.topic?.startsWith('command:calls') === true
   if (asksCallTotal(question) || (isOfCalls && asksTotalAlone(question))) return callTotals(context)
   if (asksMostApplied(question, isOfCalls)) return mostApplied(context)
+  if (asksSupportTotal(question)) {
+    const all = await context.store.projects.all()
+    const own = all.filter(({ programme }) => programme === 'HEVi')
+    return projectTotals(context, own, { of: 'support', how: 'total' }, 'command:find kind:project')
+  }
   return (await supportOfThem(context, question)) ?? cityTold(context, question)
 }
 

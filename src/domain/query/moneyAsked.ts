@@ -52,6 +52,18 @@ export function asksCallTotal(text: string): boolean {
 
 const ofMoney = (senses: ReadonlySet<Sense>) => senses.has('budget') || senses.has('money')
 
+/** “Hur mycket stöd har beviljats sammanlagt?”: of no body and no project, and nothing else. */
+export function asksSupportTotal(text: string): boolean {
+  const senses = sensesIn(text)
+  const isGranted = senses.has('got') && (senses.has('howMuch') || senses.has('total'))
+  return (
+    senses.has('support') &&
+    isGranted &&
+    senses.has('total') &&
+    saysOnly(text, 'got', 'howMuch', 'programme', 'every')
+  )
+}
+
 /** “Total?” after the calls: nothing but that. */
 export const asksTotalAlone = (text: string): boolean =>
   sensesIn(text).has('total') && saysOnly(text, 'howMuch', 'budget', 'them', 'every')

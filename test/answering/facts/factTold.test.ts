@@ -346,3 +346,23 @@ describe('whether a project by its name belongs to HEVi is said plainly', () => 
     expect((await talk(locale, text)).read).toContain(told)
   })
 })
+
+describe('what is asked after a record in a few words is asked of it', () => {
+  test.each([
+    ['fi', ['Terkko Health Hub', 'ketkä sen takana on'], 'Helsingin yliopiston ja HUSin'],
+    ['sv', ['Terkko Health Hub', 'vem ligger bakom det'], 'Helsingfors universitets och HUS'],
+    ['en', ['City of Vantaa', 'what else do they do'], 'City of Vantaa is in'],
+    ['en', ['KIRAHub', 'do they run any HEVi project?'], 'none like that on record'],
+    ['sv', ['KIRAHub', 'leder de något projekt'], 'leder inget projekt'],
+    ['en', ['Circular Buildings', 'is that project still accepting companies'], 'ended on 31 October 2026'],
+    ['fi', ['onks kiertotalot vielä menos'], 'Ei, se päättyi 31.10.2026.'],
+    [
+      'fi',
+      ['onks kiertotalot vielä menos', 'tuleeks siihen jatkoo?'],
+      'Jatkosta lukemani lähteet eivät kerro.',
+    ],
+    ['fi', ['Laurea johtaa Urban Wellbeing Labia, eikö niin?'], 'Ei, päätoteuttaja on Helsingin kaupunki'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
