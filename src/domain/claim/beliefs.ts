@@ -6,7 +6,7 @@ const small = String.raw`on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|
 const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
 const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
-const anyPercent = String.raw`\d{1,3}|\p{L}*kymmentä|puolet|hälften|half|fyrtio|femtio|sextio|sjuttio|åttio|nittio|forty|fifty|sixty|seventy|eighty|ninety`
+const otherPercent = String.raw`(?!(?:60|40)(?!\d))\d{1,3}|viisikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|femtio|sjuttio|åttio|nittio|fifty|seventy|eighty|ninety`
 const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
 
 interface Belief {
@@ -78,12 +78,17 @@ const beliefs = {
     beside: String.raw`${percent}|${bodies.state}|${bodies.eu}|40|neljäkymmentä|fyrtio|forty`,
   },
   'state-alone': {
-    says: [bodies.state, pays, anyPercent],
+    says: [bodies.state, pays, '40|60|kuusikymmentä|sextio|sixty|neljäkymmentä|fyrtio|forty'],
     beside: String.raw`${percent}|${allCities}|yksin|ensam|alone`,
   },
   'eu-alone': {
-    says: [bodies.eu, pays, anyPercent],
+    says: [bodies.eu, pays, '60|kuusikymmentä|sextio|sixty'],
     beside: String.raw`${percent}|${allCities}|40|yksin|ensam|alone`,
+  },
+  // “80 % of the costs” is held against the most that one project can get.
+  'other-share': {
+    says: [`${bodies.eu}|${bodies.state}`, pays, otherPercent],
+    beside: String.raw`prosent\p{L}*|procent|per ?cent|percentage|rahoituksesta|finansieringen|funding`,
   },
   'other-areas': {
     says: [

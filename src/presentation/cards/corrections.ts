@@ -24,6 +24,7 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'cities-60': 'ask card:split-60-40',
   'state-alone': 'ask card:split-60-40',
   'eu-alone': 'ask card:split-60-40',
+  'other-share': 'ask card:split-60-40',
   'company-share': 'ask card:split-60-40',
   'other-areas': 'ask card:four-focus-areas',
   'other-main-fund': 'ask card:erdf-role',
@@ -169,6 +170,7 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
   'cities-60': split,
   'state-alone': split,
   'eu-alone': split,
+  'other-share': split,
   'company-share': split,
   'other-areas': {
     fi: 'Ei, painopisteitä on neljä.',

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
 import { ordinalsIn, withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { saysIt } from '../../domain/asked/pointing.ts'
+import { cardAfter } from '../../domain/carriedOn/afterCard.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
@@ -151,7 +152,8 @@ function toldOf({ conversation }: Context, question: string): string | undefined
   const isOfCoordination = /^(?:card:(?:gap-)?coordination(?:-\S+)?|governance:coordination-project)$/u.test(
     conversation?.topic ?? '',
   )
-  return isOfCoordination && saysIt(question) ? coordinationProject : undefined
+  const isOfCard = cardAfter(conversation?.topic ?? '', question) !== undefined
+  return isOfCoordination && !isOfCard && saysIt(question) ? coordinationProject : undefined
 }
 const coordinationProject = 'project:hevi-coordination-2024'
 
