@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksItsPrice, asksOfItsProjects } from '../../domain/carriedOn/ofBody.ts'
+import { asksForItsProjects, asksItsPrice, asksOfItsProjects } from '../../domain/carriedOn/ofBody.ts'
 import { asksWhetherIn, isAt, type Locality, localityIn } from '../../domain/locality.ts'
 import { cityAt, cityIn } from '../../presentation/cities.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
@@ -20,7 +20,9 @@ export async function ofBodyShown(context: Context, question: string): Promise<R
     const subject = await recordOf(context, topic)
     return subject && notRecorded(context, subject, question)
   }
-  return asksOfItsProjects(question) ? itsProjects(context, topic.slice('organisation:'.length)) : undefined
+  const id = topic.slice('organisation:'.length)
+  if (asksForItsProjects(question)) return context.run(`find kind:project with:${id}`)
+  return asksOfItsProjects(question) ? itsProjects(context, id) : undefined
 }
 
 async function placeAsked({ store }: Context, question: string): Promise<Locality | undefined> {

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
+import { deniesCity } from '../../domain/claim/cityDenied.ts'
 import { claimDoubted } from '../../domain/claim/heard.ts'
 import { claimHeld } from '../../domain/claim/held.ts'
 import { presumedIn } from '../../domain/claim/presumed.ts'
@@ -19,6 +20,8 @@ import type { Reply } from '../../reply.ts'
  */
 export async function claimTold(context: Context, question: string): Promise<Reply | undefined> {
   if (asksWhichEnd(question)) return context.run(toldBelow['agreement-over'])
+  if (deniesCity(question))
+    return opening(await context.run(toldBelow['city-left']), context.t(words.allThree))
   const presumed = presumedIn(question)
   const held = claimHeld(question)
   const taken = presumed?.claim ?? claimDoubted(question)
@@ -28,6 +31,8 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
   const known = { isCallOpen, ends: pack.ends, signed: pack.signed, today }
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
+  if (untrue === 'binding' && isOfSplit(context, question))
+    return opening(await context.run(toldBelow['city-share']), context.t(words.indicative))
   if (untrue) {
     const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
     return openingOnce(below, correction(context, untrue))
@@ -54,6 +59,13 @@ const choosing = wholeWords(
 const ofAgreement = ({ conversation }: Context, claim: string): string =>
   conversation?.topic === endCard && pointsBack(claim) ? `hevi ${claim}` : claim
 
+/** “Onko se sitova?” after how the money is shared is asked of that. */
+const isOfSplit = ({ conversation }: Context, question: string): boolean =>
+  /^card:(?:split-60-40|joint-funding|gap-eu-state-split)$/u.test(conversation?.topic ?? '') &&
+  pointsBack(question) &&
+  !ofText.test(question)
+const ofText = wholeWords(String.raw`sopimu\p{L}+|avtal\p{L}*|agreement|document|hevi\p{L}*`)
+
 /** Less like what somebody has said, it may ask of what was just denied. */
 const surely = 0.6
 
@@ -64,4 +76,17 @@ async function askedBeside(context: Context, asked: string | undefined): Promise
   if (!best || best.score < surely) return undefined
   const reply = await context.run(`ask ${asked}`)
   return reply.outcome === 'answered' ? reply : undefined
+}
+
+const words = {
+  indicative: {
+    fi: 'Ei, jako on ohjeellinen.',
+    sv: 'Nej, fördelningen är riktgivande.',
+    en: 'No, the split is indicative.',
+  },
+  allThree: {
+    fi: 'Kyllä on: Helsinki, Espoo ja Vantaa ovat kaikki sopijaosapuolia.',
+    sv: 'Jo, Helsingfors, Esbo och Vanda är alla avtalsparter.',
+    en: 'It is a party: Helsinki, Espoo and Vantaa all are.',
+  },
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { meaningAsked } from '../../domain/asked/meaningAsked.ts'
 import { wordsAsked } from '../../domain/asked/wordAsked.ts'
 import { type Locale, locales } from '../../locale.ts'
+import { opening } from '../../presentation/opening.ts'
 import type { Row } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
 
@@ -14,7 +15,12 @@ export async function termTold(context: Context, question: string): Promise<Repl
   const meant = word
     ? terms.find((term) => locales.some((locale) => wordsOf(term[locale]).includes(word)))
     : terms.find((term) => others.some((one) => isStrange(term, one, context.locale)))
-  return meant && context.run(`term ${meant.id}`)
+  if (!meant) return undefined
+  // What a statement explains is no bare name.
+  const card = meant.definition === null ? await context.store.cards.get(meant.id) : undefined
+  return card
+    ? opening(await context.run(`ask card:${meant.id}`), `${meant[context.locale]}:`)
+    : context.run(`term ${meant.id}`)
 }
 
 /** Explained, and a word of another language than the one that is spoken, or a name that is the same in all. */

@@ -1,8 +1,11 @@
 import type { Context } from '../../command.ts'
+import { asksMostApplied } from '../../domain/asked/mostApplied.ts'
 import { localityIn } from '../../domain/locality.ts'
 import {
   asksCallTotal,
   asksForSupport,
+  asksSupportTotal,
+  asksTotalAlone,
   asksWhatItGot,
   mayAskWhatItGot,
 } from '../../domain/query/moneyAsked.ts'
@@ -12,11 +15,19 @@ import { callTotals } from '../../presentation/counts/callTotals.ts'
 import { moneyLedBy, projectTotals } from '../../presentation/counts/projectTotals.ts'
 import type { Reply } from '../../reply.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { mostApplied } from '../facts/mostApplied.ts'
 import { understood } from '../queried/understood.ts'
 
 /** “How much money was there in the calls?”; “how much has Vantaa got so far?”; after a sum “and the EU part of it?” */
 export async function moneyTotals(context: Context, question: string): Promise<Reply | undefined> {
-  if (asksCallTotal(question)) return callTotals(context)
+  const isOfCalls = context.conversation?.topic?.startsWith('command:calls') === true
+  if (asksCallTotal(question) || (isOfCalls && asksTotalAlone(question))) return callTotals(context)
+  if (asksMostApplied(question, isOfCalls)) return mostApplied(context)
+  if (asksSupportTotal(question)) {
+    const all = await context.store.projects.all()
+    const own = all.filter(({ programme }) => programme === 'HEVi')
+    return projectTotals(context, own, { of: 'support', how: 'total' }, 'command:find kind:project')
+  }
   return (await supportOfThem(context, question)) ?? cityTold(context, question)
 }
 

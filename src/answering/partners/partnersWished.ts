@@ -38,7 +38,8 @@ function toListed({ conversation }: Context, question: string): string | undefin
     one?.startsWith('command:partners '),
   )
   const whom = isSpokenOf ? contactWish(question) : undefined
-  const [nth, ...others] = whom === undefined ? [] : ordinalsIn(whom)
+  if (whom === undefined) return undefined
+  const [nth, ...others] = ordinalsIn(whom)
   const { shown = [] } = conversation ?? {}
   const line =
     nth === undefined && shown.length === 1 && conversation?.earlier == null ? shown[0] : shown[nth ?? -1]

@@ -1,7 +1,8 @@
 import type { Context } from '../../command.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { awaitedBy, describes } from '../../domain/carriedOn/awaited.ts'
-import { said } from '../../domain/carriedOn/partners.ts'
+import { said, wordsOf } from '../../domain/carriedOn/partners.ts'
+import { asksWhoDidSuch } from '../../domain/partnering/doneBefore.ts'
 import { fitWish, withoutFitWish } from '../../domain/partnering/fitWish.ts'
 import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
@@ -10,6 +11,8 @@ import { everyTheme, themesSaid } from './themesSaid.ts'
 export async function projectsFitting(context: Context, question: string): Promise<string | undefined> {
   const own = whatWeDo(question)
   if (own && (await themesSaid(context, own)).length > 0) return `match first:projects ${said(own)}`
+  const such = asksWhoDidSuch(question) ? soughtBefore(context) : undefined
+  if (such) return `match first:projects ${such}`
   const wish = fitWish(question)
   if (!wish) return undefined
   const rest = withoutFitWish(question)
@@ -19,6 +22,12 @@ export async function projectsFitting(context: Context, question: string): Promi
   const isTold = wish === 'fits' && before && (describes(before) || pointsBack(question))
   if (isTold && (await themesSaid(context, before)).length > 0) return `match first:projects ${said(before)}`
   return isBare ? 'match' : undefined
+}
+
+/** What partners were looked for, or projects. */
+function soughtBefore({ conversation }: Context): string | undefined {
+  const [, listed] = /^command:((?:partners|match|consortium) .+)$/u.exec(conversation?.topic ?? '') ?? []
+  return listed === undefined ? undefined : wordsOf(listed)
 }
 
 /** After the bot asked to be told something in their own words, what tells anything is that. */

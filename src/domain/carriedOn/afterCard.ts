@@ -51,8 +51,45 @@ const doing = wholeWords(
 const ofOthers = wholeWords(
   String.raw`ministeriö\p{L}*|valtio\p{L}*|helsin\p{L}*|espoo\p{L}*|vantaa\p{L}*|ministeriet|staten|helsingfors|esbo|vanda|ministry|state|milloin|koska|när|when`,
 )
+const after = wholeWords(
+  String.raw`what (?:happens|comes|will happen|is there|then) (?:\p{L}+ )?after(?: that| it| then)?|what (?:comes|is) next|mitä (?:\p{L}+ )?(?:sen|sitten|tämän|siitä) (?:jälkeen|eteenpäin)(?: \p{L}+)*|mitä sitten (?:tapahtuu|tulee)|vad (?:händer|kommer|blir det) (?:\p{L}+ )?(?:sen|efter det|därefter|sedan)`,
+)
+const applying = wholeWords(
+  String.raw`haetaanko|haetaanks|haetaan|hakea|haen|haemme|söks|söker|söka|ansöker|ansöka|appl(?:y|ied|ies)`,
+)
+const fromWhom = wholeWords(
+  String.raw`teiltä|sulta|sinulta|täältä|mistä|keneltä|hos er|av er|från er|hos vem|var|vart|from you|to you|through you|where|from whom|with you`,
+)
+const elsewhere = 'mistä|keneltä|missä|var|vart|hos vem|where|from whom|from where'
+const which = wholeWords('kumpi|kumpikohan|kumpi niistä|vilkendera|vilken|which|vem av dem|which of them|who')
+const choosing = wholeWords(String.raw`valitsee|valikoi|väljer|utser|picks?|chooses?|selects?`)
+const same = wholeWords(
+  String.raw`(?:är|e) (?:det|de|dom|den) samma(?: sak| grupp)?|samma (?:sak|grupp) som|(?:onko|onks|ovatko) (?:se|ne|tää|tämä|nää)(?: siis)? (?:sama|samat)(?: asia| ryhmä)?|(?:is it|are they|is that) the same(?: thing| group| as)?`,
+)
 /** What is carried on after a statement of one kind, and the card that answers it. */
 const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: string }[] = [
+  {
+    after: /^card:(?:agreement-ends|in-force-now)$/u,
+    asks: (text) => after.test(text),
+    card: 'gap-after-2027',
+  },
+  {
+    after: /^card:(?:erdf-role|money-sources|funding-authority-role)$/u,
+    asks: (text) =>
+      (applying.test(text) && fromWhom.test(text) && text.split(/\s+/u).length <= fewWords) ||
+      saysOnly(text, elsewhere, instead, 'sitte|sit'),
+    card: 'funding-authority-role',
+  },
+  {
+    after: /^card:two-groups-difference$/u,
+    asks: (text) => which.test(text) && choosing.test(text),
+    card: 'steering-group-tasks',
+  },
+  {
+    after: /^(?:card:(?:national-group-.+|steering-group-.+)|governance:(?:national-)?steering-group)$/u,
+    asks: (text) => same.test(text),
+    card: 'two-groups-difference',
+  },
   {
     after: /^(?:card:(?:gap-next-call|gap-esf-calls)|command:calls|call:.+)$/u,
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
@@ -128,6 +165,8 @@ const howMuch = wholeWords(
   String.raw`paljonko|kuinka paljon|hur mycket|how much|mitä se maksaa|vad kostar det|what does it cost`,
 )
 const carriesOn = wholeWords(String.raw`^\W*(?:entä|entäs|ja|och|å|and|what about|nå)`)
+/** “Haetaanko sitä teiltä?” */
+const fewWords = 6
 /** Longer ones have a subject of their own. */
 const mostWords = 10
 

@@ -12,6 +12,21 @@ export function asksOfItsProjects(text: string): boolean {
   return isOfThem && ofProjects.test(text)
 }
 
+const theirOwn = wholeWords(
+  [
+    String.raw`mitä muuta (?:ne|se|he|ne siellä|sillä|niillä) (?:\p{L}+ )?(?:tekee|tekevät|tekeekään|on)|(?:mitä|mitkä) muita hankkeita (?:niillä|sillä|heillä) on|(?:missä|mitkä) muissa hankkeissa (?:ne|se) (?:on|ovat)`,
+    String.raw`(?:onko|onks|oliko) (?:se|ne|he) (?:ollut|ollu|olleet|ollu) (?:\p{L}+ )?mukana (?:missään|jossain|hankkeissa)(?: \p{L}+)?|har (?:den|de|dom) (?:varit )?med (?:i något|nånstans|tidigare)(?: \p{L}+)?|(?:has it|have they) been in (?:any|anything|projects)(?: \p{L}+)*`,
+    String.raw`vad (?:annat|mer|mera) gör (?:de|dom|den)|vilka andra projekt (?:har|är) (?:de|dom|den)(?: med i)?`,
+    String.raw`what (?:else|more|other things) (?:do they|does it|are they|is it) (?:do|doing)|what other projects (?:do they|does it|are they|is it) (?:have|run|lead|in|do)`,
+    String.raw`(?:onko|onks) (?:niillä|sillä|heillä) (?:mitään |yhtään |jotain |omaa )?(?:hevi-?\s?)?(?:hanketta|hankkeita|projektia|projekteja)|(?:johtaako|vetääkö|vetääks|johtaaks|pyörittääkö) (?:ne|se|he) (?:mitään |jotain |yhtään )?(?:hevi-?\s?)?(?:hanketta|projektia)`,
+    String.raw`(?:leder|driver|har|kör) (?:de|dom|den) (?:något|nåt|några|någon)(?: hevi-?)? ?projekt`,
+    String.raw`(?:do they|does it|are they|have they) (?:also )?(?:run|runs|lead|running|leading|have|got|do|done|in) (?:any |a |some )(?:hevi )?projects?`,
+  ].join('|'),
+)
+/** “What else do they do?”, “do they run any HEVi project?” after an organisation. */
+export const asksForItsProjects = (text: string): boolean =>
+  theirOwn.test(text) && text.split(/\s+/u).length <= mostWords
+
 const price = wholeWords(
   String.raw`charges?|charging|fees?|costs?|prices?|pricing|free|for free|pay|maksaako|maksaaks|maksaa|maksu(?:a|ja|t)?|maksullis\p{L}*|hin(?:ta|taa|nat|toja)|laskuttaa(?:ko)?|veloittaa(?:ko)?|veloitta\p{L}+|ilmai\p{L}+|kostar|kostnad\p{L}*|avgift\p{L}*|pris(?:et|er)?|gratis|tar (?:de|dom|den|ni) betalt|betalt`,
 )

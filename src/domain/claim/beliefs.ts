@@ -6,6 +6,7 @@ const small = String.raw`on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|
 const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
 const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
+const otherPercent = String.raw`(?!(?:60|40)(?!\d))\d{1,3}|viisikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|femtio|sjuttio|åttio|nittio|fifty|seventy|eighty|ninety`
 const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
 
 interface Belief {
@@ -83,6 +84,25 @@ const beliefs = {
   'eu-alone': {
     says: [bodies.eu, pays, '60|kuusikymmentä|sextio|sixty'],
     beside: String.raw`${percent}|${allCities}|40|yksin|ensam|alone`,
+  },
+  // “80 % of the costs” is held against the most that one project can get.
+  'other-share': {
+    says: [`${bodies.eu}|${bodies.state}`, pays, otherPercent],
+    beside: String.raw`prosent\p{L}*|procent|per ?cent|percentage|rahoituksesta|finansieringen|funding`,
+  },
+  'other-areas': {
+    says: [
+      String.raw`painopistettä|painopisteitä|painopistealuetta|painopistealueita|prioriteettia|prioriteetteja|prioriteringar(?:na)?|prioriterade områden|fokusområden(?:a)?|(?:focus|priority) areas|priorities`,
+      String.raw`kaksi|kolme|viisi|kuusi|seitsemän|kahdeksan|kymmenen|två|tre|fem|sex|sju|åtta|tio|two|three|five|six|seven|eight|ten|[235-9]|10`,
+    ],
+    beside: String.raw`${agreement}|ohjelma(?:ssa|lla)?|programme?t?|there|are|you|we|ni|vi|sopimuksessa|sopimuksella|finns|har|has|have|with|in|alltså|strategista|strategiska|strategic|yhteensä|totalt|total|all|just|vain|bara|only|niitä`,
+  },
+  'other-main-fund': {
+    says: [
+      String.raw`jtf\S*|fro\S*|esr\S*|esf\S*|akke\S*`,
+      String.raw`pääosin|pääasiassa|pääasiallisesti|enimmäkseen|suurimmaksi osaksi|huvudsakligen|främst|mestadels|till största delen|mainly|mostly|primarily|largely|chiefly`,
+    ],
+    beside: String.raw`${agreement}|ohjelma|programme?t?|rahoitus|rahat|raha|rahoitettu|rahoitetaan|rahoituksella|rahalla|tulee|finansiering(?:en)?|finansieras|finansierade?|finansierat|pengar(?:na)?|medel|av|med|från|kommer|money|funding|funded|financed|by|from|through|comes|we|are|vi|me|ollaan|olemme|hankkeet|projekten|projects`,
   },
   'company-share': {
     says: [

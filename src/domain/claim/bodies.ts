@@ -3,7 +3,7 @@ export const allCities = String.raw`kaupungit|kunnat|städerna|kommunerna|(?:the
 
 /** Who decides, pays, signs and takes part, as people call them; a longer name before one that is in it: the prime minister is a minister. */
 export const bodies = {
-  council: String.raw`uudenmaan (?:maakunta)?lii\p{L}+|maakuntalii\p{L}+|lii(?:tto|ton|ttoko)|nylands förbund|landskapsförbundet|förbundet|(?:the )?(?:helsinki-uusimaa )?regional council|rahoittava viranomainen|funding authority`,
+  council: String.raw`uudenmaan (?:maakunta)?lii\p{L}+|maakuntalii\p{L}+|lii(?:tto|ton|ttoko)|nylands förbund|landskapsförbundet|förbundet|(?:the )?(?:(?:helsinki-)?uusimaa )?regional council|rahoittava viranomainen|funding authority`,
   fundingAgency: String.raw`business finland\p{L}*|tekes\p{L}*|sitra\p{L}*|suomen akatemia\p{L}*|finlands akademi|academy of finland`,
   head: String.raw`pääminister\p{L}*|statsminister\p{L}*|prime minister|president\p{L}*|tasavallan presidentti`,
   otherMinister: String.raw`valtiovarainminister\p{L}*|finansminister\p{L}*|finance minister|minister of finance|opetusminister\p{L}*|ympäristöminister(?:i|in|iä)|miljöministern?|environment minister`,

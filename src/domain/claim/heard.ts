@@ -1,5 +1,6 @@
 import { regexOf } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { tagged } from './presumed.ts'
 
 /** “But my colleague said”, “luulin että”, “jag läste att”. */
 const heard = [
@@ -16,5 +17,6 @@ const mostWords = 16
 /** “Oikeesti? Luulin että yritykset saa rahaa”, “but my colleague said startups get it”: what somebody has heard to be so; nothing where no doubt is spoken. */
 export function claimDoubted(text: string): string | undefined {
   const [, claim] = text.split(/\s+/u).length <= mostWords ? (doubts.exec(text.trim()) ?? []) : []
-  return claim && !claim.includes('?') ? claim : undefined
+  const plain = claim && (tagged.exec(claim)?.[1] ?? claim)
+  return plain && !plain.includes('?') ? plain : undefined
 }

@@ -32,7 +32,7 @@ interface Known {
 
 /** What is not so of a claim; of what is told or asked, not taken for granted, only where nothing else can be meant. */
 export function untrueIn(claim: string, known: Known, isPresumed: boolean): Untrue | undefined {
-  if (elsewhere.test(claim)) return undefined
+  if (elsewhere.test(claim)) return beliefIn(claim) === 'other-main-fund' ? 'other-main-fund' : undefined
   const { isCallOpen, ends: end, signed, today } = known
   const isOver = isPresumed && today <= end && says(past, claim) && yearIn(claim) === undefined
   if (isOver || saysOtherEnd(claim, end)) return 'agreement-over'

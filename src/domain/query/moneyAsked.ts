@@ -21,12 +21,13 @@ function saysOnly(text: string, ...senses: readonly Sense[]): boolean {
   return said.reduce((count, { from, to }) => count + to - from, 0) === words.length
 }
 
-/** “Paljonko hauissa oli yhteensä rahaa?”, “how much money has been offered in the calls?”, and nothing else. */
+/** “Paljonko hauissa oli yhteensä rahaa?”, “give me all calls with their budgets”, and nothing else. */
 export function asksCallTotal(text: string): boolean {
   const senses = sensesIn(text)
+  const isOfEach = (senses.has('every') || senses.has('each') || senses.has('show')) && ofMoney(senses)
   return (
     senses.has('call') &&
-    (senses.has('howMuch') || senses.has('total')) &&
+    (senses.has('howMuch') || senses.has('total') || isOfEach) &&
     saysOnly(
       text,
       'both',
@@ -36,6 +37,10 @@ export function asksCallTotal(text: string): boolean {
       'got',
       'budget',
       'every',
+      'each',
+      'show',
+      'partake',
+      'them',
       'programme',
       'n3',
       'n4',
@@ -44,6 +49,24 @@ export function asksCallTotal(text: string): boolean {
     )
   )
 }
+
+const ofMoney = (senses: ReadonlySet<Sense>) => senses.has('budget') || senses.has('money')
+
+/** “Hur mycket stöd har beviljats sammanlagt?”: of no body and no project, and nothing else. */
+export function asksSupportTotal(text: string): boolean {
+  const senses = sensesIn(text)
+  const isGranted = senses.has('got') && (senses.has('howMuch') || senses.has('total'))
+  return (
+    senses.has('support') &&
+    isGranted &&
+    senses.has('total') &&
+    saysOnly(text, 'got', 'howMuch', 'programme', 'every')
+  )
+}
+
+/** “Total?” after the calls: nothing but that. */
+export const asksTotalAlone = (text: string): boolean =>
+  sensesIn(text).has('total') && saysOnly(text, 'howMuch', 'budget', 'them', 'every')
 
 /** “And the EU part of it?” after a sum: nothing but the support. */
 export const asksForSupport = (text: string): boolean =>

@@ -27,7 +27,8 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
   const said: Partial<Record<FactKind, string>> = {
     received: besideApproved,
     started: besideApproved,
-    funder: besideApproved,
+    // “What did it fund” asks for none either.
+    funder: besideApproved.replaceAll(asking.funded, ' '),
     join: besideContact,
     applicants: besideContact,
     status: besideLead,

@@ -1,6 +1,7 @@
 /** What people ask about one record, what says most first. */
 const factKinds = [
   'approved',
+  'funded',
   'received',
   'started',
   'share',
@@ -31,7 +32,7 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
-  project: without('approved', 'received', 'started', 'applicants', 'place'),
+  project: without('approved', 'funded', 'received', 'started', 'applicants', 'place'),
   call: without('support', 'join', 'partners', 'place', 'lead', 'programme'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }

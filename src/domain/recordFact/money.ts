@@ -16,6 +16,11 @@ export const money = {
     `${howMany} (of) (them/those/the/these/projects/applications/applicants) (applications/projects) (were/was/got/have_been/did) (actually/finally/then) approved/funded/accepted/selected/chosen/granted/successful/money/funding/through/succeed/succeeded`,
     `${howMany} got/received .. money/funding/through/support/approved/funded/accepted, success/approval/acceptance rate`,
   ),
+  funded: ways(
+    'mitä/mitkä/mihin/mitäs (kaikkea) (hankkeita/hankkeet/projekteja) (siinä/sillä/niillä/siitä) rahoitettiin/rahoitettu/rahoitti, mihin (ne/sen/siinä) raha/rahat meni/menivät/menneet/käytettiin/käytetty, mitä/mitkä/ketkä/kuka (hankkeet/hanke/kaikki) (siinä/siitä/siellä) sai/saivat/saanut (rahaa/rahoitusta/rahat/rahoituksen/tukea), kenelle (ne) raha/rahat meni/menivät/annettiin',
+    'vad/vilka/vem (projekt) (har) finansierades/finansierade/finansierats (det/den/då), vilka/vem (projekt) (har) fick/fått/beviljades (pengar/pengarna/stöd/finansiering), vart/till_vad/till_vem gick pengarna/stödet',
+    'what/which/who/whom (all) (projects) (did/was/were/got/has/have/been) (it/that/they) (been) fund/funded/finance/financed, who/which/what (projects) (all) got/received/get (the/any/its) money/funding/funded, where did (all) (the/that/its) money go, what did the money go to',
+  ),
   received: ways(
     `${howMany} (organisaatiota/hakijaa) haki/hakivat, hur_många (organisationer) sökte/ansökte, how_many (organisations/people/projects) applied`,
     `${howMany} .. hakem*/ansökning*/application/applications (tuli/saapui/jätettiin/kom_in/kom/lämnades_in/came_in/came/arrived)`,
@@ -33,6 +38,7 @@ export const money = {
     'eu-money, eu-funding, eu money/funding/support/cash/grant/share/funds, eu s share/part/money, came/comes from (the) eu, from/by (the) eu, is/was/came/were eu, (the) eu pay/pays/paid/fund/funds/funded/cover/covers, erdf money/share/support',
   ),
   budget: ways(
+    `${howMuch} (se/hanke/det/den/projektet/they/it) (on/har/has/have/did) sai/saanut/saivat/fick/fått/got/gotten/receive/received (se/hanke/det/den/projektet/de/dom)`,
     'budjet*, kokonaisbudjet*, budget*, budjeten, totalbudget*, kustann*, kostnad*, costs/cost, kostar, kostade, kostat, mitä/mitäs (se) maksaa/maksoi',
     `${howMuch} (... raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
     `${howMuch} (siinä/siin/sitä/was/rahaa) jaettiin/jaettu/jaetaan/delades_ut/handed_out/given_out/was_in_it/in_it`,

@@ -20,6 +20,7 @@ export const people = {
   join: ways(
     'mukaan, osallistua, liittyä, osallistuminen, osallistumaan, ilmoittaut*, ilmottaut*, ilmoittaud*, tehdä pilot*/kokeilu*, pilotoida, pilotoimaan',
     'göra pilot*/försök, delta, deltaga, anmäla (sig/oss/mig/er), vara med, komma med, gå med, hänga med, ansluta (sig/oss), hoppa på/in',
+    'ottaako/ottaaks/otetaanko/otetaaks (se/siihen/hanke) (vielä/enää) (mukaan) (uusia) yrityksiä/firmoja/osallistujia, tar (det/projektet) (ännu/fortfarande) (emot/in) (nya) företag/deltagare, accepting/accept/accepts/taking/takes (on/in) (new/more/any) companies/firms/startups/participants/partners',
     'do/run/make .. pilots/trials, joining, join, sign up, signing up, enrol, enroll, register (for), take part, participate, participating, get involved, get in/on_board, be (a) part of',
     'kenelle, keille, för vem, för vilka, open to, who is it/this for',
   ),
@@ -32,7 +33,7 @@ export const people = {
   lead: ways(
     leadingWays,
     'johda, vedä, koordin*, vastaa, vastuu*, omistaa, omistaja, pyörittää, hallinnoi*, takana, pyörittävät, pyöritti, pyörittäjä*, hoitaa, hoitavat, vastuullinen',
-    'ledning*, drar, driver, drivs, drevs, samord*, ansvar*, sköter, bakom, äger, ägare*, vem/vilka kör, kör vem, håller i, har hand om',
+    'ledning*, drar, driver, drivs, drevs, samord*, ansvar*, sköter, ligger/står/är bakom, bakom, äger, ägare*, vem/vilka kör, kör vem, håller i, har hand om',
     'coordinat*, run by, who runs, who ran, who/whos/who_is/who_s/whose/who_are running, who/whos/who_is/who_s/who_are/who_was driving, runs it/that/this/these, heading, in charge, responsible, manag*, heads, head, headed, owns, own, owner, behind, boss',
   ),
 } as const

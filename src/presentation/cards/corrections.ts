@@ -24,7 +24,10 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'cities-60': 'ask card:split-60-40',
   'state-alone': 'ask card:split-60-40',
   'eu-alone': 'ask card:split-60-40',
+  'other-share': 'ask card:split-60-40',
   'company-share': 'ask card:split-60-40',
+  'other-areas': 'ask card:four-focus-areas',
+  'other-main-fund': 'ask card:erdf-role',
   'city-left': 'ask card:parties',
   'city-later': 'ask card:signatories',
 }
@@ -167,7 +170,18 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
   'cities-60': split,
   'state-alone': split,
   'eu-alone': split,
+  'other-share': split,
   'company-share': split,
+  'other-areas': {
+    fi: 'Ei, painopisteitä on neljä.',
+    sv: 'Nej, prioriteringarna är fyra.',
+    en: 'No, there are four focus areas.',
+  },
+  'other-main-fund': {
+    fi: 'Ei, raha tulee pääosin EAKR:stä.',
+    sv: 'Nej, pengarna kommer huvudsakligen ur ERUF.',
+    en: 'No, the money comes mainly from the ERDF.',
+  },
   'city-left': {
     fi: 'Siitä lähteeni eivät kerro mitään. Niiden mukaan kaikki kolme kaupunkia ovat mukana.',
     sv: 'Det säger mina källor inget om. Enligt dem är alla tre städer med.',

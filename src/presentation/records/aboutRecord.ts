@@ -1,6 +1,8 @@
 import type { Context } from '../../command.ts'
 import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
 import { ordinalsIn, withoutOrdinals } from '../../domain/asked/ordinals.ts'
+import { saysIt } from '../../domain/asked/pointing.ts'
+import { cardAfter } from '../../domain/carriedOn/afterCard.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
@@ -23,7 +25,7 @@ export interface AskedOf {
 /** The record that was last shown, or one of the last list by its place, and what this message asks about it; nothing where it speaks of something else. */
 export async function askedOfLast(context: Context, question: string): Promise<AskedOf | undefined> {
   const listed = nthShown(context, question)
-  const ref = listed ?? lastShown(context)
+  const ref = listed ?? lastShown(context) ?? toldOf(context, question)
   const text = listed ? withoutOrdinals(question) : question
   const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
   if (ref === undefined || !asked || !isOfIt(context, text, asked)) return undefined
@@ -144,6 +146,16 @@ function lastShown({ conversation }: Context): string | undefined {
   const isRecord = (ref: string | null | undefined) => recordKinds.some((kind) => ref?.startsWith(`${kind}:`))
   return [conversation?.topic, only].find(isRecord) ?? undefined
 }
+
+/** “When does it end?” after a statement on the coordination project is asked of that project. */
+function toldOf({ conversation }: Context, question: string): string | undefined {
+  const isOfCoordination = /^(?:card:(?:gap-)?coordination(?:-\S+)?|governance:coordination-project)$/u.test(
+    conversation?.topic ?? '',
+  )
+  const isOfCard = cardAfter(conversation?.topic ?? '', question) !== undefined
+  return isOfCoordination && !isOfCard && saysIt(question) ? coordinationProject : undefined
+}
+const coordinationProject = 'project:hevi-coordination-2024'
 
 export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
 

@@ -31,7 +31,7 @@ export async function callFacts(context: Context, call: CallRow): Promise<Tellin
       : undefined,
     call.budgetEur
       ? {
-          tells: ['budget'],
+          tells: ['budget', 'funded'],
           label: t(hasClosed(context, call) ? words.wasAvailable : words.budget),
           value: formatEuros(call.budgetEur, locale),
         }
@@ -51,11 +51,15 @@ export async function callFacts(context: Context, call: CallRow): Promise<Tellin
         }
       : undefined,
     call.projectsStarted
-      ? { tells: ['started'], label: t(words.started), value: formatNumber(call.projectsStarted, locale) }
+      ? {
+          tells: ['started', 'funded'],
+          label: t(words.started),
+          value: formatNumber(call.projectsStarted, locale),
+        }
       : undefined,
     areas.length > 0
       ? {
-          tells: ['area'],
+          tells: ['area', 'funded'],
           label: t(words.areas),
           value: areas.map(({ id, name }) => `${id}. ${t(name)}`).join('; '),
         }

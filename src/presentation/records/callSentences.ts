@@ -17,6 +17,7 @@ export async function callSentences(
   { kind, question }: { kind: FactKind; question: string },
 ): Promise<Sentence[]> {
   if (kind === 'approved') return startedOf(context, call)
+  if (kind === 'funded') return [{ tells: ['funded'], text: context.t(words.funded) }]
   if (kind === 'applicants') return applicantsOf(context, call, question)
   return kind === 'area' && saysLeftOut(question) ? leftOut(context, call) : []
 }
@@ -52,6 +53,11 @@ const words = {
     sv: `${received} ansökningar kom in och ${started} projekt startade. Källan säger inte hur många ansökningar som godkändes. Ett projekt kan ha flera sökande, så någon andel går inte att räkna ut av de här talen.`,
     en: `${received} applications came in and ${started} projects started. The source does not say how many applications were approved. One project may have several applicants, so no share can be worked out from these numbers.`,
   }),
+  funded: {
+    fi: 'Lähteistäni ei selviä, mitkä hankkeet saivat rahaa juuri tästä hausta. Tiedän sen, mihin sitä haettiin:',
+    sv: 'Av mina källor framgår inte vilka projekt som fick pengar just ur den här omgången. Jag vet vad man kunde söka för:',
+    en: 'My sources do not say which projects got money from this very call. What I know is what it was for:',
+  },
   over: {
     fi: 'Haku on päättynyt, joten siihen ei voi enää hakea.',
     sv: 'Ansökningsomgången är avslutad, så det går inte längre att söka.',

@@ -8,6 +8,11 @@ export const factQuestions: Record<FactKind, Localized> = {
     sv: 'hur många ansökningar som godkändes',
     en: 'how many applications were approved',
   },
+  funded: {
+    fi: 'mitkä hankkeet saivat siitä rahaa',
+    sv: 'vilka projekt som fick pengar ur den',
+    en: 'which projects got its money',
+  },
   received: {
     fi: 'montako hakemusta tuli',
     sv: 'hur många ansökningar som kom in',

@@ -53,6 +53,7 @@ export async function recordFact(
       ...said.map((sentence) => text(sentence.text)),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),
+      ...(missing.includes('lead') ? behindOf(context, subject) : []),
       ...(missing.length > 0 || kinds.some((kind) => kind === 'contact' || kind === 'join')
         ? await whoKnowsOf(context, subject)
         : []),
@@ -84,6 +85,18 @@ export async function notRecorded(context: Context, subject: Subject, question: 
 export function factsOf(context: Context, subject: Subject): Promise<TellingFact[]> {
   if (subject.kind === 'project') return projectFacts(context, subject.row)
   return subject.kind === 'call' ? callFacts(context, subject.row) : organisationFacts(context, subject.row)
+}
+
+/** Who an organisation’s own text names beside it: the nearest to who is behind it. */
+function behindOf({ t, search }: Context, { kind, row }: Subject): Part[] {
+  if (kind !== 'organisation') return []
+  const sentences = t(row.competences).split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  const naming = sentences.filter((one) =>
+    search.names
+      .placesIn(one)
+      .some(({ id }) => id.startsWith('organisation:') && id !== `organisation:${row.id}`),
+  )
+  return naming.length > 0 ? [text(t(words.saysOnly)), text(naming.join(' '))] : []
 }
 
 interface Sentence {

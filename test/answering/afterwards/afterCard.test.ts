@@ -18,6 +18,18 @@ async function talk(locale: Locale, ...lines: readonly string[]) {
 
 describe('after a statement, a few words are answered of that statement', () => {
   test.each([
+    ['en', 'when does it run out', 'what happens after that?', 'card:gap-after-2027'],
+    ['sv', 'när slutar avtalet', 'vad händer sen?', 'card:gap-after-2027'],
+    [
+      'fi',
+      'Mitä eroo on johtoryhmällä ja ohjausryhmällä',
+      'kumpi valitsee hankkeet',
+      'card:steering-group-tasks',
+    ],
+    ['sv', 'vad gör den nationella styrgruppen', 'är det samma sak?', 'card:two-groups-difference'],
+    ['fi', 'mikä on eakr', 'haetaanko sitä teiltä', 'card:funding-authority-role'],
+    ['sv', 'vad är ERUF', 'söker man det hos er?', 'card:funding-authority-role'],
+    ['fi', 'kuka maksaa ja kuinka paljon', 'onko se sitova', 'card:split-60-40'],
     ['fi', 'milloin on seuraava haku', 'kuka siitä päättää?', 'card:funding-authority-role'],
     ['sv', 'när är nästa utlysning', 'vem bestämmer det?', 'card:funding-authority-role'],
     ['en', 'when is the next call', 'who decides that', 'card:funding-authority-role'],

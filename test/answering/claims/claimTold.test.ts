@@ -260,3 +260,30 @@ describe('who chooses the projects, who is a party, what the cities pay: what is
     expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/u)
   })
 })
+
+describe('how many areas there are, who is a party and where most money comes from are put right first', () => {
+  test.each([
+    ['sv', 'Avtalet har ju tre prioriteringar, eller hur?', 'Nej, prioriteringarna är fyra.'],
+    ['en', 'there are three focus areas, right?', 'No, there are four'],
+    ['fi', 'painopisteitä on viisi, eikö?', 'Ei, painopisteitä on neljä.'],
+    ['fi', 'ja Uudenmaan liitto on sopijaosapuoli?', 'Ei, osapuolia ovat vain'],
+    ['en', 'is Uusimaa regional council a party to the agreement?', 'No, only the ministry'],
+    ['fi', 'Eikö EU maksa 80 prosenttia?', 'Ei, ohjeellinen jako on 60 %'],
+    ['sv', 'betalar staten 70 procent?', 'Nej, den riktgivande'],
+    ['sv', 'Vi är alltså huvudsakligen JTF-finansierade, eller hur?', 'Nej, pengarna kommer huvudsakligen'],
+    ['fi', 'raha tulee pääosin ESR:stä, eikö niin?', 'Ei, raha tulee pääosin EAKR:stä.'],
+    ['en', 'I heard Vantaa isn’t part of the agreement, is that right?', 'It is a party'],
+    ['fi', 'eiks espoo oo mukana sopimuksessa', 'Kyllä on'],
+    ['sv', 'är inte Esbo med i avtalet?', 'Jo, Helsingfors, Esbo och Vanda'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['fi', 'painopisteitä on neljä, eikö?'],
+    ['sv', 'har avtalet fyra prioriteringar?'],
+    ['en', 'there are four focus areas, right?'],
+  ] as const)('%s: “%s” is not denied', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/)
+  })
+})

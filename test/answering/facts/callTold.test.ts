@@ -155,3 +155,24 @@ describe('what a call left out, and whether it held a theme, is told by its focu
     expect((await talk(locale, ...lines)).shown).toContain(said)
   })
 })
+
+describe('what a call funded, what all had and which had most applications is told as far as it is known', () => {
+  test.each([
+    ['en', ['any open calls?', 'what did the last call fund?'], '€2,600,000'],
+    ['en', ['any open calls?', 'what did the last call fund?', 'how much money was in it'], '€2,600,000'],
+    ['fi', ['mitä edellisessä haussa rahoitettiin'], 'mitkä hankkeet saivat rahaa'],
+    ['sv', ['tredje omgången', 'vilka fick pengar'], 'vilka projekt som fick pengar'],
+    ['en', ['give me all calls with their budgets'], '€10,740,000'],
+    ['sv', ['lista alla utlysningar med budget'], '10 740 000 €'],
+    ['fi', ['näytä kaikki haut ja budjetit', 'yhteensä?'], '10 740 000 €'],
+    [
+      'en',
+      ['give me all calls with their budgets', 'which one had the most applications'],
+      'I cannot compare',
+    ],
+    ['fi', ['mihin hakuun tuli eniten hakemuksia'], 'En voi verrata'],
+    ['sv', ['vilken omgång fick flest ansökningar'], 'Jag kan inte jämföra'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).shown).toContain(told)
+  })
+})

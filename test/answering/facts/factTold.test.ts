@@ -322,3 +322,47 @@ describe('how somebody opens changes nothing of what is asked', () => {
     expect((await talk(locale, text)).read).toContain(said)
   })
 })
+
+describe('“it” after what the coordination project does is that project', () => {
+  test.each([
+    ['fi', ['mikä on koordinaatiohankkeen tehtävä', 'milloin se loppuu'], '31.12.2027'],
+    ['fi', ['mikä on koordinaatiohankkeen tehtävä', 'kuka sitä johtaa'], 'Helsingin kaupunki (päätelty)'],
+    ['fi', ['mikä on koordinaatiohankkeen tehtävä', 'paljonko sillä on rahaa'], '901 450 €'],
+    ['sv', ['vad gör samordningsprojektet', 'när slutar det'], '31.12.2027'],
+    ['en', ['what does the coordination project do', 'when does it end'], '31 December 2027'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    const { read, topic } = await talk(locale, ...lines)
+    expect(topic).toBe('project:hevi-coordination-2024')
+    expect(read).toContain(told)
+  })
+})
+
+describe('whether a project by its name belongs to HEVi is said plainly', () => {
+  test.each([
+    ['fi', 'Kuuluuko Kumpulan innovaatiokampus HEViin?', 'Ei: muu aiheeseen liittyvä hanke'],
+    ['sv', 'hör Gumtäkts innovationscampus till HEVi?', 'Nej'],
+    ['en', 'does Metropolitan UAM belong to HEVi?', 'Yes, it is a HEVi project'],
+  ] as const)('%s: %s', async (locale, text, told) => {
+    expect((await talk(locale, text)).read).toContain(told)
+  })
+})
+
+describe('what is asked after a record in a few words is asked of it', () => {
+  test.each([
+    ['fi', ['Terkko Health Hub', 'ketkä sen takana on'], 'Helsingin yliopiston ja HUSin'],
+    ['sv', ['Terkko Health Hub', 'vem ligger bakom det'], 'Helsingfors universitets och HUS'],
+    ['en', ['City of Vantaa', 'what else do they do'], 'City of Vantaa is in'],
+    ['en', ['KIRAHub', 'do they run any HEVi project?'], 'none like that on record'],
+    ['sv', ['KIRAHub', 'leder de något projekt'], 'leder inget projekt'],
+    ['en', ['Circular Buildings', 'is that project still accepting companies'], 'ended on 31 October 2026'],
+    ['fi', ['onks kiertotalot vielä menos'], 'Ei, se päättyi 31.10.2026.'],
+    [
+      'fi',
+      ['onks kiertotalot vielä menos', 'tuleeks siihen jatkoo?'],
+      'Jatkosta lukemani lähteet eivät kerro.',
+    ],
+    ['fi', ['Laurea johtaa Urban Wellbeing Labia, eikö niin?'], 'Ei, päätoteuttaja on Helsingin kaupunki'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})

@@ -78,3 +78,13 @@ describe('the money of the projects is added up from their records, with how man
     expect(answer.topic ?? topic).toBe(topic)
   })
 })
+
+describe('what support has been granted altogether, of no body and no project, is added up as far as it is known', () => {
+  test.each([
+    ['sv', 'hur mycket stöd har beviljats sammanlagt'],
+    ['fi', 'paljonko tukea on myönnetty yhteensä'],
+    ['en', 'how much support has been granted in total'],
+  ] as const)('%s: %s', async (locale, text) => {
+    expect((await talk(locale, text)).read).toMatch(/1835892/u)
+  })
+})

@@ -163,3 +163,28 @@ describe('an organisation is asked about', () => {
     expect((await talk(locale, ...lines)).items).toContain('project:kumpula-innovation-campus')
   })
 })
+
+describe('an introduction is opened only where one is plainly asked for', () => {
+  const wish = 'I need a city partner for a pilot on green infrastructure'
+
+  test.each([
+    ['en', ['Kumpula Innovation Campus', 'how much money did it get'], '€1,177,830'],
+    ['sv', ['Gumtäkts innovationscampus', 'hur mycket fick det'], '1 177 830'],
+    ['fi', ['Kumpulan innovaatiokampus', 'paljonko se sai rahaa'], '1 177 830'],
+    ['en', [wish, 'what about Espoo?', 'who has done something like that before'], 'PilotGreen'],
+    [
+      'sv',
+      ['Vi söker en partner för cirkulärt byggande', 'i Esbo', 'har nån gjort nåt sånt förut'],
+      'CIRCuIT',
+    ],
+    [
+      'fi',
+      ['etsitään kumppania kiertotalouteen', 'Espoosta', 'onko kukaan tehnyt tällaista ennen'],
+      'ruokahävikin',
+    ],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    const { read, topic } = await talk(locale, ...lines)
+    expect(topic).not.toBe('command:introduce')
+    expect(read.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(told)
+  })
+})

@@ -1,0 +1,14 @@
+import { wholeWords } from '../regexOf.ts'
+
+const such = String.raw`(?:tällais|tällas|tälläs|sellais|sellas|semmos|tämmös|vastaav|samanlais|samankaltais|jotain)\p{L}*|tätä|sitä|något sånt|något sådant|nåt sånt|nåt liknande|något liknande|liknande|sånt|sådant|detta|det här|(?:something|anything) (?:like (?:that|this)|similar)|(?:that|this) kind of thing|such (?:a )?thing|this|that|it|similar (?:things?|work|projects?)`
+const before = String.raw`ennen|aiemmin|aikaisemmin|jo|förut|tidigare|redan|förr|before|earlier|already|previously|in the past`
+
+/** “Who has done something like that before?”, “har någon gjort nåt liknande förut?” */
+export const asksWhoDidSuch = (text: string): boolean => didSuch.test(text)
+const didSuch = wholeWords(
+  [
+    String.raw`(?:kuka|ketkä|kukaan|joku|missä) (?:\p{L}+ ){0,4}(?:tehny\p{L}*|tehty|tehnee\p{L}*|teki|kokeillu\p{L}*|kokeiltu) (?:\p{L}+ ){0,2}(?:${such})|(?:tehty|tehny\p{L}*|kokeiltu|kokeillu\p{L}*) (?:\p{L}+ ){0,3}(?:${such}) (?:${before})|(?:onko|onks|kuka|ketkä) (?:\p{L}+ ){0,3}(?:${such}) (?:\p{L}+ ){0,2}(?:tehny\p{L}*|tehty|tehnee\p{L}*|kokeil\p{L}+)`,
+    String.raw`(?:vem|vilka|någon|nån|har man|har ni) (?:\p{L}+ ){0,3}(?:gjort|testat|prövat|provat) (?:\p{L}+ ){0,2}(?:${such})(?: \p{L}+)? (?:${before})|(?:vem|vilka) (?:har )?(?:redan )?(?:gjort|testat|prövat|provat) (?:${such})`,
+    String.raw`(?:who|anyone|anybody|someone|somebody|which cit(?:y|ies)) (?:\p{L}+ ){0,3}(?:done|did|tried|tested|made|run|piloted) (?:\p{L}+ )?(?:${such})|(?:has|was|been) (?:\p{L}+ ){0,2}(?:${such}) (?:been )?(?:done|tried|tested) (?:${before})`,
+  ].join('|'),
+)
