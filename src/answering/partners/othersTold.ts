@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { kindOnThat } from '../../domain/carriedOn/words.ts'
 import { asksWhoCould, asksWhoElse, asksWhomToTell, saysElse } from '../../domain/partnering/othersDoing.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
@@ -10,6 +11,8 @@ export async function othersTold(context: Context, question: string): Promise<Re
   if (topic?.startsWith('project:') && asksWhoElse(question) && saysElse(question))
     return context.run(`partners ${topic}`)
   if (!context.conversation || ofRecord.test(topic ?? '')) return undefined
+  // Who works on what a statement speaks of is listed by its theme.
+  if (/^(?:card|mention):/u.test(topic ?? '') && kindOnThat(question)) return undefined
   const isWhom = asksWhomToTell(question)
   if (!isWhom && !asksWhoElse(question) && !asksWhoCould(question)) return undefined
   const theme = await themeShown(context)

@@ -83,7 +83,9 @@ function doersIn(reading: Reading): Ask | undefined {
   const isOfLeaders = has('lead') && project === undefined
   if (!isOfSome || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
   const isNoOne = bodies.length === 0 && !isOfRecord && project === undefined
-  if (isNoOne) return undefined
+  // “Is that counted as one project here?”
+  const isOfOne = all('c1').some(({ to }) => to === project?.from)
+  if (isNoOne || isOfOne) return undefined
   const isThere =
     bodies.length > 0 && bodies.every(({ isCity }) => isCity) && !has('work', 'same', 'partners', 'projects')
   const isAsked = has('who', 'which', 'show', 'howMany', 'common', 'same')

@@ -127,3 +127,11 @@ describe('another theme takes the place of the one before', () => {
     expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
+
+test('whether something is one project asks for no organisations', async () => {
+  const { topic } = await talk(
+    'sv',
+    'Träffpunkt för företagare å studerande på campus, räknas det som ett projekt',
+  )
+  expect(topic).not.toMatch(/^command:find/u)
+})
