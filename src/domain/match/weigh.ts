@@ -37,6 +37,17 @@ export const least = 0.3
 const firms = new Set(['company', 'startup'])
 const cities = new Set(['helsinki', 'espoo', 'vantaa', 'lahti', 'elsewhere-finland'])
 
+interface HeldBack {
+  notes: Note[]
+  /** How much of the score is left. */
+  factor: number
+}
+
+function hold(held: HeldBack, note: Note, share: number): void {
+  held.notes.push(note)
+  held.factor *= share
+}
+
 /** From how well a candidate fits to how high it stands: the gates first, then what weakens or strengthens. */
 export function weigh(
   { candidate, belief, stageShare }: Held,
@@ -47,24 +58,20 @@ export function weigh(
   const closed = gate(candidate, seeker)
   if (closed) return { score: 0, notes: [closed] }
 
-  const notes: Note[] = []
-  let factor = 1
-  const hold = (note: Note, share: number) => {
-    notes.push(note)
-    factor *= share
-  }
+  const held: HeldBack = { notes: [], factor: 1 }
+  const { notes } = held
   const met = metOf(fit)
   const { asksMoney } = demand
 
-  if (candidate.role === 'funder' && !asksMoney) hold('funder', 0.3)
+  if (candidate.role === 'funder' && !asksMoney) hold(held, 'funder', 0.3)
   const ownCity = candidate.body === 'city' && candidate.place === seeker.place?.id && demand.tiedToPlace
   if (candidate.role === 'hub' && !ownCity && !isAskedFor(candidate, demand) && !fit.themes.some(named))
-    hold('hub', 0.72)
-  if (isRefused(candidate, fit, seeker)) hold('excluded', 0.15)
-  if (isTwin(candidate, fit, seeker)) hold('twin', 0.12)
-  if (demand.functions.length > 0 && met < 0.2) hold('other-way', 0.8)
-  if (!servesSeeker(candidate, seeker, demand)) hold('not-for-kind', 0.7)
-  if (belief < 1) hold('claims-all', belief)
+    hold(held, 'hub', 0.72)
+  if (isRefused(candidate, fit, seeker)) hold(held, 'excluded', 0.15)
+  if (isTwin(candidate, fit, seeker)) hold(held, 'twin', 0.12)
+  if (demand.functions.length > 0 && met < 0.2) hold(held, 'other-way', 0.8)
+  if (!servesSeeker(candidate, seeker, demand)) hold(held, 'not-for-kind', 0.7)
+  if (belief < 1) hold(held, 'claims-all', belief)
   if (candidate.stage === 'running') notes.push('running')
   if (candidate.stage === 'idea') notes.push('idea')
   if (candidate.stage === 'recent') notes.push('ended-recently')
@@ -73,16 +80,17 @@ export function weigh(
   const home = seeker.place?.inside ? seeker.place.id : undefined
   if (candidate.place && cities.has(candidate.place)) {
     if (home === candidate.place) notes.push('own-city')
-    else if (home && home !== 'capital-region' && demand.tiedToPlace) hold('other-city', 0.66)
-    else if (candidate.place === 'lahti' || candidate.place === 'elsewhere-finland') hold('outside', 0.6)
+    else if (home && home !== 'capital-region' && demand.tiedToPlace) hold(held, 'other-city', 0.66)
+    else if (candidate.place === 'lahti' || candidate.place === 'elsewhere-finland')
+      hold(held, 'outside', 0.6)
   }
   const far = farness(seeker)
-  if (far < 1) hold('outside', far)
+  if (far < 1) hold(held, 'outside', far)
 
   const back = fit.back === undefined ? 0.75 : 0.55 + 0.45 * fit.back
   if ((fit.back ?? 0) > 0.5) notes.push('looks-for-you')
   const mixed = mixedOf(forwardOf(fit, asksMoney, candidate.role), back, fit)
-  return { score: Math.min(1, mixed * factor * stageShare), notes }
+  return { score: Math.min(1, mixed * held.factor * stageShare), notes }
 }
 
 /** The score that `weigh` can't exceed: everything that it looks at besides only lowers it. */
