@@ -394,7 +394,11 @@ describe('projects are listed by who is in them, who leads them and whether they
       'Kyllä: Teknologian tutkimuskeskus VTT Oy on mukana',
     ],
     ['sv', ['projekt Metropolitan UAM', 'är VTT med?'], 'Ja: Teknologiska forskningscentralen VTT Ab är med'],
-    ['en', ['project Metropolitan UAM', 'is Vantaa in it?'], 'Yes: City of Vantaa leads it, by my records'],
+    [
+      'en',
+      ['project Metropolitan UAM', 'is Vantaa in it?'],
+      'Yes: City of Vantaa leads it, according to my records',
+    ],
     ['en', ['project Metropolitan UAM', 'is Aalto involved?'], 'do not name Aalto University as taking part'],
   ] as const)('%s: %j – whether one takes part is told from the record', async (locale, lines, said) => {
     const answer = await talk(locale, ...lines)

@@ -76,12 +76,12 @@ const words = {
   yes: (city: string) => ({
     fi: `Kyllä: tiedoissani sen kaupunki on ${city}.`,
     sv: `Ja, enligt mina uppgifter finns den i ${city}.`,
-    en: `Yes, by my records it is in ${city}.`,
+    en: `Yes, according to my records it is in ${city}.`,
   }),
   no: (city: string) => ({
     fi: `Ei: tiedoissani sen kaupunki on ${city}.`,
     sv: `Nej, enligt mina uppgifter finns den i ${city}.`,
-    en: `No, by my records it is in ${city}.`,
+    en: `No, according to my records it is in ${city}.`,
   }),
   unknown: {
     fi: 'Sen paikkakuntaa en tiedä.',

@@ -69,11 +69,11 @@ const words = {
   noneSuch: {
     fi: 'Listalla ei ole tiedoissani yhtään sellaista.',
     sv: 'Inget på listan är det enligt mina uppgifter.',
-    en: 'None on the list, by my records.',
+    en: 'None on the list, according to my records.',
   },
   notIn: (name: string) => ({
     fi: `Tietojeni mukaan ${name} ei ole mukana yhdessäkään listan hankkeista.`,
     sv: `Enligt mina uppgifter är ${name} inte med i något av projekten på listan.`,
-    en: `By my records, ${name} is in none of the projects on the list.`,
+    en: `According to my records, ${name} is in none of the projects on the list.`,
   }),
 }

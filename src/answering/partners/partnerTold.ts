@@ -75,7 +75,7 @@ const words = {
   leads: (name: string) => ({
     fi: `${name} on tiedoissani päätoteuttaja.`,
     sv: `${name} är huvudgenomförare enligt mina uppgifter.`,
-    en: `${name} leads it, by my records.`,
+    en: `${name} leads it, according to my records.`,
   }),
   partner: (name: string) => ({
     fi: `${name} on mukana kumppanina.`,

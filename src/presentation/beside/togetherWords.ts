@@ -9,7 +9,7 @@ export const words = {
   no: (names: string): Localized => ({
     fi: `Ei: tietojeni mukaan ${names} eivät ole yhdessä missään hankkeessa.`,
     sv: `Nej: enligt mina uppgifter är ${names} inte tillsammans i något projekt.`,
-    en: `No: by my records ${names} are in no project together.`,
+    en: `No: according to my records ${names} are in no project together.`,
   }),
   /** One of them is not in it as an implementer, but its own record names it. */
   named: (name: string): Localized => ({
@@ -30,7 +30,7 @@ export const words = {
   inNone: (name: string, count: number): Localized => ({
     fi: `Ei: ${name} ei ole tietojeni mukaan mukana ${count === 2 ? 'kummassakaan' : 'missään niistä'}.`,
     sv: `Nej: enligt mina uppgifter är ${name} inte med i ${count === 2 ? 'någotdera' : 'något av dem'}.`,
-    en: `No: by my records ${name} is in ${count === 2 ? 'neither' : 'none of them'}.`,
+    en: `No: according to my records ${name} is in ${count === 2 ? 'neither' : 'none of them'}.`,
   }),
   leadsAll: (name: string, count: number): Localized => ({
     fi: `Kyllä: ${name} johtaa ${count === 2 ? 'molempia' : 'kaikkia'}.`,
@@ -45,7 +45,7 @@ export const words = {
   leadsNone: (name: string, count: number): Localized => ({
     fi: `Ei: ${name} ei tietojeni mukaan johda ${count === 2 ? 'kumpaakaan' : 'niistä yhtäkään'}.`,
     sv: `Nej: enligt mina uppgifter leder ${name} ${count === 2 ? 'ingetdera' : 'inget av dem'}.`,
-    en: `No: by my records ${name} leads ${count === 2 ? 'neither' : 'none of them'}.`,
+    en: `No: according to my records ${name} leads ${count === 2 ? 'neither' : 'none of them'}.`,
   }),
   leads: { fi: 'johtaa', sv: 'leder', en: 'leads it' },
   leadsProbably: {
@@ -87,6 +87,6 @@ export const words = {
   sharedByNone: {
     fi: 'Tietojeni mukaan niissä ei ole yhtään samaa toimijaa.',
     sv: 'Enligt mina uppgifter har de ingen gemensam aktör.',
-    en: 'By my records they share no participant.',
+    en: 'According to my records they share no participant.',
   },
 }

@@ -43,6 +43,6 @@ const words = {
   notIn: (name: string) => ({
     fi: `Tietojeni mukaan ${name} ei ole mukana tässä hankkeessa.`,
     sv: `Enligt mina uppgifter är ${name} inte med i projektet.`,
-    en: `By my records, ${name} is not in this project.`,
+    en: `According to my records, ${name} is not in this project.`,
   }),
 }

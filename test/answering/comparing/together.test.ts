@@ -20,7 +20,7 @@ async function read(locale: Locale, ...lines: readonly string[]) {
 describe('whether two are in a project together is answered by yes or no, then by which', () => {
   test.each([
     ['en', ['does HUS work with Aalto in any project?'], ['Yes, in one project', 'Brain & Mind']],
-    ['en', ['does Skanska also work with Vantaa?'], ['No: by my records']],
+    ['en', ['does Skanska also work with Vantaa?'], ['No: according to my records']],
     ['en', ['does Skanska also work with Vantaa?', 'and Ramboll?'], ['Yes', 'Circular Buildings']],
     [
       'en',
@@ -29,7 +29,11 @@ describe('whether two are in a project together is answered by yes or no, then b
     ],
     ['fi', ['tekeekö HUS yhteistyötä Aallon kanssa?'], ['Kyllä, yhdessä hankkeessa']],
     ['sv', ['samarbetar Laurea med Metropolia i något projekt?'], ['Ja, i 2 projekt', '3UAS4EER']],
-    ['en', ['Skanska', 'does it have something to do with KIRAHub?'], ['No: by my records Skanska']],
+    [
+      'en',
+      ['Skanska', 'does it have something to do with KIRAHub?'],
+      ['No: according to my records Skanska'],
+    ],
     ['fi', ['Aalto?', 'entä VTT?', 'missä molemmat?'], ['KETO', 'haastemoottori']],
     ['en', ['Compare Aalto University and VTT', 'do they have common projects?'], ['Yes', 'KETO']],
     ['en', ['Compare Aalto University and VTT', 'projects where both are'], ['KETO']],

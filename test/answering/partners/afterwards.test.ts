@@ -135,7 +135,7 @@ describe('after those who fit', () => {
 
 describe('an organisation is asked about', () => {
   test.each([
-    ['en', ['Health Capital Helsinki', 'is it in Espoo?'], 'No, by my records it is in Helsinki.'],
+    ['en', ['Health Capital Helsinki', 'is it in Espoo?'], 'No, according to my records it is in Helsinki.'],
     [
       'fi',
       ['Health Capital Helsinki', 'onks se helsingissä?'],
