@@ -7,6 +7,11 @@ import { pointsBack } from './pointing.ts'
 
 /** “Which universities are in the projects?” asks for universities. */
 const inProjects = wholeWords('in (?:the |these |those )?projects|i projekten|hankkeissa|hankkeisiin', 'gi')
+/** “Mitä tukea hankkeeseen voi saada?” asks what one gets, not for a list of them. */
+const toOne = wholeWords(
+  'hankkeeseen|hankkeelle|projektiin|projektille|yritykseen|yritykselle|yliopistolle|organisaatiolle',
+  'gi',
+)
 /** Who does or takes part in something, without a word for the kind. */
 const whoever = wholeWords(
   'ketkä (?:tekee|tekevät|toimii|toimivat)|vilka (?:jobbar|arbetar)|vem (?:jobbar|arbetar)|who works?',
@@ -47,8 +52,8 @@ const kindIn = (text: string): Kind | undefined =>
 export function listWish(typed: string): string | undefined {
   const asked = askedBesideIntroduction(typed) ?? typed
   const text = withTopicApart(withoutOpening(pointsBack(asked) ? typed : asked))
-  const subject = text.replaceAll(inProjects, ' ')
-  const kind = kindIn(subject) ?? kindIn(text)
+  const given = text.replaceAll(toOne, ' ')
+  const kind = kindIn(given.replaceAll(inProjects, ' ')) ?? kindIn(given)
   const isTitle = inTitle.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
     return undefined

@@ -43,3 +43,8 @@ describe('asks how, why or by whom, whatever is listed elsewhere', () => {
     expect(listWish(text)).toBeUndefined()
   })
 })
+
+test.each(['Mitä tukea hankkeeseen voi saada?', 'mitä rahaa hankkeelle saa', 'mitä hyötyä yritykselle on'])(
+  '“%s” asks what one gets, not for a list',
+  (text) => expect(listWish(text)).toBeUndefined(),
+)
