@@ -52,6 +52,19 @@ describe('two questions in one message', () => {
       'no open call',
     ],
     ['en', 'can a startup aply directly? and when is the deadline', 'Can a company get', 'Funding calls'],
+    [
+      'sv',
+      'Jag jobbar i Vanda stad. Vad är vår roll enligt avtalet och vilka projekt leder vi?',
+      'Vandas roll',
+      'Vanda stad leder',
+    ],
+    ['sv', 'och Metropolitan UAM, vem leder den och vilka är med?', 'Partner: ', 'Huvudgenomförare: '],
+    [
+      'fi',
+      'ollaan rakennusfirma vantaalta, hyödyttääkö tää meitä mitenkään ja mitä hankkeita teiltä löytyy rakentamisesta?',
+      'Yritysten rooli',
+      'rakentami',
+    ],
     ['en', 'Is the agreement binding? Who signed it?', 'letter of intent', 'Who signed'],
   ] as const)('%s: “%s” is answered in both its parts', async (locale, text, one, other) => {
     const said = await bot.say(text, locale, `local:both-${text}`)
@@ -73,6 +86,26 @@ describe('two questions in one message', () => {
     expect(said).toContain('Lead: City of Helsinki')
     expect(said.match(/Urban Wellbeing Lab/g)).toHaveLength(1)
   })
+
+  test('of a record both what it cost and who was in it is told', async () => {
+    await bot.say('Haastemoottori', 'fi', 'local:cost')
+    const said = await bot.say('paljonko se maksoi ja ketkä oli mukana?', 'fi', 'local:cost')
+    expect(said).toContain('Kokonaisbudjetti: 695 015 €')
+    expect(said).toContain('Kumppanit: ')
+  })
+
+  test.each([
+    ['fi', 'kuka tekee rahoituspäätöksen ja milloin?', 'Uudenmaan liitto', 'Kysy se vielä erikseen'],
+    ['sv', 'vem beslutar om finansieringen och när?', 'Nylands förbund', 'Fråga det gärna för sig'],
+    ['en', 'who signed the agreement and in which room?', 'Mika Lintilä', 'Please ask it by itself'],
+  ] as const)(
+    '%s: “%s”: what is sure is told, and that the other is not',
+    async (locale, text, told, again) => {
+      const said = await bot.say(text, locale, `local:one-of-two-${locale}`)
+      expect(said).toContain(told)
+      expect(said).toContain(again)
+    },
+  )
 
   test('a question of which one part is not surely answered is answered as a whole', async () => {
     const whole = await bot.say(

@@ -8,36 +8,63 @@ import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { spelledOut } from '../domain/said/shortForms.ts'
 import { besideAnother } from '../presentation/beside/besideAnother.ts'
-import type { Reply } from '../reply.ts'
+import { note, type Reply } from '../reply.ts'
 
 /**
- * “What’s open now and who do I contact?”: an answer to each, the second one as if it had been asked after the first.
- * Nothing where one question is asked, or any of them is not surely answered by itself.
+ * “What’s open now and who do I contact?”: an answer to each, the second one as if it had been asked after the first. Of what is
+ * not surely answered by itself it is said so. Nothing where one question is asked, or something else answers all of it.
  */
 export async function severalTold(context: Context, typed: string): Promise<Reply | undefined> {
   const asked = context.assistant?.when === 'always' ? undefined : severalAsked(spelledOut(typed))
   if (!asked) return undefined
   const first = context.tryingAfter()
-  const replies: Reply[] = []
+  if ((first.search.find(typed, 1)[0]?.score ?? 0) >= wordForWord) return undefined
+  const replies: (Reply | undefined)[] = []
   let after = first
   for (const question of asked) {
     const reply =
-      (await sureReply(first, after, question)) ?? (await toldWithAsker(first, after, { typed, question }))
-    if (!reply) return undefined
+      (await toldWithAsker(first, after, { typed, question })) ?? (await sureReply(first, after, question))
     replies.push(reply)
-    after = after.tryingAfter(question, reply)
+    if (reply) after = after.tryingAfter(question, reply)
   }
-  return (await isOneAnswer(first, { typed, asked, told: replies }))
-    ? undefined
-    : besideAnother(context, replies)
+  const told = replies.filter((reply) => reply !== undefined)
+  if (told.length < asked.length)
+    return told.length > 0 ? someTold(first, { typed, asked, told }, replies[0] !== undefined) : undefined
+  return (await isOneAnswer(first, { typed, asked, told })) ? undefined : besideAnother(context, told)
 }
 
-/** Somebody has asked just this before, or another card than those of its parts answers all of it. */
-async function isOneAnswer(
-  first: Context,
-  { typed, asked, told }: { typed: string; asked: readonly string[]; told: readonly Reply[] },
-): Promise<boolean> {
-  if ((first.search.find(typed, 1)[0]?.score ?? 0) >= wordForWord) return true
+interface Several {
+  typed: string
+  asked: readonly string[]
+  told: readonly Reply[]
+}
+
+/**
+ * What is sure is told beside what answers the message anyway; what neither tells is said to be asked again. Where the first is not
+ * sure (`isLed` is false), only what answers it anyway goes before the others.
+ */
+async function someTold(first: Context, { typed, asked, told }: Several, isLed: boolean) {
+  const whole = await first.run(typed)
+  const isTold = told.some(({ topic }) => topic === whole.topic)
+  if (!isTold && isSure(first, typed, whole, false)) return undefined
+  const isOfPart = !isTold && (await isToldOfPart(first, asked, whole))
+  if (!isLed && !isOfPart) return undefined
+  const all = isOfPart ? [whole, ...told] : told
+  const beside = besideAnother(first, all)
+  return beside && all.length < asked.length
+    ? { ...beside, parts: [...beside.parts, note(first.t(words.askAgain))] }
+    : beside
+}
+
+/** One of its parts, asked by itself, is answered as the whole message is. */
+async function isToldOfPart(first: Context, asked: readonly string[], { outcome, topic }: Reply) {
+  if (outcome !== 'answered') return false
+  const replies = await Promise.all(asked.map((question) => first.run(question)))
+  return replies.some((reply) => reply.outcome === 'answered' && reply.topic === topic)
+}
+
+/** Another card than those of its parts answers all of it. */
+async function isOneAnswer(first: Context, { typed, asked, told }: Several): Promise<boolean> {
   // What is open no card tells.
   if (told.some(({ topic }) => topic === 'command:calls' || topic === 'command:calls open')) return false
   const { outcome, topic = '' } = await first.run(typed)
@@ -72,7 +99,7 @@ async function sureReply(first: Context, after: Context, question: string): Prom
     topic.startsWith('command:') ||
     saysNothing(question) ||
     saysIt(question) ||
-    question.split(' ').length <= few
+    question.split(' ').length <= (isRecordRef(topic) ? fewOfRecord : few)
   // What a company may do and what it may not is told without asking what it wants.
   if (endsWithForUs(question) && sideNamed(question) === 'company')
     return first.run('ask card:companies-role')
@@ -88,6 +115,7 @@ async function sureReply(first: Context, after: Context, question: string): Prom
   return undefined
 }
 const few = 2
+const fewOfRecord = 3
 
 /** The same card, whatever was told before. */
 const isNear = ({ search }: Context, question: string, { outcome, topic = '' }: Reply) =>
@@ -120,8 +148,8 @@ function isSure(
   isFirst: boolean,
 ): boolean {
   const isCard = topic.startsWith('card:')
-  if (outcome !== 'answered' && (outcome !== 'unknown' || !(isCard || topic === 'command:calls')))
-    return false
+  const isToldUnknown = isCard || topic === 'command:calls' || (isRecordRef(topic) && saysIt(question))
+  if (outcome !== 'answered' && (outcome !== 'unknown' || !isToldUnknown)) return false
   if (!isCard) return true
   const best = search.find(question).find(({ entry }) => entry.ref === topic)
   const leans = !isFirst && saysIt(question)
@@ -132,3 +160,11 @@ function isSure(
 const nearly = 0.6
 const surely = 0.75
 const surelyOfIt = 0.85
+
+const words = {
+  askAgain: {
+    fi: 'Kysyit muutakin, mutta siihen en osannut vastata varmasti. Kysy se vielä erikseen.',
+    sv: 'Du frågade mer än så, men det kunde jag inte svara säkert på. Fråga det gärna för sig.',
+    en: 'You asked more than that, but I could not answer it surely. Please ask it by itself.',
+  },
+}

@@ -1,3 +1,4 @@
+import { askedBesideIntroduction } from '../asker/introduced.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 
 const words = {
@@ -45,8 +46,10 @@ const firstWords = regexOf(
  */
 export function severalAsked(text: string): readonly string[] | undefined {
   const parts: string[] = []
-  let told = ''
-  for (const piece of text.split(borders).filter((one) => /\p{L}/u.test(one))) {
+  const asked = askedBesideIntroduction(text)
+  const isIntroduced = asked !== undefined && text.endsWith(asked)
+  let told = isIntroduced ? text.slice(0, -asked.length) : ''
+  for (const piece of (isIntroduced ? asked : text).split(borders).filter((one) => /\p{L}/u.test(one))) {
     const last = parts.at(-1)
     if (asks.test(piece) && !(last !== undefined && goesOn(text, last))) {
       parts.push(`${told}${completed(piece, last)}`)

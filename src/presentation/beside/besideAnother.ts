@@ -41,7 +41,9 @@ function ofSame(before: Reply, reply: Reply): Reply | undefined {
 
 /** A record's card tells more than what is asked of it. */
 const isWholeCard = ({ topic, parts }: Reply) =>
-  isRecordRef(topic) && parts.some((part) => part.kind === 'facts' && part.facts.length > mostFacts)
+  isRecordRef(topic) &&
+  parts.some(({ kind }) => kind === 'text') &&
+  parts.some((part) => part.kind === 'facts' && part.facts.length > mostFacts)
 
 /** What it says first, the beginning of a list, and its sources. */
 function inBrief(reply: Reply): Part[] {
