@@ -1,11 +1,13 @@
 import type { Context } from '../command.ts'
 import { saysIt, saysNothing } from '../domain/asked/pointing.ts'
 import { severalAsked } from '../domain/asked/severalAsked.ts'
+import { askedIn } from '../domain/asker/askedIn.ts'
 import { sideNamed } from '../domain/asker/askerSide.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { endsWithForUs } from '../domain/asker/isItForUs.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
+import { inPlace } from '../domain/said/inPlace.ts'
 import { spelledOut } from '../domain/said/shortForms.ts'
 import { besideAnother } from '../presentation/beside/besideAnother.ts'
 import { note, type Reply } from '../reply.ts'
@@ -134,7 +136,9 @@ const isOfOther = ({ conversation, search }: Context, question: string, { topic 
     ({ entry, score }) => entry.ref === topic && score >= wordForWord,
   )
 /** Whoever pays what was just told. */
-const ofPaying = wholeWords(String.raw`maks\p{L}+|betal\p{L}+|pays?|paid`)
+const ofPaying = wholeWords(
+  String.raw`maks\p{L}+|rahoit\p{L}+|finansier\p{L}+|fund\p{L}*|betal\p{L}+|pays?|paid`,
+)
 const mostLeaning = 3
 
 /**
@@ -151,9 +155,9 @@ function isSure(
   const isToldUnknown = isCard || topic === 'command:calls' || (isRecordRef(topic) && saysIt(question))
   if (outcome !== 'answered' && (outcome !== 'unknown' || !isToldUnknown)) return false
   if (!isCard) return true
-  const best = search.find(question).find(({ entry }) => entry.ref === topic)
+  const best = search.find(inPlace(askedIn(question))).find(({ entry }) => entry.ref === topic)
   const leans = !isFirst && saysIt(question)
-  if (best?.entry.given?.gap && (isFirst || leans || isRecordRef(conversation?.topic))) return false
+  if (best?.entry.given?.gap && (isFirst || isRecordRef(conversation?.topic))) return false
   const least = isFirst ? nearly : leans || best?.entry.given?.gap ? surelyOfIt : surely
   return best ? best.score >= least : isFirst
 }
