@@ -7,7 +7,6 @@ import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { endsWithForUs } from '../domain/asker/isItForUs.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
-import { inPlace } from '../domain/said/inPlace.ts'
 import { spelledOut } from '../domain/said/shortForms.ts'
 import { besideAnother } from '../presentation/beside/besideAnother.ts'
 import { note, type Reply } from '../reply.ts'
@@ -32,6 +31,9 @@ export async function severalTold(context: Context, typed: string): Promise<Repl
   const told = replies.filter((reply) => reply !== undefined)
   if (told.length < asked.length)
     return told.length > 0 ? someTold(first, { typed, asked, told }, replies[0] !== undefined) : undefined
+  // What the sources do not say may hold for the whole message.
+  if (told[0] && isGap(first, asked[0], told[0]) && told.some(({ outcome }) => outcome === 'answered'))
+    return undefined
   return (await isOneAnswer(first, { typed, asked, told })) ? undefined : besideAnother(context, told)
 }
 
@@ -141,12 +143,17 @@ const ofPaying = wholeWords(
 )
 const mostLeaning = 3
 
+const bestFor = ({ search }: Context, question: string, topic: string | undefined) =>
+  search.find(askedIn(question)).find(({ entry }) => entry.ref === topic)
+const isGap = (context: Context, question = '', { topic }: Reply) =>
+  bestFor(context, question, topic)?.entry.given?.gap === true
+
 /**
  * A card that only comes near is no sure answer. That the sources do not say it may be one, but neither of what was just told
  * nor where more is asked of it.
  */
 function isSure(
-  { search, conversation }: Context,
+  context: Context,
   question: string,
   { outcome, topic = '' }: Reply,
   isFirst: boolean,
@@ -155,13 +162,13 @@ function isSure(
   const isToldUnknown = isCard || topic === 'command:calls' || (isRecordRef(topic) && saysIt(question))
   if (outcome !== 'answered' && (outcome !== 'unknown' || !isToldUnknown)) return false
   if (!isCard) return true
-  const best = search.find(inPlace(askedIn(question))).find(({ entry }) => entry.ref === topic)
+  const best = bestFor(context, question, topic)
   const leans = !isFirst && saysIt(question)
-  if (best?.entry.given?.gap && (isFirst || isRecordRef(conversation?.topic))) return false
-  const least = isFirst ? nearly : leans || best?.entry.given?.gap ? surelyOfIt : surely
+  if (best?.entry.given?.gap && isRecordRef(context.conversation?.topic)) return false
+  const least = leans || best?.entry.given?.gap ? surelyOfIt : isFirst ? nearly : surely
   return best ? best.score >= least : isFirst
 }
-const nearly = 0.6
+const nearly = 0.45
 const surely = 0.75
 const surelyOfIt = 0.85
 

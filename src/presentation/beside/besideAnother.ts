@@ -11,7 +11,6 @@ const mostFacts = 3
  * same, or nothing is known: what answers the whole message goes before.
  */
 export function besideAnother(context: Context, replies: readonly Reply[]): Reply | undefined {
-  if (replies.every(({ outcome }) => outcome !== 'answered')) return undefined
   const told: Reply[] = []
   for (const reply of replies) {
     const at = told.findIndex(({ topic }) => topic !== undefined && topic === reply.topic)
@@ -23,7 +22,7 @@ export function besideAnother(context: Context, replies: readonly Reply[]): Repl
   if (only && others.length === 0) return only
   const topic = told.at(-1)?.topic
   return {
-    outcome: 'answered',
+    outcome: told.some(({ outcome }) => outcome === 'answered') ? 'answered' : 'unknown',
     ...(topic ? { topic } : {}),
     parts: [...told.flatMap(inBrief), ...wholes(context, told)],
   }
