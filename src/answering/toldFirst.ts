@@ -25,6 +25,7 @@ import { onTheme } from './afterwards/onTheme.ts'
 import { quotedTold } from './afterwards/quotedTold.ts'
 import { reasonTold } from './afterwards/reasonTold.ts'
 import { seatTold } from './afterwards/seatTold.ts'
+import { unknownPlace } from './afterwards/unknownPlace.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
 import { whoTold } from './afterwards/whoTold.ts'
@@ -54,6 +55,7 @@ import { placeTold } from './named/placeTold.ts'
 import { amongFitting, oneAbout } from './partners/amongFitting.ts'
 import { bothWished } from './partners/bothWished.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
+import { joinableTold } from './partners/joinableTold.ts'
 import { moneyForThem } from './partners/moneyForThem.ts'
 import { othersTold } from './partners/othersTold.ts'
 import { otherTheme } from './partners/otherTheme.ts'
@@ -115,6 +117,7 @@ const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTol
 const ofRecords: readonly Told<Reply>[] = [
   incubatorsTold,
   kindOfBody,
+  joinableTold,
   queried,
   beyondList,
   ofOtherRecord,
@@ -123,6 +126,7 @@ const ofRecords: readonly Told<Reply>[] = [
   recordClaimTold,
   ofGreatest,
   shareOfPartner,
+  unknownPlace,
 ]
 
 /** What somebody wants to have done, and what they believe while they ask. */

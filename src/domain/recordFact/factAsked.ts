@@ -1,6 +1,6 @@
 import { askable, type FactKind, type RecordKind } from './kinds.ts'
 import { money } from './money.ts'
-import { people } from './people.ts'
+import { newPartners, people } from './people.ts'
 import { subject } from './subject.ts'
 import { time } from './time.ts'
 import { ways } from './ways.ts'
@@ -30,6 +30,8 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
     // “What did it fund” asks for none either.
     funder: besideApproved.replaceAll(asking.funded, ' '),
     join: besideContact,
+    // “Is it open to new partners?” asks for none of those that are in it.
+    partners: text.replaceAll(openToOthers, ' '),
     applicants: besideContact,
     status: besideLead,
     // “Own share” asks for no owner.
@@ -45,6 +47,8 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
   const others = isOpen ? [asker] : []
   return { kinds, rest: restOf(text, kind, [...all.map((fact) => asking[fact]), ...others]) }
 }
+
+const openToOthers = ways(newPartners)
 
 /** “Was it open to companies?” asks whom it was for. */
 const openFor = ways(

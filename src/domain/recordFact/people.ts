@@ -1,6 +1,10 @@
 import { leadingWays } from '../said/leading.ts'
 import { ways } from './ways.ts'
 
+/** They ask whether it takes others in, not who is in it. */
+export const newPartners =
+  'tilaa (vielä) (uusille) (kumppaneille/kumppanille/toimijoille/osallistujille/yrityksille/partnereille), auki/avoin/avoinna (vielä) (uusille) kumppaneille/toimijoille/osallistujille/partnereille, uusia kumppaneita/osallistujia/partnereita, öppet/öppen (ännu/fortfarande) för nya/fler (partner/partners/deltagare/aktörer), plats för (nya/fler) (partner/partners/deltagare), nya/fler partner/partners/deltagare, open to new/more/other (partners/participants/members), room/space for (new/more/another/us/others) (partners/partner/participants), new/more partners'
+
 /** Ways to ask who leads, takes part, may join or apply, and whom to ask. */
 export const people = {
   contact: ways(
@@ -21,6 +25,7 @@ export const people = {
     'mukaan, osallistua, liittyä, osallistuminen, osallistumaan, ilmoittaut*, ilmottaut*, ilmoittaud*, tehdä pilot*/kokeilu*, pilotoida, pilotoimaan',
     'göra pilot*/försök, delta, deltaga, anmäla (sig/oss/mig/er), vara med, komma med, gå med, hänga med, ansluta (sig/oss), hoppa på/in',
     'ottaako/ottaaks/otetaanko/otetaaks (se/siihen/hanke) (vielä/enää) (mukaan) (uusia) yrityksiä/firmoja/osallistujia, tar (det/projektet) (ännu/fortfarande) (emot/in) (nya) företag/deltagare, accepting/accept/accepts/taking/takes (on/in) (new/more/any) companies/firms/startups/participants/partners',
+    newPartners,
     'do/run/make .. pilots/trials, joining, join, sign up, signing up, enrol, enroll, register (for), take part, participate, participating, get involved, get in/on_board, be (a) part of',
     'kenelle, keille, för vem, för vilka, open to, who is it/this for',
   ),

@@ -1,0 +1,84 @@
+import type { Context } from '../../command.ts'
+import { said } from '../../domain/carriedOn/partners.ts'
+import { joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
+import { lineOf } from '../../domain/query/selection.ts'
+import { isAhead } from '../../domain/status.ts'
+import { whoKnows } from '../../presentation/cards/whoKnows.ts'
+import { recordList } from '../../presentation/lists/recordList.ts'
+import { isUnconfirmed, type ProjectRow } from '../../presentation/records/records.ts'
+import { buttons, type Reply, text } from '../../reply.ts'
+import { recordsChosen } from '../queried/recordsChosen.ts'
+import { everyTheme, themesSaid } from './themesSaid.ts'
+
+/** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
+export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
+  const asked = joinWish(typed)
+  if (!asked || context.search.names.namedIn(asked)) return undefined
+  const about = withoutJoinWish(asked)
+  if ((await themesSaid(context, about, everyTheme)).length > 0)
+    return context.run(`match first:projects ${said(about)}`)
+  const { t, store, today } = context
+  const running = { kind: 'project', status: 'ongoing', in: 'programme' }
+  const listed = await recordsChosen(context, running)
+  const projects = listed.flatMap((subject) => (subject.kind === 'project' ? [subject] : []))
+  const told = await Promise.all(
+    projects.map(async (subject) => ({ subject, detail: await forWhom(context, subject.row) })),
+  )
+  const isAnyAhead = (await store.calls.all()).some((call) => isAhead(call, today))
+  return {
+    outcome: 'answered',
+    topic: `command:${lineOf(running)}`,
+    parts: [
+      text(t(told.length > 0 ? words.running(told.length) : words.none)),
+      ...(await recordList(context, told, ({ detail }) => detail)),
+      text(t(isAnyAhead ? words.isAhead : words.noCall)),
+      ...(await whoKnows(context, 'coordination-project')),
+      buttons({ label: t(words.calls), command: 'calls' }, { label: t(words.fitting), command: 'match' }),
+    ],
+  }
+}
+
+async function forWhom({ t, store }: Context, project: ProjectRow): Promise<string> {
+  const lead = project.lead ? await store.organisations.get(project.lead) : undefined
+  return [
+    ...(project.openTo ? [t(project.openTo).replace(/\.$/u, '')] : []),
+    ...(lead
+      ? [
+          `${t(words.lead)}: ${t(lead.name)}${project.leadConfirmed === false ? ` (${t(words.probably)})` : ''}`,
+        ]
+      : []),
+    ...(isUnconfirmed(project) ? [t(words.unconfirmed)] : []),
+  ].join('; ')
+}
+
+const words = {
+  running: (count: number) => ({
+    fi: `Käynnissä ${count === 1 ? 'on yksi HEVi-hanke' : `on ${count} HEVi-hanketta`}. Lähteeni eivät kerro, ottavatko ne uusia mukaan, mutta näille ne on tarkoitettu:`,
+    sv: `${count === 1 ? 'Ett HEVi-projekt' : `${count} HEVi-projekt`} pågår. Mina källor säger inte om de tar in nya, men de är till för:`,
+    en: `${count === 1 ? 'One HEVi project is' : `${count} HEVi projects are`} running. My sources do not say whether they take in others, but this is whom they are for:`,
+  }),
+  none: {
+    fi: 'Tiedoissani ei ole juuri nyt yhtään käynnissä olevaa HEVi-hanketta.',
+    sv: 'I mina uppgifter finns just nu inget pågående HEVi-projekt.',
+    en: 'My records have no HEVi project running right now.',
+  },
+  noCall: {
+    fi: 'Uusille hankkeille ei ole nyt avointa hakua tiedoissani. Kysy mukaan pääsystä hankkeen vetäjältä tai koordinaatiohankkeelta.',
+    sv: 'Ingen ansökningsomgång för nya projekt är öppen nu enligt mina uppgifter. Fråga projektets ledare eller samordningsprojektet om ni kan komma med.',
+    en: 'According to my records no call for new projects is open now. Ask the lead of the project or the coordination project whether you can join.',
+  },
+  isAhead: {
+    fi: 'Uusille hankkeille on haku auki tai tulossa. Kysy mukaan pääsystä hankkeen vetäjältä tai koordinaatiohankkeelta.',
+    sv: 'En ansökningsomgång för nya projekt är öppen eller på väg. Fråga projektets ledare eller samordningsprojektet om ni kan komma med.',
+    en: 'A call for new projects is open or coming. Ask the lead of the project or the coordination project whether you can join.',
+  },
+  lead: { fi: 'vetäjä', sv: 'leds av', en: 'lead' },
+  probably: { fi: 'todennäköisesti', sv: 'sannolikt', en: 'probably' },
+  unconfirmed: {
+    fi: 'yhteys HEViin vahvistamatta',
+    sv: 'kopplingen till HEVi obekräftad',
+    en: 'link to HEVi not confirmed',
+  },
+  calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
+  fitting: { fi: 'Mikä meille sopii?', sv: 'Vad passar oss?', en: 'What suits us?' },
+}

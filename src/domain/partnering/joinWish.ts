@@ -1,0 +1,55 @@
+import { askedBesideIntroduction } from '../asker/introduced.ts'
+import { wholeWords } from '../regexOf.ts'
+import { isOfProcess } from './guards.ts'
+
+const project = wholeWords(
+  String.raw`(?:yhteis|tutkimus)?hank(?:e|etta|keet|keita|keeseen|keisiin|keissa|keessa)|projekti(?:in|a|t)?|projekteihin|projekteja|projekteissa|projekt(?:en|et)?|projects?`,
+)
+/** Some project, none that is named or pointed at. */
+const any = wholeWords(
+  String.raw`mihin|mihinkä|mitkä|mitä|minkä|johonkin|jotain|jotakin|mihinkään|joihin|johon|muihin|näihin|käynnissä|vilka|vilket|vilken|något|nåt|några|nån|någon|pågående|which|what|any|some|other|running|ongoing|current|onko|onks|löytyykö|finns`,
+)
+/** “Kan vi …”, “voitais …”: whoever asks, or anyone, not a company or a school. */
+const we = wholeWords(
+  [
+    String.raw`vois(?:in|imme|itaisiin|itais|i|ko|inko|immeko|itaisko|itaisiinko)|voi|voin|voimme|voidaan|voinko|voimmeko|voidaanko|voiko|voiks|pääs(?:en|emme|ee|isi|isin|isimme|tään|täis|täisiin|eekö|eeks)|päästä|lähteä|lähtee|lähdetään|ehtii|haluai?si(?:n|mme)|haluttais`,
+    String.raw`(?:kan|kunde|skulle(?: kunna)?|får|vill) (?:jag|vi|man)|(?:jag|vi|man) (?:kan|kunde|skulle|får|vill)`,
+    String.raw`(?:can|could|may|might|would|should) (?:i|we|one)|(?:i|we|one) (?:can|could|may|might|would|should|want)`,
+  ].join('|'),
+)
+const joining = wholeWords(
+  [
+    'mukaan|mukana|liittyä|liittyy|osallistua|osallistuu|hypätä',
+    'gå med|komma med|vara med|hoppa på|hoppa in|haka på|hänga på|hänga med|delta|deltaga|ansluta',
+    'join|take part|get into|get involved|get in on|be part of|participate|be involved|come along|jump in',
+  ].join('|'),
+)
+/** What projects take in others: “är några projekt öppna för nya partner?” */
+const takesIn = wholeWords(
+  [
+    String.raw`(?:hakee|hakevat|etsii|etsivät|ottaa|ottavat|ottavatko|ottaako|kaipaa|kaipaavat) (?:\p{L}+ ){0,3}?(?:kumppan\p{L}+|osallistuji\p{L}+)|(?:avoi\p{L}+|auki) (?:uusille )?(?:kumppaneille|osallistujille)|tilaa (?:uusille )?(?:kumppaneille|osallistujille)`,
+    String.raw`(?:söker|letar efter|tar in|tar emot|behöver) (?:\p{L}+ ){0,3}?(?:partner\p{L}*|deltagare)|(?:öpp\p{L}+|plats) för (?:nya )?(?:partner\p{L}*|deltagare)`,
+    String.raw`(?:looking|look|search\p{L}*) for (?:\p{L}+ ){0,2}?(?:partners|participants)|(?:tak\p{L}+|accept\p{L}*) (?:in |on )?(?:new |more )?(?:partners|participants)|(?:open to|room for) (?:new |more )?(?:partners|participants)`,
+  ].join('|'),
+)
+const manner = wholeWords('miten|kuinka|mitenkä|miksi|hur|varför|how|why|kuka|ketkä|vem|who')
+const others = wholeWords(
+  String.raw`yrity(?:s|kset|ksiä)|firma|firmat|startup(?:it)?|korkeakoulu(?:t)?|kunta|kunnat|sopimu\p{L}*|avtal\p{L}*|agreement|portfolio\p{L}*|portfölj\p{L}*`,
+)
+/** More words bring a subject of their own. */
+const mostWords = 16
+
+/** “Which projects could we join?”, “mihin hankkeisiin voitais lähtee mukaan?”, “finns det projekt som söker partner?”: what is asked, without who asks. */
+export function joinWish(typed: string): string | undefined {
+  const text = askedBesideIntroduction(typed) ?? typed
+  if (text.split(/\s+/u).length > mostWords || !project.test(text) || !any.test(text)) return undefined
+  if (manner.test(text) || others.test(text) || isOfProcess.test(text.replaceAll(ofProgramme, ' ')))
+    return undefined
+  return takesIn.test(text) || (we.test(text) && joining.test(text)) ? text : undefined
+}
+const ofProgramme = wholeWords(String.raw`hevi(?:-?\p{L}+)?`, 'gi')
+
+const told = [joining, we, takesIn, any, project, ofProgramme]
+/** What is left says of what: “in health”. */
+export const withoutJoinWish = (text: string): string =>
+  told.map((way) => new RegExp(way, 'gi')).reduce((left, way) => left.replaceAll(way, ' '), text)
