@@ -329,9 +329,9 @@ describe('projects are listed by who is in them, who leads them and whether they
   })
 
   test.each([
-    ['fi', 'mikä Aallon hanke on vielä käynnissä?', 'ei ole sellaista, joka olisi nyt käynnissä'],
-    ['sv', 'vilket av Aaltos projekt pågår ännu?', 'Inget sådant pågår nu'],
-    ['en', 'which Aalto project is still running?', 'None of those is running now'],
+    ['fi', 'mikä Aallon hanke on vielä käynnissä?', 'mukana missään nyt käynnissä olevassa hankkeessa'],
+    ['sv', 'vilket av Aaltos projekt pågår ännu?', 'inte med i något projekt som pågår nu'],
+    ['en', 'which Aalto project is still running?', 'in no project that is running now'],
   ] as const)(
     '%s: “%s” – where none of theirs runs, that is said before the others',
     async (locale, text, said) => {

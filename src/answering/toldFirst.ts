@@ -44,9 +44,11 @@ import { callTold } from './facts/callTold.ts'
 import { coverageTold } from './facts/coverageTold.ts'
 import { factTold } from './facts/factTold.ts'
 import { kindOfBody } from './facts/kindOfBody.ts'
+import { milestonesTold } from './facts/milestonesTold.ts'
 import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
+import { areaMoney } from './money/areaMoney.ts'
 import { moneyTold } from './money/moneyTold.ts'
 import { moneyTotals } from './money/moneyTotals.ts'
 import { shareOfPartner } from './money/shareOfPartner.ts'
@@ -108,6 +110,8 @@ const leaningOnShown: readonly Told<Reply>[] = [
   amongBodies,
   exampleTopicsTold,
   gapsInPortfolio,
+  areaMoney,
+  milestonesTold,
 ]
 
 /** What somebody holds to be so is set right before anything is listed as if it were. */

@@ -6,6 +6,7 @@ import { claimHeld } from '../../domain/claim/held.ts'
 import { presumedIn } from '../../domain/claim/presumed.ts'
 import { asksWhichEnd, untrueIn } from '../../domain/claim/untrue.ts'
 import { whoDoes } from '../../domain/claim/whoDoes.ts'
+import { yearIn } from '../../domain/claim/yearIn.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { callStatus } from '../../domain/status.ts'
@@ -35,12 +36,20 @@ export async function claimTold(context: Context, question: string): Promise<Rep
     return opening(await context.run(toldBelow['city-share']), context.t(words.indicative))
   if (untrue) {
     const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
-    return openingOnce(below, correction(context, untrue))
+    const goal = untrue === 'agreement-over' ? await goalOf(context, claim) : ''
+    return openingOnce(below, correction(context, untrue) + goal)
   }
   const verdict = held === undefined ? undefined : whoDoes(held)
   // Whether a city is a party is told of that city.
   if (verdict?.deed === 'party' && localityIn(question, await store.localities.all())) return undefined
   return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))
+}
+
+/** “Eikö se pääty 2030?”: that year is another's. */
+async function goalOf({ store, t }: Context, claim: string): Promise<string> {
+  const said = yearIn(claim)
+  const goal = (await store.values.get('rd-goal-year'))?.value
+  return said !== undefined && Number(said) === goal ? ` ${t(words.goal(said))}` : ''
 }
 
 /** “The mayors choose the projects in secret, don’t they?”: before projects are looked for. */
@@ -84,6 +93,11 @@ const words = {
     sv: 'Nej, fördelningen är riktgivande.',
     en: 'No, the split is indicative.',
   },
+  goal: (year: string) => ({
+    fi: `Vuosi ${year} on hallituksen tutkimusmenotavoitteen määräaika.`,
+    sv: `År ${year} gäller regeringens mål för forskningsutgifterna.`,
+    en: `The year ${year} belongs to the government’s R&D spending goal.`,
+  }),
   allThree: {
     fi: 'Kyllä on: Helsinki, Espoo ja Vantaa ovat kaikki sopijaosapuolia.',
     sv: 'Jo, Helsingfors, Esbo och Vanda är alla avtalsparter.',

@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
-import { decide } from '../../domain/answer.ts'
 import { callCalled } from '../../domain/asked/callCalled.ts'
 import { coverageAsked } from '../../domain/asked/coverageAsked.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { CallRow } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
+import { areaOfTheme } from './areaOfTheme.ts'
 import { callOf } from './callOf.ts'
 
 /** “Oliko siinä kiertotalous mukana?” after a call, or of one that is named: whether its focus areas hold that theme. */
@@ -27,17 +27,6 @@ export async function coverageTold(context: Context, question: string): Promise<
 async function callShown({ conversation, store }: Context): Promise<CallRow | undefined> {
   const [, id] = /^call:(.+)$/u.exec(conversation?.topic ?? '') ?? []
   return id === undefined ? undefined : store.calls.get(id)
-}
-
-async function areaOfTheme({ search, store }: Context, thing: string) {
-  const found = decide(
-    thing,
-    search.find(thing, 10, ({ area }) => area !== undefined),
-  )
-  const hit =
-    found.outcome === 'answered' ? found.hit : found.outcome === 'offered' ? found.hits[0] : undefined
-  const id = hit?.entry.area
-  return id === undefined ? undefined : store.focusAreas.get(id)
 }
 
 const words = {

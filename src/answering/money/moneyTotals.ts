@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { asksEuTotal } from '../../domain/asked/areaMoneyAsked.ts'
 import { asksMostApplied } from '../../domain/asked/mostApplied.ts'
 import { localityIn } from '../../domain/locality.ts'
 import {
@@ -23,7 +24,7 @@ export async function moneyTotals(context: Context, question: string): Promise<R
   const isOfCalls = context.conversation?.topic?.startsWith('command:calls') === true
   if (asksCallTotal(question) || (isOfCalls && asksTotalAlone(question))) return callTotals(context)
   if (asksMostApplied(question, isOfCalls)) return mostApplied(context)
-  if (asksSupportTotal(question)) {
+  if (asksSupportTotal(question) || asksEuTotal(question)) {
     const all = await context.store.projects.all()
     const own = all.filter(({ programme }) => programme === 'HEVi')
     return projectTotals(context, own, { of: 'support', how: 'total' }, 'command:find kind:project')

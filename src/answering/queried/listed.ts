@@ -61,18 +61,24 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
   const { status, with: partners, ...others } = selection
   const isOfAll = !status || isOnlyBy(selection, 'status')
   const ofAnyState = isOfAll ? undefined : await found(context, { ...selection, status: undefined })
-  if (ofAnyState)
-    return before(
-      words.noneSo[status === 'ongoing' || status === 'ended' ? status : 'planned'],
-      context,
-      ofAnyState,
-    )
+  if (ofAnyState) {
+    const body = await bodyOf(context, selection)
+    const state = status === 'ongoing' || status === 'ended' ? status : 'planned'
+    const said = body ? words.noneOfBody[state](body.name, selection.led !== undefined) : words.noneSo[state]
+    return before(said, context, ofAnyState)
+  }
   const city = partners ? await context.store.organisations.get(partners) : undefined
   const ofOthers = city && !isOnlyBy(others) ? await found(context, others) : undefined
   if (city && ofOthers) return before(words.noneThere(context.t(city.name)), context, ofOthers)
   const none = await context.run(lineOf(selection))
   // “And Hanken?” asks the same of another.
   return partners ? { ...none, topic: `command:${lineOf(selection)}` } : none
+}
+
+/** The one organisation that leads or is in them, where nothing is said of them but their state. */
+function bodyOf({ store }: Context, { led, with: partner, ...others }: Selection) {
+  const id = led !== undefined && partner !== undefined ? undefined : (led ?? partner)
+  return id && isOnlyBy(others, 'status', 'in') ? store.organisations.get(id) : undefined
 }
 
 /** Those of the last list that are so; where none is, they are still what is spoken of. */
@@ -85,6 +91,15 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
   if (reply) return reply
   const none = query.scope === 'them' ? undefined : await noneOfTheirs(context, selection)
   if (none) return none
+  // “And Espoo?” after those that Vantaa runs now.
+  if (
+    query.scope === 'open' &&
+    query.carriesOn &&
+    !query.isOnly &&
+    selection.status &&
+    (await bodyOf(context, selection))
+  )
+    return nearest(context, selection)
   const { topic } = context.conversation ?? {}
   const kept = topic ? { topic } : {}
   const { led, with: partners } = query.selection
@@ -127,6 +142,23 @@ const words = {
       sv: 'Inget sådant är planerat enligt mina uppgifter. Andra finns:',
       en: 'None of those is planned, according to my records. Others are:',
     },
+  },
+  noneOfBody: {
+    ongoing: (name: Localized, isLed: boolean) => ({
+      fi: `${name.fi} ${isLed ? 'ei johda yhtään tiedossani olevaa hanketta, joka olisi nyt käynnissä' : 'ei tietojeni mukaan ole mukana missään nyt käynnissä olevassa hankkeessa'}. Muita on:`,
+      sv: `${name.sv} ${isLed ? 'leder inget projekt som pågår nu' : 'är inte med i något projekt som pågår nu'}, enligt mina uppgifter. Andra finns:`,
+      en: `According to my records, ${theName(name.en)} ${isLed ? 'leads' : 'is in'} no project that is running now. Others are:`,
+    }),
+    ended: (name: Localized, isLed: boolean) => ({
+      fi: `${name.fi} ${isLed ? 'ei ole johtanut yhtään tiedossani olevaa hanketta, joka olisi päättynyt' : 'ei tietojeni mukaan ole ollut mukana missään päättyneessä hankkeessa'}. Muita on:`,
+      sv: `${name.sv} ${isLed ? 'har inte lett något projekt som är avslutat' : 'har inte varit med i något projekt som är avslutat'}, enligt mina uppgifter. Andra finns:`,
+      en: `According to my records, ${theName(name.en)} ${isLed ? 'led' : 'was in'} no project that has ended. Others are:`,
+    }),
+    planned: (name: Localized, isLed: boolean) => ({
+      fi: `${name.fi} ${isLed ? 'ei johda yhtään tiedossani olevaa suunniteltua hanketta' : 'ei tietojeni mukaan ole mukana missään suunnitellussa hankkeessa'}. Muita on:`,
+      sv: `${name.sv} ${isLed ? 'leder inget planerat projekt' : 'är inte med i något planerat projekt'}, enligt mina uppgifter. Andra finns:`,
+      en: `According to my records, ${theName(name.en)} ${isLed ? 'leads' : 'is in'} no planned project. Others are:`,
+    }),
   },
   noneOwn: {
     fi: 'Mikään näistä ei ole HEVi-hanke:',

@@ -42,7 +42,7 @@ function perGroup({ conversation }: Context, question: string): string {
 }
 const ofAll = /^(?:command:(?:project|find kind:project(?: in:programme)?)$|counts:)/u
 const perEach = wholeWords(
-  '(?:by|efter|enligt) (?:focus area|area|city|prioritering|prioritet|stad)|(?:painopisteiden|kaupunkien) mukaan|kaupungeittain|painopisteittäin|painopisteille|kaupungeille',
+  '(?:by|per|efter|enligt) (?:focus area|area|city|prioritering|prioritet|stad)|(?:painopisteiden|kaupunkien) mukaan|kaupungeittain|painopisteittäin|painopisteille|kaupungeille',
 )
 
 /** After projects were counted by area or leader: “and which has the fewest?”, “kuka osallistuu useimpaan?”, “and universities?” */

@@ -3,9 +3,11 @@ import { asksAboutThem, withoutOpening } from '../../domain/asked/asksAboutThem.
 import { dateWish } from '../../domain/asked/dateWish.ts'
 import { withTopicApart } from '../../domain/asked/listWish.ts'
 import { askedToSee } from '../../domain/asked/lookingFor.ts'
+import { severalAsked } from '../../domain/asked/severalAsked.ts'
 import { whoTold } from '../../domain/asker/areWeIn.ts'
 import { inTheirName } from '../../domain/asker/inTheirName.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
+import { localityIn } from '../../domain/locality.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { rangeApart } from '../../domain/money/range.ts'
 import { gapsBetween } from '../../domain/query/besideNames.ts'
@@ -16,6 +18,7 @@ import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { cityAt } from '../../presentation/cities.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
 
@@ -29,12 +32,21 @@ const mostWords = 24
 /** What is asked of records, by the whole text or by what is asked at its end after some sentences that ask nothing. */
 export async function understood(context: Context, typed: string): Promise<Query | undefined> {
   const asked = askedBesideIntroduction(typed)
-  const theirs =
-    asked && !besideThem.test(typed) && (await inNameOf(context, typed.slice(0, -asked.length), asked))
-  const whole =
-    (theirs ? await readWhole(context, theirs) : undefined) ?? (await readWhole(context, asked ?? typed))
+  const inTheirs = asked && !besideThem.test(typed) ? await ofAsker(context, typed, asked) : undefined
+  const whole = inTheirs ?? (await readWhole(context, asked ?? typed))
   const last = whole ? undefined : lastAsked(typed)
   return whole ?? (last ? readWhole(context, last) : undefined)
+}
+
+/** What is asked in the asker's own organisation's name; of two questions the last: “what is our role and what do we lead?” */
+async function ofAsker(context: Context, typed: string, asked: string): Promise<Query | undefined> {
+  const told = typed.slice(0, -asked.length)
+  for (const one of new Set([asked, severalAsked(asked)?.at(-1) ?? asked])) {
+    const theirs = await inNameOf(context, told, one)
+    const read = theirs ? await readWhole(context, theirs) : undefined
+    if (read) return read
+  }
+  return undefined
 }
 
 /** “We work with VTT.” */
@@ -47,11 +59,26 @@ async function inNameOf(context: Context, told: string, asked: string) {
   const [id, ...others] = new Set(context.search.names.placesIn(told).map((one) => one.id))
   const who = id === undefined ? whoTold(told.trim()) : undefined
   const row =
-    id && others.length === 0 && isOfBody(id)
+    (id && others.length === 0 && isOfBody(id)
       ? await context.store.organisations.get(id.slice('organisation:'.length))
-      : who && (await organisationCalled(context, who))
-  return row ? inTheirName(asked, context.t(row.name)) : undefined
+      : who && (await organisationCalled(context, who))) ?? (await cityOfAsker(context, told))
+  return row && !(row.kind === 'city' && firm.test(told))
+    ? inTheirName(asked, context.t(row.name))
+    : undefined
 }
+
+/** “I run a company in the city of Espoo.” */
+const firm = wholeWords(
+  String.raw`yrity(?:s|kse|stä)\p{L}*|firma\p{L}*|start-?up\p{L}*|företag(?:et|are)?|bolag(?:et)?|company|firm`,
+)
+
+/** “I work in the City of Vantaa’s business services”: the city. */
+async function cityOfAsker(context: Context, told: string) {
+  if (!ofCity.test(told)) return undefined
+  const found = localityIn(told, await context.store.localities.all())
+  return found && cityAt(context, found.place)
+}
+const ofCity = wholeWords(String.raw`kaupung\p{L}+|stads?|staden|city`)
 
 /** “The mayor asked me this. How many projects has Espoo led?”: its last sentence; nothing where there is but one, or another asks, too. */
 function lastAsked(typed: string): string | undefined {

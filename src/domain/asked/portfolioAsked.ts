@@ -1,10 +1,22 @@
 import { wholeWords } from '../regexOf.ts'
 
+const own = String.raw`(?:hevin |teidän |meidän |the |our |your |hevi |er |vår )*(?:hanke|projekt|project )?`
+const split = [
+  String.raw`${own}(?:salkku|portfolio) (?:jakautuu|jakaantuu|on jakautunut|hajautuu) (?:nyt )?(?:painopist\p{L}+|eri painopist\p{L}+)(?: (?:kesken|mukaan))?`,
+  String.raw`${own}portföljen (?:fördelad|uppdelad|fördelar sig|fördelas)? ?(?:per|mellan|på|efter) (?:de (?:olika )?)?(?:prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*)`,
+  String.raw`(?:fördelar sig|fördelas|är) ${own}portföljen (?:fördelad |uppdelad )?(?:per|mellan|på|efter) (?:de (?:olika )?)?(?:prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*)`,
+  String.raw`portfolio (?:(?:is |be )?(?:split|divided|distributed|spread))? ?(?:by|across|between|over|among) (?:the )?(?:four )?(?:focus )?areas?`,
+].join('|')
 const now = wholeWords(
-  String.raw`hur ser (?:er |hevi:?s? ?|hevi-?)?(?:projekt)?portföljen ut|miltä (?:hevin |teidän )?(?:hanke)?(?:salkku|portfolio) näyttää|millainen (?:hevin |teidän )?(?:hanke)?(?:salkku|portfolio) (?:nyt )?on|what does the (?:hevi |project )?portfolio look like|how does the (?:hevi |project )?portfolio look|how is the (?:hevi |project )?portfolio doing`,
+  String.raw`hur ser (?:er |hevi:?s? ?|hevi-?)?(?:projekt)?portföljen ut|miltä (?:hevin |teidän )?(?:hanke)?(?:salkku|portfolio) näyttää|millainen (?:hevin |teidän )?(?:hanke)?(?:salkku|portfolio) (?:nyt )?on|what does the (?:hevi |project )?portfolio look like|how does the (?:hevi |project )?portfolio look|how is the (?:hevi |project )?portfolio doing|${split}`,
 )
+const stage = [
+  String.raw`(?:missä|mis) (?:vaiheessa|kunnossa|tilassa|mallissa|jamassa) ${own}(?:salkku|portfolio) (?:nyt )?on|miten ${own}(?:salkulla|portfoliolla) (?:menee|sujuu)|${own}(?:salkku|portfolio) (?:lyhyesti|pähkinänkuoressa|tiiviisti)`,
+  String.raw`läget (?:i|för|med) ${own}portföljen|portföljens läge|(?:i )?(?:vilket skede|vilken fas) är ${own}portföljen(?: i)?|hur (?:ligger|står) ${own}portföljen till|hur (?:går|är) det (?:för|med) ${own}portföljen|${own}portföljen i korthet`,
+  String.raw`(?:state|status|stage) of (?:the |your |our )?(?:hevi |project )*portfolio|(?:what|which) (?:stage|state|phase) is (?:the |your |our )?(?:hevi |project )*portfolio|where does (?:the |your |our )?(?:hevi |project )*portfolio stand|(?:hevi |project )?portfolio (?:status|in brief|in short|in a nutshell|at a glance)`,
+].join('|')
 const overview = wholeWords(
-  String.raw`(?:lägesbild|översikt|helhetsbild|överblick|sammanfattning)\p{L}* (?:över|av|på|om|kring)(?: (?:hela|er|hevis))* (?:projekt)?portföljen|(?:tilannekuva|yleiskuva|kokonaiskuva|yleiskatsaus|läpileikkaus)\p{L}* (?:koko |hevin |teidän )*(?:hanke)?(?:salkusta|portfoliosta)|(?:koko |hevin |teidän )?(?:hanke)?(?:salkun|portfolion) (?:tilannekuva|yleiskuva|kokonaiskuva|tilanne)\p{L}*|(?:overview|snapshot|picture|summary) of (?:the |your |hevi['’]?s? )*(?:whole |entire |full )?(?:hevi |project )*portfolio|(?:hevi |project )?portfolio (?:overview|snapshot|summary)`,
+  String.raw`(?:lägesbild|översikt|helhetsbild|överblick|sammanfattning)\p{L}* (?:över|av|på|om|kring)(?: (?:hela|er|hevis))* (?:projekt)?portföljen|(?:tilannekuva|yleiskuva|kokonaiskuva|yleiskatsaus|läpileikkaus)\p{L}* (?:koko |hevin |teidän )*(?:hanke)?(?:salkusta|portfoliosta)|(?:koko |hevin |teidän )?(?:hanke)?(?:salkun|portfolion) (?:tilannekuva|yleiskuva|kokonaiskuva|tilanne)\p{L}*|(?:overview|snapshot|picture|summary) of (?:the |your |hevi['’]?s? )*(?:whole |entire |full )?(?:hevi |project )*portfolio|(?:hevi |project )?portfolio (?:overview|snapshot|summary)|${stage}`,
 )
 const why = wholeWords(
   'miksi|miksei|miks|minkä takia|minkä vuoksi|mistä|varför|vad beror|vad kommer det sig|why|how come|what explains',

@@ -71,7 +71,7 @@ const beliefs = {
   },
   'cities-60': {
     says: [
-      allCities,
+      `${allCities}|kaupunki|staden|(?:the )?city`,
       pays,
       String.raw`(?!40(?!\d))\d{1,3}|kuusikymmentä|sextio|sixty|kymmenen|tio|ten|puolet|hälften|half`,
     ],
@@ -111,6 +111,23 @@ const beliefs = {
       String.raw`\d{2}|kuusikymmentä|neljäkymmentä|fyrtio|sextio|forty|sixty`,
     ],
     beside: String.raw`${percent}|itse|själva?|themselves`,
+  },
+  // “Kan OKM säga upp avtalet?”
+  'other-ends': {
+    says: [
+      String.raw`okm(?:n)?|opetus- ja kulttuuriministeri\p{L}+|undervisnings- och kulturministeriet|ministry of education(?: and culture)?|valtiovarainministeriö\p{L}*|finansministeriet|ministry of finance|${bodies.council}|${bodies.fundingAgency}|${bodies.eu}|${bodies.parliament}|${bodies.university}|${bodies.company}|${bodies.centre}|${bodies.coordination}|${bodies.steering}`,
+      String.raw`irtisano\p{L}*|purkaa|purkaako|purka\p{L}+|lopettaa|säga upp|sägas upp|häva|hävas|avsluta|terminate|end|cancel|dissolve|rescind|call off|ending`,
+      String.raw`(?:ekosysteemi)?sopimu\p{L}+|(?:ekosystem)?avtal\p{L}*|agreement|deal`,
+    ],
+    beside: String.raw`voi|voiko|kan|får|saa|saako|can|could|may|able|pystyy|pystyykö|kesken|kaiken|i förtid|förtida|early|itse|själv|yksin|ensam|alone|itself|by|also|också|även|myös|vain|bara|only|den|sen|kauden`,
+  },
+  // “Är inte Nylands förbund medlem med rösträtt?”
+  'voting-member': {
+    says: [
+      bodies.council,
+      String.raw`äänioikeu\p{L}+|äänioikeutet\p{L}+|äänivalt\p{L}+|äänestä\p{L}*|röst(?:rätt|berättigad|ande|ar|a)\p{L}*|voting|votes?`,
+    ],
+    beside: String.raw`ole|oo|jäsen\p{L}*|medlem\p{L}*|member|members|rights?|med|with|has|have|har|on|in|i|of|johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgruppen?s?|styrgruppen?s?|steering group|varsinainen|fullvärdig|full|ordinarie|siellä|där|there|ryhmässä|gruppen|päätöksissä|projekt\p{L}*|hank\p{L}+|projects?|om|hankkeista`,
   },
   'city-left': {
     says: [

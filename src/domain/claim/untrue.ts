@@ -5,7 +5,7 @@ import { yearIn } from './yearIn.ts'
 export type Untrue = FalseBelief | 'agreement-over' | 'other-signing'
 
 const agreement = String.raw`(?:ekosysteemi)?sopimu\p{L}+|hevi-?sopimu\p{L}*|(?:ekosystem)?avtal\p{L}*|agreement|deal|ohjelma\p{L}*|program\p{L}*|hevi`
-const ends = String.raw`loppu\p{L}*|päätty\p{L}*|umpeutu\p{L}*|(?:går|gick|gått|löper|löpte|löpt)(?: \p{L}+){0,3} ut|upphör\p{L}*|slutar|slutade|slutat|tar slut|tog slut|tagit slut|ends?|ended|ending|expires?|expired|over|runs out|ran out`
+const ends = String.raw`loppu\p{L}*|lopu|päätty\p{L}*|pääty|umpeutu\p{L}*|umpeudu|(?:går|gick|gått|löper|löpte|löpt)(?: \p{L}+){0,3} ut|upphör\p{L}*|slutar|slutade|slutat|tar slut|tog slut|tagit slut|ends?|ended|ending|expires?|expired|over|runs out|ran out`
 const ended = String.raw`loppui|loppunut|päättyi|päättynyt|umpeutu[in]\p{L}*|(?:gick|gått|löpte|löpt)(?: \p{L}+){0,3} ut|upphörde|upphört|slutade|slutat|tog slut|tagit slut|ended|expired|is over|ran out`
 /** Another’s agreement or call. */
 const elsewhere = wholeWords(

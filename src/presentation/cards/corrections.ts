@@ -28,6 +28,8 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'company-share': 'ask card:split-60-40',
   'other-areas': 'ask card:four-focus-areas',
   'other-main-fund': 'ask card:erdf-role',
+  'other-ends': 'ask card:agreement-termination',
+  'voting-member': 'ask card:steering-group-members',
   'city-left': 'ask card:parties',
   'city-later': 'ask card:signatories',
 }
@@ -181,6 +183,16 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
     fi: 'Ei, raha tulee pääosin EAKR:stä.',
     sv: 'Nej, pengarna kommer huvudsakligen ur ERUF.',
     en: 'No, the money comes mainly from the ERDF.',
+  },
+  'other-ends': {
+    fi: 'Ei, aloitteen voi tehdä vain sopijaosapuoli.',
+    sv: 'Nej, bara en avtalspart kan ta initiativ till det.',
+    en: 'No, only a contracting party can initiate that.',
+  },
+  'voting-member': {
+    fi: 'Uudenmaan liitto on johtoryhmän asiantuntijajäsen. Äänioikeudesta lähteeni eivät kerro.',
+    sv: 'Nylands förbund är sakkunnigmedlem i ledningsgruppen. Om rösträtt säger mina källor inget.',
+    en: 'The Helsinki-Uusimaa Regional Council is an expert member of the steering group. My sources say nothing about voting.',
   },
   'city-left': {
     fi: 'Siitä lähteeni eivät kerro mitään. Niiden mukaan kaikki kolme kaupunkia ovat mukana.',

@@ -19,11 +19,10 @@ export async function foundHeading(context: Context, asked: Filters, count: numb
       en: `${locality.fi}: ${things.en}`,
     }
   }
-  const whose =
-    kind === 'project' && !dateFilters.some((name) => asked[name])
-      ? await ofThem(context, asked, count)
-      : undefined
-  const said = whose ?? countOf(asked, count)
+  const isDated = dateFilters.some((name) => asked[name])
+  const whose = kind === 'project' && !isDated ? await ofThem(context, asked, count) : undefined
+  const theirs = isDated && kind === 'project' ? await dated(context, asked, count) : undefined
+  const said = whose ?? theirs ?? countOf(asked, count)
   const more = [
     await area(context, asked),
     withKinds(asked.withkind, count),
@@ -55,6 +54,20 @@ async function ofThem(context: Context, asked: Filters, count: number): Promise<
     en: `${upper(others.en)} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
   }
 }
+
+/** “City of Espoo, leading: two projects”: of those of some year, whose they are. */
+async function dated(context: Context, asked: Filters, count: number): Promise<Localized | undefined> {
+  const { led, with: partner } = asked
+  const who = (led ?? partner)?.startsWith('!') ? undefined : await namesOf(context, led ?? partner)
+  const things = countOf(asked, count)
+  if (!who || (led && partner)) return undefined
+  return {
+    fi: `${who.fi}${led ? ' (johtaa)' : ''}: ${lower(things.fi)}`,
+    sv: `${who.sv}${led ? ' (leder)' : ''}: ${lower(things.sv)}`,
+    en: `${upper(who.en)}${led ? ' (leads)' : ''}: ${lower(things.en)}`,
+  }
+}
+const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1)
 
 /** “, joita Espoo ei johda”, “ without Aalto”. */
 async function notOfThem(context: Context, { led, with: partner }: Filters, count: number) {

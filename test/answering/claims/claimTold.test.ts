@@ -287,3 +287,30 @@ describe('how many areas there are, who is a party and where most money comes fr
     expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/)
   })
 })
+
+describe('a year of another goal, the city’s share, who may end it and who votes are put right first', () => {
+  test.each([
+    ['fi', 'eikö sopimus pääty vuoteen 2030?', 'Vuosi 2030 on hallituksen tutkimusmenotavoitteen'],
+    ['sv', 'gäller inte avtalet till 2030?', 'Nej, avtalet upphör 31.12.2027. År 2030 gäller'],
+    ['en', "doesn't the agreement run until 2030?", 'No, the agreement ends on 31 December 2027.'],
+    ['sv', 'så staden betalar alltså 60 %?', 'Nej, den riktgivande'],
+    ['fi', 'eli kaupunki maksaa 60 prosenttia?', 'Ei, ohjeellinen jako'],
+    ['en', 'so the city pays 60%?', 'No, the indicative split'],
+    ['sv', 'kan OKM säga upp avtalet?', 'Nej, bara en avtalspart'],
+    ['fi', 'voiko opetus- ja kulttuuriministeriö irtisanoa sopimuksen?', 'Ei, aloitteen voi tehdä vain'],
+    ['en', 'can the EU cancel the agreement?', 'No, only a contracting party'],
+    ['sv', 'är inte Nylands förbund medlem med rösträtt?', 'Om rösträtt säger mina källor inget'],
+    ['fi', 'eikö Uudenmaan liitolla ole äänioikeus johtoryhmässä?', 'Äänioikeudesta lähteeni eivät kerro'],
+    ['en', 'so the Regional Council is a voting member?', 'say nothing about voting'],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
+  })
+
+  test.each([
+    ['en', 'can Helsinki end the agreement early?'],
+    ['fi', 'voiko TEM purkaa sopimuksen?'],
+    ['sv', 'kan Vanda säga upp avtalet?'],
+  ] as const)('%s: “%s” is not denied of a party', async (locale, text) => {
+    expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/)
+  })
+})

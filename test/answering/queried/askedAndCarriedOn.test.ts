@@ -184,3 +184,49 @@ describe('two that were told one after the other are compared', () => {
     ['en', 'Aalto University – VTT', 'Which projects is Aalto in?', 'compare it with VTT'],
   )
 })
+
+describe('“we” are whom the asker comes from, never another city', () => {
+  each(
+    [
+      'fi',
+      'Vantaan kaupunki johtaa kolmea hanketta',
+      'Olen Vantaan kaupungin elinkeinopalveluista, mikä on meidän rooli ja mitä hankkeita me vedetään?',
+    ],
+    [
+      'fi',
+      'Espoon kaupunki johtaa kolmea',
+      'Olen Espoon kaupungin elinvoimatiimistä. Mitä hankkeita me johdamme?',
+    ],
+    ['sv', 'Vanda stad leder tre', 'Jag jobbar på Vanda stads näringslivsenhet, vilka projekt leder vi?'],
+    [
+      'en',
+      'Vantaa leads three',
+      'I work in the City of Vantaa business services, which projects do we lead?',
+    ],
+    ['en', 'I am not sure what you mean', 'I run a company in the city of Espoo, which projects do we lead?'],
+  )
+})
+
+describe('who leads none that runs is told so by name, before those that ended', () => {
+  each(
+    [
+      'fi',
+      'Espoon kaupunki ei johda yhtään tiedossani olevaa hanketta, joka olisi nyt käynnissä',
+      'vetääkö Vantaa yhtään hanketta tällä hetkellä?',
+      'entä Espoo?',
+    ],
+    ['sv', 'Esbo stad leder inget projekt som pågår nu', 'leder Vanda några projekt just nu?', 'och Esbo?'],
+    [
+      'en',
+      'the City of Espoo leads no project that is running now',
+      'is Vantaa leading any projects at the moment?',
+      'what about Espoo?',
+    ],
+    [
+      'fi',
+      'Espoon kaupunki (johtaa): 2 hanketta',
+      'mitä hankkeita Espoo johtaa?',
+      'ja mitkä niistä päättyy tänä vuonna?',
+    ],
+  )
+})

@@ -1,0 +1,24 @@
+import type { Context } from '../../command.ts'
+import { type MilestonesAsked, milestonesAsked } from '../../domain/asked/milestonesAsked.ts'
+import { milestonesShown } from '../../presentation/records/milestonesShown.ts'
+import type { Reply } from '../../reply.ts'
+
+/** “Vad hände 2024?”, “mitä virstanpylväitä ohjelmassa on ollut?”, “what comes next in the programme?”; after them “and 2025?” */
+export async function milestonesTold(context: Context, question: string): Promise<Reply | undefined> {
+  const isAfter = context.conversation?.topic === 'command:milestones'
+  const asked = milestonesAsked(question, context.today, isAfter)
+  if (!asked) return undefined
+  const rows = (await context.store.milestones.all()).toSorted((one, other) =>
+    one.date.localeCompare(other.date),
+  )
+  return milestonesShown(
+    context,
+    rows.filter(({ date }) => isMeant(date, context.today, asked)),
+    asked,
+  )
+}
+
+const isMeant = (date: string, today: string, asked: MilestonesAsked): boolean => {
+  if (asked.of === 'year') return date.startsWith(asked.year)
+  return asked.of === 'all' || (asked.of === 'past' ? date <= today : date > today)
+}
