@@ -237,7 +237,11 @@ const words = {
     sv: 'Uppgifterna är hämtade från offentliga sidor. Kontrollera läget på programmets eller Nylands förbunds sidor.',
     en: 'Taken from public pages. Check the current state on the pages of the programme or the Regional Council.',
   },
-  lastClosed: { fi: 'Viimeksi päättyivät:', sv: 'De här stängdes senast:', en: 'The last ones to close:' },
+  lastClosed: {
+    fi: 'Viimeksi päättyneet niistä, joiden päättymispäivän tiedän:',
+    sv: 'De senast stängda av dem vars sista dag jag känner till:',
+    en: 'The latest of those whose closing date I know:',
+  },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
   whoKnows: { fi: 'Kuka avaa haut', sv: 'Vem öppnar omgångarna', en: 'Who opens calls' },
   forWhom: { fi: 'Sopiiko tämä yritykselle?', sv: 'Passar detta ett företag?', en: 'Is this for a company?' },

@@ -231,9 +231,9 @@ const words = {
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   consortium: {
-    fi: 'Kuka ryhmästänne puuttuu',
-    sv: 'Vem som saknas i er grupp',
-    en: 'Who is missing from your group',
+    fi: 'Millainen kumppani teiltä puuttuu?',
+    sv: 'Vilken partner saknar ni?',
+    en: 'What kind of partner are you missing?',
   },
   projects: { fi: 'Aiheeseen sopivia hankkeita', sv: 'Projekt för det här', en: 'Projects for this' },
 }

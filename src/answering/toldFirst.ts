@@ -4,6 +4,7 @@ import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAske
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { jointlyAfter } from '../domain/carriedOn/afterCard.ts'
+import { afterNoMoney, asksForChallenge, asksForGain } from '../domain/carriedOn/afterNoMoney.ts'
 import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
@@ -49,8 +50,10 @@ import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
 import { areaMoney } from './money/areaMoney.ts'
+import { moneyLeftTold } from './money/moneyLeftTold.ts'
 import { moneyTold } from './money/moneyTold.ts'
 import { moneyTotals } from './money/moneyTotals.ts'
+import { ownShareTold } from './money/ownShareTold.ts'
 import { shareOfPartner } from './money/shareOfPartner.ts'
 import { calledAlone } from './named/calledAlone.ts'
 import { placeTold } from './named/placeTold.ts'
@@ -99,6 +102,7 @@ const awaited: readonly Told<Reply>[] = [
 /** What was just shown decides what a few words ask, also where they would ask for something else when typed alone. */
 const leaningOnShown: readonly Told<Reply>[] = [
   seatTold,
+  running(({ conversation }, question) => cardLine(afterNoMoney(conversation?.topic ?? '', question))),
   running(({ conversation }, question) => cardLine(jointlyAfter(conversation?.topic ?? '', question))),
   sideBySide,
   moreOfSome,
@@ -138,6 +142,10 @@ const wishesAndBeliefs: readonly Told<Reply>[] = [
   subscriptionWished,
   running((_, question) => (takesBack(question) ? 'cancel' : undefined)),
   claimTold,
+  moneyLeftTold,
+  ownShareTold,
+  running((_, question) => (asksForGain(question) ? 'ask card:projects-for-companies-growth' : undefined)),
+  running((_, question) => (asksForChallenge(question) ? 'ask card:gap-next-challenges' : undefined)),
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),

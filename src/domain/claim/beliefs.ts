@@ -7,6 +7,8 @@ const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{
 const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
 const otherPercent = String.raw`(?!(?:60|40)(?!\d))\d{1,3}|viisikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|femtio|sjuttio|åttio|nittio|fifty|seventy|eighty|ninety`
+const companies = String.raw`yritykset|yritys|yrityksille|yritykselle|yritysten|firmat|firma|firmoille|startupit|pk-yritykset|företag(?:en|et|ens|ets)?|bolag(?:en|et)?|(?:the )?(?:companies|company|firms?|startups?|smes?)`
+const gettingShare = String.raw`saa|saavat|katetaan|korvataan|maksetaan|får|ersätts|täcks|gets?|receives?|have|covered|reimbursed|paid|up to|jopa|enintään|tukea|tuen|avustusta|kuluista|kuluistaan|kulut|kustannuksistaan|kustannukset|upp till|högst|ända|stöd|bidrag|av sina|sina|kostnader|utgifter|their|costs?|expenses|support|grants?|as|täältä|tästä|härifrån|here`
 const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
 
 interface Belief {
@@ -128,6 +130,15 @@ const beliefs = {
       String.raw`äänioikeu\p{L}+|äänioikeutet\p{L}+|äänivalt\p{L}+|äänestä\p{L}*|röst(?:rätt|berättigad|ande|ar|a)\p{L}*|voting|votes?`,
     ],
     beside: String.raw`ole|oo|jäsen\p{L}*|medlem\p{L}*|member|members|rights?|med|with|has|have|har|on|in|i|of|johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgruppen?s?|styrgruppen?s?|steering group|varsinainen|fullvärdig|full|ordinarie|siellä|där|there|ryhmässä|gruppen|päätöksissä|projekt\p{L}*|hank\p{L}+|projects?|om|hankkeista`,
+  },
+  // Before the split: what one project may get is taken for what a company gets.
+  'company-gets': {
+    says: [
+      companies,
+      String.raw`saa|saavat|sais\p{L}*|katetaan|korvataan|maksetaan|får|ersätts|täcks|gets?|receives?|have|covered|reimbursed|paid`,
+      String.raw`60|kuusikymmentä|sextio|sixty`,
+    ],
+    beside: String.raw`${percent}|${gettingShare}`,
   },
   'city-left': {
     says: [

@@ -1,4 +1,5 @@
 import { regexOf } from '../regexOf.ts'
+import { isOpen } from '../said/asking.ts'
 import { beginning } from '../said/beginning.ts'
 import { tagged } from './presumed.ts'
 
@@ -18,5 +19,9 @@ const mostWords = 16
 export function claimDoubted(text: string): string | undefined {
   const [, claim] = text.split(/\s+/u).length <= mostWords ? (doubts.exec(text.trim()) ?? []) : []
   const plain = claim && (tagged.exec(claim)?.[1] ?? claim)
-  return plain && !plain.includes('?') ? plain : undefined
+  if (!plain?.includes('?')) return plain
+  const told = asksAtEnd.exec(plain)?.[1]
+  return told && !isOpen(told) ? told : undefined
 }
+/** “But I heard companies get 60 %?” */
+const asksAtEnd = /^([^?]+)\?+\s*$/u

@@ -26,6 +26,7 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'eu-alone': 'ask card:split-60-40',
   'other-share': 'ask card:split-60-40',
   'company-share': 'ask card:split-60-40',
+  'company-gets': 'ask card:company-grants',
   'other-areas': 'ask card:four-focus-areas',
   'other-main-fund': 'ask card:erdf-role',
   'other-ends': 'ask card:agreement-termination',
@@ -174,6 +175,11 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
   'eu-alone': split,
   'other-share': split,
   'company-share': split,
+  'company-gets': {
+    fi: 'Ei: 60 % on yläraja sille tuelle, jonka hankkeen toteuttajat voivat saada.',
+    sv: 'Nej: 60 % är taket för det stöd som projektets genomförare kan få.',
+    en: 'No: 60% is the ceiling of the support for those who carry out a project.',
+  },
   'other-areas': {
     fi: 'Ei, painopisteitä on neljä.',
     sv: 'Nej, prioriteringarna är fyra.',

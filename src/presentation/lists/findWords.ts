@@ -11,13 +11,13 @@ const things = {
 export const words = {
   nothingAt: ({ fi, sv, en }: Localized) => ({
     fi: `Tietueissani ei ole hanketta, hakua eikä organisaatiota, jonka kuvauksessa mainittaisiin ${fi}.`,
-    sv: `Jag har inget projekt, ingen utlysning och ingen aktör vars beskrivning nämner ${sv}.`,
-    en: `I have no project, call or organisation on record whose description mentions ${en}.`,
+    sv: `Jag har inget projekt, ingen utlysning och ingen aktör i ${sv} i mina uppgifter.`,
+    en: `I have no project, call or organisation in ${en} on record.`,
   }),
   noneSuchAt: ({ fi, sv, en }: Localized) => ({
     fi: `Tiedoissani ei ole sellaista, jonka kuvauksessa mainittaisiin ${fi}.`,
-    sv: `Jag har inget sådant vars beskrivning nämner ${sv}.`,
-    en: `I have none like that on record whose description mentions ${en}.`,
+    sv: `Jag har inget sådant i ${sv} i mina uppgifter.`,
+    en: `I have none of those in ${en} on record.`,
   }),
   nothingThen: {
     fi: 'Tiedoissani ei ole mitään, mikä sopisi noihin vuosiin.',

@@ -247,3 +247,25 @@ describe('another share of support is counted for the same sum', () => {
     expect((await talk(locale, ...lines)).read).toContain(says)
   })
 })
+
+test.each([
+  ['fi', 'onks omarahotus pakko', 'Kyllä: tuki kattaa vain osan'],
+  ['sv', 'krävs det självfinansiering?', 'Ja: stödet täcker bara en del'],
+  ['en', 'is own funding mandatory', 'Yes: the support covers only part'],
+] as const)('own funding is a must: “%s”', async (locale, question, said) => {
+  const { topic, read } = await talk(locale, question)
+  expect(topic).toBe('card:project-maximum')
+  expect(read).toContain(said)
+})
+
+test.each([
+  ['fi', 'onko rahat jo jaettu', 'paljonko rahaa on jäljellä', 'Tiedossani ei ole avointa hakua'],
+  ['sv', 'är pengarna slut nu', 'hur mycket pengar som är kvar', 'inte till någon öppen'],
+  ['en', 'so the money is finished?', 'how much money is left', 'I know of no open call'],
+] as const)(
+  'what is left nobody tells, only that no call is open: “%s”',
+  async (locale, question, ...said) => {
+    const { read } = await talk(locale, question)
+    for (const one of said) expect(read).toContain(one)
+  },
+)

@@ -1,0 +1,73 @@
+import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from './saysOnly.ts'
+
+const aloneOrNot = wholeWords(
+  String.raw`(?:hakea|hakee|haetaan|hakeutua|haku) (?:\p{L}+ )?(?:suoraan|itse|yksin|itsenäisesti)|(?:suoraan|itse|yksin|itsenäisesti) (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}(?:direkt|själva?|ensamma?|på egen hand)|(?:själva?|ensamma?) (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}(?:directly|ourselves|myself|alone|on our own|by ourselves)|(?:do|would|will) (?:we|i) need (?:a |any |some )?(?:partners?|consortium)|(?:tarvitaanko|tarvitaanks|tarviiko|tarvitsemmeko|pitääkö olla|pitääks olla) (?:\p{L}+ )?(?:kumppan|partneri)\p{L}*|(?:behöver|måste) (?:vi|jag)(?: ha)? (?:en |någon |några )?partner\p{L}*`,
+)
+
+const outOfIt = String.raw`(?:get|gain|have) out of (?:it|this|that|taking part|joining)|in (?:it|this|that) for (?:us|me|a (?:firm|company)|companies)|ut av (?:det|den|detta|att delta)`
+const getsOutOfIt = wholeWords(String.raw`(?:what|vad)\S* .*(?:${outOfIt})`)
+const gain = wholeWords(
+  String.raw`(?:what|mitä|mit|vad)\S* .*(?:${outOfIt}|hyöty\p{L}*|hyödy\p{L}*|iloa|nytta|vinner (?:vi|jag|man|ett företag)|ger det oss)`,
+)
+const getsThen = String.raw`saadaan|saahaan|saamme|saadaa|saatais|saisimme|får|get|gain`
+const aroundGets = String.raw`ok|okei|okay|okej|no|so|well|then|actually|really|even|us|me|mitä|mit|vad|what|sit|sitten|sitte|oikeesti|oikeasti|tästä|siitä|siit|itse|då|egentligen|sen|här|yrityksenä|firmana`
+const more = String.raw`eikö muuta|eiks muuta|ei muuta|ei mitään muuta|eikö mitään muuta|eiks mitään muuta|siinäkö kaikki|siinäks kaikki|inget annat|inget mer|ingenting annat|ingenting mer|inte mer|är det allt|nothing else|nothing more|is that all|is that it|anything else`
+const aroundMore = String.raw`ai|oikeesti|oikeasti|oho|really|seriously|so|what|ihanko|jaha|jaså|verkligen|no|muuta|siis|eli|alltså|sitten|then|då|saa|saada|saadaan`
+
+const where = wholeWords(
+  'mistä|mist|mihin|minne|keneltä|kenen puoleen|var|vart|varifrån|where|from where|who|which fund|mikä rahoittaja|millä rahalla',
+)
+const ownDevelopment = wholeWords(
+  String.raw`raha\p{L}*|rahotu\p{L}*|rahoitu\p{L}+|tuki|tukea|tuotekehity\p{L}+|tutkimusraha\p{L}*|peng\p{L}+|finansiering\p{L}*|stöd|bidrag|money|funding|funds|grants?|cash|support|r&d`,
+)
+const instead = wholeWords(
+  String.raw`sitten|sit|sitte|sen sijaan|muualta|muuten|i ?stället|annars|då|någon annanstans|instead|then|else|elsewhere|otherwise`,
+)
+
+const noMoney = wholeWords(
+  String.raw`ei (?:siis |sit |sitten )?(?:saada|saatais|saa|tule|heru|makseta)|eli ei|(?:får|fås) (?:vi|man|jag)? ?(?:alltså |ändå )?(?:inga|inte|inget|ingen)|inga pengar|no money|(?:don[’']?t|won[’']?t|doesn[’']?t|cannot|can[’']?t|not) (?:\p{L}+ )?(?:get|receive|be paid)|get nothing`,
+)
+const thoughInIt = wholeWords(
+  String.raw`(?:vaikka|vaik|edes) .*(?:mukana|mukaan|hankkees\p{L}*|kumppani\p{L}*|osatoteutta\p{L}+)|(?:även om|fast|trots att|ens) .*(?:med|projekt\p{L}*|partner\p{L}*)|(?:even if|even though|even when|although|even as) .*(?:in|part|project|partners?|join\p{L}*)`,
+)
+
+const offering = wholeWords(
+  String.raw`(?:mihin|minne|missä|kenelle) (?:\p{L}+ ){0,4}(?:tarjota|tarjoo|tarjoaa|tarjotaan|ehdottaa|esitellä) (?:\p{L}+ ){0,2}ratkaisu\p{L}*|(?:var|vart|till vem) (?:\p{L}+ ){0,4}(?:erbjuda|föreslå|presentera) (?:\p{L}+ ){0,2}lösning\p{L}*|(?:where|who|whom) (?:\p{L}+ ){0,4}(?:offer|pitch|propose) (?:\p{L}+ ){0,2}(?:solutions?|ideas?)|(?:any|open) (?:open )?challenges? (?:\p{L}+ )*(?:join|enter|solve|open)|(?:onko|onks|löytyykö|oisko|olisko) (?:\p{L}+ ){0,3}haaste\p{L}* (?:\p{L}+ )*(?:mukaan|osallistua|ratko\p{L}+|auki|avoinna)|(?:finns det|är) (?:\p{L}+ ){0,3}utmaning\p{L}* (?:\p{L}+ )*(?:delta|med|lösa|öpp\p{L}+)`,
+)
+
+/** A card on what a company gets. */
+const ofCompanies =
+  /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans|gap-other-funding)|command:eligible company)$/u
+const role = 'companies-role'
+const otherMoney = 'gap-other-funding'
+const rules: readonly { asks: (text: string, topic: string) => boolean; card: string }[] = [
+  { asks: (text) => aloneOrNot.test(text), card: 'gap-single-company-lead' },
+  { asks: (text) => noMoney.test(text) && thoughInIt.test(text), card: 'company-grants' },
+  {
+    asks: (text) => where.test(text) && ownDevelopment.test(text) && instead.test(text),
+    card: otherMoney,
+  },
+  { asks: (text, topic) => topic.endsWith(role) && saysOnly(text, more, aroundMore), card: otherMoney },
+  { asks: (text) => saysOnly(text, more, aroundMore), card: role },
+  { asks: (text) => gain.test(text), card: role },
+  { asks: (text) => saysOnly(text, getsThen, aroundGets), card: role },
+]
+const mostWords = 14
+
+/**
+ * After a company has heard that it gets no money: “so can we apply on our own or do we need a partner?”, “mitä me sitten
+ * saadaan siitä?”, “inget annat?”, “where can we get R&D money instead?”. The card that answers.
+ */
+export function afterNoMoney(topic: string, text: string): string | undefined {
+  if (!ofCompanies.test(topic) || text.split(/\s+/u).length > mostWords) return undefined
+  return rules.find(({ asks }) => asks(text, topic))?.card
+}
+
+/** “What’s in it for us?”, “vad får man ut av det?” */
+export const asksForGain = (text: string): boolean =>
+  text.split(/\s+/u).length <= mostWords && getsOutOfIt.test(text)
+
+/** “Mihin sit voi tarjota ratkaisua?”, “any challenge we could join as a firm?” */
+export const asksForChallenge = (text: string): boolean =>
+  text.split(/\s+/u).length <= mostWords && offering.test(text)
