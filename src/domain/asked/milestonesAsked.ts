@@ -29,6 +29,7 @@ const relativeYears: readonly (readonly [RegExp, number])[] = [
 /** “What happened in 2024?”, “vilka milstolpar har vi haft hittills?”, “what comes next in the programme?”; after them “and next?” */
 export function milestonesAsked(text: string, today: string, isAfter: boolean): MilestonesAsked | undefined {
   if (asksForEndOfAll(text)) return { of: 'deadline' }
+  if (nextProgramme.test(text)) return undefined
   const said = [milestones, happened, ahead, past, programme, years].join('|')
   if (!saysOnly(text, said, small)) return undefined
   const year = yearOf(text, today)
@@ -41,6 +42,11 @@ export function milestonesAsked(text: string, today: string, isAfter: boolean): 
   if (isHappening && isOfProgramme) return { of: laterWord.test(text) ? 'ahead' : 'past' }
   return milestoneWord.test(text) ? { of: hasBeen.test(text) ? 'past' : 'all' } : undefined
 }
+
+/** “The next agreement?” is another one. */
+const nextProgramme = wholeWords(
+  String.raw`(?:seuraava|tuleva)\p{L}* (?:ohjelma|sopimu|ekosysteemisopimu)\p{L}*|(?:nästa|kommande) (?:program|avtal|ekosystemavtal)\p{L}*|(?:next|upcoming|coming) (?:programme|program|agreement)`,
+)
 
 function yearOf(text: string, today: string): string | undefined {
   const said = yearIn(text)

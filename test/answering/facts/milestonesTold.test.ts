@@ -43,6 +43,8 @@ describe('what happened and what is ahead is told day by day', () => {
     ['en', 'what happened to Circular Buildings in 2025?', 'Status: ended'],
     ['en', 'what happens next?', 'From idea to project'],
     ['fi', 'milloin seuraava haku aukeaa?', 'Seuraavan haun päivä'],
+    ['en', 'the next agreement?', 'says nothing about a continuation'],
+    ['sv', 'vad händer med avtalet 2028?', 'säger inget om fortsättning'],
   ] as const)('%s: “%s” asks for something else', async (locale, text, said) => {
     expect(await read(locale, text)).toContain(said)
   })
