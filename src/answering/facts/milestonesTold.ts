@@ -11,11 +11,10 @@ export async function milestonesTold(context: Context, question: string): Promis
   const rows = (await context.store.milestones.all()).toSorted((one, other) =>
     one.date.localeCompare(other.date),
   )
-  return milestonesShown(
-    context,
-    rows.filter(({ date }) => isMeant(date, context.today, asked)),
-    asked,
-  )
+  const meant = rows.filter(({ date }) => isMeant(date, context.today, asked))
+  // Beyond the last one another asks what comes after the agreement.
+  const isBeyond = asked.of === 'year' && (rows.at(-1)?.date ?? '').slice(0, 4) < asked.year
+  return isBeyond && !isAfter ? undefined : milestonesShown(context, meant, asked)
 }
 
 const isMeant = (date: string, today: string, asked: MilestonesAsked): boolean => {

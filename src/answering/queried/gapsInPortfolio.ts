@@ -44,7 +44,7 @@ async function projectsOfArea(context: Context, area: string): Promise<Reply> {
 
 /** What was last shown are the projects, how many there are, or what the portfolio is. */
 const speaksOfPortfolio = ({ conversation }: Context) =>
-  /^$|^(?:command:(?:project|focus|find kind:project)|counts:|focus:|card:[a-z-]*portfolio)/u.test(
+  /^(?:command:(?:project|focus|find kind:project)|counts:|focus:|card:[a-z-]*portfolio)/u.test(
     conversation?.topic ?? '',
   )
 

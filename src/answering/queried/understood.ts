@@ -24,8 +24,8 @@ import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
 
 /** Opens like “and”. */
 const whatAbout = /^\W*(?:what|how) about\s/iu
-/** “Å Esbo då?” */
-const swedishAnd = /^\W*å\s+/iu
+/** “Å Esbo då?”, “hur är det med XR?” */
+const swedishAnd = /^\W*(?:å|hur är det med|hur blir det med|vad sägs om)\s+/iu
 /** A question after records is asked in a few words. */
 const mostWords = 24
 

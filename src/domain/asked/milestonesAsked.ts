@@ -12,7 +12,7 @@ const past = String.raw`tähän mennessä|tähän asti|tähänastis\p{L}+|toista
 const programme = String.raw`ohjelma\p{L}*|hevi\p{L}*|(?:ekosysteemi)?sopimu\p{L}+|programmet|programmets|(?:ekosystem)?avtalet|(?:the )?programme|(?:the )?program|(?:the )?agreement`
 const relative = String.raw`tänä vuonna|viime vuonna|ensi vuonna|i år|i fjol|förra året|nästa år|this year|last year|next year`
 const years = String.raw`20\d\d|vuonna|vuoden|vuodelta|vuosi|år|året|under|year|during|${relative}`
-const small = String.raw`olemme|ollaan|on|ollut|ole|olleet|meillä|meidän|teillä|ni|er|vår|våra|ens|varit|haft|finns|passerats|nåtts|oli|ut|well|up|us|our|your|been|passed|reached|had|were|s|sitten|sen|sedan|då|then|kaikki|kaikkea|tärkeimmät|keskeiset|keskeisiä|viktigaste|alla|allt|all|main|key|kaikenlaista|oikein|egentligen|entäs|entä|mitäs|se|siis|alltså`
+const small = String.raw`show|give|näytä|näyttäisitkö|visa|ge|list|luettele|lista|listaa|me|mig|mulle|minulle|you|please|kiitos|tack|a|an|en|ett|hela|whole|koko|över|olemme|ollaan|on|ollut|ole|olleet|meillä|meidän|teillä|ni|er|vår|våra|ens|varit|haft|finns|passerats|nåtts|oli|ut|well|up|us|our|your|been|passed|reached|had|were|s|sitten|sen|sedan|då|then|kaikki|kaikkea|tärkeimmät|keskeiset|keskeisiä|viktigaste|alla|allt|all|main|key|kaikenlaista|oikein|egentligen|entäs|entä|mitäs|se|siis|alltså`
 const milestoneWord = wholeWords(milestones)
 const happenedWord = wholeWords(happened)
 const aheadWord = wholeWords(ahead)
@@ -29,6 +29,7 @@ const relativeYears: readonly (readonly [RegExp, number])[] = [
 /** “What happened in 2024?”, “vilka milstolpar har vi haft hittills?”, “what comes next in the programme?”; after them “and next?” */
 export function milestonesAsked(text: string, today: string, isAfter: boolean): MilestonesAsked | undefined {
   if (asksForEndOfAll(text)) return { of: 'deadline' }
+  if (nextProgramme.test(text)) return undefined
   const said = [milestones, happened, ahead, past, programme, years].join('|')
   if (!saysOnly(text, said, small)) return undefined
   const year = yearOf(text, today)
@@ -41,6 +42,11 @@ export function milestonesAsked(text: string, today: string, isAfter: boolean): 
   if (isHappening && isOfProgramme) return { of: laterWord.test(text) ? 'ahead' : 'past' }
   return milestoneWord.test(text) ? { of: hasBeen.test(text) ? 'past' : 'all' } : undefined
 }
+
+/** “The next agreement?” is another one. */
+const nextProgramme = wholeWords(
+  String.raw`(?:seuraava|tuleva)\p{L}* (?:ohjelma|sopimu|ekosysteemisopimu)\p{L}*|(?:nästa|kommande) (?:program|avtal|ekosystemavtal)\p{L}*|(?:next|upcoming|coming) (?:programme|program|agreement)`,
+)
 
 function yearOf(text: string, today: string): string | undefined {
   const said = yearIn(text)

@@ -32,7 +32,10 @@ interface Known {
 
 /** What is not so of a claim; of what is told or asked, not taken for granted, only where nothing else can be meant. */
 export function untrueIn(claim: string, known: Known, isPresumed: boolean): Untrue | undefined {
-  if (elsewhere.test(claim)) return beliefIn(claim) === 'other-main-fund' ? 'other-main-fund' : undefined
+  if (elsewhere.test(claim)) {
+    const held = beliefIn(claim)
+    return held === 'other-main-fund' || held === 'other-ends' ? held : undefined
+  }
   const { isCallOpen, ends: end, signed, today } = known
   const isOver = isPresumed && today <= end && says(past, claim) && yearIn(claim) === undefined
   if (isOver || saysOtherEnd(claim, end)) return 'agreement-over'

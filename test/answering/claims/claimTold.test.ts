@@ -301,6 +301,7 @@ describe('a year of another goal, the city’s share, who may end it and who vot
     ['en', 'so the city pays 60%?', 'No, the indicative split'],
     ['sv', 'kan OKM säga upp avtalet?', 'Nej, bara en avtalspart'],
     ['fi', 'voiko opetus- ja kulttuuriministeriö irtisanoa sopimuksen?', 'Ei, aloitteen voi tehdä vain'],
+    ['fi', 'voiko Business Finland purkaa sopimuksen?', 'Ei, aloitteen voi tehdä vain'],
     ['en', 'can the EU cancel the agreement?', 'No, only a contracting party'],
     ['sv', 'är inte Nylands förbund medlem med rösträtt?', 'Om rösträtt säger mina källor inget'],
     ['fi', 'eikö Uudenmaan liitolla ole äänioikeus johtoryhmässä?', 'Äänioikeudesta lähteeni eivät kerro'],

@@ -26,6 +26,9 @@ describe('what happened and what is ahead is told day by day', () => {
     ['sv', ['Vilka milstolpar har vi haft i programmet hittills?'], 'Milstolpar hittills'],
     ['fi', ['Mitä virstanpylväitä ohjelmassa on ollut?'], 'Virstanpylväät tähän mennessä'],
     ['fi', ['ohjelman aikajana?'], 'Virstanpylväät'],
+    ['en', ['can you show the milestones?'], '9 February 2021'],
+    ['en', ['give me a timeline of the programme'], '9 February 2021'],
+    ['sv', ['Visa en tidslinje'], 'Milstolpar'],
     ['en', ['what comes next in the programme?'], 'are planned to end'],
     [
       'fi',
@@ -43,6 +46,8 @@ describe('what happened and what is ahead is told day by day', () => {
     ['en', 'what happened to Circular Buildings in 2025?', 'Status: ended'],
     ['en', 'what happens next?', 'From idea to project'],
     ['fi', 'milloin seuraava haku aukeaa?', 'Seuraavan haun päivä'],
+    ['en', 'the next agreement?', 'says nothing about a continuation'],
+    ['sv', 'vad händer med avtalet 2028?', 'säger inget om fortsättning'],
   ] as const)('%s: “%s” asks for something else', async (locale, text, said) => {
     expect(await read(locale, text)).toContain(said)
   })

@@ -230,3 +230,12 @@ describe('who leads none that runs is told so by name, before those that ended',
     ],
   )
 })
+
+describe('another theme takes the place of the one before, however “and” is said', () => {
+  each(
+    ['sv', 'Finnish AI Region', 'Vilka projekt använder AI inom hälsa?', 'hur är det med XR?'],
+    ['sv', 'Games Ecosystem', 'Vilka projekt använder AI inom hälsa?', 'vad sägs om XR?'],
+    ['en', 'Games Ecosystem', 'which projects use AI in health?', 'what about XR?'],
+    ['fi', 'Games Ecosystem', 'Mitä tekoälyhankkeita terveydessä on?', 'entä XR?'],
+  )
+})

@@ -22,7 +22,11 @@ describe('the portfolio is told by its projects', () => {
     ['fi', ['Miten portfolio jakautuu painopisteittäin?'], 'Hankkeet painopisteittäin'],
     ['sv', ['hur är portföljen fördelad mellan prioriteringarna?'], 'Projekten per prioritering'],
     ['en', ['how is the portfolio split across the focus areas?'], 'Projects by focus area'],
-    ['fi', ['missä on aukkoja?'], 'Ei yhtään HEVi-hanketta: Painopiste 3'],
+    [
+      'fi',
+      ['Miten portfolio jakautuu painopisteittäin?', 'missä on aukkoja?'],
+      'Ei yhtään HEVi-hanketta: Painopiste 3',
+    ],
     ['sv', ['Läget i portföljen i korthet'], 'Pågående: 3. Avslutade: 6.'],
     ['fi', ['Missä vaiheessa portfolio on nyt?'], 'Käynnissä 3, päättyneitä 6.'],
     ['en', ['what stage is the portfolio at?'], 'Running: 3. Ended: 6.'],
@@ -33,7 +37,11 @@ describe('the portfolio is told by its projects', () => {
 })
 
 describe('after the gaps one area is told of, and why there are none', () => {
-  const gaps = { fi: 'missä on aukkoja salkussa?', sv: 'var finns det luckor?', en: 'where are the gaps?' }
+  const gaps = {
+    fi: 'missä on aukkoja salkussa?',
+    sv: 'var finns det luckor i portföljen?',
+    en: 'where are the gaps in the portfolio?',
+  }
   test.each([
     ['sv', ['och inom lärande?'], 'Inom den här prioriteringen känner jag inte till något HEVi-projekt'],
     ['sv', ['och inom lärande?', 'varför saknas de?'], 'Orsaken vet jag inte'],
