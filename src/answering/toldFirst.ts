@@ -16,6 +16,7 @@ import { beyondList } from './afterwards/beyondList.ts'
 import { continuationTold } from './afterwards/continuationTold.ts'
 import { corrected } from './afterwards/corrected.ts'
 import { doubtTold } from './afterwards/doubtTold.ts'
+import { getListedTold } from './afterwards/getListedTold.ts'
 import { listAgain } from './afterwards/listAgain.ts'
 import { narrowedTold } from './afterwards/narrowedTold.ts'
 import { ofBodyShown } from './afterwards/ofBodyShown.ts'
@@ -28,6 +29,7 @@ import { reasonTold } from './afterwards/reasonTold.ts'
 import { seatTold } from './afterwards/seatTold.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
+import { whoKnowsTold } from './afterwards/whoKnowsTold.ts'
 import { whoTold } from './afterwards/whoTold.ts'
 import { choosersTold, claimTold } from './claims/claimTold.ts'
 import { countGuessed } from './claims/countGuessed.ts'
@@ -106,6 +108,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   togetherAsked,
   stateOfSome,
   corrected,
+  getListedTold,
   listAgain,
   amongBodies,
   exampleTopicsTold,
@@ -151,6 +154,7 @@ const ofStatement: readonly Told<Reply>[] = [
   afterCard,
   reasonTold,
   whoTold,
+  whoKnowsTold,
   quotedTold,
   running(calledAlone),
 ]
