@@ -29,6 +29,7 @@ import { reasonTold } from './afterwards/reasonTold.ts'
 import { seatTold } from './afterwards/seatTold.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
+import { whichRecord } from './afterwards/whichRecord.ts'
 import { whoKnowsTold } from './afterwards/whoKnowsTold.ts'
 import { whoTold } from './afterwards/whoTold.ts'
 import { choosersTold, claimTold } from './claims/claimTold.ts'
@@ -175,6 +176,7 @@ const facts: readonly Told<Reply>[] = [
   coverageTold,
   otherAgreements,
   applyingTold,
+  whichRecord,
   measured,
   compared,
   untilEndTold,

@@ -17,7 +17,7 @@ export async function getListedTold(context: Context, question: string): Promise
     ],
   }
 }
-const listed = /^command:(?:find|partners|match|organisation)/u
+const listed = /^command:(?:find|partners|match|organisation)|^find/u
 
 const words = {
   how: {

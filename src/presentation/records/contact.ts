@@ -45,9 +45,9 @@ const words = {
     en: 'I don’t store phone numbers, e-mail addresses or contact persons.',
   },
   noPage: {
-    fi: 'Omaa verkkosivua ei ole tiedoissani.',
-    sv: 'Någon egen webbplats finns inte bland mina uppgifter.',
-    en: 'I have no website of its own on record.',
+    fi: 'Verkkosivua ei ole tiedoissani.',
+    sv: 'Någon webbplats finns inte bland mina uppgifter.',
+    en: 'I have no website on record.',
   },
   current: {
     fi: 'Yhteystiedot ovat sivuilla. Henkilöiden tietoja en tallenna.',

@@ -67,7 +67,7 @@ describe('who is shown, and where they are', () => {
 describe('a place to try something out', () => {
   test('of two cities both have theirs shown', async () => {
     const { items, read } = await talk('en', 'Which testbeds in Espoo or Helsinki could we pilot in?')
-    expect(read).toMatch(/pilot: (?:Helsinki, Espoo|Espoo, Helsinki)/)
+    expect(read).toMatch(/pilot site: (?:Helsinki, Espoo|Espoo, Helsinki)/)
     expect(items.slice(0, 4)).toEqual(expect.arrayContaining(['espoo', 'testbed-helsinki']))
   })
 
