@@ -171,6 +171,6 @@ test.each([
 test.each([
   ['fi', 'ketkä tekee robotiikkaa pk-seudulla'],
   ['en', 'who does robotics'],
-] as const)('%s: “%s”: whose own record says it comes first', async (locale, text) => {
-  expect(String(JSON.stringify((await talk(locale, text)).items[0]))).toContain('metropolia')
+] as const)('%s: “%s”: whose own record says it comes among the first', async (locale, text) => {
+  expect((await talk(locale, text)).items.slice(0, 2)).toContain('organisation:metropolia')
 })
