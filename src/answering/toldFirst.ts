@@ -16,6 +16,7 @@ import { beyondList } from './afterwards/beyondList.ts'
 import { continuationTold } from './afterwards/continuationTold.ts'
 import { corrected } from './afterwards/corrected.ts'
 import { doubtTold } from './afterwards/doubtTold.ts'
+import { getListedTold } from './afterwards/getListedTold.ts'
 import { listAgain } from './afterwards/listAgain.ts'
 import { narrowedTold } from './afterwards/narrowedTold.ts'
 import { ofBodyShown } from './afterwards/ofBodyShown.ts'
@@ -29,6 +30,8 @@ import { seatTold } from './afterwards/seatTold.ts'
 import { unknownPlace } from './afterwards/unknownPlace.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
+import { whichRecord } from './afterwards/whichRecord.ts'
+import { whoKnowsTold } from './afterwards/whoKnowsTold.ts'
 import { whoTold } from './afterwards/whoTold.ts'
 import { choosersTold, claimTold } from './claims/claimTold.ts'
 import { countGuessed } from './claims/countGuessed.ts'
@@ -110,6 +113,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   togetherAsked,
   stateOfSome,
   corrected,
+  getListedTold,
   listAgain,
   amongBodies,
   exampleTopicsTold,
@@ -159,6 +163,7 @@ const ofStatement: readonly Told<Reply>[] = [
   afterCard,
   reasonTold,
   whoTold,
+  whoKnowsTold,
   quotedTold,
   running(calledAlone),
 ]
@@ -179,6 +184,7 @@ const facts: readonly Told<Reply>[] = [
   coverageTold,
   otherAgreements,
   applyingTold,
+  whichRecord,
   measured,
   compared,
   untilEndTold,

@@ -1,6 +1,9 @@
 import type { Context } from '../../command.ts'
 import { contactAsked } from '../../domain/asked/contactAsked.ts'
+import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
 import { createNames } from '../../domain/search/namedIn.ts'
+import { cardText } from '../../presentation/cards/card.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { isGeneral, lastSubject, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { contactReply } from '../../presentation/records/contact.ts'
 import { allNames } from '../../presentation/records/records.ts'
@@ -15,7 +18,9 @@ export async function contactTold(context: Context, question: string): Promise<R
   const rest = asked.rest(question)
   if (rest === '') {
     const last = await lastSubject(context, question)
-    return last && contactReply(context, last, asked.direct)
+    if (last) return contactReply(context, last, asked.direct)
+    const body = pointsBack(question) ? await bodyOfCard(context) : undefined
+    return body && contactReply(context, { kind: 'organisation', row: body }, asked.direct)
   }
   if (isGeneral(rest)) return undefined
   const city = await cityCalled(context, rest)
@@ -23,6 +28,21 @@ export async function contactTold(context: Context, question: string): Promise<R
     ? ({ kind: 'organisation', row: city } as const)
     : await named(context, question, asked.rest)
   return subject && contactReply(context, subject, asked.direct)
+}
+
+/** “Mikä niitten puhelinnumero on?” after a statement: of the body that can tell more, or that the statement is about. */
+async function bodyOfCard(context: Context) {
+  const { store } = context
+  const card = await store.cards.get(cardShown(context) ?? '')
+  if (!card) return undefined
+  const body = card.who ? await store.governance.get(card.who) : undefined
+  if (body?.organisation) return store.organisations.get(body.organisation)
+  const told = (await cardText(context, card)).toLocaleLowerCase('fi')
+  const all = await store.organisations.all()
+  const [only, ...others] = all.filter(
+    ({ kind, name }) => kind !== 'city' && told.includes(context.t(name).toLocaleLowerCase('fi')),
+  )
+  return others.length === 0 ? only : undefined
 }
 
 async function named(

@@ -2,13 +2,13 @@ import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const aloneOrNot = wholeWords(
-  String.raw`(?:hakea|hakee|haetaan|hakeutua|haku) (?:\p{L}+ )?(?:suoraan|itse|yksin|itsenäisesti)|(?:suoraan|itse|yksin|itsenäisesti) (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}(?:direkt|själva?|ensamma?|på egen hand)|(?:själva?|ensamma?) (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}(?:directly|ourselves|myself|alone|on our own|by ourselves)|(?:do|would|will) (?:we|i) need (?:a |any |some )?(?:partners?|consortium)|(?:tarvitaanko|tarvitaanks|tarviiko|tarvitsemmeko|pitääkö olla|pitääks olla) (?:\p{L}+ )?(?:kumppan|partneri)\p{L}*|(?:behöver|måste) (?:vi|jag)(?: ha)? (?:en |någon |några )?partner\p{L}*`,
+  String.raw`(?:hakea|hakee|haetaan|hakeutua|haku) (?:\p{L}+ )?(?:suoraan|itse|yksin|itsenäisesti)|(?:suoraan|itse|yksin|itsenäisesti) (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}(?:direkt|själva?|ensamma?|på egen hand)|(?:själva?|ensamma?) (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}(?:directly|ourselves|myself|alone|on our own|by ourselves)|(?:do|would|will) (?:we|i) need (?:to have )?(?:a |any |some )?(?:partners?|consortium)|apply as a consortium|(?:tarvitaanko|tarvitaanks|tarviiko|tarvitsemmeko|pitääkö olla|pitääks olla|pitääkö meillä olla|pitääks meillä olla|pitääks meil olla) (?:\p{L}+ )?(?:kumppan|partneri)\p{L}*|(?:behöver|måste) (?:vi|jag)(?: ha)? (?:en |någon |några )?partner\p{L}*`,
 )
 
 const outOfIt = String.raw`(?:get|gain|have) out of (?:it|this|that|taking part|joining)|in (?:it|this|that) for (?:us|me|a (?:firm|company)|companies)|ut av (?:det|den|detta|att delta)`
 const getsOutOfIt = wholeWords(String.raw`(?:what|vad)\S* .*(?:${outOfIt})`)
 const gain = wholeWords(
-  String.raw`(?:what|mitä|mit|vad)\S* .*(?:${outOfIt}|hyöty\p{L}*|hyödy\p{L}*|iloa|nytta|vinner (?:vi|jag|man|ett företag)|ger det oss)`,
+  String.raw`(?:what|mitä|mit|vad)\S* .*(?:${outOfIt}|hyöty\p{L}*|hyödy\p{L}*|iloa|nytta\p{L}*|vinner (?:vi|jag|man|ett företag)|ger det oss)`,
 )
 const getsThen = String.raw`saadaan|saahaan|saamme|saadaa|saatais|saisimme|får|get|gain`
 const aroundGets = String.raw`ok|okei|okay|okej|no|so|well|then|actually|really|even|us|me|mitä|mit|vad|what|sit|sitten|sitte|oikeesti|oikeasti|tästä|siitä|siit|itse|då|egentligen|sen|här|yrityksenä|firmana`
@@ -38,7 +38,7 @@ const offering = wholeWords(
 
 /** A card on what a company gets. */
 const ofCompanies =
-  /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans|gap-other-funding)|command:eligible company)$/u
+  /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans|gap-other-funding|projects-for-companies-growth)|command:eligible company)$/u
 const role = 'companies-role'
 const otherMoney = 'gap-other-funding'
 const rules: readonly { asks: (text: string, topic: string) => boolean; card: string }[] = [

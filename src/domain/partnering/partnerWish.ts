@@ -69,7 +69,7 @@ export const withoutPartnerWish = (text: string): string =>
 export const asksWhoDoes = (text: string): boolean =>
   whoDoes.test(text) && !asksForRules.test(text) && !isOfProcess.test(text)
 const whoDoes = wholeWords(
-  String.raw`(?:vem|vilka) (?:i|på) \p{L}+ (?:jobbar|arbetar|håller på)|(?:anyone|anybody|someone|who) in \p{L}+ (?:who |that )?(?:works?|working|doing|developing)|(?:anyone|anybody|someone) (?:working on|doing|developing)|(?:ketkä|kuka|kuka muu|mitkä tahot) (?:muut )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat)|(?:vem|vilka) (?:jobbar|arbetar|håller på|utvecklar|forskar|är verksam\p{L}*)|who (?:else )?(?:works?|is working|develops?|is active|are active|does) (?:on|in|with|around|anything)`,
+  String.raw`(?:vem|vilka) (?:i|på) \p{L}+ (?:jobbar|arbetar|håller på)|(?:anyone|anybody|someone|who) in \p{L}+ (?:who |that )?(?:works?|working|doing|developing)|(?:anyone|anybody|someone) (?:working on|doing|developing)|(?:ketkä|kuka|kuka muu|mitkä tahot) (?:muut )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat)|(?:vem|vilka) (?:jobbar|arbetar|håller på|utvecklar|forskar|är verksam\p{L}*)|who (?:else )?(?:works?|is working|develops?|is active|are active|does) (?:on|in|with|around|anything)|who (?:else )?does(?= \p{L}+(?: \p{L}+)?\W*$)`,
 )
 /** “Who is active in this?” after the topic was told says nothing more of it. */
 export const withoutWho = (text: string): string => text.replace(whoIsActive, ' ')

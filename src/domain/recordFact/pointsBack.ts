@@ -2,8 +2,8 @@ import { ways } from './ways.ts'
 
 const back = new RegExp(
   ways(
-    'se, sen, sitä, tota, tuota, toi, tuo, siinä, siin, siit, siitä, siihen, sillä, sille, tämä hanke, tämän hankkeen, tässä hankkeessa, tämä haku, tämän haun',
-    'dess, det här projektet, projektets, it, its, this project, this call',
+    'niil, niillä, niiltä, niitten, niiden, niille, sil, siltä, se, sen, sitä, tota, tuota, toi, tuo, siinä, siin, siit, siitä, siihen, sillä, sille, tämä hanke, tämän hankkeen, tässä hankkeessa, tämä haku, tämän haun',
+    'their, they, them, deras, dem, dess, det här projektet, projektets, it, its, this project, this call',
   ),
   'i',
 )

@@ -25,6 +25,7 @@ export const nouns: Record<RecordKind, RegExp> = {
 export const pointing = anyOf(
   'se sen sitä siinä siin siitä siit siihen siihe sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota tuossa tuosta tuohon ne niitä niiden niissä niihin tää toi tän ton tota tossa tost tosta tohon tässä täs tähä niis noissa noihin',
   'sinne siellä sieltä tuonne dit där there',
+  'niil niille niilt niiltä niilla niillä niitten niide niis niist sil silt sille tän tällä tältä',
   'kukin kutakin kunkin jokainen jokaista jokaisen vart every',
   'kaikki kaikkien noiden näiden alla varje each all of',
   'den det de dem dom deras dess dens detta denna där',
@@ -42,7 +43,7 @@ export const asker = ways(
 export const small = anyOf(
   'ok okei okej okay aha ahaa joo jaa jaha mut mutta men ja tai on oli ovat olivat onko oliko oliks onkse olikse ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
   'piti pitäisi pitäis pitää täytyi täytyy måste borde',
-  'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä enää nyt siis sitten sit jo no entä entäs entäpä mites',
+  'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä viel enää nyt siis sitten sit jo no entä entäs entäpä mites',
   'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä pvm vuonna kk asti saakka',
   'kuuluu kuuluuko hör belong belongs go goes went keep keeps',
   'palataan palaan takaisin tillbaka back going',

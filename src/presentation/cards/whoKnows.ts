@@ -30,6 +30,7 @@ export async function whoKnowsOf(
   page: 'told' | 'shown' = 'told',
 ): Promise<Part[]> {
   const { store, t } = context
+  if (kind === 'project' && !row.lead && row.programme !== 'HEVi') return whoCarriedOut(context, row.partners)
   const id =
     kind === 'project' ? (row.lead ?? row.fundingAuthority) : kind === 'call' ? row.authority : row.id
   const organisation = id && (await store.organisations.get(id))
@@ -41,6 +42,14 @@ export async function whoKnowsOf(
     ...(ofProject && page === 'told' ? [text(`${t(words.page)}: ${ofProject}`)] : []),
   ]
 }
+
+/** Of another's project whose lead is not told, those who carried it out can tell more. */
+async function whoCarriedOut({ store, t }: Context, partners: readonly string[]): Promise<Part[]> {
+  const rows = await Promise.all(partners.map((id) => store.organisations.get(id)))
+  const told = rows.flatMap((row) => (row?.website ? [`${t(row.name)}, ${row.website}`] : []))
+  return told.length > 0 ? [text(`${t(words.whoKnows)}: ${told.slice(0, mostTold).join('; ')}`)] : []
+}
+const mostTold = 3
 
 const words = {
   whoKnows: { fi: 'Lisätietoja antaa', sv: 'Mer information ger', en: 'Ask here' },

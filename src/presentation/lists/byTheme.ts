@@ -23,7 +23,7 @@ const mostOthers = 1
 export async function byTheme(context: Context, typed: string, records: readonly Findable[]) {
   const vocabulary = await vocabularyOf(context.store)
   const { seeker, words } = read(typed, vocabulary)
-  const themes = Object.keys({ ...seeker.about, ...seeker.wants })
+  const themes = narrowest(Object.keys({ ...seeker.about, ...seeker.wants }), words)
   const said = themes
     .flatMap((theme) => words[theme] ?? [])
     .join(' ')
@@ -58,4 +58,15 @@ export async function byTheme(context: Context, typed: string, records: readonly
   return found
     .filter(({ record, score }) => !isMain || score >= mainly || saysIt.has(record))
     .map(({ record, score }) => ({ record, score: score >= mainly || saysIt.has(record) ? 1 : score }))
+}
+
+/** “Circular construction” is a theme of its own, not all of what is circular and all of construction. */
+function narrowest(themes: readonly string[], words: Readonly<Record<string, readonly string[]>>) {
+  const saidOf = (theme: string) => (words[theme] ?? []).join(' ').toLowerCase()
+  return themes.filter(
+    (theme) =>
+      !themes.some(
+        (other) => saidOf(other).length > saidOf(theme).length && saidOf(other).includes(saidOf(theme)),
+      ),
+  )
 }

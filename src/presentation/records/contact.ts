@@ -9,7 +9,7 @@ export async function contactReply(context: Context, subject: Subject, direct: b
   const { t, store } = context
   const { kind, row } = subject
   const ref = `${kind}:${row.id}`
-  const page = kind === 'organisation' ? row.website : row.url
+  const page = kind === 'organisation' ? row.website : (row.url ?? siteNamed(row.id, row.sources))
   const lead = kind === 'project' && row.lead ? await store.organisations.get(row.lead) : undefined
   const shown = [
     ...(lead ? [{ label: t(words.lead), value: t(lead.name) }] : []),
@@ -30,6 +30,10 @@ export async function contactReply(context: Context, subject: Subject, direct: b
     ],
   }
 }
+
+/** A source whose address holds the project's name is its own site. */
+const siteNamed = (id: string, sources: readonly string[]) =>
+  sources.find((source) => URL.canParse(source) && new URL(source).hostname.includes(id.replaceAll('-', '')))
 
 const words = {
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },

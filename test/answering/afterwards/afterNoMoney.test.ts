@@ -49,3 +49,26 @@ test.each([
 ] as const)('no innovation challenge is known to be open: “%s”', async (locale, question) => {
   expect((await talk(locale, question)).topic).toBe('card:gap-next-challenges')
 })
+
+test.each([
+  ['fi', 'onko se viel käynnissä'],
+  ['fi', 'paljonko sillä oli rahaa'],
+  ['sv', 'pågår det fortfarande'],
+  ['sv', 'vem leder det?'],
+  ['en', 'is it still running'],
+  ['en', 'how much money did it get'],
+] as const)('where no project was spoken of, “it” is asked back: “%s” %s', async (locale, question) => {
+  const { outcome, topic } = await talk(locale, question)
+  expect(outcome).toBe('offered')
+  expect(topic ?? '').toBe('')
+})
+
+test.each([
+  ['fi', 'listaa yritykset', 'miten me päästään listalle', 'profiili'],
+  ['sv', 'lista företag', 'hur kommer vi med på listan?', 'profil'],
+  ['en', 'list companies', 'how do we get on that list?', 'profile'],
+] as const)('how to get on a list that was shown: %s “%s”', async (locale, first, question, said) => {
+  const { read } = await talk(locale, first, question)
+  expect(read).toContain(said)
+  expect(read).not.toContain('28')
+})

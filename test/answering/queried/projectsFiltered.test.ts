@@ -156,3 +156,21 @@ test.each([
 ] as const)('%s: “%s”: to the end of each', async (locale, text, said) => {
   expect((await talk(locale, text)).read).toContain(said)
 })
+
+test.each([
+  ['fi', 'onko teillä hankkeita rakentamisen kiertotaloudesta'],
+  ['sv', 'projekt om cirkulärt byggande'],
+  ['en', 'circular construction projects'],
+] as const)('%s: “%s”: all that are on it', async (locale, text) => {
+  const { items } = await talk(locale, text)
+  const refs = items.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(' ')
+  expect(refs).toContain('circular-buildings')
+  expect(refs).toContain('circuit')
+})
+
+test.each([
+  ['fi', 'ketkä tekee robotiikkaa pk-seudulla'],
+  ['en', 'who does robotics'],
+] as const)('%s: “%s”: whose own record says it comes among the first', async (locale, text) => {
+  expect((await talk(locale, text)).items.slice(0, 2)).toContain('organisation:metropolia')
+})
