@@ -21,7 +21,7 @@ const listed = /^command:(?:find|partners|match|organisation)|^find/u
 
 const words = {
   how: {
-    fi: 'Luettelo on koottu julkisista lähteistä, eikä siihen ilmoittauduta. Tee itsellenne profiili: silloin löydytte kumppanihaussa. Tietojen lisäämistä voi pyytää koordinaatiohankkeelta.',
+    fi: 'Luettelo on koottu julkisista lähteistä, eikä siihen ilmoittauduta. Tehkää oma profiili, niin löydytte kumppanihaussa. Tietojen lisäämistä voi pyytää koordinaatiohankkeelta.',
     sv: 'Listan är hämtad ur offentliga källor, och man anmäler sig inte till den. Gör en egen profil: då hittas ni i partnersökningen. Samordningsprojektet kan man be om att lägga till uppgifter.',
     en: 'The list is drawn from public sources; there is no signing up. Make a profile of your own: then you are found when others look for partners. You can ask the coordination project to add your details.',
   },
