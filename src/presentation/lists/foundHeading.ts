@@ -55,7 +55,7 @@ async function ofThem(context: Context, asked: Filters, count: number): Promise<
   }
 }
 
-/** “City of Espoo, leading: two projects”: of those of some year, whose they are. */
+/** “The City of Espoo (leads): two projects”: of those of some year, whose they are. */
 async function dated(context: Context, asked: Filters, count: number): Promise<Localized | undefined> {
   const { led, with: partner } = asked
   const who = (led ?? partner)?.startsWith('!') ? undefined : await namesOf(context, led ?? partner)
