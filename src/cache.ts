@@ -12,3 +12,27 @@ export function createCache<Value>(most: number) {
     },
   }
 }
+
+/** Answers again what it was asked among the last `most` texts. */
+export function remembering<Value>(most: number, find: (text: string) => Value): (text: string) => Value {
+  const lately = createCache<{ value: Value }>(most)
+  return (text) => {
+    const before = lately.get(text)
+    if (before) return before.value
+    const value = find(text)
+    lately.set(text, { value })
+    return value
+  }
+}
+
+/** Makes something of each object once, for as long as the object lives. */
+export function onceFor<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new WeakMap<Of, { value: Value }>()
+  return (of) => {
+    const before = made.get(of)
+    if (before) return before.value
+    const value = make(of)
+    made.set(of, { value })
+    return value
+  }
+}

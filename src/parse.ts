@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { said as saidOf } from './arguments/said.ts'
+import { onceFor } from './cache.ts'
 import { type Command, namesOf } from './command.ts'
 import { usageOf } from './conversation/usage.ts'
 import { Declined, Refusal } from './errors.ts'
@@ -23,16 +24,11 @@ export function parseLine(text: string, commands: readonly Command[]): Line | un
 }
 
 /** Every message that comes in is looked at so. */
-function commandsByName(commands: readonly Command[]): ReadonlyMap<string, Command> {
-  const known = byName.get(commands)
-  if (known) return known
+const commandsByName = onceFor((commands: readonly Command[]): ReadonlyMap<string, Command> => {
   const all = commands.flatMap((command) => namesOf(command).map((name) => [name, command] as const))
   // Of two commands with the same name the first one has it.
-  const made = new Map(all.toReversed())
-  byName.set(commands, made)
-  return made
-}
-const byName = new WeakMap<readonly Command[], ReadonlyMap<string, Command>>()
+  return new Map(all.toReversed())
+})
 
 function localeOfName({ name, aliases }: Command, typed: string) {
   const having = locales.filter(

@@ -1,3 +1,4 @@
+import { onceFor, remembering } from '../cache.ts'
 import type { Context } from '../command.ts'
 import type { SameThing } from '../domain/grounding/names.ts'
 import { isMeaning } from '../domain/search/features.ts'
@@ -10,7 +11,10 @@ export interface Vocabulary {
   meaningsOf: (word: string) => readonly string[]
 }
 
-const meaningsKnown = new WeakMap<Search, Map<string, readonly string[]>>()
+const mostWords = 20_000
+const meaningsIn = onceFor((search: Search) =>
+  remembering(mostWords, (word) => [...search.features(word).keys()].filter(isMeaning)),
+)
 
 /** Read anew for each answer, since records change. */
 export async function vocabularyOf({
@@ -26,8 +30,6 @@ export async function vocabularyOf({
   ])
   const named = (...names: readonly (Localized | string | null | undefined)[]) =>
     names.flatMap((name) => (!name ? [] : typeof name === 'string' ? [name] : [name.fi, name.sv, name.en]))
-  const meanings = meaningsKnown.get(search) ?? new Map<string, readonly string[]>()
-  meaningsKnown.set(search, meanings)
   return {
     sameThings: [
       ...organisations.map(({ name }) => named(name)),
@@ -36,12 +38,6 @@ export async function vocabularyOf({
       ...projects.map(({ name, acronym }) => named(name, acronym)),
       ...terms.map(({ fi, sv, en }) => [fi, sv, en]),
     ],
-    meaningsOf(word) {
-      const before = meanings.get(word)
-      if (before) return before
-      const found = [...search.features(word).keys()].filter(isMeaning)
-      if (meanings.size < 20_000) meanings.set(word, found)
-      return found
-    },
+    meaningsOf: meaningsIn(search),
   }
 }

@@ -25,14 +25,17 @@ export function peopleStore(db: Db) {
     .from(people)
     .where(eq(people.id, sql.placeholder('id')))
     .prepare()
+  async function get(id: string): Promise<Person> {
+    const [row] = await read.execute({ id })
+    return (row as Person | undefined) ?? { id, chosenLocale: null, lastLocale: null, called: null }
+  }
   return {
-    async get(id: string): Promise<Person> {
-      const [row] = await read.execute({ id })
-      return (row as Person | undefined) ?? { id, chosenLocale: null, lastLocale: null, called: null }
-    },
+    get,
     /** `null` lets the bot follow the language of each message again. */
     chooseLocale: (id: string, chosenLocale: Locale | null) => save(id, { chosenLocale }),
-    rememberLocale: (id: string, lastLocale: Locale) => save(id, { lastLocale }),
+    async rememberLocale(id: string, lastLocale: Locale) {
+      if ((await get(id)).lastLocale !== lastLocale) await save(id, { lastLocale })
+    },
     rememberName: (id: string, called: string) => save(id, { called }),
   }
 }

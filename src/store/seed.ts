@@ -1,7 +1,8 @@
-import { and, getTableColumns, isNotNull, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
+import { and, isNotNull, isNull, notInArray } from 'drizzle-orm'
 
 import type { Pack } from '../pack/schema.ts'
-import { atomically, type Db, snakeCase, type Tx } from './dialect.ts'
+import { atomically, type Db, type Tx } from './dialect.ts'
+import { newValues } from './newValues.ts'
 import * as schema from './schema/index.ts'
 
 /** Which table holds which kind of record. */
@@ -62,16 +63,17 @@ function replaceUnedited(tx: Tx, table: PackTable, rows: readonly Row[]) {
     tx
       .insert(table)
       .values(row as never)
-      .onConflictDoUpdate({ target: table.id, set: newValues(table), setWhere: isNull(table.editedAt) }),
+      .onConflictDoUpdate({
+        target: table.id,
+        set: newValues(table, kept),
+        setWhere: isNull(table.editedAt),
+      }),
   )
   return [gone, ...upserts]
 }
 
 /** A column that the pack no longer fills becomes empty, not stale. */
-function newValues(table: PackTable): Record<string, SQL> {
-  const columns = Object.keys(getTableColumns(table)).filter((name) => name !== 'id' && name !== 'editedAt')
-  return Object.fromEntries(columns.map((name) => [name, sql.raw(`excluded."${snakeCase(name)}"`)]))
-}
+const kept = ['id', 'editedAt']
 
 const rowsOf = (records: readonly ({ id: string } | { ref: string })[]): Row[] =>
   records.map((record, position) => ({ id: 'ref' in record ? record.ref : record.id, ...record, position }))

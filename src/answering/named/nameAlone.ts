@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache.ts'
 import type { Context } from '../../command.ts'
 import { nameAsked } from '../../domain/asked/nameAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
@@ -57,18 +58,16 @@ export async function wordAlone(store: Pick<Store, 'mentions'>, typed: string): 
   return others.length === 0 ? only : undefined
 }
 
-async function languagesOf({ mentions }: Pick<Store, 'mentions'>, bare: string): Promise<readonly Locale[]> {
-  const sought = await mentions.all()
-  const known = languages.get(sought) ?? new Map<string, Locale[]>()
-  if (known.size === 0) {
-    languages.set(sought, known)
-    for (const locale of locales)
-      for (const word of new Set(sought.flatMap((one) => one[locale].map(plain))))
-        known.set(word, [...(known.get(word) ?? []), locale])
-  }
-  return known.get(bare) ?? []
-}
-const languages = new WeakMap<object, Map<string, Locale[]>>()
+const languagesOf = async ({ mentions }: Pick<Store, 'mentions'>, bare: string): Promise<readonly Locale[]> =>
+  languagesOfWords(await mentions.all()).get(bare) ?? []
+
+const languagesOfWords = onceFor((sought: Awaited<ReturnType<Store['mentions']['all']>>) => {
+  const known = new Map<string, Locale[]>()
+  for (const locale of locales)
+    for (const word of new Set(sought.flatMap((one) => one[locale].map(plain))))
+      known.set(word, [...(known.get(word) ?? []), locale])
+  return known
+})
 
 /**
  * “Forum Virium”, “tell me about KYKY”, “vad är Flyk?”: the line of the record that is named, unless somebody is known to
@@ -126,19 +125,15 @@ export function byAbbreviation(all: Search['names']['all'], typed: string): stri
 }
 
 /** The records that have each word in capitals in their names. */
-function abbreviationsIn(all: Search['names']['all']): ReadonlyMap<string, readonly string[]> {
-  const before = abbreviations.get(all)
-  if (before) return before
+const abbreviationsIn = onceFor((all: Search['names']['all']): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>()
   for (const { id, names } of all)
     for (const word of new Set(
       names.flatMap((name) => name.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? []),
     ))
       made.set(word, [...(made.get(word) ?? []), id])
-  abbreviations.set(all, made)
   return made
-}
-const abbreviations = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
+})
 
 /** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */
 export function ownPages(organisations: readonly OrganisationRow[], typed: string): string | undefined {
@@ -147,12 +142,15 @@ export function ownPages(organisations: readonly OrganisationRow[], typed: strin
     const ending = host.length >= shortestName ? endingOf(fold(word), host) : undefined
     return ending !== undefined && ending.length <= longestEnding
   }
-  const found = organisations.find(({ website }) => {
-    const [host = ''] = website ? new URL(website).hostname.replace(/^www\./u, '').split('.') : []
-    return others.length === 0 && isNamed(host)
-  })
+  if (others.length > 0) return undefined
+  const found = hostsOf(organisations).find(({ host }) => isNamed(host))
   return found && `organisation:${found.id}`
 }
+const hostsOf = onceFor((organisations: readonly OrganisationRow[]) =>
+  organisations.flatMap(({ id, website }) =>
+    website ? [{ id, host: new URL(website).hostname.replace(/^www\./u, '').split('.')[0] ?? '' }] : [],
+  ),
+)
 const longestEnding = 3
 const shortestName = 3
 

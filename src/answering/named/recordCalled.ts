@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache.ts'
 import type { Context } from '../../command.ts'
 import { regexOf } from '../../domain/regexOf.ts'
 import { fold, normalise } from '../../domain/search/normalise.ts'
@@ -15,7 +16,7 @@ const compound = regexOf(String.raw`(?<=\p{L}{3})(?:${ofProject})$`, 'i')
 export async function recordCalled({ store }: Context, typed: string): Promise<string | undefined> {
   const bodies = await store.organisations.all()
   const projects = await store.projects.all()
-  const [ofBodies, ofProjects] = [namesOf('organisation', bodies), namesOf('project', projects)]
+  const [ofBodies, ofProjects] = [bodiesCalled(bodies), projectsCalled(projects)]
   const name = plain(typed)
   const found = ofBodies.get(name) ?? ofProjects.get(name)
   if (found) return found
@@ -29,13 +30,11 @@ export async function recordCalled({ store }: Context, typed: string): Promise<s
 const plain = (text: string) => fold(normalise(text))
 
 /** The first that is called so. */
-const known = new WeakMap<object, ReadonlyMap<string, string>>()
-
-function namesOf(kind: string, rows: readonly (OrganisationRow | ProjectRow)[]): ReadonlyMap<string, string> {
-  const before = known.get(rows)
-  if (before) return before
-  const refs = rows.flatMap((row) => allNames(row).map((name) => [plain(name), `${kind}:${row.id}`] as const))
-  const made = new Map(refs.toReversed())
-  known.set(rows, made)
-  return made
-}
+const calledIn = (kind: string) => (rows: readonly (OrganisationRow | ProjectRow)[]) =>
+  new Map(
+    rows
+      .flatMap((row) => allNames(row).map((name) => [plain(name), `${kind}:${row.id}`] as const))
+      .toReversed(),
+  )
+const bodiesCalled = onceFor(calledIn('organisation'))
+const projectsCalled = onceFor(calledIn('project'))

@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache.ts'
 import { believed } from './believed.ts'
 import { type Candidate, stageShare } from './candidate.ts'
 import { outlineOf } from './outline.ts'
@@ -37,12 +38,8 @@ export interface Holdings {
 /** Whatever runs, or could, is something to join. */
 const joinable: Weights = { 'project-partners': 0.67 }
 
-const known = new WeakMap<readonly Candidate[], Holdings>()
-
 /** Made once for each array of candidates. */
-export function heldBy(candidates: readonly Candidate[]): Holdings {
-  const before = known.get(candidates)
-  if (before) return before
+export const heldBy = onceFor((candidates: readonly Candidate[]): Holdings => {
   const places = new Map<string, number>()
   const placeOf = (id: string) => {
     const place = places.get(id) ?? places.size
@@ -58,7 +55,7 @@ export function heldBy(candidates: readonly Candidate[]): Holdings {
       weights: Float64Array.from(entries.flat(), ([, weight]) => weight),
     }
   }
-  const holdings = {
+  return {
     all: candidates.map((candidate, at) => ({
       candidate,
       at,
@@ -75,6 +72,4 @@ export function heldBy(candidates: readonly Candidate[]): Holdings {
     outlines: listed((one) => [outlineOf(one)]),
     names: [...places.keys()],
   }
-  known.set(candidates, holdings)
-  return holdings
-}
+})

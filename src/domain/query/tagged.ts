@@ -1,4 +1,4 @@
-import { createCache } from '../../cache.ts'
+import { remembering } from '../../cache.ts'
 import { asking, beyond } from './lexicon/asking.ts'
 import { deeds } from './lexicon/deeds.ts'
 import { measures } from './lexicon/measures.ts'
@@ -14,15 +14,10 @@ export const tag = createTagger<Sense>(lexicon)
 
 /** A question is looked through for this and for that. */
 const mostLately = 20
-const lately = createCache<ReadonlySet<Sense>>(mostLately)
-
 /** What a text may say, anywhere in it. */
-export function sensesIn(text: string): ReadonlySet<Sense> {
-  const before = lately.get(text)
-  if (before) return before
-  const senses = new Set(tag(wordsIn(text)).flatMap((span) => span.senses))
-  lately.set(text, senses)
-  return senses
-}
+export const sensesIn = remembering(
+  mostLately,
+  (text): ReadonlySet<Sense> => new Set(tag(wordsIn(text)).flatMap((span) => span.senses)),
+)
 
 export type Tagged = Span<Sense>

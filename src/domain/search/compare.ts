@@ -20,7 +20,7 @@ export const comparing =
     entryCount: number,
   ) =>
   (asked: Features): Compared => {
-    const dots = new Float64Array(norms.length)
+    const dots = new Float32Array(norms.length)
     let square = 0
     let mass = 0
     for (const [feature, count] of asked) {
@@ -41,8 +41,9 @@ export const comparing =
       const dot = dots[document]!
       if (dot === 0) continue
       const entry = entryOf[document]!
-      if (isWhole[document]) covered[entry] = Math.max(covered[entry]!, dot / mass)
-      else nearest[entry] = Math.max(nearest[entry]!, dot / norm / norms[document]!)
+      const most = isWhole[document] ? covered : nearest
+      const alike = isWhole[document] ? dot / mass : dot / norm / norms[document]!
+      if (alike > most[entry]!) most[entry] = alike
     }
     return { nearest, covered }
   }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache.ts'
 import { headOf, isFormOf } from './inflected.ts'
 import { fold } from './normalise.ts'
 
@@ -60,23 +61,24 @@ interface Name<One> {
   parts: readonly string[]
 }
 type ByHead<One> = ReadonlyMap<string, readonly Name<One>[]>
-/** Hundreds of names are looked for in every question. */
-const known = new WeakMap<object, WeakMap<object, ByHead<unknown>>>()
+type NamesOf<One> = (one: One) => readonly string[]
 
-/** By what any form of the name begins with, folded. */
-function knownNames<One>(all: readonly One[], namesOf: (one: One) => readonly string[]): ByHead<One> {
-  const byAll = known.get(namesOf) ?? new WeakMap<object, ByHead<unknown>>()
-  known.set(namesOf, byAll)
-  const before = byAll.get(all) as ByHead<One> | undefined
-  if (before) return before
+const knownNames = <One>(all: readonly One[], namesOf: NamesOf<One>) =>
+  readingNames(namesOf as NamesOf<unknown>)(all) as ByHead<One>
+
+/** Hundreds of names are looked for in every question: by what any form of a name begins with, folded. */
+const readingNames = onceFor((namesOf: NamesOf<unknown>) =>
+  onceFor((all: readonly unknown[]): ByHead<unknown> => byHeads(all, namesOf)),
+)
+
+function byHeads(all: readonly unknown[], namesOf: NamesOf<unknown>): ByHead<unknown> {
   const names = all
     .flatMap((one) => [...new Set(namesOf(one))].map((name) => ({ one, name, parts: wordsIn(name) })))
     .map((name, place) => ({ ...name, place }))
-  const byHead = new Map<string, Name<One>[]>()
+  const byHead = new Map<string, Name<unknown>[]>()
   for (const name of names) {
     const head = headOf(plainly(name.parts[0] ?? ''))
     byHead.set(head, [...(byHead.get(head) ?? []), name])
   }
-  byAll.set(all, byHead)
   return byHead
 }

@@ -1,4 +1,4 @@
-import { createCache } from '../../cache.ts'
+import { remembering } from '../../cache.ts'
 import { headOf, isFormOf } from './inflected.ts'
 import type { Named } from './names.ts'
 import { fold, normalise } from './normalise.ts'
@@ -62,22 +62,13 @@ export function createNames(records: readonly Named[]): Names {
   }
 
   /** One question is looked through for names again and again. */
-  const lately = createCache<{ mention: Mention | undefined }>(mostLately)
-  function namedIn(text: string): Mention | undefined {
-    const before = lately.get(text)
-    if (before) return before.mention
-    const mention = mentionIn(text)
-    lately.set(text, { mention })
-    return mention
-  }
-
-  function mentionIn(text: string): Mention | undefined {
+  const namedIn = remembering(mostLately, (text): Mention | undefined => {
     const words = wordsIn(text)
     const [best] = placesAmong(words)
     if (!best) return undefined
     const rest = words.filter((_, at) => at < best.from || at >= best.to).join(' ')
     return { id: best.id, rest }
-  }
+  })
 
   /** The longest name first. */
   function placesAmong(words: readonly string[]): readonly Place[] {
@@ -101,16 +92,7 @@ export function createNames(records: readonly Named[]): Names {
     return places
   }
 
-  const byPart = createCache<{ id: string | undefined }>(mostLately)
-  function namedByPart(typed: string): string | undefined {
-    const before = byPart.get(typed)
-    if (before) return before.id
-    const id = partlyNamed(typed)
-    byPart.set(typed, { id })
-    return id
-  }
-
-  function partlyNamed(typed: string): string | undefined {
+  const namedByPart = remembering(mostLately, (typed): string | undefined => {
     const words = wordsIn(typed).map(fold)
     const [first, ...others] = words.map(headOf)
     if (first === undefined) return undefined
@@ -119,7 +101,7 @@ export function createNames(records: readonly Named[]): Names {
       if (others.every((head) => heads.has(head)) && isPartOf(words, parts)) ids.add(id)
     const [id] = ids
     return ids.size === 1 ? id : undefined
-  }
+  })
 
   /** Do the words say half of a name or more, and something that no other record is called? */
   function isPartOf(words: readonly string[], name: readonly string[]): boolean {

@@ -1,10 +1,13 @@
 /** Lower case, compatible letters, words parted by single spaces; digits and the letters of any language stay. */
 export const normalise = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLocaleLowerCase('fi')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  isNormal.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLocaleLowerCase('fi')
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+const isNormal = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
 /** ä, å, ö and é become their plain letters, so that text typed without them is found. */
 export const fold = (text: string) =>

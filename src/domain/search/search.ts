@@ -141,29 +141,38 @@ function findIn(
   features: (text: string) => Features,
 ): Search['find'] {
   const compared = comparing(index, ids, entries.length)
+  const weights = Float64Array.from(entries, ({ weight = 1 }) => weight)
+  const everyPlace = Array.from(entries.keys())
   return (text, limit = 10, among = () => true) => {
     const asked = features(text)
     const { nearest, covered } = compared(asked)
     const lacking = likelihood(asked)
     const votes = classifier(asked)
-    const mayBe = entries.flatMap((entry, at) => (among(entry) ? [{ entry, at }] : []))
+    const mayBe = everyPlace.filter((at) => among(entries[at]!))
     const most = (of: (at: number) => number | undefined) =>
-      mayBe.reduce((best, { at }) => Math.max(best, of(at) ?? best), Number.NEGATIVE_INFINITY)
+      mayBe.reduce((best, at) => Math.max(best, of(at) ?? best), Number.NEGATIVE_INFINITY)
     const least = most((at) => lacking[at])
     const meant = most((at) => votes[at])
-    return mayBe
-      .map(({ entry, at }) => {
-        const alike = nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!
-        const doubt = 1 - nearest[at]! ** 4
-        const score = (entry.weight ?? 1) * alike + likelihoodWeight * doubt * (lacking[at]! - least)
-        const vote = votes[at]
-        const behind = vote === undefined ? 0 : vote - meant
-        const standing = score + classifierWeight * doubt * behind
-        return { entry, alike, score, standing, covered: covered[at]! }
-      })
-      .filter(({ alike }) => alike > 0)
-      .toSorted((one, other) => other.standing - one.standing)
+    const scores = new Float64Array(entries.length)
+    const standings = new Float64Array(entries.length)
+    const alike: number[] = []
+    for (const at of mayBe) {
+      const likeness = nearestWeight * nearest[at]! + (1 - nearestWeight) * covered[at]!
+      if (likeness <= 0) continue
+      const doubt = 1 - nearest[at]! ** 4
+      const vote = votes[at]
+      scores[at] = weights[at]! * likeness + likelihoodWeight * doubt * (lacking[at]! - least)
+      standings[at] = scores[at]! + classifierWeight * doubt * (vote === undefined ? 0 : vote - meant)
+      alike.push(at)
+    }
+    return alike
+      .toSorted((one, other) => standings[other]! - standings[one]!)
       .slice(0, limit)
-      .map(({ alike: _alike, score, ...hit }) => ({ ...hit, score: Math.max(0, score) }))
+      .map((at) => ({
+        entry: entries[at]!,
+        score: Math.max(0, scores[at]!),
+        standing: standings[at]!,
+        covered: covered[at]!,
+      }))
   }
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache.ts'
 import type { Context } from '../../command.ts'
 import { type Candidate, stageOf } from '../../domain/match/candidate.ts'
 import type { Capability } from '../../domain/match/capability.ts'
@@ -6,16 +7,10 @@ import { projectStatus } from '../../domain/status.ts'
 import type { Store } from '../../store/store.ts'
 import { kindsOf, type ProjectRow } from '../records/records.ts'
 
-const known = new WeakMap<Store, Promise<Vocabulary>>()
-
 /** The pack's vocabulary of offers and needs; read once, as a pack is loaded only at the start. */
-export function vocabularyOf(store: Store): Promise<Vocabulary> {
-  const before = known.get(store)
-  if (before) return before
-  const vocabulary = store.capabilities.all().then((rows) => createVocabulary(rows.map(capabilityOf)))
-  known.set(store, vocabulary)
-  return vocabulary
-}
+export const vocabularyOf = onceFor(async (store: Store): Promise<Vocabulary> =>
+  createVocabulary((await store.capabilities.all()).map(capabilityOf)),
+)
 
 type Row = Awaited<ReturnType<Store['capabilities']['all']>>[number]
 
