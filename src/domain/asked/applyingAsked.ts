@@ -1,3 +1,4 @@
+import { anyForm } from '../recordKinds.ts'
 import { wholeWords } from '../regexOf.ts'
 import { leading } from '../said/leading.ts'
 
@@ -10,9 +11,7 @@ const apply = wholeWords(
 const alone = wholeWords(
   String.raw`yksin|yksinään|yksistään|ilman (?:kaupun\p{L}+|kumppan\p{L}+|muita|helsinkiä|espoota|vantaata)|ensam|ensamt|på egen hand|utan (?:en |någon )?(?:stad\p{L}*|kommun\p{L}*|partner\p{L}*|andra)|alone|by (?:ourselves|itself|myself|themselves)|on (?:our|its|their|my) own|without (?:a |any |the )?(?:cit(?:y|ies)|partners?|municipalit(?:y|ies)|others)|solo`,
 )
-const company = wholeWords(
-  String.raw`yrity\p{L}*|firma\p{L}*|startup\p{L}*|start-?ups?|företag\p{L}*|bolag\p{L}*|compan(?:y|ies)|firms?|smes?`,
-)
+const company = wholeWords(anyForm.company)
 const leader = wholeWords(
   String.raw`${leading}|päähakij\p{L}*|huvudsökand\p{L}*|leda|lead partner|main applicant`,
 )

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { topicOfCost } from '../../domain/money/costSpokenOf.ts'
 import { split, withinRule } from '../../domain/money/funding.ts'
 import type { PercentClaim } from '../../domain/money/percentClaim.ts'
+import { anyForm } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { formatEuros, formatPercent } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
@@ -49,9 +50,7 @@ export async function percentTold(
   const whose = isCompany ? ` ${context.t(words.company)}` : ''
   return opening(await context.run(card), says + whose)
 }
-const company = wholeWords(
-  String.raw`yrity\p{L}*|firma\p{L}*|startup\p{L}*|pk-yrity\p{L}*|företag\p{L}*|bolag\p{L}*|compan(?:y|ies)|firms?|start-ups?|smes?`,
-)
+const company = wholeWords(anyForm.company)
 
 /** “And the rest?” */
 export const restPaid = (context: Context, cost: number | undefined): Promise<Reply> =>
