@@ -3,7 +3,7 @@ import { sensesIn } from '../../domain/query/tagged.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { briefName } from '../../presentation/beside/comparable.ts'
-import { recordList } from '../../presentation/lists/recordList.ts'
+import { projectList } from '../../presentation/lists/recordList.ts'
 import { isUnconfirmed, projectItem, type ProjectRow } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
 import { ofSome } from './ofSome.ts'
@@ -63,17 +63,12 @@ async function stateTold(context: Context, projects: readonly ProjectRow[], aske
       : those.length === projects.length
         ? words.all[asked](projects.length)
         : words.some[asked](names)
-  const listed = projects.map((row) => ({ subject: { kind: 'project' as const, row } }))
   return {
     outcome: 'answered',
     topic: 'comparison',
     parts: [
       text(t(said)),
-      ...(await recordList(
-        context,
-        listed,
-        ({ subject: { row } }) => projectItem(context, row).detail ?? '',
-      )),
+      ...(await projectList(context, projects, (row) => projectItem(context, row).detail ?? '')),
     ],
   }
 }

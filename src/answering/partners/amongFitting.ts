@@ -3,7 +3,7 @@ import { themeOfOne } from '../../domain/carriedOn/amongThem.ts'
 import { statusOfThem } from '../../domain/carriedOn/words.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { projectStatus } from '../../domain/status.ts'
-import { recordList } from '../../presentation/lists/recordList.ts'
+import { projectList } from '../../presentation/lists/recordList.ts'
 import { candidatesOf } from '../../presentation/matches/matching.ts'
 import { projectItem } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
@@ -35,13 +35,12 @@ const statuses: Partial<Record<string, string>> = { open: 'ongoing', over: 'ende
 /** The list stays what is spoken of. */
 async function those(context: Context, rows: ReturnType<typeof projectsIn>, none: string): Promise<Reply> {
   const { topic } = context.conversation ?? {}
-  const subjects = rows.map((row) => ({ subject: { kind: 'project' as const, row } }))
   return {
     outcome: rows.length > 0 ? 'answered' : 'unknown',
     ...(topic ? { topic } : {}),
     parts:
       rows.length > 0
-        ? await recordList(context, subjects, ({ subject }) => projectItem(context, subject.row).detail ?? '')
+        ? await projectList(context, rows, (row) => projectItem(context, row).detail ?? '')
         : [text(none)],
   }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
 import { note, type Reply, text } from '../../reply.ts'
-import { recordList } from '../lists/recordList.ts'
+import { projectList } from '../lists/recordList.ts'
 import type { OrganisationRow, ProjectRow } from '../records/records.ts'
 import { partnerRoles } from '../vocabulary.ts'
 import { briefName } from './comparable.ts'
@@ -26,14 +26,13 @@ export async function inEachTold(
     : [words.inAll, words.inSome, words.inNone]
   const said =
     those.length === count ? all(name, count) : those.length > 0 ? some(name, called) : none(name, count)
-  const listed = projects.map((row) => ({ subject: { kind: 'project' as const, row } }))
   return {
     outcome: 'answered',
     topic: 'comparison',
     asked: t(words.ask.each(name, isLed)),
     parts: [
       text(isWhether ? t(said) : withoutYes(t(said))),
-      ...(await recordList(context, listed, ({ subject: { row } }) => t(roleIn(row, body.id)))),
+      ...(await projectList(context, projects, (row) => t(roleIn(row, body.id)))),
       note(t(words.ofKnown)),
     ],
   }
@@ -58,7 +57,6 @@ export async function sharedTold(context: Context, projects: readonly ProjectRow
     projects.every(({ lead, partners }) => lead === id || partners.includes(id))
   const doers = (await store.organisations.all()).filter(isInAll)
   const names = doers.map((row) => t(row.name)).join('; ')
-  const listed = projects.map((row) => ({ subject: { kind: 'project' as const, row } }))
   const said =
     doers.length === 0
       ? words.sharedByNone
@@ -76,11 +74,10 @@ export async function sharedTold(context: Context, projects: readonly ProjectRow
     topic: 'comparison',
     parts: [
       text(t(said)),
-      ...(await recordList(
+      ...(await projectList(
         context,
-        listed,
-        ({ subject: { row } }) =>
-          `${t(words.besides)}: ${namesOf(others(row)).join(', ') || t(words.nobody)}`,
+        projects,
+        (row) => `${t(words.besides)}: ${namesOf(others(row)).join(', ') || t(words.nobody)}`,
       )),
       note(t(words.ofKnown)),
     ],

@@ -5,7 +5,7 @@ import { formatEuros, formatPercent, formatPeriod } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../../reply.ts'
 import { whoKnows } from '../cards/whoKnows.ts'
-import { recordList } from '../lists/recordList.ts'
+import { projectList } from '../lists/recordList.ts'
 import type { ProjectRow, Row } from '../records/records.ts'
 import { words } from './totalWords.ts'
 
@@ -45,11 +45,7 @@ export async function projectTotals(
     : [{ rows: projects, named: (label: Localized) => label }]
   const isOfHevi = own.some((project) => supportOf(project) !== undefined)
   const shown = projects.length > most ? told.slice(0, most) : projects
-  const rows = await recordList(
-    context,
-    shown.map((row) => ({ subject: { kind: 'project' as const, row } })),
-    ({ subject }) => detail(subject.row),
-  )
+  const rows = await projectList(context, shown, detail)
   return {
     outcome: told.length > 0 ? 'answered' : 'unknown',
     topic: listed ?? 'command:project',
@@ -91,14 +87,10 @@ export async function moneyLedBy(
   const led = (await store.projects.all()).filter(
     ({ programme, lead }) => programme === 'HEVi' && lead === city.id,
   )
-  const rows = await recordList(
-    context,
-    led.map((row) => ({ subject: { kind: 'project' as const, row } })),
-    ({ subject: { row } }) => {
-      const support = supportOf(row)
-      return support === undefined ? t(words.unknown) : formatEuros(support, locale)
-    },
-  )
+  const rows = await projectList(context, led, (row) => {
+    const support = supportOf(row)
+    return support === undefined ? t(words.unknown) : formatEuros(support, locale)
+  })
   return {
     outcome: 'unknown',
     topic: `organisation:${city.id}`,

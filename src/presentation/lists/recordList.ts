@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { list, type Part, sources } from '../../reply.ts'
 import { type Subject, titleOf } from '../records/aboutRecord.ts'
+import type { ProjectRow } from '../records/records.ts'
 import { cite } from '../sources.ts'
 
 /** Records below each other, each with a detail, and where the first of them stand. */
@@ -21,3 +22,15 @@ export async function recordList<Listed extends { subject: Subject }>(
   return [list(...items), sources(...cited.flatMap(([first]) => first ?? []).slice(0, mostSources))]
 }
 const mostSources = 3
+
+/** Projects below each other, each with a detail. */
+export const projectList = (
+  context: Context,
+  projects: readonly ProjectRow[],
+  detailOf: (project: ProjectRow) => string,
+): Promise<Part[]> =>
+  recordList(
+    context,
+    projects.map((row) => ({ subject: { kind: 'project' as const, row } })),
+    ({ subject }) => detailOf(subject.row),
+  )

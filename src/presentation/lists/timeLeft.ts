@@ -3,19 +3,17 @@ import { lastDay } from '../../domain/status.ts'
 import { daysBetween, formatDay } from '../../format.ts'
 import { heading, type Reply } from '../../reply.ts'
 import { period, type ProjectRow } from '../records/records.ts'
-import { recordList } from './recordList.ts'
+import { projectList } from './recordList.ts'
 
 /** How long each project still goes on from today, the one that ends first first. */
 export async function timeLeft(context: Context, rows: readonly ProjectRow[], topic: string): Promise<Reply> {
-  const listed = rows
-    .toSorted((one, other) => (one.end ?? '9').localeCompare(other.end ?? '9'))
-    .map((row) => ({ subject: { kind: 'project' as const, row } }))
+  const firstEnding = rows.toSorted((one, other) => (one.end ?? '9').localeCompare(other.end ?? '9'))
   return {
     outcome: 'answered',
     topic,
     parts: [
       heading(context.t(words.title)),
-      ...(await recordList(context, listed, ({ subject: { row } }) => leftOf(context, row))),
+      ...(await projectList(context, firstEnding, (row) => leftOf(context, row))),
     ],
   }
 }
