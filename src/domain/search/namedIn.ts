@@ -85,12 +85,12 @@ export function createNames(records: readonly Named[]): Names {
       .toSorted((one, other) => other.length - one.length || one.place - other.place)
   }
 
-  function placesIn(text: string): readonly Place[] {
+  const placesIn = remembering(mostLately, (text): readonly Place[] => {
     const places: Place[] = []
     for (const { id, from, to } of placesAmong(wordsIn(text)))
       if (places.every((place) => to <= place.from || from >= place.to)) places.push({ id, from, to })
     return places
-  }
+  })
 
   const namedByPart = remembering(mostLately, (typed): string | undefined => {
     const words = wordsIn(typed).map(fold)

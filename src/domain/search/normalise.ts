@@ -7,7 +7,7 @@ export const normalise = (text: string) =>
         .toLocaleLowerCase('fi')
         .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
-const isNormal = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const isNormal = /^[a-zåäöé0-9]+(?: [a-zåäöé0-9]+)*$/
 
 /** ä, å, ö and é become their plain letters, so that text typed without them is found. */
 export const fold = (text: string) =>
