@@ -86,8 +86,8 @@ export const isShownAlready = (
 
 const words = {
   nothingMore: ({ fi, sv, en }: Localized) => ({
-    fi: `En tiedä tästä enempää kuin äsken kerroin: ${fi}.`,
-    sv: `Mer än jag nyss berättade vet jag inte om det här: ${sv}.`,
-    en: `I know no more about this than I just told you: ${en}.`,
+    fi: `Aiheesta ”${fi}” en tiedä enempää kuin äsken kerroin.`,
+    sv: `Mer än så vet jag inte om ”${sv}”.`,
+    en: `I know no more than that about “${en}”.`,
   }),
 }
