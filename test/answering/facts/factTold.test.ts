@@ -366,3 +366,43 @@ describe('what is asked after a record in a few words is asked of it', () => {
     expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
+
+describe('one fact of a project named by its subject is told alone', () => {
+  test.each([
+    ['en', ['when did the food waste thing finish?'], 'It ended on 31 March 2026.'],
+    ['sv', ['vem leder drönarprojektet?'], 'Huvudgenomförare: Vanda stad'],
+    ['fi', ['Mikä oli ruokahävikkihankkeen kokonaisbudjetti?'], 'Kokonaisbudjetti: 1 187 471 €'],
+    ['fi', ['Mitä Luke teki ruokahävikissä?'], 'Luke laati hävikin seurantamallin'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    const { read } = await talk(locale, ...lines)
+    expect(read).toContain(told)
+    expect(read).not.toMatch(/Painopiste|Prioritering|Focus area/u)
+  })
+})
+
+describe('what came out of a project is not known, and its own page may tell', () => {
+  test.each([
+    ['fi', ['Mitä tuloksia Haastemoottori sai aikaan?'], 'Lähteistäni ei selviä, mitä sen tuloksena syntyi.'],
+    [
+      'fi',
+      ['mikä on haastemoottori?', 'mistä ne tulokset löytyy'],
+      'https://hevinnovations.fi/haastemoottori/',
+    ],
+    [
+      'sv',
+      ['vad är utmaningsmotorn?', 'var hittar man resultaten?'],
+      'https://hevinnovations.fi/haastemoottori/',
+    ],
+    [
+      'en',
+      ['what is the challenge engine?', 'where can I find the results?'],
+      'https://hevinnovations.fi/haastemoottori/',
+    ],
+    ['sv', ['vad åstadkom drönarprojektet?'], 'Av mina källor framgår inte vilka resultat det gav.'],
+    ['en', ['what did the challenge engine achieve?'], 'My sources do not say what came out of it.'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    const { read, outcome } = await talk(locale, ...lines)
+    expect(read).toContain(told)
+    expect(outcome).toBe('unknown')
+  })
+})
