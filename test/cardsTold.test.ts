@@ -157,3 +157,57 @@ describe('officials’ words mean the same', () => {
     expect(await told(asked)).toContain(asked[2])
   })
 })
+
+describe('VAT in the budget is asked of eligible costs, which the agreement does not list', () => {
+  test.each<Case>([
+    ['fi', 'paljonko arvonlisäveroa budjettiin saa laittaa', 'Hyväksyttävät kustannukset'],
+    ['sv', 'hur mycket moms får vi ta med i budgeten?', 'Stödberättigande kostnader'],
+    ['en', 'how much VAT can we put into the budget?', 'Eligible costs'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('an incubator with this money is told by what the agreement says of incubators, not by what a company gets', () => {
+  test.each<Case>([
+    ['fi', 'voiko rahoilla perustaa pysyvän yrityshautomon', 'Yrityshautomot ja väliaikaiset palvelut'],
+    [
+      'sv',
+      'kan vi starta en permanent företagskuvös med pengarna?',
+      'Företagskuvöser och tillfälliga tjänster',
+    ],
+    ['en', 'can we start a permanent incubator with the money?', 'Incubators and temporary services'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('Swedish-language schools of higher education are both named', () => {
+  test.each<Case>([
+    ['fi', 'onko ruotsinkielisiä korkeakouluja mukana?', 'Arcada'],
+    ['sv', 'finns det svenskspråkiga högskolor?', 'Hanken'],
+    ['en', 'are there Swedish-speaking universities?', 'Hanken'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('a startup that asks who can help is shown organisations of its field', () => {
+  test.each<Case>([
+    ['fi', 'meillä on terveysalan startup, kuka voisi auttaa?', 'Terkko Health Hub'],
+    ['sv', 'har en hälsostartup, vem kan hjälpa mig?', 'Terkko Health Hub'],
+    ['en', 'got a health startup, who could help us?', 'Terkko Health Hub'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('whether a call is open is told alike in each language', () => {
+  test.each<Case>([
+    ['fi', 'onko haku auki?', 'Viimeksi päättyneet niistä, joiden päättymispäivän tiedän'],
+    ['sv', 'är en utlysning öppen?', 'De senast stängda av dem vars sista dag jag känner till'],
+    ['en', 'is a call open?', 'The latest of those whose closing date I know'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})

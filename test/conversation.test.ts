@@ -163,7 +163,7 @@ describe('the language of the reply', () => {
 describe('what the bot does not know', () => {
   test('it says so, names who does, and can pass the question on, once', async () => {
     const text = await bot.say('xqzt wvfk plorg', 'en', 'local:j')
-    expect(text).toContain('I do not know the answer to this, and I do not guess.')
+    expect(text).toContain('I don’t know the answer to this, and I’d rather not guess.')
     expect(text).toMatch(/Ask here: Coordination project .*, https:\/\/hevinnovations\.fi/u)
     const number = /(\d+)\. Pass the question/.exec(text)?.[1] ?? ''
     expect(await bot.say(number, undefined, 'local:j')).toContain('is now on the coordinators’ list')
@@ -243,8 +243,8 @@ describe('what is asked beside a greeting or an introduction is answered', () =>
 
 describe('a card is not told again for another question: there is nothing more, and others are offered', () => {
   test.each([
-    ['fi', ['milloin sopimus päättyy', 'voiko sitä jatkaa?'], 'En tiedä tästä enempää kuin äsken kerroin'],
-    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'Mer än jag nyss berättade vet jag inte om det här'],
+    ['fi', ['milloin sopimus päättyy', 'voiko sitä jatkaa?'], 'en tiedä enempää kuin äsken kerroin'],
+    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'Mer än så vet jag inte om'],
   ] as const)('%s: %s', async (locale, lines, said) => {
     const person = `local:same-${lines[0]}`
     let read = ''

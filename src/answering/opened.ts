@@ -3,12 +3,15 @@ import { decide, type Decision, mayBeMeant } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/asked/callDateAsked.ts'
 import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
 import { asksTimeLeft } from '../domain/asked/timeLeft.ts'
+import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
 import type { Localized } from '../locale.ts'
 import { cardText } from '../presentation/cards/card.ts'
 import { cardOf, nearest } from '../presentation/cards/unsure.ts'
 import { endCard, withTimeLeft } from '../presentation/cards/untilEnd.ts'
+import { recordOf } from '../presentation/records/aboutRecord.ts'
 import { isCallAhead } from '../presentation/records/calls.ts'
+import { notRecorded, recordFact } from '../presentation/records/recordFact.ts'
 import { type Reply, text } from '../reply.ts'
 import { isCalculator } from './decided.ts'
 
@@ -21,6 +24,8 @@ export async function opened(
   question: string,
   { hit, also, near = [], mayBeSaid }: Extract<Decision, { outcome: 'answered' }>,
 ): Promise<Reply> {
+  const fact = await factOfFound(context, question, hit)
+  if (fact) return fact
   const card = await context.run(hit.entry.line)
   const shown = hit.entry.ref === endCard && asksTimeLeft(question) ? withTimeLeft(context, card) : card
   const isUndated = hit.entry.line === 'calls' && callDateAsked(question) && !(await isCallAhead(context))
@@ -36,6 +41,16 @@ export async function opened(
   const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1
   const more = text(`${context.t(other.title)}: ${await cardText(context, other)}`)
   return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
+}
+
+/** “When did the food waste thing finish?”, “what did Luke do in it?”: of a project that the search has found, what was asked of it. */
+async function factOfFound(context: Context, question: string, { entry: { ref } }: Hit) {
+  const asked = ref.startsWith('project:') ? factAsked(question, 'project') : undefined
+  const subject = asked && (await recordOf(context, ref))
+  if (!subject) return undefined
+  if (asked.kinds[0] !== 'what') return recordFact(context, { subject, asked, question })
+  const isOfDoer = context.search.names.namedIn(question)?.id.startsWith('organisation:') === true
+  return isOfDoer ? notRecorded(context, subject, question) : undefined
 }
 
 /**
@@ -86,8 +101,8 @@ export const isShownAlready = (
 
 const words = {
   nothingMore: ({ fi, sv, en }: Localized) => ({
-    fi: `En tiedä tästä enempää kuin äsken kerroin: ${fi}.`,
-    sv: `Mer än jag nyss berättade vet jag inte om det här: ${sv}.`,
-    en: `I know no more about this than I just told you: ${en}.`,
+    fi: `Aiheesta ”${fi}” en tiedä enempää kuin äsken kerroin.`,
+    sv: `Mer än så vet jag inte om ”${sv}”.`,
+    en: `I know no more than that about “${en}”.`,
   }),
 }

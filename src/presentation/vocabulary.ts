@@ -84,6 +84,13 @@ export const unconfirmed: Localized = {
   en: 'link to HEVi not confirmed',
 }
 
+/** Beside the name of one who leads, where no source says so outright. */
+export const inferred: Localized = {
+  fi: 'päätelty',
+  sv: 'egen slutsats, inte bekräftat',
+  en: 'inferred',
+}
+
 export const inferredLead: Localized = {
   fi: 'päätoteuttaja päätelty lähteistä',
   sv: 'huvudgenomföraren antagen utifrån källorna',

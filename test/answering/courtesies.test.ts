@@ -69,7 +69,7 @@ describe('the last answer in another language', () => {
     await bot.say('hankkeet', 'fi', 'local:opened')
     expect(await bot.say('and in English?', 'fi', 'local:opened')).toContain('HEVi projects')
     await bot.say('2', 'fi', 'local:opened')
-    expect(await bot.say('på svenska', 'fi', 'local:opened')).toContain('Läge: pågår')
+    expect(await bot.say('på svenska', 'fi', 'local:opened')).toContain('Status: pågår')
   })
 
   test('of what was asked about the record just shown', async () => {

@@ -58,7 +58,7 @@ describe('project', () => {
 
   test('a note that something was inferred is shown in the person’s language', async () => {
     expect(await say('projekt urban wellbeing lab')).toContain(
-      'Huvudgenomföraren har härletts ur dataskyddsbeskrivningen',
+      'Huvudgenomföraren är min egen slutsats utifrån dataskyddsbeskrivningen',
     )
   })
 

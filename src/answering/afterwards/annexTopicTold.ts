@@ -29,9 +29,9 @@ export async function annexTopicTold(context: Context, question: string): Promis
 
 const words = {
   noProject: {
-    fi: 'Se on sopimuksen liitteen esimerkkiaihe, ei vielä hanke. Siksi sillä ei ole vetäjää, aikataulua eikä budjettia: sen voi ottaa hankkeeksi.',
-    sv: 'Det är ett exempel på ämne i avtalets bilaga, inte ännu ett projekt. Därför har det ingen som leder, ingen tidtabell och ingen budget: det går att göra ett projekt av det.',
-    en: 'That is an example topic in the agreement’s annex, not a project yet. So it has no leader, no schedule and no budget: it is free to be made a project.',
+    fi: 'Se on sopimuksen liitteen esimerkkiaihe, ei vielä hanke. Siksi sillä ei ole vetäjää, aikataulua eikä budjettia: kukaan ei ole vielä tehnyt siitä hanketta, joten sellaista voi ehdottaa.',
+    sv: 'Det är ett exempel på ämne i avtalets bilaga, inte ännu ett projekt. Därför har det ingen som leder, ingen tidtabell och ingen budget: ingen har ännu gjort ett projekt av det, så du kan föreslå ett.',
+    en: 'That is an example topic in the agreement’s annex, not a project yet. So it has no leader, schedule or budget: nobody has made it a project yet, so you could propose one.',
   },
   area: {
     fi: 'Mihin painopisteeseen se kuuluu',

@@ -82,7 +82,7 @@ function inWords(facts: readonly Fact[]): string | undefined {
 }
 
 const words = {
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  unknown: { fi: 'ei tiedossa', sv: 'uppgift saknas', en: 'not known' },
   others: (count: number) => ({
     fi: `Listalla on vielä ${count} muuta.`,
     sv: `På listan finns ytterligare ${count}.`,

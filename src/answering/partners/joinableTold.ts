@@ -6,6 +6,7 @@ import { isAhead } from '../../domain/status.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { isUnconfirmed, type ProjectRow } from '../../presentation/records/records.ts'
+import { inferred } from '../../presentation/vocabulary.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
@@ -43,9 +44,7 @@ async function forWhom({ t, store }: Context, project: ProjectRow): Promise<stri
   return [
     ...(project.openTo ? [t(project.openTo).replace(/\.$/u, '')] : []),
     ...(lead
-      ? [
-          `${t(words.lead)}: ${t(lead.name)}${project.leadConfirmed === false ? ` (${t(words.probably)})` : ''}`,
-        ]
+      ? [`${t(words.lead)}: ${t(lead.name)}${project.leadConfirmed === false ? ` (${t(inferred)})` : ''}`]
       : []),
     ...(isUnconfirmed(project) ? [t(words.unconfirmed)] : []),
   ].join('; ')
@@ -73,7 +72,6 @@ const words = {
     en: 'A call for new projects is open or coming. Ask the lead of the project or the coordination project whether you can join.',
   },
   lead: { fi: 'vetäjä', sv: 'leds av', en: 'lead' },
-  probably: { fi: 'todennäköisesti', sv: 'sannolikt', en: 'probably' },
   unconfirmed: {
     fi: 'yhteys HEViin vahvistamatta',
     sv: 'kopplingen till HEVi obekräftad',

@@ -23,7 +23,7 @@ const sides: readonly [Side, RegExp][] = [
   [
     'company',
     wholeWords(
-      String.raw`\p{L}*yrity\p{L}+|\p{L}*firma\p{L}*|\p{L}*firmo\p{L}*|\p{L}*yhtiö\p{L}*|start-?up\p{L}*|startuppi\p{L}*|\p{L}*företag\p{L}*|\p{L}*bolag\p{L}*|compan\p{L}+|firms?|business|oy|ab|ltd`,
+      String.raw`\p{L}*yrity(?!s(?:hautomo|palvelu))\p{L}+|\p{L}*firma\p{L}*|\p{L}*firmo\p{L}*|\p{L}*yhtiö\p{L}*|start-?up\p{L}*|startuppi\p{L}*|\p{L}*företag(?!s(?:kuvös|tjänst|inkubator))\p{L}*|\p{L}*bolag\p{L}*|compan\p{L}+|firms?|business|oy|ab|ltd`,
     ),
   ],
 ]

@@ -9,6 +9,8 @@ const begins = regexOf(
     String.raw`(?:minä |mä |me )?(?:olen|oon|olemme|ollaan|oomme|työskentelen|opiskelen|tutkin|opetan|edustan|johdan|vedän|pyöritän|koordinoin|valmistelen|valmistelemme|valmistellaan|suunnittelen|suunnittelemme|kirjoitan|kokoan|asun|asumme|muutin|muutimme|perustin|perustimme|aloitin|aloitimme|tulin|tulimme|teen|teemme|tehdään|kehitämme|kehitetään|rakennamme|rakennetaan|myymme|valmistamme)|(?:meillä|meil|mulla|minulla|mul)(?: on| ois| olisi)|(?:meidän|meijän|mun|minun) (?:firma|yritys|yhdistys|startup|labra|laboratorio|tiimi|porukka|koulu|tutkimusryhmä|ryhmä|verkosto|järjestö)\p{L}*`,
     String.raw`(?:(?:meillä|mulla|minulla) on )?(?:\p{L}{0,16}kokous|palaveri|\p{L}{0,12}seminaari) (?:on )?(?:huomenna|tänään|pian|kohta|ensi viikolla|ylihuomenna|huomisaamuna)|(?:\p{L}{0,16}möte|seminarium) (?:är )?(?:i ?morgon|i ?dag|snart|nästa vecka)|(?:\p{L}+ )?meeting (?:is )?(?:tomorrow|today|soon|next week)`,
     String.raw`(?:from|från) \p{L}[\p{L}\p{N} ]*\W*$|(?:terveisiä|terveiset|hälsningar|greetings|regards) (?!\?)`,
+    // “Har en hälsostartup, …”
+    String.raw`har (?:en|ett) \p{L}{0,20}(?:startup|bolag|företag|firma)|(?:got|have) an? (?:\p{L}+ )?(?:start-?up|company|firm)`,
     // “Konsulttina tuon asiakkaita, …”
     String.raw`\p{L}+n[aä] (?:tuon|tuomme|autan|autamme|etsin|etsimme|neuvon|neuvomme|hoidan)|som \p{L}+ (?:tar|för|hjälper|söker|ger) (?:jag|vi)|as an? \p{L}+,? (?:i|we)`,
     String.raw`istun|istumme|kuulun|kuulumme|vastaan|vastaamme`,

@@ -19,6 +19,7 @@ const factKinds = [
   'lead',
   'area',
   'place',
+  'results',
   'what',
 ] as const
 export type FactKind = (typeof factKinds)[number]
@@ -33,6 +34,6 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
   project: without('approved', 'funded', 'received', 'started', 'applicants', 'place'),
-  call: without('support', 'join', 'partners', 'place', 'lead', 'programme'),
+  call: without('support', 'join', 'partners', 'place', 'lead', 'programme', 'results'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }

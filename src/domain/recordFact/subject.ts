@@ -17,6 +17,12 @@ export const subject = {
     'what is/s it/that/this/the about, what is/s the one about, mistä siinä/se/siin on/oli kyse/kysymys, mitä siinä/siin tehdään/tehtiin',
     'what is/was/are .. about, what .. do/does, what it is, tell me/us more, more about, purpose, goals, goal, aims, aim',
   ),
+  results: ways(
+    'tulokset/tuloksia (löytyy/löytyvät/löytyykään/löytää/näkee/näkyy), hittar (man/jag/vi) resultaten/resultat, find/see/read (the/its/their) results',
+    'tulos/tulokset/tuloksia/tuloksista/tuloksiin/tuloksena/tulosta, sai/saivat/saatiin/saanut/saatu .. aikaan, aikaansaannok*, mitä siitä/siinä (sitten/lopulta) tuli/syntyi/seurasi/saavutettiin, saavutettiin, saavutti',
+    'resultat/resultatet/resultaten, åstadkom/åstadkommit/åstadkoms, uppnåtts/uppnåddes/uppnådde, vad blev det (av), vad ledde .. till',
+    'results/result/outcome/outcomes/achieve/achieved/achievements/accomplish/accomplished, (what) came out of, led to, lead to',
+  ),
   place: ways(
     'missä, sijaits*, sijainti, kotipaik*, osoite, kaupun*',
     'var finns/ligger, adress*, vilken stad, where, located, address, based, which city',

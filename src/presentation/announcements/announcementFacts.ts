@@ -73,7 +73,7 @@ const words = {
   closes: { fi: 'Haku päättyy', sv: 'Ansökningstiden går ut', en: 'Closes' },
   finnishTime: { fi: 'Suomen aikaa', sv: 'finsk tid', en: 'Finnish time' },
   was: { fi: 'aiemmin', sv: 'tidigare', en: 'before' },
-  budget: { fi: 'Haettavana', sv: 'Att söka', en: 'Available' },
+  budget: { fi: 'Haettavana', sv: 'Att söka', en: 'Funding available' },
   whoCanApply: { fi: 'Kuka voi hakea', sv: 'Vem kan söka', en: 'Who can apply' },
   focus: { fi: 'Painopisteet', sv: 'Prioriteringar', en: 'Focus areas' },
   instrument: { fi: 'Rahoitusväline', sv: 'Finansiering', en: 'Instrument' },

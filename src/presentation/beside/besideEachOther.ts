@@ -1,5 +1,4 @@
 import type { Context } from '../../command.ts'
-import type { Localized } from '../../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Part, type Reply, sources } from '../../reply.ts'
 import { isUnconfirmed } from '../records/records.ts'
 import { cite } from '../sources.ts'
@@ -84,6 +83,9 @@ const remark = / (\([^()]{40,}\))$/u
 /** Longer texts are no longer read side by side in one line. */
 const longest = 60
 
+/** “2”, “2 (both HEVi projects)”, “6, of which HEVi 3”. */
+const isCount = /^[1-9]\d*(?:$| \(|, )/u
+
 /** A line for what both have, or for what each has; where that is long, a line each. */
 function rows(
   { t }: Context,
@@ -93,7 +95,7 @@ function rows(
   const values = sides.map(({ told }) => told.find((fact) => fact.label === label)?.value)
   const [first] = values
   if (first !== undefined && values.every((value) => value === first))
-    return [{ label, value: `${t(sides.length > 2 ? words.all : words.both)}: ${first}` }]
+    return [{ label, value: t((isCount.test(first) ? words.each : words.same)(first, sides.length > 2)) }]
   const remarks = new Set(values.map((value) => remark.exec(value ?? '')?.[1]))
   const [only] = remarks.size === 1 ? remarks : []
   const each = sides.map(({ name }, at) => {
@@ -107,9 +109,17 @@ function rows(
 }
 
 const words = {
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
-  both: { fi: 'molemmat', sv: 'båda', en: 'both' },
-  all: { fi: 'kaikki', sv: 'alla', en: 'all' },
+  unknown: { fi: 'ei tiedossa', sv: 'uppgift saknas', en: 'not known' },
+  same: (value: string, isMany: boolean) => ({
+    fi: `${isMany ? 'kaikki' : 'molemmat'}: ${value}`,
+    sv: `${isMany ? 'alla' : 'båda'}: ${value}`,
+    en: `${isMany ? 'all' : 'both'}: ${value}`,
+  }),
+  each: (count: string, isMany: boolean) => ({
+    fi: `${isMany ? 'jokaisella' : 'kummallakin'} ${count}`,
+    sv: `${isMany ? 'var och en' : 'vardera'} ${count}`,
+    en: `each ${count}`,
+  }),
   common: { fi: 'Yhteisiä hankkeita', sv: 'Gemensamma projekt', en: 'Projects together' },
   none: { fi: 'ei yhtään', sv: 'inga', en: 'none' },
   onRecord: {
@@ -117,4 +127,4 @@ const words = {
     sv: 'Siffrorna gäller projekten i mina uppgifter; källorna nämner inte alltid alla deltagare.',
     en: 'The figures are of the projects on my records; the sources do not always name all participants.',
   },
-} satisfies Record<string, Localized>
+}

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { formatEuros } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
+import { fiFrom } from '../counts/inWords.ts'
 import { isUnconfirmed, type ProjectRow } from '../records/records.ts'
 import type { Comparable } from './comparable.ts'
 
@@ -27,9 +28,11 @@ export async function figuresOf(context: Context, one: Comparable, counted: Coun
   return { all, own, unconfirmed: own.filter((row) => isUnconfirmed(row)) }
 }
 
-/** “6, HEVi 3 (2 unconfirmed)”. */
+/** “6, of which HEVi 3 (2 unconfirmed)”, “2 (both HEVi projects)”. */
 export function countSaid({ t }: Context, { all, own, unconfirmed }: Figures): string {
   if (all.length === 0) return '0'
+  if (all.length > 1 && own.length === all.length && unconfirmed.length === 0)
+    return `${all.length} (${t(all.length === 2 ? words.bothOwn : words.allOwn)})`
   const doubt =
     unconfirmed.length > 0 && own.length > 0 ? ` (${t(words.unconfirmed(unconfirmed.length))})` : ''
   return `${all.length}, ${t(words.own(own.length))}${doubt}`
@@ -50,6 +53,8 @@ export function moneySaid({ t, locale }: Context, rows: readonly ProjectRow[], c
 }
 
 const words = {
+  bothOwn: { fi: 'molemmat HEVi-hankkeita', sv: 'båda HEVi-projekt', en: 'both HEVi projects' },
+  allOwn: { fi: 'kaikki HEVi-hankkeita', sv: 'alla HEVi-projekt', en: 'all HEVi projects' },
   own: (count: number): Localized => ({
     fi: `joista HEVi ${count}`,
     sv: `varav HEVi ${count}`,
@@ -61,9 +66,9 @@ const words = {
     en: `${count} unconfirmed`,
   }),
   knownOf: (count: number, all: number): Localized => ({
-    fi: `tiedossa ${count}/${all} hankkeesta`,
+    fi: `tiedossa ${fiFrom(count)} hankkeesta, hankkeita on ${all}`,
     sv: `känt för ${count} av ${all} projekt`,
     en: `known of ${count} of ${all} projects`,
   }),
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  unknown: { fi: 'ei tiedossa', sv: 'uppgift saknas', en: 'not known' },
 }

@@ -125,7 +125,7 @@ const words = {
   unknown: {
     fi: 'En tiedä vastausta tähän, enkä arvaa.',
     sv: 'Det här vet jag inte, och jag gissar inte.',
-    en: 'I do not know the answer to this, and I do not guess.',
+    en: 'I don’t know the answer to this, and I’d rather not guess.',
   },
   nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Det här ligger närmast', en: 'These come nearest' },
   pass: {

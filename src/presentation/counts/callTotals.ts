@@ -57,6 +57,6 @@ const words = {
     sv: 'Så mycket kunde sökas; allt beviljades inte nödvändigtvis.',
     en: 'This much was on offer; not all of it was necessarily granted.',
   },
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  unknown: { fi: 'ei tiedossa', sv: 'uppgift saknas', en: 'not known' },
   projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
 }

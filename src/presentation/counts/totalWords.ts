@@ -29,7 +29,7 @@ export const words = {
   },
   yes: { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' },
   no: { fi: 'Ei.', sv: 'Nej.', en: 'No.' },
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  unknown: { fi: 'ei tiedossa', sv: 'uppgift saknas', en: 'not known' },
   city: (city: string) => ({
     fi: `Lähteet eivät kerro, paljonko ${city} on saanut yhteensä. Sen vetämien HEVi-hankkeiden tuki jakautuu kaikkien toteuttajien kesken:`,
     sv: `Källorna anger inte hur mycket ${city} har fått totalt. Stödet till de HEVi-projekt som den leder delas av alla genomförare:`,

@@ -219,5 +219,5 @@ const words = {
     en: `The sources do not give ${measureNames[by].en}: ${names.join('; ')}.`,
   }),
   months: (count: number) => ({ fi: `${count} kk`, sv: `${count} mån.`, en: `${count} months` }),
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
+  unknown: { fi: 'ei tiedossa', sv: 'uppgift saknas', en: 'not known' },
 }

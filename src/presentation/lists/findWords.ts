@@ -89,7 +89,7 @@ export const words = {
   none: {
     fi: 'Tällaista ei ole tiedoissani. Kaikkia hankkeita ei löytynyt julkisista lähteistä.',
     sv: 'Något sådant har jag inte i mina uppgifter. Alla projekt gick inte att hitta i offentliga källor.',
-    en: 'I have none like that on record. Not all projects could be found in public sources.',
+    en: 'I know of no such record. Not all projects could be found in public sources.',
   },
   partlyNamed: {
     fi: 'Lähteet eivät aina nimeä kaikkia osallistujia.',

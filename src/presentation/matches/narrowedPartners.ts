@@ -66,7 +66,7 @@ const titles: Record<Offer, Record<'fi' | 'sv' | 'en', string>> = {
   'pilot-site': {
     fi: 'Näiltä voi kysyä kokeilupaikkaa',
     sv: 'Här kan ni fråga om en plats för försök',
-    en: 'You could ask these about a pilot site',
+    en: 'You could ask these organisations about a pilot site',
   },
   incubation: {
     fi: 'Hautomoita ja kiihdyttämöitä',

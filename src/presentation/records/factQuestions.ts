@@ -57,6 +57,11 @@ export const factQuestions: Record<FactKind, Localized> = {
     sv: 'vilken prioritering det hör till',
     en: 'which focus area it is in',
   },
+  results: {
+    fi: 'mitä sen tuloksena syntyi',
+    sv: 'vilka resultat det gav',
+    en: 'what came out of it',
+  },
   what: { fi: 'mitä siinä tehdään', sv: 'vad det handlar om', en: 'what it is about' },
   place: { fi: 'missä se sijaitsee', sv: 'var det finns', en: 'where it is' },
 }

@@ -68,7 +68,7 @@ const words = {
   }),
   inferred: {
     fi: 'Päätoteuttaja on päätelty: lähde ei nimeä sitä suoraan.',
-    sv: 'Huvudgenomföraren är härledd: källan anger den inte direkt.',
+    sv: 'Huvudgenomföraren är min egen slutsats: källan anger den inte direkt.',
     en: 'The lead is inferred: the source does not name it outright.',
   },
   unknown: {

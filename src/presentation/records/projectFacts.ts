@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import type { FactKind } from '../../domain/recordFact/kinds.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { formatEuros } from '../../format.ts'
-import { methods, programmes, projectStatuses } from '../vocabulary.ts'
+import { inferred, methods, programmes, projectStatuses } from '../vocabulary.ts'
 import { isUnconfirmed, period, type ProjectRow } from './records.ts'
 import type { TellingFact } from './tellingFact.ts'
 
@@ -11,7 +11,7 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
   const { t, store, today } = context
   const lead = project.lead ? await store.organisations.get(project.lead) : undefined
   const area = await store.focusAreas.get(project.focusArea)
-  const inferred = project.leadConfirmed === false ? ` (${t(words.inferred)})` : ''
+  const doubt = project.leadConfirmed === false ? ` (${t(inferred)})` : ''
   const isDated = project.start ?? project.end ?? project.periodText
   const all: (TellingFact | undefined)[] = [
     {
@@ -27,7 +27,7 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
     {
       tells: lead ? ['lead', 'partners', 'contact'] : [],
       label: t(words.lead),
-      value: lead ? t(lead.name) + inferred : t(words.notNamed),
+      value: lead ? t(lead.name) + doubt : t(words.notNamed),
     },
     {
       tells: ['area'],
@@ -82,7 +82,7 @@ const fact = (tells: readonly FactKind[], label: string, value: string | number 
   typeof value === 'string' ? { tells, label, value } : undefined
 
 const words = {
-  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
+  status: { fi: 'Tila', sv: 'Status', en: 'Status' },
   probably: {
     fi: 'todennäköisesti HEVi-hanke',
     sv: 'sannolikt ett HEVi-projekt',
@@ -90,7 +90,6 @@ const words = {
   },
   period: { fi: 'Aika', sv: 'Tid', en: 'Period' },
   lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
-  inferred: { fi: 'päätelty', sv: 'härlett', en: 'inferred' },
   notNamed: { fi: 'ei nimetty lähteessä', sv: 'nämns inte i källan', en: 'not named in the source' },
   focusArea: { fi: 'Painopiste', sv: 'Prioritering', en: 'Focus area' },
   coordination: { fi: 'koordinaatio', sv: 'samordning', en: 'coordination' },

@@ -113,6 +113,8 @@ async function sentences(
 ): Promise<Sentence[]> {
   const { t } = context
   if (subject.kind === 'project' && kind === 'share') return ownShareOf(context, subject.row)
+  // What it set out to do is told, but answers nothing.
+  if (subject.kind === 'project' && kind === 'results') return [{ tells: [], text: t(subject.row.summary) }]
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
   if (subject.kind === 'project' && kind === 'programme')
     return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]

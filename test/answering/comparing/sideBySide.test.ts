@@ -116,7 +116,7 @@ describe('who has more is told of those that are named or were spoken of', () =>
     [
       'fi',
       ['Paljonko Vantaan johtamissa hankkeissa on rahaa?', 'ja Espoon?', 'kumpi saa enemmän?'],
-      'Vantaan kaupunki 1 556 595 € (tiedossa 2/3 hankkeesta), Espoon kaupunki 1 503 275 €',
+      'Vantaan kaupunki 1 556 595 € (tiedossa kahdesta hankkeesta, hankkeita on 3), Espoon kaupunki 1 503 275 €',
     ],
     ['en', ['compare focus area 1 and 4', 'and money?'], 'focus area 1: €3,059,870'],
   ] as const)('%s: %j', async (locale, lines, said) => expect(await read(locale, ...lines)).toContain(said))

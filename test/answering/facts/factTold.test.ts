@@ -61,7 +61,7 @@ describe('what is asked after a project’s card is asked of that project', () =
     ['sv', 'och budgeten?', '369 124 €'],
     ['sv', 'vem finansierar projektet?', 'Finansiering: ERUF'],
     ['sv', 'när slutar det', '30.9.2027'],
-    ['sv', 'pågår det fortfarande?', 'Läge: pågår'],
+    ['sv', 'pågår det fortfarande?', 'Status: pågår'],
     ['sv', 'kan man ännu vara med', 'För vem:'],
     ['sv', 'vilka är med', 'Forum Virium Helsinki Oy; Helsingfors stad'],
     ['fi', 'kuka sen maksaa', 'Rahoitus: EAKR'],
@@ -352,7 +352,7 @@ describe('what is asked after a record in a few words is asked of it', () => {
     ['fi', ['Terkko Health Hub', 'ketkä sen takana on'], 'Helsingin yliopiston ja HUSin'],
     ['sv', ['Terkko Health Hub', 'vem ligger bakom det'], 'Helsingfors universitets och HUS'],
     ['en', ['City of Vantaa', 'what else do they do'], 'City of Vantaa is in'],
-    ['en', ['KIRAHub', 'do they run any HEVi project?'], 'none like that on record'],
+    ['en', ['KIRAHub', 'do they run any HEVi project?'], 'no such record'],
     ['sv', ['KIRAHub', 'leder de något projekt'], 'leder inget projekt'],
     ['en', ['Circular Buildings', 'is that project still accepting companies'], 'ended on 31 October 2026'],
     ['fi', ['onks kiertotalot vielä menos'], 'Ei, se päättyi 31.10.2026.'],
@@ -364,5 +364,45 @@ describe('what is asked after a record in a few words is asked of it', () => {
     ['fi', ['Laurea johtaa Urban Wellbeing Labia, eikö niin?'], 'Ei, päätoteuttaja on Helsingin kaupunki'],
   ] as const)('%s: %s', async (locale, lines, told) => {
     expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+})
+
+describe('one fact of a project named by its subject is told alone', () => {
+  test.each([
+    ['en', ['when did the food waste thing finish?'], 'It ended on 31 March 2026.'],
+    ['sv', ['vem leder drönarprojektet?'], 'Huvudgenomförare: Vanda stad'],
+    ['fi', ['Mikä oli ruokahävikkihankkeen kokonaisbudjetti?'], 'Kokonaisbudjetti: 1 187 471 €'],
+    ['fi', ['Mitä Luke teki ruokahävikissä?'], 'Luke laati hävikin seurantamallin'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    const { read } = await talk(locale, ...lines)
+    expect(read).toContain(told)
+    expect(read).not.toMatch(/Painopiste|Prioritering|Focus area/u)
+  })
+})
+
+describe('what came out of a project is not known, and its own page may tell', () => {
+  test.each([
+    ['fi', ['Mitä tuloksia Haastemoottori sai aikaan?'], 'Lähteistäni ei selviä, mitä sen tuloksena syntyi.'],
+    [
+      'fi',
+      ['mikä on haastemoottori?', 'mistä ne tulokset löytyy'],
+      'https://hevinnovations.fi/haastemoottori/',
+    ],
+    [
+      'sv',
+      ['vad är utmaningsmotorn?', 'var hittar man resultaten?'],
+      'https://hevinnovations.fi/haastemoottori/',
+    ],
+    [
+      'en',
+      ['what is the challenge engine?', 'where can I find the results?'],
+      'https://hevinnovations.fi/haastemoottori/',
+    ],
+    ['sv', ['vad åstadkom drönarprojektet?'], 'Av mina källor framgår inte vilka resultat det gav.'],
+    ['en', ['what did the challenge engine achieve?'], 'My sources do not say what came out of it.'],
+  ] as const)('%s: %s', async (locale, lines, told) => {
+    const { read, outcome } = await talk(locale, ...lines)
+    expect(read).toContain(told)
+    expect(outcome).toBe('unknown')
   })
 })
