@@ -102,9 +102,22 @@ describe('two questions in one message', () => {
   })
 
   test.each([
+    ['fi', 'Mihin kriteereihin rahoituskehys perustuu ja milloin ne annettiin?', '24.6.2020', 'erikseen'],
+    ['fi', 'Mainitaanko Maria 01 sopimuksessa ja missä yhteydessä?', 'Kyllä', 'erikseen'],
+    ['sv', 'Vad finns det för bilaga och hur färdig är den?', 'Bilagan', 'separat'],
+  ] as const)(
+    '%s: “%s”: what one card tells is not said to be left out',
+    async (locale, line, told, note) => {
+      const said = await bot.say(line, locale, `local:all-${line}`)
+      expect(said).toContain(told)
+      expect(said).not.toContain(note)
+    },
+  )
+
+  test.each([
     ['fi', 'kuka tekee rahoituspäätöksen ja milloin?', 'Uudenmaan liitto', 'Kysy se vielä erikseen'],
-    ['sv', 'vem beslutar om finansieringen och när?', 'Nylands förbund', 'Fråga det gärna för sig'],
-    ['en', 'who signed the agreement and in which room?', 'Mika Lintilä', 'Please ask it by itself'],
+    ['sv', 'vem beslutar om finansieringen och när?', 'Nylands förbund', 'Ställ gärna den frågan separat'],
+    ['en', 'who signed the agreement and in which room?', 'Mika Lintilä', 'Please ask it separately'],
   ] as const)(
     '%s: “%s”: what is sure is told, and that the other is not',
     async (locale, text, told, again) => {

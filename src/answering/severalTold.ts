@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts'
+import { expectedValues } from '../domain/asked/expected.ts'
 import { saysIt, saysNothing } from '../domain/asked/pointing.ts'
 import { severalAsked } from '../domain/asked/severalAsked.ts'
 import { askedIn } from '../domain/asker/askedIn.ts'
@@ -8,6 +9,7 @@ import { endsWithForUs } from '../domain/asker/isItForUs.ts'
 import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { wholeWords } from '../domain/regexOf.ts'
 import { spelledOut } from '../domain/said/shortForms.ts'
+import type { Hit } from '../domain/search/search.ts'
 import { besideAnother } from '../presentation/beside/besideAnother.ts'
 import { note, type Reply } from '../reply.ts'
 
@@ -19,7 +21,8 @@ export async function severalTold(context: Context, typed: string): Promise<Repl
   const asked = context.assistant?.when === 'always' ? undefined : severalAsked(spelledOut(typed))
   if (!asked) return undefined
   const first = context.tryingAfter()
-  if ((first.search.find(typed, 1)[0]?.score ?? 0) >= wordForWord) return undefined
+  if (first.search.find(typed, 1).some((hit) => hit.score >= wordForWord && givesAsked(typed, hit)))
+    return undefined
   const replies: (Reply | undefined)[] = []
   let after = first
   for (const question of asked) {
@@ -30,7 +33,13 @@ export async function severalTold(context: Context, typed: string): Promise<Repl
   }
   const told = replies.filter((reply) => reply !== undefined)
   if (told.length < asked.length)
-    return told.length > 0 ? someTold(first, { typed, asked, told }, replies[0] !== undefined) : undefined
+    return told.length > 0
+      ? someTold(
+          first,
+          { typed, asked, told },
+          asked.filter((_, at) => !replies[at]),
+        )
+      : undefined
   // What the sources do not say may hold for the whole message.
   if (told[0] && isGap(first, asked[0], told[0]) && told.some(({ outcome }) => outcome === 'answered'))
     return undefined
@@ -44,21 +53,54 @@ interface Several {
 }
 
 /**
- * What is sure is told beside what answers the message anyway; what neither tells is said to be asked again. Where the first is not
- * sure (`isLed` is false), only what answers it anyway goes before the others.
+ * What is sure is told beside what answers the message anyway; what neither tells is said to be asked again. Where the first is
+ * left out, only what answers it anyway goes before the others.
  */
-async function someTold(first: Context, { typed, asked, told }: Several, isLed: boolean) {
+async function someTold(first: Context, { typed, asked, told }: Several, leftOut: readonly string[]) {
   const whole = await first.run(typed)
   const isTold = told.some(({ topic }) => topic === whole.topic)
-  if (!isTold && isSure(first, typed, whole, false)) return undefined
+  if (!isTold && isSure(first, typed, whole, false))
+    return whole.outcome === 'answered' && asked.some((question) => isSaidSo(first, question, told[0]))
+      ? besideAnother(first, [...told, whole])
+      : undefined
   const isOfPart = !isTold && (await isToldOfPart(first, asked, whole))
-  if (!isLed && !isOfPart) return undefined
+  if (leftOut[0] === asked[0] && !isOfPart) return undefined
   const all = isOfPart ? [whole, ...told] : told
   const beside = besideAnother(first, all)
-  return beside && all.length < asked.length
-    ? { ...beside, parts: [...beside.parts, note(first.t(words.askAgain))] }
-    : beside
+  const isMissing = all.length < asked.length && !isToldAnyway(first, { typed, asked, told }, leftOut)
+  return beside && isMissing ? { ...beside, parts: [...beside.parts, note(first.t(words.askAgain))] } : beside
 }
+
+/** A date, a sum or a person that is asked for is one that the card gives. */
+function givesAsked(question: string, { entry: { given } }: Hit): boolean {
+  const expected = expectedValues(question)
+  return !expected || !given || expected.some((value) => given.gives.includes(value))
+}
+
+/** Somebody has said nearly this before, and meant the card that is told. */
+const isSaidSo = ({ search }: Context, question: string, reply: Reply | undefined) =>
+  search.find(question, 1).some(({ entry, score }) => entry.ref === reply?.topic && score >= nearlySo)
+const nearlySo = 0.9
+
+/** “Vad finns det för bilaga och hur färdig är den?”: the card that is told is the one for all of it, or for what is left out, too. */
+function isToldAnyway({ search }: Context, { typed, told }: Several, leftOut: readonly string[]): boolean {
+  // Where the agreement names something is said with that it does.
+  if (told.some(({ topic }) => topic?.startsWith('mention:'))) return true
+  const isTold = ({ entry }: Hit) => told.some(({ topic }) => topic === entry.ref)
+  const ofAll = search
+    .find(typed, 1)
+    .find((hit) => isTold(hit) && hit.score >= nearAll && hit.covered >= most)
+  return leftOut.every((question) => {
+    const hits = search.find(question, mostNear)
+    const [best] = hits
+    const isOwn = question.split(' ').length > fewOfRecord && best !== undefined && best.score >= surelyOfIt
+    const isItToo = (hit: Hit) => isTold(hit) && hit.score >= nearly && givesAsked(question, hit)
+    return hits.some(isItToo) || (ofAll !== undefined && !isOwn && givesAsked(question, ofAll))
+  })
+}
+const nearAll = 0.65
+const most = 0.7
+const mostNear = 5
 
 /** One of its parts, asked by itself, is answered as the whole message is. */
 async function isToldOfPart(first: Context, asked: readonly string[], { outcome, topic }: Reply) {
@@ -119,7 +161,7 @@ async function sureReply(first: Context, after: Context, question: string): Prom
   return undefined
 }
 const few = 2
-const fewOfRecord = 3
+const fewOfRecord = 4
 
 /** The same card, whatever was told before. */
 const isNear = ({ search }: Context, question: string, { outcome, topic = '' }: Reply) =>
@@ -175,7 +217,7 @@ const surelyOfIt = 0.85
 const words = {
   askAgain: {
     fi: 'Kysyit muutakin, mutta siihen en osannut vastata varmasti. Kysy se vielä erikseen.',
-    sv: 'Du frågade mer än så, men det kunde jag inte svara säkert på. Fråga det gärna för sig.',
-    en: 'You asked more than that, but I could not answer it surely. Please ask it by itself.',
+    sv: 'Du frågade även om något annat, men det kunde jag inte svara säkert på. Ställ gärna den frågan separat.',
+    en: 'You also asked about something I could not answer reliably. Please ask it separately.',
   },
 }

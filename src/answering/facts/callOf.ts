@@ -14,6 +14,10 @@ export async function callOf(
   if (called.by === 'number') return one(await callWithNumber(context, called.number))
   const all = (await context.store.calls.all()).filter(({ withdrawnAt }) => !withdrawnAt)
   if (called.by === 'coordination') return one(all.find(({ scope }) => scope === 'coordination'))
+  if (called.by === 'year') {
+    const [only, ...others] = all.filter(({ opens, closes }) => (closes ?? opens)?.startsWith(called.year))
+    return others.length === 0 ? one(only) : undefined
+  }
   const inOrder = all
     .filter(({ scope }) => scope !== 'coordination')
     .toSorted((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))

@@ -7,11 +7,13 @@ import type { Reply } from '../../reply.ts'
 
 /** “Which cities have such an agreement?”, “is this the same as 6Aika?” */
 export async function otherAgreements(context: Context, question: string): Promise<Reply | undefined> {
-  if (asksWhichCities(question, cardShown(context) === 'gap-other-cities')) return agreementCities(context)
+  if (asksWhichCities(question, ofAgreements.has(cardShown(context) ?? ''))) return agreementCities(context)
   const other = samenessAsked(question)
   if (other === 'ely') return opening(await context.run('ask card:ely-change'), context.t(words.centre))
   return other && opening(await context.run('ask card:what-is-this'), context.t(words.sixCities))
 }
+
+const ofAgreements = new Set(['gap-other-cities', 'agreements-in-finland'])
 
 const words = {
   centre: {

@@ -3,20 +3,27 @@ import {
   asksProjectOfTopic,
   asksTopicsWithoutProject,
   exampleTopicsOn,
+  topicsOfArea,
 } from '../../domain/asked/exampleTopics.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { gapsTold } from '../../presentation/counts/byGroup.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { areaOfTheme } from '../facts/areaOfTheme.ts'
+import { everyTheme, themesSaid } from '../partners/themesSaid.ts'
 import { areaLastShown } from './listFor.ts'
 
-/** Which of the annex's topics have no project, which are about something, and whether one has a project: those are on record by focus area. */
+/** Which of the annex's topics have no project, which are about something or of one focus area, and whether one has a project: those are on record by focus area. */
 export async function exampleTopicsTold(context: Context, question: string): Promise<Reply | undefined> {
   const { t } = context
   if (asksTopicsWithoutProject(question)) return opening(await gapsTold(context), t(words.byArea))
   const about = exampleTopicsOn(question)
   const [topic] = about ? context.search.find(about, 1, ({ ref }) => ref.startsWith('card:topic-')) : []
   if (topic && topic.score >= least) return context.run(`ask ${topic.entry.ref}`)
+  const ofArea = topicsOfArea(question)
+  const number = ofArea && ('number' in ofArea ? ofArea.number : await areaKnown(context, ofArea.theme))
+  if (number !== undefined && (await context.store.focusAreas.get(number)))
+    return context.run(`focus ${number}`)
   const card = cardShown(context)
   if (!card?.startsWith('topic-') || !asksProjectOfTopic(question)) return undefined
   const area = await areaLastShown(context)
@@ -25,6 +32,11 @@ export async function exampleTopicsTold(context: Context, question: string): Pro
   return { ...opening(projects, t(words.ofTopic)), topic: `card:${card}` }
 }
 const least = 0.4
+
+async function areaKnown(context: Context, theme: string): Promise<string | undefined> {
+  const isTheme = (await themesSaid(context, theme, everyTheme)).length > 0
+  return isTheme ? (await areaOfTheme(context, theme))?.id : undefined
+}
 
 const words = {
   byArea: {

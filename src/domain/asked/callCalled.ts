@@ -1,9 +1,10 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { callMeant } from './callMeant.ts'
+import { callMeant, callOfYear } from './callMeant.ts'
 
-/** A call by its place in their order, as the last one, as that for the coordination project, or by a focus area that it was for. */
+/** A call by its place in their order, by its year, as the last one, as that for the coordination project, or by a focus area that it was for. */
 export type CallCalled = { rest: string } & (
   | { by: 'number'; number: number }
+  | { by: 'year'; year: string }
   | { by: 'last' }
   | { by: 'coordination' }
   | { by: 'area'; area: string }
@@ -31,6 +32,8 @@ export function callCalled(text: string): CallCalled | undefined {
   if (numbered) return { by: 'number', ...numbered }
   if (next.test(text)) return undefined
   if (ofCoordination.test(text)) return { by: 'coordination', rest: text.replace(ofCoordination, ' ') }
+  const ofYear = callOfYear(text)
+  if (ofYear) return { by: 'year', ...ofYear }
   const at = byArea.findIndex((words) => words.test(text))
   if (at >= 0) return { by: 'area', area: String(at + 1), rest: text.replace(byArea[at] ?? '', ' ') }
   return ofLast.test(text) ? { by: 'last', rest: text.replace(ofLast, ' ') } : undefined

@@ -4,6 +4,7 @@ import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
 const call = String.raw`(?:hanke|rahoitus)?hak(?:u|ua|uun|ukierro\p{L}+)|(?:hanke|rahoitus)?hau(?:n|ssa|sta|lla|lle|lta)|(?:haku)?kierro(?:s|st\p{L}*|ks\p{L}*)|(?:ansöknings)?omgång(?:en|ens|s)?|utlysning(?:en|ens|s)?|(?:ansöknings)?rundan?|calls?|rounds?`
 const saysCall = wholeWords(call)
 const callAll = wholeWords(call, 'gi')
+const withoutCall = (text: string) => text.replaceAll(callAll, ' ')
 /** “Andra omgången” has no other sense than the second one. */
 const second = wholeWords(`andra(?= (?:${call}))`, 'gi')
 const numbered = wholeWords(
@@ -25,5 +26,17 @@ export function callMeant(text: string): CallMeant | undefined {
   const said = text.replaceAll(second, 'den andra')
   const [nth, ...others] = ordinalsIn(said)
   if (nth === undefined || others.length > 0) return undefined
-  return { number: nth + 1, rest: withoutOrdinals(said).replaceAll(callAll, ' ') }
+  return { number: nth + 1, rest: withoutCall(withoutOrdinals(said)) }
+}
+
+const yearSaid = wholeWords(
+  String.raw`(?:(?:vuoden|vuonna|år|av år|från|in|of|from|the year) )*(20\d\d)(?:['’]s|n|ssa)?`,
+  'gi',
+)
+
+/** “The 2024 call”, “haku vuonna 2024”, “utlysningen 2024”: the one year that a call is called by. */
+export function callOfYear(text: string): { year: string; rest: string } | undefined {
+  const [said, ...others] = saysCall.test(text) ? text.matchAll(yearSaid) : []
+  const year = others.length === 0 ? said?.[1] : undefined
+  return year === undefined ? undefined : { year, rest: withoutCall(text.replaceAll(yearSaid, ' ')) }
 }

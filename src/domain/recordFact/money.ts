@@ -22,10 +22,13 @@ export const money = {
     'what/which/who/whom (all) (projects) (did/was/were/got/has/have/been) (it/that/they) (been) fund/funded/finance/financed, who/which/what (projects) (all) got/received/get (the/any/its) money/funding/funded, where did (all) (the/that/its) money go, what did the money go to',
   ),
   received: ways(
-    `${howMany} (organisaatiota/hakijaa) haki/hakivat, hur_många (organisationer) sökte/ansökte, how_many (organisations/people/projects) applied`,
+    `${howMany} (organisaatiota/hakijaa) haki/hakivat, hur_många (organisationer) sökte/ansökte, how_many (organisations/people/ppl/projects) applied`,
     `${howMany} .. hakem*/ansökning*/application/applications (tuli/saapui/jätettiin/kom_in/kom/lämnades_in/came_in/came/arrived)`,
   ),
-  started: ways(`${howMany} .. hanke*/hankke*/projekt*/project/projects`),
+  started: ways(
+    `${howMany} .. hanke*/hankke*/projekt*/project/projects (lähti_liikkeelle/lähti_käyntiin/kom_igång/got_going/got_started)`,
+    `${howMany} (niistä/av_dem/av_dom/of_them) lähti_liikkeelle/lähti_käyntiin/käynnistyi/kom_igång/got_going/got_started`,
+  ),
   share: ways(
     'omarahoitu*, omavastuu*, omaa rahaa, tukiprosent*, tukitaso*, tukiaste*, tuki-aste*',
     'självfinansiering*, egenfinansiering*, egen andel, stödprocent*, stödnivå*',
@@ -43,6 +46,7 @@ export const money = {
     `${howMuch} (... raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,
     `${howMuch} (siinä/siin/sitä/was/rahaa) jaettiin/jaettu/jaetaan/delades_ut/handed_out/given_out/was_in_it/in_it`,
     `${howMuch} (se/det/it) (sit/sitten) oli/on/var/är/was/is (se/det/it/then)`,
+    'minkä/kuinka suuruinen/suuruisia (tuki/tukea/avustus/avustusta/rahoitus) (oli/on) (enimmillään/enintään/korkeintaan), suurin (mahdollinen) tuki/avustus/summa, enimmäistu*, enimmäismäärä*, maximistöd*, högsta (möjliga) stöd/stödet/bidrag/bidraget/summa/summan, maximum/max/highest/biggest (possible) grant/support/aid/amount/sum (on_offer)',
     'kuinka/miten iso/suuri, hur stor*, how big/large',
     'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
   ),

@@ -30,7 +30,7 @@ export const people = {
     'kenelle, keille, för vem, för vilka, open to, who is it/this for',
   ),
   partners: ways(
-    'who/whos is/are/s in (it/that/this), who in it, jäsen*, medlem*, ketkä/keitä/kuka (kaikki) siinä/siin/siellä (on/ovat), vem/vilka är (med) i (den/det), vem/vilka var (med), vem/vilka alla är/var med',
+    'keitä/ketkä (kaikki) (on/ovat) takana, keitä/ketkä takana (on/ovat), vilka (alla) (är/står/ligger) bakom, kuka/ketkä (on) teki/tekee/tekivät/tekevät mitä, vem/vilka gjorde/gör/har_gjort vad, who did/does what, who/whos is/are/s in (it/that/this), who in it, jäsen*, medlem*, ketkä/keitä/kuka (kaikki) siinä/siin/siellä (on/ovat), vem/vilka är (med) i (den/det), vem/vilka var (med), vem/vilka alla är/var med',
     'mukana, kumppani*, kumppane*, missä/mitkä/mitä hankkeissa/hankkeet/hankkeita ne/se/niillä/sillä on/ovat, osallistuja*, osallistuu, osallistuvat, osapuol*, toteutt*',
     'partne*, parter*, deltar, deltagare*, medverkar, är med, vilka projekt är/har de/den/dom/det (med) (i/på), genomför*',
     'which/what projects are/is they/it in/on/part_of, which/what projects do/does they/it have, participants, participant, participates, participate, involved, takes part, take part, taking part, members, member, implement*, carry/carries/carried .. out',
