@@ -92,7 +92,10 @@ function areasIn(reading: Reading, ask: Ask): Choosing {
   const areas = numbered.length > 0 ? numbered : named
   if (areas.length === 0) return nothing
   const focus = [...new Set(areas.map((sense) => sense.at(-1)))].join(',')
-  return { selection: { focus }, used: ['area', 'numero', ...areaNumbers, ...cardinals, ...areaNames] }
+  return {
+    selection: { focus },
+    used: ['area', 'numero', 'partake', ...areaNumbers, ...cardinals, ...areaNames],
+  }
 }
 
 /** Numbers beside the word for focus areas, and those joined to them; “four areas” are all. */
