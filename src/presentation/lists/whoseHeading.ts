@@ -37,7 +37,8 @@ export async function ofThem(
 }
 
 /** Is nothing said of them but who leads them? */
-const isOnlyLed = ({ kind, led, in: within, ...others }: Filters) => !Object.values(others).some(Boolean)
+const isOnlyLed = (asked: Filters) =>
+  Object.entries(asked).every(([name, value]) => !value || /^(?:kind|led|in)$/u.test(name))
 
 /** “The City of Espoo has led three projects, all ended”: one that is over is no longer led. */
 function ledInAll(
