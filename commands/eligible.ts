@@ -117,21 +117,21 @@ async function ask(context: Context, question: 'side' | 'aim' | 'where', answers
     aim: aimNames,
     where: whereNames,
   }
-  const line = (key: string) =>
-    [
-      'eligible',
-      ...Object.entries({ ...answers, [question]: key }).flatMap(([name, value]) =>
-        value ? `${name}:${value}` : [],
-      ),
-    ].join(' ')
+  const line = (given: Answers) =>
+    ['eligible', ...Object.entries(given).flatMap(([name, value]) => (value ? `${name}:${value}` : []))].join(
+      ' ',
+    )
+  const isFirm = answers.side === 'company' && question === 'aim'
   return {
     outcome: 'offered',
+    topic: `command:${line(answers)}?`,
     parts: [
+      ...(isFirm ? [text(context.t(words.forFirms))] : []),
       text(context.t(questions[question])),
       buttons(
         ...Object.entries(names[question]).map(([key, name]) => ({
           label: context.t(name),
-          command: line(key),
+          command: line({ ...answers, [question]: key }),
         })),
       ),
     ],
@@ -197,6 +197,11 @@ function nextSteps({ t }: Context, routes: readonly Route[]) {
 }
 
 const words = {
+  forFirms: {
+    fi: 'Yrityksen omaan liiketoimintaan ei yleensä saa avustusta. Yritys voi kuitenkin kokeilla ratkaisuaan kaupungeissa ja olla mukana hankkeissa.',
+    sv: 'Till ett företags egen affärsverksamhet ges i regel inget bidrag. Ett företag kan ändå prova sin lösning i städerna och vara med i projekt.',
+    en: 'A company normally gets no grant for its own business. It can still try out its solution in the cities and take part in projects.',
+  },
   notice: {
     fi: 'Nämä ovat yleisiä sääntöjä sellaisina kuin ne olivat, kun ne luettiin. Hakuilmoitus ja rahoittaja ratkaisevat.',
     sv: 'Det här är allmänna regler så som de såg ut när de lästes. Utlysningen och finansiären avgör.',

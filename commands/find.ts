@@ -109,7 +109,11 @@ export default defineCommand({
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))
-    const said = await foundHeading(context, asked, found.length)
+    const said = await foundHeading(
+      context,
+      asked,
+      found.map(({ record }) => record),
+    )
     const isOfOthers = isBySize(filters) && found.every(({ record }) => !record.inProgramme)
     return {
       outcome: 'answered',

@@ -1,11 +1,8 @@
 import type { Context } from '../command.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
-import { asksByWhenToApply, asksForOpenCall } from '../domain/asked/openCallAsked.ts'
-import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { jointlyAfter } from '../domain/carriedOn/afterCard.ts'
 import { afterNoMoney, asksForChallenge, asksForGain } from '../domain/carriedOn/afterNoMoney.ts'
-import { asksForNextStep } from '../domain/partnering/nextStep.ts'
 import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
@@ -49,6 +46,8 @@ import { coverageTold } from './facts/coverageTold.ts'
 import { factTold } from './facts/factTold.ts'
 import { kindOfBody } from './facts/kindOfBody.ts'
 import { milestonesTold } from './facts/milestonesTold.ts'
+import { nextStep } from './facts/nextStep.ts'
+import { openCalls } from './facts/openCalls.ts'
 import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
@@ -62,6 +61,7 @@ import { calledAlone } from './named/calledAlone.ts'
 import { placeTold } from './named/placeTold.ts'
 import { amongFitting, oneAbout } from './partners/amongFitting.ts'
 import { bothWished } from './partners/bothWished.ts'
+import { fromElsewhere } from './partners/fromElsewhere.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
 import { joinableTold } from './partners/joinableTold.ts'
 import { moneyForThem } from './partners/moneyForThem.ts'
@@ -97,6 +97,7 @@ const running =
 const awaited: readonly Told<Reply>[] = [
   running((_, question) => lineFor('language', languageWish(question))),
   running((context, _, typed) => toldAsInvited(context, typed)),
+  fromElsewhere,
   weIn,
   requestTold,
   running(nextStep),
@@ -130,8 +131,8 @@ const ofRecords: readonly Told<Reply>[] = [
   incubatorsTold,
   kindOfBody,
   joinableTold,
-  queried,
   beyondList,
+  queried,
   ofOtherRecord,
   ofBodyShown,
   continuationTold,
@@ -231,19 +232,3 @@ export async function toldFirst(
 
 const cardLine = (card: string | undefined) => card && `ask card:${card}`
 const lineFor = (command: string, argument: string | undefined) => argument && `${command} ${argument}`
-
-/** What comes next for an idea is its way to a project; of a call it is asked otherwise. */
-function nextStep({ conversation }: Context, question: string) {
-  const isElsewhere = elsewhere.test(conversation?.topic ?? '')
-  return !isElsewhere && asksForNextStep(question) ? 'ask card:project-path' : undefined
-}
-const elsewhere = /^(?:call:|command:calls|card:project-path)/u
-
-function openCalls({ conversation }: Context, question: string) {
-  // Of one call its own closing day is told.
-  const isCallShown = conversation?.topic?.startsWith('call:') === true
-  const beside = askedBesideIntroduction(question) ?? question
-  return asksForOpenCall(question) || asksForOpenCall(beside) || (asksByWhenToApply(question) && !isCallShown)
-    ? 'calls open'
-    : undefined
-}

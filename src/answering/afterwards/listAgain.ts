@@ -15,6 +15,7 @@ export async function listAgain(context: Context, question: string): Promise<Rep
   if (asksForListAgain(question)) return (await shownBefore(context)) ?? whichList(context)
   if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
   if (!asksToListThem(question)) return undefined
+  if (conversation.topic?.startsWith('call:')) return context.run('ask card:gap-funded-list')
   if (lineOf(conversation.topic)) return shownBefore(context)
   const spokenOf = conversation.question ? await lineFor(context, conversation.question) : undefined
   const listed = spokenOf ? await context.run(spokenOf) : undefined

@@ -5,7 +5,7 @@ import { claimDoubted } from '../../domain/claim/heard.ts'
 import { claimHeld } from '../../domain/claim/held.ts'
 import { presumedIn } from '../../domain/claim/presumed.ts'
 import { asksWhichEnd, untrueIn } from '../../domain/claim/untrue.ts'
-import { whoDoes } from '../../domain/claim/whoDoes.ts'
+import { type Deed, whoDoes } from '../../domain/claim/whoDoes.ts'
 import { yearIn } from '../../domain/claim/yearIn.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -39,11 +39,20 @@ export async function claimTold(context: Context, question: string): Promise<Rep
     const goal = untrue === 'agreement-over' ? await goalOf(context, claim) : ''
     return openingOnce(below, correction(context, untrue) + goal)
   }
-  const verdict = held === undefined ? undefined : whoDoes(held)
+  const verdict = held === undefined ? undefined : whoDoes(held, deedTold(context))
   // Whether a city is a party is told of that city.
   if (verdict?.deed === 'party' && localityIn(question, await store.localities.all())) return undefined
   return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))
 }
+
+/** What the card last shown tells the doer of. */
+const deedTold = ({ conversation }: Context): Deed | undefined =>
+  deedsOfCards.find(([cards]) => cards.test(conversation?.topic ?? ''))?.[1]
+const deedsOfCards: readonly (readonly [RegExp, Deed])[] = [
+  [/^card:coordination(?:-lead)?$/u, 'coordinates'],
+  [/^card:legal-funding-decision$/u, 'decides'],
+  [/^card:steering-group-proposes$/u, 'chooses'],
+]
 
 /** “Eikö se pääty 2030?”: that year is another's. */
 async function goalOf({ store, t }: Context, claim: string): Promise<string> {

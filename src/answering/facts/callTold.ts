@@ -16,14 +16,15 @@ import { callOf } from './callOf.ts'
  * call, or all of it.
  */
 export async function callTold(context: Context, question: string): Promise<Reply | undefined> {
-  const meant = callCalled(question)
+  const isOfCalls = ofCalls.test(context.conversation?.topic ?? '')
+  const meant = callCalled(question, isOfCalls)
   const found = meant && (await callOf(context, meant))
   if (meant?.by === 'number' && !found && asksSomething(meant.rest)) return noSuch(context)
   if (!meant || !found) return undefined
   const { row, told: prefix } = found
   const rest = withoutLeftOut(meant.rest.replaceAll(programme, ' '))
   if (saysNoMore(rest))
-    return meant.by === 'last' && !sayCall.test(question)
+    return meant.by === 'last' && !isOfCalls && !sayCall.test(question)
       ? undefined
       : before(await again(context, row), prefix)
   const asked = factAsked(rest, 'call')
@@ -31,6 +32,7 @@ export async function callTold(context: Context, question: string): Promise<Repl
   return before(await told(context, row, asked, question), prefix)
 }
 const mostStrange = 1
+const ofCalls = /^(?:call:|command:calls|card:gap-next-call)/u
 const programme = /(?<!\p{L})(?:hevi|eakr|eruf|erdf)\S*/giu
 const sayCall = wholeWords(
   String.raw`haku|haun|haussa|kierro\p{L}+|utlysning\p{L}*|\p{L}*omgång\p{L}*|rundan|call|round`,
@@ -45,7 +47,8 @@ const before = (reply: Reply, sentence: string | undefined): Reply =>
 /** “And the second call?”, “entä kolmannessa haussa”. */
 const saysNoMore = (rest: string) => saysOnly(`${rest} ${marker}`, marker, filler)
 const marker = 'call'
-const filler = 'about|a|tell|me|more|kerro|lisää|berätta|om|mer|funding|project|then|sitten|då|no|mutta|men'
+const filler =
+  'ok|okei|okay|okej|so|joo|ja|och|and|sit|oli|var|was|it|det|se|ihan|i mean|tarkoitin|jag menade|about|a|tell|me|more|kerro|lisää|berätta|om|mer|funding|project|then|sitten|då|no|mutta|men'
 
 const dated = wholeWords('milloin|koska|när|when')
 

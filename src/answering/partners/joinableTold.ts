@@ -1,23 +1,25 @@
 import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
-import { joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
+import { asksWhichAreOpen, joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
 import { lineOf } from '../../domain/query/selection.ts'
-import { isAhead } from '../../domain/status.ts'
+import { isAhead, projectStatus } from '../../domain/status.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
+import { opening } from '../../presentation/opening.ts'
 import { isUnconfirmed, type ProjectRow } from '../../presentation/records/records.ts'
 import { inferred } from '../../presentation/vocabulary.ts'
-import { buttons, type Reply, text } from '../../reply.ts'
+import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
 
 /** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
-  const asked = joinWish(typed)
+  const isOfThem = ofProjects.test(context.conversation?.topic ?? '') && asksWhichAreOpen(typed)
+  const asked = isOfThem ? typed : joinWish(typed)
   if (!asked || context.search.names.namedIn(asked)) return undefined
-  const about = withoutJoinWish(asked)
-  if ((await themesSaid(context, about, everyTheme)).length > 0)
-    return context.run(`match first:projects ${said(about)}`)
+  const about = isOfThem ? '' : withoutJoinWish(asked)
+  if (about !== '' && (await themesSaid(context, about, everyTheme)).length > 0)
+    return (await endedOn(context, about)) ?? context.run(`match first:projects ${said(about)}`)
   const { t, store, today } = context
   const running = { kind: 'project', status: 'ongoing', in: 'programme' }
   const listed = await recordsChosen(context, running)
@@ -37,6 +39,20 @@ export async function joinableTold(context: Context, _: string, typed: string): 
       buttons({ label: t(words.calls), command: 'calls' }, { label: t(words.fitting), command: 'match' }),
     ],
   }
+}
+
+const ofProjects = /^command:(?:find kind:project .+|project)$/u
+
+/** On a theme whose projects are all over: that none runs, and which they were. */
+async function endedOn(context: Context, about: string): Promise<Reply | undefined> {
+  const listed = await context.run(`find kind:project in:programme ${said(about)}`)
+  const projects = await Promise.all(
+    itemsOf(listed).map(({ ref }) => context.store.projects.get((ref ?? '').replace('project:', ''))),
+  )
+  const isOver = projects.every((row) => row && projectStatus(row, context.today) === 'ended')
+  return projects.length > 0 && isOver
+    ? opening(listed, `${context.t(words.noneOnIt)} ${context.t(words.noCall)}`)
+    : undefined
 }
 
 async function forWhom({ t, store }: Context, project: ProjectRow): Promise<string> {
@@ -60,6 +76,11 @@ const words = {
     fi: 'Tiedoissani ei ole juuri nyt yhtään käynnissä olevaa HEVi-hanketta.',
     sv: 'I mina uppgifter finns just nu inget pågående HEVi-projekt.',
     en: 'My records have no HEVi project running right now.',
+  },
+  noneOnIt: {
+    fi: 'Tiedoissani ei ole tästä aiheesta HEVi-hanketta, joka olisi nyt käynnissä. Nämä ovat jo päättyneet, mutta niiden vetäjiltä voi kysyä jatkosta.',
+    sv: 'I mina uppgifter finns inget HEVi-projekt om det här temat som pågår nu. De här är redan avslutade, men den som ledde dem kan svara på vad som händer härnäst.',
+    en: 'My records have no HEVi project on this theme that is running now. These have ended, but you can ask whoever led them about what comes next.',
   },
   noCall: {
     fi: 'Uusille hankkeille ei ole nyt avointa hakua tiedoissani. Kysy mukaan pääsystä hankkeen vetäjältä tai koordinaatiohankkeelta.',

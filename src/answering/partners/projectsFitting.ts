@@ -1,10 +1,13 @@
 import type { Context } from '../../command.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
+import { sideNamed } from '../../domain/asker/askerSide.ts'
 import { awaitedBy, describes } from '../../domain/carriedOn/awaited.ts'
 import { said, wordsOf } from '../../domain/carriedOn/partners.ts'
+import { read } from '../../domain/match/read.ts'
 import { asksWhoDidSuch } from '../../domain/partnering/doneBefore.ts'
 import { fitWish, withoutFitWish } from '../../domain/partnering/fitWish.ts'
 import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
 
 /** “We make drones. Is there something for us?”, “I look for projects with sensors”: the line that matches them; nothing where it is not said what they do. */
@@ -32,6 +35,12 @@ function soughtBefore({ conversation }: Context): string | undefined {
 
 /** After the bot asked to be told something in their own words, what tells anything is that. */
 export async function toldAsInvited(context: Context, typed: string): Promise<string | undefined> {
+  const asking = /^command:(eligible.*)\?$/u.exec(context.conversation?.topic ?? '')?.[1]
+  if (asking && (await tellsOfThem(context, typed))) return `${asking} ${typed}`
+  if (asking)
+    return describes(typed) && (await themesSaid(context, typed)).length > 0
+      ? `match first:projects ${said(typed)}`
+      : undefined
   const awaiting = awaitedBy(context.conversation?.topic)
   if (!awaiting || !describes(typed)) return undefined
   const isTelling =
@@ -39,3 +48,15 @@ export async function toldAsInvited(context: Context, typed: string): Promise<st
   return isTelling ? `${awaiting} ${awaiting === 'match' ? 'first:projects ' : ''}${typed}` : undefined
 }
 const fewWords = 4
+
+/** “Helsinki, 4 of us”, “we just want to test it”: says who they are, where, or what they want to do. */
+async function tellsOfThem({ store }: Context, typed: string): Promise<boolean> {
+  if (!describes(typed)) return false
+  const { seeker } = read(typed, await vocabularyOf(store))
+  return (
+    seeker.place !== undefined ||
+    seeker.intents.length > 0 ||
+    seeker.needs['funding'] !== undefined ||
+    sideNamed(typed) !== undefined
+  )
+}

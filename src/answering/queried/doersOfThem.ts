@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { lineOf } from '../../domain/query/selection.ts'
+import { projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import type { Filters } from '../../presentation/lists/fits.ts'
 import { foundHeading } from '../../presentation/lists/foundHeading.ts'
@@ -35,7 +36,11 @@ export async function doersBeside(
     kind: ask.kind,
     except: ids,
     topic: `command:${lineOf(selection)}`,
-    title: await foundHeading(context, { kind: 'project', ...selection } as Filters, projects.length),
+    title: await foundHeading(
+      context,
+      { kind: 'project', ...selection } as Filters,
+      projects.map((row) => ({ status: projectStatus(row, context.today) })),
+    ),
   })
 }
 

@@ -7,6 +7,7 @@ import { severalAsked } from '../../domain/asked/severalAsked.ts'
 import { whoTold } from '../../domain/asker/areWeIn.ts'
 import { inTheirName } from '../../domain/asker/inTheirName.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
+import { tellsForWhom } from '../../domain/asker/isItForUs.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { rangeApart } from '../../domain/money/range.ts'
@@ -31,6 +32,8 @@ const mostWords = 24
 
 /** What is asked of records, by the whole text or by what is asked at its end after some sentences that ask nothing. */
 export async function understood(context: Context, typed: string): Promise<Query | undefined> {
+  // “Is this for us? We are a startup” asks for no startups.
+  if (tellsForWhom(typed)) return undefined
   const asked = askedBesideIntroduction(typed)
   const inTheirs = asked && !besideThem.test(typed) ? await ofAsker(context, typed, asked) : undefined
   const whole = inTheirs ?? (await readWhole(context, asked ?? typed))

@@ -26,8 +26,13 @@ const areas: readonly string[] = [
 const byArea = areas.map((words) => wholeWords(words))
 const next = regexOf(String.raw`seuraava|nästa|next|tuleva|kommande|upcoming|esr|esf`, 'i')
 
+/** Right after calls were spoken of, “the last one” needs no word for what it is the last of. */
+const lastAlone = wholeWords(
+  String.raw`viimei(?:nen|sin|simmän?|sen|sestä|sin haku)|edelli(?:nen|sen|sestä)|viime kerta|(?:den )?(?:senaste|förra|föregående|sista)(?: gången)?|(?:the )?(?:last|latest|previous|most recent)(?: one)?`,
+)
+
 /** “The third call”, “viimeksi”, “samordningsutlysningen”, “the health call”; nothing where none is named, or one to come is. */
-export function callCalled(text: string): CallCalled | undefined {
+export function callCalled(text: string, isOfCalls = false): CallCalled | undefined {
   const numbered = callMeant(text)
   if (numbered) return { by: 'number', ...numbered }
   if (next.test(text)) return undefined
@@ -36,5 +41,6 @@ export function callCalled(text: string): CallCalled | undefined {
   if (ofYear) return { by: 'year', ...ofYear }
   const at = byArea.findIndex((words) => words.test(text))
   if (at >= 0) return { by: 'area', area: String(at + 1), rest: text.replace(byArea[at] ?? '', ' ') }
-  return ofLast.test(text) ? { by: 'last', rest: text.replace(ofLast, ' ') } : undefined
+  const last = [ofLast, ...(isOfCalls ? [lastAlone] : [])].find((words) => words.test(text))
+  return last && { by: 'last', rest: text.replace(last, ' ') }
 }

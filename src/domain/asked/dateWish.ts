@@ -3,8 +3,30 @@ import { wholeWords } from '../regexOf.ts'
 export const dateFilters = ['ends', 'starts', 'during'] as const
 export type DateFilter = (typeof dateFilters)[number]
 
-/** `2027`, `<2026`, `>2025`, or years from now: `+0`, `-1`. */
-export const isYears = (typed: string) => /^([<>]?(19|20)\d\d|[+-]\d)$/.test(typed)
+/** `2027`, `<2026`, `>2025`, `2023/spring`, or years from now: `+0`, `-1`. */
+export const isYears = (typed: string) =>
+  /^([<>]?(19|20)\d\d|(19|20)\d\d\/(winter|spring|summer|autumn)|[+-]\d)$/.test(typed)
+
+const seasons = {
+  winter: {
+    months: ['12', '01', '02'],
+    said: wholeWords('talvella|talven|på vintern|under vintern|vintern|winter'),
+  },
+  spring: {
+    months: ['03', '04', '05'],
+    said: wholeWords('keväällä|kevään|keväänä|på våren|under våren|våren|spring'),
+  },
+  summer: {
+    months: ['06', '07', '08'],
+    said: wholeWords('kesällä|kesän|på sommaren|under sommaren|sommaren|summer'),
+  },
+  autumn: {
+    months: ['09', '10', '11'],
+    said: wholeWords('syksyllä|syksyn|på hösten|under hösten|hösten|autumn|fall'),
+  },
+} as const
+type Season = keyof typeof seasons
+const seasonNames = Object.keys(seasons) as Season[]
 
 const ending = wholeWords(
   String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|umpeutu\p{L}*|slutar|slutade|slutat|tar slut|avslut\p{L}+|upphör\p{L}*|stäng\p{L}+|går ut|ends?|ended|ending|finish\p{L}*|clos(?:e|es|ed|ing)|expir\p{L}+`,
@@ -41,7 +63,13 @@ export function dateWish(text: string): DateWish | undefined {
   const [, digits] = year.exec(text) ?? []
   if (!digits) return undefined
   const sign = before.test(text) ? '<' : after.test(text) ? '>' : ''
-  return { filter, years: sign + digits, rest: without(text, everyYear, beforeOrAfter, verb) }
+  const season = sign === '' ? seasonNames.find((name) => seasons[name].said.test(text)) : undefined
+  const plain = season ? text.replace(seasons[season].said, ' ') : text
+  return {
+    filter,
+    years: sign + digits + (season ? `/${season}` : ''),
+    rest: without(plain, everyYear, beforeOrAfter, verb),
+  }
 }
 
 const without = (text: string, ...words: readonly RegExp[]) =>
@@ -59,19 +87,30 @@ export function fitsYears(
   typed: string,
   today: string,
 ): boolean | undefined {
-  const [, sign = '', digits = ''] = /^([<>+-]?)(\d+)$/.exec(typed) ?? []
+  const [, sign = '', digits = '', season] = /^([<>+-]?)(\d+)(?:\/(\w+))?$/.exec(typed) ?? []
   const isRelative = sign === '+' || sign === '-'
   const wanted = isRelative ? Number(today.slice(0, 4)) + Number(typed) : Number(digits)
   const yearOf = (day: string) => Number(day.slice(0, 4))
   const fits = (known: number) =>
     sign === '<' ? known < wanted : sign === '>' ? known > wanted : known === wanted
-  if (filter === 'ends') return end ? fits(yearOf(end)) : undefined
-  if (filter === 'starts') return start ? fits(yearOf(start)) : undefined
+  const fitsDay = (day: string | null | undefined) => {
+    const isThen = day ? fits(yearOf(day)) : undefined
+    return isThen && day && season ? isInSeason(day, season) : isThen
+  }
+  if (filter === 'ends') return fitsDay(end)
+  if (filter === 'starts') return fitsDay(start)
   // What began or ended in a year lasted for a part of it.
   if (!start || !end)
     return !/[<>]/.test(sign) && [start, end].some((day) => day && fits(yearOf(day))) ? true : undefined
   if (sign === '<') return yearOf(start) < wanted
   return sign === '>' ? yearOf(end) > wanted : yearOf(start) <= wanted && yearOf(end) >= wanted
+}
+
+/** Nothing where only the year is known. */
+function isInSeason(day: string, season: string): boolean | undefined {
+  const month = day.slice(5, 7)
+  const name = seasonNames.find((one) => one === season)
+  return month === '' || !name ? undefined : seasons[name].months.some((one) => one === month)
 }
 
 /** Start and end of what is only described: “autumn 2023 – 2025”. */

@@ -2,6 +2,7 @@ import { askedBesideIntroduction } from '../asker/introduced.ts'
 import { anyForm, type Kind, kindIn as recordKindIn, several } from '../recordKinds.ts'
 import { wholeWords } from '../regexOf.ts'
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
+import { callMeant } from './callMeant.ts'
 import { expectedValues } from './expected.ts'
 import { pointsBack } from './pointing.ts'
 
@@ -57,6 +58,8 @@ export function listWish(typed: string): string | undefined {
   const isTitle = inTitle.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
   if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
     return undefined
+  // Which projects came out of a call no list tells.
+  if (kind === 'project' && callMeant(text)) return undefined
   // Who leads projects is asked of the records, not looked for.
   if (kind === 'project' && leading.test(text)) return undefined
   if (asksAboutThem(text, kind === 'project')) return undefined

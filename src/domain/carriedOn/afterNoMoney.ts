@@ -10,8 +10,8 @@ const getsOutOfIt = wholeWords(String.raw`(?:what|vad)\S* .*(?:${outOfIt})`)
 const gain = wholeWords(
   String.raw`(?:what|mitä|mit|vad)\S* .*(?:${outOfIt}|hyöty\p{L}*|hyödy\p{L}*|iloa|nytta\p{L}*|vinner (?:vi|jag|man|ett företag)|ger det oss)`,
 )
-const getsThen = String.raw`saadaan|saahaan|saamme|saadaa|saatais|saisimme|får|get|gain`
-const aroundGets = String.raw`ok|okei|okay|okej|no|so|well|then|actually|really|even|us|me|mitä|mit|vad|what|sit|sitten|sitte|oikeesti|oikeasti|tästä|siitä|siit|itse|då|egentligen|sen|här|yrityksenä|firmana`
+const getsThen = String.raw`saadaan|saahaan|saamme|saadaa|saatais|saisimme|tehdä|göra|hitta på|får|get|gain|do`
+const aroundGets = String.raw`kan|voi|voidaan|voin|voimme|can|jag|vi|we|i|ok|okei|okay|okej|no|so|well|then|actually|really|even|us|me|mitä|mit|vad|what|sit|sitten|sitte|oikeesti|oikeasti|tästä|siitä|siit|itse|då|egentligen|sen|här|yrityksenä|firmana`
 const more = String.raw`eikö muuta|eiks muuta|ei muuta|ei mitään muuta|eikö mitään muuta|eiks mitään muuta|siinäkö kaikki|siinäks kaikki|inget annat|inget mer|ingenting annat|ingenting mer|inte mer|är det allt|nothing else|nothing more|is that all|is that it|anything else`
 const aroundMore = String.raw`ai|oikeesti|oikeasti|oho|really|seriously|so|what|ihanko|jaha|jaså|verkligen|no|muuta|siis|eli|alltså|sitten|then|då|saa|saada|saadaan`
 

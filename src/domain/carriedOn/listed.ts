@@ -8,7 +8,7 @@ const please = String.raw`please|kiitos|tack|for me|för mig|minulle|mulle|kaikk
 const telling = String.raw`luettele|luettelisitko|lueta|nimeä|listaa|listaisitko|näytä|räkna upp|rada upp|lista|nämn|namnge|visa|list|name|enumerate|show`
 const which = String.raw`mitkä|vilka|which(?: ones)?`
 const alone = regexOf(
-  String.raw`^\W*(?:which ones|name them|mitkä|luettele|vilka då|räkna upp)(?: please| kiitos| tack)?\W*$`,
+  String.raw`^\W*(?:which ones|which|name them|mitkä|ketkä|luettele|vilka då|vilka|räkna upp)(?: please| kiitos| tack)?\W*$`,
   'i',
 )
 

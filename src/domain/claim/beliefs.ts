@@ -2,7 +2,7 @@ import { wholeWords } from '../regexOf.ts'
 import { allCities, bodies, oneCity } from './bodies.ts'
 
 const agreement = String.raw`sopimu(?:s|ksen|sta|kseen)|ekosysteemisopimu(?:s|ksen)|avtalet|ekosystemavtalet|(?:the )?agreement|deal|hevi\p{L}*`
-const small = String.raw`on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo`
+const small = String.raw`men|mutta|mut|but|on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo`
 const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
 const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
@@ -80,7 +80,11 @@ const beliefs = {
     beside: String.raw`${percent}|${bodies.state}|${bodies.eu}|40|neljäkymmentä|fyrtio|forty`,
   },
   'state-alone': {
-    says: [bodies.state, pays, '40|60|kuusikymmentä|sextio|sixty|neljäkymmentä|fyrtio|forty'],
+    says: [
+      bodies.state,
+      pays,
+      '40|60|50|kuusikymmentä|sextio|sixty|neljäkymmentä|fyrtio|forty|viisikymmentä|femtio|fifty|puolet|puolikkaan|hälften|halva|half',
+    ],
     beside: String.raw`${percent}|${allCities}|yksin|ensam|alone`,
   },
   'eu-alone': {

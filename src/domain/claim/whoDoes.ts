@@ -3,7 +3,7 @@ import { bodies } from './bodies.ts'
 import { strangerNamed } from './stranger.ts'
 
 /** What the sources tell the doer of. */
-export type Deed = 'chooses' | 'decides' | 'funds' | 'signed' | 'party' | 'steers'
+export type Deed = 'chooses' | 'decides' | 'funds' | 'signed' | 'party' | 'steers' | 'coordinates'
 export interface Verdict {
   deed: Deed
   isSo: boolean
@@ -12,7 +12,7 @@ export interface Verdict {
 type Who = keyof typeof bodies
 
 const money = String.raw`raha(?:t|n|a|sta|a)?|rahoista|näistä|rahoitu(?:s|sta|ksen|ksesta|kset|ksista)|rahoituspäätö\p{L}+|finansieringsbeslut\p{L}*|tue(?:n|t|ista|sta)|tuki|avustu\p{L}+|finansiering(?:en|ens)?|pengar\p{L}*|stöd(?:et|en)?|bidrag\p{L}*|money|funding|support|grants?|funds?`
-const small = String.raw`en|ett|yksi|että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
+const small = String.raw`ole|oo|ollut|en|ett|yksi|että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
 
 const ofMoney = wholeWords(`${money}|kaikesta|allt|everything`)
 const asParty = wholeWords(
@@ -103,6 +103,22 @@ const deeds: Record<Deed, Doing> = {
     right: ['council'],
     wrong: [],
   },
+  coordinates: {
+    words: String.raw`koordinoi\p{L}*|koordinaatiosta|samordna\p{L}*|koordinera\p{L}*|coordinat(?:es?|ed|ing)`,
+    beside: String.raw`hevi\p{L}*|kokonaisuutta|ohjelmaa|sopimusta|vastaa|vastuussa|programmet|helheten|avtalet|ansvarar för|the programme|whole|agreement|responsible for`,
+    right: ['cities', 'coordination'],
+    wrong: [
+      'council',
+      'fundingAgency',
+      'ministry',
+      'state',
+      'eu',
+      'university',
+      'company',
+      'centre',
+      'steering',
+    ],
+  },
 }
 
 const whoSaid = Object.fromEntries(
@@ -117,11 +133,17 @@ const said = Object.fromEntries(
 ) as Record<Deed, { deed: RegExp; beside: RegExp }>
 const smallAll = wholeWords(small, 'gi')
 
-/** Is it so that they decide, pay or signed? “Business Finland päättää”, “it was signed by the prime minister”; nothing where more is said, or it is not known. */
-export function whoDoes(claim: string): Verdict | undefined {
-  for (const deed of Object.keys(deeds) as Deed[]) {
+/**
+ * Is it so that they decide, pay or signed? “Business Finland päättää”, “it was signed by the prime minister”; “se on Uudenmaan
+ * liitto” right after who does it was asked. Nothing where more is said, or it is not known.
+ */
+export function whoDoes(claim: string, spokenOf?: Deed): Verdict | undefined {
+  const all = Object.keys(deeds) as Deed[]
+  const isBare = spokenOf !== undefined && all.every((deed) => claim.search(said[deed].deed) < 0)
+  for (const deed of isBare ? [spokenOf] : all) {
     const { right, wrong, wrongWith, alsoWrongWith } = deeds[deed]
-    if (claim.search(said[deed].deed) < 0 || (deed === 'steers') !== onGroup.test(claim)) continue
+    if (!isBare && (claim.search(said[deed].deed) < 0 || (deed === 'steers') !== onGroup.test(claim)))
+      continue
     const { found, left } = everyoneIn(claim)
     const [one, ...others] = found.filter((body) => deed !== 'steers' || body !== 'steering')
     if (one === undefined || others.length > 0) continue
@@ -131,7 +153,7 @@ export function whoDoes(claim: string): Verdict | undefined {
     )
     if (/[\p{L}\p{N}]/u.test(rest)) continue
     if (right.includes(one)) return { deed, isSo: true }
-    const isWrong = (of: typeof wrongWith) => of?.who.includes(one) && of.words.test(claim)
+    const isWrong = (of: typeof wrongWith) => of?.who.includes(one) && (isBare || of.words.test(claim))
     if (wrong.includes(one) || isWrong(wrongWith) || isWrong(alsoWrongWith)) return { deed, isSo: false }
   }
   return strangerAsParty(claim)

@@ -9,12 +9,15 @@ const project = wholeWords(
 const any = wholeWords(
   String.raw`mihin|mihinkä|mitkä|mitä|minkä|johonkin|jotain|jotakin|mihinkään|joihin|johon|muihin|näihin|käynnissä|vilka|vilket|vilken|något|nåt|några|nån|någon|pågående|which|what|any|some|other|running|ongoing|current|onko|onks|löytyykö|finns`,
 )
+const seeks = wholeWords(
+  String.raw`(?:etsin|etsimme|etsitään|etin|haen|söker|letar efter|looking for|look for|searching for) (?:\p{L}+ )?(?:hankkeita|projekteja|projekt|projects)`,
+)
 /** “Kan vi …”, “voitais …”: whoever asks, or anyone, not a company or a school. */
 const we = wholeWords(
   [
-    String.raw`vois(?:in|imme|itaisiin|itais|i|ko|inko|immeko|itaisko|itaisiinko)|voi|voin|voimme|voidaan|voinko|voimmeko|voidaanko|voiko|voiks|pääs(?:en|emme|ee|isi|isin|isimme|tään|täis|täisiin|eekö|eeks)|päästä|lähteä|lähtee|lähdetään|ehtii|haluai?si(?:n|mme)|haluttais`,
-    String.raw`(?:kan|kunde|skulle(?: kunna)?|får|vill) (?:jag|vi|man)|(?:jag|vi|man) (?:kan|kunde|skulle|får|vill)`,
-    String.raw`(?:can|could|may|might|would|should) (?:i|we|one)|(?:i|we|one) (?:can|could|may|might|would|should|want)`,
+    String.raw`vois|vois(?:in|imme|itaisiin|itais|i|ko|inko|immeko|itaisko|itaisiinko)|voi|voin|voimme|voidaan|voinko|voimmeko|voidaanko|voiko|voiks|pääs(?:en|emme|ee|isi|isin|isimme|tään|täis|täisiin|eekö|eeks)|päästä|lähteä|lähtee|lähdetään|ehtii|haluai?si(?:n|mme)|haluttais`,
+    String.raw`(?:vår|vårt|ett|en) \p{L}+ (?:kan|kunde|skulle kunna)|(?:kan|kunde|skulle(?: kunna)?|får|vill) (?:jag|vi|man)|(?:jag|vi|man) (?:kan|kunde|skulle|får|vill)`,
+    String.raw`our \p{L}+ (?:can|could|may|might)|(?:can|could|may|might|would|should) (?:i|we|one)|(?:i|we|one) (?:can|could|may|might|would|should|want)`,
   ].join('|'),
 )
 const joining = wholeWords(
@@ -39,17 +42,36 @@ const others = wholeWords(
 /** More words bring a subject of their own. */
 const mostWords = 16
 
+const them = wholeWords(
+  'noissa|niissä|näissä|noista|niistä|näistä|noihin|niihin|näihin|dem|dom|dessa|them|those|these|ones',
+)
+const mayOpen = wholeWords(
+  String.raw`auki|avoinna|mukaan|pääs\p{L}*|öppe[tn]|öppna|gå med|komma med|vara med|open|join|take part|get in(?:to)?`,
+)
+const stillAny = wholeWords(
+  String.raw`jotain|jotakin|mitään|mikään|joku|mihin|vielä|något|nåt|någon|nån|några|ännu|fortfarande|any|anything|still|which`,
+)
+
+/** “Onks noissa vielä jotain auki mihin yritykset pääsis?” after projects. */
+export const asksWhichAreOpen = (text: string): boolean =>
+  [them, mayOpen, stillAny].every((words) => words.test(text)) && text.split(/\s+/u).length <= mostWords
+
 /** “Which projects could we join?”, “mihin hankkeisiin voitais lähtee mukaan?”, “finns det projekt som söker partner?”: what is asked, without who asks. */
 export function joinWish(typed: string): string | undefined {
   const text = askedBesideIntroduction(typed) ?? typed
-  if (text.split(/\s+/u).length > mostWords || !project.test(text) || !any.test(text)) return undefined
+  if (text.split(/\s+/u).length > mostWords || !project.test(text) || !(any.test(text) || seeks.test(text)))
+    return undefined
   if (manner.test(text) || others.test(text) || isOfProcess.test(text.replaceAll(ofProgramme, ' ')))
     return undefined
-  return takesIn.test(text) || (we.test(text) && joining.test(text)) ? text : undefined
+  return (takesIn.test(text) && any.test(text)) || (we.test(text) && joining.test(text)) ? text : undefined
 }
 const ofProgramme = wholeWords(String.raw`hevi(?:-?\p{L}+)?`, 'gi')
 
-const told = [joining, we, takesIn, any, project, ofProgramme]
+/** “… that our university could join”: who asks, not whom they look for. */
+const asker = wholeWords(
+  String.raw`(?:meidän |vår |vårt |ett |en |our |a )?(?:yliopisto|korkeakoulu|ammattikorkeakoulu|amk|yritys|firma|startup|koulu|universitet|högskola|företag|skola|university|college|company|firm|school)(?:mme)?(?= (?:vois|voisi|voi|pääsis|kan|kunde|skulle|could|can|might|may)(?!\p{L}))`,
+)
+const told = [asker, joining, we, takesIn, seeks, any, project, ofProgramme]
 /** What is left says of what: “in health”. */
 export const withoutJoinWish = (text: string): string =>
   told.map((way) => new RegExp(way, 'gi')).reduce((left, way) => left.replaceAll(way, ' '), text)

@@ -18,6 +18,7 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   signed: 'ask card:signatories',
   party: 'ask card:parties',
   steers: 'ask card:steering-group-members',
+  coordinates: 'ask card:coordination',
   binding: 'ask card:binding',
   'equal-areas': 'ask card:resources-by-needs',
   'city-share': 'ask card:split-60-40',
@@ -114,6 +115,18 @@ const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
       en: 'No, its members come from the three cities and the Helsinki-Uusimaa Regional Council.',
     },
   },
+  coordinates: {
+    yes: {
+      fi: 'Kyllä, kolmen kaupungin yhteinen koordinaatiohanke.',
+      sv: 'Ja, genom de tre städernas gemensamma samordningsprojekt.',
+      en: 'Yes, through the three cities’ joint coordination project.',
+    },
+    no: {
+      fi: 'Ei, kokonaisuutta koordinoi kolmen kaupungin yhteinen koordinaatiohanke. Uudenmaan liitto on rahoittava viranomainen.',
+      sv: 'Nej, helheten samordnas av de tre städernas gemensamma samordningsprojekt. Nylands förbund är finansierande myndighet.',
+      en: 'No, the three cities’ joint coordination project coordinates the whole. The Helsinki-Uusimaa Regional Council is the funding authority.',
+    },
+  },
 }
 
 const split: Localized = {
@@ -171,7 +184,11 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
     en: 'No, 40% is the indicative share of the cities and other public funding together. No single city’s share is given.',
   },
   'cities-60': split,
-  'state-alone': split,
+  'state-alone': {
+    fi: 'Ei, ohjeellinen jako on 60 % EU:lta ja valtiolta yhteensä, eikä valtion omaa osuutta kerrota.',
+    sv: 'Nej, den riktgivande fördelningen är 60 % från EU och staten tillsammans, och statens egen del anges inte.',
+    en: 'No, the indicative split is 60% from the EU and the state together, and the state’s own part is not given.',
+  },
   'eu-alone': split,
   'other-share': split,
   'company-share': split,

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import type { Localized } from '../../locale.ts'
 import { buttons, heading, type Reply, sources, text } from '../../reply.ts'
 import type { Row } from '../records/records.ts'
 import { cite } from '../sources.ts'
@@ -15,9 +16,8 @@ export async function outside(
   place: Locality,
   besides?: 'why' | 'joining',
 ): Promise<Reply> {
-  const { t, store } = context
-  const partner = place.with ? await store.localities.get(place.with) : undefined
-  const own = partner ? words.within(partner) : place.agreement === 'own' ? words.own : words.none
+  const { t } = context
+  const own = (await ownAgreement(context, place)) ?? words.none
   return {
     outcome: 'answered',
     topic: `locality:${place.id}`,
@@ -34,6 +34,12 @@ export async function outside(
       buttons({ label: t(words.more), command: 'ask card:parties' }),
     ],
   }
+}
+
+/** That the municipality has an ecosystem agreement of its own, or is in another’s; nothing where it has none. */
+export async function ownAgreement({ store }: Context, place: Locality): Promise<Localized | undefined> {
+  const partner = place.with ? await store.localities.get(place.with) : undefined
+  return partner ? words.within(partner) : place.agreement === 'own' ? words.own : undefined
 }
 
 const words = {

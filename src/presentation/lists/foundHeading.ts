@@ -1,15 +1,20 @@
 import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
 import { formatEuros } from '../../format.ts'
-import type { Locale, Localized } from '../../locale.ts'
+import type { Localized } from '../../locale.ts'
 import { countOf } from '../counts/countOf.ts'
-import { en, fiIn, fiOf, sv, upper } from '../counts/inWords.ts'
-import { theName } from '../records/theName.ts'
-import { notLedByKinds, tags, withKinds } from './doerKinds.ts'
+import { upper } from '../counts/inWords.ts'
+import { notLedByKinds, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
+import { type Found, namesOf, ofThem } from './whoseHeading.ts'
 
 /** What was asked for, and how many there are: “Laurea on mukana kuudessa hankkeessa”, “3 HEVi projects running”. */
-export async function foundHeading(context: Context, asked: Filters, count: number): Promise<Localized> {
+export async function foundHeading(
+  context: Context,
+  asked: Filters,
+  found: readonly Found[],
+): Promise<Localized> {
+  const count = found.length
   const { locality, kind } = asked
   if (locality) {
     const things = countOf(asked, count)
@@ -20,7 +25,7 @@ export async function foundHeading(context: Context, asked: Filters, count: numb
     }
   }
   const isDated = dateFilters.some((name) => asked[name])
-  const whose = kind === 'project' && !isDated ? await ofThem(context, asked, count) : undefined
+  const whose = kind === 'project' && !isDated ? await ofThem(context, asked, found) : undefined
   const theirs = isDated && kind === 'project' ? await dated(context, asked, count) : undefined
   const said = whose ?? theirs ?? countOf(asked, count)
   const more = [
@@ -28,6 +33,7 @@ export async function foundHeading(context: Context, asked: Filters, count: numb
     withKinds(asked.withkind, count),
     notLedByKinds(asked.leadkind, count),
     await notOfThem(context, asked, count),
+    ownOfEnded(asked, found),
     size(asked, context),
     lacking(asked),
     whose && searched(asked),
@@ -35,24 +41,18 @@ export async function foundHeading(context: Context, asked: Filters, count: numb
   return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
 }
 
-/** Whose projects they are. */
-async function ofThem(context: Context, asked: Filters, count: number): Promise<Localized | undefined> {
-  const things = nouns(asked, count)
-  const leaders = asked.led?.startsWith('!') ? undefined : await namesOf(context, asked.led)
-  const others = asked.with?.startsWith('!') ? undefined : await namesOf(context, asked.with)
-  if (leaders)
-    return {
-      fi: `${leaders.fi} ${leaders.isOne ? 'johtaa' : 'johtavat'} ${fiOf(count)} ${things.fiOf}${others ? `, ${count === 1 ? 'jossa' : 'joissa'} on mukana ${others.fi}` : ''}`,
-      sv: `${leaders.sv} leder ${sv(count)} ${things.sv}${others ? ` där ${others.sv} är med` : ''}`,
-      en: `${upper(leaders.en)} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
-    }
-  if (!others) return undefined
-  const isTogether = !others.isOne && !asked.with?.includes('|')
-  return {
-    fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
-    sv: `${others.sv} är ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
-    en: `${upper(others.en)} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
-  }
+/** “, 6 of them HEVi projects”: the records hold others, too. */
+function ownOfEnded({ kind, status, in: within, ...others }: Filters, found: readonly Found[]) {
+  const own = found.filter(({ inProgramme }) => inProgramme).length
+  const isOfAll =
+    kind === 'project' && status !== undefined && !within && !Object.values(others).some(Boolean)
+  return isOfAll && own < found.length
+    ? {
+        fi: `, joista HEVi-hankkeita ${own}`,
+        sv: `, varav ${own} HEVi-projekt`,
+        en: `, ${own} of them HEVi ${own === 1 ? 'project' : 'projects'}`,
+      }
+    : undefined
 }
 
 /** “The City of Espoo (leads): two projects”: of those of some year, whose they are. */
@@ -86,57 +86,6 @@ async function notOfThem(context: Context, { led, with: partner }: Filters, coun
       en: ` without ${others.en}`,
     }
   )
-}
-
-/** Those of the ids, one after the other. */
-async function namesOf({ store }: Context, ids = '') {
-  const rows = await Promise.all(
-    ids
-      .split(/[,|]/u)
-      .filter(Boolean)
-      .map((id) => store.organisations.get(id)),
-  )
-  const names = rows.flatMap((row) => row?.name ?? [])
-  if (names.length === 0 || names.length < rows.length) return undefined
-  const inRow = (locale: Locale) =>
-    new Intl.ListFormat(tags[locale], { type: ids.includes('|') ? 'disjunction' : 'conjunction' }).format(
-      names.map((name) => (locale === 'en' ? theName(name.en) : name[locale])),
-    )
-  return { fi: inRow('fi'), sv: inRow('sv'), en: inRow('en'), isOne: names.length === 1 }
-}
-
-function nouns({ status, in: within }: Filters, count: number) {
-  const own = within === 'programme' ? 'HEVi-' : ''
-  const before = within === 'predecessor' ? predecessors : none
-  const state = states[status as keyof typeof states] ?? { fiIn: '', fiOf: '', sv: ['', ''], en: '' }
-  return {
-    fiIn: `${state.fiIn}${before.fiIn}${own}hankkeessa`,
-    fiOf: `${state.fiOf}${before.fiOf}${own}hanketta`,
-    sv: `${state.sv[count === 1 ? 0 : 1]}${before.sv}${own}projekt`,
-    en: `${state.en}${before.en}${within === 'programme' ? 'HEVi ' : ''}${count === 1 ? 'project' : 'projects'}`,
-  }
-}
-const none = { fiIn: '', fiOf: '', sv: '', en: '' }
-const predecessors = {
-  fiIn: 'HEViä edeltävässä ',
-  fiOf: 'HEViä edeltävää ',
-  sv: 'föregående ',
-  en: 'predecessor ',
-}
-const states = {
-  ongoing: {
-    fiIn: 'käynnissä olevassa ',
-    fiOf: 'käynnissä olevaa ',
-    sv: ['pågående ', 'pågående '],
-    en: 'running ',
-  },
-  ended: { fiIn: 'päättyneessä ', fiOf: 'päättynyttä ', sv: ['avslutat ', 'avslutade '], en: 'ended ' },
-  planned: {
-    fiIn: 'suunnitellussa ',
-    fiOf: 'suunniteltua ',
-    sv: ['planerat ', 'planerade '],
-    en: 'planned ',
-  },
 }
 
 async function area({ store }: Context, { focus }: Filters): Promise<Localized | undefined> {

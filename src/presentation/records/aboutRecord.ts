@@ -25,6 +25,7 @@ export interface AskedOf {
 /** The record that was last shown, or one of the last list by its place, and what this message asks about it; nothing where it speaks of something else. */
 export async function askedOfLast(context: Context, question: string): Promise<AskedOf | undefined> {
   const listed = nthShown(context, question)
+  if (!listed && isBeyondList(context, question)) return undefined
   const ref = listed ?? lastShown(context) ?? toldOf(context, question)
   const text = listed ? withoutOrdinals(question) : question
   const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
@@ -134,6 +135,10 @@ function nthShown({ conversation }: Context, question: string): string | undefin
   const ref = line?.replace(' ', ':')
   return recordKinds.some((kind) => ref?.startsWith(`${kind}:`)) ? ref : undefined
 }
+
+/** “Who leads the second?” after a list of one. */
+const isBeyondList = ({ conversation }: Context, question: string) =>
+  conversation?.topic?.startsWith('command:find ') === true && ordinalsIn(question).length > 0
 
 const recordKinds = ['project', 'call', 'organisation'] as const
 const kindOf = (ref: string) => ref.slice(0, ref.indexOf(':')) as RecordKind

@@ -318,3 +318,15 @@ describe('a year of another goal, the city’s share, who may end it and who vot
     expect((await talk(locale, text)).first).not.toMatch(/^(?:Ei|Nej|No),/)
   })
 })
+
+describe('right after who does it was told, “isn’t it …?” is held against that', () => {
+  test.each([
+    ['fi', 'Kuka koordinoi HEViä?', 'eikös se ole Uudenmaan liitto?', 'Ei, kokonaisuutta koordinoi'],
+    ['sv', 'vem samordnar HEVi', 'är det inte Nylands förbund?', 'Nej, helheten samordnas'],
+    ['en', 'who coordinates HEVi', "isn't it the ministry?", 'No, the three cities’'],
+    ['fi', 'kuka päättää rahoituksesta', 'eikös se oo ministeriö?', 'Ei, hankkeiden rahoituksesta päättää'],
+    ['sv', 'vem betalar?', 'men staten betalar väl hälften?', 'statens egen del anges inte'],
+  ] as const)('%s: “%s” – “%s”', async (locale, asked, text, says) => {
+    expect((await talk(locale, asked, text)).first).toContain(says)
+  })
+})

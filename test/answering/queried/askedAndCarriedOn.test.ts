@@ -32,10 +32,14 @@ describe('“my university” and “we” are whom they said they come from', (
       'University of Helsinki is in four projects',
       "I'm a postdoc at the University of Helsinki. Which HEVi projects is my university involved in?",
     ],
-    ['sv', 'Vanda stad leder tre projekt', 'Hej! Jag jobbar på Vanda stad. Vilka projekt leder vi?'],
     [
       'sv',
-      'Esbo stad leder tre projekt',
+      'Vanda stad leder eller har lett tre projekt',
+      'Hej! Jag jobbar på Vanda stad. Vilka projekt leder vi?',
+    ],
+    [
+      'sv',
+      'Esbo stad har lett tre projekt',
       'Hej! Jag jobbar på Vanda stad. Vilka projekt leder vi?',
       'och Esbo?',
     ],
@@ -44,7 +48,7 @@ describe('“my university” and “we” are whom they said they come from', (
       'Metropolia Ammattikorkeakoulu on mukana kuudessa',
       'Olen töissä Metropoliassa. Missä hankkeissa oppilaitoksemme on mukana?',
     ],
-    ['fi', 'Espoon kaupunki johtaa kolmea', 'Työskentelen Espoon kaupungilla. Mitä hankkeita johdamme?'],
+    ['fi', 'Espoon kaupunki on johtanut kolmea', 'Työskentelen Espoon kaupungilla. Mitä hankkeita johdamme?'],
     ['en', '3 running HEVi projects', 'I work for the City of Vantaa. Show me the running projects'],
   )
 })
@@ -71,7 +75,7 @@ describe('another name takes the place of the one before, and “which ones” a
   each(
     [
       'sv',
-      'Helsingfors stad leder fem HEVi-projekt',
+      'Helsingfors stad leder eller har lett fem HEVi-projekt',
       'Vilka projekt leder Vanda stad?',
       'och Esbo?',
       'hur många har Helsingfors',
@@ -189,18 +193,22 @@ describe('“we” are whom the asker comes from, never another city', () => {
   each(
     [
       'fi',
-      'Vantaan kaupunki johtaa kolmea hanketta',
+      'Vantaan kaupunki johtaa tai on johtanut kolmea hanketta',
       'Olen Vantaan kaupungin elinkeinopalveluista, mikä on meidän rooli ja mitä hankkeita me vedetään?',
     ],
     [
       'fi',
-      'Espoon kaupunki johtaa kolmea',
+      'Espoon kaupunki on johtanut kolmea',
       'Olen Espoon kaupungin elinvoimatiimistä. Mitä hankkeita me johdamme?',
     ],
-    ['sv', 'Vanda stad leder tre', 'Jag jobbar på Vanda stads näringslivsenhet, vilka projekt leder vi?'],
+    [
+      'sv',
+      'Vanda stad leder eller har lett tre',
+      'Jag jobbar på Vanda stads näringslivsenhet, vilka projekt leder vi?',
+    ],
     [
       'en',
-      'Vantaa leads three',
+      'Vantaa leads or has led three',
       'I work in the City of Vantaa business services, which projects do we lead?',
     ],
     ['en', 'I am not sure what you mean', 'I run a company in the city of Espoo, which projects do we lead?'],

@@ -84,10 +84,10 @@ describe('how many projects somebody leads or is in is counted over the records,
     [
       'en',
       ['How many HEVi projects has Helsingfors led?'],
-      'leads five HEVi projects\n\nFor two of them the link to HEVi is not confirmed.',
+      'leads or has led five HEVi projects, two of which are running\n\nFor two of them the link to HEVi is not confirmed.',
     ],
-    ['en', ['projects', 'how many of them has Vantaa led?'], 'leads two HEVi projects'],
-    ['sv', ['Hur många projekt leds av Esbo?'], 'Esbo stad leder två HEVi-projekt'],
+    ['en', ['projects', 'how many of them has Vantaa led?'], 'leads or has led two HEVi projects'],
+    ['sv', ['Hur många projekt leds av Esbo?'], 'Esbo stad har lett två HEVi-projekt'],
     ['sv', ['Hur många projekt är på gång just nu?'], '3 pågående HEVi-projekt\n\nFör ett av dem'],
     [
       'fi',

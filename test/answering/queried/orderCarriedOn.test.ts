@@ -84,7 +84,7 @@ describe('a greeting and who one is do not drown a question after records', () =
     [
       'en',
       'Good morning. The mayor asked me this. How many HEVi projects has Espoo led?',
-      'leads two HEVi projects',
+      'has led two HEVi projects, all of which have ended',
     ],
   ] as const)('%s: “%s”', async (locale, question, told) => {
     expect((await talk(locale, question)).read).toContain(told)

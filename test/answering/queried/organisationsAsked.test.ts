@@ -101,9 +101,9 @@ describe('of an organisation in no project that is said, not that it is unknown'
 
 describe('“it” after an organisation is what leads the projects', () => {
   test.each([
-    ['en', ['Forum Virium', 'how many projects does it lead'], 'leads five projects'],
-    ['fi', ['Forum Virium', 'montaako hanketta se johtaa'], 'johtaa viittä hanketta'],
-    ['sv', ['Forum Virium', 'hur många projekt leder den?'], 'leder fem projekt'],
+    ['en', ['Forum Virium', 'how many projects does it lead'], 'has led five projects'],
+    ['fi', ['Forum Virium', 'montaako hanketta se johtaa'], 'on johtanut viittä hanketta'],
+    ['sv', ['Forum Virium', 'hur många projekt leder den?'], 'har lett fem projekt'],
     [
       'fi',
       ['Forum Virium', 'montaako hanketta se johtaa', 'ja missä niistä Helsinki on mukana'],

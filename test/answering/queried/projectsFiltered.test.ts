@@ -134,7 +134,7 @@ test.each([
   ['fi', 'Missä hankkeissa Laurea on mukana?', 'Laurea-ammattikorkeakoulu on mukana kuudessa hankkeessa'],
   ['sv', 'Vilka projekt är Laurea med i?', 'Yrkeshögskolan Laurea är med i sex projekt'],
   ['en', 'Which projects is Laurea in?', 'is in six projects'],
-  ['fi', 'mitä hankkeita Espoo johtaa', 'Espoon kaupunki johtaa kolmea hanketta'],
+  ['fi', 'mitä hankkeita Espoo johtaa', 'Espoon kaupunki on johtanut kolmea hanketta'],
 ] as const)('%s: the list of “%s” says what was asked for', async (locale, text, said) => {
   expect((await talk(locale, text)).read).toContain(said)
 })
@@ -173,4 +173,22 @@ test.each([
   ['en', 'who does robotics'],
 ] as const)('%s: “%s”: whose own record says it comes among the first', async (locale, text) => {
   expect((await talk(locale, text)).items.slice(0, 2)).toContain('organisation:metropolia')
+})
+
+describe('what has ended, and when something began, is said as it is', () => {
+  test.each([
+    ['fi', 'mitkä hankkeet alkoivat keväällä 2023', '2 hanketta\n\n1. Pääkaupunkiseudun haastemoottori'],
+    ['sv', 'vilka projekt startade våren 2023', '2 projekt\n\n1. Huvudstadsregionens utmaningsmotor'],
+    ['en', 'which projects started in autumn 2024', 'One project\n\n1. Circular Buildings'],
+    ['en', 'which projects have ended', '30 ended projects, 6 of them HEVi projects'],
+    ['fi', 'mitkä hankkeet ovat päättyneet', '30 päättynyttä hanketta, joista HEVi-hankkeita 6'],
+    ['en', 'how many HEVi projects are there in total, ongoing and ended', 'Running: 3. Ended: 6.'],
+  ] as const)('%s: “%s”', async (locale, question, said) => {
+    expect((await talk(locale, question)).read).toContain(said)
+  })
+
+  test('en: “over” after a list is ended', async () => {
+    const { read } = await talk('en', 'list HEVi projects', 'how many of them are over?')
+    expect(read).toContain('6 ended HEVi projects')
+  })
 })

@@ -52,7 +52,11 @@ describe('what is said together is understood together', () => {
     ['fi', 'millä hankkeilla ei ole yhtään yritystä mukana?', 'joissa ei ole mukana yrityksiä'],
     ['sv', 'projekt utan Aalto', 'utan Aalto-universitetet'],
     ['en', 'which companies are in the projects Aalto is in?', 'Aalto University is in five projects'],
-    ['en', 'which universities are in the projects Vantaa leads?', 'City of Vantaa leads three projects'],
+    [
+      'en',
+      'which universities are in the projects Vantaa leads?',
+      'City of Vantaa leads or has led three projects',
+    ],
     ['fi', 'keitä ovat Metropolian yleisimmät kumppanit?', 'Metropolia Ammattikorkeakoulu on mukana'],
     ['sv', 'vilka företag jobbar med VTT?', 'är med i'],
     ['en', 'which universities are in the most projects?', 'Who is in the most projects'],

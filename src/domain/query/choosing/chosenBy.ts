@@ -52,8 +52,12 @@ function statusIn(reading: Reading, ask: Ask): Choosing {
   const isOfBodies = kindsSaid(reading).length > 0 && !has('project', 'projects')
   const isGoingOn = reading.all('ongoing').some(({ senses }) => !(isOfBodies && senses.includes('partake')))
   const isNow = isGoingOn || (has('now') && entities.length > 0)
-  const status = isNow ? 'ongoing' : has('ended') ? 'ended' : has('planned') ? 'planned' : undefined
-  return status ? { selection: { status }, used: ['ongoing', 'ended', 'planned'] } : nothing
+  // “How many of them are over?”, not “over a million”.
+  const isEnded = has('ended') || (has('over') && reading.sums.length === 0 && ask.of !== 'foremost')
+  // “In total, ongoing and ended”: in any state.
+  if (isNow && isEnded) return { selection: {}, used: ['ongoing', 'ended'] }
+  const status = isNow ? 'ongoing' : isEnded ? 'ended' : has('planned') ? 'planned' : undefined
+  return status ? { selection: { status }, used: ['ongoing', 'ended', 'over', 'planned'] } : nothing
 }
 
 /** “Not led by cities”, “without companies”: negates the one name or kind that is said; nothing where it negates anything else. */
@@ -88,7 +92,10 @@ function areasIn(reading: Reading, ask: Ask): Choosing {
   const areas = numbered.length > 0 ? numbered : named
   if (areas.length === 0) return nothing
   const focus = [...new Set(areas.map((sense) => sense.at(-1)))].join(',')
-  return { selection: { focus }, used: ['area', 'numero', ...areaNumbers, ...cardinals, ...areaNames] }
+  return {
+    selection: { focus },
+    used: ['area', 'numero', 'partake', ...areaNumbers, ...cardinals, ...areaNames],
+  }
 }
 
 /** Numbers beside the word for focus areas, and those joined to them; “four areas” are all. */

@@ -16,7 +16,7 @@ export const asking = {
     'aren t there any, isn t there any, are there no, is there no, is it true that, is it so that, is there, are there, is there any, are there any, is, are, has, have, have you, do you have, does, do, any, some, anything, something, anyone',
   ],
   howMany: [
-    'montako, montaako, monessa, monessakin, moneenko, monessako, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
+    'montako, montaako, monessa, monessakin, moneenko, monessako, moniko, monikohan, kuinka monta, kuinka moni, kuinka monessa, kuinka moneen, miten monta, miten moni, montakohan, lukumäärä, määrä',
     'hur många, antal, antalet',
     'how many, number of, the number of, count, count of',
   ],
@@ -44,9 +44,9 @@ export const asking = {
   ],
   other: ['muut, muita, muista, muilla, muissa', 'andra, övriga', 'other, others, else'],
   got: [
-    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, jaettu, annettu, mennyt, menee, saama, saamat',
-    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, gått till, gått',
-    'offered, available, distributed, handed out, put out, on offer, funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, gone to, given',
+    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, jaettu, annettu, mennyt, meni, menee, saama, saamat',
+    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, gått till, gått, gick till, gick',
+    'offered, available, distributed, handed out, put out, on offer, funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, gone to, went to, went, given',
   ],
 } as const
 

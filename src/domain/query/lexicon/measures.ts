@@ -11,9 +11,9 @@ export const measures = {
     'support, grant, grants, subsid*, eu money, eu funding, eu support, eu grant, eu part, eu share, eu s part, eu s share',
   ],
   money: [
-    'rahallisesti, rahassa, rahamääräisesti, raha, rahaa, rahoja, rahat, rahan, rahoitus, rahoitusta, rahoituksen, rahamäärä*, euroja, miljoonaa, miljoonia',
-    'i pengar, penningmässigt, pengar, pengarna, finansiering, finansieringen, miljoner',
-    'in money, moneywise, in money terms, financially, money, funding, millions, million, funds',
+    'julkista rahaa, julkista rahoitusta, julkinen raha, rahallisesti, rahassa, rahamääräisesti, raha, rahaa, rahoja, rahat, rahan, rahoitus, rahoitusta, rahoituksen, rahamäärä*, euroja, miljoonaa, miljoonia',
+    'offentliga pengar, offentliga medel, offentlig finansiering, i pengar, penningmässigt, pengar, pengarna, finansiering, finansieringen, miljoner',
+    'public money, public funding, public funds, taxpayers money, in money, moneywise, in money terms, financially, money, funding, millions, million, funds',
   ],
   time: [
     'aikaa, aika, kesto, kestoltaan, kestävät, kestää, kesti, kestänyt, pituus, pituudeltaan, kuukautta, kk, päivää, viikkoa, pitkään, pitkä, pitkiä',

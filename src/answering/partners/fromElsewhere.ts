@@ -1,0 +1,145 @@
+import type { Context } from '../../command.ts'
+import { areWeIn } from '../../domain/asker/areWeIn.ts'
+import { sideNamed } from '../../domain/asker/askerSide.ts'
+import {
+  asksForAlikeNear,
+  askedOfPlace,
+  asksWhereInstead,
+  asksWhetherWeMay,
+} from '../../domain/asker/fromElsewhere.ts'
+import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
+import { localityIn } from '../../domain/locality.ts'
+import type { Localized } from '../../locale.ts'
+import { agreementCities } from '../../presentation/agreementCities.ts'
+import { ownAgreement } from '../../presentation/cards/outside.ts'
+import { whoKnows } from '../../presentation/cards/whoKnows.ts'
+import { opening } from '../../presentation/opening.ts'
+import type { Row } from '../../presentation/records/records.ts'
+import { cite } from '../../presentation/sources.ts'
+import { type Reply, sources, text } from '../../reply.ts'
+
+type Place = Row<'localities'>
+
+/**
+ * “We’re a workshop in Kajaani. Can we join?”: that they are not from the cities of the agreement, and what it says of that;
+ * their place counts in what they ask next. Nothing where they are from one of the cities, or ask for anything else.
+ */
+export async function fromElsewhere(
+  context: Context,
+  question: string,
+  typed: string,
+): Promise<Reply | undefined> {
+  const asked = askedBesideIntroduction(typed)
+  if (asked && asksWhetherWeMay(asked) && areWeIn(typed) === undefined) {
+    const place = await placeIn(context, typed.slice(0, -asked.length))
+    if (place && isElsewhere(place)) return mayNotBe(context, place, typed)
+  }
+  const id = /^locality:(.+)$/u.exec(context.conversation?.topic ?? '')?.[1]
+  const from = id ? await context.store.localities.get(id) : undefined
+  if (from && isElsewhere(from))
+    return (await ofThem(context, from, question)) ?? ofOtherPlace(context, question, true)
+  return ofCompanies.test(context.conversation?.topic ?? '')
+    ? ofOtherPlace(context, question, false)
+    : undefined
+}
+
+const ofCompanies = /^card:(?:company-grants|companies-role|gap-foreign-partner)$/u
+const isElsewhere = ({ kind, agreement }: Place) => kind === 'municipality' && agreement !== 'this'
+const placeIn = async ({ store }: Context, told: string) =>
+  localityIn(told, await store.localities.all())?.place
+
+async function mayNotBe(context: Context, place: Place, typed: string): Promise<Reply> {
+  const isCompany = sideNamed(typed) === undefined || sideNamed(typed) === 'company'
+  return told(
+    context,
+    place,
+    [
+      words.notIn(place),
+      await own(context, place),
+      ...(isCompany ? [words.noMoney] : []),
+      words.unsaid,
+    ].flat(),
+  )
+}
+
+const own = async (context: Context, place: Place) => (await ownAgreement(context, place)) ?? []
+
+/** What those from elsewhere ask next. */
+async function ofThem(context: Context, place: Place, question: string): Promise<Reply | undefined> {
+  if (asksForAlikeNear(question)) {
+    const said = (await ownAgreement(context, place)) ?? words.noneNear
+    return { ...opening(await agreementCities(context), context.t(said)), topic: `locality:${place.id}` }
+  }
+  if (asksWhereInstead(question))
+    return told(context, place, [await own(context, place), words.region].flat())
+  return asksWhetherWeMay(question) ? told(context, place, [words.unsaid]) : undefined
+}
+
+/** “And if we were in Vantaa?”, “and if we only want to test something in Vantaa?” */
+async function ofOtherPlace(
+  context: Context,
+  question: string,
+  isFromElsewhere: boolean,
+): Promise<Reply | undefined> {
+  const found = localityIn(question, await context.store.localities.all())
+  const asked = found && askedOfPlace(found.rest)
+  if (!found || !asked) return undefined
+  const { place } = found
+  if (isElsewhere(place)) return mayNotBe(context, place, '')
+  if (place.agreement !== 'this') return undefined
+  if (asked === 'being')
+    return opening(await context.run('ask card:companies-role'), context.t(words.isIn(place)))
+  return isFromElsewhere
+    ? opening(await context.run('ask card:user-driven-environments'), context.t(words.trial))
+    : undefined
+}
+
+async function told(context: Context, place: Place, said: readonly Localized[]): Promise<Reply> {
+  return {
+    outcome: 'unknown',
+    topic: `locality:${place.id}`,
+    parts: [
+      text(said.map((one) => context.t(one)).join(' ')),
+      ...(await whoKnows(context, 'coordination-project')),
+      sources(...(await cite(context, 'card:parties', { sources: ['agreement#1'] }))),
+    ],
+  }
+}
+
+const words = {
+  notIn: ({ fi, sv }: Place): Localized => ({
+    fi: `${fi} ei ole mukana tässä sopimuksessa, jonka kaupungit ovat Helsinki, Espoo ja Vantaa.`,
+    sv: `${sv} är inte med i det här avtalet, vars städer är Helsingfors, Esbo och Vanda.`,
+    en: `${fi} is not in this agreement, whose cities are Helsinki, Espoo and Vantaa.`,
+  }),
+  noMoney: {
+    fi: 'Yrityksen omaan liiketoimintaan HEVi-rahaa ei yleensä myönnetä.',
+    sv: 'HEVi-pengar för ett företags egen affärsverksamhet beviljas i regel inte.',
+    en: 'HEVi money is normally not granted for a company’s own business.',
+  },
+  unsaid: {
+    fi: 'Sopimus ei kerro, voiko pääkaupunkiseudun ulkopuolinen yritys tai muu organisaatio olla mukana hankkeessa. Sitä voi kysyä koordinaatiohankkeelta.',
+    sv: 'Avtalet säger inte om ett företag eller en annan organisation utanför huvudstadsregionen kan vara med i ett projekt. Fråga samordningsprojektet.',
+    en: 'The agreement does not say whether a company or another organisation from outside the capital region can take part in a project. Ask the coordination project.',
+  },
+  region: {
+    fi: 'Teidän alueenne rahoitusta en tunne. Siitä voi kysyä oman maakuntanne liitosta tai kunnastanne, ja yrityksen omaan kehitystyöhön esimerkiksi Business Finlandista.',
+    sv: 'Finansieringen i er region känner jag inte till. Fråga förbundet i ert eget landskap eller er kommun, och för företagets eget utvecklingsarbete till exempel Business Finland.',
+    en: 'I do not know the funding in your region. Ask your own regional council or your municipality, and for a company’s own development work Business Finland, for example.',
+  },
+  noneNear: {
+    fi: 'Juuri teidän seudultanne en tunne vastaavaa. Tietoa on osoitteessa innokaupungit.fi.',
+    sv: 'Just i er trakt känner jag inte till något motsvarande. Mer finns på innokaupungit.fi.',
+    en: 'I know of nothing like it right where you are. There is more at innokaupungit.fi.',
+  },
+  trial: {
+    fi: 'Sopimus ei kerro, voiko muualta tuleva yritys kokeilla näissä kaupungeissa. Kysy koordinaatiohankkeelta.',
+    sv: 'Avtalet säger inte om ett företag från annan ort kan göra försök i de här städerna. Fråga samordningsprojektet.',
+    en: 'The agreement does not say whether a company from elsewhere can run trials in these cities. Ask the coordination project.',
+  },
+  isIn: ({ fi, sv }: Place): Localized => ({
+    fi: `${fi} on mukana sopimuksessa, joten teitä koskisi sama kuin muita alueen yrityksiä.`,
+    sv: `${sv} är med i avtalet, så för er skulle detsamma gälla som för andra företag i regionen.`,
+    en: `${fi} is in the agreement, so the same would hold for you as for other companies of the region.`,
+  }),
+}

@@ -1,0 +1,48 @@
+import { saysOnly } from '../carriedOn/saysOnly.ts'
+import { wholeWords } from '../regexOf.ts'
+import { isOpen } from '../said/asking.ts'
+
+const us = wholeWords(
+  String.raw`me|meitä|meille|meidän|mä|minä|mulle|minua|voidaanko|voidaanks|voimmeko|voisimmeko|voitaisko|voitaisiinko|voinko|voisinko|saammeko|saadaanko|saanko|pääsemmekö|päästäänkö|pääsisimmekö|olemmeko|ollaanko|vi|oss|vårt|vår|jag|mig|we|us|our|i|me`,
+)
+const joining = wholeWords(
+  String.raw`mukana|mukaan|osallistu\p{L}*|kumppan\p{L}*|hake\p{L}*|hakisimme|koske\p{L}*|kuul\p{L}+|sopi\p{L}*|raha\p{L}*|tukea|rahoitu\p{L}*|med|delta|partner\p{L}*|söka|ansöka|gäller|omfattar|passar|pengar|stöd|bidrag|join|take part|participate|part of|partners?|apply|applies|apply to|eligible|for us|concerns?|money|funding|grants?|get in|be in`,
+)
+const mostWords = 12
+
+/** “Can we join?”, “gäller det här oss?”, “voimmeko hakea?”: whether those who ask may be in it. */
+export const asksWhetherWeMay = (asked: string): boolean =>
+  us.test(asked) && joining.test(asked) && !isOpen(asked) && asked.split(/\s+/u).length <= mostWords
+
+const where = wholeWords(
+  String.raw`mistä|keneltä|keneen|mihin|minne|kenen puoleen|vart|var|vem|till vem|where|who|whom`,
+)
+const turning = wholeWords(
+  String.raw`kysy\p{L}*|kääntyä|käännytään|hakea|apua|rahaa|fråga|vända|söka|hjälp|ask|turn|go|apply|contact|help`,
+)
+/** “Mistä sitten kannattais kysyä?”, “vart ska vi vända oss då?” */
+export const asksWhereInstead = (text: string): boolean =>
+  where.test(text) && turning.test(text) && text.split(/\s+/u).length <= mostWords
+
+const alike = wholeWords(
+  String.raw`vastaav\p{L}*|samanlai\p{L}+|tällais\p{L}+|tämmös\p{L}+|tälläs\p{L}+|sellais\p{L}+|motsvarande|liknande|sånt här|sådant|like this|like that|similar|such`,
+)
+const isThere = wholeWords(
+  String.raw`onko|onks|löytyykö|löytyyks|löytyiskö|oisko|olisko|finns|finns det|har|is there|are there|anything|something|do we have`,
+)
+/** “Is there anything like this near us?”, “finns det nåt motsvarande i Österbotten?” */
+export const asksForAlikeNear = (text: string): boolean =>
+  alike.test(text) && isThere.test(text) && text.split(/\s+/u).length <= mostWords
+
+const trying = wholeWords(
+  String.raw`testa\p{L}*|kokeil\p{L}+|pilotoi\p{L}*|prova\p{L}*|pröva\p{L}*|pilotera\p{L}*|test|try(?: out)?|pilot|trial`,
+)
+const being = String.raw`oltais|oltaisiin|oltas|olisimme|oisimme|ollaan|olemme|muutetaan|muuttaisimme|sijaitsisi\p{L}*|toimisi\p{L}*|toimipiste|konttori|vore|var|skulle|hade|låg|flyttar|flyttade|kontor|were|was|are|moved|had|based|located|office|jos|om|if`
+const around = String.raw`jos|om|if|me|meillä|vi|jag|we|i|silti|kuitenkin|ändå|still|bara|just|only|vain|siellä|då|sitten|sit|then|instead|an|a|in|ett|en|office|company|yritys|firma|företaget|firman|itse`
+
+/** “Entä jos oltais Vantaalla?”, “och om vi bara vill testa nåt i Vanda?”, without its place: what is asked of being there. */
+export function askedOfPlace(rest: string): 'trial' | 'being' | undefined {
+  if (rest.split(/\s+/u).length > mostWords) return undefined
+  if (trying.test(rest) && us.test(rest)) return 'trial'
+  return saysOnly(rest, being, around) ? 'being' : undefined
+}
