@@ -1,8 +1,10 @@
 import type { Context } from '../command.ts'
+import { asksForChallenge } from '../domain/asked/challengeAsked.ts'
+import { asksForGain } from '../domain/asked/gainAsked.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { jointlyAfter } from '../domain/carriedOn/afterCard.ts'
-import { afterNoMoney, asksForChallenge, asksForGain } from '../domain/carriedOn/afterNoMoney.ts'
+import { afterNoMoney } from '../domain/carriedOn/afterNoMoney.ts'
 import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
@@ -24,10 +26,9 @@ import { onTheme } from './afterwards/onTheme.ts'
 import { quotedTold } from './afterwards/quotedTold.ts'
 import { reasonTold } from './afterwards/reasonTold.ts'
 import { seatTold } from './afterwards/seatTold.ts'
-import { unknownPlace } from './afterwards/unknownPlace.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
-import { whichRecord } from './afterwards/whichRecord.ts'
+import { whichOfNone, whichRecord } from './afterwards/whichRecord.ts'
 import { whoKnowsTold } from './afterwards/whoKnowsTold.ts'
 import { whoTold } from './afterwards/whoTold.ts'
 import { choosersTold, claimTold } from './claims/claimTold.ts'
@@ -139,7 +140,7 @@ const ofRecords: readonly Told<Reply>[] = [
   recordClaimTold,
   ofGreatest,
   shareOfPartner,
-  unknownPlace,
+  whichOfNone,
 ]
 
 /** What somebody wants to have done, and what they believe while they ask. */

@@ -1,37 +1,38 @@
 import type { Context } from '../../command.ts'
-import { factAsked } from '../../domain/recordFact/factAsked.ts'
-import type { FactKind } from '../../domain/recordFact/kinds.ts'
-import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
-import { wholeWords } from '../../domain/regexOf.ts'
+import { asksOfIt, asksOfNth, asksPartnersAndTime } from '../../domain/carriedOn/whichRecord.ts'
+import { lastSubject } from '../../presentation/records/aboutRecord.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
 
-/** “Paljonko sillä oli rahaa?”, “is it still running?” where nothing has been spoken of: asked back. Of the agreement, “it” is asked otherwise. */
-export function whichRecord(context: Context, question: string): Reply | undefined {
-  if (context.conversation?.topic || !(pointsBack(question) || swedish.test(question))) return undefined
-  const asked = factAsked(question, 'project')
-  const [kind] = asked?.kinds ?? []
-  const isOfProject = kind && (ofProjects.has(kind) || running.test(question))
-  if (!isOfProject || asked?.rest !== '' || whole.test(question)) return undefined
-  return {
-    outcome: 'offered',
-    parts: [
-      text(context.t(words.which)),
-      buttons(
-        { label: context.t(words.projects), command: 'project' },
-        { label: context.t(words.calls), command: 'calls' },
-      ),
-    ],
-  }
+/** “Vem leder den andra?” where no list was shown: asked back, as any project would be a wrong answer. */
+export async function whichOfNone(context: Context, question: string): Promise<Reply | undefined> {
+  const isOfNth = asksOfNth(question)
+  if (!isOfNth && !asksPartnersAndTime(question)) return undefined
+  const last = await lastSubject(context, question)
+  if (context.search.names.namedIn(question) || (last && last.kind !== 'organisation')) return undefined
+  const isListed = (context.conversation?.shown ?? []).some((line) =>
+    /^(?:project|call|organisation) /u.test(line),
+  )
+  return isListed ? undefined : askedBack(context, 'unknown', isOfNth ? 'noList' : 'which')
 }
-const ofProjects: ReadonlySet<FactKind> = new Set(['lead', 'budget', 'received', 'contact'])
-const swedish = wholeWords('det|den')
-const running = wholeWords('käynnissä|pågår|igång|running|ongoing|under way|underway|going')
-/** “How much money is there in it?” is of the whole. */
-const whole = wholeWords(
-  String.raw`tässä|täällä|siinä|siin|siihen|tähän|here|there|in it|i det|i den|här|där|maksa\p{L}*|kostar|costs?|yhteensä|total|totalt|sammanlagt|all|kaikkiaan`,
-)
+
+/** “Paljonko sillä oli rahaa?”, “is it still running?” where nothing has been spoken of. */
+export const whichRecord = (context: Context, question: string): Reply | undefined =>
+  !context.conversation?.topic && asksOfIt(question) ? askedBack(context, 'offered', 'which') : undefined
+
+const askedBack = ({ t }: Context, outcome: Reply['outcome'], why: 'noList' | 'which'): Reply => ({
+  outcome,
+  parts: [
+    text(t(words[why])),
+    buttons({ label: t(words.projects), command: 'project' }, { label: t(words.calls), command: 'calls' }),
+  ],
+})
 
 const words = {
+  noList: {
+    fi: 'En ole juuri näyttänyt listaa hankkeista. Mitä hanketta tarkoitat? Kirjoita sen nimi.',
+    sv: 'Jag har inte just visat någon lista över projekt. Vilket projekt menar du? Skriv namnet.',
+    en: 'I have not just shown a list of projects. Which project do you mean? Type its name.',
+  },
   which: {
     fi: 'Mitä hanketta tai hakua tarkoitat? Kirjoita sen nimi.',
     sv: 'Vilket projekt eller vilken ansökningsomgång menar du? Skriv namnet.',

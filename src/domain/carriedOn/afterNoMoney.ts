@@ -1,3 +1,4 @@
+import { outOfIt } from '../asked/gainAsked.ts'
 import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
@@ -5,8 +6,6 @@ const aloneOrNot = wholeWords(
   String.raw`(?:hakea|hakee|haetaan|hakeutua|haku) (?:\p{L}+ )?(?:suoraan|itse|yksin|itsenäisesti)|(?:suoraan|itse|yksin|itsenäisesti) (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}(?:direkt|själva?|ensamma?|på egen hand)|(?:själva?|ensamma?) (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}(?:directly|ourselves|myself|alone|on our own|by ourselves)|(?:do|would|will) (?:we|i) need (?:to have )?(?:a |any |some )?(?:partners?|consortium)|apply as a consortium|(?:tarvitaanko|tarvitaanks|tarviiko|tarvitsemmeko|pitääkö olla|pitääks olla|pitääkö meillä olla|pitääks meillä olla|pitääks meil olla) (?:\p{L}+ )?(?:kumppan|partneri)\p{L}*|(?:behöver|måste) (?:vi|jag)(?: ha)? (?:en |någon |några )?partner\p{L}*`,
 )
 
-const outOfIt = String.raw`(?:get|gain|have) out of (?:it|this|that|taking part|joining)|in (?:it|this|that) for (?:us|me|a (?:firm|company)|companies)|ut av (?:det|den|detta|att delta)`
-const getsOutOfIt = wholeWords(String.raw`(?:what|vad)\S* .*(?:${outOfIt})`)
 const gain = wholeWords(
   String.raw`(?:what|mitä|mit|vad)\S* .*(?:${outOfIt}|hyöty\p{L}*|hyödy\p{L}*|iloa|nytta\p{L}*|vinner (?:vi|jag|man|ett företag)|ger det oss)`,
 )
@@ -30,10 +29,6 @@ const noMoney = wholeWords(
 )
 const thoughInIt = wholeWords(
   String.raw`(?:vaikka|vaik|edes) .*(?:mukana|mukaan|hankkees\p{L}*|kumppani\p{L}*|osatoteutta\p{L}+)|(?:även om|fast|trots att|ens) .*(?:med|projekt\p{L}*|partner\p{L}*)|(?:even if|even though|even when|although|even as) .*(?:in|part|project|partners?|join\p{L}*)`,
-)
-
-const offering = wholeWords(
-  String.raw`(?:mihin|minne|missä|kenelle) (?:\p{L}+ ){0,4}(?:tarjota|tarjoo|tarjoaa|tarjotaan|ehdottaa|esitellä) (?:\p{L}+ ){0,2}ratkaisu\p{L}*|(?:var|vart|till vem) (?:\p{L}+ ){0,4}(?:erbjuda|föreslå|presentera) (?:\p{L}+ ){0,2}lösning\p{L}*|(?:where|who|whom) (?:\p{L}+ ){0,4}(?:offer|pitch|propose) (?:\p{L}+ ){0,2}(?:solutions?|ideas?)|(?:any|open) (?:open )?challenges? (?:\p{L}+ )*(?:join|enter|solve|open)|(?:onko|onks|löytyykö|oisko|olisko) (?:\p{L}+ ){0,3}haaste\p{L}* (?:\p{L}+ )*(?:mukaan|osallistua|ratko\p{L}+|auki|avoinna)|(?:finns det|är) (?:\p{L}+ ){0,3}utmaning\p{L}* (?:\p{L}+ )*(?:delta|med|lösa|öpp\p{L}+)`,
 )
 
 /** A card on what a company gets. */
@@ -63,11 +58,3 @@ export function afterNoMoney(topic: string, text: string): string | undefined {
   if (!ofCompanies.test(topic) || text.split(/\s+/u).length > mostWords) return undefined
   return rules.find(({ asks }) => asks(text, topic))?.card
 }
-
-/** “What’s in it for us?”, “vad får man ut av det?” */
-export const asksForGain = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords && getsOutOfIt.test(text)
-
-/** “Mihin sit voi tarjota ratkaisua?”, “any challenge we could join as a firm?” */
-export const asksForChallenge = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords && offering.test(text)
