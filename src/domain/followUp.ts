@@ -130,12 +130,18 @@ export function replaceOrdinal(question: string, text: string) {
 
 /** The standing of what does not fit the two questions together at all. */
 const least = -1
+/** “Och när tar avtalet slut?”: a whole question that somebody has asked in nearly these words. */
+const isWhole = (text: string) => text.split(/\s+/u).length >= fewestOfWhole && !pointsBack(text)
+const fewestOfWhole = 4
+const saidSo = 0.95
 /** How many are weighed: what a few words find last may come first with the question before it. */
 const most = 300
 
 /** What fits the new words, and fits them still better after the last question; not the last answer again. */
 function together(search: Search, question: string, rest: string, topic: string | null): Hit[] {
   const alone = search.find(rest, most)
+  if (isWhole(rest) && alone.some(({ score }) => score >= saidSo))
+    return alone.filter(({ entry }) => entry.ref !== topic)
   const joined = new Map(search.find(`${question} ${rest}`, most).map((hit) => [hit.entry.ref, hit]))
   return alone
     .filter(({ entry }) => entry.ref !== topic)

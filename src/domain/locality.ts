@@ -54,7 +54,7 @@ const belonging = wholeWords(
   'gi',
 )
 const small = wholeWords(
-  String.raw`isn|t|it|se|siinä|siihen|den|ole|olla|miksi|miks|minkä takia|varför|why|ei|eikä|eikö|isn['’]t|not|inte|ej|voi|voiko|voisi|voisiko|kan|kunde|can|could|asun|asutaan|asumme|olen|bor|jag|vi|me|mä|i|live|we|siis|onko|on|ovat|oliko|onks|entä|entäs|entäpä|mites|mikä|mitä|millainen|tähän|tässä|tämä|tämän|tää|tähä|sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|kaupunki|kaupungin|kunta|myös|vai|vain|edes|nyt|siis|ja|är|också|inte|hur är det med|och|då|vilken|vad|har|i|det|det här|detta|avtalet|avtal|ekosystemavtalet|programmet|staden|kommunen|eller|elle|bara|is|are|was|the|a|this|that|agreement|ecosystem|programme|program|city|town|of|to|what|which|does|do|have|has|about|how|and|or|also|too|only|three|big|ones|kolme|isoa|de tre stora|even|one|ni`,
+  String.raw`men|väl|visst|nog|ju|eller hur|mutta|mut|kai|varmaan|kyllä|but|surely|right|then|isn|t|it|se|siinä|siihen|den|ole|olla|miksi|miks|minkä takia|varför|why|ei|eikä|eikö|isn['’]t|not|inte|ej|voi|voiko|voisi|voisiko|kan|kunde|can|could|asun|asutaan|asumme|olen|bor|jag|vi|me|mä|i|live|we|siis|onko|on|ovat|oliko|onks|entä|entäs|entäpä|mites|mikä|mitä|millainen|tähän|tässä|tämä|tämän|tää|tähä|sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|kaupunki|kaupungin|kunta|myös|vai|vain|edes|nyt|siis|ja|är|också|inte|hur är det med|och|då|vilken|vad|har|i|det|det här|detta|avtalet|avtal|ekosystemavtalet|programmet|staden|kommunen|eller|elle|bara|is|are|was|the|a|this|that|agreement|ecosystem|programme|program|city|town|of|to|what|which|does|do|have|has|about|how|and|or|also|too|only|three|big|ones|kolme|isoa|de tre stora|even|one|ni`,
   'gi',
 )
 

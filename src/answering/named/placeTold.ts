@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { asksForOwn } from '../../domain/asked/otherAgreements.ts'
 import { asksWhatIsThere, asksWhetherIn, localityIn } from '../../domain/locality.ts'
 import { kindIn } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -23,6 +24,7 @@ export async function placeTold(context: Context, question: string): Promise<Rep
     return context.run(`find place:${place.id}${kind}`)
   if (place.kind === 'district')
     return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kind}`) : undefined
+  if (place.agreement !== 'this' && asksForOwn(rest)) return outside(context, place, 'own')
   return place.agreement !== 'this' && asksWhetherIn(rest)
     ? outside(context, place, why.test(rest) ? 'why' : joining.test(rest) ? 'joining' : undefined)
     : undefined

@@ -18,6 +18,7 @@ import { meantBy } from './meant.ts'
 import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
 import { spelledOut } from './spelledOut.ts'
 import { understood } from './understood.ts'
+import { asProjects } from './whereIn.ts'
 
 /**
  * “Projects over a million led by universities”, “montako niistä on käynnissä?”, “and in Espoo?”: which records are meant and
@@ -25,7 +26,7 @@ import { understood } from './understood.ts'
  */
 export async function queried(context: Context, question: string): Promise<Reply | undefined> {
   if (asksToCountBodies(question)) return countByKind(context)
-  const spelled = spelledOut(context, question)
+  const spelled = await asProjects(context, spelledOut(context, question))
   const said = await understood(context, spelled)
   const query = said && (await carriedOn(context, await there(context, said, question)))
   if (!query) return undefined

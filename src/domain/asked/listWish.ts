@@ -45,6 +45,11 @@ const small = wholeWords(
 
 const leading = wholeWords('vetää|vetävät|johtaa|johtavat|leder|drar|leads?|leading')
 
+/** “Mitä hankkeiden pitäisi saada aikaan?” asks what they are for. */
+const aiming = wholeWords(
+  String.raw`(?:hankkeiden|projektien) (?:pitää|pitäisi|tulee|tulisi|täytyy|kuuluu|kuuluisi)|(?:ska|skall|borde|måste) projekten|(?:should|must|ought to|are) (?:the )?projects (?:to )?(?:\p{L}+ )?(?:achieve|bring|do|produce|lead|deliver)`,
+)
+
 const wordsFor = (kind: Kind) => wholeWords(anyForm[kind])
 const kindIn = (text: string): Kind | undefined =>
   recordKindIn(text) ?? (whoever.test(text) ? 'organisation' : anything.test(text) ? 'project' : undefined)
@@ -62,6 +67,7 @@ export function listWish(typed: string): string | undefined {
   if (kind === 'project' && callMeant(text)) return undefined
   // Who leads projects is asked of the records, not looked for.
   if (kind === 'project' && leading.test(text)) return undefined
+  if (kind === 'project' && aiming.test(text)) return undefined
   if (asksAboutThem(text, kind === 'project')) return undefined
   const words = topicOf(text, kind)
   // Whom nobody knows is in nothing.

@@ -1,3 +1,4 @@
+import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
 
@@ -18,6 +19,12 @@ const inThem = regexOf(
 /** Which cities have such an agreement; `after` a count of the agreements in few words, too. */
 export const asksWhichCities = (text: string, isAfterCount: boolean): boolean =>
   inFull.test(text) || (isAfterCount && inThem.test(text))
+
+const own = String.raw`oma|omaa|omansa|eget|egna|own|such an?|samanlainen|samanlaista|vastaava|vastaavaa|tällainen|tällaista|sellainen|sellaista|tämmönen|tämmöstä|likadant|liknande|motsvarande|sådant|sånt|similar|like this`
+const agreement = String.raw`ekosysteemisopimu\p{L}*|sopimu\p{L}*|soppari\p{L}*|ekosystemavtal\p{L}*|avtal\p{L}*|(?:ecosystem )?agreements?|valtion kanssa|med staten|with the state|city|stad|staden|kaupunki|kaupungilla|an?|ett|get|got|too|myös|också`
+
+/** “Onko Oululla oma sopimus?”, without its place. */
+export const asksForOwn = (rest: string): boolean => saysOnly(rest, own, agreement)
 
 const same = wholeWords(String.raw`sama|samaa|samanlainen|samma|samma sak|the same|same`)
 const sixCities = wholeWords(String.raw`6 ?aika\p{L}*|kuutosa(?:ika|jan)\p{L}*|six city strategy`)

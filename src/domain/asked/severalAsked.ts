@@ -51,6 +51,7 @@ export function severalAsked(text: string): readonly string[] | undefined {
   let told = isIntroduced ? text.slice(0, -asked.length) : ''
   for (const piece of (isIntroduced ? asked : text).split(borders).filter((one) => /\p{L}/u.test(one))) {
     const last = parts.at(-1)
+    if (last !== undefined && asksWhichTheyAre.test(piece)) continue
     if (asks.test(piece) && !(last !== undefined && goesOn(text, last))) {
       parts.push(`${told}${completed(piece, last)}`)
       told = ''
@@ -62,6 +63,9 @@ export function severalAsked(text: string): readonly string[] | undefined {
 }
 const mostAsked = 3
 const endsSentence = /[.!?,–-]\s*$/u
+/** “Montako painopistettä on ja mitkä ne ovat?”: how many there are is told with which they are. */
+const asksWhichTheyAre =
+  /^\W*(?:(?:ja|och|and)\s+)?(?:mitkä (?:ne|ne on|ne ovat)|vilka (?:är )?de(?: är)?|(?:which|what) (?:are they|they are))\W*$/iu
 /** “… directly? And when is the deadline”: is asked by itself. */
 const joining = /^(?:and|och|ja|sekä|samt|plus)\s+/iu
 

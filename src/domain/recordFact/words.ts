@@ -25,7 +25,7 @@ export const nouns: Record<RecordKind, RegExp> = {
 export const pointing = anyOf(
   'se sen sitä siinä siin siitä siit siihen siihe sillä sille tämä tämän tätä tässä tästä tähän tällä tuo tuon tuota tuossa tuosta tuohon ne niitä niiden niissä niihin tää toi tän ton tota tossa tost tosta tohon tässä täs tähä niis noissa noihin',
   'sinne siellä sieltä tuonne dit där there',
-  'niil niille niilt niiltä niilla niillä niitten niide niis niist sil silt sille tän tällä tältä',
+  'niil niille niilt niiltä niilla niillä niitten niide niis niist niistä näistä noista sil silt sille tän tällä tältä',
   'kukin kutakin kunkin jokainen jokaista jokaisen vart every',
   'kaikki kaikkien noiden näiden alla varje each all of',
   'den det de dem dom deras dess dens detta denna där',

@@ -10,21 +10,23 @@ type Locality = Row<'localities'>
 /** The ministry’s list of cities that have an ecosystem agreement. */
 export const agreementList = 'https://tem.fi/en/ecosystem-agreements'
 
-/** A municipality that is not in the agreement: a plain no, who is, and whether it has an agreement of its own. */
+/** A municipality that is not in the agreement: a plain no, who is, and whether it has an agreement of its own, or first of all that. */
 export async function outside(
   context: Context,
   place: Locality,
-  besides?: 'why' | 'joining',
+  besides?: 'why' | 'joining' | 'own',
 ): Promise<Reply> {
   const { t } = context
-  const own = (await ownAgreement(context, place)) ?? words.none
+  const own = await ownAgreement(context, place)
+  const ofOwn = own ? [place.with ? words.notOwn : words.yes, own] : [words.notListed]
+  const said = besides === 'own' ? ofOwn : [words.no(place), words.parties, own ?? words.none]
   return {
     outcome: 'answered',
     topic: `locality:${place.id}`,
     parts: [
       heading(t(place)),
-      text(`${t(words.no(place))} ${t(words.parties)} ${t(own)}`),
-      ...(besides ? [text(t(words[besides]))] : []),
+      text(said.map(t).join(' ')),
+      ...(besides && besides !== 'own' ? [text(t(words[besides]))] : []),
       ...(place.agreement === 'own' ? await whoKnows(context, 'innocities') : []),
       sources(
         ...(await cite(context, 'card:parties', {
@@ -48,6 +50,8 @@ const words = {
     sv: `Nej: ${sv} är inte part i det här avtalet, och avtalet nämner ingen roll för ${agreement === 'own' ? 'staden' : 'kommunen'}.`,
     en: `No: ${en} is not a party to this agreement, and the agreement names no role for it.`,
   }),
+  yes: { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' },
+  notOwn: { fi: 'Ei omaa.', sv: 'Inget eget.', en: 'Not of its own.' },
   parties: {
     fi: 'Sopijaosapuolia ovat työ- ja elinkeinoministeriö (TEM) valtion puolesta sekä Helsingin, Espoon ja Vantaan kaupungit.',
     sv: 'Avtalsparter är arbets- och näringsministeriet (ANM) för staten samt städerna Helsingfors, Esbo och Vanda.',
@@ -67,6 +71,11 @@ const words = {
     fi: 'Sitä ei ole myöskään ministeriön luettelossa kaupungeista, joilla on ekosysteemisopimus.',
     sv: 'Den finns inte heller i ministeriets förteckning över städer med ekosystemavtal.',
     en: 'Nor is it on the ministry’s list of cities with an ecosystem agreement.',
+  },
+  notListed: {
+    fi: 'Ei: sitä ei ole ministeriön luettelossa kaupungeista, joilla on ekosysteemisopimus.',
+    sv: 'Nej: den finns inte i ministeriets förteckning över städer med ekosystemavtal.',
+    en: 'No: it is not on the ministry’s list of cities with an ecosystem agreement.',
   },
   why: {
     fi: 'Miksi niin on, sitä lähteeni eivät kerro.',

@@ -22,6 +22,7 @@ describe('whether a city is in the agreement is answered with a plain no', () =>
     ['hör Kyrkslätt till?', 'Nej: Kyrkslätt är inte part'],
     ['is Kerava part of this?', 'No: Kerava is not a party'],
     ['mikä on Lahden rooli?', 'Ei: Lahti ei ole'],
+    ['Men Uleåborg är väl med i avtalet?', 'Nej: Uleåborg är inte part'],
     ['is Jyväskylä included', 'No: Jyväskylä is not a party'],
   ])('“%s”', async (text, said) => {
     const answer = await ask(text)
@@ -63,6 +64,18 @@ describe('whether a city is in the agreement is answered with a plain no', () =>
     'mikä on EURA',
   ])('“%s” asks something else', async (text) => {
     expect((await ask(text)).topic ?? '').not.toMatch(/^locality:/)
+  })
+})
+
+describe('whether a city has an agreement of its own is answered by the ministry’s list', () => {
+  test.each([
+    ['fi', 'onko Oululla oma tällainen sopimus?', 'Kyllä. Sillä on ministeriön luettelon mukaan'],
+    ['fi', 'onko Sipoolla oma sopimus?', 'Ei: sitä ei ole ministeriön luettelossa'],
+    ['sv', 'Har Vasa ett eget avtal?', 'Ja. Enligt ministeriets förteckning'],
+    ['sv', 'har Imatra ett eget avtal', 'Inget eget.'],
+    ['en', 'does Kajaani have an agreement of its own?', 'Yes. By the ministry’s list'],
+  ] as const)('%s: “%s”', async (locale, text, said) => {
+    expect(await bot.say(text, locale, `local:own-${text}`)).toContain(said)
   })
 })
 

@@ -25,6 +25,21 @@ const each = (...talks: readonly Talk[]) =>
     ({ talk }) => holds(talk),
   )
 
+describe('where somebody has been in asks for projects', () => {
+  each(
+    ['fi', 'on mukana kolmessa hankkeessa', 'missä HSY on ollut mukana?'],
+    ['fi', 'on mukana kolmessa hankkeessa', 'Mikä on HSY?', 'missä se on ollut mukana?'],
+    ['sv', 'är med i fem projekt', 'var har VTT varit med?'],
+    ['en', 'is in five projects', 'What is VTT?', 'which projects has it been in?'],
+    [
+      'fi',
+      'Päätoteuttaja: Helsingin kaupunki',
+      'missä hankkeissa Laurea on mukana',
+      'kuka vetää niistä kolmatta?',
+    ],
+  )
+})
+
 describe('“my university” and “we” are whom they said they come from', () => {
   each(
     [

@@ -37,6 +37,8 @@ test.each([
   'Kuka päättää, mitkä hankkeet esitetään rahoitettaviksi?',
   'Vem leder projektet och är med i styrgruppen?',
   'Vi bygger en app. Hur mycket stöd får vi?',
+  'Montako painopistettä sopimuksessa on ja mitkä ne ovat?',
+  'Hur många parter har avtalet och vilka är de?',
 ])('“%s” asks one', (text) => {
   expect(severalAsked(text)).toBeUndefined()
 })
