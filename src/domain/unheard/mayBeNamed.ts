@@ -47,8 +47,17 @@ const calledSo = wholeWords(
 )
 const mostWords = 5
 
+/** “Onko HAMK mukana?”, “and HAMK, is it in it?” */
+const whetherIn = regexOf(
+  String.raw`^\W*(?:(?:entä|och|and|what about|hur är det med)\s+)?(?:(?:onko|oliko|onks|är|var|is|was)\s+)?([\p{L}\p{N}-]+)(?:,? (?:onko|oliko|onks|är|var|is|was) (?:se|den|it))?\s+(?:mukana|med|involved|in it|part of it|a partner)\W*$`,
+  'i',
+)
+
 /** The words of a question that may name a record; nothing where no property of one record is asked for. */
 export function mayBeNamed(question: string): MayBeNamed | undefined {
+  const [, doer] = whetherIn.exec(question) ?? []
+  if (doer && (/^\p{Lu}{3,}$/u.test(doer) || isWritten(doer, question)))
+    return { kind: 'organisation', words: [{ word: doer, as: 'written' }] }
   const [kind, head] = heads.find(([, words]) => wholeWords(words).test(question)) ?? []
   const isCompound = /(?:hanke|projekti)-[\p{L}\p{N}]/iu.test(question)
   const asked = factAsked(question, kind ?? 'project')

@@ -12,7 +12,7 @@ describe('who may take part, for how long and whether again: what is known of it
     ['fi', 'onko AKKEa vielä jaossa', /2024/],
     ['sv', 'hur lång tid får ett projekt pågå', /tre år.*fyra/s],
     ['en', 'can we apply again if we get rejected', /Metropolitan UAM/],
-    ['fi', 'onko Lahdella oma ekosysteemisopimus', /Turulla ja Lahdella/],
+    ['fi', 'onko Lahdella oma ekosysteemisopimus', /Kyllä. Sillä on ministeriön luettelon mukaan/],
     [
       'en',
       'which cities are in, Helsinki, Espoo, Vantaa and Tampere?',

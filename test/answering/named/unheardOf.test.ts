@@ -24,6 +24,9 @@ describe('a name that is on no record is told as such, with the day and who may 
     ['fi', 'paljonko hanke ”Sininen silta” maksaa?', 'hanketta nimeltä ”Sininen silta”'],
     ['fi', 'milloin Quantum Leap -haku sulkeutuu', 'hakua nimeltä ”Quantum Leap”'],
     ['fi', 'kuka johtaa Zorbotti Oy:tä', 'organisaatiota nimeltä ”Zorbotti Oy”'],
+    ['fi', 'onko HAMK mukana?', 'organisaatiota nimeltä ”HAMK”'],
+    ['sv', 'är HAMK med?', 'ingen organisation som heter ”HAMK”'],
+    ['en', 'and HAMK, is it involved?', 'no organisation called “HAMK”'],
     ['sv', 'vem leder 6G-projektet?', 'inget projekt som heter ”6G” (lästa 24.11.2026)'],
     ['sv', 'när slutar projektet Framtidsbron', 'inget projekt som heter ”Framtidsbron”'],
     ['sv', 'när stänger utlysningen QuantumCall?', 'ingen ansökningsomgång som heter ”QuantumCall”'],
@@ -59,6 +62,9 @@ test('the nearest records are buttons', async () => {
 
 test.each([
   ['fi', 'kuka vetää Haastemoottoria'],
+  ['fi', 'onko VTT mukana?'],
+  ['fi', 'onko EAKR mukana?'],
+  ['en', 'is Turku in it?'],
   ['fi', 'haastemottorin budjetti'],
   ['fi', 'mikä on EAKR-hankkeen omavastuu'],
   ['fi', 'kuka vetää ESR-hanketta'],
