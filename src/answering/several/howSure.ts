@@ -12,7 +12,7 @@ export const wordForWord = 0.98
 /** In words: a question as short leans on the record that was just told. */
 export const fewOfRecord = 4
 
-const bestFor = ({ search }: Context, question: string, topic: string | undefined) =>
+export const bestFor = ({ search }: Context, question: string, topic: string | undefined) =>
   search.find(askedIn(question)).find(({ entry }) => entry.ref === topic)
 export const isGap = (context: Context, question = '', { topic }: Reply) =>
   bestFor(context, question, topic)?.entry.given?.gap === true

@@ -3,7 +3,7 @@ import { severalAsked } from '../../domain/asked/severalAsked.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
 import { besideAnother } from '../../presentation/beside/besideAnother.ts'
 import type { Reply } from '../../reply.ts'
-import { isGap, surelyOfIt, wordForWord } from './howSure.ts'
+import { bestFor, isGap, surelyOfIt, wordForWord } from './howSure.ts'
 import { partTold } from './partTold.ts'
 import { givesAsked, type Several, someTold } from './someTold.ts'
 
@@ -39,7 +39,7 @@ export async function severalTold(context: Context, typed: string): Promise<Repl
   return (await isOneAnswer(first, { typed, asked, told })) ? undefined : besideAnother(context, told)
 }
 
-/** Another card than those of its parts answers all of it. */
+/** Another card than those of its parts surely answers all of it. */
 async function isOneAnswer(first: Context, { typed, asked, told }: Several): Promise<boolean> {
   // What is open no card tells.
   if (told.some(({ topic }) => topic === 'command:calls' || topic === 'command:calls open')) return false
@@ -48,5 +48,6 @@ async function isOneAnswer(first: Context, { typed, asked, told }: Several): Pro
   const isOfPart = asked.some((question) =>
     first.search.find(question).some(({ entry, score }) => entry.ref === topic && score >= surelyOfIt),
   )
-  return !isOfPart && !told.some((reply) => reply.topic === topic)
+  const isSure = (bestFor(first, typed, topic)?.score ?? 0) >= surelyOfIt
+  return isSure && !isOfPart && !told.some((reply) => reply.topic === topic)
 }

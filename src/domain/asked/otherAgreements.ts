@@ -24,7 +24,8 @@ const own = String.raw`oma|omaa|omansa|eget|egna|own|such an?|samanlainen|samanl
 const agreement = String.raw`ekosysteemisopimu\p{L}*|sopimu\p{L}*|soppari\p{L}*|ekosystemavtal\p{L}*|avtal\p{L}*|(?:ecosystem )?agreements?|valtion kanssa|med staten|with the state|city|stad|staden|kaupunki|kaupungilla|an?|ett|get|got|too|myös|också`
 
 /** “Onko Oululla oma sopimus?”, without its place. */
-export const asksForOwn = (rest: string): boolean => saysOnly(rest, own, agreement)
+export const asksForOwn = (rest: string): boolean => named.test(rest) && saysOnly(rest, own, agreement)
+const named = wholeWords(String.raw`\p{L}*sopimu\p{L}*|soppari\p{L}*|\p{L}*avtal\p{L}*|agreements?`)
 
 const same = wholeWords(String.raw`sama|samaa|samanlainen|samma|samma sak|the same|same`)
 const sixCities = wholeWords(String.raw`6 ?aika\p{L}*|kuutosa(?:ika|jan)\p{L}*|six city strategy`)
