@@ -241,20 +241,33 @@ describe('what is asked beside a greeting or an introduction is answered', () =>
   })
 })
 
-describe('a card is not told again for another question: there is nothing more, and others are offered', () => {
-  test.each([
-    ['fi', ['milloin sopimus päättyy', 'voiko sitä jatkaa?'], 'en tiedä enempää kuin äsken kerroin'],
-    ['sv', ['när slutar avtalet', 'kan det förlängas?'], 'Mer än så vet jag inte om'],
-  ] as const)('%s: %s', async (locale, lines, said) => {
-    const person = `local:same-${lines[0]}`
-    let read = ''
-    for (const text of lines) {
-      const answer = await bot.receive({ text, person, conversation: person, locale })
-      read = plain(answer, answer.locale)
-    }
-    expect(read).toContain(said)
-    expect(read).not.toContain('31.12.2027')
+describe('a question that leads to what was just told', () => {
+  test('sv: where it is not said there, there is nothing more, and others are offered', async () => {
+    await bot.say('vem undertecknade avtalet?', 'sv', 'local:more')
+    const read = await bot.say('undertecknades det i stadshuset?', 'sv', 'local:more')
+    expect(read).toMatch(/Mer än så vet jag inte[^]*3\. Andra undertecknare/)
   })
+
+  test.each([
+    ['fi', 'milloin sopimus päättyy', 'voiko sitä jatkaa?', 'Tästä tiedän tämän:', 'pidennyksestä'],
+    ['sv', 'när slutar avtalet', 'kan det förlängas?', 'Det här vet jag om saken:', 'ingen förlängning'],
+    [
+      'en',
+      'when does the agreement end',
+      'can it be extended?',
+      'This is what I know about it:',
+      'no extension',
+    ],
+  ] as const)(
+    '%s: “%s” – “%s” is answered by the same card, and it says so',
+    async (locale, first, then, lead, said) => {
+      const person = `local:same-${locale}`
+      await bot.say(first, locale, person)
+      const read = await bot.say(then, locale, person)
+      expect(read).toContain(lead)
+      expect(read).toContain(said)
+    },
+  )
 
   test.each([
     ['fi', ['ketä siinä johtoryhmässä istuu', 'voiko Vantaa irtautua siitä'], 'card:agreement-termination'],

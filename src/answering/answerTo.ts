@@ -68,7 +68,7 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
     if (unsaid) return unsaid
   }
   if (decision.outcome === 'answered')
-    return isShownAlready(context, decision) && !isSaidSo(decision)
+    return isShownAlready(context, decision)
       ? onceMore(context, decision, hits, question)
       : opened(context, question, decision)
   const own =

@@ -1,14 +1,14 @@
 import type { Context } from '../command.ts'
-import { decide, type Decision, mayBeMeant } from '../domain/answer.ts'
+import { decide, type Decision, mayBeMeant, wordForWord } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/asked/callDateAsked.ts'
 import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
 import { asksTimeLeft } from '../domain/asked/timeLeft.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
-import type { Localized } from '../locale.ts'
 import { cardText } from '../presentation/cards/card.ts'
 import { cardOf, nearest } from '../presentation/cards/unsure.ts'
 import { endCard, withTimeLeft } from '../presentation/cards/untilEnd.ts'
+import { opening } from '../presentation/opening.ts'
 import { recordOf } from '../presentation/records/aboutRecord.ts'
 import { isCallAhead } from '../presentation/records/calls.ts'
 import { notRecorded, recordFact } from '../presentation/records/recordFact.ts'
@@ -54,9 +54,9 @@ async function factOfFound(context: Context, question: string, { entry: { ref } 
 }
 
 /**
- * Another question that leads to the card just shown: what the question finds by itself, where that is another card;
- * else that there is nothing more, and what else may be meant. The card is told again only where nothing but a detail
- * is asked for: “when?”, “in what form?”
+ * Another question that leads to the card just shown: it is told again where a detail of it is asked for (“when?”,
+ * “who has a say in that?”); else what the question finds by itself, where that is another card; else that there is
+ * nothing more, and what else may be meant.
  */
 export async function onceMore(
   context: Context,
@@ -65,7 +65,8 @@ export async function onceMore(
   question: string,
 ): Promise<Reply> {
   const { hit } = decision
-  if (saysNothing(question)) return opened(context, question, decision)
+  if (saysNothing(question) || hit.score >= wordForWord)
+    return opening(await opened(context, question, decision), context.t(words.asTold))
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
@@ -83,7 +84,7 @@ export async function onceMore(
   return {
     outcome: 'offered',
     topic: hit.entry.ref,
-    parts: [text(context.t(words.nothingMore(hit.entry.title))), ...nearest(context, shown)],
+    parts: [text(context.t(words.nothingMore)), ...nearest(context, shown)],
   }
 }
 const mostOthers = 3
@@ -100,9 +101,14 @@ export const isShownAlready = (
 ) => !repeats && hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
 
 const words = {
-  nothingMore: ({ fi, sv, en }: Localized) => ({
-    fi: `Aiheesta ”${fi}” en tiedä enempää kuin äsken kerroin.`,
-    sv: `Mer än så vet jag inte om ”${sv}”.`,
-    en: `I know no more than that about “${en}”.`,
-  }),
+  asTold: {
+    fi: 'Tästä tiedän tämän:',
+    sv: 'Det här vet jag om saken:',
+    en: 'This is what I know about it:',
+  },
+  nothingMore: {
+    fi: 'En tiedä tästä enempää kuin äsken kerroin.',
+    sv: 'Mer än så vet jag inte om det här.',
+    en: 'I know no more about this than I just told you.',
+  },
 }

@@ -17,7 +17,7 @@ import { type GoldQuestion, interval, type Verdict, verdict } from './score.ts'
  * `npm run eval -- --gold FILE`: asks every question of a JSONL file and says how the answers did. With `--llm` the
  * model of the environment (OPENAI_…) helps, with `--truthful` one that tells the truth; `--record FILE` keeps what it
  * said, for `test/llm/replay.test.ts`. `--document FILE` is read in and published before, as by `npm run ingest`. `--reasons` counts why answers are no model's with checked quotes; the counts hold
- * nothing of the questions. With `--least 90` it fails where fewer percent of a file's answerable questions are answered rightly.
+ * nothing of the questions. With `--mixed` the questions of a language are asked one after another in one conversation, as by somebody who changes the subject each time. With `--least 90` it fails where fewer percent of a file's answerable questions are answered rightly.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     record: { type: 'string' },
     reasons: { type: 'boolean' },
     document: { type: 'string', multiple: true },
+    mixed: { type: 'boolean' },
     least: { type: 'string' },
   },
 })
@@ -55,7 +56,10 @@ for (const file of files) {
   for (const gold of questions) {
     asking = gold
     logged = undefined
-    const answer = await bot.receive({ text: gold.question })
+    const { question: text, conversation = values.mixed ? gold.lang : undefined } = gold
+    const answer = await bot.receive(
+      conversation ? { text, conversation, person: `local:${conversation}` } : { text },
+    )
     const quoted = await isQuoted(answer, bot.receive)
     const reason = quoted ? undefined : reasonFor(gold.question, answer, logged)
     asked.push({ gold, answer, verdict: verdict(gold, answer), quoted, reason })

@@ -13,6 +13,8 @@ export interface GoldQuestion {
   /** Texts, or patterns between slashes, that the answer must hold. */
   facts: string[]
   kind: string
+  /** The conversation that it is a turn of; asked by itself without one. */
+  conversation?: string
   /** Asked for the record only; not counted. */
   free?: boolean
 }
