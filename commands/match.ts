@@ -125,7 +125,7 @@ const words = {
   title: { fi: 'Nämä sopivat teille parhaiten', sv: 'Dessa passar er bäst', en: 'These fit you best' },
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   noCall: {
-    fi: 'Tiedossani ei ole nyt avointa hakua.',
+    fi: 'Tiedossani ei nyt ole avoimia hakuja.',
     sv: 'Jag känner inte till någon öppen ansökningsomgång just nu.',
     en: 'I know of no open call right now.',
   },

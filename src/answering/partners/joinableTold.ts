@@ -83,7 +83,7 @@ const words = {
     en: 'My records have no HEVi project on this theme that is running now. These have ended, but you can ask whoever led them about what comes next.',
   },
   noCall: {
-    fi: 'Uusille hankkeille ei ole nyt avointa hakua tiedoissani. Kysy mukaan pääsystä hankkeen vetäjältä tai koordinaatiohankkeelta.',
+    fi: 'Tiedossani ei nyt ole avoimia hakuja uusille hankkeille. Kysy mukaan pääsystä hankkeen vetäjältä tai koordinaatiohankkeelta.',
     sv: 'Ingen ansökningsomgång för nya projekt är öppen nu enligt mina uppgifter. Fråga projektets ledare eller samordningsprojektet om ni kan komma med.',
     en: 'According to my records no call for new projects is open now. Ask the lead of the project or the coordination project whether you can join.',
   },

@@ -259,7 +259,7 @@ test.each([
 })
 
 test.each([
-  ['fi', 'onko rahat jo jaettu', 'paljonko rahaa on jäljellä', 'Tiedossani ei ole avointa hakua'],
+  ['fi', 'onko rahat jo jaettu', 'paljonko rahaa on jäljellä', 'Tiedossani ei nyt ole avoimia hakuja'],
   ['sv', 'är pengarna slut nu', 'hur mycket pengar som är kvar', 'inte till någon öppen'],
   ['en', 'so the money is finished?', 'how much money is left', 'I know of no open call'],
 ] as const)(
