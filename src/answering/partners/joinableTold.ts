@@ -1,12 +1,13 @@
 import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
 import { asksWhichAreOpen, joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
+import { wordsIn } from '../../domain/query/phrases.ts'
 import { lineOf } from '../../domain/query/selection.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { opening } from '../../presentation/opening.ts'
-import { isUnconfirmed, type ProjectRow } from '../../presentation/records/records.ts'
+import { isUnconfirmed, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { inferred } from '../../presentation/vocabulary.ts'
 import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
@@ -15,7 +16,9 @@ import { everyTheme, themesSaid } from './themesSaid.ts'
 /** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
   const isOfThem = ofProjects.test(context.conversation?.topic ?? '') && asksWhichAreOpen(typed)
-  const asked = isOfThem ? typed : joinWish(typed)
+  const wished = isOfThem ? typed : joinWish(typed)
+  const named = wished ? undefined : await wishOfNamed(context, typed)
+  const asked = wished ?? named?.asked
   if (!asked || context.search.names.namedIn(asked)) return undefined
   const about = isOfThem ? '' : withoutJoinWish(asked)
   if (about !== '' && (await themesSaid(context, about, everyTheme)).length > 0)
@@ -23,7 +26,9 @@ export async function joinableTold(context: Context, _: string, typed: string): 
   const { t, store, today } = context
   const running = { kind: 'project', status: 'ongoing', in: 'programme' }
   const listed = await recordsChosen(context, running)
-  const projects = listed.flatMap((subject) => (subject.kind === 'project' ? [subject] : []))
+  const all = listed.flatMap((subject) => (subject.kind === 'project' ? [subject] : []))
+  const theirs = all.filter(({ row }) => named && isIn(row, named.body))
+  const projects = all.filter((subject) => !theirs.includes(subject))
   const told = await Promise.all(
     projects.map(async (subject) => ({ subject, detail: await forWhom(context, subject.row) })),
   )
@@ -32,6 +37,9 @@ export async function joinableTold(context: Context, _: string, typed: string): 
     outcome: 'answered',
     topic: `command:${lineOf(running)}`,
     parts: [
+      ...(named && theirs.length > 0
+        ? [text(t(words.already(t(named.body.name), theirs.map(({ row }) => t(row.name)).join('; '))))]
+        : []),
       text(t(told.length > 0 ? words.running(told.length) : words.none)),
       ...(await recordList(context, told, ({ detail }) => detail)),
       text(t(isAnyAhead ? words.isAhead : words.noCall)),
@@ -55,6 +63,25 @@ async function endedOn(context: Context, about: string): Promise<Reply | undefin
     : undefined
 }
 
+/** “Vilka projekt kunde Arcada gå med i?”: asked of one organisation as whoever comes from there would ask. */
+async function wishOfNamed({ search, store, locale }: Context, typed: string) {
+  const words = wordsIn(typed)
+  const [place, ...others] = search.names.placesIn(typed)
+  const [kind, id] = place?.id.split(':') ?? []
+  if (!place || !id || kind !== 'organisation' || others.length > 0) return undefined
+  const asked = joinWish(
+    words
+      .with(place.from, us[locale])
+      .toSpliced(place.from + 1, place.to - place.from - 1)
+      .join(' '),
+  )
+  const body = asked && (await store.organisations.get(id))
+  return body ? { asked, body } : undefined
+}
+const us = { fi: 'me', sv: 'vi', en: 'we' }
+
+const isIn = ({ lead, partners }: ProjectRow, { id }: OrganisationRow) => lead === id || partners.includes(id)
+
 async function forWhom({ t, store }: Context, project: ProjectRow): Promise<string> {
   const lead = project.lead ? await store.organisations.get(project.lead) : undefined
   return [
@@ -67,6 +94,11 @@ async function forWhom({ t, store }: Context, project: ProjectRow): Promise<stri
 }
 
 const words = {
+  already: (body: string, projects: string) => ({
+    fi: `${body} on jo mukana: ${projects}.`,
+    sv: `${body} är redan med: ${projects}.`,
+    en: `${body} already takes part: ${projects}.`,
+  }),
   running: (count: number) => ({
     fi: `Käynnissä ${count === 1 ? 'on yksi HEVi-hanke' : `on ${count} HEVi-hanketta`}. Lähteeni eivät kerro, ottavatko ne uusia mukaan, mutta näille ne on tarkoitettu:`,
     sv: `${count === 1 ? 'Ett HEVi-projekt' : `${count} HEVi-projekt`} pågår. Mina källor säger inte om de tar in nya, men de är till för:`,
