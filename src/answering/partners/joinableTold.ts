@@ -1,7 +1,6 @@
 import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
 import { asksWhichAreOpen, joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
-import { wordsIn } from '../../domain/query/phrases.ts'
 import { lineOf } from '../../domain/query/selection.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
@@ -10,6 +9,7 @@ import { opening } from '../../presentation/opening.ts'
 import { isUnconfirmed, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { inferred } from '../../presentation/vocabulary.ts'
 import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
+import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
 
@@ -64,20 +64,16 @@ async function endedOn(context: Context, about: string): Promise<Reply | undefin
 }
 
 /** “Vilka projekt kunde Arcada gå med i?”: asked of one organisation as whoever comes from there would ask. */
-async function wishOfNamed({ search, store, locale }: Context, typed: string) {
-  const words = wordsIn(typed)
-  const [place, ...others] = search.names.placesIn(typed)
-  const [kind, id] = place?.id.split(':') ?? []
-  if (!place || !id || kind !== 'organisation' || others.length > 0) return undefined
-  const asked = joinWish(
-    words
-      .with(place.from, us[locale])
-      .toSpliced(place.from + 1, place.to - place.from - 1)
-      .join(' '),
-  )
-  const body = asked && (await store.organisations.get(id))
-  return body ? { asked, body } : undefined
+async function wishOfNamed(context: Context, typed: string) {
+  for (const name of typed.match(capitalised) ?? []) {
+    const asked = joinWish(typed.replace(name, us[context.locale]))
+    const body = asked && (await organisationCalled(context, name))
+    if (asked && body) return { asked, body }
+  }
+  return undefined
 }
+/** Not the word that begins the question. */
+const capitalised = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/gu
 const us = { fi: 'me', sv: 'vi', en: 'we' }
 
 const isIn = ({ lead, partners }: ProjectRow, { id }: OrganisationRow) => lead === id || partners.includes(id)

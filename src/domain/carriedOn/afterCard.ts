@@ -194,9 +194,9 @@ export function cardAfter(topic: string, text: string): string | undefined {
 const isAfter = (after: (typeof rules)[number]['after'], topic: string) =>
   typeof after === 'function' ? after(topic) : after.test(topic)
 
-/** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”: puts right with whom, not what is asked. */
-export const jointlyAfter = (topic: string, text: string): string | undefined =>
-  jointly.test(text) ? cardAfter(topic, text) : undefined
+/** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”, “which ones?” after a count: goes before what the words alone would ask. */
+export const cardAtOnce = (topic: string, text: string): string | undefined =>
+  jointly.test(text) || whichOnes.test(text) ? cardAfter(topic, text) : undefined
 
 const reasons: Readonly<Record<string, string>> = {
   'four-focus-areas': 'why-these-areas',

@@ -75,7 +75,7 @@ const asker = wholeWords(
 /** “Päästäskö me vielä mukaan johonki?”, “can we still join something?”: says of nothing else what it is. */
 const asksToJoinSomething = (text: string): boolean =>
   [we, joining, something].every((words) => words.test(text)) &&
-  !/\p{L}/u.test(withoutJoinWish(text.replaceAll(smallOrSomething, ' ')))
+  !/\p{L}/u.test(withoutJoinWish(text).replaceAll(smallOrSomething, ' '))
 const some = String.raw`johonki|johonkin|mihinkää|mihinkään|jossain|jossakin|missään|mihin|något|nåt|nånting|någonting|anything|something`
 const something = wholeWords(some)
 const smallOrSomething = wholeWords(
