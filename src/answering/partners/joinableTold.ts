@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
 import { asksWhichAreOpen, joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
 import { lineOf } from '../../domain/query/selection.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
@@ -16,9 +17,8 @@ import { everyTheme, themesSaid } from './themesSaid.ts'
 /** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
   const isOfThem = ofProjects.test(context.conversation?.topic ?? '') && asksWhichAreOpen(typed)
-  const wished = isOfThem ? typed : joinWish(typed)
-  const named = wished ? undefined : await wishOfNamed(context, typed)
-  const asked = wished ?? named?.asked
+  const named = isOfThem ? undefined : await wishOfNamed(context, typed)
+  const asked = isOfThem ? typed : (named?.asked ?? joinWish(typed))
   if (!asked || context.search.names.namedIn(asked)) return undefined
   const about = isOfThem ? '' : withoutJoinWish(asked)
   if (about !== '' && (await themesSaid(context, about, everyTheme)).length > 0)
@@ -65,6 +65,7 @@ async function endedOn(context: Context, about: string): Promise<Reply | undefin
 
 /** “Vilka projekt kunde Arcada gå med i?”: asked of one organisation as whoever comes from there would ask. */
 async function wishOfNamed(context: Context, typed: string) {
+  if (ownWish.test(typed)) return undefined
   for (const name of typed.match(capitalised) ?? []) {
     const asked = joinWish(typed.replace(name, us[context.locale]))
     const body = asked && (await organisationCalled(context, name))
@@ -72,6 +73,8 @@ async function wishOfNamed(context: Context, typed: string) {
   }
   return undefined
 }
+/** “Which could we join with Aalto?” */
+const ownWish = wholeWords('me|mä|meidän|vi|jag|vår|vårt|we|our')
 /** Not the word that begins the question. */
 const capitalised = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/gu
 const us = { fi: 'me', sv: 'vi', en: 'we' }

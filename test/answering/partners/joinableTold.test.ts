@@ -27,6 +27,7 @@ describe('whoever asks which projects they could join sees the running ones, who
     ['en', 'can we join any running project?'],
     ['sv', 'Vilka projekt kunde Arcada gå med i just nu?'],
     ['en', 'which running projects could Hanken join?'],
+    ['fi', 'Mihin hankkeeseen Hanken voisi lähteä mukaan?'],
     ['fi', 'päästäskö me vielä mukaan johonki?'],
     ['sv', 'kan vi ännu komma med i något?'],
     ['en', 'is there anything we could still join?'],
