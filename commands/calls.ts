@@ -5,7 +5,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { type CallStatus, callStatus } from '../src/domain/status.ts'
 import { dayInHelsinki, formatDay, formatEuros } from '../src/format.ts'
 import type { Localized } from '../src/locale.ts'
-import { closing } from '../src/presentation/records/calls.ts'
+import { closing, newestFirst } from '../src/presentation/records/calls.ts'
 import type { CallRow } from '../src/presentation/records/records.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses } from '../src/presentation/vocabulary.ts'
@@ -152,11 +152,11 @@ export default defineCommand({
   fields: { status: { fi: 'tila', sv: 'läge', en: 'status' } },
 
   async run({ status }, context) {
-    const calls = await context.store.calls.all()
+    const calls = newestFirst(await context.store.calls.all())
     const having = (wanted: CallStatus) => calls.filter((call) => callStatus(call, context.today) === wanted)
     const isNone = having(status ?? 'open').length === 0
-    const instead =
-      isNone && status === 'open' ? having('closed').toSorted(latestFirst).slice(0, mostInstead) : []
+    const lastClosed = having('closed').filter(({ closes }) => closes)
+    const instead = isNone && status === 'open' ? lastClosed.slice(0, mostInstead) : []
     const shown = status ? [...having(status), ...instead] : inOrder.flatMap(having)
     const asOf =
       calls
@@ -190,7 +190,6 @@ export default defineCommand({
 
 /** So many of those closed last are told where none is open. */
 const mostInstead = 2
-const latestFirst = (one: CallRow, other: CallRow) => (other.closes ?? '').localeCompare(one.closes ?? '')
 
 const inOrder = ['open', 'upcoming', 'closed', 'withdrawn'] as const
 
@@ -208,22 +207,22 @@ function callItem(context: Context, call: CallRow): Item {
 /** Said where there is no such call; the day on which that was so. */
 const none = (day: string): Record<CallStatus, Localized> => ({
   open: {
-    fi: `Tiedossani ei ole avointa hakua (tilanne ${day}). Uudet haut avaa Uudenmaan liitto.`,
+    fi: `Tiedossani ei nyt ole avoimia hakuja (tilanne ${day}). Uudet haut avaa Uudenmaan liitto.`,
     sv: `Jag känner inte till någon öppen ansökningsomgång (läget ${day}). Nya omgångar öppnas av Nylands förbund.`,
     en: `I know of no open call (as of ${day}). New calls are opened by the Helsinki-Uusimaa Regional Council.`,
   },
   upcoming: {
-    fi: 'Tiedossani ei ole tulevaa hakua. Uudet haut avaa Uudenmaan liitto.',
+    fi: 'Tiedossani ei ole tulevia hakuja. Uudet haut avaa Uudenmaan liitto.',
     sv: 'Jag känner inte till någon kommande ansökningsomgång. Nya omgångar öppnas av Nylands förbund.',
     en: 'I know of no upcoming call. New calls are opened by the Helsinki-Uusimaa Regional Council.',
   },
   closed: {
-    fi: 'Tiedossani ei ole päättynyttä hakua.',
+    fi: 'Tiedossani ei ole päättyneitä hakuja.',
     sv: 'Jag känner inte till någon avslutad ansökningsomgång.',
     en: 'I know of no closed call.',
   },
   withdrawn: {
-    fi: 'Tiedossani ei ole peruttua hakua.',
+    fi: 'Tiedossani ei ole peruttuja hakuja.',
     sv: 'Jag känner inte till någon återkallad ansökningsomgång.',
     en: 'I know of no withdrawn call.',
   },
@@ -244,5 +243,5 @@ const words = {
   },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
   whoKnows: { fi: 'Kuka avaa haut', sv: 'Vem öppnar omgångarna', en: 'Who opens calls' },
-  forWhom: { fi: 'Sopiiko tämä yritykselle?', sv: 'Passar detta ett företag?', en: 'Is this for a company?' },
+  forWhom: { fi: 'Voiko yritys hakea?', sv: 'Kan ett företag söka?', en: 'Can companies apply?' },
 }

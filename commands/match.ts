@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Match } from '../src/domain/match/match.ts'
+import type { Seeker } from '../src/domain/match/seeker.ts'
 import { isAhead } from '../src/domain/status.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
@@ -68,9 +69,12 @@ export default defineCommand({
     if (!subject) return invited(context, 'match', form(context))
     const { seeker, matches, vocabulary } = await matchSeeker(context, subject.seeker, ['project', 'topic'])
     if (matches.verdict === 'too-little' && isQuestion(typed)) throw new Declined()
-    if (matches.verdict) return nothingFits(context, seeker, matches, vocabulary, 'match')
+    const near = matches.verdict === 'outside' ? await nearestHere(context, subject.seeker) : []
+    if (matches.verdict) return nothingFits(context, seeker, { ...matches, near }, vocabulary, 'match')
 
-    const ones = first ? projectsFirst(matches.shown) : matches.shown
+    const sharing = matches.shown.filter(sharesTheme)
+    const shown = sharing.length > 0 ? sharing : matches.shown
+    const ones = first ? projectsFirst(shown) : shown
     const line = first ? `first:${first} ${typed}` : typed
     return {
       outcome: 'answered',
@@ -91,6 +95,17 @@ export default defineCommand({
     }
   },
 })
+
+/** What only sounds like it has nothing to do with what they make. */
+const sharesTheme = ({ fit, notes }: Match) => fit.theme >= sharedEnough || notes.includes('takes-ideas')
+const sharedEnough = 0.25
+
+/** The projects nearest by subject, as if whoever asks were from here. */
+async function nearestHere(context: Context, seeker: Seeker): Promise<readonly Match[]> {
+  const { matches } = await matchSeeker(context, { ...seeker, place: undefined }, ['project'])
+  return matches.shown.filter(sharesTheme).slice(0, mostNear)
+}
+const mostNear = 3
 
 /** Whoever asks for projects sees them before the topics that might become some. */
 const projectsFirst = (matches: readonly Match[]) => [
@@ -125,7 +140,7 @@ const words = {
   title: { fi: 'Nämä sopivat teille parhaiten', sv: 'Dessa passar er bäst', en: 'These fit you best' },
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   noCall: {
-    fi: 'Tiedossani ei ole nyt avointa hakua.',
+    fi: 'Tiedossani ei nyt ole avoimia hakuja.',
     sv: 'Jag känner inte till någon öppen ansökningsomgång just nu.',
     en: 'I know of no open call right now.',
   },

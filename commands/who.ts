@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { decide } from '../src/domain/answer.ts'
+import { cardAtOnce } from '../src/domain/carriedOn/afterCard.ts'
 import { similarity, wordsOf } from '../src/domain/search/grams.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined } from '../src/errors.ts'
@@ -75,6 +76,8 @@ export default defineCommand({
       ...row,
       names: [...namesIn(row.name), ...(byTask[row.id] ?? [])],
     }))
+    // “Vilka?” after applications were counted asks for those.
+    if (!typed && cardAtOnce(context.conversation?.topic ?? '', 'vilka')) throw new Declined()
     if (!typed) return overview(context)
     const { sure } = recordsNamed(typed, bodies)
     if (!sure) throw new Declined()

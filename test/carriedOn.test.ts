@@ -36,7 +36,7 @@ describe('after a list of calls, those of another state are asked for in a word'
   })
 
   test.each([
-    ['fi', 'haut', 'entä tulevat', 'Tiedossani ei ole tulevaa hakua.'],
+    ['fi', 'haut', 'entä tulevat', 'Tiedossani ei ole tulevia hakuja.'],
     ['sv', 'utlysningar', 'och kommande?', 'Jag känner inte till någon kommande ansökningsomgång.'],
     ['en', 'calls', 'upcoming?', 'I know of no upcoming call.'],
   ] as const)('%s: “%s” – “%s”: where there is none, that is said', async (locale, first, then, said) => {

@@ -28,7 +28,7 @@ describe('two questions in one message', () => {
       'Maksatus ja ennakko',
     ],
     ['fi', 'kuka päättää ja milloin?', 'Uudenmaan liitto', 'Käsittelyaika'],
-    ['fi', 'Mitä on auki nyt ja kehen otan yhteyttä?', 'ei ole avointa hakua', 'Keneen ottaa yhteyttä'],
+    ['fi', 'Mitä on auki nyt ja kehen otan yhteyttä?', 'ei nyt ole avoimia hakuja', 'Keneen ottaa yhteyttä'],
     ['sv', 'vem får söka och hur mycket kan man få?', 'Vem kan genomföra', 'högst 60 %'],
     [
       'sv',
@@ -48,7 +48,7 @@ describe('two questions in one message', () => {
       'fi',
       'moi ollaan pieni pelifirma vantaalta onks tää meille ja mikä haku on auki',
       'Yritysten rooli',
-      'ei ole avointa hakua',
+      'ei nyt ole avoimia hakuja',
     ],
     ['sv', 'är det nån ansökan öppen nu å kan ett litet företag söka?', 'någon öppen', 'Får ett företag'],
     ['sv', 'vi är ett litet företag, är det här för oss o är nåt öppet?', 'Företagens roll', 'någon öppen'],

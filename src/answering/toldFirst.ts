@@ -3,7 +3,7 @@ import { asksForChallenge } from '../domain/asked/challengeAsked.ts'
 import { asksForGain } from '../domain/asked/gainAsked.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
-import { jointlyAfter } from '../domain/carriedOn/afterCard.ts'
+import { cardAtOnce } from '../domain/carriedOn/afterCard.ts'
 import { afterNoMoney } from '../domain/carriedOn/afterNoMoney.ts'
 import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
@@ -108,7 +108,7 @@ const awaited: readonly Told<Reply>[] = [
 const leaningOnShown: readonly Told<Reply>[] = [
   seatTold,
   running(({ conversation }, question) => cardLine(afterNoMoney(conversation?.topic ?? '', question))),
-  running(({ conversation }, question) => cardLine(jointlyAfter(conversation?.topic ?? '', question))),
+  running(({ conversation }, question) => cardLine(cardAtOnce(conversation?.topic ?? '', question))),
   sideBySide,
   moreOfSome,
   onlyOwnAsked,

@@ -70,7 +70,7 @@ test('a question is understood by looking up: commands that read are tools, in a
       const quote = text.split('\n').find((line) => line.includes(words))!
       return { source: id, quote, claim: quote }
     }
-    return claims(quoting('Tiedossani ei ole avointa hakua'), quoting('kaupunkidroonitoiminnalle'))
+    return claims(quoting('Tiedossani ei nyt ole avoimia hakuja'), quoting('kaupunkidroonitoiminnalle'))
   })
   await using bot = await testBot({ model: modelConfig(server.url, { when: 'unsure' }) })
   const answer = await bot.receive({ text: 'mitä auki oleva haku sopisi meille kun tehdään dronejuttuja' })

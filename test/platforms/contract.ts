@@ -60,7 +60,7 @@ const conversations: readonly Conversation[] = [
     async run({ say }, pick) {
       const { text } = await say(pick({ fi: 'haut', sv: 'utlysningar', en: 'calls' }))
       expect(text).toContain(
-        pick({ fi: 'ei ole avointa hakua', sv: 'inte till någon öppen', en: 'no open call' }),
+        pick({ fi: 'ei nyt ole avoimia hakuja', sv: 'inte till någon öppen', en: 'no open call' }),
       )
     },
   },

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { callsSpokenOf } from '../../domain/carriedOn/callsSpokenOf.ts'
 import { asksWhereToLearn, asksWhoKnows } from '../../domain/carriedOn/whoKnows.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
@@ -11,7 +12,7 @@ import { heading, type Reply, sources } from '../../reply.ts'
  */
 export async function whoKnowsTold(context: Context, question: string): Promise<Reply | undefined> {
   const topic = context.conversation?.topic ?? ''
-  if (ofCalls.test(topic) && asksWhereToLearn(question)) return context.run('ask card:gap-next-call')
+  if (callsSpokenOf(topic) && asksWhereToLearn(question)) return context.run('ask card:gap-next-call')
   const card = asksWhoKnows(question) ? await context.store.cards.get(cardShown(context) ?? '') : undefined
   if (!card) return undefined
   const cited = await cite(context, topic, {
@@ -28,4 +29,3 @@ export async function whoKnowsTold(context: Context, question: string): Promise<
     ],
   }
 }
-const ofCalls = /^(?:card:gap-next-call|command:calls|card:gap-esf-calls)/u

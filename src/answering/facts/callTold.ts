@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { callCalled } from '../../domain/asked/callCalled.ts'
 import { withoutLeftOut } from '../../domain/asked/leftOut.ts'
+import { callsSpokenOf } from '../../domain/carriedOn/callsSpokenOf.ts'
 import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
 import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -16,7 +17,7 @@ import { callOf } from './callOf.ts'
  * call, or all of it.
  */
 export async function callTold(context: Context, question: string): Promise<Reply | undefined> {
-  const isOfCalls = ofCalls.test(context.conversation?.topic ?? '')
+  const isOfCalls = callsSpokenOf(context.conversation?.topic)
   const meant = callCalled(question, isOfCalls)
   const found = meant && (await callOf(context, meant))
   if (meant?.by === 'number' && !found && asksSomething(meant.rest)) return noSuch(context)
@@ -32,7 +33,6 @@ export async function callTold(context: Context, question: string): Promise<Repl
   return before(await told(context, row, asked, question), prefix)
 }
 const mostStrange = 1
-const ofCalls = /^(?:call:|command:calls|card:gap-next-call)/u
 const programme = /(?<!\p{L})(?:hevi|eakr|eruf|erdf)\S*/giu
 const sayCall = wholeWords(
   String.raw`haku|haun|haussa|kierro\p{L}+|utlysning\p{L}*|\p{L}*omgång\p{L}*|rundan|call|round`,

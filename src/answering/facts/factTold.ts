@@ -6,7 +6,8 @@ import {
   askedOfNamed,
   pointsAtLast,
 } from '../../presentation/records/aboutRecord.ts'
-import { notRecorded, recordFact } from '../../presentation/records/recordFact.ts'
+import { notRecorded } from '../../presentation/records/notRecorded.ts'
+import { recordFact } from '../../presentation/records/recordFact.ts'
 import type { Reply } from '../../reply.ts'
 import { contactTold } from './contactTold.ts'
 

@@ -1,16 +1,35 @@
 import type { Context } from '../../command.ts'
-import { areaThatGot, asksMoneyByArea } from '../../domain/asked/areaMoneyAsked.ts'
+import { areaThatGot, asksByArea, asksMoneyByArea } from '../../domain/asked/areaMoneyAsked.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
+import { moneyByArea } from '../../presentation/counts/moneyByArea.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 
-/** “Mikä painopiste on saanut vähiten?”, “and the budgets by focus area?”: what each has got is not known; what is planned is told. */
+/**
+ * “Mikä painopiste on saanut vähiten?”, “and the budgets by focus area?”: what each has got is not known; what is planned is
+ * told. Of the projects' money, “and by theme?”: what their records add up to.
+ */
 export async function areaMoney(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksByArea(question) && isOfProjectMoney(context, question)) return moneyByArea(context)
   if (asksMoneyByArea(question)) return context.run('ask card:gap-per-focus-area')
   const got = areaThatGot(question)
   if (got === undefined) return undefined
   const card = got === 'least' ? 'fourth-gets-less' : 'gap-per-focus-area'
   return opening(await context.run(`ask card:${card}`), context.t(unknown))
 }
+
+/** The money of projects is spoken of: in the same breath, or before. */
+function isOfProjectMoney({ conversation }: Context, question: string): boolean {
+  const { topic, question: before } = conversation ?? {}
+  const isOfProjects = /^(?:command:(?:find kind:)?project|counts:)/u.test(topic ?? '')
+  return isOfBoth(question) || (isOfProjects && isOfMoney(before ?? ''))
+}
+const isOfMoney = (text: string) => {
+  const senses = sensesIn(text)
+  return senses.has('money') || senses.has('support') || senses.has('budget')
+}
+const isOfBoth = (text: string) =>
+  isOfMoney(text) && (sensesIn(text).has('projects') || sensesIn(text).has('project'))
 
 const unknown = {
   fi: 'Lähteeni eivät kerro, paljonko mikin painopiste on saanut.',

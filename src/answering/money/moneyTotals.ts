@@ -5,6 +5,7 @@ import { localityIn } from '../../domain/locality.ts'
 import {
   asksCallTotal,
   asksForSupport,
+  asksProjectMoney,
   asksSupportTotal,
   asksTotalAlone,
   asksWhatItGot,
@@ -24,10 +25,15 @@ export async function moneyTotals(context: Context, question: string): Promise<R
   const isOfCalls = context.conversation?.topic?.startsWith('command:calls') === true
   if (asksCallTotal(question) || (isOfCalls && asksTotalAlone(question))) return callTotals(context)
   if (asksMostApplied(question, isOfCalls)) return mostApplied(context)
-  if (asksSupportTotal(question) || asksEuTotal(question)) {
+  const ofOwn = asksProjectMoney(question)
+    ? 'money'
+    : asksSupportTotal(question) || asksEuTotal(question)
+      ? 'support'
+      : undefined
+  if (ofOwn) {
     const all = await context.store.projects.all()
     const own = all.filter(({ programme }) => programme === 'HEVi')
-    return projectTotals(context, own, { of: 'support', how: 'total' }, 'command:find kind:project')
+    return projectTotals(context, own, { of: ofOwn, how: 'total' }, 'command:find kind:project')
   }
   return (await supportOfThem(context, question)) ?? cityTold(context, question)
 }

@@ -17,6 +17,7 @@ import { opening } from '../../presentation/opening.ts'
 import type { Row } from '../../presentation/records/records.ts'
 import { cite } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
+import { projectsFitting } from './projectsFitting.ts'
 
 type Place = Row<'localities'>
 
@@ -32,7 +33,11 @@ export async function fromElsewhere(
   const asked = askedBesideIntroduction(typed)
   if (asked && asksWhetherWeMay(asked) && areWeIn(typed) === undefined) {
     const place = await placeIn(context, typed.slice(0, -asked.length))
-    if (place && isElsewhere(place)) return mayNotBe(context, place, typed)
+    // What comes nearest to what they do is told beside it.
+    if (place && isElsewhere(place))
+      return (await projectsFitting(context, typed))?.startsWith('match first:')
+        ? undefined
+        : mayNotBe(context, place, typed)
   }
   const id = /^locality:(.+)$/u.exec(context.conversation?.topic ?? '')?.[1]
   const from = id ? await context.store.localities.get(id) : undefined

@@ -2,20 +2,23 @@ import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
 import { asksWhichAreOpen, joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
 import { lineOf } from '../../domain/query/selection.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { opening } from '../../presentation/opening.ts'
-import { isUnconfirmed, type ProjectRow } from '../../presentation/records/records.ts'
+import { isUnconfirmed, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { inferred } from '../../presentation/vocabulary.ts'
 import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
+import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
 
 /** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
   const isOfThem = ofProjects.test(context.conversation?.topic ?? '') && asksWhichAreOpen(typed)
-  const asked = isOfThem ? typed : joinWish(typed)
+  const named = isOfThem ? undefined : await wishOfNamed(context, typed)
+  const asked = isOfThem ? typed : (named?.asked ?? joinWish(typed))
   if (!asked || context.search.names.namedIn(asked)) return undefined
   const about = isOfThem ? '' : withoutJoinWish(asked)
   if (about !== '' && (await themesSaid(context, about, everyTheme)).length > 0)
@@ -23,7 +26,9 @@ export async function joinableTold(context: Context, _: string, typed: string): 
   const { t, store, today } = context
   const running = { kind: 'project', status: 'ongoing', in: 'programme' }
   const listed = await recordsChosen(context, running)
-  const projects = listed.flatMap((subject) => (subject.kind === 'project' ? [subject] : []))
+  const all = listed.flatMap((subject) => (subject.kind === 'project' ? [subject] : []))
+  const theirs = all.filter(({ row }) => named && isIn(row, named.body))
+  const projects = all.filter((subject) => !theirs.includes(subject))
   const told = await Promise.all(
     projects.map(async (subject) => ({ subject, detail: await forWhom(context, subject.row) })),
   )
@@ -32,6 +37,9 @@ export async function joinableTold(context: Context, _: string, typed: string): 
     outcome: 'answered',
     topic: `command:${lineOf(running)}`,
     parts: [
+      ...(named && theirs.length > 0
+        ? [text(t(words.already(t(named.body.name), theirs.map(({ row }) => t(row.name)).join('; '))))]
+        : []),
       text(t(told.length > 0 ? words.running(told.length) : words.none)),
       ...(await recordList(context, told, ({ detail }) => detail)),
       text(t(isAnyAhead ? words.isAhead : words.noCall)),
@@ -55,6 +63,24 @@ async function endedOn(context: Context, about: string): Promise<Reply | undefin
     : undefined
 }
 
+/** “Vilka projekt kunde Arcada gå med i?”: asked of one organisation as whoever comes from there would ask. */
+async function wishOfNamed(context: Context, typed: string) {
+  if (ownWish.test(typed)) return undefined
+  for (const name of typed.match(capitalised) ?? []) {
+    const asked = joinWish(typed.replace(name, us[context.locale]))
+    const body = asked && (await organisationCalled(context, name))
+    if (asked && body) return { asked, body }
+  }
+  return undefined
+}
+/** “Which could we join with Aalto?” */
+const ownWish = wholeWords('me|mä|meidän|vi|jag|vår|vårt|we|our')
+/** Not the word that begins the question. */
+const capitalised = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/gu
+const us = { fi: 'me', sv: 'vi', en: 'we' }
+
+const isIn = ({ lead, partners }: ProjectRow, { id }: OrganisationRow) => lead === id || partners.includes(id)
+
 async function forWhom({ t, store }: Context, project: ProjectRow): Promise<string> {
   const lead = project.lead ? await store.organisations.get(project.lead) : undefined
   return [
@@ -67,6 +93,11 @@ async function forWhom({ t, store }: Context, project: ProjectRow): Promise<stri
 }
 
 const words = {
+  already: (body: string, projects: string) => ({
+    fi: `${body} on jo mukana: ${projects}.`,
+    sv: `${body} är redan med: ${projects}.`,
+    en: `${body} already takes part: ${projects}.`,
+  }),
   running: (count: number) => ({
     fi: `Käynnissä ${count === 1 ? 'on yksi HEVi-hanke' : `on ${count} HEVi-hanketta`}. Lähteeni eivät kerro, ottavatko ne uusia mukaan, mutta näille ne on tarkoitettu:`,
     sv: `${count === 1 ? 'Ett HEVi-projekt' : `${count} HEVi-projekt`} pågår. Mina källor säger inte om de tar in nya, men de är till för:`,
@@ -83,7 +114,7 @@ const words = {
     en: 'My records have no HEVi project on this theme that is running now. These have ended, but you can ask whoever led them about what comes next.',
   },
   noCall: {
-    fi: 'Uusille hankkeille ei ole nyt avointa hakua tiedoissani. Kysy mukaan pääsystä hankkeen vetäjältä tai koordinaatiohankkeelta.',
+    fi: 'Tiedossani ei nyt ole avoimia hakuja uusille hankkeille. Kysy mukaan pääsystä hankkeen vetäjältä tai koordinaatiohankkeelta.',
     sv: 'Ingen ansökningsomgång för nya projekt är öppen nu enligt mina uppgifter. Fråga projektets ledare eller samordningsprojektet om ni kan komma med.',
     en: 'According to my records no call for new projects is open now. Ask the lead of the project or the coordination project whether you can join.',
   },

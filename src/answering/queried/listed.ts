@@ -18,7 +18,7 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
     return context.run(selection.kind === 'project' ? 'project' : lineOf(selection))
   // What they are about alone is looked for beside the cards.
   if (isOnlyBy(selection, 'words') && !(query.isOwn && selection.kind !== 'project' && !selection.words))
-    return undefined
+    return query.isAsked && isOfKind(selection) ? found(context, selection) : undefined
   const own = { ...selection, in: 'programme' }
   const isRunning = selection.status === 'ongoing' && isOnlyBy(selection, 'status')
   if (isRunning && selection.kind === 'project') return context.run(lineOf(own))
@@ -35,6 +35,10 @@ export function isOfBodies({ conversation }: Context): boolean {
   const kind = selectionOf(conversation?.topic ?? '')?.kind
   return kind !== undefined && kind !== 'project' && kind !== 'call'
 }
+
+/** “Which university does robotics?” asks for organisations of a kind. */
+const isOfKind = ({ kind, words }: Selection) =>
+  words !== undefined && kind !== undefined && !['project', 'call', 'organisation'].includes(kind)
 
 async function found(context: Context, selection: Selection): Promise<Reply | undefined> {
   const reply = await context.run(lineOf(selection))

@@ -3,7 +3,7 @@ import { wholeWords } from '../regexOf.ts'
 
 const area = String.raw`painopiste(?:et|elle|ellä|istä)?|painopistealue|prioritering(?:en|ar|arna)?|prioritet|fokusområde|focus areas?|areas?`
 const money = String.raw`raha[an]?|rahoja|rahoitusta|rahoitus|tukea|tuki|euroja|eurot|summat|budjetti|budjetit|budjettia|pengar(?:na)?|medel|finansiering(?:en)?|stöd(?:et)?|budget(?:en|ar|arna)?|summorna|money|funding|support|budgets?|euros|sums`
-const each = String.raw`painopisteittäin|painopisteiden mukaan|per (?:prioritering|prioritet|fokusområde|area|focus area)|efter prioritering|by (?:focus )?area`
+const each = String.raw`(?:painopiste|teemo|aihe|aihealue|ala)i?ttain|painopisteittäin|(?:painopisteen|painopisteiden|teeman|teemojen|aiheen|aiheiden) mukaan|(?:per|efter|enligt) (?:prioritering(?:ar)?|prioritet|fokusområde|område|tema|ämne|area|focus area|theme|topic)|temavis|områdesvis|by (?:focus )?(?:area|theme|topic|field)s?`
 const got = String.raw`saanut|saaneet|sai|fått|fick|received|got|gotten|been given`
 const least = String.raw`vähiten|minst|least|fewest`
 const most = String.raw`eniten|mest|most`
@@ -19,6 +19,10 @@ export const areaThatGot = (text: string): 'least' | 'most' | undefined =>
       ? 'least'
       : 'most'
     : undefined
+
+/** “And by theme?”, “hankkeiden rahoitus teemoittain”: of projects and their money, and nothing else. */
+export const asksByArea = (text: string): boolean => saysOnly(text, each, money, got, wish, split, projects)
+const projects = String.raw`(?:hevi-?)?(?:hankkei(?:den|tten)|hankkeilla|hankkeiden saama|projektien|projektens|projekten|projekt-?|hanke|projects?['’]?s?)|hevi|för|the`
 
 /** “Entä budjetit painopisteittäin”, “how much money by focus area?” */
 export const asksMoneyByArea = (text: string): boolean =>

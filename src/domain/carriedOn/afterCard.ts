@@ -1,5 +1,6 @@
 import { asksWhoCan } from '../asker/moneyForUs.ts'
-import { wholeWords } from '../regexOf.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
+import { callsSpokenOf } from './callsSpokenOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const that = String.raw`siitä|sen|sitä|ne|niistä|haun|haut|hausta|hauista|avaamisesta|det|dem|den|om det|om dem|it|that|them|this|those|the call|calls|utlysningen|utlysningar|omgången|omgångar`
@@ -67,7 +68,11 @@ const same = wholeWords(
   String.raw`(?:är|e) (?:det|de|dom|den) samma(?: sak| grupp)?|samma (?:sak|grupp) som|(?:onko|onks|ovatko) (?:se|ne|tää|tämä|nää)(?: siis)? (?:sama|samat)(?: asia| ryhmä)?|(?:is it|are they|is that) the same(?: thing| group| as)?`,
 )
 /** What is carried on after a statement of one kind, and the card that answers it. */
-const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: string }[] = [
+const rules: readonly {
+  after: RegExp | ((topic: string) => boolean)
+  asks: (text: string) => boolean
+  card: string
+}[] = [
   {
     after: /^card:(?:agreement-ends|in-force-now)$/u,
     asks: (text) => after.test(text),
@@ -91,7 +96,7 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'two-groups-difference',
   },
   {
-    after: /^(?:card:(?:gap-next-call|gap-esf-calls)|command:calls|call:.+)$/u,
+    after: callsSpokenOf,
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
     card: 'funding-authority-role',
   },
@@ -148,6 +153,11 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'esf-use',
   },
   {
+    after: /^card:gap-success-rate$/u,
+    asks: (text) => whichOnes.test(text),
+    card: 'gap-funded-list',
+  },
+  {
     after: /^card:signatories$/u,
     asks: (text) => carriesOn.test(text) && ofOthers.test(text) && text.split(/\s+/u).length <= 4,
     card: 'signatories',
@@ -158,6 +168,11 @@ const rules: readonly { after: RegExp; asks: (text: string) => boolean; card: st
     card: 'gap-single-company-lead',
   },
 ]
+/** “Which ones?”, “vilka då?”: nothing but that. */
+const whichOnes = regexOf(
+  String.raw`^\W*(?:(?:no|ja|och|and|so|mutta|men) )?(?:mitkä|mitkäs|ketkä|mitä|vilka|vem|which|who|what)(?: (?:ne|niistä|hakemukset|sitten|sit|hankkeet|da|då|av dem|ansökningar|projekt|ones|of them|were they|are they|applications|projects|then|ovat|oli|olivat|on))*\W*$`,
+  'i',
+)
 const whichMoney = wholeWords(
   String.raw`(?:mistä|millä|minkä|mitä) (?:\p{L}+ ){0,2}?(?:raha\p{L}*|rahoitu\p{L}+)|(?:mistä|millä) (?:se|tää|tämä|siihen) (?:rahoitetaan|maksetaan)|(?:vilka|vilken|vilket|från vilket) (?:pengar|finansiering|bidrag|medel)|(?:which|what) (?:funding|money|fund|pot|grant)|where (?:does|is) (?:the money|it|that) (?:come )?from`,
 )
@@ -173,12 +188,15 @@ const mostWords = 10
 /** “Who decides that?” after the next call, “how can we take part then?” after “no money for firms”: the card meant. */
 export function cardAfter(topic: string, text: string): string | undefined {
   if (text.split(/\s+/u).length > mostWords) return undefined
-  return rules.find(({ after, asks }) => after.test(topic) && asks(text))?.card
+  return rules.find(({ after, asks }) => isAfter(after, topic) && asks(text))?.card
 }
 
-/** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”: puts right with whom, not what is asked. */
-export const jointlyAfter = (topic: string, text: string): string | undefined =>
-  jointly.test(text) ? cardAfter(topic, text) : undefined
+const isAfter = (after: (typeof rules)[number]['after'], topic: string) =>
+  typeof after === 'function' ? after(topic) : after.test(topic)
+
+/** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”, “which ones?” after a count: goes before what the words alone would ask. */
+export const cardAtOnce = (topic: string, text: string): string | undefined =>
+  jointly.test(text) || whichOnes.test(text) ? cardAfter(topic, text) : undefined
 
 const reasons: Readonly<Record<string, string>> = {
   'four-focus-areas': 'why-these-areas',

@@ -15,7 +15,7 @@ const seeks = wholeWords(
 /** “Kan vi …”, “voitais …”: whoever asks, or anyone, not a company or a school. */
 const we = wholeWords(
   [
-    String.raw`vois|vois(?:in|imme|itaisiin|itais|i|ko|inko|immeko|itaisko|itaisiinko)|voi|voin|voimme|voidaan|voinko|voimmeko|voidaanko|voiko|voiks|pääs(?:en|emme|ee|isi|isin|isimme|tään|täis|täisiin|eekö|eeks)|päästä|lähteä|lähtee|lähdetään|ehtii|haluai?si(?:n|mme)|haluttais`,
+    String.raw`vois|vois(?:in|imme|itaisiin|itais|i|ko|inko|immeko|itaisko|itaisiinko)|voi|voin|voimme|voidaan|voinko|voimmeko|voidaanko|voiko|voiks|pääs(?:en|emme|ee|isi|isin|isimme|is|isiskö|iskö|isikö|isimmekö|tään|täis|täs|täiskö|täskö|täisiin|täisiinkö|eekö|eeks)|päästä|lähteä|lähtee|lähdetään|ehtii|haluai?si(?:n|mme)|haluttais`,
     String.raw`(?:vår|vårt|ett|en) \p{L}+ (?:kan|kunde|skulle kunna)|(?:kan|kunde|skulle(?: kunna)?|får|vill) (?:jag|vi|man)|(?:jag|vi|man) (?:kan|kunde|skulle|får|vill)`,
     String.raw`our \p{L}+ (?:can|could|may|might)|(?:can|could|may|might|would|should) (?:i|we|one)|(?:i|we|one) (?:can|could|may|might|would|should|want)`,
   ].join('|'),
@@ -59,6 +59,7 @@ export const asksWhichAreOpen = (text: string): boolean =>
 /** “Which projects could we join?”, “mihin hankkeisiin voitais lähtee mukaan?”, “finns det projekt som söker partner?”: what is asked, without who asks. */
 export function joinWish(typed: string): string | undefined {
   const text = askedBesideIntroduction(typed) ?? typed
+  if (asksToJoinSomething(text)) return text
   if (text.split(/\s+/u).length > mostWords || !project.test(text) || !(any.test(text) || seeks.test(text)))
     return undefined
   if (manner.test(text) || others.test(text) || isOfProcess.test(text.replaceAll(ofProgramme, ' ')))
@@ -71,6 +72,17 @@ const ofProgramme = wholeWords(String.raw`hevi(?:-?\p{L}+)?`, 'gi')
 const asker = wholeWords(
   String.raw`(?:meidän |vår |vårt |ett |en |our |a )?(?:yliopisto|korkeakoulu|ammattikorkeakoulu|amk|yritys|firma|startup|koulu|universitet|högskola|företag|skola|university|college|company|firm|school)(?:mme)?(?= (?:vois|voisi|voi|pääsis|kan|kunde|skulle|could|can|might|may)(?!\p{L}))`,
 )
+/** “Päästäskö me vielä mukaan johonki?”, “can we still join something?”: says of nothing else what it is. */
+const asksToJoinSomething = (text: string): boolean =>
+  [we, joining, something].every((words) => words.test(text)) &&
+  !/\p{L}/u.test(withoutJoinWish(text).replaceAll(smallOrSomething, ' '))
+const some = String.raw`johonki|johonkin|mihinkää|mihinkään|jossain|jossakin|missään|mihin|något|nåt|nånting|någonting|anything|something`
+const something = wholeWords(some)
+const smallOrSomething = wholeWords(
+  String.raw`${some}|me|mä|vielä|enää|nyt|sit|sitten|onko|onks|mitä|vi|jag|ännu|nu|då|det|i|finns|som|we|still|yet|now|is|there|that|to|any|of|it|just nu|right now`,
+  'gi',
+)
+
 const told = [asker, joining, we, takesIn, seeks, any, project, ofProgramme]
 /** What is left says of what: “in health”. */
 export const withoutJoinWish = (text: string): string =>

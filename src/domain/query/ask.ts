@@ -1,4 +1,4 @@
-import { kindSaid, kindsSaid } from './choosing/byKind.ts'
+import { kindSaid, kindsSaid, organisationKinds } from './choosing/byKind.ts'
 import { foremostIn } from './foremost.ts'
 import type { Ask, Grouping, Top } from './query.ts'
 import type { Reading } from './reading.ts'
@@ -31,7 +31,7 @@ function groupsIn(reading: Reading): Ask | undefined {
     dated !== undefined
   // “Which focus area has most?”
   const isOfArea = has('area') && has('most', 'fewest') && has('which') && !has('got')
-  if (!(has('project', 'projects') || isOfArea) || isOfOther) return undefined
+  if (!(has('project', 'projects') || isOfArea || isOfLeader(reading)) || isOfOther) return undefined
   const way = wayIn(reading)
   const by = way && groupingIn(reading)
   if (!by) return undefined
@@ -62,9 +62,13 @@ function groupingIn(reading: Reading): Grouping | undefined {
   if (has('city')) return 'city'
   const [project] = all('project', 'projects')
   const [who] = [...all('who', 'organisation'), ...kindsSaid(reading)]
-  if (!who || !project || project.from < who.from) return undefined
-  return has('lead') ? 'lead' : 'partner'
+  if (!who || (project && project.from < who.from)) return undefined
+  return has('lead') ? 'lead' : project && 'partner'
 }
+
+/** “Which organisation leads the most?” is about projects, though it does not say so. */
+const isOfLeader = ({ has }: Reading) =>
+  has('lead') && has('most', 'fewest') && (has('who', 'organisation', 'city') || has(...organisationKinds))
 
 /** “Who are Metropolia’s most common partners?”, “which companies are in the projects Aalto is in?”, “… in health projects?”, “… in Kiertotalot?” */
 function doersIn(reading: Reading): Ask | undefined {

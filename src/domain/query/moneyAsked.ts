@@ -64,6 +64,15 @@ export function asksSupportTotal(text: string): boolean {
   )
 }
 
+/** “Hankkeiden rahoitus”, “projektens finansiering”: a heading, and nothing else. */
+export function asksProjectMoney(text: string): boolean {
+  const senses = sensesIn(text)
+  const isAsked = senses.has('which') || senses.has('whether') || senses.has('support')
+  return (
+    senses.has('projects') && ofMoney(senses) && !isAsked && saysOnly(text, 'projects', 'programme', 'budget')
+  )
+}
+
 /** “Total?” after the calls: nothing but that. */
 export const asksTotalAlone = (text: string): boolean =>
   sensesIn(text).has('total') && saysOnly(text, 'howMuch', 'budget', 'them', 'every')

@@ -20,6 +20,7 @@ const factKinds = [
   'area',
   'place',
   'results',
+  'course',
   'what',
 ] as const
 export type FactKind = (typeof factKinds)[number]
@@ -33,7 +34,7 @@ const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !le
 
 /** What each kind of record can be asked for. */
 export const askable: Record<RecordKind, readonly FactKind[]> = {
-  project: without('approved', 'funded', 'received', 'started', 'applicants', 'place'),
+  project: without('approved', 'funded', 'received', 'started', 'applicants', 'place', 'course'),
   call: without('support', 'join', 'partners', 'place', 'lead', 'programme', 'results'),
   organisation: ['budget', 'funder', 'contact', 'partners', 'lead', 'area', 'place', 'what'],
 }

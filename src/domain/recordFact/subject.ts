@@ -23,6 +23,9 @@ export const subject = {
     'resultat/resultatet/resultaten, åstadkom/åstadkommit/åstadkoms, uppnåtts/uppnåddes/uppnådde, vad blev det (av), vad ledde .. till',
     'results/result/outcome/outcomes/achieve/achieved/achievements/accomplish/accomplished, (what) came out of, led to, lead to',
   ),
+  course: ways(
+    'mitä .. (sille/siinä) tapahtui/kävi, miten .. (siinä/sille/sen) kävi/meni/onnistui, vad hände (det/den) (med/sen/då), hur gick det (för/med/i/sen/då), what happened (to/with/in/after), how did .. go, what became of, what came of',
+  ),
   place: ways(
     'missä, sijaits*, sijainti, kotipaik*, osoite, kaupun*',
     'var finns/ligger, adress*, vilken stad, where, located, address, based, which city',

@@ -111,9 +111,17 @@ function firstSaid(
   const figures = [...new Set(groups.map(figure))].toSorted((one, other) => other - one)
   const count = (of === 'most' ? figures[nth] : figures.at(-1 - nth)) ?? 0
   const names = namesOf(groups.filter((group) => figure(group) === count))
+  if (of === 'most' && count === 0 && !running && nth === 0) return mostOthers(t, groups)
   const way =
     of === 'most' ? (running ? words.mostRunning : words.most) : running ? words.fewestRunning : words.fewest
   return [text(t(nth > 0 && of === 'most' ? words.nthMost(names, count, nth) : way(names, count)))]
+}
+
+/** Where none has one of HEVi's own, who has most of the others. */
+function mostOthers(t: Context['t'], groups: readonly Group[]): Part[] {
+  const count = Math.max(0, ...groups.map(({ others }) => others))
+  const names = namesOf(groups.filter(({ others }) => others === count))
+  return count > 0 ? [text(t(words.mostOthers(names, count)))] : []
 }
 
 function noneSaid({ t }: Context, groups: readonly Group[], running: boolean): Part[] {

@@ -17,6 +17,11 @@ export const words = {
     sv: `Flest HEVi-projekt (${count}): ${names}.`,
     en: `Most HEVi projects (${count}): ${names}.`,
   }),
+  mostOthers: (names: string, count: number): Localized => ({
+    fi: `HEVi-hankkeita ei ole kenelläkään näistä. Muita hankkeita on eniten (${count}): ${names}.`,
+    sv: `Ingen av dem har ett HEVi-projekt. Flest andra projekt (${count}): ${names}.`,
+    en: `None of them has a HEVi project. Most other projects (${count}): ${names}.`,
+  }),
   nthMost: (names: string, count: number, nth: number): Localized => ({
     fi: `${nth === 1 ? 'Toiseksi' : 'Kolmanneksi'} eniten HEVi-hankkeita (${count}): ${names}.`,
     sv: `${nth === 1 ? 'Näst' : 'Tredje'} flest HEVi-projekt (${count}): ${names}.`,

@@ -29,7 +29,7 @@ export function further({ t }: Context, { line, typed, kind, status, in: within,
     ...(within && kind
       ? [
           {
-            label: t(kind === 'project' && status === 'ongoing' ? words.everyRunning : words.everyone),
+            label: t(wider(kind, status)),
             command: [line.replace(/ in:\S+/u, ''), typed].join(' ').trim(),
           },
         ]
@@ -37,3 +37,7 @@ export function further({ t }: Context, { line, typed, kind, status, in: within,
   ]
   return links.length > 0 ? [buttons(...links)] : []
 }
+
+/** What a list holds once it is no more of the programme alone. */
+const wider = (kind: string, status: string | undefined) =>
+  kind !== 'project' ? words.everyone : status === 'ongoing' ? words.everyRunning : words.everyProject

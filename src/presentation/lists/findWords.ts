@@ -85,7 +85,8 @@ export const words = {
     sv: 'Enligt källorna är dessa med i HEVi-projekt. Det kan finnas fler.',
     en: 'By the sources these take part in HEVi projects. There may be others.',
   },
-  everyone: { fi: 'Kaikki tiedoissani', sv: 'Alla jag känner till', en: 'All I have on record' },
+  everyProject: { fi: 'Kaikki hankkeet', sv: 'Alla projekt', en: 'All projects' },
+  everyone: { fi: 'Kaikki toimijat', sv: 'Alla aktörer', en: 'All organisations' },
   none: {
     fi: 'Tällaista ei ole tiedoissani. Kaikkia hankkeita ei löytynyt julkisista lähteistä.',
     sv: 'Något sådant har jag inte i mina uppgifter. Alla projekt gick inte att hitta i offentliga källor.',

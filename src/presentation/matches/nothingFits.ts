@@ -1,24 +1,28 @@
 import type { Context } from '../../command.ts'
 import type { Awaiting } from '../../domain/carriedOn/awaited.ts'
-import type { Matches } from '../../domain/match/match.ts'
+import type { Match, Matches } from '../../domain/match/match.ts'
 import type { Verdict } from '../../domain/match/nothing.ts'
 import { ranked, type Seeker } from '../../domain/match/seeker.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, note, type Part, type Reply, sources, text } from '../../reply.ts'
 import { cite } from '../sources.ts'
-import { typedToo, understood } from './matchReply.ts'
+import { matchParts, typedToo, understood } from './matchReply.ts'
 import { lowerFirst } from './reasons.ts'
 
 /** Nothing fits: why, what would change it, and which door is the right one, as far as the records know. */
 export async function nothingFits(
   context: Context,
   seeker: Seeker,
-  matches: Matches,
+  matches: Matches & {
+    /** Of those from elsewhere: what comes nearest to what they do. */
+    near?: readonly Match[]
+  },
   vocabulary: Vocabulary,
   command: Awaiting,
 ): Promise<Reply> {
   const verdict = matches.verdict ?? 'no-theme'
+  const { near = [] } = matches
   const { t } = context
   return {
     outcome: 'unknown',
@@ -26,6 +30,11 @@ export async function nothingFits(
     parts: [
       text(t(why[verdict])),
       ...(verdict === 'too-little' ? [] : [whatWasRead(context, verdict, seeker, matches, vocabulary)]),
+      ...(near.length > 0
+        ? [text(t(words.nearest)), ...(await matchParts(context, near, vocabulary))]
+        : verdict === 'outside'
+          ? [text(t(words.noneNear))]
+          : []),
       ...(await doors(context, verdict)),
     ],
   }
@@ -90,9 +99,9 @@ const why: Record<Verdict, Localized> = {
     en: 'Nothing fits this: a company’s or a person’s own private need is not what the ecosystem agreement is for.',
   },
   outside: {
-    fi: 'Mikään ei sovi nyt: sopimus koskee Helsinkiä, Espoota ja Vantaata, ja tarve on muualla.',
-    sv: 'Inget passar nu: avtalet gäller Helsingfors, Esbo och Vanda, och behovet finns på annat håll.',
-    en: 'Nothing fits now: the agreement covers Helsinki, Espoo and Vantaa, and the need is elsewhere.',
+    fi: 'Sopimus koskee Helsinkiä, Espoota ja Vantaata. Se ei kerro, voiko muualta tuleva yritys tai muu toimija olla mukana hankkeessa: sitä voi kysyä koordinaatiohankkeelta.',
+    sv: 'Avtalet gäller Helsingfors, Esbo och Vanda. Det säger inte om ett företag eller någon annan från en annan ort kan vara med i ett projekt: fråga samordningsprojektet.',
+    en: 'The agreement covers Helsinki, Espoo and Vantaa. It does not say whether a company or anyone else from elsewhere can take part in a project: ask the coordination project.',
   },
   'no-theme': {
     fi: 'Mikään tuntemani hanke, aihe tai toimija ei sovi tähän. En ehdota mitään vain ehdottaakseni.',
@@ -112,7 +121,7 @@ const change: Record<Exclude<Verdict, 'too-little'>, Localized> = {
     en: 'That changes if you want to try, develop or study something new with the cities, universities or other companies. For your own business, ask here:',
   },
   outside: {
-    fi: 'Tilanne muuttuu, jos kokeilu, kumppani tai toimipaikka on pääkaupunkiseudulla. Muillakin kaupungeilla on omat ekosysteemisopimuksensa:',
+    fi: 'Tilanne on toinen, jos kokeilu, kumppani tai toimipaikka on pääkaupunkiseudulla. Muillakin kaupungeilla on omat ekosysteemisopimuksensa:',
     sv: 'Läget blir ett annat om försöket, partnern eller verksamhetsstället finns i huvudstadsregionen. Även andra städer har egna ekosystemavtal:',
     en: 'That changes if the pilot, the partner or the office is in the Helsinki region. Other cities have ecosystem agreements of their own:',
   },
@@ -123,6 +132,16 @@ const change: Record<Exclude<Verdict, 'too-little'>, Localized> = {
   },
 }
 const words = {
+  nearest: {
+    fi: 'Aiheeltaan lähimpänä ovat nämä:',
+    sv: 'De här ligger närmast till ämnet:',
+    en: 'These come nearest by subject:',
+  },
+  noneNear: {
+    fi: 'En löydä juuri nyt aiheeltaan sopivaa.',
+    sv: 'Jag hittar inget som passar just nu.',
+    en: 'I find nothing that fits right now.',
+  },
   readAs: (needs: string) => ({
     fi: `Luin tarpeeksi: ${needs}`,
     sv: `Jag läste behovet som: ${needs}`,

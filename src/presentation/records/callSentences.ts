@@ -54,9 +54,9 @@ const words = {
     en: `${received} applications came in and ${started} projects started. The source does not say how many applications were approved. One project may have several applicants, so no share can be worked out from these numbers.`,
   }),
   funded: {
-    fi: 'Lähteistäni ei selviä, mitkä hankkeet saivat rahaa juuri tästä hausta. Tiedän sen, mihin sitä haettiin:',
-    sv: 'Av mina källor framgår inte vilka projekt som fick pengar just ur den här omgången. Jag vet vad man kunde söka för:',
-    en: 'My sources do not say which projects got money from this very call. What I know is what it was for:',
+    fi: 'Lähteistäni ei selviä, mitkä hankkeet saivat rahaa juuri tästä hausta. Tämän tiedän hausta:',
+    sv: 'Av mina källor framgår inte vilka projekt som fick pengar just ur den här omgången. Det här vet jag om omgången:',
+    en: 'My sources do not say which projects got money from this very call. This is what I know about the call:',
   },
   over: {
     fi: 'Haku on päättynyt, joten siihen ei voi enää hakea.',

@@ -62,6 +62,7 @@ export const factQuestions: Record<FactKind, Localized> = {
     sv: 'vilka resultat det gav',
     en: 'what came out of it',
   },
+  course: { fi: 'miten siinä kävi', sv: 'hur det gick', en: 'how it went' },
   what: { fi: 'mitä siinä tehdään', sv: 'vad det handlar om', en: 'what it is about' },
   place: { fi: 'missä se sijaitsee', sv: 'var det finns', en: 'where it is' },
 }

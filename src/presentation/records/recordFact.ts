@@ -14,11 +14,10 @@ import { wasWithdrawn } from './calls.ts'
 import { callSentences } from './callSentences.ts'
 import { lastingTold, lengthTold } from './lastingTold.ts'
 import { notSaid } from './notSaid.ts'
-import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
 import { projectFacts } from './projectFacts.ts'
 import { isUnconfirmed, type ProjectRow } from './records.ts'
-import { quotedIn, saidOf } from './saidOf.ts'
+import { saysOnly } from './saidOf.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
 
 /** What was asked about one record, from its own fields; where it has none, that it is not known, and who knows. */
@@ -27,7 +26,7 @@ export async function recordFact(
   { subject, asked, question = '' }: AskedOf,
 ): Promise<Reply> {
   const { t } = context
-  const kinds = asked.kinds
+  const kinds = subject.kind === 'call' ? asked.kinds.flatMap(ofCall) : asked.kinds
   const told = await factsOf(context, subject)
   const said = (await Promise.all(kinds.map((kind) => sentences(context, subject, kind, question)))).flat()
   const isOfEnd = kinds.includes('end') || kinds.includes('status')
@@ -67,19 +66,9 @@ export async function recordFact(
   }
 }
 
-/** What no field of a record tells: what its texts say of the words of the question, or that they say nothing. */
-export async function notRecorded(context: Context, subject: Subject, question: string): Promise<Reply> {
-  const said = await saidOf(context, subject, question)
-  if (said.length > 0)
-    return ofRecord(
-      context,
-      subject,
-      [text(context.t(words.saysOnly)), ...said.map((one) => text(one.text))],
-      { quoted: quotedIn(said) },
-    )
-  const unsaid = [text(context.t(words.notRecorded)), ...(await whoKnowsOf(context, subject))]
-  return ofRecord(context, subject, unsaid, { outcome: 'unknown' })
-}
+/** How a call went is told from its opening to the projects that it started. */
+const ofCall = (kind: FactKind): readonly FactKind[] =>
+  kind === 'course' ? ['funded', 'start', 'end', 'status', 'budget', 'received', 'started'] : [kind]
 
 /** The lines of its card. */
 export function factsOf(context: Context, subject: Subject): Promise<TellingFact[]> {
@@ -96,7 +85,7 @@ function behindOf({ t, search }: Context, { kind, row }: Subject): Part[] {
       .placesIn(one)
       .some(({ id }) => id.startsWith('organisation:') && id !== `organisation:${row.id}`),
   )
-  return naming.length > 0 ? [text(t(words.saysOnly)), text(naming.join(' '))] : []
+  return naming.length > 0 ? [text(t(saysOnly)), text(naming.join(' '))] : []
 }
 
 interface Sentence {
@@ -187,16 +176,6 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 
 const words = {
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
-  saysOnly: {
-    fi: 'Tästä tiedoissani sanotaan vain:',
-    sv: 'Om det här säger mina uppgifter bara:',
-    en: 'On this my records say only:',
-  },
-  notRecorded: {
-    fi: 'Tietoni eivät kerro tätä. En arvaa.',
-    sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
-    en: 'My records do not say that. I do not guess.',
-  },
   ownShare: (left: string, budget: string) => ({
     fi: `Budjetista (${budget}) jää tuen jälkeen ${left} toteuttajien ja muiden rahoittajien maksettavaksi. Lähteeni eivät kerro, miten se jakautuu.`,
     sv: `Av budgeten (${budget}) återstår efter stödet ${left} för genomförarna och andra finansiärer. Mina källor säger inte hur det fördelas.`,

@@ -51,3 +51,10 @@ export async function doersOf({ store }: Context, { name, acronym, lead, partner
       id === lead || partners.includes(id) || names.some((one) => competences.en.includes(one)),
   )
 }
+
+/** Said before the words of a record that come nearest to what was asked of it. */
+export const saysOnly = {
+  fi: 'Tästä tiedoissani sanotaan vain:',
+  sv: 'Om det här säger mina uppgifter bara:',
+  en: 'On this my records say only:',
+}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Locale } from '../../../src/locale.ts'
 import { plain } from '../../../src/plain.ts'
+import { itemsOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
@@ -175,4 +176,38 @@ describe('what a call funded, what all had and which had most applications is to
   ] as const)('%s: %s', async (locale, lines, told) => {
     expect((await talk(locale, ...lines)).shown).toContain(told)
   })
+})
+
+describe('what happened to a call is what its record says of it, and who knows the rest', () => {
+  test.each([
+    [
+      'en',
+      ['what happened to the second call?'],
+      ['25 April (the year is not shown', 'do not say how many applications'],
+    ],
+    [
+      'en',
+      ['what about the second call?', 'how did it go?'],
+      ['€2,800,000', 'Helsinki-Uusimaa Regional Council'],
+    ],
+    [
+      'fi',
+      ['miten ekassa haussa kävi?'],
+      ['15.8.2022–25.9.2022', 'Hakemuksia: 29', 'Käynnistyneitä hankkeita: 7'],
+    ],
+    ['sv', ['vad hände med tredje omgången?'], ['14.3.2024', 'framgår inte hur många ansökningar']],
+  ] as const)('%s: %j', async (locale, lines, said) => {
+    const { shown } = await talk(locale, ...lines)
+    for (const one of said) expect(shown).toContain(one)
+  })
+})
+
+test('calls are listed with the one that closed last first', async () => {
+  const told = await talk('en', 'what calls have there been?')
+  expect(itemsOf(told).map(({ ref }) => ref)).toEqual([
+    'call:hevi-call-3-2024',
+    'call:hevi-coordination-call-2023',
+    'call:hevi-call-2',
+    'call:hevi-call-1-2022',
+  ])
 })

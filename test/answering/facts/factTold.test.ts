@@ -130,7 +130,7 @@ describe('what is asked after a project’s card is asked of that project', () =
       'My sources do not say how large its budget is.',
       'Ask here: City of Helsinki',
     ],
-    ['fi', 'mikä on sen logon väri', 'Tietoni eivät kerro tätä', 'Lisätietoja antaa: Helsingin'],
+    ['fi', 'mikä on sen logon väri', 'Tätä tietoni eivät kerro', 'Lisätietoja antaa: Helsingin'],
   ] as const)('%s: “%s”: what a record does not say is not made up', async (locale, question, said, who) => {
     const answer = await talk(locale, 'project urban-wellbeing-lab', question)
     expect(answer.outcome).toBe('unknown')

@@ -259,7 +259,7 @@ test.each([
 })
 
 test.each([
-  ['fi', 'onko rahat jo jaettu', 'paljonko rahaa on jäljellä', 'Tiedossani ei ole avointa hakua'],
+  ['fi', 'onko rahat jo jaettu', 'paljonko rahaa on jäljellä', 'Tiedossani ei nyt ole avoimia hakuja'],
   ['sv', 'är pengarna slut nu', 'hur mycket pengar som är kvar', 'inte till någon öppen'],
   ['en', 'so the money is finished?', 'how much money is left', 'I know of no open call'],
 ] as const)(
@@ -269,3 +269,18 @@ test.each([
     for (const one of said) expect(read).toContain(one)
   },
 )
+
+describe('of the projects’ money, “by theme?” asks what their records add up to', () => {
+  test.each([
+    ['en', ['how much money have the projects got in total?', 'and by theme?'], '€1835892'],
+    ['fi', ['paljonko hankkeiden budjetti on yhteensä?', 'entä teemoittain?'], 'summat tiedossa 4/4'],
+    ['sv', ['projektens finansiering', 'och per tema?'], 'summorna är kända för 4 av 4'],
+    ['fi', ['hankkeiden rahoitus aiheittain'], 'ei HEVi-hankkeita tiedoissani'],
+  ] as const)('%s: %j', async (locale, lines, said) => {
+    expect((await talk(locale, ...lines)).read).toContain(said)
+  })
+
+  test('where no project was spoken of, the agreement gives no euros', async () => {
+    expect((await talk('en', 'how much money by focus area?')).topic).toBe('card:gap-per-focus-area')
+  })
+})

@@ -146,7 +146,7 @@ describe('an organisation is asked about', () => {
       ['Health Capital Helsinki', 'finns den i Esbo?'],
       'Nej, enligt mina uppgifter finns den i Helsingfors.',
     ],
-    ['en', ['Health Capital Helsinki', 'do they charge anything?'], 'My records do not say that.'],
+    ['en', ['Health Capital Helsinki', 'do they charge anything?'], 'My records don’t say.'],
     ['fi', ['Laurea', 'voiks niihin vielä mukaan'], 'Urban Wellbeing Lab'],
     ['fi', ['Metropolitan UAM', 'onks se vantaalla?'], 'Kyllä: Vantaan kaupunki'],
     ['sv', ['Kiertotalot', 'har de nån fortsättning'], 'säger inget om någon fortsättning'],

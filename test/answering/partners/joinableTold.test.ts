@@ -25,6 +25,12 @@ describe('whoever asks which projects they could join sees the running ones, who
     ['fi', 'voidaanko liittyä johonkin käynnissä olevaan hankkeeseen?'],
     ['en', 'which projects could we join?'],
     ['en', 'can we join any running project?'],
+    ['sv', 'Vilka projekt kunde Arcada gå med i just nu?'],
+    ['en', 'which running projects could Hanken join?'],
+    ['fi', 'Mihin hankkeeseen Hanken voisi lähteä mukaan?'],
+    ['fi', 'päästäskö me vielä mukaan johonki?'],
+    ['sv', 'kan vi ännu komma med i något?'],
+    ['en', 'is there anything we could still join?'],
   ] as const)('%s: “%s”', async (locale, text) => {
     const { refs, read } = await talk(locale, text)
     expect(refs).toContain('project:metropolitan-uam')

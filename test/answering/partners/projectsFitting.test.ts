@@ -94,3 +94,47 @@ describe('of the matches one asks on as of any list', () => {
     expect(read).toContain('not a project yet')
   })
 })
+
+describe('a firm from elsewhere hears the caveat and then what comes nearest by subject', () => {
+  test.each([
+    [
+      'fi',
+      'Olemme kuhmolainen puualan yritys. Mikä hanke sopisi meille?',
+      'Sopimus koskee',
+      'project:circular-buildings',
+    ],
+    ['sv', 'Vi är en robotfirma i Närpes. Vilket projekt passar oss?', 'Avtalet gäller', 'project:automod'],
+    [
+      'en',
+      'We are a circular economy company from Kuhmo, which project fits us?',
+      'The agreement covers',
+      'project:food-waste-ecosystem',
+    ],
+  ] as const)('%s: “%s”', async (locale, text, caveat, nearest) => {
+    const { read, refs } = await talk(locale, text)
+    expect(read.startsWith(caveat)).toBe(true)
+    expect(refs).toContain(nearest)
+  })
+})
+
+test('what shares nothing with what they make is not shown as fitting', async () => {
+  for (const [locale, text] of [
+    ['en', 'We are a drone start-up, which projects fit us?'],
+    ['fi', 'olemme droneja tekevä startup, mikä hanke sopii meille?'],
+    ['sv', 'vi bygger drönare, vilka projekt passar oss?'],
+  ] as const) {
+    const { refs } = await talk(locale, text)
+    expect(refs).toContain('project:metropolitan-uam')
+    expect(refs).not.toContain('project:softlanding')
+    expect(refs).not.toContain('project:circular-buildings')
+  }
+})
+
+test('after testbeds for one theme another asks for the same of that', async () => {
+  for (const [locale, first, then] of [
+    ['en', 'which testbeds are there for health?', 'what about education'],
+    ['sv', 'vilka testmiljöer finns det för hälsa?', 'och utbildning?'],
+    ['fi', 'mitä testialustoja on terveydelle?', 'entä koulutus?'],
+  ] as const)
+    expect((await talk(locale, first, then)).refs).toContain('organisation:edtech-testbed-helsinki')
+})

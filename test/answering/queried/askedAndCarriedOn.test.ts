@@ -262,3 +262,39 @@ describe('another theme takes the place of the one before, however “and” is 
     ['fi', 'Games Ecosystem', 'Mitä tekoälyhankkeita terveydessä on?', 'entä XR?'],
   )
 })
+
+describe('who leads the most is about projects, though they are not named', () => {
+  each(
+    ['en', 'Most HEVi projects (5): City of Helsinki', 'which organisation leads the most?'],
+    ['fi', 'Eniten HEVi-hankkeita (5): Helsingin kaupunki', 'kuka vetää eniten'],
+    ['sv', 'Flest HEVi-projekt (5): Helsingfors stad', 'vem leder flest'],
+    ['en', 'None of them has a HEVi project. Most other projects (4)', 'which university leads most'],
+  )
+})
+
+describe('organisations of a kind by what they work on', () => {
+  each(
+    ['en', 'Aalto University', 'which university does robotics?'],
+    ['fi', 'Aalto-yliopisto', 'mikä yliopisto tutkii robotiikkaa?'],
+    ['sv', 'Aalto-universitetet', 'vilket universitet sysslar med robotik?'],
+  )
+})
+
+describe('what companies have been in the projects is a list; what a start-up gets is none', () => {
+  each(
+    ['fi', 'HEVi-hankkeissa on mukana', 'millasia yrityksiä hankkeissa on ollu mukana'],
+    ['en', 'in HEVi projects', 'what kind of companies have been in the projects?'],
+    ['sv', 'I HEVi-projekten deltar', 'hurdana företag har varit med i projekten'],
+    ['fi', 'Mitä hankkeet tuovat yrityksille', 'mitä startup tästä saa?'],
+    ['sv', 'Vad projekten ger företagen', 'vad får ett startup av det här?'],
+    ['en', 'What the projects bring to companies', 'what does a startup get from this?'],
+  )
+})
+
+describe('after applications were counted, “which ones?” hears that only the funded ones are known', () => {
+  each(
+    ['en', 'I do not know the applications by name', 'how many applications were there?', 'which ones'],
+    ['sv', 'Ansökningarna känner jag inte till vid namn', 'hur många ansökningar kom det?', 'vilka'],
+    ['fi', 'Hakemuksia en tunne nimeltä', 'montako hakemusta tuli?', 'mitkä?'],
+  )
+})

@@ -50,7 +50,7 @@ const lines = (output: string) =>
 
 test('one question, one answer, at the very first start', async () => {
   const { output, code } = await run(['chat', 'mitkä haut ovat auki?'])
-  expect(output).toContain('Tiedossani ei ole avointa hakua (tilanne ')
+  expect(output).toContain('Tiedossani ei nyt ole avoimia hakuja (tilanne ')
   expect(output).toContain('Lähde: ')
   expect(code).toBe(0)
 })

@@ -1,9 +1,9 @@
 /** How people ask, and how they open. */
 export const asking = {
   which: [
-    'mis, mil, mitä kaikkia, minkäläisiä, kumpi*, kumman, kumpaa, kummassa, kummalla, kummalle, mikä, mikäs, mitkä, mitä, millä, minkä, missä, mihin, mistä, millaisia, minkälaisia, joka, jotka, joissa, jossa, joita, joiden, jonka, joilla, joista, joihin, jolla',
-    'vicka, vilkka, vilkendera, vilketdera, vilken, vilket, vilka, vad, var, vart, som, där, vars, vilkas',
-    'wich, wat, which, what, where, that, whose, which ones',
+    'mis, mil, mitä kaikkia, minkäläisiä, kumpi*, kumman, kumpaa, kummassa, kummalla, kummalle, mikä, mikäs, mitkä, mitä, millä, minkä, missä, mihin, mistä, millaisia, minkälaisia, millasia, minkälaiset, millaiset, millaset, millasii, minkälaisii, joka, jotka, joissa, jossa, joita, joiden, jonka, joilla, joista, joihin, jolla',
+    'hurdana, vad för, vad för slags, vilka slags, vilka sorters, vad för sorts, vicka, vilkka, vilkendera, vilketdera, vilken, vilket, vilka, vad, var, vart, som, där, vars, vilkas',
+    'what kind of, what kinds of, what sort of, what sorts of, what type of, what types of, wich, wat, which, what, where, that, whose, which ones',
   ],
   show: [
     'yleiskuva, yleiskuvan, yleiskatsaus, listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
