@@ -9,11 +9,11 @@ import { type Deed, whoDoes } from '../../domain/claim/whoDoes.ts'
 import { yearIn } from '../../domain/claim/yearIn.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { callStatus } from '../../domain/status.ts'
 import { correction, toldBelow } from '../../presentation/cards/corrections.ts'
 import { settled } from '../../presentation/cards/settled.ts'
 import { endCard } from '../../presentation/cards/untilEnd.ts'
 import { opening, openingOnce } from '../../presentation/opening.ts'
+import { isCallOpen } from '../../presentation/records/calls.ts'
 import type { Reply } from '../../reply.ts'
 
 /**
@@ -30,8 +30,7 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const claim = taken ?? held
   if (claim === undefined) return undefined
   const { store, today, pack } = context
-  const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
-  const known = { isCallOpen, ends: pack.ends, signed: pack.signed, today }
+  const known = { isCallOpen: await isCallOpen(context), ends: pack.ends, signed: pack.signed, today }
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
   if (untrue === 'binding' && isOfSplit(context, question))
     return opening(await context.run(toldBelow['split-binding']), correction(context, 'split-binding'))
