@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { decide } from '../src/domain/answer.ts'
+import { severalAsked } from '../src/domain/asked/severalAsked.ts'
 import { cardAtOnce } from '../src/domain/carriedOn/afterCard.ts'
 import { similarity, wordsOf } from '../src/domain/search/grams.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
@@ -81,6 +82,7 @@ export default defineCommand({
     if (!typed) return overview(context)
     const { sure } = recordsNamed(typed, bodies)
     if (!sure) throw new Declined()
+    if (severalAsked(`who ${typed}`)) throw new Declined()
     if (!isOnlyName(typed, sure.names) && isKnownQuestion(typed, context)) throw new Declined()
     return describe(context, sure)
   },
@@ -92,10 +94,11 @@ function isKnownQuestion(typed: string, { search }: Context): boolean {
   return decision.outcome === 'answered' && decision.hit.entry.ref.startsWith('card:')
 }
 
-/** “Who signed for the ministry?” asks for more than the ministry. */
+/** “Who signed for the ministry?” asks for more than the ministry; “nimittää” is no form of “esittää”. */
 function isOnlyName(typed: string, names: readonly string[]): boolean {
   const known = names.flatMap(wordsOf)
-  return wordsOf(typed).every((word) => word.length <= 3 || known.some((one) => similarity(word, one) >= 0.4))
+  const isForm = (word: string, one: string) => word[0] === one[0] && similarity(word, one) >= 0.4
+  return wordsOf(typed).every((word) => word.length <= 3 || known.some((one) => isForm(word, one)))
 }
 
 async function overview(context: Context): Promise<Reply> {

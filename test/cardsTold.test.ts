@@ -135,6 +135,39 @@ describe('what the agreement does not say is not told with a neighbour’s words
   })
 })
 
+describe('what can be done today without an open call is told with that none is open', () => {
+  test.each<Case>([
+    ['fi', 'mitä mä startuppina voin nyt konkreettisesti tehdä?', 'Tiedossani ei ole nyt avointa hakua.'],
+    ['sv', 'vad kan jag som startup faktiskt göra just nu?', 'inte till någon öppen ansökningsomgång'],
+    ['en', 'so what can I actually do today as a startup?', 'I know of no open call right now.'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+})
+
+describe('what the text names, whom it lets decide and what it leaves out is told of the text', () => {
+  test.each<Case>([
+    ['fi', 'Mainitaanko liitteessä Spark- tai BioDesign-toiminta', 'Kyllä, ”Spark” mainitaan'],
+    ['sv', 'Nämns Spark- eller BioDesign-verksamhet i bilagan?', 'Ja, ”Spark” nämns'],
+    ['fi', 'onks XR mukana jossain', 'Kyllä, ”XR” mainitaan'],
+    ['fi', 'kuka nimittää johtoryhmän', 'Johtoryhmän nimeävät'],
+    ['fi', 'no kuka päättää että kelpaako?', 'rahoituspäätöksen tekee'],
+    ['fi', 'Onko valmiita hankkeita listattu sopimuksessa?', 'Liitteen asema'],
+    ['en', "What does the agreement say about Vantaa's own focus?", 'lists no emphases of its own'],
+    ['sv', 'Vad säger avtalet om Vandas egen inriktning?', 'räknar inte upp egna tyngdpunkter'],
+    ['fi', 'voiko AKKE-rahaa käyttää palkkoihin?', 'ei luettele hyväksyttäviä kustannuksia'],
+  ])('%s: “%s”', async (...asked) => {
+    expect(await told(asked)).toContain(asked[2])
+  })
+
+  test.each<readonly [Case[0], string, readonly string[]]>([
+    ['fi', 'ketkä on johtoryhmässä ja ketkä ohjausryhmässä?', ['Johtoryhmä', 'Kansallinen ohjausryhmä']],
+  ])('%s: “%s” is asked of both groups', async (locale, question, both) => {
+    const answer = await told([locale, question, ''])
+    for (const said of both) expect(answer).toContain(said)
+  })
+})
+
 describe('who is in the steering group, and what a project pays itself, is told as before', () => {
   test.each<Case>([
     ['fi', 'Kuka edustaa Uudenmaan liittoa johtoryhmässä?', 'Keitä johtoryhmässä istuu'],

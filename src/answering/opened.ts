@@ -6,6 +6,7 @@ import { asksTimeLeft } from '../domain/asked/timeLeft.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { cardText } from '../presentation/cards/card.ts'
+import { todayCard, withoutOpenCall } from '../presentation/cards/companyToday.ts'
 import { cardOf, nearest } from '../presentation/cards/unsure.ts'
 import { endCard, withTimeLeft } from '../presentation/cards/untilEnd.ts'
 import { opening } from '../presentation/opening.ts'
@@ -28,7 +29,7 @@ export async function opened(
   const fact = await factOfFound(context, question, hit)
   if (fact) return fact
   const card = await context.run(hit.entry.line)
-  const shown = hit.entry.ref === endCard && asksTimeLeft(question) ? withTimeLeft(context, card) : card
+  const shown = await asOfToday(context, question, hit, card)
   const isUndated = hit.entry.line === 'calls' && callDateAsked(question) && !(await isCallAhead(context))
   const reply: Reply = isUndated ? { ...shown, outcome: 'unknown' } : shown
   if (near.length > 0)
@@ -42,6 +43,12 @@ export async function opened(
   const at = reply.parts.findIndex(({ kind }) => kind === 'text') + 1
   const more = text(`${context.t(other.title)}: ${await cardText(context, other)}`)
   return { ...reply, parts: [...reply.parts.slice(0, at), more, ...reply.parts.slice(at)] }
+}
+
+/** What the day changes: how long the agreement still runs, and that nobody can apply now. */
+async function asOfToday(context: Context, question: string, { entry: { ref } }: Hit, card: Reply) {
+  if (ref === todayCard) return withoutOpenCall(context, card)
+  return ref === endCard && asksTimeLeft(question) ? withTimeLeft(context, card) : card
 }
 
 /** “When did the food waste thing finish?”, “what did Luke do in it?”: of a project that the search has found, what was asked of it. */

@@ -9,10 +9,11 @@ import { type Deed, whoDoes } from '../../domain/claim/whoDoes.ts'
 import { yearIn } from '../../domain/claim/yearIn.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { callStatus } from '../../domain/status.ts'
-import { correction, settled, toldBelow } from '../../presentation/cards/corrections.ts'
+import { correction, toldBelow } from '../../presentation/cards/corrections.ts'
+import { settled } from '../../presentation/cards/settled.ts'
 import { endCard } from '../../presentation/cards/untilEnd.ts'
 import { opening, openingOnce } from '../../presentation/opening.ts'
+import { isCallOpen } from '../../presentation/records/calls.ts'
 import type { Reply } from '../../reply.ts'
 
 /**
@@ -29,11 +30,10 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const claim = taken ?? held
   if (claim === undefined) return undefined
   const { store, today, pack } = context
-  const isCallOpen = (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
-  const known = { isCallOpen, ends: pack.ends, signed: pack.signed, today }
+  const known = { isCallOpen: await isCallOpen(context), ends: pack.ends, signed: pack.signed, today }
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
   if (untrue === 'binding' && isOfSplit(context, question))
-    return opening(await context.run(toldBelow['city-share']), context.t(words.indicative))
+    return opening(await context.run(toldBelow['split-binding']), correction(context, 'split-binding'))
   if (untrue) {
     const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
     const goal = untrue === 'agreement-over' ? await goalOf(context, claim) : ''
@@ -97,11 +97,6 @@ async function askedBeside(context: Context, asked: string | undefined): Promise
 }
 
 const words = {
-  indicative: {
-    fi: 'Ei, jako on ohjeellinen.',
-    sv: 'Nej, fördelningen är riktgivande.',
-    en: 'No, the split is indicative.',
-  },
   goal: (year: string) => ({
     fi: `Vuosi ${year} on hallituksen tutkimusmenotavoitteen määräaika.`,
     sv: `År ${year} gäller regeringens mål för forskningsutgifterna.`,

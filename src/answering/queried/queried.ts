@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { asksToCountBodies } from '../../domain/asked/bodiesCounted.ts'
+import { mentionAsked } from '../../domain/asked/mentionAsked.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -32,7 +33,10 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (!query) return undefined
   const ofOwn = await countsOfOwn(context, query)
   if (ofOwn) return ofOwn
-  if (query.unknown) return notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
+  if (query.unknown)
+    return (await isInAgreement(context, question))
+      ? undefined
+      : notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
   const bodies = await bodiesInProjects(context, query)
   if (bodies) return bodies
   const meant = await meantBy(context, query)
@@ -44,6 +48,10 @@ export async function queried(context: Context, question: string): Promise<Reply
   const asked = query === said ? (spelled === question ? undefined : spelled) : context.conversation?.question
   return reply && asked ? { ...reply, asked } : reply
 }
+
+/** “Onks XR mukana?” asks of no body, but of what the agreement names. */
+const isInAgreement = async ({ store }: Context, question: string) =>
+  (mentionAsked(question, await store.mentions.all())?.mention.sections ?? []).length > 0
 
 /** “Only the HEVi projects” after they were counted: the same counts without the others. */
 async function countsOfOwn(context: Context, { isOnly, isOwn, selection }: Query) {

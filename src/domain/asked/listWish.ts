@@ -50,6 +50,12 @@ const aiming = wholeWords(
   String.raw`(?:hankkeiden|projektien) (?:pitää|pitäisi|tulee|tulisi|täytyy|kuuluu|kuuluisi)|(?:ska|skall|borde|måste) projekten|(?:should|must|ought to|are) (?:the )?projects (?:to )?(?:\p{L}+ )?(?:achieve|bring|do|produce|lead|deliver)`,
 )
 
+/** “Onko hankkeita lueteltu sopimuksessa?” asks what the text says. */
+const ofText = [
+  String.raw`sopimu\p{L}+|soppari\p{L}*|liit\p{L}+|asiakirja\p{L}*|avtalet|bilagan|agreement|annex`,
+  String.raw`lista|listat\p{L}+|luetel\p{L}+|luette\p{L}+|maini\p{L}+|nimet\p{L}+|valmi\p{L}+|räknar upp|uppräknade?|nämns|listed|lists?|named|mention\p{L}*`,
+].map((words) => wholeWords(words))
+
 const wordsFor = (kind: Kind) => wholeWords(anyForm[kind])
 const kindIn = (text: string): Kind | undefined =>
   recordKindIn(text) ?? (whoever.test(text) ? 'organisation' : anything.test(text) ? 'project' : undefined)
@@ -67,7 +73,7 @@ export function listWish(typed: string): string | undefined {
   if (kind === 'project' && callMeant(text)) return undefined
   // Who leads projects is asked of the records, not looked for.
   if (kind === 'project' && leading.test(text)) return undefined
-  if (kind === 'project' && aiming.test(text)) return undefined
+  if (kind === 'project' && (aiming.test(text) || ofText.every((words) => words.test(text)))) return undefined
   if (asksAboutThem(text, kind === 'project')) return undefined
   const words = topicOf(text, kind)
   // Whom nobody knows is in nothing.

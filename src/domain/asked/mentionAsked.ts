@@ -32,9 +32,9 @@ const defining = wholeWords(
 )
 const small = wholeWords(
   [
-    String.raw`sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|teksti\p{L}*|liite|liitteessä|missä|missään|yhteydessä|mitä|mitään|mikä|jotain|jossain|jotakin|onko\p{L}*|onks|on|ei|eikö|vai|entä|entäs|siinä|tässä|täällä|siis|lainkaan|ollenkaan|edes|myös|sana|sanaa|sanallakaan|kohta|kohdassa|suoraan|ihan|erikseen|ja|no|tää|tämä|tähän`,
-    String.raw`avtal\p{L}*|ekosystemavtal\p{L}*|program\p{L}*|text\p{L}*|bilag\p{L}*|någonstans|nånstans|nånting|någonting|något|nåt|ngt|vad|var|är|det|den|där|här|om|i|på|av|till|och|alls|ens|också|ordet|punkt\p{L}*|då|en|ett|med namn|vid namn|eller|inte`,
-    String.raw`agreement|ecosystem|programme|program|document|deal|annex\p{L}*|anywhere|somewhere|anything|something|what|where|which|is|are|was|were|does|do|did|doesn|isn|not|or|has|have|it|its|this|that|the|there|an?|about|on|of|to|at|and|by|any|even|also|all|word|section|please|explicitly|specifically`,
+    String.raw`sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|teksti\p{L}*|liite|liitteessä|missä|missään|yhteydessä|mitä|mitään|mikä|jotain|jossain|jotakin|onko\p{L}*|onks|on|ei|eikö|vai|entä|entäs|siinä|tässä|täällä|siis|lainkaan|ollenkaan|edes|myös|sana|sanaa|sanallakaan|kohta|kohdassa|suoraan|ihan|erikseen|ja|tai|sekä|kumpikaan|toiminta|toimintaa|malli|mallia|no|tää|tämä|tähän`,
+    String.raw`avtal\p{L}*|ekosystemavtal\p{L}*|program\p{L}*|text\p{L}*|bilag\p{L}*|någonstans|nånstans|nånting|någonting|något|nåt|ngt|vad|var|är|det|den|där|här|om|i|på|av|till|och|alls|ens|också|ordet|punkt\p{L}*|då|en|ett|med namn|vid namn|eller|inte|någotdera|verksamhet|verksamheten|modell|modellen`,
+    String.raw`agreement|ecosystem|programme|program|document|deal|annex\p{L}*|anywhere|somewhere|anything|something|what|where|which|is|are|was|were|does|do|did|doesn|isn|not|or|has|have|it|its|this|that|the|there|an?|about|on|of|to|at|and|by|any|even|also|all|word|section|please|explicitly|specifically|either|both|activit\p{L}+|models?`,
     String.raw`\p{L}`,
   ].join('|'),
   'gi',
@@ -50,16 +50,28 @@ export interface MentionAsked<One> {
 
 /** “Does the agreement mention AI?”, “kvantti?”, “vilken roll har turismen?”: asks of one thing whether it is there, and nothing else. */
 export function mentionAsked<One extends Mention>(
-  text: string,
+  typed: string,
   mentions: readonly One[],
 ): MentionAsked<One> | undefined {
+  const text = typed.replaceAll(hyphens, ' ')
   const isNaming = text.search(naming) >= 0
   const named = longestName(text, mentions, stemsOf, (fit) => isForm(fit) && isMeant(fit, isNaming))
-  if (!named || !asksOnly(named.rest)) return undefined
-  const isAsked = isNaming || asksOfMention(named.rest)
-  if (!isAsked && defining.test(named.rest)) return undefined
+  if (!named) return undefined
   const { found: mention, name } = named
-  return { mention, word: wordOf(mention, name), whether: isNaming || named.rest.search(belonging) >= 0 }
+  const rest = withoutNames(named.rest, mention)
+  if (!asksOnly(rest)) return undefined
+  const isAsked = isNaming || asksOfMention(rest)
+  if (!isAsked && defining.test(rest)) return undefined
+  return { mention, word: wordOf(mention, name), whether: isNaming || rest.search(belonging) >= 0 }
+}
+
+/** “Spark- ja BioDesign-toiminta”. */
+const hyphens = /(?<=\p{L})-(?=\s|toimin|malli|verksamhet|modell|activit|model)/giu
+
+/** “Spark or BioDesign”: two names of the same. */
+const withoutNames = (rest: string, mention: Mention) => {
+  const names = stemsOf(mention).map(fold)
+  return rest.replaceAll(/[\p{L}\p{N}]+/gu, (word) => (names.includes(fold(word)) ? ' ' : word))
 }
 
 /** Besides a name: asks whether it is there, or what its role is. */

@@ -2,13 +2,14 @@ import { wholeWords } from '../regexOf.ts'
 import { allCities, bodies, oneCity } from './bodies.ts'
 
 const agreement = String.raw`sopimu(?:s|ksen|sta|kseen)|ekosysteemisopimu(?:s|ksen)|avtalet|ekosystemavtalet|(?:the )?agreement|deal|hevi\p{L}*`
-const small = String.raw`men|mutta|mut|but|on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo`
+const small = String.raw`men|mutta|mut|but|on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo|aina|alltid|always|muka|tosiaan|todella`
 const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
 const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
 const otherPercent = String.raw`(?!(?:60|40)(?!\d))\d{1,3}|viisikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|femtio|sjuttio|åttio|nittio|fifty|seventy|eighty|ninety`
 const companies = String.raw`yritykset|yritys|yrityksille|yritykselle|yritysten|firmat|firma|firmoille|startupit|pk-yritykset|företag(?:en|et|ens|ets)?|bolag(?:en|et)?|(?:the )?(?:companies|company|firms?|startups?|smes?)`
 const gettingShare = String.raw`saa|saavat|katetaan|korvataan|maksetaan|får|ersätts|täcks|gets?|receives?|have|covered|reimbursed|paid|up to|jopa|enintään|tukea|tuen|avustusta|kuluista|kuluistaan|kulut|kustannuksistaan|kustannukset|upp till|högst|ända|stöd|bidrag|av sina|sina|kostnader|utgifter|their|costs?|expenses|support|grants?|as|täältä|tästä|härifrån|here`
+const splitWords = String.raw`jako|jakoa|jaon|jakosuhde\p{L}*|rahoitussuhde\p{L}*|rahoitusjako|60 ?[/–-] ?40|40 ?[/–-] ?60|fördelning\p{L}*|(?:the )?(?:funding |60/40 )?(?:split|ratio)`
 const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
 
 interface Belief {
@@ -55,6 +56,35 @@ const beliefs = {
       String.raw`sitova|sitovaa|sitovat|sitoo|sitooko|velvoittava|velvoittaa|velvoittaako|bindande|förpliktande|binder|binding|bind`,
     ],
     beside: String.raw`${agreement}|juridisesti|laillisesti|oikeudellisesti|lain|juridiskt|rättsligt|lagligt|legally|law|dokument|document|paperi|asiakirja|sopimuksena`,
+  },
+  'split-binding': {
+    says: [
+      splitWords,
+      String.raw`sitova|sitovaa|sitoo|tarkka|kiinteä|bindande|exakt|fast|binding|exact|fixed`,
+    ],
+    beside: String.raw`${agreement}|rahoitu\p{L}+|finansiering\p{L}*|funding|juridisesti|juridiskt|legally`,
+  },
+  // “Onko 60/40 sama joka hankkeessa?”
+  'split-each': {
+    says: [
+      String.raw`${splitWords}|60|40`,
+      String.raw`(?:joka|jokaise\p{L}+|kaiki\p{L}+|kussakin) (?:hank|projekti)\p{L}*|(?:varje|alla|vartenda|samtliga) projekt|(?:every|each|all)(?: of the)?(?: single)? projects?`,
+    ],
+    beside: String.raw`sama|samaa|samat|koskee|koskeeko|pätee|samma|gäller|same|apply|applies|used|käytetään|används|used|rahoitu\p{L}+|finansiering\p{L}*|funding|i|in|across|per|hankkeessa`,
+  },
+  'other-split': {
+    says: [
+      String.raw`(?!60\D{0,3}40|40\D{0,3}60)\d0 ?[/–-] ?\d0|fifty-?\s?fifty|puoliksi|puoliks|hälften var|half and half|halves`,
+    ],
+    beside: String.raw`${splitWords}|${agreement}|rahoitu\p{L}+|raha|rahat|rahaa|kustannu\p{L}+|kulut|finansiering\p{L}*|kostnad\p{L}*|pengar\p{L}*|funding|costs?|money|mee|menee|mene|jaetaan|jaettu|jakautuu|går|delas|delat|fördelas|split|divided|goes|go|kaupun\p{L}+|valtio\p{L}*|städer\p{L}*|stad\p{L}*|staten|state|cities|city|kesken|mellan|between|eu\p{L}*|ja|with|kanssa|med`,
+  },
+  'akke-left': {
+    says: [
+      String.raw`akke\p{L}*|akke-(?:raha|medel|pengar|money|funding)\p{L}*`,
+      String.raw`haettav\p{L}+|hakea|haetaan|saa|saada|saatav\p{L}+|jäljellä|tarjolla|jaetaan|jaossa|on|olemassa|söka|sökas|sökbara|få|får|finns|kvar|delas ut|available|apply|left|get|exist|granted|funds?|rahoitta\p{L}+|finansierar`,
+      String.raw`vielä|viel|enää|yhä|edelleen|nyt|ännu|fortfarande|nu|kvar|jäljellä|still|now|any ?more|left`,
+    ],
+    beside: String.raw`raha\p{L}*|rahoitu\p{L}+|medel|medlen|pengar\p{L}*|finansiering\p{L}*|money|funding|voi|voiko|kan|man|vi|me|we|one|can|be|to|att|there|any|some|for|från|from|${companies}|hankkeelle|hankkeille|projekt|projects?|koordinaatio\p{L}*|samordning\p{L}*|(?:the )?coordination(?: project)?`,
   },
   'equal-areas': {
     says: [

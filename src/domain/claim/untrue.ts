@@ -22,6 +22,9 @@ const notThatYear = wholeWords(
   String.raw`ennen|jälkeen|före|efter|before|after|since|käynnistysvaih\p{L}+|startskede\p{L}*|start phase|hank\p{L}+|projekt\p{L}*|projects?|haku|haut|hau\p{L}+|utlysning\p{L}*|ansök\p{L}*|omgång\p{L}*|calls?|rounds?|rahoitu\p{L}*|finansiering\p{L}*|funding`,
 )
 
+/** What is held of another's money or agreement, and is not so of this one. */
+const ofElsewhere: readonly FalseBelief[] = ['other-main-fund', 'other-ends', 'akke-left']
+
 interface Known {
   isCallOpen: boolean
   /** ISO days. */
@@ -34,7 +37,7 @@ interface Known {
 export function untrueIn(claim: string, known: Known, isPresumed: boolean): Untrue | undefined {
   if (elsewhere.test(claim)) {
     const held = beliefIn(claim)
-    return held === 'other-main-fund' || held === 'other-ends' ? held : undefined
+    return ofElsewhere.find((one) => one === held)
   }
   const { isCallOpen, ends: end, signed, today } = known
   const isOver = isPresumed && today <= end && says(past, claim) && yearIn(claim) === undefined

@@ -79,9 +79,9 @@ const deeds: Record<Deed, Doing> = {
     alsoWrongWith: { words: ofProjects, who: ['ministry', 'state', 'eu', 'university'] },
   },
   funds: {
-    words: String.raw`rahoitta\p{L}*|rahoita|maksa|maksaa|maksaako|maksavat|maksaja|finansier\p{L}+|finansiär\p{L}*|betala\p{L}*|funds?|funding|funded|funder|finances?|financing|financed|pays?|paying`,
-    beside: String.raw`${money}|sopimu(?:s|sta|ksen)|hankkee(?:n|t)|hankkeita|ohjelma[an]?|avtalet|projekte[tn]|programmet|agreement|programme|projects?`,
-    right: [],
+    words: String.raw`rahoitta\p{L}*|rahoita|maksa|maksaa|maksaako|maksavat|maksaja|finansier\p{L}+|finansiär\p{L}*|betala\p{L}*|funds?|funding|funded|funder|finances?|financing|financed|pays?|paying|laitta\p{L}*|laita|satsaa|satsaavat|satsar|satsa|lägger (?:in|till)|lägga (?:in|till)|skjuter till|puts? (?:in|up)|contribut\p{L}+`,
+    beside: String.raw`${money}|omaa|omia|egna|own|their|sina|joutuu|joutuvat|täytyy|pitää|måste|behöver|have to|has to|must|need to|myös|också|även|also|too|any|some|tähän|siihen|sopimu(?:s|sta|ksen)|hankkee(?:n|t)|hankkeita|ohjelma[an]?|avtalet|projekte[tn]|programmet|agreement|programme|projects?`,
+    right: ['state', 'eu', 'cities'],
     wrong: ['fundingAgency'],
   },
   signed: {

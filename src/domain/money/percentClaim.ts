@@ -16,19 +16,24 @@ export interface PercentClaim {
 const percents =
   /(?<![\d.,/])(\d{1,3}(?:[.,]\d+)?)[\s-]*(?:%|prosent\p{L}*|prossa\p{L}*|procent\p{L}*|per ?cent\p{L}*)(?![\p{L}])/giu
 
+/** “All the costs” are a hundred percent. */
+const allCosts = wholeWords(
+  String.raw`kaik(?:ki|kia) (?:\p{L}+ )?(?:kulut|kuluja|kustannukset|kustannuksia|menot|menoja)|täy(?:den|ttä) (?:rahoitu\p{L}+|tuen|tukea)|alla (?:våra |mina )?(?:kostnader|kostnaderna|utgifter|utgifterna)|full (?:finansiering|funding)|fullt stöd|all (?:of )?(?:the |my |our |its |project )*(?:costs|expenses)`,
+)
+
 /** Shares that the project’s rule does not set. */
 const otherShare = wholeWords(
   String.raw`sopimu\p{L}+|ekosysteemisopimu\p{L}+|koko|kokonais\p{L}+|ohjelma\p{L}*|avtal\p{L}*|hela|helhet\p{L}*|program\p{L}*|agreement\p{L}*|whole|overall|entire|kaupun\p{L}+|kunta|kunna\p{L}+|kunti\p{L}+|stad|staden|städer\p{L}*|kommun\p{L}*|cit(?:y|ies)|municipal\p{L}*|helsin\p{L}+|espoo\p{L}*|vantaa\p{L}*|helsingfors|esbo|vanda|akke\p{L}*|esr\p{L}*|esf|esf\+|jtf\p{L}*|fro|rrf|horiso\p{L}*|horizon|business finland|yleiskulu\p{L}*|hallin\p{L}+|palkk\p{L}+|flat rate|overhead\p{L}*|indirect|schablon\p{L}*|administra\p{L}+|lön\p{L}*|salar\p{L}+|teemaverkosto\p{L}*|temanätverk\p{L}*|networks?|ennakko\p{L}*|förskott\p{L}*|advance`,
 )
-const eu = String.raw`eu|eu:n|eakr|eruf|erdf|valtio|staten|the state`
+const eu = String.raw`hevi|eu|eu:n|eakr|eruf|erdf|valtio|staten|the state`
 const paysWords = String.raw`maksaa|maksaako|maksaaks|kattaa|kattaako|korvaa|korvaako|antaa|betalar|täcker|står för|ger|ersätter|pays?|covers?|funds?|gives?|reimburses?`
 const support = wholeWords(
-  String.raw`${supportWords}|tuki-?prosentti|tukitaso|tukiaste|tuella|tuen|stödprocent\p{L}*|stödnivå\p{L}*|(?:${eu})(?: \p{L}+){0,3} (?:${paysWords})|(?:${paysWords}) (?:the )?(?:${eu})|kustannuksista (?:korvataan|katetaan)|funding rate|aid rate|support rate|rahoitusta|finansiering|funding`,
+  String.raw`${supportWords}|tuki-?prosentti|tukitaso|tukiaste|tuella|tuen|stödprocent\p{L}*|stödnivå\p{L}*|(?:${eu})(?: \p{L}+){0,3} (?:${paysWords})|(?:${paysWords}) (?:the )?(?:${eu})|kustannuksista (?:korvataan|katetaan)|(?:katetaan|korvataan|saadaanko|saako|ersätts|täcks|covered|reimbursed)|maksimi\p{L}*|yläraja\p{L}*|katto|maximum|taket|ceiling|cap|funding rate|aid rate|support rate|rahoitusta|finansiering|funding`,
 )
 const own = wholeWords(String.raw`${ownWords}|own|itse|själva|själv|ourselves`)
 /** “We get 60 %, right?” */
 const getting = wholeWords(
-  String.raw`(?:me|yrity\p{L}+|firma) (?:saamme|saadaan|saa|saavat)|saako|saammeko|saadaanko|saaks|(?:vi|man|företag\p{L}*|bolag\p{L}*) får|får (?:vi|man|ett|företag\p{L}*)|(?:we|companies|firms|they|smes) (?:get|receive)|(?:company|firm|sme) gets`,
+  String.raw`(?:me|yrity\p{L}+|firma) (?:saamme|saadaan|saa|saavat)|saako|saammeko|saadaanko|saaks|(?:vi|man|företag\p{L}*|bolag\p{L}*) får|får (?:vi|man|ett|företag\p{L}*)|(?:we|companies|firms|they|smes) (?:get|receive)|(?:company|firm|sme) gets|(?:hanke|projekti) (?:saa|saada)|får (?:ett )?projekt\p{L}*|projekt\p{L}* (?:få|får)|projects? gets?`,
 )
 
 /** “Does the state pay the 60 % by itself?” */
@@ -40,7 +45,8 @@ const otherPayer = wholeWords(
 )
 
 /** “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”, “the EU pays 80 %, doesn’t it”: a share of one project to be held against the rule. */
-export function percentClaimed(text: string): PercentClaim | undefined {
+export function percentClaimed(typed: string): PercentClaim | undefined {
+  const text = typed.replace(allCosts, '100 %')
   const [first, ...others] = [...text.matchAll(percents)]
   if (!first || others.length > 0 || !(text.trim().endsWith('?') || claimHeld(text) !== undefined))
     return undefined

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Untrue } from '../../domain/claim/untrue.ts'
-import type { Deed, Verdict } from '../../domain/claim/whoDoes.ts'
+import type { Deed } from '../../domain/claim/whoDoes.ts'
 import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 
@@ -20,6 +20,10 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   steers: 'ask card:steering-group-members',
   coordinates: 'ask card:coordination',
   binding: 'ask card:binding',
+  'split-binding': 'ask card:split-60-40',
+  'split-each': 'ask card:split-60-40',
+  'other-split': 'ask card:split-60-40',
+  'akke-left': 'ask card:akke',
   'equal-areas': 'ask card:resources-by-needs',
   'city-share': 'ask card:split-60-40',
   'cities-60': 'ask card:split-60-40',
@@ -40,93 +44,6 @@ export const toldBelow: Record<Deed | Untrue, string> = {
 export function correction({ t, pack, locale }: Context, untrue: Untrue): string {
   if (untrue === 'agreement-over') return t(ends(formatDay(pack.ends, locale)))
   return t(untrue === 'other-signing' ? signed(formatDay(pack.signed, locale)) : untrueWords[untrue])
-}
-
-/** “Kyllä, asiantuntijajäsenenä.” */
-export const settled = ({ t }: Context, { deed, isSo }: Verdict): string =>
-  t(whoWords[deed][isSo ? 'yes' : 'no'])
-
-const whoWords: Record<Deed, Record<'yes' | 'no', Localized>> = {
-  chooses: {
-    yes: {
-      fi: 'Kyllä, johtoryhmä valitsee, mitä hankkeita esitetään.',
-      sv: 'Ja, ledningsgruppen väljer vilka projekt som föreslås.',
-      en: 'Yes, the steering group selects which projects are proposed.',
-    },
-    no: {
-      fi: 'Ei, johtoryhmä valitsee, mitä hankkeita esitetään, ja rahoituksesta päättää Uudenmaan liitto.',
-      sv: 'Nej, ledningsgruppen väljer vilka projekt som föreslås, och Nylands förbund beslutar om finansieringen.',
-      en: 'No, the steering group selects which projects are proposed, and the Helsinki-Uusimaa Regional Council decides on the funding.',
-    },
-  },
-  decides: {
-    yes: {
-      fi: 'Kyllä, hankkeiden rahoituksesta päättää Uudenmaan liitto.',
-      sv: 'Ja, Nylands förbund beslutar om projektens finansiering.',
-      en: 'Yes, the Helsinki-Uusimaa Regional Council decides on the projects’ funding.',
-    },
-    no: {
-      fi: 'Ei, hankkeiden rahoituksesta päättää Uudenmaan liitto. Sitä ennen kaupunkien johtoryhmä valitsee, mitä hankkeita esitetään.',
-      sv: 'Nej, Nylands förbund beslutar om projektens finansiering. Innan dess väljer städernas ledningsgrupp vilka projekt som föreslås.',
-      en: 'No, the Helsinki-Uusimaa Regional Council decides on the projects’ funding. Before that the cities’ steering group selects which projects are proposed.',
-    },
-  },
-  funds: {
-    yes: {
-      fi: 'Kyllä, rahoitus tulee EU:lta, valtiolta ja kaupungeilta.',
-      sv: 'Ja, pengarna kommer från EU, staten och städerna.',
-      en: 'Yes, the money comes from the EU, the state and the cities.',
-    },
-    no: {
-      fi: 'Ei, rahoitus tulee EU:lta, valtiolta ja kaupungeilta.',
-      sv: 'Nej, pengarna kommer från EU, staten och städerna.',
-      en: 'No, the money comes from the EU, the state and the cities.',
-    },
-  },
-  signed: {
-    yes: { fi: 'Kyllä, näin on:', sv: 'Ja, så är det:', en: 'Yes:' },
-    no: {
-      fi: 'Ei, allekirjoittajia on neljä: elinkeinoministeri ja kolmen kaupungin johtajat.',
-      sv: 'Nej, fyra personer skrev under: näringsministern och de tre städernas ledare.',
-      en: 'No, four people signed it: the Minister of Economic Affairs and the heads of the three cities.',
-    },
-  },
-  party: {
-    yes: {
-      fi: 'Kyllä, työ- ja elinkeinoministeriön kautta.',
-      sv: 'Ja, genom arbets- och näringsministeriet.',
-      en: 'Yes, through the Ministry of Economic Affairs and Employment.',
-    },
-    no: {
-      fi: 'Ei, osapuolia ovat vain ministeriö ja kolme kaupunkia.',
-      sv: 'Nej, parter är bara ministeriet och de tre städerna.',
-      en: 'No, only the ministry and the three cities are parties.',
-    },
-  },
-  steers: {
-    yes: {
-      fi: 'Kyllä, asiantuntijajäsenenä.',
-      sv: 'Ja, som sakkunnigmedlem.',
-      en: 'Yes, as an expert member.',
-    },
-    no: {
-      fi: 'Ei, jäsenet ovat kolmesta kaupungista ja Uudenmaan liitosta.',
-      sv: 'Nej, medlemmarna kommer från de tre städerna och Nylands förbund.',
-      en: 'No, its members come from the three cities and the Helsinki-Uusimaa Regional Council.',
-    },
-  },
-  coordinates: {
-    yes: {
-      fi: 'Kyllä, kolmen kaupungin yhteinen koordinaatiohanke.',
-      sv: 'Ja, genom de tre städernas gemensamma samordningsprojekt.',
-      en: 'Yes, through the three cities’ joint coordination project.',
-    },
-    no: {
-      fi: 'Ei, kokonaisuutta koordinoi kolmen kaupungin yhteinen koordinaatiohanke. Uudenmaan liitto on rahoittava viranomainen.',
-      sv: 'Nej, helheten samordnas av de tre städernas gemensamma samordningsprojekt. Nylands förbund är finansierande myndighet.',
-      en: 'No, the three cities’ joint coordination project coordinates the whole. The Helsinki-Uusimaa Regional Council is the funding authority.',
-    },
-  },
 }
 
 const split: Localized = {
@@ -172,6 +89,22 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
     fi: 'Ei, se on aiesopimus.',
     sv: 'Nej, det är en avsiktsförklaring.',
     en: 'No, it is a letter of intent.',
+  },
+  'split-binding': {
+    fi: 'Ei, jako on ohjeellinen.',
+    sv: 'Nej, fördelningen är riktgivande.',
+    en: 'No, the split is indicative.',
+  },
+  'split-each': {
+    fi: 'Ei: se on koko sopimuksen ohjeellinen jako, ja yhden hankkeen tuelle on oma yläraja.',
+    sv: 'Nej: det är hela avtalets riktgivande fördelning, och stödet till ett projekt har ett eget tak.',
+    en: 'No: it is the indicative split of the whole agreement, and the support for one project has a ceiling of its own.',
+  },
+  'other-split': split,
+  'akke-left': {
+    fi: 'Ei, viimeisetkin AKKE-varat on jo jaettu.',
+    sv: 'Nej, också de sista AKKE-medlen har delats ut.',
+    en: 'No, the last of the AKKE money has been granted.',
   },
   'equal-areas': {
     fi: 'Ei, millään painopisteellä ei ole kiinteää osuutta.',

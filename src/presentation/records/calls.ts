@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { isAhead } from '../../domain/status.ts'
+import { callStatus, isAhead } from '../../domain/status.ts'
 import { dayInHelsinki, daysBetween, formatDay, formatLocalTime } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import type { CallRow } from './records.ts'
@@ -51,6 +51,10 @@ export function newestFirst(calls: readonly CallRow[]): CallRow[] {
 /** Is there a date to come, of a call's opening or closing? */
 export const isCallAhead = async ({ store, today }: Context): Promise<boolean> =>
   (await store.calls.all()).some((call) => isAhead(call, today))
+
+/** Can anybody apply to one today? */
+export const isCallOpen = async ({ store, today }: Context): Promise<boolean> =>
+  (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
 
 /** Said where partners are sought for a call that nobody can apply to any more. */
 export const callIsClosed: Localized = {

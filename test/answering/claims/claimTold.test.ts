@@ -40,6 +40,16 @@ describe('what a question takes for granted, and is not so, is corrected first',
     ['en', 'as a company we get 60 %, right?', 'Normally not'],
     ['fi', 'yritys saa 60 % tuen, eikö niin?', 'Ei: 60 % on yläraja'],
     ['sv', 'vi är ett företag, får vi 60 %?', 'Vanligtvis inte'],
+    ['fi', 'Eikö valtio maksa aina 80 %?', 'Ei, ohjeellinen jako'],
+    ['sv', 'Betalar inte staten alltid 80 %?', 'Nej, den riktgivande fördelningen'],
+    ['en', 'is it true the city pays half?', 'No, the indicative split'],
+    ['fi', 'eiks se mee fifty-fifty?', 'Ei, ohjeellinen jako'],
+    ['fi', 'onko jako sitova?', 'Ei, jako on ohjeellinen.'],
+    ['sv', 'gäller 60/40 alla projekt?', 'Nej: det är hela avtalets'],
+    ['en', 'Is AKKE money still available?', 'No, the last of the AKKE money'],
+    ['fi', 'joutuuko kaupunki laittamaan omaa rahaa?', 'Kyllä, rahoitus tulee EU:lta'],
+    ['en', 'does the grant cover all our costs?', 'No, at most 60%.'],
+    ['sv', 'är 60 procent taket?', 'Ja, högst 60 %.'],
   ] as const)('%s: “%s” – %s', async (locale, text, says) => {
     expect((await talk(locale, text)).first).toContain(says)
   })
