@@ -71,5 +71,5 @@ const notWeighed = {
 const unknown = {
   fi: 'Syytä en tiedä, eikä luku välttämättä ole koko totuus: ensimmäisestä hausta käynnistyi seitsemän hanketta, joista kaikkia ei ole tiedoissani.',
   sv: 'Orsaken vet jag inte, och siffran är kanske inte hela sanningen: sju projekt startade efter den första omgången, och alla finns inte i mina uppgifter.',
-  en: 'I do not know the reason, and the figure may not be the whole truth: seven projects started from the first call, and not all of them are on my records.',
+  en: 'I do not know the reason, and the figure may not be the whole truth: seven projects started from the first call, and not all of them are in my records.',
 }

@@ -2,10 +2,11 @@ import type { Context } from '../../command.ts'
 import type { FactKind } from '../../domain/recordFact/kinds.ts'
 import { lastingAsked, lengthAsked } from '../../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
-import { formatDay, formatEuros } from '../../format.ts'
+import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../../reply.ts'
 import { whoKnowsOf } from '../cards/whoKnows.ts'
+import { inSentence } from '../inSentence.ts'
 import { sourcesPart } from '../sources.ts'
 import { partnerRoles, programmes } from '../vocabulary.ts'
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
@@ -13,6 +14,7 @@ import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
 import { callSentences } from './callSentences.ts'
 import { lastingTold, lengthTold } from './lastingTold.ts'
+import { inEuRecord, ownShareOf, type Sentence } from './moneySaid.ts'
 import { notSaid } from './notSaid.ts'
 import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
@@ -50,7 +52,7 @@ export async function recordFact(
       ...withdrawal(context, subject),
       ...(lasting ? [text(lasting)] : []),
       ...(length ? [text(length)] : []),
-      ...said.map((sentence) => text(sentence.text)),
+      ...[...new Set(said.map((sentence) => sentence.text))].map((one) => text(one)),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),
       ...(missing.includes('lead') ? behindOf(context, subject) : []),
@@ -99,11 +101,6 @@ function behindOf({ t, search }: Context, { kind, row }: Subject): Part[] {
   return naming.length > 0 ? [text(t(words.saysOnly)), text(naming.join(' '))] : []
 }
 
-interface Sentence {
-  tells: readonly FactKind[]
-  text: string
-}
-
 /** What a date means for whoever asks, and what is told in sentences. */
 async function sentences(
   context: Context,
@@ -118,15 +115,10 @@ async function sentences(
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
   if (subject.kind === 'project' && kind === 'programme')
     return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
+  if (subject.kind === 'project' && (kind === 'budget' || kind === 'support'))
+    return inEuRecord(context, subject.row)
   if (subject.kind === 'call') return callSentences(context, subject.row, { kind, question })
   return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
-}
-
-/** What the support leaves to the implementers and other funders; how they split it no source says. */
-function ownShareOf({ t, locale }: Context, { totalBudgetEur, euFundingEur }: ProjectRow): Sentence[] {
-  if (!totalBudgetEur || !euFundingEur) return []
-  const left = formatEuros(totalBudgetEur - euFundingEur, locale)
-  return [{ tells: ['share'], text: t(words.ownShare(left, formatEuros(totalBudgetEur, locale))) }]
 }
 
 const isOfProgramme = (project: ProjectRow) =>
@@ -136,14 +128,14 @@ const isOfProgramme = (project: ProjectRow) =>
       ? words.is
       : words.isNot(programmes[project.programme])
 
-async function partnersOf({ t, store }: Context, { partners, partnerRoles: roles }: ProjectRow) {
+async function partnersOf({ t, store, locale }: Context, { partners, partnerRoles: roles }: ProjectRow) {
   const rows = await Promise.all(partners.map((id) => store.organisations.get(id)))
   const names = rows.flatMap((row) => {
     const role = row && roles?.[row.id]
     return row ? [role ? `${t(row.name)} (${t(partnerRoles[role])})` : t(row.name)] : []
   })
   return names.length > 0
-    ? [{ tells: ['partners' as const], text: `${t(words.partners)}: ${names.join('; ')}` }]
+    ? [{ tells: ['partners' as const], text: `${t(words.partners)}: ${inSentence(locale, names)}` }]
     : []
 }
 
@@ -188,20 +180,15 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 const words = {
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   saysOnly: {
-    fi: 'Tästä tiedoissani sanotaan vain:',
-    sv: 'Om det här säger mina uppgifter bara:',
-    en: 'On this my records say only:',
+    fi: 'Tiedän tästä vain tämän:',
+    sv: 'Om det här vet jag bara följande:',
+    en: 'This is all I know about it:',
   },
   notRecorded: {
     fi: 'Tietoni eivät kerro tätä. En arvaa.',
     sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
     en: 'My records do not say that. I do not guess.',
   },
-  ownShare: (left: string, budget: string) => ({
-    fi: `Budjetista (${budget}) jää tuen jälkeen ${left} toteuttajien ja muiden rahoittajien maksettavaksi. Lähteeni eivät kerro, miten se jakautuu.`,
-    sv: `Av budgeten (${budget}) återstår efter stödet ${left} för genomförarna och andra finansiärer. Mina källor säger inte hur det fördelas.`,
-    en: `After the support, ${left} of the budget (${budget}) is left to the implementers and other funders. My sources do not say how they split it.`,
-  }),
   partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
   is: {
     fi: 'Kyllä, se on HEVi-hanke.',
