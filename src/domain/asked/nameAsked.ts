@@ -41,13 +41,19 @@ const nobody = regexOf(
   'i',
 )
 
+/** “Vad är Haastemoottori på svenska?” */
+const inLanguage = regexOf(
+  String.raw`\s+(?:på (?:svenska|finska|engelska)|(?:suomeksi|ruotsiksi|englanniksi)|in (?:english|swedish|finnish))(?=\W*$)`,
+  'i',
+)
+
 /** A name is not longer than this, with all that may stand around it. */
 const longest = 90
 
 /** “Tell me about X”, “vad är X?”, “entä X?”, “X, mikä se on?”: what may be a name, and nothing else is said. */
 export function nameAsked(text: string): string | undefined {
   if (text.length > longest) return undefined
-  const bare = text.replace(andDoes, '')
+  const bare = text.replace(andDoes, '').replace(inLanguage, '')
   const [, ...does] = doing.exec(bare) ?? []
   const doer = does.find(Boolean)
   if (doer) return nobody.test(doer) ? undefined : doer

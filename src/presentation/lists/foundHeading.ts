@@ -105,6 +105,12 @@ const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1)
 /** “, joita Espoo ei johda”, “ without Aalto”. */
 async function notOfThem(context: Context, { led, with: partner }: Filters, count: number) {
   const leaders = led?.startsWith('!') ? await namesOf(context, led.slice(1)) : undefined
+  if (leaders && led?.slice(1) === partner)
+    return {
+      fi: `, ${count === 1 ? 'jota' : 'joita'} se ei johda`,
+      sv: ' som den inte leder',
+      en: ' that it does not lead',
+    }
   if (leaders)
     return {
       fi: `, ${count === 1 ? 'jota' : 'joita'} ${leaders.fi} ei johda`,
