@@ -5,6 +5,7 @@ import { localityIn } from '../../domain/locality.ts'
 import {
   asksCallTotal,
   asksForSupport,
+  asksGrantedTotal,
   asksSupportTotal,
   asksTotalAlone,
   asksWhatItGot,
@@ -12,8 +13,9 @@ import {
 } from '../../domain/query/moneyAsked.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { cityAt } from '../../presentation/cities.ts'
-import { callTotals } from '../../presentation/counts/callTotals.ts'
+import { callsOffered, callTotals } from '../../presentation/counts/callTotals.ts'
 import { moneyLedBy, projectTotals } from '../../presentation/counts/projectTotals.ts'
+import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { mostApplied } from '../facts/mostApplied.ts'
@@ -24,10 +26,17 @@ export async function moneyTotals(context: Context, question: string): Promise<R
   const isOfCalls = context.conversation?.topic?.startsWith('command:calls') === true
   if (asksCallTotal(question) || (isOfCalls && asksTotalAlone(question))) return callTotals(context)
   if (asksMostApplied(question, isOfCalls)) return mostApplied(context)
-  if (asksSupportTotal(question) || asksEuTotal(question)) {
+  const isOfAll = asksGrantedTotal(question)
+  if (isOfAll || asksSupportTotal(question) || asksEuTotal(question)) {
     const all = await context.store.projects.all()
     const own = all.filter(({ programme }) => programme === 'HEVi')
-    return projectTotals(context, own, { of: 'support', how: 'total' }, 'command:find kind:project')
+    const told = await projectTotals(
+      context,
+      own,
+      { of: 'support', how: 'total' },
+      'command:find kind:project in:programme',
+    )
+    return isOfAll ? opening(told, await callsOffered(context)) : told
   }
   return (await supportOfThem(context, question)) ?? cityTold(context, question)
 }

@@ -17,6 +17,7 @@ import { areaLastShown } from './listFor.ts'
 import { meantBy } from './meant.ts'
 import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
 import { spelledOut } from './spelledOut.ts'
+import { withThatArea } from './thatArea.ts'
 import { understood } from './understood.ts'
 import { asProjects } from './whereIn.ts'
 
@@ -28,7 +29,7 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (asksToCountBodies(question)) return countByKind(context)
   // “Is that project still running?” right after it.
   if (context.conversation?.topic?.startsWith('project:') && thatOne.test(question)) return undefined
-  const spelled = await asProjects(context, spelledOut(context, question))
+  const spelled = await asProjects(context, spelledOut(context, await withThatArea(context, question)))
   const said = await understood(context, spelled)
   const query = said && (await carriedOn(context, asPartner(await there(context, said, question), question)))
   if (!query) return undefined

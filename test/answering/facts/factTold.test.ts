@@ -226,8 +226,7 @@ test.each([
     'Metropolia University of Applied Sciences is in six',
   ],
 ] as const)('%s: “%s”, “%s”, “%s”: the projects of the other', async (locale, ...said) => {
-  const told = said[3]
-  expect((await talk(locale, said[0], said[1], said[2])).read).toContain(told)
+  expect((await talk(locale, ...said.slice(0, -1))).read).toContain(said.at(-1) ?? '')
 })
 
 describe('a question that names a record is answered from that record', () => {
