@@ -6,9 +6,8 @@ import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../../reply.ts'
 import { whoKnowsOf } from '../cards/whoKnows.ts'
-import { inSentence } from '../inSentence.ts'
 import { sourcesPart } from '../sources.ts'
-import { partnerRoles, programmes } from '../vocabulary.ts'
+import { programmes } from '../vocabulary.ts'
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
 import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
@@ -18,6 +17,7 @@ import { inEuRecord, ownShareOf, type Sentence } from './moneySaid.ts'
 import { notSaid } from './notSaid.ts'
 import { ofRecord } from './ofRecord.ts'
 import { organisationFacts } from './organisationFacts.ts'
+import { partnersOf } from './partnersSaid.ts'
 import { projectFacts } from './projectFacts.ts'
 import { isUnconfirmed, type ProjectRow } from './records.ts'
 import { quotedIn, saidOf } from './saidOf.ts'
@@ -118,7 +118,7 @@ async function sentences(
   if (subject.kind === 'project' && (kind === 'budget' || kind === 'support'))
     return inEuRecord(context, subject.row)
   if (subject.kind === 'call') return callSentences(context, subject.row, { kind, question })
-  return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
+  return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row, question) : []
 }
 
 const isOfProgramme = (project: ProjectRow) =>
@@ -128,23 +128,12 @@ const isOfProgramme = (project: ProjectRow) =>
       ? words.is
       : words.isNot(programmes[project.programme])
 
-async function partnersOf({ t, store, locale }: Context, { partners, partnerRoles: roles }: ProjectRow) {
-  const rows = await Promise.all(partners.map((id) => store.organisations.get(id)))
-  const names = rows.flatMap((row) => {
-    const role = row && roles?.[row.id]
-    return row ? [role ? `${t(row.name)} (${t(partnerRoles[role])})` : t(row.name)] : []
-  })
-  return names.length > 0
-    ? [{ tells: ['partners' as const], text: `${t(words.partners)}: ${inSentence(locale, names)}` }]
-    : []
-}
-
 function joining({ t, today, locale }: Context, project: ProjectRow): Sentence[] {
   const isOver = projectStatus(project, today) === 'ended'
   const opened = project.openTo
     ? [{ tells: ['join' as const], text: `${t(words.forWhom)}: ${t(project.openTo)}` }]
     : []
-  if (!isOver) return [{ tells: opened.length > 0 ? ['join'] : [], text: t(words.maybeOpen) }, ...opened]
+  if (!isOver) return [...opened, { tells: opened.length > 0 ? ['join'] : [], text: t(words.maybeOpen) }]
   const day = project.end ? formatDay(project.end, locale) : ''
   return [{ tells: ['join'], text: t(words.over(day)) }, ...opened]
 }
@@ -189,7 +178,6 @@ const words = {
     sv: 'Mina uppgifter säger inget om det. Jag gissar inte.',
     en: 'My records do not say that. I do not guess.',
   },
-  partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
   is: {
     fi: 'Kyllä, se on HEVi-hanke.',
     sv: 'Ja, det är ett HEVi-projekt.',
