@@ -237,9 +237,9 @@ const words = {
     en: 'Taken from public pages. Check the current state on the pages of the programme or the Regional Council.',
   },
   lastClosed: {
-    fi: 'Viimeksi päättyneet niistä, joiden päättymispäivän tiedän:',
-    sv: 'De senast stängda av dem vars sista dag jag känner till:',
-    en: 'The latest of those whose closing date I know:',
+    fi: 'Viimeksi päättyneet haut, joiden päättymispäivän tiedän:',
+    sv: 'Senast stängda omgångar (med känd sista dag):',
+    en: 'The calls closed last (of those with a known closing date):',
   },
   all: { fi: 'Kaikki haut', sv: 'Alla omgångar', en: 'All calls' },
   whoKnows: { fi: 'Kuka avaa haut', sv: 'Vem öppnar omgångarna', en: 'Who opens calls' },

@@ -237,9 +237,9 @@ describe('a startup that asks who can help is shown organisations of its field',
 
 describe('whether a call is open is told alike in each language', () => {
   test.each<Case>([
-    ['fi', 'onko haku auki?', 'Viimeksi päättyneet niistä, joiden päättymispäivän tiedän'],
-    ['sv', 'är en utlysning öppen?', 'De senast stängda av dem vars sista dag jag känner till'],
-    ['en', 'is a call open?', 'The latest of those whose closing date I know'],
+    ['fi', 'onko haku auki?', 'Viimeksi päättyneet haut, joiden päättymispäivän tiedän'],
+    ['sv', 'är en utlysning öppen?', 'Senast stängda omgångar (med känd sista dag)'],
+    ['en', 'is a call open?', 'The calls closed last (of those with a known closing date)'],
   ])('%s: “%s”', async (...asked) => {
     expect(await told(asked)).toContain(asked[2])
   })

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Context } from '../src/command.ts'
 import type { Localized } from '../src/locale.ts'
-import { plain } from '../src/plain.ts'
 import { nearest } from '../src/presentation/cards/unsure.ts'
 import { itemsOf } from '../src/reply.ts'
 import { testBot } from './bot.ts'

@@ -82,7 +82,9 @@ export const recordSchemas = {
     methods: z.array(method).min(1),
     lead: id.optional(),
     partners: z.array(id),
-    partnerRoles: z.record(id, z.enum(['implementer', 'cooperation', 'funder', 'coordinator'])).optional(),
+    partnerRoles: z
+      .record(id, z.enum(['implementer', 'cooperation', 'funder', 'coordinator', 'candidate-lead']))
+      .optional(),
     start: partialDay.optional(),
     end: partialDay.optional(),
     periodText: localized.optional(),

@@ -87,7 +87,7 @@ export const unconfirmed: Localized = {
 /** Beside the name of one who leads, where no source says so outright. */
 export const inferred: Localized = {
   fi: 'päätelty',
-  sv: 'egen slutsats, inte bekräftat',
+  sv: 'min slutsats, obekräftad',
   en: 'inferred',
 }
 
@@ -102,4 +102,9 @@ export const partnerRoles: Record<NonNullable<Project['partnerRoles']>[string], 
   cooperation: { fi: 'yhteistyö', sv: 'samarbete', en: 'cooperation' },
   funder: { fi: 'rahoittaja', sv: 'finansiär', en: 'funder' },
   coordinator: { fi: 'koordinaattori', sv: 'samordnare', en: 'coordinator' },
+  'candidate-lead': {
+    fi: 'veti kansallista hakuvaihetta',
+    sv: 'ledde den nationella ansökningsfasen',
+    en: 'led the national candidate stage',
+  },
 }

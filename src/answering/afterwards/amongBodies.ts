@@ -38,6 +38,6 @@ const words = {
   size: {
     fi: 'Toimijoiden kokoa ei ole tiedoissani: en tiedä henkilöstöä, jäsenmääriä enkä liikevaihtoa.',
     sv: 'Aktörernas storlek finns inte i mina uppgifter: jag känner inte till personal, antal medlemmar eller omsättning.',
-    en: 'The size of organisations is not on my records: I know neither staff, members nor turnover.',
+    en: 'The size of organisations is not in my records: I know neither staff, members nor turnover.',
   },
 }

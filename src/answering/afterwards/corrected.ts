@@ -7,8 +7,8 @@ import { localityIn } from '../../domain/locality.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
-import { recordFact } from '../../presentation/records/recordFact.ts'
 import type { Reply } from '../../reply.ts'
+import { tell } from '../facts/factTold.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { queried } from '../queried/queried.ts'
 import { othersMeant } from './othersMeant.ts'
@@ -60,7 +60,7 @@ export async function factOfMeant(context: Context, said: string): Promise<Reply
   if (!question || !subject) return undefined
   const asked = factAsked(context.search.names.namedIn(question)?.rest ?? question, subject.kind)
   const isFact = asked && asked.kinds[0] !== 'what' && asked.rest.split(' ').length <= mostStrange
-  return isFact ? recordFact(context, { subject, asked: { ...asked, rest: '' } }) : undefined
+  return isFact ? tell(context, { subject, asked: { ...asked, rest: '' }, question }) : undefined
 }
 
 async function subjectMeant(context: Context, said: string): Promise<Subject | undefined> {

@@ -31,7 +31,7 @@ const words = {
   noList: {
     fi: 'En ole juuri näyttänyt listaa hankkeista. Mitä hanketta tarkoitat? Kirjoita sen nimi.',
     sv: 'Jag har inte just visat någon lista över projekt. Vilket projekt menar du? Skriv namnet.',
-    en: 'I have not just shown a list of projects. Which project do you mean? Type its name.',
+    en: 'I haven’t listed any projects yet. Which project do you mean? Type its name.',
   },
   which: {
     fi: 'Mitä hanketta tai hakua tarkoitat? Kirjoita sen nimi.',

@@ -3,6 +3,7 @@ import { sensesIn } from '../../domain/query/tagged.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { briefName } from '../../presentation/beside/comparable.ts'
+import { inSentence } from '../../presentation/inSentence.ts'
 import { projectList } from '../../presentation/lists/recordList.ts'
 import { isUnconfirmed, projectItem, type ProjectRow } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
@@ -56,7 +57,10 @@ async function stateTold(context: Context, projects: readonly ProjectRow[], aske
       ? row.programme === 'HEVi' && !isUnconfirmed(row)
       : projectStatus(row, today) === asked
   const those = projects.filter(isSo)
-  const names = those.map((row) => briefName(context, { kind: 'project', row })).join('; ')
+  const names = inSentence(
+    context.locale,
+    those.map((row) => briefName(context, { kind: 'project', row })),
+  )
   const said =
     those.length === 0
       ? words.none[asked](projects.length)

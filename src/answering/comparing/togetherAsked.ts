@@ -95,7 +95,6 @@ async function inEach(
 ): Promise<Reply | undefined> {
   const [body, ...others] = bodies
   if (!body || others.length > 0 || has('who', 'howMany')) return undefined
-  // “What does Laurea do in them?”
   // “What does Laurea do in them?”, “kumpaa Vantaa johtaa?”; of a list those are asked for that are so.
   const isOfDeeds = /^(?:mita|mika|vad|what)$/u.test(words[0] ?? '') && has('partake', 'work', 'small')
   const isOfTwo =
@@ -105,7 +104,11 @@ async function inEach(
   if (!(isOfTwo || has('these', 'both', 'them')) || !(isLed || has('partake', 'whether'))) return undefined
   const projects = named.length > 0 ? named : projectsIn((await spokenOfTogether(context)).sides)
   return projects.length > 1 && projects.length <= most
-    ? inEachTold(context, body, projects, { isLed, isWhether: !has('which') })
+    ? inEachTold(context, body, projects, {
+        isLed,
+        isWhether: !has('which'),
+        isOfAll: projects.length === 2 || has('both', 'every') || words.some((word) => ofTwoWord.test(word)),
+      })
     : undefined
 }
 const most = 6

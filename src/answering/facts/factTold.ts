@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import {
   type AskedOf,
   askedOfLast,
@@ -38,11 +39,21 @@ async function unaskable(context: Context, question: string) {
   return subject?.kind === 'organisation' && factAsked(question, 'project')?.rest === '' ? subject : undefined
 }
 
-/** What it is about, and what an organisation takes part in, stand on the whole card. */
-function tell(context: Context, of: AskedOf): Promise<Reply> {
-  const { subject, asked } = of
+const ofProjects = wholeWords(String.raw`hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?`)
+
+/** “Missä hankkeissa se on mukana?”: those, not its card again. */
+async function projectsOf(context: Context, id: string): Promise<Reply | undefined> {
+  const reply = await context.run(`find kind:project with:${id}`)
+  return reply.outcome === 'answered' ? reply : undefined
+}
+
+/** What it is about, and who is in an organisation, stand on the whole card. */
+export async function tell(context: Context, of: AskedOf): Promise<Reply> {
+  const { subject, asked, question = '' } = of
   const [first] = asked.kinds
   const isList = subject.kind === 'organisation' && asked.kinds.includes('partners')
+  const projects = isList && ofProjects.test(question) ? await projectsOf(context, subject.row.id) : undefined
+  if (projects) return projects
   return isList || first === 'what'
     ? context.run(`${subject.kind} ${subject.row.id}`)
     : recordFact(context, of)

@@ -5,6 +5,7 @@ import { localityIn } from '../../domain/locality.ts'
 import {
   asksCallTotal,
   asksForSupport,
+  asksGrantedTotal,
   asksProjectMoney,
   asksSupportTotal,
   asksTotalAlone,
@@ -13,8 +14,9 @@ import {
 } from '../../domain/query/moneyAsked.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { cityAt } from '../../presentation/cities.ts'
-import { callTotals } from '../../presentation/counts/callTotals.ts'
+import { callsOffered, callTotals } from '../../presentation/counts/callTotals.ts'
 import { moneyLedBy, projectTotals } from '../../presentation/counts/projectTotals.ts'
+import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { mostApplied } from '../facts/mostApplied.ts'
@@ -25,15 +27,15 @@ export async function moneyTotals(context: Context, question: string): Promise<R
   const isOfCalls = context.conversation?.topic?.startsWith('command:calls') === true
   if (asksCallTotal(question) || (isOfCalls && asksTotalAlone(question))) return callTotals(context)
   if (asksMostApplied(question, isOfCalls)) return mostApplied(context)
-  const ofOwn = asksProjectMoney(question)
-    ? 'money'
-    : asksSupportTotal(question) || asksEuTotal(question)
-      ? 'support'
-      : undefined
-  if (ofOwn) {
+  const isOfAll = asksGrantedTotal(question)
+  const isOfSupport = isOfAll || asksSupportTotal(question) || asksEuTotal(question)
+  const of = asksProjectMoney(question) ? 'money' : isOfSupport ? 'support' : undefined
+  if (of) {
     const all = await context.store.projects.all()
     const own = all.filter(({ programme }) => programme === 'HEVi')
-    return projectTotals(context, own, { of: ofOwn, how: 'total' }, 'command:find kind:project')
+    const line = 'command:find kind:project in:programme'
+    const told = await projectTotals(context, own, { of, how: 'total' }, line)
+    return isOfAll ? opening(told, await callsOffered(context)) : told
   }
   return (await supportOfThem(context, question)) ?? cityTold(context, question)
 }

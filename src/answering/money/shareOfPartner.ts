@@ -13,11 +13,11 @@ const howMuch = wholeWords(
   'paljonko|paljonks|kuinka paljon|miten paljon|montako euroa|mikä|how much|what|hur mycket|hur stor|vad',
 )
 const ofMoney = wholeWords(
-  String.raw`raha\p{L}*|euro\p{L}*|tukea|tuki|rahoitu\p{L}*|osuus|omarahoitu\p{L}*|maksa\p{L}+|saa|sai|saanut|pengar\p{L}*|stöd\p{L}*|andel\p{L}*|betala\p{L}*|får|fick|fått|money|funding|support|share|pays?|paid|gets?|got|received?|contribut\p{L}+`,
+  String.raw`raha\p{L}*|euro\p{L}*|tukea|tuki|rahoitu\p{L}*|osuus|omarahoitu\p{L}*|maksa\p{L}+|meni|menee|mennyt|saa|sai|saanut|pengar\p{L}*|stöd\p{L}*|andel\p{L}*|betala\p{L}*|får|fick|fått|gick|gått|går|money|funding|support|share|pays?|paid|gets?|got|received?|went|goes|contribut\p{L}+`,
 )
 const allMoney = new RegExp(ofMoney, 'gi')
 const besideNames = ways(
-  'suuri, iso, saa/sai/saanut/saivat, maksaa/maksoi, osuus/osuuden/osuudesta, tästä, siitä, oma/omaa, -hankkeesta/-hankkeessa',
+  'ai niin, suuri, iso, saa/sai/saanut/saivat, maksaa/maksoi, osuus/osuuden/osuudesta, tästä, siitä, oma/omaa, -hankkeesta/-hankkeessa',
   '(hur) stor/stort, får/fick/fått, betalar/betalade, andel/andelen, egen/egna, därav, därifrån',
   'big, large, share, part, gets/get/got/received/receive, pays/pay/paid, own, contribute*, ssa/sta, mikä, what, vad',
 )

@@ -1,5 +1,11 @@
 import type { Context } from '../../command.ts'
-import { areWeIn, asksWhichAreOurs, asksWhichWeLead, whoTold } from '../../domain/asker/areWeIn.ts'
+import {
+  areWeIn,
+  asksWhereWePartner,
+  asksWhichAreOurs,
+  asksWhichWeLead,
+  whoTold,
+} from '../../domain/asker/areWeIn.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { isFirstName } from '../../domain/search/firstNames.ts'
@@ -11,6 +17,8 @@ import { organisationCalled } from '../named/organisationCalled.ts'
 export async function weIn(context: Context, _: string, typed: string): Promise<Reply | undefined> {
   const led = asksWhichWeLead(typed) ? ofWhom.exec(context.conversation?.topic ?? '')?.[1] : undefined
   if (led) return context.run(`find kind:project led:${led}`)
+  const of = asksWhereWePartner(typed) ? leads.exec(context.conversation?.topic ?? '')?.[1] : undefined
+  if (of) return context.run(`find kind:project led:!${of} with:${of}`)
   const asked = areWeIn(typed)
   if (asked === undefined) return shownAlone(context, typed)
   const who = asked === '' ? whoTold(context.conversation?.question ?? '') : asked
@@ -34,6 +42,7 @@ export async function weIn(context: Context, _: string, typed: string): Promise<
   }
 }
 const whichOne = ({ t }: Context): Reply => ({ outcome: 'unknown', parts: [text(t(words.whichOne))] })
+const leads = /^command:find kind:project led:([\w-]+)(?: status:[a-z]+)?$/u
 const ofWhom = /^command:find kind:project with:([\w-]+)$/u
 
 /** “Tampereelta”, “Åbo stad”: a municipality that is not in the agreement, and nothing else. */

@@ -3,6 +3,8 @@ import type { Query } from '../../domain/query/query.ts'
 import { lineOf } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
+import { severalOf } from '../../presentation/counts/countOf.ts'
+import { en, fiIn, sv } from '../../presentation/counts/inWords.ts'
 import type { Filters } from '../../presentation/lists/fits.ts'
 import { foundHeading } from '../../presentation/lists/foundHeading.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
@@ -70,7 +72,12 @@ async function doersTold(
     .filter(({ row }) => !except.includes(row.id) && (kind === 'organisation' || isOfKind(row, kind)))
     .toSorted((one, other) => other.projects.length - one.projects.length)
   const heard = title ? [heading(t(title))] : []
-  if (found.length === 0) return { outcome: 'answered', ...kept, parts: [...heard, text(t(words.none))] }
+  if (found.length === 0)
+    return {
+      outcome: 'answered',
+      ...kept,
+      parts: [...heard, text(t(words.none(severalOf(kind), projects.length)))],
+    }
   const listed = found
     .slice(0, most)
     .map((one) => ({ ...one, subject: { kind: 'organisation' as const, row: one.row } }))
@@ -108,11 +115,18 @@ async function partaking(context: Context, projects: readonly ProjectRow[]): Pro
 }
 
 const words = {
-  none: {
-    fi: 'Tiedoissani ei ole sellaista yhdessäkään niistä.',
-    sv: 'Ingen sådan finns med i dem enligt mina uppgifter.',
-    en: 'I have no record of it in any of these projects.',
-  },
+  none: (who: Localized, count: number): Localized =>
+    count === 1
+      ? {
+          fi: `Tietojeni mukaan hankkeessa ei ole ${who.fi}.`,
+          sv: `Enligt mina uppgifter finns det inga ${who.sv} i projektet.`,
+          en: `According to my records there are no ${who.en} in the project.`,
+        }
+      : {
+          fi: `Tietojeni mukaan näissä ${fiIn(count)} hankkeessa ei ole ${who.fi}.`,
+          sv: `Enligt mina uppgifter finns det inga ${who.sv} i de här ${sv(count)} projekten.`,
+          en: `According to my records there are no ${who.en} in these ${en(count)} projects.`,
+        },
   others: (count: number) => ({
     fi: `Lisäksi ${count} ${count === 1 ? 'muu' : 'muuta'}.`,
     sv: `Dessutom ${count} ${count === 1 ? 'annan' : 'andra'}.`,

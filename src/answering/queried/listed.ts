@@ -132,9 +132,9 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
 const words = {
   noneSo: {
     ongoing: {
-      fi: 'Tiedoissani ei ole sellaista, joka olisi nyt käynnissä. Muita on:',
-      sv: 'Inget sådant pågår nu enligt mina uppgifter. Andra finns:',
-      en: 'None of those is running now, according to my records. Others are:',
+      fi: 'Tietojeni mukaan yksikään ei ole nyt käynnissä. Päättyneitä:',
+      sv: 'Inget pågår nu enligt mina uppgifter. Avslutade:',
+      en: 'According to my records none is running now. Ended ones:',
     },
     ended: {
       fi: 'Tiedoissani ei ole sellaista, joka olisi päättynyt. Muita on:',

@@ -18,6 +18,7 @@ import { areaLastShown } from './listFor.ts'
 import { meantBy } from './meant.ts'
 import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
 import { spelledOut } from './spelledOut.ts'
+import { withThatArea } from './thatArea.ts'
 import { understood } from './understood.ts'
 import { asProjects } from './whereIn.ts'
 
@@ -27,9 +28,11 @@ import { asProjects } from './whereIn.ts'
  */
 export async function queried(context: Context, question: string): Promise<Reply | undefined> {
   if (asksToCountBodies(question)) return countByKind(context)
-  const spelled = await asProjects(context, spelledOut(context, question))
+  // “Is that project still running?” right after it.
+  if (context.conversation?.topic?.startsWith('project:') && thatOne.test(question)) return undefined
+  const spelled = await asProjects(context, spelledOut(context, await withThatArea(context, question)))
   const said = await understood(context, spelled)
-  const query = said && (await carriedOn(context, await there(context, said, question)))
+  const query = said && (await carriedOn(context, asPartner(await there(context, said, question), question)))
   if (!query) return undefined
   const ofOwn = await countsOfOwn(context, query)
   if (ofOwn) return ofOwn
@@ -53,6 +56,10 @@ export async function queried(context: Context, question: string): Promise<Reply
 const isInAgreement = async ({ store }: Context, question: string) =>
   (mentionAsked(question, await store.mentions.all())?.mention.sections ?? []).length > 0
 
+const thatOne = wholeWords(
+  String.raw`(?:se|tämä|tää|tuo|toi|kyseinen) (?:hanke|projekti)|(?:sen|siinä|siitä|tämän|tässä|tuon) (?:hank|projekt)\p{L}+|(?:det|det här|det där) projektet|projektet|(?:that|this|the) project`,
+)
+
 /** “Only the HEVi projects” after they were counted: the same counts without the others. */
 async function countsOfOwn(context: Context, { isOnly, isOwn, selection }: Query) {
   const [, said] = /^counts:([a-z]+)/u.exec(context.conversation?.topic ?? '') ?? []
@@ -73,6 +80,18 @@ async function there(context: Context, query: Query, question: string): Promise<
 }
 const inThat = wholeWords(
   'siellä|sillä alalla|sillä alueella|siitä (?:aiheesta|teemasta)|(?:tästä|samasta) (?:aiheesta|teemasta)|aiheesta|där|på det området|om det (?:ämnet|temat|här)|i det ämnet|på temat|på det temat|there|in that area|in that field|(?:on|about) (?:that|this|the same) (?:topic|theme|subject)|on (?:it|that|this)',
+)
+
+/** “Missä hankkeissa Espoo on osatoteuttajana?”: those it does not lead. */
+function asPartner(query: Query, question: string): Query {
+  const { with: partner, led } = query.selection
+  const isOfOne = partner !== undefined && led === undefined && !/[,|!]/u.test(partner)
+  return isOfOne && coImplementing.test(question)
+    ? { ...query, selection: { ...query.selection, led: `!${partner}` } }
+    : query
+}
+const coImplementing = wholeWords(
+  String.raw`osatoteuttaj\p{L}*|delgenomförar\p{L}*|co-?\s?implement\p{L}*|(?:as|like) a partner`,
 )
 
 /** “How many projects does each city lead?” – “and Espoo?” */

@@ -2,12 +2,13 @@ import type { Context } from '../../command.ts'
 import { organisationKinds } from '../../domain/query/choosing/byKind.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import type { Measured } from '../../domain/query/query.ts'
+import { selectionOf } from '../../domain/query/selection.ts'
 import { type Sense, sensesIn } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 
 /** The question with what the one before it said of order or groups, where it leaves that out: “and the second?”, “and which has the fewest?” */
 export function spelledOut(context: Context, question: string): string {
-  return ofForemost(context, ofGroups(context, perGroup(context, question)))
+  return ofForemost(context, ofGroups(context, perGroup(context, earlierOnes(context, question))))
 }
 
 /** After the biggest was told: “entä toiseksi eniten?”, “paljonko nämä kaksi yhteensä?” */
@@ -20,6 +21,17 @@ function ofForemost({ conversation }: Context, question: string): string {
   const isNext = (['second', 'third'] as const).some((sense: Sense) => senses.has(sense))
   return isNext ? `${question} ${measures[before.by][toEnd(before)]}` : question
 }
+
+/** After projects: “entä aiemmin?”, “och förr?”, “and before?” */
+function earlierOnes({ conversation, t }: Context, question: string): string {
+  const isOfProjects = selectionOf(conversation?.topic ?? '')?.kind === 'project'
+  return isOfProjects && before.test(question)
+    ? t({ fi: 'entä päättyneet', sv: 'och avslutade', en: 'and ended ones' })
+    : question
+}
+const before =
+  /^\W*(?:(?:ja|entä|entäs|no|och|men|and|but|what about|how about|any)\s+)+(?:aiemmin|aikaisemmin|ennen|menneisyydessä|förr|förut|tidigare|before|earlier|previously|in the past|past ones|earlier ones)\W*$/iu
+
 const both = wholeWords('kaksi|kahdella|kahden|two|två|both|båda|bägge|molemmat')
 const toEnd = ({ isMore }: Measured) => (isMore ? 1 : 0)
 
@@ -40,7 +52,7 @@ function perGroup({ conversation }: Context, question: string): string {
   if (!isOfAll || !isEach || senses.has('project') || senses.has('projects')) return question
   return `each ${senses.has('area') ? 'area' : 'city'} projects`
 }
-const ofAll = /^(?:command:(?:project|find kind:project(?: in:programme)?)$|counts:)/u
+const ofAll = /^(?:command:(?:project|find kind:project(?: status:[a-z]+)?(?: in:programme)?)$|counts:)/u
 const perEach = wholeWords(
   '(?:by|per|efter|enligt) (?:focus area|area|city|prioritering|prioritet|stad)|(?:painopisteiden|kaupunkien) mukaan|kaupungeittain|painopisteittäin|painopisteille|kaupungeille',
 )

@@ -24,6 +24,8 @@ const doing = regexOf(
     String.raw`(?:vad|va) (?:gör|sysslar|jobbar|arbetar|håller)${here}\s+(.{2,60}?)(?: på)?(?: med)?${here}`,
     String.raw`what (?:does|do|is)${here}\s+(.{2,60}?)${here}\s+(?:do|does|doing|up to)${here}`,
     String.raw`what\s+(.{2,60}?)${here}\s+does${here}`,
+    String.raw`mitäs?\s+(.{2,60}?)(?::?ll[aä])\s+(?:on|tehdään)(?: meneillään| menossa)?${here}`,
+    String.raw`what(?: has|['’]s)\s+(.{2,60}?)\s+got(?: going| on)*${here}`,
     String.raw`vad handlar\s+(.{2,60}?)${here} om`,
     String.raw`mistä\s+(.{2,60}?)(?:ssa|ssä|:ssa|:ssä)?${here} on (?:kyse|kysymys)`,
     String.raw`what(?: is|['’]s)${here}\s+(.{2,60}?)${here} (?:about|all about)`,
@@ -41,13 +43,23 @@ const nobody = regexOf(
   'i',
 )
 
+/** “Vad är Haastemoottori på svenska?” */
+const inLanguage = regexOf(
+  String.raw`\s+(?:på (?:svenska|finska|engelska)|(?:suomeksi|ruotsiksi|englanniksi)|in (?:english|swedish|finnish))(?=\W*$)`,
+  'i',
+)
+
+/** “Kiitos, mikä on Forum Virium” */
+const thanking = /^\W*(?:kiitos|kiitti|tack|thanks|thank you|ok|okei|okej|selvä)[,.!]*\s+(?=\p{L}+\s)/iu
+
 /** A name is not longer than this, with all that may stand around it. */
 const longest = 90
 
 /** “Tell me about X”, “vad är X?”, “entä X?”, “X, mikä se on?”: what may be a name, and nothing else is said. */
-export function nameAsked(text: string): string | undefined {
+export function nameAsked(typed: string): string | undefined {
+  const text = typed.replace(thanking, '')
   if (text.length > longest) return undefined
-  const bare = text.replace(andDoes, '')
+  const bare = text.replace(andDoes, '').replace(inLanguage, '')
   const [, ...does] = doing.exec(bare) ?? []
   const doer = does.find(Boolean)
   if (doer) return nobody.test(doer) ? undefined : doer

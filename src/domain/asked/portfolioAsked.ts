@@ -25,7 +25,7 @@ const lacking = wholeWords(
   String.raw`ei|eikö|ole|puuttu\p{L}+|auk(?:ko|on)\p{L}*|tyhjä\p{L}*|yhtään|mitään|inget|inga|ingen|luck\p{L}+|sakna\p{L}+|tom|none|no|nothing|gap|gaps|missing|lacks?|empty|without|isn['’]t|aren['’]t`,
 )
 const alone =
-  /^\W*(?:(?:ja|och|and|but|mutta|men|no)\s+)?(?:miksi|miksei|miks|varför|why|how come)(?:\s+(?:näin|niin|så|so|that|is that))?\W*$/iu
+  /^\W*(?:(?:ja|och|and|but|mutta|men|no)\s+)?(?:miksi|miksei|miks|varför|why|how come)(?:\s+(?:näin|niin|så|so|that|is that|inga|inget|ingen|none|not|ei|ei yhtään|ei mitään))?\W*$/iu
 
 /** “Hur ser projektportföljen ut just nu?” */
 export const asksForPortfolioNow = (text: string): boolean => now.test(text)
@@ -33,6 +33,23 @@ export const asksForPortfolioNow = (text: string): boolean => now.test(text)
 /** “Jag behöver en lägesbild över hela portföljen”: how many there are, how many run, and which. */
 export const asksForOverview = (text: string): boolean => overview.test(text)
 
-/** After the projects were counted by focus area: “why is there none in area 3?”, “vad beror luckan på?”, “miksi?” */
-export const asksWhyNone = (text: string): boolean =>
-  alone.test(text) || (why.test(text) && lacking.test(text))
+const ofWhich = wholeWords(
+  String.raw`painopiste\p{L}*|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|focus area|area|oppimi\p{L}*|lärande|lärmiljö\p{L}*|learning|hyvinvoin\p{L}*|välfärd\p{L}*|wellbeing|health`,
+)
+
+/** “Why is there none in area 3?”, “vad beror luckan på?”, “miksi?”: after the projects were counted by focus area, or of one that it names. */
+export const asksWhyNone = (text: string, isCounted: boolean): boolean =>
+  isCounted
+    ? alone.test(text) || (why.test(text) && lacking.test(text))
+    : why.test(text) && lacking.test(text) && ofWhich.test(text)
+
+/** “Painopisteessä 3”, “area 3”: its number. */
+export const areaNumberIn = (text: string): string | undefined => numbered.exec(text)?.slice(1).find(Boolean)
+const numbered =
+  /(?:painopiste\p{L}*|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|area)\s+([1-4])(?!\d)|([1-4])[.:]?\s?(?:painopiste|prioritering|focus area)/iu
+
+/** “And which calls covered that area?”, “missä hauissa se oli mukana?” after the projects were counted by focus area. */
+export const asksWhichCalls = (text: string): boolean => whichCalls.test(text)
+const whichCalls = wholeWords(
+  String.raw`(?:which|what) calls? (?:covered|included|had|were for|was for|was it in|did cover)|(?:missä|mitkä|mikä) ha(?:uissa|ut|ku|ussa|uista) (?:\p{L}+ ){0,2}(?:oli|koski|koskivat|kattoi|kattoivat|sisälsi\p{L}*)|(?:vilka|vilken) (?:omgång\p{L}*|utlysning\p{L}*|ansökningsomgång\p{L}*) (?:gällde|omfattade|täckte|hade|ingick)|i vilka (?:omgångar|utlysningar|ansökningsomgångar)`,
+)

@@ -24,9 +24,22 @@ const shareIn = ({ has, entities }: Reading): Ask | undefined =>
 
 /** “Which focus area has fewest projects?”, “montako hanketta on kussakin painopisteessä?”, “who has the second most?”, “which universities are in most projects?” */
 function groupsIn(reading: Reading): Ask | undefined {
-  const { has, entities, sums, dated } = reading
+  const { has, all, entities, sums, dated } = reading
+  // In Swedish “minst” is “fewest”, too.
+  const ofOther = all(
+    'money',
+    'time',
+    'support',
+    'largest',
+    'smallest',
+    'longest',
+    'shortest',
+    'over',
+    'under',
+    'them',
+  )
   const isOfOther =
-    has('money', 'time', 'support', 'largest', 'smallest', 'longest', 'shortest', 'over', 'under', 'them') ||
+    ofOther.some(({ senses }) => !senses.includes('fewest')) ||
     entities.length + sums.length > 0 ||
     dated !== undefined
   // “Which focus area has most?”

@@ -20,6 +20,12 @@ export function measuredBy(has: Has): Measured | undefined {
 const isOfMoney = (has: Has) => has('money', 'budget')
 /** What a project has got is support. */
 const isOfSupport = (has: Has) => has('support') || (has('got') && has('money') && !has('budget'))
+/** “Which one got the most?” of projects. */
+const whoGotMost = (has: Has) =>
+  has('got') &&
+  has('most') &&
+  has('which') &&
+  !has('who', 'city', 'area', 'organisation', 'call', 'money', 'budget', 'support')
 const ways: readonly (readonly [(has: Has) => boolean, Measure, boolean])[] = [
   [(has) => has('ends', 'ended') && has('early'), 'end', false],
   [(has) => has('ends', 'ended') && has('late'), 'end', true],
@@ -27,6 +33,7 @@ const ways: readonly (readonly [(has: Has) => boolean, Measure, boolean])[] = [
   [(has) => has('starts') && has('late', 'newest'), 'start', true],
   [(has) => has('newest'), 'start', true],
   [(has) => has('oldest'), 'start', false],
+  [whoGotMost, 'support', true],
   [(has) => has('longest'), 'length', true],
   [(has) => has('shortest'), 'length', false],
   [(has) => isOfSupport(has) && has('largest', 'most'), 'support', true],

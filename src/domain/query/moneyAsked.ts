@@ -1,3 +1,4 @@
+import { wholeWords } from '../regexOf.ts'
 import { wordsIn } from './phrases.ts'
 import { type Sense, sensesIn, tag } from './tagged.ts'
 
@@ -72,6 +73,23 @@ export function asksProjectMoney(text: string): boolean {
     senses.has('projects') && ofMoney(senses) && !isAsked && saysOnly(text, 'projects', 'programme', 'budget')
   )
 }
+
+/** “How much has been granted in total?”, “paljonko tukea on sidottu?”: by nobody and to nothing that is named. */
+export function asksGrantedTotal(text: string): boolean {
+  const senses = sensesIn(text)
+  const isOfSum = senses.has('total') || senses.has('support') || senses.has('money')
+  const isOfIt = senses.has('it') || senses.has('them')
+  return (
+    granting.test(text) &&
+    senses.has('howMuch') &&
+    isOfSum &&
+    !isOfIt &&
+    saysOnly(text, 'got', 'howMuch', 'programme', 'every')
+  )
+}
+const granting = wholeWords(
+  'myönnetty|sidottu|jaettu|beviljats|bundits|delats ut|granted|committed|awarded|handed out|given out',
+)
 
 /** “Total?” after the calls: nothing but that. */
 export const asksTotalAlone = (text: string): boolean =>

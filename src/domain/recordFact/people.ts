@@ -27,6 +27,8 @@ export const people = {
     'ottaako/ottaaks/otetaanko/otetaaks (se/siihen/hanke) (vielä/enää) (mukaan) (uusia) yrityksiä/firmoja/osallistujia, tar (det/projektet) (ännu/fortfarande) (emot/in) (nya) företag/deltagare, accepting/accept/accepts/taking/takes (on/in) (new/more/any) companies/firms/startups/participants/partners',
     newPartners,
     'do/run/make .. pilots/trials, joining, join, sign up, signing up, enrol, enroll, register (for), take part, participate, participating, get involved, get in/on_board, be (a) part of',
+    'onko/onks/sopiiko/sopisiko (se/tämä) (jotain) meille/mulle/minulle, är/passar (det) (något/nåt) (för) oss/mig, is/would it/this (be) (something/anything) for us/me',
+    'miten/mitenkä/kuinka sinne/siihen (voi/voidaan) haetaan/hakea/pääsee/päästään, hur söker/kommer man/vi/jag dit/till_det/med_där, how do/can we/you/i apply to/for it, how do/can we/you/i get into it',
     'kenelle, keille, för vem, för vilka, open to, who is it/this for',
   ),
   partners: ways(

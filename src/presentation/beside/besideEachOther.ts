@@ -125,6 +125,6 @@ const words = {
   onRecord: {
     fi: 'Luvut ovat tiedoissani olevista hankkeista; lähteet eivät aina nimeä kaikkia osallistujia.',
     sv: 'Siffrorna gäller projekten i mina uppgifter; källorna nämner inte alltid alla deltagare.',
-    en: 'The figures are of the projects on my records; the sources do not always name all participants.',
+    en: 'The figures are of the projects in my records; the sources do not always name all participants.',
   },
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
 import { note, type Reply, text } from '../../reply.ts'
+import { inSentence } from '../inSentence.ts'
 import { projectList } from '../lists/recordList.ts'
 import type { OrganisationRow, ProjectRow } from '../records/records.ts'
 import { partnerRoles } from '../vocabulary.ts'
@@ -12,7 +13,7 @@ export async function inEachTold(
   context: Context,
   body: OrganisationRow,
   projects: readonly ProjectRow[],
-  { isLed, isWhether }: { isLed: boolean; isWhether: boolean },
+  { isLed, isWhether, isOfAll }: { isLed: boolean; isWhether: boolean; isOfAll: boolean },
 ): Promise<Reply> {
   const { t } = context
   const name = briefName(context, { kind: 'organisation', row: body })
@@ -20,12 +21,19 @@ export async function inEachTold(
   const isIn = (row: ProjectRow) => leads(row) || (!isLed && row.partners.includes(body.id))
   const those = projects.filter(isIn)
   const count = projects.length
-  const called = those.map((row) => briefName(context, { kind: 'project', row })).join('; ')
+  const called = inSentence(
+    context.locale,
+    those.map((row) => briefName(context, { kind: 'project', row })),
+  )
   const [all, some, none] = isLed
-    ? [words.leadsAll, words.leadsSome, words.leadsNone]
-    : [words.inAll, words.inSome, words.inNone]
+    ? [words.leadsAll, isOfAll ? words.leadsSome : words.leadsAny, words.leadsNone]
+    : [words.inAll, isOfAll ? words.inSome : words.inAny, words.inNone]
   const said =
-    those.length === count ? all(name, count) : those.length > 0 ? some(name, called) : none(name, count)
+    those.length === count
+      ? all(name, count)
+      : those.length > 0
+        ? some(name, called, those.length)
+        : none(name, count)
   return {
     outcome: 'answered',
     topic: 'comparison',
@@ -56,7 +64,10 @@ export async function sharedTold(context: Context, projects: readonly ProjectRow
   const isInAll = ({ id }: OrganisationRow) =>
     projects.every(({ lead, partners }) => lead === id || partners.includes(id))
   const doers = (await store.organisations.all()).filter(isInAll)
-  const names = doers.map((row) => t(row.name)).join('; ')
+  const names = inSentence(
+    context.locale,
+    doers.map((row) => t(row.name)),
+  )
   const said =
     doers.length === 0
       ? words.sharedByNone

@@ -1,4 +1,5 @@
 import type { Localized } from '../../locale.ts'
+import { en, fiIn, fiOf, sv } from '../counts/inWords.ts'
 
 export const words = {
   yes: (count: number): Localized => ({
@@ -27,6 +28,12 @@ export const words = {
     sv: `Nej: ${name} är bara med här: ${projects}.`,
     en: `No: ${name} is only in ${projects}.`,
   }),
+  /** Where it was asked whether it is in any. */
+  inAny: (name: string, projects: string, count: number): Localized => ({
+    fi: `Kyllä: ${name} on mukana ${fiIn(count)}: ${projects}.`,
+    sv: `Ja: ${name} är med i ${sv(count)}: ${projects}.`,
+    en: `Yes: ${name} is in ${en(count)}: ${projects}.`,
+  }),
   inNone: (name: string, count: number): Localized => ({
     fi: `Ei: ${name} ei ole tietojeni mukaan mukana ${count === 2 ? 'kummassakaan' : 'missään niistä'}.`,
     sv: `Nej: enligt mina uppgifter är ${name} inte med i ${count === 2 ? 'någotdera' : 'något av dem'}.`,
@@ -41,6 +48,11 @@ export const words = {
     fi: `Ei: ${name} johtaa vain näitä: ${projects}.`,
     sv: `Nej: ${name} leder bara ${projects}.`,
     en: `No: ${name} only leads ${projects}.`,
+  }),
+  leadsAny: (name: string, projects: string, count: number): Localized => ({
+    fi: `Kyllä: ${name} johtaa ${fiOf(count)}: ${projects}.`,
+    sv: `Ja: ${name} leder ${sv(count)}: ${projects}.`,
+    en: `Yes: ${name} leads ${en(count)}: ${projects}.`,
   }),
   leadsNone: (name: string, count: number): Localized => ({
     fi: `Ei: ${name} ei tietojeni mukaan johda ${count === 2 ? 'kumpaakaan' : 'niistä yhtäkään'}.`,

@@ -40,7 +40,21 @@ export async function callTotals(context: Context): Promise<Reply> {
   }
 }
 
+/** What was on offer altogether, and that nobody says what was granted. */
+export async function callsOffered({ t, locale, store }: Context): Promise<string> {
+  const calls = (await store.calls.all()).filter(
+    ({ withdrawnAt, scope, budgetEur }) => !withdrawnAt && scope !== 'coordination' && budgetEur,
+  )
+  const sum = calls.reduce((total, { budgetEur }) => total + (budgetEur ?? 0), 0)
+  return t(words.noTotal(calls.length, formatEuros(sum, locale)))
+}
+
 const words = {
+  noTotal: (count: number, sum: string) => ({
+    fi: `Kokonaissummaa ei kerro sopimus eivätkä muut lähteeni. ${count} hankehaussa oli haettavana yhteensä ${sum}. Hankkeille tiedän myönnetyn tämän:`,
+    sv: `Varken avtalet eller mina andra källor anger totalsumman. I ${count} projektomgångar kunde man söka sammanlagt ${sum}. Det här vet jag att projekten har beviljats:`,
+    en: `Neither the agreement nor my other sources give the total. ${count} project calls together offered ${sum}. This is what I know the projects were granted:`,
+  }),
   title: { fi: 'Haut yhteensä', sv: 'Omgångarna sammanlagt', en: 'The calls altogether' },
   sum: (known: number, all: number, sum: string) => ({
     fi: `${known === all ? `Tiedossani on ${all} hankehakua` : `Summan tiedän ${known} hankehausta ${all}:sta`}: niissä oli haettavana yhteensä ${sum}.`,

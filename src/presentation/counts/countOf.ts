@@ -56,6 +56,24 @@ const nouns: Readonly<Record<string, Noun>> = {
     en: ['vocational institution', 'vocational institutions'],
   },
 }
+/** “Yliopistoja”, “universities”: more than one, in Finnish after “ei ole”. */
+export const severalOf = (kind: string): Localized => ({
+  fi: someFi[kind] ?? 'organisaatioita',
+  sv: (nouns[kind] ?? nouns['organisation'])?.sv[1] ?? '',
+  en: (nouns[kind] ?? nouns['organisation'])?.en[1] ?? '',
+})
+const someFi: Readonly<Record<string, string>> = {
+  city: 'kaupunkeja',
+  university: 'yliopistoja',
+  'university-of-applied-sciences': 'ammattikorkeakouluja',
+  'higher-education': 'korkeakouluja',
+  'research-institute': 'tutkimuslaitoksia',
+  company: 'yrityksiä',
+  'cluster-or-network': 'verkostoja',
+  'public-authority': 'viranomaisia',
+  'vocational-institution': 'ammatillisia oppilaitoksia',
+}
+
 const hit: Noun = { fi: ['osuma', 'osumaa'], sv: ['träff', 'träffar'], en: ['match', 'matches'] }
 
 const states: Readonly<Record<string, Noun>> = {

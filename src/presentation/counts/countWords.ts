@@ -92,7 +92,7 @@ export const words = {
   missing: {
     fi: 'Laskettu tiedoissani olevista hankkeista; kaikkia ei löytynyt julkisista lähteistä.',
     sv: 'Räknat på de projekt jag känner till; alla gick inte att hitta i offentliga källor.',
-    en: 'Counted over the projects on my records; not all could be found in public sources.',
+    en: 'Counted over the projects in my records; not all could be found in public sources.',
   },
   share: (
     who: string,

@@ -5,7 +5,14 @@ import { callStatus, projectStatus } from '../../domain/status.ts'
 import { type Localized, locales } from '../../locale.ts'
 import type { Item } from '../../reply.ts'
 import { cityIn } from '../cities.ts'
-import { kindsOf, ledItem, organisationItem, projectItem, type ProjectRow } from '../records/records.ts'
+import {
+  isUnconfirmed,
+  kindsOf,
+  ledItem,
+  organisationItem,
+  projectItem,
+  type ProjectRow,
+} from '../records/records.ts'
 import { callStatuses } from '../vocabulary.ts'
 
 /** A record as a list shows it, with all that it is found by. */
@@ -35,6 +42,8 @@ export interface Findable {
   lacks?: readonly Lackable[]
   /** Whether it is one of the programme's own projects, or an organisation that takes part in one. */
   inProgramme?: boolean
+  /** Whether it counts as one of them, though no source says so. */
+  isUnconfirmed?: boolean
   /** Whether it came before the programme, as its predecessor. */
   isPredecessor?: boolean
   sources: readonly string[]
@@ -88,6 +97,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     budget: project.totalBudgetEur ?? undefined,
     lacks: lacksOf(project),
     inProgramme: project.programme === 'HEVi',
+    isUnconfirmed: isUnconfirmed(project),
     isPredecessor: project.programme === 'predecessor',
     sources: project.sources,
     asOf: project.asOf,

@@ -29,7 +29,7 @@ export const fits = (record: Findable, filters: Filters): boolean =>
   isAny(filters.focus, record.focusAreas) &&
   (!filters.status || record.status === filters.status) &&
   (!filters.locality || isAt(record.texts, filters.locality)) &&
-  isAny(filters.led, [record.ledBy]) &&
+  isLed(filters.led, record) &&
   isWith(filters.with, record) &&
   isAny(filters.leadkind, [record.leadKind]) &&
   isAny(filters.withkind, record.doerKinds ?? []) &&
@@ -45,6 +45,10 @@ function isAny(wanted: string | undefined, having: readonly (string | null | und
   if (wanted.startsWith('!')) return having.every(Boolean) && !isAny(wanted.slice(1), having)
   return wanted.split(',').some((one) => having.includes(one))
 }
+
+/** Whoever is known to be a partner does not lead, though it is not known who does. */
+const isLed = (wanted: string | undefined, { ledBy, partners = [] }: Findable): boolean =>
+  isAny(wanted, [ledBy]) || (wanted?.startsWith('!') === true && !ledBy && partners.includes(wanted.slice(1)))
 
 function isWith(wanted: string | undefined, record: Findable): boolean {
   if (wanted?.startsWith('!')) return !isWith(wanted.slice(1), record)

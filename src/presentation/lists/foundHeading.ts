@@ -3,7 +3,7 @@ import { dateFilters } from '../../domain/asked/dateWish.ts'
 import { formatEuros } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { countOf } from '../counts/countOf.ts'
-import { upper } from '../counts/inWords.ts'
+import { en, fi, sv, upper } from '../counts/inWords.ts'
 import { notLedByKinds, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
 import { type Found, namesOf, ofThem } from './whoseHeading.ts'
@@ -33,7 +33,7 @@ export async function foundHeading(
     withKinds(asked.withkind, count),
     notLedByKinds(asked.leadkind, count),
     await notOfThem(context, asked, count),
-    ownOfEnded(asked, found),
+    ownAmong(asked, found),
     size(asked, context),
     lacking(asked),
     whose && searched(asked),
@@ -41,18 +41,25 @@ export async function foundHeading(
   return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
 }
 
-/** “, 6 of them HEVi projects”: the records hold others, too. */
-function ownOfEnded({ kind, status, in: within, ...others }: Filters, found: readonly Found[]) {
+/** “, 6 of them HEVi projects”, “, none of them a HEVi project”: the records hold others, too. */
+function ownAmong({ kind, status, focus, in: within, ...others }: Filters, found: readonly Found[]) {
   const own = found.filter(({ inProgramme }) => inProgramme).length
+  const unconfirmed = found.filter((one) => one.isUnconfirmed).length
   const isOfAll =
-    kind === 'project' && status !== undefined && !within && !Object.values(others).some(Boolean)
-  return isOfAll && own < found.length
-    ? {
-        fi: `, joista HEVi-hankkeita ${own}`,
-        sv: `, varav ${own} HEVi-projekt`,
-        en: `, ${own} of them HEVi ${own === 1 ? 'project' : 'projects'}`,
-      }
-    : undefined
+    kind === 'project' && (status ?? focus) !== undefined && !within && !Object.values(others).some(Boolean)
+  if (!isOfAll || (own === found.length && unconfirmed === 0)) return undefined
+  const isOne = found.length === 1
+  if (own === 0)
+    return {
+      fi: isOne ? ', joka ei ole HEVi-hanke' : ', joista mikään ei ole HEVi-hanke',
+      sv: isOne ? ', som inte är ett HEVi-projekt' : ', varav inget HEVi-projekt',
+      en: isOne ? ', not a HEVi project' : ', none of them a HEVi project',
+    }
+  return {
+    fi: `, joista HEVi-hankkeita ${own}${unconfirmed > 0 ? ` (yhteys HEViin vahvistamatta: ${unconfirmed})` : ''}`,
+    sv: `, varav ${own} HEVi-projekt${unconfirmed > 0 ? ` (kopplingen obekräftad: ${unconfirmed})` : ''}`,
+    en: `, ${own} of them HEVi ${own === 1 ? 'project' : 'projects'}${unconfirmed > 0 ? ` (link not confirmed: ${unconfirmed})` : ''}`,
+  }
 }
 
 /** “The City of Espoo (leads): two projects”: of those of some year, whose they are. */
@@ -60,11 +67,37 @@ async function dated(context: Context, asked: Filters, count: number): Promise<L
   const { led, with: partner } = asked
   const who = (led ?? partner)?.startsWith('!') ? undefined : await namesOf(context, led ?? partner)
   const things = countOf(asked, count)
-  if (!who || (led && partner)) return undefined
+  if (led && partner) return undefined
+  if (!who) return inYear(context, asked, count)
   return {
     fi: `${who.fi}${led ? ' (johtaa)' : ''}: ${lower(things.fi)}`,
     sv: `${who.sv}${led ? ' (leder)' : ''}: ${lower(things.sv)}`,
     en: `${upper(who.en)}${led ? ' (leads)' : ''}: ${lower(things.en)}`,
+  }
+}
+
+/** “Vuonna 2027 päättyy kolme hanketta”, “three projects end in 2027”; nothing of other spans, nor where more is said of them. */
+function inYear(
+  { today }: Context,
+  { ends, starts, kind, ...others }: Filters,
+  count: number,
+): Localized | undefined {
+  const year = ends ?? starts
+  const isOnly = kind === 'project' && !(ends && starts) && !Object.values(others).some(Boolean)
+  if (!year || !isOnly || !/^\d{4}$/u.test(year)) return undefined
+  const isOne = count === 1
+  const isPast = year < today.slice(0, 4)
+  const [fiDoes, svDoes, enDoes] = ends
+    ? isPast
+      ? ['päättyi', 'slutade', 'ended']
+      : ['päättyy', 'slutar', isOne ? 'ends' : 'end']
+    : isPast
+      ? ['alkoi', 'började', 'began']
+      : ['alkaa', 'börjar', isOne ? 'begins' : 'begin']
+  return {
+    fi: `Vuonna ${year} ${fiDoes} ${fi(count)} ${isOne ? 'hanke' : 'hanketta'}`,
+    sv: `${upper(sv(count))} projekt ${svDoes} ${year}`,
+    en: `${upper(en(count))} ${isOne ? 'project' : 'projects'} ${enDoes} in ${year}`,
   }
 }
 const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1)
@@ -72,6 +105,12 @@ const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1)
 /** “, joita Espoo ei johda”, “ without Aalto”. */
 async function notOfThem(context: Context, { led, with: partner }: Filters, count: number) {
   const leaders = led?.startsWith('!') ? await namesOf(context, led.slice(1)) : undefined
+  if (leaders && led?.slice(1) === partner)
+    return {
+      fi: `, ${count === 1 ? 'jota' : 'joita'} se ei johda`,
+      sv: ' som den inte leder',
+      en: ' that it does not lead',
+    }
   if (leaders)
     return {
       fi: `, ${count === 1 ? 'jota' : 'joita'} ${leaders.fi} ei johda`,

@@ -65,13 +65,13 @@ const words = {
   none: {
     fi: 'ei yhtään hanketta tiedoissani',
     sv: 'inget projekt i mina uppgifter',
-    en: 'no project on my records',
+    en: 'no project in my records',
   },
   leads: { fi: 'johtaa', sv: 'leder', en: 'leads' },
   leadsNone: (name: string, isOwn: boolean) => ({
     fi: `${name} ei johda yhtään tiedoissani olevaa ${isOwn ? 'HEVi-hanketta' : 'hanketta'}.`,
     sv: `${name} leder inget ${isOwn ? 'HEVi-projekt' : 'projekt'} enligt mina uppgifter.`,
-    en: `${upper(theName(name))} leads no ${isOwn ? 'HEVi project' : 'project'} on my records.`,
+    en: `${upper(theName(name))} leads no ${isOwn ? 'HEVi project' : 'project'} in my records.`,
   }),
   inNone: (name: string, isOwn: boolean) => ({
     fi: `Tunnen organisaation ${name}, mutta en tiedä ${isOwn ? 'HEVi-hanketta' : 'hanketta'}, jossa se olisi mukana.`,

@@ -6,7 +6,7 @@ import { tags } from './doerKinds.ts'
 import type { Findable } from './findable.ts'
 import type { Filters } from './fits.ts'
 
-export type Found = Pick<Findable, 'status' | 'inProgramme'>
+export type Found = Pick<Findable, 'status' | 'inProgramme' | 'isUnconfirmed'>
 
 /** Whose projects they are. */
 export async function ofThem(

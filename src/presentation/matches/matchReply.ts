@@ -102,9 +102,9 @@ export const typedToo = ({ t }: Context) => text(t(words.example))
 
 const words = {
   topic: {
-    fi: 'esimerkkiaihe sopimuksen liitteessä',
-    sv: 'exempel på ämne i avtalets bilaga',
-    en: 'example topic in the agreement’s annex',
+    fi: 'esimerkkiaihe sopimuksen liitteessä, ei vielä hanke',
+    sv: 'exempelämne i avtalets bilaga, inget projekt ännu',
+    en: 'example topic in the agreement’s annex, not yet a project',
   },
   read: { fi: 'Ymmärsin näin:', sv: 'Så här förstod jag er:', en: 'This is how I understood you:' },
   lookingFor: (needs: string) => ({

@@ -72,12 +72,6 @@ const told: Partial<Record<Note, Localized>> = {
     sv: 'hjälper till att passa in en projektidé i avtalet och hitta partner',
     en: 'helps to fit a project idea to the agreement and to find partners',
   },
-  running: { fi: 'käynnissä nyt', sv: 'pågår nu', en: 'under way now' },
-  idea: {
-    fi: 'esimerkkiaihe liitteessä, ei vielä hanke',
-    sv: 'exempelämne i bilagan, inget projekt ännu',
-    en: 'an example topic in the annex, not yet a project',
-  },
   'ended-recently': {
     fi: 'päättyi hiljattain: kysy tuloksia ja jatkoa',
     sv: 'nyligen avslutat; fråga gärna om resultat och fortsättning',

@@ -4,6 +4,7 @@ import { factQuestions } from './factQuestions.ts'
 
 /** “Lähteistäni ei selviä, kuka sitä vetää.”: what was asked of a record and is not known. */
 export function notSaid(kind: RecordKind, missing: readonly FactKind[]): Localized {
+  if (kind === 'project' && missing.length === 1 && missing[0] === 'budget') return noBudget
   const asked = missing.map(
     (fact) => (kind === 'organisation' ? ofOrganisation[fact] : undefined) ?? factQuestions[fact],
   )
@@ -21,6 +22,12 @@ export function notSaid(kind: RecordKind, missing: readonly FactKind[]): Localiz
       'or',
     )}.`,
   }
+}
+
+const noBudget: Localized = {
+  fi: 'Hankkeen budjettia lähteeni eivät kerro.',
+  sv: 'Projektets budget framgår inte av mina källor.',
+  en: 'My sources do not give the project’s budget.',
 }
 
 const inOne = (said: readonly string[], linked: string) =>

@@ -22,7 +22,7 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
     {
       tells: isDated ? ['end', 'start', 'status'] : [],
       label: t(words.period),
-      value: period(context, project),
+      value: isDated ? period(context, project) : t(words.noPeriod),
     },
     {
       tells: lead ? ['lead', 'partners', 'contact'] : [],
@@ -88,6 +88,7 @@ const words = {
     sv: 'sannolikt ett HEVi-projekt',
     en: 'probably a HEVi project',
   },
+  noPeriod: { fi: 'ei tiedossa', sv: 'inte känd', en: 'not given' },
   period: { fi: 'Aika', sv: 'Tid', en: 'Period' },
   lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
   notNamed: { fi: 'ei nimetty lähteessä', sv: 'nämns inte i källan', en: 'not named in the source' },

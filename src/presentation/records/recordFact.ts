@@ -2,19 +2,21 @@ import type { Context } from '../../command.ts'
 import type { FactKind } from '../../domain/recordFact/kinds.ts'
 import { lastingAsked, lengthAsked } from '../../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
-import { formatDay, formatEuros } from '../../format.ts'
+import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../../reply.ts'
 import { whoKnowsOf } from '../cards/whoKnows.ts'
 import { sourcesPart } from '../sources.ts'
-import { partnerRoles, programmes } from '../vocabulary.ts'
+import { programmes } from '../vocabulary.ts'
 import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
 import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
 import { callSentences } from './callSentences.ts'
 import { lastingTold, lengthTold } from './lastingTold.ts'
+import { inEuRecord, ownShareOf, type Sentence } from './moneySaid.ts'
 import { notSaid } from './notSaid.ts'
 import { organisationFacts } from './organisationFacts.ts'
+import { partnersOf } from './partnersSaid.ts'
 import { projectFacts } from './projectFacts.ts'
 import { isUnconfirmed, type ProjectRow } from './records.ts'
 import { saysOnly } from './saidOf.ts'
@@ -49,7 +51,7 @@ export async function recordFact(
       ...withdrawal(context, subject),
       ...(lasting ? [text(lasting)] : []),
       ...(length ? [text(length)] : []),
-      ...said.map((sentence) => text(sentence.text)),
+      ...[...new Set(said.map((sentence) => sentence.text))].map((one) => text(one)),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),
       ...(missing.includes('lead') ? behindOf(context, subject) : []),
@@ -88,11 +90,6 @@ function behindOf({ t, search }: Context, { kind, row }: Subject): Part[] {
   return naming.length > 0 ? [text(t(saysOnly)), text(naming.join(' '))] : []
 }
 
-interface Sentence {
-  tells: readonly FactKind[]
-  text: string
-}
-
 /** What a date means for whoever asks, and what is told in sentences. */
 async function sentences(
   context: Context,
@@ -107,15 +104,10 @@ async function sentences(
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
   if (subject.kind === 'project' && kind === 'programme')
     return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
+  if (subject.kind === 'project' && (kind === 'budget' || kind === 'support'))
+    return inEuRecord(context, subject.row)
   if (subject.kind === 'call') return callSentences(context, subject.row, { kind, question })
-  return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row) : []
-}
-
-/** What the support leaves to the implementers and other funders; how they split it no source says. */
-function ownShareOf({ t, locale }: Context, { totalBudgetEur, euFundingEur }: ProjectRow): Sentence[] {
-  if (!totalBudgetEur || !euFundingEur) return []
-  const left = formatEuros(totalBudgetEur - euFundingEur, locale)
-  return [{ tells: ['share'], text: t(words.ownShare(left, formatEuros(totalBudgetEur, locale))) }]
+  return subject.kind === 'project' && kind === 'partners' ? partnersOf(context, subject.row, question) : []
 }
 
 const isOfProgramme = (project: ProjectRow) =>
@@ -125,23 +117,12 @@ const isOfProgramme = (project: ProjectRow) =>
       ? words.is
       : words.isNot(programmes[project.programme])
 
-async function partnersOf({ t, store }: Context, { partners, partnerRoles: roles }: ProjectRow) {
-  const rows = await Promise.all(partners.map((id) => store.organisations.get(id)))
-  const names = rows.flatMap((row) => {
-    const role = row && roles?.[row.id]
-    return row ? [role ? `${t(row.name)} (${t(partnerRoles[role])})` : t(row.name)] : []
-  })
-  return names.length > 0
-    ? [{ tells: ['partners' as const], text: `${t(words.partners)}: ${names.join('; ')}` }]
-    : []
-}
-
 function joining({ t, today, locale }: Context, project: ProjectRow): Sentence[] {
   const isOver = projectStatus(project, today) === 'ended'
   const opened = project.openTo
     ? [{ tells: ['join' as const], text: `${t(words.forWhom)}: ${t(project.openTo)}` }]
     : []
-  if (!isOver) return [{ tells: opened.length > 0 ? ['join'] : [], text: t(words.maybeOpen) }, ...opened]
+  if (!isOver) return [...opened, { tells: opened.length > 0 ? ['join'] : [], text: t(words.maybeOpen) }]
   const day = project.end ? formatDay(project.end, locale) : ''
   return [{ tells: ['join'], text: t(words.over(day)) }, ...opened]
 }
@@ -176,12 +157,6 @@ function more({ t, today }: Context, subject: Subject, kinds: readonly FactKind[
 
 const words = {
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
-  ownShare: (left: string, budget: string) => ({
-    fi: `Budjetista (${budget}) jää tuen jälkeen ${left} toteuttajien ja muiden rahoittajien maksettavaksi. Lähteeni eivät kerro, miten se jakautuu.`,
-    sv: `Av budgeten (${budget}) återstår efter stödet ${left} för genomförarna och andra finansiärer. Mina källor säger inte hur det fördelas.`,
-    en: `After the support, ${left} of the budget (${budget}) is left to the implementers and other funders. My sources do not say how they split it.`,
-  }),
-  partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' },
   is: {
     fi: 'Kyllä, se on HEVi-hanke.',
     sv: 'Ja, det är ett HEVi-projekt.',

@@ -54,7 +54,7 @@ export async function doersOf({ store }: Context, { name, acronym, lead, partner
 
 /** Said before the words of a record that come nearest to what was asked of it. */
 export const saysOnly = {
-  fi: 'Tästä tiedoissani sanotaan vain:',
-  sv: 'Om det här säger mina uppgifter bara:',
-  en: 'On this my records say only:',
+  fi: 'Tiedän tästä vain tämän:',
+  sv: 'Om det här vet jag bara följande:',
+  en: 'This is all I know about it:',
 }

@@ -79,6 +79,17 @@ describe('whether somebody is in both is answered of each', () => {
       'Ei: Laurea on mukana vain näissä: Urban Wellbeing Lab.',
     ],
     ['sv', ['jämför KauKo och Urban Wellbeing Lab', 'är Metropolia med i båda?'], 'Nej: enligt'],
+    [
+      'fi',
+      ['missä hankkeissa Metropolia on mukana', 'vedetäänkö jotain niistä Metropoliasta'],
+      'Kyllä: Metropolia johtaa kahta',
+    ],
+    ['sv', ['vilka projekt är Laurea med i', 'leder Vanda något av dem?'], 'Ja: Vanda stad leder ett'],
+    [
+      'en',
+      ['which projects is Laurea in', 'does Vantaa lead any of those?'],
+      'Yes: City of Vantaa leads one',
+    ],
   ] as const)('%s: %j', async (locale, lines, said) => expect(await read(locale, ...lines)).toContain(said))
 
   test.each([
@@ -86,7 +97,7 @@ describe('whether somebody is in both is answered of each', () => {
     ['fi', ['Ketkä ovat mukana sekä Kiertotaloissa että Haastemoottorissa?']],
   ] as const)('%s: %j: who is in both', async (locale, lines) =>
     expect(await read(locale, ...lines)).toContain(
-      'Molemmissa ovat: Helsingin kaupunki; Espoon kaupunki; Vantaan kaupunki.',
+      'Molemmissa ovat: Helsingin kaupunki, Espoon kaupunki ja Vantaan kaupunki.',
     ),
   )
 })

@@ -29,7 +29,7 @@ describe('what is asked after a project’s card is asked of that project', () =
     ['fi', 'joko se on loppu?', 'Tila: käynnissä'],
     ['fi', 'onko se varmasti hevi-hanke?', 'Kyllä, se on HEVi-hanke.'],
     ['sv', 'vad kostade det', '369 124 €'],
-    ['sv', 'å vem var med', 'Forum Virium Helsinki Oy; Helsingfors stad'],
+    ['sv', 'å vem var med', 'Forum Virium Helsinki Oy, Helsingfors stad'],
     ['sv', 'hör det till HEVi?', 'Ja, det är ett HEVi-projekt.'],
     ['en', 'what did it cost', '€369,124'],
     ['en', 'is it still going', 'Status: ongoing'],
@@ -51,7 +51,7 @@ describe('what is asked after a project’s card is asked of that project', () =
     ['fi', 'onko se vielä käynnissä', 'Tila: käynnissä'],
     ['fi', 'voiko mukaan enää', 'Kenelle: Droonialan pk-yritykset'],
     ['fi', 'pääseekö yritys mukaan', 'Kenelle: Droonialan pk-yritykset'],
-    ['fi', 'ketkä siinä on mukana', 'Forum Virium Helsinki Oy; Helsingin kaupunki'],
+    ['fi', 'ketkä siinä on mukana', 'Forum Virium Helsinki Oy, Helsingin kaupunki'],
     ['fi', 'keneen otan yhteyttä', 'Lisätietoja antaa: Vantaan kaupunki'],
     ['fi', 'kenelle soitan', 'Lisätietoja antaa: Vantaan kaupunki'],
     ['sv', 'vem ringer jag?', 'Mer information ger: Vanda stad'],
@@ -63,7 +63,7 @@ describe('what is asked after a project’s card is asked of that project', () =
     ['sv', 'när slutar det', '30.9.2027'],
     ['sv', 'pågår det fortfarande?', 'Status: pågår'],
     ['sv', 'kan man ännu vara med', 'För vem:'],
-    ['sv', 'vilka är med', 'Forum Virium Helsinki Oy; Helsingfors stad'],
+    ['sv', 'vilka är med', 'Forum Virium Helsinki Oy, Helsingfors stad'],
     ['fi', 'kuka sen maksaa', 'Rahoitus: EAKR'],
     ['fi', 'kenen rahoilla?', 'Rahoitus: EAKR'],
     ['fi', 'mistä rahat siihen tulee', 'Rahoitus: EAKR'],
@@ -79,7 +79,7 @@ describe('what is asked after a project’s card is asked of that project', () =
     ['en', 'when does it end', '30 September 2027'],
     ['en', 'is it still possible to join', 'Who it is for:'],
     ['en', 'can a university still join?', 'Who it is for:'],
-    ['en', 'who is involved', 'Forum Virium Helsinki; City of Helsinki'],
+    ['en', 'who is involved', 'Forum Virium Helsinki, City of Helsinki'],
     ['en', 'how long does it last', '1 October 2025–30 September 2027'],
   ] as const)('%s: “%s” → %s', async (locale, question, said) => {
     const answer = await talk(locale, 'project Metropolitan UAM', question)
@@ -115,24 +115,24 @@ describe('what is asked after a project’s card is asked of that project', () =
     [
       'fi',
       'paljonko sillä on rahaa',
-      'Lähteistäni ei selviä, mikä sen budjetti on.',
+      'Hankkeen budjettia lähteeni eivät kerro.',
       'Lisätietoja antaa: Helsingin',
     ],
     [
       'sv',
       'vad är budgeten?',
-      'Av mina källor framgår inte hur stor budgeten är.',
+      'Projektets budget framgår inte av mina källor.',
       'Mer information ger: Helsingfors stad',
     ],
     [
       'en',
       'how much does it cost?',
-      'My sources do not say how large its budget is.',
+      'My sources do not give the project’s budget.',
       'Ask here: City of Helsinki',
     ],
     ['fi', 'mikä on sen logon väri', 'Tätä tietoni eivät kerro', 'Lisätietoja antaa: Helsingin'],
   ] as const)('%s: “%s”: what a record does not say is not made up', async (locale, question, said, who) => {
-    const answer = await talk(locale, 'project urban-wellbeing-lab', question)
+    const answer = await talk(locale, 'project fair-edih', question)
     expect(answer.outcome).toBe('unknown')
     expect(answer.read).toContain(said)
     expect(answer.read).toContain(who)
@@ -178,19 +178,56 @@ describe('what is asked after a call’s card is asked of that call', () => {
 test.each([
   ['fi', 'mikä on verkkosivu', 'https://www.vttresearch.com', 'answered'],
   ['sv', 'var finns den?', 'Esbo', 'answered'],
-  ['en', 'which projects is it involved in?', 'Takes part in', 'answered'],
-  ['en', 'which projects are they in', 'Takes part in', 'answered'],
-  ['sv', 'vilka projekt är de med i', 'Deltar i projekten', 'answered'],
-  ['fi', 'missä hankkeissa ne on?', 'Mukana hankkeissa', 'answered'],
+  ['en', 'which projects is it involved in?', 'Ltd is in ', 'answered'],
+  ['en', 'which projects are they in', 'Ltd is in ', 'answered'],
+  ['sv', 'vilka projekt är de med i', 'VTT Ab är med i ', 'answered'],
+  ['fi', 'missä hankkeissa ne on?', 'VTT Oy on mukana ', 'answered'],
   ['en', 'who leads it', 'My sources do not say who owns or runs it.', 'unknown'],
 ] as const)(
   '%s: “%s” after an organisation’s card is asked of it',
   async (locale, question, said, outcome) => {
     const answer = await talk(locale, 'organisation VTT', question)
     expect(answer.read).toContain(said)
-    expect(answer).toMatchObject({ outcome, topic: 'organisation:vtt' })
+    const topic =
+      said.includes(' mukana') || / (?:i|in) $/u.test(said)
+        ? 'command:find kind:project with:vtt'
+        : 'organisation:vtt'
+    expect(answer).toMatchObject({ outcome, topic })
   },
 )
+
+test.each([
+  ['fi', 'paljonko EU-tukea se saa', '267 309 €, josta EU:n osa on 106 924 €', 'vain yhden toteuttajan'],
+  ['sv', 'hur mycket EU-stöd får det', '267 309 €, varav EU:s del är 106 924 €', 'bara en genomförares'],
+  ['en', 'what is its budget', '€267,309, of which the EU’s part is €106,924', 'one implementer’s part'],
+] as const)(
+  '%s: “%s”: sums that may be of a part are told as such',
+  async (locale, question, sums, caveat) => {
+    const answer = await talk(locale, 'project urban-wellbeing-lab', question)
+    expect(answer.read.replaceAll('\u00a0', ' ')).toContain(sums)
+    expect(answer.read).toContain(caveat)
+  },
+)
+
+test.each([
+  [
+    'fi',
+    'organisaatio Forum Virium',
+    'missä hankkeissa se on mukana',
+    'ja Laurea?',
+    'Laurea-ammattikorkeakoulu on mukana kuudessa',
+  ],
+  ['sv', 'aktör Laurea', 'vilka projekt är de med i', 'och Metropolia?', 'Metropolia är med i sex'],
+  [
+    'en',
+    'organisation Laurea',
+    'which projects are they in',
+    'and Metropolia?',
+    'Metropolia University of Applied Sciences is in six',
+  ],
+] as const)('%s: “%s”, “%s”, “%s”: the projects of the other', async (locale, ...said) => {
+  expect((await talk(locale, ...said.slice(0, -1))).read).toContain(said.at(-1) ?? '')
+})
 
 describe('a question that names a record is answered from that record', () => {
   test.each([

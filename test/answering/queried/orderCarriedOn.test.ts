@@ -126,7 +126,7 @@ describe('counts are carried on', () => {
       '3 pågående HEVi-projekt',
     ],
     ['sv', ['Hur ser projektportföljen ut just nu?'], 'Projekten per prioritering'],
-    ['sv', ['vilka prioriteringar saknar projekt?', 'varför?'], 'Orsaken vet jag inte'],
+    ['sv', ['vilka prioriteringar saknar projekt?', 'varför?'], 'Mina källor anger ingen orsak'],
     [
       'en',
       ['projects per focus area please', 'why is there none in focus area 3?'],

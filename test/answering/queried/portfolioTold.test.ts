@@ -44,7 +44,7 @@ describe('after the gaps one area is told of, and why there are none', () => {
   }
   test.each([
     ['sv', ['och inom lärande?'], 'Inom den här prioriteringen känner jag inte till något HEVi-projekt'],
-    ['sv', ['och inom lärande?', 'varför saknas de?'], 'Orsaken vet jag inte'],
+    ['sv', ['och inom lärande?', 'varför saknas de?'], 'Mina källor anger ingen orsak'],
     ['fi', ['entä kakkospainopisteessä?'], 'Urban Wellbeing Lab'],
     ['fi', ['entä painopisteessä 3?'], 'ei ole tiedossani yhtään HEVi-hanketta'],
     ['en', ['and health?'], 'HEVi projects in focus area 2'],

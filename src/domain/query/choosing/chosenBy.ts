@@ -53,7 +53,9 @@ function statusIn(reading: Reading, ask: Ask): Choosing {
   const isGoingOn = reading.all('ongoing').some(({ senses }) => !(isOfBodies && senses.includes('partake')))
   const isNow = isGoingOn || (has('now') && entities.length > 0)
   // “How many of them are over?”, not “over a million”.
-  const isEnded = has('ended') || (has('over') && reading.sums.length === 0 && ask.of !== 'foremost')
+  // In Swedish “minst” is “fewest”, too.
+  const isOver = reading.all('over').some(({ senses }) => !senses.includes('fewest'))
+  const isEnded = has('ended') || (isOver && reading.sums.length === 0 && ask.of !== 'foremost')
   // “In total, ongoing and ended”: in any state.
   if (isNow && isEnded) return { selection: {}, used: ['ongoing', 'ended'] }
   const status = isNow ? 'ongoing' : isEnded ? 'ended' : has('planned') ? 'planned' : undefined

@@ -44,9 +44,9 @@ export const asking = {
   ],
   other: ['muut, muita, muista, muilla, muissa', 'andra, övriga', 'other, others, else'],
   got: [
-    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, jaettu, annettu, mennyt, meni, menee, saama, saamat',
-    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, gått till, gått, gick till, gick',
-    'offered, available, distributed, handed out, put out, on offer, funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, gone to, went to, went, given',
+    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, sidottu, jaettu, annettu, mennyt, meni, menee, saama, saamat',
+    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, bundits, gått till, gått, gick till, gick',
+    'offered, available, distributed, handed out, put out, on offer, funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, committed, gone to, went to, went, given',
   ],
 } as const
 

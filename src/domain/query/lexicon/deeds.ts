@@ -6,9 +6,9 @@ export const deeds = {
     'lead, leads, led, leading, led by, leader, leaders, lead partner, runs, run by, coordinate, coordinates, coordinated, coordinating, coordinator, headed by, in charge of, responsible for',
   ],
   partake: [
-    'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekevät, tehnyt, tehneet, tekemi*',
-    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, som partner',
-    'appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, as a partner, as partner, as partners, belongs, belong, done',
+    'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, osatoteuttaj*, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekevät, tehnyt, tehneet, tekemi*',
+    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, som partner, som delgenomförare, delgenomförar*',
+    'appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
   ],
   work: [
     'toimii, toimivat, työskentelee, työskentelevät',
@@ -32,7 +32,7 @@ export const deeds = {
     'common, frequent, usual, often, most common, most frequent, most often',
   ],
   ongoing: [
-    'pyörii, pyörivät, pyörimässä, käynnissä, käynnissä oleva, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä, vielä kesken, yhä kesken, edelleen kesken, on kesken, ovat kesken, kesken oleva, kesken olevat, kesken olevia',
+    'pyörii, pyörivät, pyörimässä, käynnissä, käynnissä oleva, käynnissä olevaa, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä, vielä kesken, yhä kesken, edelleen kesken, on kesken, ovat kesken, kesken oleva, kesken olevat, kesken olevia',
     'pågår, pågående, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter, inte slut, inte klara, inte klart, oavslutade',
     'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, unfinished, not finished, not over, not done, alive, in progress',
   ],

@@ -1,0 +1,99 @@
+import type { Context } from '../../command.ts'
+import { areaNumberIn } from '../../domain/asked/portfolioAsked.ts'
+import { inSentence } from '../../presentation/inSentence.ts'
+import { cite } from '../../presentation/sources.ts'
+import { heading, type Reply, sources, text } from '../../reply.ts'
+import { areaOfTheme } from '../facts/areaOfTheme.ts'
+
+/** “Why is there none in area 3?”: no record gives a reason; not all projects of the first call are known, and which calls held the area is. */
+export async function reasonOfGap(context: Context, question: string): Promise<Reply | undefined> {
+  const area = await areaMeant(context, question)
+  // Nobody can say why there is none where there are some.
+  if (area && (await hasOwn(context, area.id))) return undefined
+  return told(context, question, [context.t(words.noReason)])
+}
+
+/** “And which calls covered that area?” */
+export const callsOfArea = (context: Context, question: string): Promise<Reply> => told(context, question, [])
+
+async function told(context: Context, question: string, said: readonly string[]): Promise<Reply> {
+  const { t, locale, store, pack } = context
+  const area = (await areaMeant(context, question)) ?? (await emptyArea(context))
+  const calls = (await store.calls.all()).filter(
+    ({ withdrawnAt, scope }) => !withdrawnAt && scope !== 'coordination',
+  )
+  const names = (rows: typeof calls) =>
+    inSentence(
+      locale,
+      rows.map(({ title }) => t(title)),
+    )
+  const having = calls.filter(({ focusAreas }) => area && focusAreas.includes(area.id))
+  const without = calls.filter(
+    ({ focusAreas }) => area && focusAreas.length > 0 && !focusAreas.includes(area.id),
+  )
+  const silent = calls.filter(({ focusAreas }) => focusAreas.length === 0)
+  const cited = await Promise.all(calls.map((call) => cite(context, `call:${call.id}`, call)))
+  return {
+    outcome: said.length > 0 ? 'unknown' : 'answered',
+    topic: 'counts:area',
+    parts: [
+      ...(area ? [heading(t(words.area(area)))] : []),
+      ...said.map((one) => text(one)),
+      ...(area && having.length > 0 ? [text(t(words.having(names(having))))] : []),
+      ...(area && without.length > 0 ? [text(t(words.without(names(without))))] : []),
+      ...(area && silent.length > 0 ? [text(t(words.silent(names(silent))))] : []),
+      sources(
+        ...(await cite(context, 'command:project', { sources: [pack.url], asOf: pack.asOf })),
+        ...cited.flatMap(([first]) => first ?? []),
+      ),
+    ],
+  }
+}
+
+/** The area that the question names, by its number or by its theme. */
+async function areaMeant(context: Context, question: string) {
+  const number = areaNumberIn(question)
+  if (number) return context.store.focusAreas.get(number)
+  return isOfTheme.test(question) ? areaOfTheme(context, question) : undefined
+}
+const isOfTheme = /oppimi|lärande|lärmiljö|learning|hyvinvoin|välfärd|wellbeing|health|terveys|hälso/iu
+
+const hasOwn = async ({ store }: Context, area: string) =>
+  (await store.projects.all()).some(({ programme, focusArea }) => programme === 'HEVi' && focusArea === area)
+
+/** The only one that has no project. */
+async function emptyArea({ store }: Context) {
+  const projects = await store.projects.all()
+  const none = (await store.focusAreas.all()).filter(
+    ({ id }) => !projects.some(({ programme, focusArea }) => programme === 'HEVi' && focusArea === id),
+  )
+  return none.length === 1 ? none[0] : undefined
+}
+
+const words = {
+  area: ({ id, name }: { id: string; name: { fi: string; sv: string; en: string } }) => ({
+    fi: `Painopiste ${id}, ${name.fi}`,
+    sv: `Prioritering ${id}, ${name.sv}`,
+    en: `Focus area ${id}, ${name.en}`,
+  }),
+  noReason: {
+    fi: 'Syytä lähteeni eivät kerro. Luku ei välttämättä ole koko totuus: ensimmäisestä hausta alkoi seitsemän hanketta, ja tunnen niistä vain osan.',
+    sv: 'Mina källor anger ingen orsak. Siffran är kanske inte hela sanningen: sju projekt startade efter den första omgången, och jag känner bara till en del av dem.',
+    en: 'My sources give no reason. The figure may not be the whole truth: seven projects started from the first call, and I know only some of them.',
+  },
+  having: (calls: string) => ({
+    fi: `Painopiste oli mukana: ${calls}.`,
+    sv: `Prioriteringen ingick i: ${calls}.`,
+    en: `The focus area was in: ${calls}.`,
+  }),
+  without: (calls: string) => ({
+    fi: `Se ei ollut mukana: ${calls}.`,
+    sv: `Den ingick inte i: ${calls}.`,
+    en: `It was not in: ${calls}.`,
+  }),
+  silent: (calls: string) => ({
+    fi: `Painopisteitä ei nimetty: ${calls}.`,
+    sv: `Inga prioriteringar nämndes i: ${calls}.`,
+    en: `No focus areas were named in: ${calls}.`,
+  }),
+}
