@@ -31,7 +31,7 @@ export function reasonsFor(
   return [
     ...(themes.length > 0 ? [t(first(themes.join(', ')))] : []),
     ...(functions.length > 0 ? [t(words.gives(functions.join(', ')))] : []),
-    ...(given.includes(partaking) ? [t(words.takesPart)] : []),
+    ...(candidate.kind === 'organisation' && given.includes(partaking) ? [t(words.takesPart)] : []),
     ...said,
   ].slice(0, 3)
 }
@@ -73,11 +73,6 @@ const told: Partial<Record<Note, Localized>> = {
     en: 'helps to fit a project idea to the agreement and to find partners',
   },
   running: { fi: 'käynnissä nyt', sv: 'pågår nu', en: 'under way now' },
-  idea: {
-    fi: 'esimerkkiaihe liitteessä, ei vielä hanke',
-    sv: 'exempelämne i bilagan, inget projekt ännu',
-    en: 'an example topic in the annex, not yet a project',
-  },
   'ended-recently': {
     fi: 'päättyi hiljattain: kysy tuloksia ja jatkoa',
     sv: 'nyligen avslutat; fråga gärna om resultat och fortsättning',
