@@ -5,14 +5,7 @@ import { choices } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Locality } from '../src/domain/locality.ts'
 import type { Match, Matches } from '../src/domain/match/match.ts'
-import {
-  listed,
-  narrow,
-  type Narrowing,
-  offers,
-  speaksOfIt,
-  takingTurns,
-} from '../src/domain/match/narrow.ts'
+import { listed, narrow, type Narrowing, offers, takingTurns } from '../src/domain/match/narrow.ts'
 import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'

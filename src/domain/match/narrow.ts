@@ -63,7 +63,7 @@ function inTurns(kinds: readonly string[], matches: readonly Match[]): Match[] {
 /** Its record names the very topic; where none of a kind does, those of a topic near it are better than nobody. */
 export const speaksOfIt = ({ fit }: Match) =>
   fit.themes.some(({ part, by, degree }) => by === part.id && degree >= leastNamed)
-const leastNamed = 0.45
+const leastNamed = 0.3
 
 /** The first of each, then the second of each; nobody twice. */
 export function takingTurns(groups: readonly (readonly Match[])[]): Match[] {
