@@ -13,6 +13,7 @@ import { subjectOf } from '../src/matching/subject.ts'
 import { whoKnows } from '../src/presentation/cards/whoKnows.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { noneSuch } from '../src/presentation/lists/noneSuch.ts'
+import { fewOfThem } from '../src/presentation/matches/fewOfThem.ts'
 import { invited, matchParts, page, recordItem, understood } from '../src/presentation/matches/matchReply.ts'
 import {
   aboutOffer,
@@ -141,6 +142,7 @@ export default defineCommand({
               ),
             ]),
         ...(near ? [near.said] : []),
+        ...(kind.length > 0 && !isNone && !isAny ? fewOfThem(context, ones) : []),
         ...(record?.closed ? [note(context.t(callIsClosed))] : []),
         ...(await matchParts(context, ones.slice(from, from + page), vocabulary, offer !== undefined)),
         ...(isInCity(localities) && !offer
@@ -231,9 +233,9 @@ const words = {
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   consortium: {
-    fi: 'Millainen kumppani teiltä puuttuu?',
-    sv: 'Vilken partner saknar ni?',
-    en: 'What kind of partner are you missing?',
+    fi: 'Millainen kumppani teiltä vielä puuttuu?',
+    sv: 'Hurdan partner söker ni ännu?',
+    en: 'What kind of partner do you still need?',
   },
   projects: { fi: 'Aiheeseen sopivia hankkeita', sv: 'Projekt för det här', en: 'Projects for this' },
 }

@@ -66,6 +66,7 @@ import { fromElsewhere } from './partners/fromElsewhere.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
 import { joinableTold } from './partners/joinableTold.ts'
 import { moneyForThem } from './partners/moneyForThem.ts'
+import { ofPartnersShown } from './partners/ofPartnersShown.ts'
 import { othersTold } from './partners/othersTold.ts'
 import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
@@ -116,6 +117,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   stateOfSome,
   corrected,
   getListedTold,
+  ofPartnersShown,
   listAgain,
   amongBodies,
   exampleTopicsTold,

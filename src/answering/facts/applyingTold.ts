@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { asksToApplyAlone, asksWhoMayLead } from '../../domain/asked/applyingAsked.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 
@@ -9,10 +10,15 @@ export async function applyingTold(context: Context, question: string): Promise<
     const told = opening(await context.run('ask card:who-can-apply'), await ledSoFar(context))
     return { ...told, outcome: 'unknown' }
   }
-  return asksToApplyAlone(question)
-    ? opening(await context.run('ask card:gap-consortium-size'), context.t(words.alone))
-    : undefined
+  if (!asksToApplyAlone(question)) return undefined
+  const said = person.test(question) ? words.person : words.alone
+  return opening(await context.run('ask card:gap-consortium-size'), context.t(said))
 }
+
+/** One human being, whatever their work. */
+const person = wholeWords(
+  String.raw`tutkij\p{L}+|professor\p{L}*|opettaj\p{L}+|yksityishenkilö\p{L}*|ihminen|henkilö|forskare\p{L}*|lärare\p{L}*|privatperson\p{L}*|person|researchers?|scientists?|professors?|teachers?|individuals?|private persons?`,
+)
 
 /** That it need be a city is not said; how many of the programme's projects one leads. */
 async function ledSoFar({ store, t }: Context): Promise<string> {
@@ -26,6 +32,11 @@ async function ledSoFar({ store, t }: Context): Promise<string> {
 }
 
 const words = {
+  person: {
+    fi: 'Hakijana on organisaatio, esimerkiksi korkeakoulu tai tutkimuslaitos, ei yksittäinen ihminen. Yhden organisaation hankkeita oli ensimmäisessä haussa, mutta tavallisesti haetaan yhdessä.',
+    sv: 'Den som söker är en organisation, till exempel en högskola eller ett forskningsinstitut, inte en enskild person. I den första omgången fanns projekt med bara en organisation, men vanligen söker man tillsammans.',
+    en: 'It is an organisation that applies, for example a university or a research institute, not a person. The first call had projects of a single organisation, but usually people apply together.',
+  },
   alone: {
     fi: 'Sopimus ei kiellä sitä, ja ensimmäisessä haussa oli myös yhden toteuttajan hankkeita. Tavallisesti haetaan kuitenkin yhdessä.',
     sv: 'Avtalet förbjuder det inte, och i den första omgången fanns också projekt med bara en genomförare. Vanligen söker man ändå tillsammans.',

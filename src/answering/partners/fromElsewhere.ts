@@ -1,14 +1,17 @@
 import type { Context } from '../../command.ts'
 import { areWeIn } from '../../domain/asker/areWeIn.ts'
 import { sideNamed } from '../../domain/asker/askerSide.ts'
+import { asksForUs } from '../../domain/asker/forUs.ts'
 import {
   asksForAlikeNear,
   askedOfPlace,
   asksWhereInstead,
   asksWhetherWeMay,
+  asksWhetherWeMayTry,
 } from '../../domain/asker/fromElsewhere.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
-import { localityIn } from '../../domain/locality.ts'
+import { said } from '../../domain/carriedOn/partners.ts'
+import { localityIn, placesIn } from '../../domain/locality.ts'
 import type { Localized } from '../../locale.ts'
 import { agreementCities } from '../../presentation/agreementCities.ts'
 import { ownAgreement } from '../../presentation/cards/outside.ts'
@@ -16,7 +19,7 @@ import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Row } from '../../presentation/records/records.ts'
 import { cite } from '../../presentation/sources.ts'
-import { type Reply, sources, text } from '../../reply.ts'
+import { type Part, type Reply, sources, text } from '../../reply.ts'
 import { projectsFitting } from './projectsFitting.ts'
 
 type Place = Row<'localities'>
@@ -31,13 +34,15 @@ export async function fromElsewhere(
   typed: string,
 ): Promise<Reply | undefined> {
   const asked = askedBesideIntroduction(typed)
-  if (asked && asksWhetherWeMay(asked) && areWeIn(typed) === undefined) {
-    const place = await placeIn(context, typed.slice(0, -asked.length))
-    // What comes nearest to what they do is told beside it.
-    if (place && isElsewhere(place))
-      return (await projectsFitting(context, typed))?.startsWith('match first:')
-        ? undefined
-        : mayNotBe(context, place, typed)
+  const isTrial = asked !== undefined && asksWhetherWeMayTry(asked)
+  if (asked && (isTrial || asksWhetherWeMay(asked)) && areWeIn(typed) === undefined) {
+    const told = localityIn(typed.slice(0, -asked.length), await context.store.localities.all())
+    if (told && isElsewhere(told.place)) {
+      if (isTrial) return mayTry(context, told, asked)
+      // What comes nearest to what they do is told beside it.
+      const fitting = await projectsFitting(context, typed)
+      return fitting?.startsWith('match first:') ? undefined : mayNotBe(context, told.place, typed)
+    }
   }
   const id = /^locality:(.+)$/u.exec(context.conversation?.topic ?? '')?.[1]
   const from = id ? await context.store.localities.get(id) : undefined
@@ -50,9 +55,6 @@ export async function fromElsewhere(
 
 const ofCompanies = /^card:(?:company-grants|companies-role|gap-foreign-partner)$/u
 const isElsewhere = ({ kind, agreement }: Place) => kind === 'municipality' && agreement !== 'this'
-const placeIn = async ({ store }: Context, told: string) =>
-  localityIn(told, await store.localities.all())?.place
-
 async function mayNotBe(context: Context, place: Place, typed: string): Promise<Reply> {
   const isCompany = sideNamed(typed) === undefined || sideNamed(typed) === 'company'
   return told(
@@ -67,16 +69,30 @@ async function mayNotBe(context: Context, place: Place, typed: string): Promise<
   )
 }
 
+/** Who can be asked of a place to try something out, in the city that they name; whether they may is not known. */
+async function mayTry(
+  context: Context,
+  { place, rest }: { place: Place; rest: string },
+  asked: string,
+): Promise<Reply> {
+  const where = placesIn(asked, await context.store.localities.all()).places.find((one) => !isElsewhere(one))
+  const line = ['partners offers:pilot-site', where && `place:${where.id}`, said(rest)]
+    .filter(Boolean)
+    .join(' ')
+  const whether = [words.notIn(place), words.trial].map((one) => context.t(one)).join(' ')
+  return { ...opening(await context.run(line), whether), topic: `locality:${place.id}` }
+}
+
 const own = async (context: Context, place: Place) => (await ownAgreement(context, place)) ?? []
 
 /** What those from elsewhere ask next. */
 async function ofThem(context: Context, place: Place, question: string): Promise<Reply | undefined> {
-  if (asksForAlikeNear(question)) {
+  if (asksForAlikeNear(question) || asksForUs(question)) {
     const said = (await ownAgreement(context, place)) ?? words.noneNear
     return { ...opening(await agreementCities(context), context.t(said)), topic: `locality:${place.id}` }
   }
   if (asksWhereInstead(question))
-    return told(context, place, [await own(context, place), words.region].flat())
+    return told(context, place, [await own(context, place), words.region].flat(), [])
   return asksWhetherWeMay(question) ? told(context, place, [words.unsaid]) : undefined
 }
 
@@ -99,13 +115,19 @@ async function ofOtherPlace(
     : undefined
 }
 
-async function told(context: Context, place: Place, said: readonly Localized[]): Promise<Reply> {
+/** Whoever was told to ask elsewhere is not sent to those who know of this agreement. */
+async function told(
+  context: Context,
+  place: Place,
+  said: readonly Localized[],
+  whom?: readonly Part[],
+): Promise<Reply> {
   return {
     outcome: 'unknown',
     topic: `locality:${place.id}`,
     parts: [
       text(said.map((one) => context.t(one)).join(' ')),
-      ...(await whoKnows(context, 'coordination-project')),
+      ...(whom ?? (await whoKnows(context, 'coordination-project'))),
       sources(...(await cite(context, 'card:parties', { sources: ['agreement#1'] }))),
     ],
   }

@@ -1,6 +1,11 @@
 import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
-import { asksWhichAreOpen, joinWish, withoutJoinWish } from '../../domain/partnering/joinWish.ts'
+import {
+  asksToJoinIt,
+  asksWhichAreOpen,
+  joinWish,
+  withoutJoinWish,
+} from '../../domain/partnering/joinWish.ts'
 import { lineOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
@@ -16,7 +21,10 @@ import { everyTheme, themesSaid } from './themesSaid.ts'
 
 /** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
-  const isOfThem = ofProjects.test(context.conversation?.topic ?? '') && asksWhichAreOpen(typed)
+  const { topic } = context.conversation ?? {}
+  const isOfThem =
+    (ofProjects.test(topic ?? '') && asksWhichAreOpen(typed)) ||
+    (ofCompanies.test(topic ?? '') && asksToJoinIt(typed))
   const named = isOfThem ? undefined : await wishOfNamed(context, typed)
   const asked = isOfThem ? typed : (named?.asked ?? joinWish(typed))
   if (!asked || context.search.names.namedIn(asked)) return undefined
@@ -49,6 +57,7 @@ export async function joinableTold(context: Context, _: string, typed: string): 
   }
 }
 
+const ofCompanies = /^card:(?:companies-role|company-grants|projects-for-companies-growth)$/u
 const ofProjects = /^command:(?:find kind:project .+|project)$/u
 
 /** On a theme whose projects are all over: that none runs, and which they were. */

@@ -1,10 +1,9 @@
 import type { Context } from '../../command.ts'
-import { ordinalsIn } from '../../domain/asked/ordinals.ts'
+import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
-import { partnersOtherwise, said } from '../../domain/carriedOn/partners.ts'
+import { said } from '../../domain/carriedOn/partners.ts'
 import { type Locality, placesIn } from '../../domain/locality.ts'
 import { hospital } from '../../domain/match/narrow.ts'
-import { contactWish } from '../../domain/partnering/contactWish.ts'
 import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
@@ -24,34 +23,19 @@ import { hasTheme, themeBefore } from './themeBefore.ts'
 export async function partnersWished(context: Context, question: string): Promise<string | undefined> {
   const places = await context.store.localities.all()
   return (
-    partnersOtherwise(question, context.conversation?.topic ?? '', places) ??
-    toListed(context, question) ??
     (await introduction(context, question)) ??
     (await site(context, question, places)) ??
     (await partner(context, question))
   )
 }
 
-/** “Contact the first one” of the partners shown: an introduction is the way to it. */
-function toListed({ conversation }: Context, question: string): string | undefined {
-  const isSpokenOf = [conversation?.topic, conversation?.earlier].some((one) =>
-    one?.startsWith('command:partners '),
-  )
-  const whom = isSpokenOf ? contactWish(question) : undefined
-  if (whom === undefined) return undefined
-  const [nth, ...others] = ordinalsIn(whom)
-  const { shown = [] } = conversation ?? {}
-  const line =
-    nth === undefined && shown.length === 1 && conversation?.earlier == null ? shown[0] : shown[nth ?? -1]
-  const [, id] = others.length === 0 ? (/^organisation (\S+)$/u.exec(line ?? '') ?? []) : []
-  return id && `introduce to:${id}`
-}
-
 async function introduction(context: Context, question: string): Promise<string | undefined> {
   const wish = introductionWish(question)
   if (!wish) return undefined
   const [, shown] = /^organisation:(\S+)$/.exec(context.conversation?.topic ?? '') ?? []
-  if (wish.rest === '') return shown ? `introduce to:${shown}` : 'introduce'
+  // Nobody is shown of whom “the first one” could be said.
+  const isNobody = wish.rest === '' || withoutOrdinals(wish.rest).trim() === ''
+  if (isNobody) return shown ? `introduce to:${shown}` : 'introduce'
   const row = await organisationCalled(context, wish.rest)
   return row && `introduce to:${row.id}`
 }

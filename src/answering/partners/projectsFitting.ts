@@ -6,6 +6,7 @@ import { said, wordsOf } from '../../domain/carriedOn/partners.ts'
 import { read } from '../../domain/match/read.ts'
 import { asksWhoDidSuch } from '../../domain/partnering/doneBefore.ts'
 import { fitWish, withoutFitWish } from '../../domain/partnering/fitWish.ts'
+import { partnerWish } from '../../domain/partnering/partnerWish.ts'
 import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
@@ -43,6 +44,8 @@ export async function toldAsInvited(context: Context, typed: string): Promise<st
       : undefined
   const awaiting = awaitedBy(context.conversation?.topic)
   if (!awaiting || !describes(typed)) return undefined
+  // Whoever looks for partners all the same is shown those.
+  if (awaiting === 'match' && partnerWish(typed)) return undefined
   const isTelling =
     typed.split(/\s+/u).length >= fewWords || (await themesSaid(context, typed, everyTheme)).length > 0
   return isTelling ? `${awaiting} ${awaiting === 'match' ? 'first:projects ' : ''}${typed}` : undefined

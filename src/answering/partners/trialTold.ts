@@ -1,15 +1,15 @@
 import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
 import { placesIn } from '../../domain/locality.ts'
-import { asksTrialCost, asksWhoDecidesTrial, ownTrial } from '../../domain/partnering/ownTrial.ts'
+import { asksTrialCost, asksWhoDecidesTrial, isInCare, ownTrial } from '../../domain/partnering/ownTrial.ts'
+import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “We want to test our sensor in a real care home”: whom to ask; after that what it costs, and who decides. Nothing where anything else is asked. */
 export async function trialTold(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, earlier } = context.conversation ?? {}
-  const listed = topic === 'card:gap-testing-cost' ? earlier : topic
-  const sites = /^command:partners (.*offers:pilot-site.*)$/u.exec(listed ?? '')?.[1]
+  const sites = sitesIn(topic) ?? (topic?.startsWith('card:') ? sitesIn(earlier) : undefined)
   if (sites !== undefined && asksTrialCost(question)) return context.run('ask card:gap-testing-cost')
   const all = await context.store.localities.all()
   const { places, rest } = placesIn(capitalised(question), all)
@@ -22,14 +22,28 @@ export async function trialTold(context: Context, question: string): Promise<Rep
   if (!asked) return undefined
   const place = places.length > 0 ? `place:${places.map(({ id }) => id).join(',')} ` : ''
   const found = await context.run(`partners offers:pilot-site ${place}${said(question)}`)
-  return found.outcome === 'answered' ? opening(found, context.t(words[asked])) : undefined
+  if (!isInCare(question))
+    return found.outcome === 'answered' ? opening(found, context.t(words[asked])) : undefined
+  // Where nobody in their city is known for it, those elsewhere are better than nobody.
+  const told =
+    found.outcome === 'answered' ? found : await context.run(`partners offers:pilot-site ${said(rest)}`)
+  const whom = await whoKnows(context, 'coordination-project')
+  return opening({ ...told, parts: [...told.parts, ...whom] }, context.t(words.care))
 }
+
+const sitesIn = (topic: string | null | undefined) =>
+  /^command:partners (.*offers:pilot-site.*)$/u.exec(topic ?? '')?.[1]
 
 /** A place without its capital is one, too. */
 const capitalised = (text: string) =>
   text.replaceAll(/\p{L}{4,}/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
 const words = {
+  care: {
+    fi: 'Voi kysyä: sopimuksen mukaan kaupunkien sosiaali- ja terveyspalvelut voivat olla kokeiluympäristöjä. Lupausta paikasta sopimus ei anna, ja kokeiluista sovitaan hankkeissa. Siitä, kuka palveluista nykyään vastaa, lähteeni eivät kerro.',
+    sv: 'Det går att fråga: enligt avtalet kan städernas social- och hälsotjänster vara testmiljöer. Avtalet lovar ingen plats, och försöken avtalas i projekten. Vem som ansvarar för tjänsterna i dag säger mina källor inte.',
+    en: 'You can ask: under the agreement the cities’ health and social services can be test environments. The agreement promises no site, and trials are agreed in projects. Who is responsible for the services today my sources do not say.',
+  },
   whether: {
     fi: 'Voi kysyä: kaupunkien tilat ja palvelut on tarkoitettu myös kokeiluihin. Lupausta paikasta sopimus ei anna, vaan jokaisesta kokeilusta sovitaan erikseen.',
     sv: 'Det går att fråga: städernas lokaler och tjänster är också till för försök. Avtalet lovar ingen plats, utan varje försök avtalas för sig.',

@@ -16,7 +16,7 @@ export function asksForUs(text: string): boolean {
   return wishes.test(asked) && asked.split(/\s+/u).length <= mostWords
 }
 /** Longer ones ask for something of their own. */
-const mostWords = 9
+const mostWords = 10
 
 /** Networks and research groups, where they say that they are one. */
 export const tellsNetwork = wholeWords(

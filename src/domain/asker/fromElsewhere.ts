@@ -35,10 +35,14 @@ export const asksForAlikeNear = (text: string): boolean =>
   alike.test(text) && isThere.test(text) && text.split(/\s+/u).length <= mostWords
 
 const trying = wholeWords(
-  String.raw`testa\p{L}*|kokeil\p{L}+|pilotoi\p{L}*|prova\p{L}*|pröva\p{L}*|pilotera\p{L}*|test|try(?: out)?|pilot|trial`,
+  String.raw`testa\p{L}*|kokeil\p{L}+|pilotoi\p{L}*|prova\p{L}*|pröva\p{L}*|pilot(?:era|a)\p{L}*|test|try(?: out)?|pilot|trial`,
 )
 const being = String.raw`oltais|oltaisiin|oltas|olisimme|oisimme|ollaan|olemme|muutetaan|muuttaisimme|sijaitsisi\p{L}*|toimisi\p{L}*|toimipiste|konttori|vore|var|skulle|hade|låg|flyttar|flyttade|kontor|were|was|are|moved|had|based|located|office|jos|om|if`
 const around = String.raw`jos|om|if|me|meillä|vi|jag|we|i|silti|kuitenkin|ändå|still|bara|just|only|vain|siellä|då|sitten|sit|then|instead|an|a|in|ett|en|office|company|yritys|firma|företaget|firman|itse`
+
+/** “Can we pilot in Helsinki?”, “voidaanko me testata Espoossa?”: whether, or where, those who ask may try something out. */
+export const asksWhetherWeMayTry = (asked: string): boolean =>
+  trying.test(asked) && us.test(asked) && asked.split(/\s+/u).length <= mostWords
 
 /** “Entä jos oltais Vantaalla?”, “och om vi bara vill testa nåt i Vanda?”, without its place: what is asked of being there. */
 export function askedOfPlace(rest: string): 'trial' | 'being' | undefined {

@@ -21,6 +21,12 @@ const small = wholeWords(
   String.raw`for|on|in|about|with|om|för|inom|kring|till|med|i|på|av|och|ja|and|or|tai|eller|then|sitten|då|please|kiitos|tack|the|a|an|those|ones?|de|den|dem|som|on|ovat|ois|olis|jotain|jotakin|mitään|joku|något|nåt|something|anything|hank(?:e|keita|keet|etta)|projekt(?:en|eja|it)?|projects?|partners?|kumppaneita|testbeds?|testialustoja|liitty\p{L}*|aihe\p{L}*|of|them|these|niistä|sop\p{L}+|suitable|good|meant|tarkoit\p{L}+|work\w*`,
   'gi',
 )
+/** “Ei sairaaloita vaan liikuntaa”, “not hospitals but sports” puts right what was understood. */
+const corrects = regexOf(
+  String.raw`${first}(?:(?:ei|inte|not) (?:\p{L}+[\s,]+){1,4}?(?:vaan|utan|but))(?!\p{L})`,
+  'i',
+)
+
 /** “And what does the city pay of it?” brings a subject of its own. */
 const mostWords = 9
 const mostLeft = 4
@@ -28,8 +34,10 @@ const mostLeft = 4
 /** “How about energy instead?”, “which are for elderly care”: what is to stand where the topic of a list stood; nothing where it does not read so. */
 export function otherThemeSaid(text: string): string | undefined {
   if (text.split(/\s+/u).length > mostWords) return undefined
-  if (!opening.test(text) && !joined.test(text) && text.search(instead) < 0) return undefined
+  if (!corrects.test(text) && !opening.test(text) && !joined.test(text) && text.search(instead) < 0)
+    return undefined
   const rest = text
+    .replace(corrects, ' ')
     .replace(opening, ' ')
     .replace(beginning, ' ')
     .replaceAll(instead, ' ')

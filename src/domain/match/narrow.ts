@@ -52,9 +52,18 @@ const suits = (one: Match, { offer, isThere }: Narrowing) =>
   (!offer || (one.candidate.offers[offer] ?? 0) >= surely) && (!isThere || isThere(one))
 
 function inTurns(kinds: readonly string[], matches: readonly Match[]): Match[] {
-  const byKind = kinds.map((kind) => matches.filter((one) => isOfKind(one, kind)))
+  const byKind = kinds.map((kind) => {
+    const such = matches.filter((one) => isOfKind(one, kind))
+    const speaking = kind === hospital ? [] : such.filter(speaksOfIt)
+    return speaking.length > 0 ? speaking : such
+  })
   return takingTurns(byKind)
 }
+
+/** Its record names the very topic; where none of a kind does, those of a topic near it are better than nobody. */
+export const speaksOfIt = ({ fit }: Match) =>
+  fit.themes.some(({ part, by, degree }) => by === part.id && degree >= leastNamed)
+const leastNamed = 0.3
 
 /** The first of each, then the second of each; nobody twice. */
 export function takingTurns(groups: readonly (readonly Match[])[]): Match[] {

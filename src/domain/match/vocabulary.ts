@@ -38,7 +38,7 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
         if (!locale || meaning.locale === locale) return 1
         return anyLanguage && length >= shortestForeign ? foreignWeight : 0
       }
-      return tokens.flatMap((token, at) => {
+      const found = tokens.flatMap((token, at) => {
         const best = new Map<string, Mention>()
         const put = (id: string, length: number, weight: number) => {
           if (weight > (best.get(id)?.weight ?? 0))
@@ -53,6 +53,25 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
         }
         return [...best.values()]
       })
+      return found.filter((one) => !isPartOfName(one, found))
     },
+  }
+
+  /** The “waste” of “food waste” is no other waste. */
+  function isPartOfName(one: Mention, all: readonly Mention[]): boolean {
+    return (
+      isTheme(one) &&
+      all.some(
+        (other) =>
+          other.length > one.length &&
+          other.id !== one.id &&
+          other.at < one.at &&
+          other.at + other.length === one.at + one.length &&
+          isTheme(other),
+      )
+    )
+  }
+  function isTheme({ id }: Mention): boolean {
+    return known.get(id)?.kind === 'theme'
   }
 }

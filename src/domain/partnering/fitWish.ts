@@ -31,6 +31,11 @@ const fits = wholeWords(
   ].join('|'),
 )
 
+/** “We do drones. Anything going on?” */
+const goingOn = wholeWords(
+  String.raw`(?:onko|onks|tapahtuuko|oisko|oliskos?) (?:teillä |siitä |täällä )?(?:jotain|mitään|jotakin) (?:menossa|meneillään|käynnissä|tekeillä)|tapahtuuko (?:jotain|mitään)|(?:händer det|finns det|är) (?:något|nåt|nånting)(?: på gång)?|(?:is there )?(?:anything|something) (?:going on|happening|under way)`,
+)
+
 /** “Etin hankkeita missä tehään …”, “jag letar efter projekt om …”, “I look for projects with …” */
 const seeksProjects = wholeWords(
   [
@@ -57,10 +62,13 @@ const joins = wholeWords(
 export const fitWish = (text: string): 'fits' | 'seeks' | 'joins' | undefined => {
   if (asksForRules.test(text) || isOfProcess.test(text)) return undefined
   if (fits.test(text)) return 'fits'
-  if (seeksProjects.test(text)) return 'seeks'
+  if (seeksProjects.test(text) || goingOn.test(text)) return 'seeks'
   return joins.test(text) && anyProject.test(text) ? 'joins' : undefined
 }
 
 /** What is left says what they do. */
 export const withoutFitWish = (text: string): string =>
-  [fits, seeksProjects, joins].reduce((left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '), text)
+  [fits, seeksProjects, goingOn, joins].reduce(
+    (left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '),
+    text,
+  )

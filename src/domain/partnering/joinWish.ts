@@ -15,7 +15,7 @@ const seeks = wholeWords(
 /** “Kan vi …”, “voitais …”: whoever asks, or anyone, not a company or a school. */
 const we = wholeWords(
   [
-    String.raw`vois|vois(?:in|imme|itaisiin|itais|i|ko|inko|immeko|itaisko|itaisiinko)|voi|voin|voimme|voidaan|voinko|voimmeko|voidaanko|voiko|voiks|pääs(?:en|emme|ee|isi|isin|isimme|is|isiskö|iskö|isikö|isimmekö|tään|täis|täs|täiskö|täskö|täisiin|täisiinkö|eekö|eeks)|päästä|lähteä|lähtee|lähdetään|ehtii|haluai?si(?:n|mme)|haluttais`,
+    String.raw`voita(?:is|s|isiin)|vois|vois(?:in|imme|itaisiin|itais|i|ko|inko|immeko|itaisko|itaisiinko)|voi|voin|voimme|voidaan|voidaanks|voinko|voimmeko|voidaanko|voiko|voiks|pääs(?:en|emme|ee|isi|isin|isimme|is|isiskö|iskö|isikö|isimmekö|tään|täis|täs|täiskö|täskö|täisiin|täisiinkö|eekö|eeks)|päästä|lähteä|lähtee|lähdetään|ehtii|haluai?si(?:n|mme)|haluttais`,
     String.raw`(?:vår|vårt|ett|en) \p{L}+ (?:kan|kunde|skulle kunna)|(?:kan|kunde|skulle(?: kunna)?|får|vill) (?:jag|vi|man)|(?:jag|vi|man) (?:kan|kunde|skulle|får|vill)`,
     String.raw`our \p{L}+ (?:can|could|may|might)|(?:can|could|may|might|would|should) (?:i|we|one)|(?:i|we|one) (?:can|could|may|might|would|should|want)`,
   ].join('|'),
@@ -55,6 +55,22 @@ const stillAny = wholeWords(
 /** “Onks noissa vielä jotain auki mihin yritykset pääsis?” after projects. */
 export const asksWhichAreOpen = (text: string): boolean =>
   [them, mayOpen, stillAny].every((words) => words.test(text)) && text.split(/\s+/u).length <= mostWords
+
+const it = wholeWords(
+  String.raw`no|ja|entä|siis|me|vielä|enää|jo|siihen|tähän|tuohon|sit|sitten|kuitenkin|ok|okei|okej|okay|så|men|och|å|ännu|fortfarande|ändå|i|det|den|det här|detta|där|då|so|but|and|still|it|this|that|in|then|anyway|somehow`,
+  'gi',
+)
+const fewWords = 8
+/** “So can we still join it?”, “voidaanko me vielä liittyä siihen?”, and no word of what. */
+export const asksToJoinIt = (text: string): boolean =>
+  text.split(/\s+/u).length <= fewWords &&
+  [we, joining].every((words) => words.test(text)) &&
+  !/\p{L}/u.test(
+    [joining, we]
+      .map((way) => new RegExp(way, 'gi'))
+      .reduce((left, way) => left.replaceAll(way, ' '), text)
+      .replaceAll(it, ' '),
+  )
 
 /** “Which projects could we join?”, “mihin hankkeisiin voitais lähtee mukaan?”, “finns det projekt som söker partner?”: what is asked, without who asks. */
 export function joinWish(typed: string): string | undefined {

@@ -27,6 +27,12 @@ const own = wholeWords(
 const uasName = wholeWords(called['university-of-applied-sciences'])
 const ofAppliedSciences = wholeWords('universit(?:y|ies) of applied sciences', 'gi')
 
+/** “A testbed for a research institute”: who they are themselves. */
+const forWhom = regexOf(
+  String.raw`(?<!(?:look|looking|search|searching)\s)(?<!\p{L})(?:for|för|åt) (?:an?|our|en|ett|vår[at]?|vårt) (?:${anyKind.source})`,
+  'gi',
+)
+
 /** “An SME and a university”, “kaupunki ja amk”: in the order of the kinds, each once. */
 export function kindsIn(text: string): KindWanted[] {
   const plain = text.replaceAll(ofAppliedSciences, 'uas')
@@ -46,7 +52,9 @@ export function kindsWished(text: string): KindWanted[] {
   const at = text.search(wanting)
   if (at < 0) return []
   const [wish = ''] = text.slice(at).split(wholeWords(`${others}`))
-  return kindsIn(wish.replaceAll(regexOf(`${own.source}(?:${anyKind.source})`, 'gi'), ' '))
+  return kindsIn(
+    wish.replaceAll(forWhom, ' ').replaceAll(regexOf(`${own.source}(?:${anyKind.source})`, 'gi'), ' '),
+  )
 }
 
 export const withoutKinds = (text: string): string =>

@@ -22,9 +22,9 @@ export const asksWhoCould = (text: string): boolean =>
   saysOnly(text, could, whom, joining, this_) &&
   saysOnly(text, joining, whom, could, this_)
 
-const telling = String.raw`kertois\p{L}*|kertoa|esitellä|ehdottais\p{L}*|ehdottaa|vois|voisi|kannattais\p{L}*|kannattaa|pitäis\p{L}*|berätta|föreslå|ska|skulle|borde|kunde|kan|tell|pitch|suggest|should|could|would|to`
-const toWhom = String.raw`kelle|kenelle|keille|vem|för vem|vilka|who|whom`
+const telling = String.raw`kertois\p{L}*|kertoa|esitellä|ehdottais\p{L}*|ehdottaa|puhua|puhutaan|puhuis\p{L}*|jutella|jutellaan|juttelis\p{L}*|keskustella|vois|voisi|kannattais\p{L}*|kannattaa|pitäis\p{L}*|berätta|prata|pratar|tala|talar|föreslå|ska|skulle|borde|kunde|kan|tell|talk|speak|discuss|pitch|suggest|should|could|would|to`
+const toWhom = String.raw`kelle|kenelle|keille|kenen|kenenkä|keiden|med vem|vem|för vem|vilka|who|whom`
 /** “Kelle siitä kertois?”, “vem ska jag berätta om det för?” */
 export const asksWhomToTell = (text: string): boolean =>
-  saysOnly(text, toWhom, telling, this_, 'jag|vi|man|om|för|i|we|about|it') &&
-  saysOnly(text, telling, toWhom, this_, 'jag|vi|man|om|för|i|we|about|it')
+  saysOnly(text, toWhom, telling, this_, around) && saysOnly(text, telling, toWhom, this_, around)
+const around = 'jag|vi|man|om|för|i|we|about|it|siitä|sit|sitten|kans|kanssa|me|mä|med|då|then|do|to|with'

@@ -3,9 +3,10 @@ import { wholeWords } from '../regexOf.ts'
 import { asksForRules, isOfProcess } from './guards.ts'
 
 const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
-const testing = String.raw`testata|testaa|testaamaan|kokeilla|kokeilemaan|pilotoida|koekäyttää|testa|prova|pröva|pilotera|test|try(?: out)?|pilot|trial`
+const testing = String.raw`testata|testaa|testaamaan|kokeilla|kokeilemaan|pilotoida|koekäyttää|testa|prova|pröva|pilotera|pilota|test|try(?: out)?|pilot|trial`
 const own = String.raw`meidän|meiän|mun|minun|oma[an]?|omia|\p{L}{3,}(?:mme|ttamme)|vår|vårt|våra|min|mitt|our|my`
-const host = String.raw`\p{L}*(?:hoivako(?:di|te)\p{L}*|vanhainko(?:di|te)\p{L}*|palvelutalo\p{L}*|sairaala\p{L}*|koulu(?:ssa|issa|lla|illa|un|ihin|a|ja)|päiväko(?:di|te)\p{L}*|kirjasto\p{L}*|talo(?:ssa|issa|on)|rakennuksi?ss\p{L}+|rakennuks(?:een|iin)|tilo(?:issa|ihin)|kiinteistö\p{L}*|työmaa\p{L}*|kodeissa|kotihoido\p{L}*|vårdhem\p{L}*|äldreboende\p{L}*|sjukhus\p{L}*|skol(?:a|or|an)|daghem\p{L}*|bibliotek\p{L}*|byggnad\p{L}*|fastighet\p{L}*|lokaler|hemvård\p{L}*)|care homes?|nursing homes?|hospitals?|schools?|day-?cares?|kindergartens?|librar(?:y|ies)|buildings?|premises|homes?|home care|construction sites?`
+const care = String.raw`\p{L}*(?:terveysasem\p{L}*|terveyskesku\p{L}*|terveyspalvelu\p{L}*|sote-?palvelu\p{L}*|neuvol\p{L}+|hälsostation\p{L}*|hälso(?:vårds)?central\p{L}*|hälsovård\p{L}*)|health ?(?:stations?|cent(?:re|er)s?|care|services)|clinics?`
+const host = String.raw`${care}|\p{L}*(?:hoivako(?:di|te)\p{L}*|vanhainko(?:di|te)\p{L}*|palvelutalo\p{L}*|sairaala\p{L}*|koulu(?:ssa|issa|lla|illa|un|ihin|a|ja)|päiväko(?:di|te)\p{L}*|kirjasto\p{L}*|talo(?:ssa|issa|on)|rakennuksi?ss\p{L}+|rakennuks(?:een|iin)|tilo(?:issa|ihin)|kiinteistö\p{L}*|työmaa\p{L}*|kodeissa|kotihoido\p{L}*|vårdhem\p{L}*|äldreboende\p{L}*|sjukhus\p{L}*|skol(?:a|or|an)|daghem\p{L}*|bibliotek\p{L}*|byggnad\p{L}*|fastighet\p{L}*|lokaler|hemvård\p{L}*)|care homes?|nursing homes?|hospitals?|schools?|day-?cares?|kindergartens?|librar(?:y|ies)|buildings?|premises|homes?|home care|construction sites?`
 const wishing = String.raw`halu(?:taan|amme|aisimme|aisin|ttais\p{L}*|ttas|un|an|taisiin|aisiin)|tahto\p{L}+|pitäis|tarvis|ois kiva|olis kiva|(?:vi|jag) (?:vill|skulle vilja|vore intresserade av att|önskar)|(?:we|i)(?:['’]d| would)? (?:want|like|love|need|wish)(?: to)?`
 const may = String.raw`voi(?:daanko|daanks|mmeko|simmeko|nko|sinko|sko|taisko)|saa(?:daanko|mmeko|nko|taisko|isimmeko|isko|ko)|pääs\p{L}+k[oö]|onnistuu?ko|(?:kan|kunde|får|skulle) (?:vi|jag|man)|(?:can|could|may|might) (?:we|i)|(?:is it possible|would it be possible) to`
 const wish = wholeWords(String.raw`(?:${wishing}|${may}) ${gap(4)}(?:${testing})`)
@@ -20,12 +21,16 @@ export function ownTrial(text: string): 'wish' | 'whether' | undefined {
   return asked.test(text) ? 'whether' : 'wish'
 }
 
+const careHost = wholeWords(care)
+/** At a health station: in the public services for health. */
+export const isInCare = (text: string): boolean => careHost.test(text)
+
 /** “We’d like to test our sensor in a care home. Does the city take shares?” */
 const asksOtherwise = (text: string) =>
   text.split(/(?<=[.!?])\s+/u).some((sentence) => sentence.endsWith('?') && !wish.test(sentence))
 
-const cost = String.raw`maksaako|maksaaks|maksaa|maksais\p{L}*|maksetaanko|hinta|maksullista|ilmaista|ilmainen|kostar|kosta|kostnad|betala|gratis|cost|costs|pay|free|charge|price|fee`
-const around = String.raw`pitääkö|täytyykö|joutuuko|joutuu|siitä|paljonko|paljo|jotakin|jotain|mitään|kokeilu|testaus|testaaminen|meille|me|måste|behöver|ska|hur mycket|oss|testet|försöket|testning|how much|have to|must|would|will|something|anything|us|to|testing|trial|a|of|for it`
+const cost = String.raw`maksaako|maksaaks|makstaan|maksetaan|maksaa|maksais\p{L}*|maksetaanko|hinta|maksullista|ilmaista|ilmainen|kostar|kosta|kostnad|betala|gratis|cost|costs|pay|free|charge|price|fee`
+const around = String.raw`pitääkö|täytyykö|joutuuko|joutuu|siitä|se|tää|tämä|paljonko|paljo|paljon|jotakin|jotain|mitään|kokeilu|testaus|testaaminen|meille|me|måste|behöver|ska|hur mycket|vad|det|vi|oss|testet|försöket|testning|how much|what|does|it|do|we|have to|must|would|will|something|anything|us|to|testing|trial|a|of|for it`
 /** “Maksaako se jotain?”, “do we have to pay?” after a place for a trial. */
 export const asksTrialCost = (text: string): boolean => saysOnly(text, cost, around)
 

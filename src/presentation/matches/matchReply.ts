@@ -3,6 +3,7 @@ import type { Awaiting } from '../../domain/carriedOn/awaited.ts'
 import type { Match, Matches } from '../../domain/match/match.ts'
 import type { Seeker } from '../../domain/match/seeker.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
+import type { Locale } from '../../locale.ts'
 import { type Item, list, note, type Part, type Reply, type Source, sources, text } from '../../reply.ts'
 import { organisationItem, projectItem } from '../records/records.ts'
 import { cite } from '../sources.ts'
@@ -65,17 +66,22 @@ export function understood(
   vocabulary: Vocabulary,
 ): Part {
   const label = (id: string) => vocabulary.get(id)?.label[locale] ?? id
-  const together = new Intl.ListFormat(locale, { type: 'conjunction' })
   const wanted = demand.functions.map(({ id }) => id).filter((id) => seeker.needs[id] !== undefined)
   const needs = wanted.slice(0, 3).map((id) => soughtIn(locale, id) ?? lowerFirst(label(id)))
   const themes = demand.themes.slice(0, 3).map(({ id }) => lowerFirst(label(id)))
   const said = [
-    ...(needs.length > 0 ? [t(words.lookingFor(together.format(needs)))] : []),
-    ...(themes.length > 0 ? [t(words.themes(together.format(themes), themes.length > 1))] : []),
+    ...(needs.length > 0 ? [t(words.lookingFor(together(locale, needs)))] : []),
+    ...(themes.length > 0 ? [t(words.themes(together(locale, themes), themes.length > 1))] : []),
     ...(seeker.place ? [t(words.place(lowerFirstOfNoName(seeker.place, label(seeker.place.id))))] : []),
   ]
   return note(said.length > 0 ? `${t(words.read)} ${said.join('; ')}.` : t(words.nothingRead))
 }
+
+/** “AI and health”; where one of them is two things itself, “urban farming and food; restaurants and catering”. */
+const together = (locale: Locale, ones: readonly string[]) =>
+  ones.length > 1 && ones.some((one) => / (?:ja|tai|och|eller|and|or) /u.test(one))
+    ? ones.join('; ')
+    : new Intl.ListFormat(locale, { type: 'conjunction' }).format(ones)
 
 /** “The capital region”, but “Espoo”. */
 const lowerFirstOfNoName = ({ id }: { id: string }, label: string) =>
@@ -102,9 +108,9 @@ export const typedToo = ({ t }: Context) => text(t(words.example))
 
 const words = {
   topic: {
-    fi: 'esimerkkiaihe sopimuksen liitteessä, ei vielä hanke',
-    sv: 'exempelämne i avtalets bilaga, inget projekt ännu',
-    en: 'example topic in the agreement’s annex, not yet a project',
+    fi: 'esimerkki sopimuksen liitteestä, ei vielä hanke',
+    sv: 'exempel i avtalets bilaga, inget projekt ännu',
+    en: 'an example in the agreement’s annex, not yet a project',
   },
   read: { fi: 'Ymmärsin näin:', sv: 'Så här förstod jag er:', en: 'This is how I understood you:' },
   lookingFor: (needs: string) => ({

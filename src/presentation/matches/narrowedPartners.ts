@@ -76,6 +76,6 @@ const titles: Record<Offer, Record<'fi' | 'sv' | 'en', string>> = {
   'clinical-partner': {
     fi: 'Näiden kautta pääsee sairaaloihin',
     sv: 'De här är vägen till sjukhusen',
-    en: 'These are the way to hospitals',
+    en: 'Ways in to the hospitals',
   },
 }

@@ -31,7 +31,7 @@ export function reasonsFor(
   return [
     ...(themes.length > 0 ? [t(first(themes.join(', ')))] : []),
     ...(functions.length > 0 ? [t(words.gives(functions.join(', ')))] : []),
-    ...(given.includes(partaking) ? [t(words.takesPart)] : []),
+    ...(candidate.kind === 'organisation' && given.includes(partaking) ? [t(words.takesPart)] : []),
     ...said,
   ].slice(0, 3)
 }

@@ -74,11 +74,11 @@ export function ledItem(context: Context, project: ProjectRow): Item {
 export const isUnconfirmed = ({ programme, programmeConfirmed }: ProjectRow): boolean =>
   programme === 'HEVi' && programmeConfirmed === false
 
-/** With what it is, where its name does not say so itself: “Helsingin kaupunki”. */
+/** With what it is, where it has a kind and its name does not say so itself: “Helsingin kaupunki”. */
 export function organisationItem({ t }: Context, { id, name, kind }: OrganisationRow): Item {
   const title = t(name)
   const detail = t(organisationKinds[kind as keyof typeof organisationKinds])
-  const says = title.toLocaleLowerCase('fi').includes(detail)
+  const says = kind === 'other' || title.toLocaleLowerCase('fi').includes(detail)
   return {
     ref: `organisation:${id}`,
     title,
