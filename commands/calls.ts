@@ -5,7 +5,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { type CallStatus, callStatus } from '../src/domain/status.ts'
 import { dayInHelsinki, formatDay, formatEuros } from '../src/format.ts'
 import type { Localized } from '../src/locale.ts'
-import { closing, newestFirst } from '../src/presentation/records/calls.ts'
+import { closing } from '../src/presentation/records/calls.ts'
 import type { CallRow } from '../src/presentation/records/records.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses } from '../src/presentation/vocabulary.ts'
@@ -152,11 +152,11 @@ export default defineCommand({
   fields: { status: { fi: 'tila', sv: 'läge', en: 'status' } },
 
   async run({ status }, context) {
-    const calls = newestFirst(await context.store.calls.all())
+    const calls = await context.store.calls.all()
     const having = (wanted: CallStatus) => calls.filter((call) => callStatus(call, context.today) === wanted)
     const isNone = having(status ?? 'open').length === 0
-    const lastClosed = having('closed').filter(({ closes }) => closes)
-    const instead = isNone && status === 'open' ? lastClosed.slice(0, mostInstead) : []
+    const instead =
+      isNone && status === 'open' ? having('closed').toSorted(latestFirst).slice(0, mostInstead) : []
     const shown = status ? [...having(status), ...instead] : inOrder.flatMap(having)
     const asOf =
       calls
@@ -190,6 +190,7 @@ export default defineCommand({
 
 /** So many of those closed last are told where none is open. */
 const mostInstead = 2
+const latestFirst = (one: CallRow, other: CallRow) => (other.closes ?? '').localeCompare(one.closes ?? '')
 
 const inOrder = ['open', 'upcoming', 'closed', 'withdrawn'] as const
 

@@ -24,7 +24,7 @@ describe('what was said before', () => {
 
   test('a number follows what carries it, as long as it is the last thing shown', async () => {
     await bot.say('haut', undefined, 'local:d')
-    expect(await bot.say('1', undefined, 'local:d')).toContain('HEVin kolmas EAKR-hankehaku')
+    expect(await bot.say('1', undefined, 'local:d')).toContain('HEVin ensimmäinen EAKR-hankehaku')
     await bot.say('kuka', undefined, 'local:d')
     expect(await bot.say('2.', undefined, 'local:d')).toContain('Johtoryhmä')
   })

@@ -69,7 +69,7 @@ const conversations: readonly Conversation[] = [
     async run({ say, press }, pick) {
       await say(pick(fundingCommand))
       const { text } = await press(pick(firstQuestion))
-      expect(text).toContain(pick({ fi: 'hakua', sv: 'ansökning', en: 'call' }))
+      expect(text).toContain(pick({ fi: 'hakuja', sv: 'ansökning', en: 'call' }))
     },
   },
   {

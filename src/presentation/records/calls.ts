@@ -36,18 +36,6 @@ export const numberOf = ({ id }: Pick<CallRow, 'id'>): number | undefined => {
   return number === undefined ? undefined : Number(number)
 }
 
-/** Those closed last first; one whose dates no source gives stands right after the call that its number follows. */
-export function newestFirst(calls: readonly CallRow[]): CallRow[] {
-  const dayOf = (call: CallRow): string => {
-    const day = call.closes ?? call.opens ?? call.announced
-    if (day) return day
-    const number = numberOf(call)
-    const before = calls.find((one) => number !== undefined && numberOf(one) === number - 1)
-    return before ? `${dayOf(before)}~` : ''
-  }
-  return calls.toSorted((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1))
-}
-
 /** Is there a date to come, of a call's opening or closing? */
 export const isCallAhead = async ({ store, today }: Context): Promise<boolean> =>
   (await store.calls.all()).some((call) => isAhead(call, today))

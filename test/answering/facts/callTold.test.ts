@@ -201,13 +201,3 @@ describe('what happened to a call is what its record says of it, and who knows t
     for (const one of said) expect(shown).toContain(one)
   })
 })
-
-test('calls are listed with the one that closed last first', async () => {
-  const told = await talk('en', 'what calls have there been?')
-  expect(itemsOf(told).map(({ ref }) => ref)).toEqual([
-    'call:hevi-call-3-2024',
-    'call:hevi-coordination-call-2023',
-    'call:hevi-call-2',
-    'call:hevi-call-1-2022',
-  ])
-})

@@ -67,7 +67,7 @@ test('a message of anybody’s can be asked about', async () => {
   await bot.tell(shortcut('Mitkä haut ovat auki?', bot.slack.responseUrl))
   const { args } = await bot.slack.next('response')
   expect(args).toMatchObject({ response_type: 'ephemeral' })
-  expect(args['text']).toContain('hakua')
+  expect(args['text']).toContain('hakuja')
 })
 
 test('a mention in a channel is answered in its thread', async () => {

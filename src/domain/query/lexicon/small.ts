@@ -8,7 +8,7 @@ export const small = {
   ],
   about: [
     'tutkii, tutkivat, erikoistunut, erikoistuneet, ympärillä, ympäriltä, parissa, koskis, koskisi, liittyvää, liittyvästä, aiheesta, aiheena, liittyen, liittyvät, liittyviä, liittyy, liittyykö, koskevat, koskee, koskien, käsittelevät',
-    'sysslar med, jobbar med, arbetar med, håller på med, forskar i, forskar om, forskar kring, specialiserar sig på, om, kring, inom, handlar om, handlar, gäller, rör',
+    'sysslar med, håller på med, forskar i, forskar om, forskar kring, specialiserar sig på, om, kring, inom, handlar om, handlar, gäller, rör',
     'work on, works on, working on, does research on, do research on, researches, specialise in, specialises in, specialize in, specializes in, about, around, on, related to, concerning, deal with, dealing with, on the topic of',
   ],
   it: ['sitä, siinä, sen, tätä, tässä, tuota', 'den, denna', 'it, its'],
