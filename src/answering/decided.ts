@@ -38,12 +38,16 @@ function placed({ search }: Context, question: string, usual: Decision): Decisio
   return decided.outcome === 'unknown' ? undefined : decided
 }
 
-/** A short question that is unclear by itself, or points back, may be clear after the last one. */
+/** As near to what somebody has said before, a few words need nothing that was spoken of to be understood. */
+const standsAlone = 0.8
+
+/** A short question that is not quite clear by itself, or points back, may be clear after the last one. */
 function leaned({ search, conversation }: Context, question: string, usual: Decision): Decision | undefined {
   const both = leaning(question, conversation)
   const sure = usual.outcome === 'answered' ? usual.hit : undefined
   const points = pointsBack(question)
-  const clear = sure && (!points || (sure.score >= wordForWord && !saysNothing(question)))
+  const clear =
+    sure && (points ? sure.score >= wordForWord && !saysNothing(question) : sure.score >= standsAlone)
   if (clear || !both) return undefined
   const hits = both.find(search).filter((hit) => !isCalculator(hit))
   const decided = decide(both.question, hits)

@@ -1,5 +1,6 @@
 import { ordinalsIn, withoutOrdinals } from './asked/ordinals.ts'
 import { pointsBack } from './asked/pointing.ts'
+import type { Given } from './given.ts'
 import { wholeWords } from './regexOf.ts'
 import type { Hit, Search } from './search/search.ts'
 
@@ -142,22 +143,26 @@ const sameSection = 0.5
 
 /** What fits a few words, and fits them still better after the last question and beside what was told. */
 function inLight(search: Search, words: string, { question, topic }: Before): Hit[] {
-  const alone = search.find(words, most)
-  if (isWhole(words) && alone.some(({ score }) => score >= saidSo)) return alone
-  const joined = new Map(search.find(`${question} ${words}`, most).map((hit) => [hit.entry.ref, hit]))
+  const alone = byRef(search.find(words, most))
+  if (isWhole(words) && [...alone.values()].some(({ score }) => score >= saidSo)) return [...alone.values()]
+  const joined = byRef(search.find(`${question} ${words}`, most))
   const told = new Set(joined.get(topic ?? '')?.entry.given?.sections)
+  const standsThere = (given?: Given) => given?.gap === false && given.sections.some((one) => told.has(one))
   const own = pointsBack(words) ? ownWeight.pointing : ownWeight.telling
-  return alone
-    .map((hit) => {
-      const both = joined.get(hit.entry.ref)
-      const nearer = hit.entry.given?.sections.some((section) => told.has(section)) ? sameSection : 0
+  return [...new Map([...joined, ...alone])]
+    .map(([ref, hit]) => {
+      const both = joined.get(ref)
+      const nearer = standsThere(hit.entry.given) ? sameSection : 0
+      const byItself = own * (alone.get(ref)?.score ?? 0)
       return {
         ...hit,
-        score: Math.min(1, own * hit.score + (1 - own) * (both?.score ?? 0) + nearer),
+        score: Math.min(1, byItself + (1 - own) * (both?.score ?? 0) + nearer),
         // A few words by themselves tell too little for the classifier.
-        standing: own * hit.score + (1 - own) * (both?.standing ?? least) + nearer,
+        standing: byItself + (1 - own) * (both?.standing ?? least) + nearer,
       }
     })
     .toSorted((one, other) => other.standing - one.standing)
     .slice(0, 10)
 }
+
+const byRef = (hits: readonly Hit[]) => new Map(hits.map((hit) => [hit.entry.ref, hit]))
