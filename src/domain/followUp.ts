@@ -138,7 +138,7 @@ const saidSo = 0.95
 const most = 300
 /** How much the new words count beside both questions together: little, where they only point at what was spoken of. */
 const ownWeight = { pointing: 0.3, telling: 0.7 }
-/** What stands in a section that was just told of needs that much less to be meant. Tuned by `npm run eval:talks`. */
+/** What stands in a section that was just told of needs that much less to be meant. Tuned on `test/evaluation/talks-learning.jsonl`. */
 const sameSection = 0.5
 
 /** What fits a few words, and fits them still better after the last question and beside what was told. */
