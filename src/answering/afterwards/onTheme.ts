@@ -5,15 +5,20 @@ import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import type { Reply } from '../../reply.ts'
 import { areaLastShown } from '../queried/listFor.ts'
 
-/** “Which projects are on that?”, “vilka bolag är med i det?” after a card or a word looked for: those on its theme. Nothing where it has none. */
+/**
+ * “Which projects are on that?”, “vilka bolag är med i det?” after a card of a focus area or a word looked for: those on
+ * its theme. Nothing where it has none, or where somebody was named, who is meant by “there”.
+ */
 export async function onTheme(context: Context, question: string): Promise<Reply | undefined> {
-  if (!/^(?:card|mention):/u.test(context.conversation?.topic ?? '')) return undefined
-  const kind = kindOnThat(question)
-  if (!kind) return undefined
+  const { topic, question: before } = context.conversation ?? {}
+  const kind = /^(?:card|mention):/u.test(topic ?? '') ? kindOnThat(question) : undefined
+  if (!kind || context.search.names.namedIn(before ?? '')) return undefined
+  const isOfMention = topic?.startsWith('mention:') === true
+  const area = await areaLastShown(context)
+  if (!isOfMention && !area) return undefined
   const words = await themeLastSpokenOf(context)
   const listed = words ? await context.run(`find kind:${kind} ${words}`) : undefined
   if (listed?.outcome === 'answered') return listed
-  const area = await areaLastShown(context)
   return area ? context.run(`find kind:${kind} focus:${area}`) : listed
 }
 
