@@ -62,6 +62,8 @@ const fromWhom = wholeWords(
   String.raw`teiltä|sulta|sinulta|täältä|mistä|keneltä|hos er|av er|från er|hos vem|var|vart|from you|to you|through you|where|from whom|with you`,
 )
 const elsewhere = 'mistä|keneltä|missä|var|vart|hos vem|where|from whom|from where'
+/** “And when?” */
+const whenAlone = 'milloin|millon|koska|ja|entä|entäs|sitten|sit|när|då|och|when|and|then|by'
 const which = wholeWords('kumpi|kumpikohan|kumpi niistä|vilkendera|vilken|which|vem av dem|which of them|who')
 const choosing = wholeWords(String.raw`valitsee|valikoi|väljer|utser|picks?|chooses?|selects?`)
 const same = wholeWords(
@@ -99,6 +101,11 @@ const rules: readonly {
     after: callsSpokenOf,
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
     card: 'funding-authority-role',
+  },
+  {
+    after: /^card:(?:project-path|application-system|gap-application-form|who-can-apply)$/u,
+    asks: (text) => saysOnly(text, whenAlone),
+    card: 'gap-next-call',
   },
   {
     after: /^card:(?:company-grants|companies-role|gap-single-company-lead)$/u,
