@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksToCountBodies } from '../../domain/asked/bodiesCounted.ts'
 import { mentionAsked } from '../../domain/asked/mentionAsked.ts'
+import { supposesUs } from '../../domain/asker/supposesUs.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -27,6 +28,7 @@ import { asProjects } from './whereIn.ts'
  * what is asked of them, by what the records say. Nothing where anything else is asked, too.
  */
 export async function queried(context: Context, question: string): Promise<Reply | undefined> {
+  if (supposesUs(question)) return undefined
   if (asksToCountBodies(question)) return countByKind(context)
   // “Is that project still running?” right after it.
   if (context.conversation?.topic?.startsWith('project:') && thatOne.test(question)) return undefined

@@ -129,3 +129,13 @@ test.each([
 ] as const)('%s: “%s” – of whom no record tells, nothing is listed', async (locale, question, said) => {
   expect((await talk(locale, question)).read).toContain(said)
 })
+
+describe('whoever supposes to be of a kind asks for themselves, not for all of that kind', () => {
+  test.each([
+    ['fi', 'paljonko tukea saa?', 'entä jos me ollaan yritys?', 'card:company-grants'],
+    ['sv', 'hur stor andel måste vi själva betala?', 'och om vi är ett företag?', 'card:company-grants'],
+    ['en', 'how much support can a project get?', 'what if we are a university?', 'card:who-can-apply'],
+  ] as const)('%s: “%s” – “%s”', async (locale, first, then, topic) => {
+    expect((await talk(locale, first, then)).topic).toBe(topic)
+  })
+})
