@@ -1,7 +1,9 @@
 import type { Context } from '../../command.ts'
+import { callsSpokenOf } from '../../domain/carriedOn/callsSpokenOf.ts'
 import { speaksOfChannel, withoutChannel } from '../../domain/subscriptions/changed.ts'
 import {
   asksHowToSubscribe,
+  asksToBeTold,
   asksToSubscribe,
   asksToTellOthers,
 } from '../../domain/subscriptions/wishToHear.ts'
@@ -11,14 +13,19 @@ import { buttons, type Reply, text } from '../../reply.ts'
 import { channelElsewhere, subscribed, subscriptionChanged } from './subscriptionChanged.ts'
 
 /** “Notify me when a call opens”, “stop the notifications”, “where do I hear of new calls?”; nothing where it is none of them. */
-export async function subscriptionWished(context: Context, question: string): Promise<Reply | undefined> {
+export async function subscriptionWished(
+  context: Context,
+  question: string,
+  typed: string,
+): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
   const isUndone = topic?.startsWith('command:subscribe') && takesBack(question)
   if (isUndone || asksToUnsubscribe(question)) return context.run('unsubscribe')
   const elsewhere = speaksOfChannel(question) ? asksToSubscribe(withoutChannel(question)) : undefined
   const there = elsewhere === undefined ? undefined : channelElsewhere(context, elsewhere)
   if (there) return there
-  const wished = asksToSubscribe(question)
+  const wished =
+    asksToSubscribe(question) ?? (callsSpokenOf(topic) && asksToBeTold(typed) ? 'kinds:call' : undefined)
   if (wished !== undefined) return subscribed(context, wished)
   const changed = await subscriptionChanged(context, question)
   if (changed) return changed

@@ -85,3 +85,15 @@ const askedForOthers = starting(others)
 
 /** “Can you tell my members about open calls every Monday?”: the arguments of the `subscribe` that would do it. */
 export const asksToTellOthers = (text: string) => argumentsAfter(askedForOthers, text)
+
+const toldAlone = regexOf(
+  String.raw`${greeting}(?:${[
+    String.raw`(?:ilmoita|ilmota|ilmoittakaa|kerro|vinkkaa|huikkaa|infoa|muistuta|${mightYou}(?:ilmoittaa|ilmottaa|kertoa|muistuttaa))(?: siitä| sit| sitten)?(?: ${me})?(?: siitä| sit| sitten| silloin)?`,
+    String.raw`(?:(?:kan|kunde) (?:du|ni) )?(?:meddela|påminna?|säga? till|hör av dig|tipsa)(?: mig| oss| till mig)?(?: om det| då| sen)?`,
+    String.raw`(?:(?:can|could|would) you )?(?:please )?(?:let (?:me|us) know|tell (?:me|us)|notify (?:me|us)|ping (?:me|us)|remind (?:me|us))(?: then| when it does| about it| please)?`,
+  ].join('|')})[^\p{L}\p{N}]*$`,
+  'i',
+)
+
+/** “Ilmoita mulle”, “let me know then”: of what was spoken of, and nothing else. */
+export const asksToBeTold = (text: string): boolean => toldAlone.test(text)

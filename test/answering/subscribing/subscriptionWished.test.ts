@@ -103,3 +103,13 @@ test.each([
   expect(buttons[0]?.command).toBe('subscribe kinds:call rhythm:weekly weekday:1')
   expect(await kept()).toEqual([])
 })
+
+test.each([
+  ['fi', 'milloin seuraava haku aukeaa?', 'ilmoita mulle'],
+  ['sv', 'när öppnar nästa utlysning?', 'säg till då'],
+  ['en', 'any open calls?', 'let me know'],
+] as const)('%s: “%s” – “%s” subscribes to calls', async (locale, first, wish) => {
+  await told(first, locale)
+  await told(wish, locale)
+  expect((await kept()).map(({ kinds }) => kinds)).toEqual([['call']])
+})
