@@ -33,7 +33,7 @@ const fits = wholeWords(
 
 /** “We do drones. Anything going on?” */
 const goingOn = wholeWords(
-  String.raw`(?:onko|onks|tapahtuuko|oisko|oliskos?) (?:teillä |siitä |täällä )?(?:jotain|mitään|jotakin) (?:menossa|meneillään|käynnissä|tekeillä)|tapahtuuko (?:jotain|mitään)|(?:händer det|finns det|är) (?:något|nåt|nånting)(?: på gång)?|(?:is there )?(?:anything|something) (?:going on|happening|under way)`,
+  String.raw`(?:onko|onks|tapahtuuko|oisko|oliskos?) (?:teillä |siitä |täällä )?(?:jotain|mitään|jotakin) (?:menossa|meneillään|käynnissä|tekeillä)|tapahtuuko (?:jotain|mitään)|händer det (?:något|nåt|nånting)|(?:finns det|är) (?:något|nåt|nånting) på gång|(?:is there )?(?:anything|something) (?:going on|happening|under way)`,
 )
 
 /** “Etin hankkeita missä tehään …”, “jag letar efter projekt om …”, “I look for projects with …” */
