@@ -1,3 +1,5 @@
+import { organisationKinds } from '../query/choosing/byKind.ts'
+import { type Sense, sensesIn } from '../query/tagged.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const own = String.raw`(?:hevin |teidän |meidän |the |our |your |hevi |er |vår )*(?:hanke|projekt|project )?`
@@ -41,7 +43,11 @@ const ofWhich = wholeWords(
 export const asksWhyNone = (text: string, isCounted: boolean): boolean =>
   isCounted
     ? alone.test(text) || (why.test(text) && lacking.test(text))
-    : why.test(text) && lacking.test(text) && ofWhich.test(text)
+    : why.test(text) && lacking.test(text) && ofWhich.test(text) && !isOfOther(text)
+
+/** “Why is there no money for learning projects?” asks of something else. */
+const isOfOther = (text: string) => others.some((sense) => sensesIn(text).has(sense))
+const others: readonly Sense[] = [...organisationKinds, 'money', 'support', 'budget']
 
 /** “Painopisteessä 3”, “area 3”: its number. */
 export const areaNumberIn = (text: string): string | undefined => numbered.exec(text)?.slice(1).find(Boolean)
