@@ -44,6 +44,13 @@ export const isCallAhead = async ({ store, today }: Context): Promise<boolean> =
 export const isCallOpen = async ({ store, today }: Context): Promise<boolean> =>
   (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
 
+/** Said where nobody can apply today. */
+export const noOpenCall: Localized = {
+  fi: 'Tiedossani ei nyt ole avoimia hakuja.',
+  sv: 'Jag känner inte till någon öppen ansökningsomgång just nu.',
+  en: 'I know of no open call right now.',
+}
+
 /** Said where partners are sought for a call that nobody can apply to any more. */
 export const callIsClosed: Localized = {
   fi: 'Tämä haku on jo päättynyt: ehdotuksista on hyötyä, kun valmistelet seuraavaa.',
