@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { areaNumberIn } from '../../domain/asked/portfolioAsked.ts'
+import { areaNumberIn, namesTheme } from '../../domain/asked/portfolioAsked.ts'
 import type { Localized } from '../../locale.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
 import type { Row } from '../../presentation/records/records.ts'
@@ -56,9 +56,8 @@ async function told(context: Context, area: Area | undefined, said: readonly str
 async function areaMeant(context: Context, question: string) {
   const number = areaNumberIn(question)
   if (number) return context.store.focusAreas.get(number)
-  return isOfTheme.test(question) ? areaOfTheme(context, question) : undefined
+  return namesTheme(question) ? areaOfTheme(context, question) : undefined
 }
-const isOfTheme = /oppimi|lärande|lärmiljö|learning|hyvinvoin|välfärd|wellbeing|health|terveys|hälso/iu
 
 const hasOwn = async ({ store }: Context, area: string) =>
   (await store.projects.all()).some(({ programme, focusArea }) => programme === 'HEVi' && focusArea === area)
