@@ -68,7 +68,5 @@ export const fitWish = (text: string): 'fits' | 'seeks' | 'joins' | undefined =>
 
 /** What is left says what they do. */
 export const withoutFitWish = (text: string): string =>
-  [fits, seeksProjects, goingOn, joins].reduce(
-    (left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '),
-    text,
-  )
+  wishes.reduce((left, way) => left.replaceAll(way, ' '), text)
+const wishes = [fits, seeksProjects, goingOn, joins].map((way) => new RegExp(way, 'gi'))
