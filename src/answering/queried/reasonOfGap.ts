@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { areaNumberIn, namesTheme } from '../../domain/asked/portfolioAsked.ts'
 import type { Localized } from '../../locale.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
+import { callsForProjects } from '../../presentation/records/calls.ts'
 import type { Row } from '../../presentation/records/records.ts'
 import { cite } from '../../presentation/sources.ts'
 import { heading, type Reply, sources, text } from '../../reply.ts'
@@ -24,10 +25,8 @@ export async function callsOfArea(context: Context, question: string): Promise<R
 }
 
 async function told(context: Context, area: Area | undefined, said: readonly string[]): Promise<Reply> {
-  const { t, locale, store, pack } = context
-  const calls = (await store.calls.all()).filter(
-    ({ withdrawnAt, scope }) => !withdrawnAt && scope !== 'coordination',
-  )
+  const { t, locale, pack } = context
+  const calls = await callsForProjects(context)
   const named = (say: (names: string) => Localized, isSuch: (areas: readonly string[]) => boolean) => {
     const such = area ? calls.filter(({ focusAreas }) => isSuch(focusAreas)) : []
     const names = such.map(({ title }) => t(title))
