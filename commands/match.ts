@@ -10,6 +10,7 @@ import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { invited, matchParts, page, understood } from '../src/presentation/matches/matchReply.ts'
 import { nothingFits } from '../src/presentation/matches/nothingFits.ts'
+import { noOpenCall } from '../src/presentation/records/calls.ts'
 import { type Button, buttons, heading, note, type Part } from '../src/reply.ts'
 
 export default defineCommand({
@@ -120,7 +121,7 @@ const form = ({ t }: Context): Part => buttons({ label: t(words.tell), command: 
 /** Calls are open to all of a focus area alike: they are named, not ranked. */
 async function openCalls({ store, t, today }: Context): Promise<Part[]> {
   const calls = (await store.calls.all()).filter((call) => isAhead(call, today))
-  if (calls.length === 0) return [note(t(words.noCall))]
+  if (calls.length === 0) return [note(t(noOpenCall))]
   return [
     note(t(words.calls)),
     buttons(...calls.slice(0, 2).map((call) => ({ label: t(call.title), command: `call ${call.id}` }))),
@@ -139,11 +140,6 @@ function next({ t }: Context, typed: string, more: string | undefined): Button[]
 const words = {
   title: { fi: 'Nämä sopivat teille parhaiten', sv: 'Dessa passar er bäst', en: 'These fit you best' },
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
-  noCall: {
-    fi: 'Tiedossani ei nyt ole avoimia hakuja.',
-    sv: 'Jag känner inte till någon öppen ansökningsomgång just nu.',
-    en: 'I know of no open call right now.',
-  },
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   partners: { fi: 'Aiheeseen sopivia kumppaneita', sv: 'Partner till det här', en: 'Partners for this' },

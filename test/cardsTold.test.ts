@@ -137,7 +137,7 @@ describe('what the agreement does not say is not told with a neighbour’s words
 
 describe('what can be done today without an open call is told with that none is open', () => {
   test.each<Case>([
-    ['fi', 'mitä mä startuppina voin nyt konkreettisesti tehdä?', 'Tiedossani ei ole nyt avointa hakua.'],
+    ['fi', 'mitä mä startuppina voin nyt konkreettisesti tehdä?', 'Tiedossani ei nyt ole avoimia hakuja.'],
     ['sv', 'vad kan jag som startup faktiskt göra just nu?', 'inte till någon öppen ansökningsomgång'],
     ['en', 'so what can I actually do today as a startup?', 'I know of no open call right now.'],
   ])('%s: “%s”', async (...asked) => {

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import { anyForm } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import {
   type AskedOf,
@@ -39,7 +40,7 @@ async function unaskable(context: Context, question: string) {
   return subject?.kind === 'organisation' && factAsked(question, 'project')?.rest === '' ? subject : undefined
 }
 
-const ofProjects = wholeWords(String.raw`hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?`)
+const ofProjects = wholeWords(anyForm.project)
 
 /** “Missä hankkeissa se on mukana?”: those, not its card again. */
 async function projectsOf(context: Context, id: string): Promise<Reply | undefined> {

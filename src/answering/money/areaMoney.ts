@@ -21,15 +21,15 @@ export async function areaMoney(context: Context, question: string): Promise<Rep
 /** The money of projects is spoken of: in the same breath, or before. */
 function isOfProjectMoney({ conversation }: Context, question: string): boolean {
   const { topic, question: before } = conversation ?? {}
-  const isOfProjects = /^(?:command:(?:find kind:)?project|counts:)/u.test(topic ?? '')
-  return isOfBoth(question) || (isOfProjects && isOfMoney(before ?? ''))
+  const senses = sensesIn(question)
+  const isOfProjects = senses.has('project') || senses.has('projects')
+  return (isOfProjects && isOfMoney(question)) || (projectsShown.test(topic ?? '') && isOfMoney(before ?? ''))
 }
+const projectsShown = /^(?:command:(?:find kind:)?project|counts:)/u
 const isOfMoney = (text: string) => {
   const senses = sensesIn(text)
   return senses.has('money') || senses.has('support') || senses.has('budget')
 }
-const isOfBoth = (text: string) =>
-  isOfMoney(text) && (sensesIn(text).has('projects') || sensesIn(text).has('project'))
 
 const unknown = {
   fi: 'Lähteeni eivät kerro, paljonko mikin painopiste on saanut.',

@@ -55,6 +55,7 @@ export async function fromElsewhere(
 
 const ofCompanies = /^card:(?:company-grants|companies-role|gap-foreign-partner)$/u
 const isElsewhere = ({ kind, agreement }: Place) => kind === 'municipality' && agreement !== 'this'
+
 async function mayNotBe(context: Context, place: Place, typed: string): Promise<Reply> {
   const isCompany = sideNamed(typed) === undefined || sideNamed(typed) === 'company'
   return told(

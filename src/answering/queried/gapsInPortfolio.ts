@@ -8,6 +8,7 @@ import {
   asksWhyNone,
 } from '../../domain/asked/portfolioAsked.ts'
 import { areaCarriedOn } from '../../domain/carriedOn/areaCarriedOn.ts'
+import { anyForm } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup, gapsTold } from '../../presentation/counts/byGroup.ts'
 import { note, type Reply, text } from '../../reply.ts'
@@ -20,13 +21,10 @@ export async function gapsInPortfolio(context: Context, question: string): Promi
   if (asksForOverview(question)) return context.run('project')
   if (asksForPortfolioNow(question)) return countByGroup(context, { by: 'area', of: 'each', running: false })
   const isCounted = context.conversation?.topic?.startsWith('counts:area') === true
-  if (
-    asksWhyNone(question, isCounted) &&
-    (isCounted || speaksOfPortfolio(context) || saysProjects.test(question))
-  )
+  if (asksWhyNone(question, isCounted) && (speaksOfPortfolio(context) || saysProjects.test(question)))
     return (await reasonOfGap(context, question)) ?? listOfArea(context, question)
   if (isCounted && asksWhichCalls(question)) return callsOfArea(context, question)
-  const area = await areaOfGap(context, question)
+  const area = isCounted ? await areaOfGap(context, question) : undefined
   if (area) return projectsOfArea(context, area)
   const gaps = gapsAsked(question)
   if (!gaps || !(gaps.isNamed || speaksOfPortfolio(context))) return undefined
@@ -42,7 +40,6 @@ function listOfArea(context: Context, question: string): Promise<Reply> | undefi
 
 /** “Och inom lärande?”, “entä painopisteessä 3?” after the projects were counted by area. */
 async function areaOfGap(context: Context, question: string): Promise<string | undefined> {
-  if (!context.conversation?.topic?.startsWith('counts:area')) return undefined
   const said = areaCarriedOn(question)
   if (said === undefined) return undefined
   if ('number' in said) return said.number
@@ -60,9 +57,7 @@ async function projectsOfArea(context: Context, area: string): Promise<Reply> {
   return { ...others, topic: 'counts:area', parts: [text(context.t(noneOwn)), ...others.parts] }
 }
 
-const saysProjects = wholeWords(
-  String.raw`hank(?:e|ke)\p{L}*|hevi-?hank\p{L}+|(?:hevi-?)?projekt\p{L}*|projects?`,
-)
+const saysProjects = wholeWords(`(?:hevi)?(?:${anyForm.project})`)
 
 /** What was last shown are the projects, how many there are, or what the portfolio is. */
 const speaksOfPortfolio = ({ conversation }: Context) =>

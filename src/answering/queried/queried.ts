@@ -59,7 +59,7 @@ const isInAgreement = async ({ store }: Context, question: string) =>
   (mentionAsked(question, await store.mentions.all())?.mention.sections ?? []).length > 0
 
 const thatOne = wholeWords(
-  String.raw`(?:se|tämä|tää|tuo|toi|kyseinen) (?:hanke|projekti)|(?:sen|siinä|siitä|tämän|tässä|tuon) (?:hank|projekt)\p{L}+|(?:det|det här|det där) projektet|projektet|(?:that|this|the) project`,
+  String.raw`(?:se|tämä|tää|tuo|toi|kyseinen) (?:hanke|projekti)|(?:sen|siinä|siitä|tämän|tässä|tuon) (?:hank|projekt)\p{L}+|projektet|(?:that|this|the) project`,
 )
 
 /** “Only the HEVi projects” after they were counted: the same counts without the others. */

@@ -1,37 +1,38 @@
 import type { Context } from '../../command.ts'
-import { areaNumberIn } from '../../domain/asked/portfolioAsked.ts'
+import { areaNumberIn, namesTheme } from '../../domain/asked/portfolioAsked.ts'
+import type { Localized } from '../../locale.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
+import { callsForProjects } from '../../presentation/records/calls.ts'
+import type { Row } from '../../presentation/records/records.ts'
 import { cite } from '../../presentation/sources.ts'
 import { heading, type Reply, sources, text } from '../../reply.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
+
+type Area = Row<'focusAreas'>
 
 /** “Why is there none in area 3?”: no record gives a reason; not all projects of the first call are known, and which calls held the area is. */
 export async function reasonOfGap(context: Context, question: string): Promise<Reply | undefined> {
   const area = await areaMeant(context, question)
   // Nobody can say why there is none where there are some.
   if (area && (await hasOwn(context, area.id))) return undefined
-  return told(context, question, [context.t(words.noReason)])
+  return told(context, area ?? (await emptyArea(context)), [context.t(words.noReason)])
 }
 
 /** “And which calls covered that area?” */
-export const callsOfArea = (context: Context, question: string): Promise<Reply> => told(context, question, [])
-
-async function told(context: Context, question: string, said: readonly string[]): Promise<Reply> {
-  const { t, locale, store, pack } = context
+export async function callsOfArea(context: Context, question: string): Promise<Reply | undefined> {
   const area = (await areaMeant(context, question)) ?? (await emptyArea(context))
-  const calls = (await store.calls.all()).filter(
-    ({ withdrawnAt, scope }) => !withdrawnAt && scope !== 'coordination',
-  )
-  const names = (rows: typeof calls) =>
-    inSentence(
-      locale,
-      rows.map(({ title }) => t(title)),
-    )
-  const having = calls.filter(({ focusAreas }) => area && focusAreas.includes(area.id))
-  const without = calls.filter(
-    ({ focusAreas }) => area && focusAreas.length > 0 && !focusAreas.includes(area.id),
-  )
-  const silent = calls.filter(({ focusAreas }) => focusAreas.length === 0)
+  return area && told(context, area, [])
+}
+
+async function told(context: Context, area: Area | undefined, said: readonly string[]): Promise<Reply> {
+  const { t, locale, pack } = context
+  const calls = await callsForProjects(context)
+  const named = (say: (names: string) => Localized, isSuch: (areas: readonly string[]) => boolean) => {
+    const such = area ? calls.filter(({ focusAreas }) => isSuch(focusAreas)) : []
+    const names = such.map(({ title }) => t(title))
+    return names.length > 0 ? [text(t(say(inSentence(locale, names))))] : []
+  }
+  const isIn = (areas: readonly string[]) => area !== undefined && areas.includes(area.id)
   const cited = await Promise.all(calls.map((call) => cite(context, `call:${call.id}`, call)))
   return {
     outcome: said.length > 0 ? 'unknown' : 'answered',
@@ -39,9 +40,9 @@ async function told(context: Context, question: string, said: readonly string[])
     parts: [
       ...(area ? [heading(t(words.area(area)))] : []),
       ...said.map((one) => text(one)),
-      ...(area && having.length > 0 ? [text(t(words.having(names(having))))] : []),
-      ...(area && without.length > 0 ? [text(t(words.without(names(without))))] : []),
-      ...(area && silent.length > 0 ? [text(t(words.silent(names(silent))))] : []),
+      ...named(words.having, isIn),
+      ...named(words.without, (areas) => areas.length > 0 && !isIn(areas)),
+      ...named(words.silent, (areas) => areas.length === 0),
       sources(
         ...(await cite(context, 'command:project', { sources: [pack.url], asOf: pack.asOf })),
         ...cited.flatMap(([first]) => first ?? []),
@@ -54,9 +55,8 @@ async function told(context: Context, question: string, said: readonly string[])
 async function areaMeant(context: Context, question: string) {
   const number = areaNumberIn(question)
   if (number) return context.store.focusAreas.get(number)
-  return isOfTheme.test(question) ? areaOfTheme(context, question) : undefined
+  return namesTheme(question) ? areaOfTheme(context, question) : undefined
 }
-const isOfTheme = /oppimi|lärande|lärmiljö|learning|hyvinvoin|välfärd|wellbeing|health|terveys|hälso/iu
 
 const hasOwn = async ({ store }: Context, area: string) =>
   (await store.projects.all()).some(({ programme, focusArea }) => programme === 'HEVi' && focusArea === area)
@@ -71,7 +71,7 @@ async function emptyArea({ store }: Context) {
 }
 
 const words = {
-  area: ({ id, name }: { id: string; name: { fi: string; sv: string; en: string } }) => ({
+  area: ({ id, name }: Area) => ({
     fi: `Painopiste ${id}, ${name.fi}`,
     sv: `Prioritering ${id}, ${name.sv}`,
     en: `Focus area ${id}, ${name.en}`,

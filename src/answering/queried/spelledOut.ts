@@ -25,11 +25,11 @@ function ofForemost({ conversation }: Context, question: string): string {
 /** After projects: “entä aiemmin?”, “och förr?”, “and before?” */
 function earlierOnes({ conversation, t }: Context, question: string): string {
   const isOfProjects = selectionOf(conversation?.topic ?? '')?.kind === 'project'
-  return isOfProjects && before.test(question)
+  return isOfProjects && earlier.test(question)
     ? t({ fi: 'entä päättyneet', sv: 'och avslutade', en: 'and ended ones' })
     : question
 }
-const before =
+const earlier =
   /^\W*(?:(?:ja|entä|entäs|no|och|men|and|but|what about|how about|any)\s+)+(?:aiemmin|aikaisemmin|ennen|menneisyydessä|förr|förut|tidigare|before|earlier|previously|in the past|past ones|earlier ones)\W*$/iu
 
 const both = wholeWords('kaksi|kahdella|kahden|two|två|both|båda|bägge|molemmat')

@@ -52,8 +52,8 @@ const aiming = wholeWords(
 
 /** “Onko hankkeita lueteltu sopimuksessa?” asks what the text says. */
 const ofText = [
-  String.raw`sopimu\p{L}+|soppari\p{L}*|liit\p{L}+|asiakirja\p{L}*|avtalet|bilagan|agreement|annex`,
-  String.raw`lista|listat\p{L}+|luetel\p{L}+|luette\p{L}+|maini\p{L}+|nimet\p{L}+|valmi\p{L}+|räknar upp|uppräknade?|nämns|listed|lists?|named|mention\p{L}*`,
+  String.raw`sopimu\p{L}+|soppari\p{L}*|liit(?:e|tee)\p{L}*|asiakirja\p{L}*|avtalet|bilagan|agreement|annex`,
+  String.raw`listat\p{L}+|luetel\p{L}+|luette\p{L}+|maini\p{L}+|nimet\p{L}+|räknar upp|uppräknade?|nämns|listed|lists?|named|mention\p{L}*`,
 ].map((words) => wholeWords(words))
 
 const wordsFor = (kind: Kind) => wholeWords(anyForm[kind])

@@ -66,7 +66,7 @@ export function mentionAsked<One extends Mention>(
 }
 
 /** “Spark- ja BioDesign-toiminta”. */
-const hyphens = /(?<=\p{L})-(?=\s|toimin|malli|verksamhet|modell|activit|model)/giu
+const hyphens = /(?<=\p{L})-(?=\s|toimin|malli|verksamhet|activit|model)/giu
 
 /** “Spark or BioDesign”: two names of the same. */
 const withoutNames = (rest: string, mention: Mention) => {

@@ -1,3 +1,5 @@
+import { organisationKinds } from '../query/choosing/byKind.ts'
+import { type Sense, sensesIn } from '../query/tagged.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const own = String.raw`(?:hevin |teidän |meidän |the |our |your |hevi |er |vår )*(?:hanke|projekt|project )?`
@@ -33,15 +35,24 @@ export const asksForPortfolioNow = (text: string): boolean => now.test(text)
 /** “Jag behöver en lägesbild över hela portföljen”: how many there are, how many run, and which. */
 export const asksForOverview = (text: string): boolean => overview.test(text)
 
-const ofWhich = wholeWords(
-  String.raw`painopiste\p{L}*|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|focus area|area|oppimi\p{L}*|lärande|lärmiljö\p{L}*|learning|hyvinvoin\p{L}*|välfärd\p{L}*|wellbeing|health`,
+const area = wholeWords(
+  String.raw`painopiste\p{L}*|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|focus area|area`,
 )
+const themeOfArea = wholeWords(
+  String.raw`oppimi\p{L}*|lärande\p{L}*|lärmiljö\p{L}*|learning|hyvinvoin\p{L}*|välfärd\p{L}*|wellbeing|health\p{L}*|tervey\p{L}*|hälso\p{L}*`,
+)
+/** “Learning”, “terveyshankkeita”: an area by what it is about. */
+export const namesTheme = (text: string): boolean => themeOfArea.test(text)
 
 /** “Why is there none in area 3?”, “vad beror luckan på?”, “miksi?”: after the projects were counted by focus area, or of one that it names. */
 export const asksWhyNone = (text: string, isCounted: boolean): boolean =>
   isCounted
     ? alone.test(text) || (why.test(text) && lacking.test(text))
-    : why.test(text) && lacking.test(text) && ofWhich.test(text)
+    : why.test(text) && lacking.test(text) && (area.test(text) || namesTheme(text)) && !isOfOther(text)
+
+/** “Why is there no money for learning projects?” asks of something else. */
+const isOfOther = (text: string) => others.some((sense) => sensesIn(text).has(sense))
+const others: readonly Sense[] = [...organisationKinds, 'money', 'support', 'budget']
 
 /** “Painopisteessä 3”, “area 3”: its number. */
 export const areaNumberIn = (text: string): string | undefined => numbered.exec(text)?.slice(1).find(Boolean)

@@ -46,14 +46,14 @@ const leads = regexOf(
   ].join('|')})[^\p{L}\p{N}]*$`,
   'i',
 )
+/** “Vilka av dom leder vi?”, after the projects of whom they come from. */
+export const asksWhichWeLead = (text: string): boolean => leads.test(text)
+
 const partner = wholeWords(
   String.raw`(?:missä|mis)(?: hankkeissa)? (?:me )?(?:ollaan|olemme|oomme)(?: me)?(?: mukana)? (?:osatoteuttaj\p{L}*|kumppani\p{L}*|partneri\p{L}*)|(?:i )?vilka(?: projekt)? är vi(?: med)? (?:som )?(?:partner\p{L}*|delgenomförar\p{L}*)(?: i)?|(?:where|which(?: projects)?|what projects) are we (?:in )?(?:as )?(?:a )?(?:partners?|co-implementers?)(?: in)?`,
 )
 /** “Ja missä ollaan osatoteuttajana?”, after the projects that whoever they come from leads. */
 export const asksWhereWePartner = (text: string): boolean => partner.test(text)
-
-/** “Vilka av dom leder vi?”, after the projects of whom they come from. */
-export const asksWhichWeLead = (text: string): boolean => leads.test(text)
 
 /** “Jag jobbar på Arcada. Är vi med?”: of whom that is asked, as they said it; empty where they told it before, nothing where it is not asked. */
 export function areWeIn(text: string): string | undefined {

@@ -71,7 +71,7 @@ const same = wholeWords(
 )
 /** What is carried on after a statement of one kind, and the card that answers it. */
 const rules: readonly {
-  after: RegExp | ((topic: string) => boolean)
+  after: Pick<RegExp, 'test'>
   asks: (text: string) => boolean
   card: string
 }[] = [
@@ -98,7 +98,7 @@ const rules: readonly {
     card: 'two-groups-difference',
   },
   {
-    after: callsSpokenOf,
+    after: { test: callsSpokenOf },
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
     card: 'funding-authority-role',
   },
@@ -195,11 +195,8 @@ const mostWords = 10
 /** “Who decides that?” after the next call, “how can we take part then?” after “no money for firms”: the card meant. */
 export function cardAfter(topic: string, text: string): string | undefined {
   if (text.split(/\s+/u).length > mostWords) return undefined
-  return rules.find(({ after, asks }) => isAfter(after, topic) && asks(text))?.card
+  return rules.find(({ after, asks }) => after.test(topic) && asks(text))?.card
 }
-
-const isAfter = (after: (typeof rules)[number]['after'], topic: string) =>
-  typeof after === 'function' ? after(topic) : after.test(topic)
 
 /** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”, “which ones?” after a count: goes before what the words alone would ask. */
 export const cardAtOnce = (topic: string, text: string): string | undefined =>

@@ -16,7 +16,7 @@ const isItTrue = [
   reporting,
   String.raw`(?:onko|onks|oliko|eikö|eiks|eikös) (?:se )?(?:totta|niin|kyllä niin),? (?:että|et)|pitääkö(?: se)? paikkansa,? (?:että|et)`,
   String.raw`är det (?:sant|så|riktigt|faktiskt så),? att|stämmer det,? att|visst är det så att|det är (?:väl|ju|alltså) så att`,
-  String.raw`is it (?:true|(?:so|right|correct|the case),? that)(?:,? that)?|(?:am i|are we) right that|so is it true that`,
+  String.raw`is it (?:true(?:,? that)?|(?:so|right|correct|the case),? that)|(?:am i|are we) right that|so is it true that`,
   // “Och att det fick 1,2 miljoner?”
   'att(?= .*\\?)|että(?= .*\\?)|et(?= .*\\?)|that(?= .*\\?)',
 ].join('|')

@@ -37,7 +37,7 @@ interface Known {
 export function untrueIn(claim: string, known: Known, isPresumed: boolean): Untrue | undefined {
   if (elsewhere.test(claim)) {
     const held = beliefIn(claim)
-    return ofElsewhere.find((one) => one === held)
+    return held && ofElsewhere.includes(held) ? held : undefined
   }
   const { isCallOpen, ends: end, signed, today } = known
   const isOver = isPresumed && today <= end && says(past, claim) && yearIn(claim) === undefined

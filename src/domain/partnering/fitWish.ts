@@ -33,7 +33,7 @@ const fits = wholeWords(
 
 /** “We do drones. Anything going on?” */
 const goingOn = wholeWords(
-  String.raw`(?:onko|onks|tapahtuuko|oisko|oliskos?) (?:teillä |siitä |täällä )?(?:jotain|mitään|jotakin) (?:menossa|meneillään|käynnissä|tekeillä)|tapahtuuko (?:jotain|mitään)|(?:händer det|finns det|är) (?:något|nåt|nånting)(?: på gång)?|(?:is there )?(?:anything|something) (?:going on|happening|under way)`,
+  String.raw`(?:onko|onks|tapahtuuko|oisko|oliskos?) (?:teillä |siitä |täällä )?(?:jotain|mitään|jotakin) (?:menossa|meneillään|käynnissä|tekeillä)|tapahtuuko (?:jotain|mitään)|händer det (?:något|nåt|nånting)|(?:finns det|är) (?:något|nåt|nånting) på gång|(?:is there )?(?:anything|something) (?:going on|happening|under way)`,
 )
 
 /** “Etin hankkeita missä tehään …”, “jag letar efter projekt om …”, “I look for projects with …” */
@@ -68,7 +68,5 @@ export const fitWish = (text: string): 'fits' | 'seeks' | 'joins' | undefined =>
 
 /** What is left says what they do. */
 export const withoutFitWish = (text: string): string =>
-  [fits, seeksProjects, goingOn, joins].reduce(
-    (left, way) => left.replaceAll(new RegExp(way, 'gi'), ' '),
-    text,
-  )
+  wishes.reduce((left, way) => left.replaceAll(way, ' '), text)
+const wishes = [fits, seeksProjects, goingOn, joins].map((way) => new RegExp(way, 'gi'))

@@ -56,21 +56,23 @@ const stillAny = wholeWords(
 export const asksWhichAreOpen = (text: string): boolean =>
   [them, mayOpen, stillAny].every((words) => words.test(text)) && text.split(/\s+/u).length <= mostWords
 
-const it = wholeWords(
+/** Is nothing left of the text without these? */
+const saysNoMore = (text: string, ways: readonly RegExp[]) => !/\p{L}/u.test(without(text, ways))
+const without = (text: string, ways: readonly RegExp[]) =>
+  ways.reduce((left, way) => left.replaceAll(way, ' '), text)
+const everywhere = (way: RegExp) => new RegExp(way, 'gi')
+
+const besideIt = wholeWords(
   String.raw`no|ja|entä|siis|me|vielä|enää|jo|siihen|tähän|tuohon|sit|sitten|kuitenkin|ok|okei|okej|okay|så|men|och|å|ännu|fortfarande|ändå|i|det|den|det här|detta|där|då|so|but|and|still|it|this|that|in|then|anyway|somehow`,
   'gi',
 )
+const joiningIt = [...[joining, we].map(everywhere), besideIt]
 const fewWords = 8
 /** “So can we still join it?”, “voidaanko me vielä liittyä siihen?”, and no word of what. */
 export const asksToJoinIt = (text: string): boolean =>
   text.split(/\s+/u).length <= fewWords &&
   [we, joining].every((words) => words.test(text)) &&
-  !/\p{L}/u.test(
-    [joining, we]
-      .map((way) => new RegExp(way, 'gi'))
-      .reduce((left, way) => left.replaceAll(way, ' '), text)
-      .replaceAll(it, ' '),
-  )
+  saysNoMore(text, joiningIt)
 
 /** “Which projects could we join?”, “mihin hankkeisiin voitais lähtee mukaan?”, “finns det projekt som söker partner?”: what is asked, without who asks. */
 export function joinWish(typed: string): string | undefined {
@@ -90,16 +92,14 @@ const asker = wholeWords(
 )
 /** “Päästäskö me vielä mukaan johonki?”, “can we still join something?”: says of nothing else what it is. */
 const asksToJoinSomething = (text: string): boolean =>
-  [we, joining, something].every((words) => words.test(text)) &&
-  !/\p{L}/u.test(withoutJoinWish(text).replaceAll(smallOrSomething, ' '))
+  [we, joining, something].every((words) => words.test(text)) && saysNoMore(text, [...wish, besideSomething])
 const some = String.raw`johonki|johonkin|mihinkää|mihinkään|jossain|jossakin|missään|mihin|något|nåt|nånting|någonting|anything|something`
 const something = wholeWords(some)
-const smallOrSomething = wholeWords(
+const besideSomething = wholeWords(
   String.raw`${some}|me|mä|vielä|enää|nyt|sit|sitten|onko|onks|mitä|vi|jag|ännu|nu|då|det|i|finns|som|we|still|yet|now|is|there|that|to|any|of|it|just nu|right now`,
   'gi',
 )
 
-const told = [asker, joining, we, takesIn, seeks, any, project, ofProgramme]
+const wish = [asker, joining, we, takesIn, seeks, any, project, ofProgramme].map(everywhere)
 /** What is left says of what: “in health”. */
-export const withoutJoinWish = (text: string): string =>
-  told.map((way) => new RegExp(way, 'gi')).reduce((left, way) => left.replaceAll(way, ' '), text)
+export const withoutJoinWish = (text: string): string => without(text, wish)

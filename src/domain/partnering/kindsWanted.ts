@@ -24,7 +24,12 @@ const anyKind = wholeWords(`${Object.values(called).join('|')}|${researchers}`, 
 const own = wholeWords(
   String.raw`(?:(?:as|we are|we're|i am|i'm|vi är|jag är|olemme|olen|ollaan|oon) (?:an?|ett|en)?|our|my|for|of|in the|at|by|vår[at]?|vårt|mi(?:n|tt)|för|vid|på|hos|av|meidän) ?(?:(?!and|och|ja|looking|need|want|söker|etsi)[\p{L}-]+ )?`,
 )
-const uasName = wholeWords(called['university-of-applied-sciences'])
+const patterns = Object.fromEntries(kinds.map((kind) => [kind, wholeWords(called[kind])])) as Record<
+  KindWanted,
+  RegExp
+>
+const anyResearchers = wholeWords(researchers)
+const ownKind = regexOf(`${own.source}(?:${anyKind.source})`, 'gi')
 const ofAppliedSciences = wholeWords('universit(?:y|ies) of applied sciences', 'gi')
 
 /** “A testbed for a research institute”: who they are themselves. */
@@ -36,25 +41,21 @@ const forWhom = regexOf(
 /** “An SME and a university”, “kaupunki ja amk”: in the order of the kinds, each once. */
 export function kindsIn(text: string): KindWanted[] {
   const plain = text.replaceAll(ofAppliedSciences, 'uas')
-  const found = kinds.filter((kind) =>
-    kind === 'university-of-applied-sciences' ? uasName.test(plain) : wholeWords(called[kind]).test(plain),
-  )
-  return wholeWords(researchers).test(text) ? [...new Set([...found, ...ofResearchers])] : found
+  const found = kinds.filter((kind) => patterns[kind].test(plain))
+  return anyResearchers.test(text) ? [...new Set([...found, ...ofResearchers])] : found
 }
 
 const wanting = wholeWords(
   String.raw`etsi\p{L}*|hae(?:n|mme|taan)|tarvi\p{L}*|puuttu\p{L}*|kaip(?:aan|aamme|aisi\p{L}*)|söker|letar(?: efter)?|saknar|behöver|looking for|look for|seeking|need|needs|missing|lack(?:s|ing)?|want|find|like to (?:work|cooperate|collaborate) with|samarbeta med`,
 )
-const others = String.raw`joka|jotka|jossa|som|who|which|that|where|där|jonka`
+const others = wholeWords('joka|jotka|jossa|som|who|which|that|where|där|jonka')
 
 /** The kinds that a wish asks for: “we lack a city and a UAS”, “partners: SMEs + a university”. */
 export function kindsWished(text: string): KindWanted[] {
   const at = text.search(wanting)
   if (at < 0) return []
-  const [wish = ''] = text.slice(at).split(wholeWords(`${others}`))
-  return kindsIn(
-    wish.replaceAll(forWhom, ' ').replaceAll(regexOf(`${own.source}(?:${anyKind.source})`, 'gi'), ' '),
-  )
+  const [wish = ''] = text.slice(at).split(others)
+  return kindsIn(wish.replaceAll(forWhom, ' ').replaceAll(ownKind, ' '))
 }
 
 export const withoutKinds = (text: string): string =>

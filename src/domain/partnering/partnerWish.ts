@@ -35,6 +35,9 @@ const groups = wholeWords(
   ].join('|'),
 )
 
+/** Nothing more, or what they want to do: whom to ask about a form or data protection, cards know. */
+const orToTry = String.raw`(?=\W*$| (?:att |to )?(?:test|kokeil|pilot|prova|pröva|try|kehittämään|utveckla|develop|rakentamaan|bygga|build)\p{L}*)`
+
 /** “Who would be a good partner for …”, “who should we talk to”, “kenen kanssa kannattaisi …”: of a topic, never of the rules. */
 const whom = wholeWords(
   [
@@ -46,7 +49,7 @@ const whom = wholeWords(
     String.raw`(?:ketä|keitä|kenet|kuka|mitä kumppan\p{L}+) ${gap(2)}(?:ehdota\p{L}*|suosittel\p{L}+|suosittelis\p{L}*)`,
     String.raw`(?:med )?(?:vem|vilka|vem alla) ${gap(2)}(?:kunde|kan|borde|bör|ska|skulle|skall) (?:vi|jag|man) ${gap(4)}(?:samarbeta|jobba|arbeta|prata|tala|snacka|göra|kontakta|vända|bjuda|ta med|ha med)`,
     String.raw`(?:vem|vilka|vilken) ${gap(3)}(?:vore|skulle|kunde|passar) ${gap(5)}(?:\p{L}*partners?|samarbeta\p{L}*|hänga på|haka på)`,
-    String.raw`(?:vem|vilka|vem alla) (?:kan|kunde|skulle kunna) hjälpa(?: (?:mig|oss)|(?: till)?(?=\W*$))|(?:kuka|ketkä) (?:voi|vois|voisi|voivat|osaa) auttaa(?: mua| minua| meitä|(?=\W*$))|who (?:can|could|would|might) help(?: me| us|(?: out)?(?=\W*$))`,
+    String.raw`(?:vem|vilka|vem alla) (?:kan|kunde|skulle kunna) hjälpa(?: till| mig| oss)?${orToTry}|(?:kuka|ketkä) (?:voi|vois|voisi|voivat|osaa) auttaa(?: mua| minua| meitä)?${orToTry}|who (?:can|could|would|might) help(?: me| us)?(?: out)?${orToTry}`,
     String.raw`(?:vem|vilka) (?:föreslår|rekommenderar) (?:du|ni)`,
     String.raw`(?:who|whom|(?:which|what) (?:organi[sz]ations|companies|universities|people|firms|actors|networks)) ${gap(1)}(?:could|should|would|can|might|do|shall) (?:we|i|you) ${gap(4)}(?:work|team up|partner|collaborate|talk|speak|cooperate|suggest|recommend|invite|join forces)`,
     String.raw`(?:who|which (?:companies|organi[sz]ations|universities|firms)) (?:would|could|might|should) (?:be|make|suit|fit|join) ${gap(4)}(?:partners?|collaborators?|consortium|us)`,

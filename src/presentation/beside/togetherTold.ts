@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { buttons, heading, note, type Reply, text } from '../../reply.ts'
+import { inSentence } from '../inSentence.ts'
 import { recordList } from '../lists/recordList.ts'
 import { type OrganisationRow, projectItem, type ProjectRow } from '../records/records.ts'
 import { doersOf } from '../records/saidOf.ts'
@@ -34,11 +35,7 @@ export async function togetherTold(
     asked: t(words.ask.together(names[0] ?? '', names[1] ?? '')),
     parts: [
       heading(names.join(' – ')),
-      text(
-        found.length > 0
-          ? t(words.yes(found.length))
-          : t(words.no(new Intl.ListFormat(context.locale).format(names))),
-      ),
+      text(found.length > 0 ? t(words.yes(found.length)) : t(words.no(inSentence(context.locale, names)))),
       ...(found.length > 0 ? await recordList(context, shown, ({ detail }) => detail) : []),
       note(t(words.ofKnown)),
       ...(found.length > 0

@@ -2,21 +2,18 @@ import type { Context } from '../../command.ts'
 import { formatEuros } from '../../format.ts'
 import { buttons, facts, heading, note, type Reply, sources, text } from '../../reply.ts'
 import { recordList } from '../lists/recordList.ts'
+import { callsForProjects } from '../records/calls.ts'
 import type { CallRow } from '../records/records.ts'
 import { cite } from '../sources.ts'
 
 /** What was to be applied for in the calls altogether: those for projects, and the coordination project's own beside them. */
 export async function callTotals(context: Context): Promise<Reply> {
   const { t, locale, store } = context
-  const all = (await store.calls.all()).filter(({ withdrawnAt }) => !withdrawnAt)
-  const isOwn = ({ scope }: CallRow) => scope === 'coordination'
-  const [forProjects, own] = [all.filter((call) => !isOwn(call)), all.filter(isOwn)]
+  const forProjects = await callsForProjects(context)
+  const own = (await store.calls.all()).filter(
+    ({ withdrawnAt, scope }) => !withdrawnAt && scope === 'coordination',
+  )
   const told = forProjects.filter(({ budgetEur }) => budgetEur)
-  const show = (calls: readonly CallRow[]) =>
-    formatEuros(
-      calls.reduce((total, { budgetEur }) => total + (budgetEur ?? 0), 0),
-      locale,
-    )
   const rows = await recordList(
     context,
     [...forProjects, ...own].map((row) => ({ subject: { kind: 'call' as const, row } })),
@@ -30,8 +27,8 @@ export async function callTotals(context: Context): Promise<Reply> {
     topic: 'command:calls',
     parts: [
       heading(t(words.title)),
-      text(t(words.sum(told.length, forProjects.length, show(told)))),
-      ...(own.length > 0 ? [facts({ label: t(words.coordination), value: show(own) })] : []),
+      text(t(words.sum(told.length, forProjects.length, sumOf(context, told)))),
+      ...(own.length > 0 ? [facts({ label: t(words.coordination), value: sumOf(context, own) })] : []),
       note(t(words.offered)),
       ...rows,
       sources(...cited.flatMap(([first]) => first ?? [])),
@@ -41,13 +38,16 @@ export async function callTotals(context: Context): Promise<Reply> {
 }
 
 /** What was on offer altogether, and that nobody says what was granted. */
-export async function callsOffered({ t, locale, store }: Context): Promise<string> {
-  const calls = (await store.calls.all()).filter(
-    ({ withdrawnAt, scope, budgetEur }) => !withdrawnAt && scope !== 'coordination' && budgetEur,
-  )
-  const sum = calls.reduce((total, { budgetEur }) => total + (budgetEur ?? 0), 0)
-  return t(words.noTotal(calls.length, formatEuros(sum, locale)))
+export async function callsOffered(context: Context): Promise<string> {
+  const calls = (await callsForProjects(context)).filter(({ budgetEur }) => budgetEur)
+  return context.t(words.noTotal(calls.length, sumOf(context, calls)))
 }
+
+const sumOf = ({ locale }: Context, calls: readonly CallRow[]) =>
+  formatEuros(
+    calls.reduce((total, { budgetEur }) => total + (budgetEur ?? 0), 0),
+    locale,
+  )
 
 const words = {
   noTotal: (count: number, sum: string) => ({

@@ -1,7 +1,5 @@
-import { type Locale, type Localized, locales } from '../../locale.ts'
-
-/** In English without a comma before “and”. */
-export const tags: Readonly<Record<Locale, string>> = { fi: 'fi', sv: 'sv', en: 'en-GB' }
+import { type Localized, locales } from '../../locale.ts'
+import { inSentence } from '../inSentence.ts'
 
 interface Doers extends Localized {
   /** “Yliopiston johtama”; “ei ole yliopisto”. */
@@ -82,18 +80,18 @@ const kinds: Readonly<Record<string, Doers>> = {
 function named(ids: string | undefined) {
   const whole = kinds[ids ?? '']
   const found = whole ? [whole] : (ids?.split(',') ?? []).flatMap((id) => kinds[id] ?? [])
-  const inRow = (locale: Locale, names: readonly string[]) =>
-    new Intl.ListFormat(tags[locale], { type: 'disjunction' }).format(names)
   const [fi, sv, en] = locales.map((locale) =>
-    inRow(
+    inSentence(
       locale,
       found.map((one) => one[locale]),
+      'disjunction',
     ),
   )
   const [fiOf, fiIs, svOne, enOne] = (['fiOf', 'fiIs', 'svOne', 'enOne'] as const).map((form) =>
-    inRow(
+    inSentence(
       form.startsWith('fi') ? 'fi' : form.startsWith('sv') ? 'sv' : 'en',
       found.map((one) => one[form]),
+      'disjunction',
     ),
   )
   return found.length > 0 && fi && sv && en && fiOf && fiIs && svOne && enOne

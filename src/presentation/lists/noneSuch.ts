@@ -3,6 +3,7 @@ import type { Locality } from '../../domain/locality.ts'
 import type { Narrowing, Offer } from '../../domain/match/narrow.ts'
 import type { Localized } from '../../locale.ts'
 import { type Part, text } from '../../reply.ts'
+import { inSentence } from '../inSentence.ts'
 
 type Place = Pick<Locality, 'id' | 'fi' | 'sv'>
 
@@ -15,7 +16,7 @@ export function noneSuch(
 ): Part {
   if (offer && places.length === 0) return text(t(none[offer]))
   const names = [...(offer ? [offer] : []), ...kinds].flatMap((id) => called[id]?.[locale] ?? [])
-  const what = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
+  const what = inSentence(locale, names, 'disjunction')
   const nobody = names.length > 0 ? suitable(what) : nobodyFitting
   const isPlaced = places.length > 0
   const said = isPlaced ? t(inPlace(t(nobody), places)) : t(anywhere(t(nobody)))

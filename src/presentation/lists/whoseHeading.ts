@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { en, fiIn, fiOf, sv, upper } from '../counts/inWords.ts'
+import { inSentence } from '../inSentence.ts'
 import { theName } from '../records/theName.ts'
-import { tags } from './doerKinds.ts'
 import type { Findable } from './findable.ts'
 import type { Filters } from './fits.ts'
 
@@ -71,8 +71,10 @@ export async function namesOf({ store }: Context, ids = '') {
   const names = rows.flatMap((row) => row?.name ?? [])
   if (names.length === 0 || names.length < rows.length) return undefined
   const inRow = (locale: Locale) =>
-    new Intl.ListFormat(tags[locale], { type: ids.includes('|') ? 'disjunction' : 'conjunction' }).format(
+    inSentence(
+      locale,
       names.map((name) => (locale === 'en' ? theName(name.en) : name[locale])),
+      ids.includes('|') ? 'disjunction' : 'conjunction',
     )
   return { fi: inRow('fi'), sv: inRow('sv'), en: inRow('en'), isOne: names.length === 1 }
 }

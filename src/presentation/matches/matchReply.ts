@@ -5,6 +5,7 @@ import type { Seeker } from '../../domain/match/seeker.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
 import type { Locale } from '../../locale.ts'
 import { type Item, list, note, type Part, type Reply, type Source, sources, text } from '../../reply.ts'
+import { inSentence } from '../inSentence.ts'
 import { organisationItem, projectItem } from '../records/records.ts'
 import { cite } from '../sources.ts'
 import { profileItem } from './profileItem.ts'
@@ -81,7 +82,7 @@ export function understood(
 const together = (locale: Locale, ones: readonly string[]) =>
   ones.length > 1 && ones.some((one) => / (?:ja|tai|och|eller|and|or) /u.test(one))
     ? ones.join('; ')
-    : new Intl.ListFormat(locale, { type: 'conjunction' }).format(ones)
+    : inSentence(locale, ones)
 
 /** “The capital region”, but “Espoo”. */
 const lowerFirstOfNoName = ({ id }: { id: string }, label: string) =>

@@ -40,9 +40,20 @@ export const numberOf = ({ id }: Pick<CallRow, 'id'>): number | undefined => {
 export const isCallAhead = async ({ store, today }: Context): Promise<boolean> =>
   (await store.calls.all()).some((call) => isAhead(call, today))
 
+/** Those in which projects could apply: not withdrawn, and not the coordination project's own. */
+export const callsForProjects = async ({ store }: Context): Promise<CallRow[]> =>
+  (await store.calls.all()).filter(({ withdrawnAt, scope }) => !withdrawnAt && scope !== 'coordination')
+
 /** Can anybody apply to one today? */
 export const isCallOpen = async ({ store, today }: Context): Promise<boolean> =>
   (await store.calls.all()).some((call) => callStatus(call, today) === 'open')
+
+/** Said where nobody can apply today. */
+export const noOpenCall: Localized = {
+  fi: 'Tiedossani ei nyt ole avoimia hakuja.',
+  sv: 'Jag känner inte till någon öppen ansökningsomgång just nu.',
+  en: 'I know of no open call right now.',
+}
 
 /** Said where partners are sought for a call that nobody can apply to any more. */
 export const callIsClosed: Localized = {

@@ -19,8 +19,8 @@ export function ownShareOf({ t, locale }: Context, { totalBudgetEur, euFundingEu
 /** What the EU's own database says, which may be of a part only: its note says so. */
 export function inEuRecord({ t, locale }: Context, { euRecord }: ProjectRow): Sentence[] {
   if (!euRecord) return []
-  const [total, eu] = [euRecord.totalEur, euRecord.euEur].map((sum) => formatEuros(sum, locale))
-  return [{ tells: ['budget', 'support'], text: t(words.inEuRecord(total ?? '', eu ?? '')) }]
+  const [total, eu] = [formatEuros(euRecord.totalEur, locale), formatEuros(euRecord.euEur, locale)]
+  return [{ tells: ['budget', 'support'], text: t(words.inEuRecord(total, eu)) }]
 }
 
 const words = {

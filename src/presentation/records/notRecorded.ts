@@ -5,7 +5,7 @@ import { whoKnowsOf } from '../cards/whoKnows.ts'
 import type { Subject } from './aboutRecord.ts'
 import { ofRecord } from './ofRecord.ts'
 import { factsOf } from './recordFact.ts'
-import { quotedIn, saidOf, saysOnly } from './saidOf.ts'
+import { quotedIn, saidOf, onlyThis } from './saidOf.ts'
 import { shownFacts } from './tellingFact.ts'
 
 /** What no field of a record tells: what its texts say of the words of the question, or what is known of it instead, and who knows. */
@@ -13,7 +13,7 @@ export async function notRecorded(context: Context, subject: Subject, question: 
   const { t } = context
   const said = await saidOf(context, subject, question)
   if (said.length > 0)
-    return ofRecord(context, subject, [text(t(saysOnly)), ...said.map((one) => text(one.text))], {
+    return ofRecord(context, subject, [text(t(onlyThis)), ...said.map((one) => text(one.text))], {
       quoted: quotedIn(said),
     })
   const known = shownFacts(await factsOf(context, subject), mainFacts)

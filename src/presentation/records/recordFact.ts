@@ -19,7 +19,7 @@ import { organisationFacts } from './organisationFacts.ts'
 import { partnersOf } from './partnersSaid.ts'
 import { projectFacts } from './projectFacts.ts'
 import { isUnconfirmed, type ProjectRow } from './records.ts'
-import { saysOnly } from './saidOf.ts'
+import { onlyThis } from './saidOf.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
 
 /** What was asked about one record, from its own fields; where it has none, that it is not known, and who knows. */
@@ -87,7 +87,7 @@ function behindOf({ t, search }: Context, { kind, row }: Subject): Part[] {
       .placesIn(one)
       .some(({ id }) => id.startsWith('organisation:') && id !== `organisation:${row.id}`),
   )
-  return naming.length > 0 ? [text(t(saysOnly)), text(naming.join(' '))] : []
+  return naming.length > 0 ? [text(t(onlyThis)), text(naming.join(' '))] : []
 }
 
 /** What a date means for whoever asks, and what is told in sentences. */

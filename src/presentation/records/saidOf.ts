@@ -53,7 +53,7 @@ export async function doersOf({ store }: Context, { name, acronym, lead, partner
 }
 
 /** Said before the words of a record that come nearest to what was asked of it. */
-export const saysOnly = {
+export const onlyThis = {
   fi: 'Tiedän tästä vain tämän:',
   sv: 'Om det här vet jag bara följande:',
   en: 'This is all I know about it:',

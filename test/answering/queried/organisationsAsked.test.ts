@@ -135,3 +135,13 @@ test('whether something is one project asks for no organisations', async () => {
   )
   expect(topic).not.toMatch(/^command:find/u)
 })
+
+describe('whoever is on offer, or has got in, is listed', () => {
+  test.each([
+    ['en', 'which networks are available?', '23 networks'],
+    ['fi', 'mitä verkostoja on tarjolla?', '23 verkostoa'],
+    ['sv', 'vilka företag har fått vara med?', 'I HEVi-projekten deltar ett företag'],
+  ] as const)('%s: “%s”', async (locale, question, told) =>
+    expect((await talk(locale, question)).read).toContain(told),
+  )
+})

@@ -48,3 +48,8 @@ test.each(['Mitä tukea hankkeeseen voi saada?', 'mitä rahaa hankkeelle saa', '
   '“%s” asks what one gets, not for a list',
   (text) => expect(listWish(text)).toBeUndefined(),
 )
+
+test.each(['Lista kiertotalouteen liittyvistä hankkeista', 'mitkä sopimuksen hankkeet ovat valmiita'])(
+  'a list of what relates to something, and what is finished, are no lists in a text: “%s”',
+  (text) => expect(listWish(text)).toBeDefined(),
+)

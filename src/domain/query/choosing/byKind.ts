@@ -45,8 +45,8 @@ export function kindsIn(reading: Reading, ask: Ask, isNegated: boolean): Choosin
     return undefined
   const kind = only(kindsOf(said))
   if (!kind || isNegated || (kind === 'city' && reading.entities.length > 0)) return undefined
-  // “Mitä startup tästä saa?” asks for no startups.
-  if (!isOfProjects && has('got')) return undefined
+  // “Mitä startup tästä saa?” asks for no startups; “which networks are available?” asks for networks.
+  if (!isOfProjects && has('got') && !has('offered', 'partake')) return undefined
   if (!isOfProjects)
     return said.every((span) => isListed(reading, span))
       ? {

@@ -43,6 +43,8 @@ export const asking = {
     'all, all the, every one',
   ],
   other: ['muut, muita, muista, muilla, muissa', 'andra, övriga', 'other, others, else'],
+  /** All of these are among “got”, too. */
+  offered: ['haettavana, tarjolla', 'att söka', 'offered, available, on offer'],
   got: [
     'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, sidottu, jaettu, annettu, mennyt, meni, menee, saama, saamat',
     'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, bundits, gått till, gått, gick till, gick',
