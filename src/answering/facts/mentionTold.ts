@@ -57,11 +57,12 @@ export async function mentionTold(
     : namedThere(context, named)
 }
 
-/** The line of the card that is surely meant. */
+/** The line of the card that is surely meant; the bot itself is not, which is asked of by “AI”, too. */
 function cardMeant(question: string, hits: readonly Hit[]): string | undefined {
   const decision = decide(question, hits)
-  const isMeant = decision.outcome === 'answered' && decision.hit.entry.given && decision.hit.score >= near
-  return isMeant ? decision.hit.entry.line : undefined
+  if (decision.outcome !== 'answered') return undefined
+  const { score, entry } = decision.hit
+  return entry.given && entry.ref !== 'card:about-bot' && score >= near ? entry.line : undefined
 }
 
 const nearTo = (hits: readonly Hit[]) =>
