@@ -232,6 +232,17 @@ describe('who or what is named after a list or “it” is meant', () => {
       'project:metropolitan-uam',
     ],
     ['en', ['tell me about KYKY'], 'organisation:kyky-espoo'],
+    ['fi', ['paljonko helsinki maksaa koordinaatiohankkeesta?'], 'project:hevi-coordination-2024'],
+    [
+      'sv',
+      ['pågår samordningsprojektet ännu?', 'hur mycket lägger Helsingfors in i det?'],
+      'project:hevi-coordination-2024',
+    ],
+    [
+      'en',
+      ['how much support has been granted in total?', 'and per project?'],
+      'command:find kind:project in:programme',
+    ],
     [
       'fi',
       ['mikä on HEVi', 'palataan vielä siihen drooniasiaan, oliko se hanke käynnissä?', 'kuka sitä johtaa?'],
