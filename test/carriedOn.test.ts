@@ -232,6 +232,38 @@ describe('who or what is named after a list or “it” is meant', () => {
       'project:metropolitan-uam',
     ],
     ['en', ['tell me about KYKY'], 'organisation:kyky-espoo'],
+    ['fi', ['paljonko helsinki maksaa koordinaatiohankkeesta?'], 'project:hevi-coordination-2024'],
+    [
+      'sv',
+      ['pågår samordningsprojektet ännu?', 'hur mycket lägger Helsingfors in i det?'],
+      'project:hevi-coordination-2024',
+    ],
+    [
+      'en',
+      ['how much support has been granted in total?', 'and per project?'],
+      'command:find kind:project in:programme',
+    ],
+    [
+      'fi',
+      ['mikä on HEVi', 'palataan vielä siihen drooniasiaan, oliko se hanke käynnissä?', 'kuka sitä johtaa?'],
+      'project:metropolitan-uam',
+    ],
+    [
+      'fi',
+      ['kuka vetää HEVi-hankkeita', 'palataan ruokahävikkiin, paljonko siinä oli rahaa'],
+      'project:food-waste-ecosystem',
+    ],
+    [
+      'sv',
+      ['vad är HEVi', 'för att återgå till det där med drönarna, vem drar det?'],
+      'project:metropolitan-uam',
+    ],
+    ['en', ['what is HEVi', 'back to the drone thing, is that project running?'], 'project:metropolitan-uam'],
+    [
+      'fi',
+      ['mikä on HEVi', 'palataan hankkeisiin, mitkä on käynnissä'],
+      'command:find kind:project status:ongoing in:programme',
+    ],
     ['sv', ['vad är Flyk?'], 'organisation:flyk'],
     ['sv', ['Maria 01, vad e de?'], 'organisation:maria-01'],
     ['fi', ['kerro health capital helsingistä'], 'organisation:health-capital-helsinki'],
@@ -260,7 +292,7 @@ describe('who or what is named after a list or “it” is meant', () => {
 describe('how many projects there are is counted', () => {
   test.each([
     ['fi', 'montako hevi-hanketta on', 'Käynnissä 3, päättyneitä 6.'],
-    ['fi', 'montako hevi-hanketta on käynnissä', 'Näistä yhden yhteys HEViin on vahvistamatta.'],
+    ['fi', 'montako hevi-hanketta on käynnissä', '(yhden yhteys HEViin on vahvistamatta)'],
     ['sv', 'hur många projekt har man finansierat?', 'Pågående: 3. Avslutade: 6.'],
     ['en', 'how many projects are there?', 'Running: 3. Ended: 6.'],
   ] as const)('%s: “%s”', async (locale, question, told) => {

@@ -25,6 +25,7 @@ import { ofOtherRecord } from './afterwards/ofOtherRecord.ts'
 import { onTheme } from './afterwards/onTheme.ts'
 import { quotedTold } from './afterwards/quotedTold.ts'
 import { reasonTold } from './afterwards/reasonTold.ts'
+import { returned } from './afterwards/returned.ts'
 import { seatTold } from './afterwards/seatTold.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
@@ -107,6 +108,7 @@ const awaited: readonly Told<Reply>[] = [
 
 /** What was just shown decides what a few words ask, also where they would ask for something else when typed alone. */
 const leaningOnShown: readonly Told<Reply>[] = [
+  returned,
   seatTold,
   running(({ conversation }, question) => cardLine(afterNoMoney(conversation?.topic ?? '', question))),
   running(({ conversation }, question) => cardLine(cardAtOnce(conversation?.topic ?? '', question))),

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { callMeant } from '../../domain/asked/callMeant.ts'
 import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
+import { boundIn } from '../../domain/asked/guessedCount.ts'
 import { isBounded, isOfPart, saysMonth } from '../../domain/claim/bounded.ts'
 import { claimHeld } from '../../domain/claim/held.ts'
 import { claimedIn } from '../../domain/claim/ofRecord.ts'
@@ -36,9 +37,11 @@ export async function recordClaimTold(context: Context, question: string): Promi
     return leadTold(context, meant, question)
   }
   if (!meant.isSaid) return undefined
-  // A bound is neither so nor not so by a field: the field alone is told.
-  const isOpen = isBounded(meant.rest) || ('year' in claimed && saysMonth(meant.rest))
-  const field = isOpen ? undefined : fieldSaid(context, subject, claimed)
+  // A rounding is neither so nor not so by a field: the field alone is told.
+  const bound = boundIn(meant.rest)
+  const isOpen =
+    (isBounded(meant.rest) && !(bound && 'sum' in claimed)) || ('year' in claimed && saysMonth(meant.rest))
+  const field = isOpen ? undefined : fieldSaid(context, subject, claimed, bound)
   const isSum = claimed.of === 'budget' || claimed.of === 'support'
   if (!field && !isOpen && !(isSum && meant.isNamed)) return undefined
   const told = await recordFact(context, { subject, asked: { kinds: [claimed.of], rest: '' } })
@@ -106,15 +109,19 @@ async function subjectOf(context: Context, claim: string): Promise<Meant | undef
   return subject && { subject, rest: claim, isNamed: false, isSaid: isSaid === true }
 }
 
+const ofPhase: ReadonlySet<string> = new Set(['end', 'start', 'lead'])
+
 /** Of its phases the one of which the claim is true, else the one that goes on. */
 async function coordinationIn(context: Context, claim: string): Promise<Meant | undefined> {
   const rest = coordinationMeant(claim)
   const claimed = rest === undefined ? undefined : claimedIn(rest)
-  if (rest === undefined || (claimed?.of !== 'end' && claimed?.of !== 'start')) return undefined
+  if (rest === undefined || !claimed || !ofPhase.has(claimed.of)) return undefined
   const phases = (await context.store.projects.all())
     .filter(({ focusArea, programme }) => focusArea === 'coordination' && programme === 'HEVi')
     .toSorted((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))
-  const row = phases.find((phase) => phase[claimed.of]?.startsWith(claimed.year)) ?? phases[0]
+  const isOfIt = (phase: (typeof phases)[number]) =>
+    'year' in claimed && phase[claimed.of]?.startsWith(claimed.year)
+  const row = phases.find(isOfIt) ?? phases[0]
   return row && { subject: { kind: 'project', row }, rest, isNamed: true, isSaid: true }
 }
 

@@ -22,13 +22,12 @@ const person = wholeWords(
 
 /** That it need be a city is not said; how many of the programme's projects one leads. */
 async function ledSoFar({ store, t }: Context): Promise<string> {
-  const leads = (await store.projects.all()).flatMap(({ programme, lead }) =>
-    programme === 'HEVi' && lead ? [lead] : [],
-  )
+  const led = (await store.projects.all()).filter(({ programme, lead }) => programme === 'HEVi' && lead)
+  const inferred = led.filter(({ leadConfirmed }) => leadConfirmed === false).length
   const cities = new Set(
     (await store.organisations.all()).flatMap(({ id, kind }) => (kind === 'city' ? [id] : [])),
   )
-  return t(words.led(leads.filter((lead) => cities.has(lead)).length, leads.length))
+  return t(words.led(led.filter(({ lead }) => cities.has(lead ?? '')).length, led.length, inferred))
 }
 
 const words = {
@@ -42,9 +41,9 @@ const words = {
     sv: 'Avtalet förbjuder det inte, och i den första omgången fanns också projekt med bara en genomförare. Vanligen söker man ändå tillsammans.',
     en: 'The agreement does not forbid it, and the first call also had projects of a single implementer. Usually, though, people apply together.',
   },
-  led: (byCity: number, all: number) => ({
-    fi: `Lähteistäni ei selviä, voiko hanketta vetää muu kuin kaupunki. Kaupunki vetää ${byCity === all ? `kaikkia ${all} tuntemaani HEVi-hanketta` : `${byCity} hanketta niistä ${all} HEVi-hankkeesta, jotka tunnen`}. Kysy Uudenmaan liitosta.`,
-    sv: `Av mina källor framgår inte om någon annan än en stad kan leda ett projekt. En stad leder ${byCity === all ? 'alla' : `${byCity} av`} de ${all} HEVi-projekt som jag känner till. Fråga Nylands förbund.`,
-    en: `My sources do not say whether anyone but a city can lead a project. A city leads ${byCity === all ? 'all' : `${byCity} of the`} ${all} HEVi projects I know. Ask the Helsinki-Uusimaa Regional Council.`,
+  led: (byCity: number, all: number, inferred: number) => ({
+    fi: `Lähteistäni ei selviä, voiko hanketta vetää muu kuin kaupunki. Kaupunki vetää ${byCity === all ? `kaikkia ${all} tuntemaani HEVi-hanketta` : `${byCity} hanketta niistä ${all} HEVi-hankkeesta, jotka tunnen`}${inferred > 0 ? ` (${inferred} hankkeen vetäjä on päätelty)` : ''}. Kysy Uudenmaan liitosta.`,
+    sv: `Av mina källor framgår inte om någon annan än en stad kan leda ett projekt. En stad leder ${byCity === all ? 'alla' : `${byCity} av`} de ${all} HEVi-projekt som jag känner till${inferred > 0 ? ` (för ${inferred} av dem är ledaren min slutsats)` : ''}. Fråga Nylands förbund.`,
+    en: `My sources do not say whether anyone but a city can lead a project. A city leads ${byCity === all ? 'all' : `${byCity} of the`} ${all} HEVi projects I know${inferred > 0 ? ` (for ${inferred} of them the lead is inferred)` : ''}. Ask the Helsinki-Uusimaa Regional Council.`,
   }),
 }

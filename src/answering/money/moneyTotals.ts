@@ -6,6 +6,7 @@ import {
   asksCallTotal,
   asksForSupport,
   asksGrantedTotal,
+  asksOfEachAlone,
   asksProjectMoney,
   asksSupportTotal,
   asksTotalAlone,
@@ -37,7 +38,25 @@ export async function moneyTotals(context: Context, question: string): Promise<R
     const told = await projectTotals(context, own, { of, how: 'total' }, line)
     return isOfAll ? opening(told, await callsOffered(context)) : told
   }
-  return (await supportOfThem(context, question)) ?? cityTold(context, question)
+  return (
+    (await eachOfThem(context, question)) ??
+    (await supportOfThem(context, question)) ??
+    cityTold(context, question)
+  )
+}
+
+/** “And per project?” after money was asked of them all. */
+async function eachOfThem(context: Context, question: string): Promise<Reply | undefined> {
+  const { question: last, topic } = context.conversation ?? {}
+  if (!last || !topic?.startsWith('command:') || !asksOfEachAlone(question)) return undefined
+  const senses = sensesIn(last)
+  const of = senses.has('support')
+    ? 'support'
+    : senses.has('money') || senses.has('budget')
+      ? 'money'
+      : undefined
+  const projects = of ? projectsIn(await lastListed(context)) : []
+  return of && projects.length > 1 ? projectTotals(context, projects, { of, how: 'total' }, topic) : undefined
 }
 
 async function supportOfThem(context: Context, question: string): Promise<Reply | undefined> {

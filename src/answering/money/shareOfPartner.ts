@@ -1,10 +1,17 @@
 import type { Context } from '../../command.ts'
+import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { money } from '../../domain/recordFact/money.ts'
 import { ways } from '../../domain/recordFact/ways.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { partnerShare } from '../../presentation/money/partnerShare.ts'
-import { lastSubject, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
+import {
+  coordinationProject,
+  lastSubject,
+  ofCoordinationTold,
+  recordOf,
+  type Subject,
+} from '../../presentation/records/aboutRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
 import { organisationNamed } from '../named/organisationCalled.ts'
@@ -13,12 +20,13 @@ const howMuch = wholeWords(
   'paljonko|paljonks|kuinka paljon|miten paljon|montako euroa|mikä|how much|what|hur mycket|hur stor|vad',
 )
 const ofMoney = wholeWords(
-  String.raw`raha\p{L}*|euro\p{L}*|tukea|tuki|rahoitu\p{L}*|osuus|omarahoitu\p{L}*|maksa\p{L}+|meni|menee|mennyt|saa|sai|saanut|pengar\p{L}*|stöd\p{L}*|andel\p{L}*|betala\p{L}*|får|fick|fått|gick|gått|går|money|funding|support|share|pays?|paid|gets?|got|received?|went|goes|contribut\p{L}+`,
+  String.raw`raha\p{L}*|euro\p{L}*|tukea|tuki|rahoitu\p{L}*|osuus|omarahoitu\p{L}*|maksa\p{L}+|makso\p{L}*|laitta\p{L}+|laitto\p{L}*|pan(?:ee|i|nut|evat)|sijoitta\p{L}+|satsa\p{L}*|meni|menee|mennyt|saa|sai|saanut|pengar\p{L}*|stöd\p{L}*|andel\p{L}*|betala\p{L}*|lägger|lade|lagt|satsar|satsat|satsade|bidrar|får|fick|fått|gick|gått|går|money|funding|support|share|pays?|paid|puts?|invests?|invested|chips?|gets?|got|received?|went|goes|contribut\p{L}+`,
 )
 const allMoney = new RegExp(ofMoney, 'gi')
 const besideNames = ways(
   'ai niin, suuri, iso, saa/sai/saanut/saivat, maksaa/maksoi, osuus/osuuden/osuudesta, tästä, siitä, oma/omaa, -hankkeesta/-hankkeessa',
   '(hur) stor/stort, får/fick/fått, betalar/betalade, andel/andelen, egen/egna, därav, därifrån',
+  'per vuosi, siihen, tähän, yhteensä, in på, in i, i det, till det, för det, för, into it, into, in for, in, for, towards, toward, hela, koko, totalt, does, do, has',
   'big, large, share, part, gets/get/got/received/receive, pays/pay/paid, own, contribute*, ssa/sta, mikä, what, vad',
 )
 /** A longer question says more. */
@@ -28,8 +36,11 @@ const mostWords = 12
 export async function shareOfPartner(context: Context, question: string): Promise<Reply | undefined> {
   if (!howMuch.test(question) || !ofMoney.test(question)) return undefined
   if (question.split(/\s+/u).length > mostWords) return undefined
-  const said = restOf(question, 'project', [money.share, besideNames, allMoney])
-  const two = !/[\p{L}\p{N}]/u.test(said) ? undefined : await bothIn(context, said, question)
+  const ofCoordination = coordinationMeant(question)
+  const said = restOf(ofCoordination ?? question, 'project', [money.share, besideNames, allMoney])
+  const two = !/[\p{L}\p{N}]/u.test(said)
+    ? undefined
+    : await (ofCoordination === undefined ? bothIn(context, said, question) : inCoordination(context, said))
   return two && partnerShare(context, two.project, two.body)
 }
 
@@ -50,8 +61,15 @@ async function bothIn(
   return found && project?.kind === 'project' ? { body: found.body, project } : undefined
 }
 
+/** The coordination project goes by other names, too; its present phase is meant. */
+async function inCoordination(context: Context, who: string) {
+  const found = await organisationNamed(context, who)
+  const project = await recordOf(context, coordinationProject)
+  return found && project?.kind === 'project' ? { body: found.body, project } : undefined
+}
+
 async function projectIn(context: Context, words: string, question: string): Promise<Subject | undefined> {
-  if (words === '') return lastSubject(context, question)
+  if (words === '') return (await lastSubject(context, question)) ?? ofCoordinationTold(context)
   const { names } = context.search
   const ref = names.namedIn(words)?.id ?? names.namedByPart(words)
   return ref === undefined ? undefined : recordOf(context, ref)

@@ -33,15 +33,13 @@ const isOfOne = (selection: Selection) =>
   isOnlyBy(selection, 'status', 'led', 'with', 'in') &&
   !/[,|]/u.test(`${selection.led ?? ''}${selection.with ?? ''}`)
 
-/** How many there are, HEVi's own first, the unconfirmed ones told apart; and which. */
+/** How many there are, HEVi's own first; and which. */
 export async function countTold(context: Context, selection: Selection, before = ''): Promise<Reply> {
   if (selection.in === 'predecessor') return context.run(lineOf(selection))
   const ofAll = { ...selection, in: undefined }
   const rows = projectsIn(await recordsChosen(context, ofAll))
   const own = rows.filter(({ programme }) => programme === 'HEVi')
-  const unconfirmed = own.filter(({ programmeConfirmed }) => programmeConfirmed === false).length
-  const said =
-    before + context.t(words.told({ own: own.length, unconfirmed, others: rows.length - own.length }))
+  const said = before + context.t(words.told({ own: own.length, others: rows.length - own.length }))
   const list = await context.run(lineOf(own.length > 0 ? { ...ofAll, in: 'programme' } : ofAll))
   return rows.length > 0 && said !== '' ? opening({ ...list, outcome: 'answered' }, said) : list
 }

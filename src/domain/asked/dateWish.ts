@@ -39,9 +39,12 @@ const after = wholeWords('jälkeen|efter|after')
 const beforeOrAfter = new RegExp(`${before.source}|${after.source}`, 'gi')
 const verb = new RegExp(`${ending.source}|${starting.source}`, 'gi')
 const nows: readonly [RegExp, string][] = [
-  [wholeWords('tänä vuonna|kuluvana vuonna|i år|this year'), '+0'],
-  [wholeWords('ensi vuonna|ensi vuoden|nästa år|next year'), '+1'],
-  [wholeWords('viime vuonna|viime vuoden|i fjol|förra året|last year'), '-1'],
+  [wholeWords('tänä vuonna|tänä vuon|tänävuonna|kuluvana vuonna|i år|this year'), '+0'],
+  [
+    wholeWords('ensi vuonna|ensi vuoden|ens vuonna|ens vuoden|ensvuonna|nästa år|nästkommande år|next year'),
+    '+1',
+  ],
+  [wholeWords('viime vuonna|viime vuoden|viime vuon|i fjol|förra året|last year'), '-1'],
 ]
 const year = wholeWords(
   String.raw`(?:(?:vuonna|vuotta|vuoden|vuodesta|vuoteen|vuosina|år|året|under|in|year|the year|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,

@@ -1,7 +1,7 @@
 import { claimHeld } from '../claim/held.ts'
 import { wholeWords } from '../regexOf.ts'
 
-type Bound = 'exactly' | 'about' | 'over' | 'least' | 'under' | 'most'
+export type Bound = 'exactly' | 'about' | 'over' | 'least' | 'under' | 'most'
 export interface GuessedCount {
   count: number
   bound: Bound
@@ -49,7 +49,7 @@ export function guessedCount(text: string): GuessedCount | undefined {
 }
 
 /** Is a number so, by the guess? */
-export const isGuessed = ({ count, bound }: GuessedCount, number: number): boolean =>
+export const isGuessed = ({ count, bound }: Pick<GuessedCount, 'count' | 'bound'>, number: number): boolean =>
   ({
     exactly: number === count,
     about: Math.abs(number - count) <= number * roughly,
@@ -59,3 +59,9 @@ export const isGuessed = ({ count, bound }: GuessedCount, number: number): boole
     most: number <= count,
   })[bound]
 const roughly = 0.2
+
+/** “Over a million”, “at most 5”: a bound that a number keeps or does not; nothing of a rounding, or where there is none. */
+export function boundIn(text: string): Bound | undefined {
+  const bound = boundWords.find(({ words }) => words.test(text))?.bound
+  return bound === 'about' ? undefined : bound
+}

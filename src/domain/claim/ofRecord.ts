@@ -41,7 +41,7 @@ const areaWords = [
   String.raw`uu[ds]\p{L}* avau\p{L}+|nya öppningar\p{L}*|new openings`,
 ].map((words) => wholeWords(words))
 const about = wholeWords(
-  String.raw`kosk[ie]\p{L}*|kattoi|kattaa|käsittel\p{L}+|kuulu[iu]?\p{L}*|aihe\p{L}*|aiheena|teema\p{L}*|painopist\p{L}*|liitty\p{L}+|haettiin|gäll\p{L}+|omfatt\p{L}*|handla\p{L}*|rörde|rör|prioritering\p{L}*|tema|hör|hörde|cover\p{L}*|about|concern\p{L}*|deal\p{L}*|includ\p{L}+|belong\p{L}*|focus\p{L}*|for`,
+  String.raw`kosk[ie]\p{L}*|kattoi|kattaa|käsittel\p{L}+|kuulu[iu]?\p{L}*|aihe\p{L}*|aiheena|teema\p{L}*|painopist\p{L}*|liitty\p{L}+|haettiin|gäll\p{L}+|omfatt\p{L}*|handla\p{L}*|rörde|rör|prioritering\p{L}*|tema|hör|hörde|cover\p{L}*|about|concern\p{L}*|deal\p{L}*|includ\p{L}+|belong\p{L}*|focus\p{L}*|for|ollenkaan|lainkaan|alls|at all`,
 )
 
 /** “Haussa oli jaossa 10 miljoonaa”, “it closed in 2023”, “omgången gällde lärmiljöer”; nothing where no value is said. */

@@ -95,6 +95,12 @@ const granting = wholeWords(
 export const asksTotalAlone = (text: string): boolean =>
   sensesIn(text).has('total') && saysOnly(text, 'howMuch', 'budget', 'them', 'every')
 
+/** “And per project?”: nothing but that. */
+export const asksOfEachAlone = (text: string): boolean => {
+  const senses = sensesIn(text)
+  return senses.has('each') && saysOnly(text, 'each', 'project', 'projects')
+}
+
 /** “And the EU part of it?” after a sum: nothing but the support. */
 export const asksForSupport = (text: string): boolean =>
   sensesIn(text).has('support') && saysOnly(text, 'howMuch', 'share', 'them', 'only', 'got')

@@ -15,7 +15,7 @@ export const time = {
   ),
   start: ways(
     'milloin/koska/millon (se) oli, när var (det/den), when was (it/that)',
-    'alkaa, alkanut, alkamis*, alkoi, alkoivat, aloit*, käynnisty*, aukea*, aukesi, avautu*, milloin .. auki',
+    'alkaa, alkaako, alkaaks, alkanut, alkanu, alko, alkoko, alkamis*, alkoi, alkoivat, aloit*, käynnisty*, aukea*, aukesi, avautu*, milloin .. auki',
     'börja*, start*, inled*, öppna*, begins, begin, began, begun, beginning, opens, opened, opening, launch*',
   ),
   status: ways(

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Grouping } from '../../domain/query/query.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
-import { areaItem, isOfKind, organisationItem, type ProjectRow } from '../records/records.ts'
+import { areaItem, isOfKind, isUnconfirmed, organisationItem, type ProjectRow } from '../records/records.ts'
 import { sourcesPart } from '../sources.ts'
 import { words } from './countWords.ts'
 
@@ -22,6 +22,8 @@ interface Counting {
 interface Group {
   item: Item
   own: number
+  /** Of its own those whose link to HEVi is not confirmed. */
+  unconfirmed: number
   running: number
   others: number
 }
@@ -71,9 +73,9 @@ async function countsReply(
   isOnlyOwn = false,
 ): Promise<Reply> {
   const { t, store, pack } = context
-  const items = groups.slice(0, most).map(({ item, own, running, others }) => ({
+  const items = groups.slice(0, most).map(({ item, others, ...counts }) => ({
     ...item,
-    detail: t(words.counts(own, running, isOnlyOwn ? undefined : others)),
+    detail: t(words.counts(counts, isOnlyOwn ? undefined : others)),
   }))
   const own = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
   const common = own.filter(({ focusArea }) => focusArea === 'coordination').length
@@ -136,7 +138,8 @@ async function groupsOf(context: Context, by: Grouping, kind?: string): Promise<
   const counted = (item: Item, rows: readonly ProjectRow[]): Group => {
     const own = rows.filter(({ programme }) => programme === 'HEVi')
     const running = own.filter((row) => projectStatus(row, today) === 'ongoing').length
-    return { item, own: own.length, running, others: rows.length - own.length }
+    const unconfirmed = own.filter((row) => isUnconfirmed(row)).length
+    return { item, own: own.length, unconfirmed, running, others: rows.length - own.length }
   }
   if (by === 'area') {
     const areas = await store.focusAreas.all()

@@ -1,12 +1,22 @@
 import type { Localized } from '../../locale.ts'
+import { doubtOf } from '../lists/ownAmong.ts'
 import { fiFrom, fiOf } from './inWords.ts'
 
+interface Counts {
+  own: number
+  running: number
+  unconfirmed: number
+}
+
 export const words = {
-  counts: (own: number, running: number, others?: number): Localized => ({
-    fi: `${own === 0 ? 'ei HEVi-hankkeita' : `HEVi-hankkeita ${own}, käynnissä ${running}`}${others === undefined ? '' : `; muita ${others}`}`,
-    sv: `${own === 0 ? 'inga HEVi-projekt' : `HEVi-projekt: ${own}, pågående: ${running}`}${others === undefined ? '' : `; andra: ${others}`}`,
-    en: `${own === 0 ? 'no HEVi projects' : `HEVi projects: ${own}, running: ${running}`}${others === undefined ? '' : `; others: ${others}`}`,
-  }),
+  counts: ({ own, running, unconfirmed }: Counts, others?: number): Localized => {
+    const doubt = doubtOf(own, unconfirmed)
+    return {
+      fi: `${own === 0 ? 'ei HEVi-hankkeita' : `HEVi-hankkeita ${own}${doubt?.fi ?? ''}, käynnissä ${running}`}${others === undefined ? '' : `; muita ${others}`}`,
+      sv: `${own === 0 ? 'inga HEVi-projekt' : `HEVi-projekt: ${own}${doubt?.sv ?? ''}, pågående: ${running}`}${others === undefined ? '' : `; andra: ${others}`}`,
+      en: `${own === 0 ? 'no HEVi projects' : `HEVi projects: ${own}${doubt?.en ?? ''}, running: ${running}`}${others === undefined ? '' : `; others: ${others}`}`,
+    }
+  },
   area: ({ id, name }: { id: string; name: Localized }): Localized => ({
     fi: `Painopiste ${id}, ${name.fi}`,
     sv: `Prioritering ${id}, ${name.sv}`,

@@ -1,35 +1,25 @@
 import type { Localized } from '../../locale.ts'
-import { en, fi, fiGen, sv } from './inWords.ts'
+import { en, fi, sv } from './inWords.ts'
 
 interface Counted {
-  /** The programme's own, and how many of them are not confirmed as such. */
+  /** The programme's own. */
   own: number
-  unconfirmed: number
   others: number
 }
 
-/** After a list of the programme's own: how many of them are not confirmed, and how many others there are; empty where there is nothing to add. */
-const told = ({ own, unconfirmed, others }: Counted): Localized => {
-  const isSure = unconfirmed === 0
-  const besides = others > 0 && own > 0
-  const row = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join(' ')
+/** After a list of the programme's own: how many others there are; empty where there is nothing to add. */
+const told = ({ own, others }: Counted): Localized => {
+  if (others === 0) return { fi: '', sv: '', en: '' }
+  if (own === 0)
+    return {
+      fi: 'Mikään niistä ei ole HEVi-hanke.',
+      sv: 'Inget av dem är ett HEVi-projekt.',
+      en: 'None of them is a HEVi project.',
+    }
   return {
-    fi: row(
-      !isSure && `Näistä ${fiGen(unconfirmed)} yhteys HEViin on vahvistamatta.`,
-      besides && `Lisäksi ${others === 1 ? 'yksi muu hanke' : `${fi(others)} muuta hanketta`}.`,
-      own === 0 && others > 0 && 'Mikään niistä ei ole HEVi-hanke.',
-    ),
-    sv: row(
-      !isSure && `För ${sv(unconfirmed)} av dem är kopplingen till HEVi inte bekräftad.`,
-      besides && `Dessutom ${others === 1 ? 'ett annat' : `${sv(others)} andra`} projekt.`,
-      own === 0 && others > 0 && 'Inget av dem är ett HEVi-projekt.',
-    ),
-    en: row(
-      !isSure && `For ${en(unconfirmed)} of them the link to HEVi is not confirmed.`,
-      besides &&
-        `There ${others === 1 ? 'is also one other project' : `are also ${en(others)} other projects`}.`,
-      own === 0 && others > 0 && 'None of them is a HEVi project.',
-    ),
+    fi: `Lisäksi ${others === 1 ? 'yksi muu hanke' : `${fi(others)} muuta hanketta`}.`,
+    sv: `Dessutom ${others === 1 ? 'ett annat' : `${sv(others)} andra`} projekt.`,
+    en: `There ${others === 1 ? 'is also one other project' : `are also ${en(others)} other projects`}.`,
   }
 }
 

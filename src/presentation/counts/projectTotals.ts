@@ -6,6 +6,7 @@ import type { Locale, Localized } from '../../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../../reply.ts'
 import { whoKnows } from '../cards/whoKnows.ts'
 import { projectList } from '../lists/recordList.ts'
+import { partsKnown } from '../money/partKnown.ts'
 import type { ProjectRow, Row } from '../records/records.ts'
 import { words } from './totalWords.ts'
 
@@ -27,8 +28,20 @@ export async function projectTotals(
   const { t, locale } = context
   const figures = figuresOf[of]
   const told = projects.filter((project) => figures.some((figure) => figure(project) !== undefined))
+  const parts = new Map(
+    await Promise.all(
+      projects.map(
+        async (project) =>
+          [
+            project,
+            await partsKnown(context, project, figures.includes(budgetOf) ? 'budget' : 'support'),
+          ] as const,
+      ),
+    ),
+  )
   const detail = (project: ProjectRow) => {
-    if (!told.includes(project)) return t(words.unknown)
+    const part = of === 'time' ? undefined : parts.get(project)
+    if (!told.includes(project)) return [t(words.unknown), part].filter(Boolean).join('; ')
     if (of === 'time') return formatPeriod(project.start, project.end, locale)
     const figure = figures.findLast((one) => one(project) !== undefined) ?? supportOf
     const label = t(figure === supportOf ? words.supportSum : words.budgetSum).toLowerCase()

@@ -6,6 +6,7 @@ import { countOf } from '../counts/countOf.ts'
 import { en, fi, sv, upper } from '../counts/inWords.ts'
 import { notLedByKinds, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
+import { ownAmong } from './ownAmong.ts'
 import { type Found, namesOf, ofThem } from './whoseHeading.ts'
 
 /** What was asked for, and how many there are: “Laurea on mukana kuudessa hankkeessa”, “3 HEVi projects running”. */
@@ -39,27 +40,6 @@ export async function foundHeading(
     whose && searched(asked),
   ].flatMap((one) => one ?? [])
   return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
-}
-
-/** “, 6 of them HEVi projects”, “, none of them a HEVi project”: the records hold others, too. */
-function ownAmong({ kind, status, focus, in: within, ...others }: Filters, found: readonly Found[]) {
-  const own = found.filter(({ inProgramme }) => inProgramme).length
-  const unconfirmed = found.filter((one) => one.isUnconfirmed).length
-  const isOfAll =
-    kind === 'project' && (status ?? focus) !== undefined && !within && !Object.values(others).some(Boolean)
-  if (!isOfAll || (own === found.length && unconfirmed === 0)) return undefined
-  const isOne = found.length === 1
-  if (own === 0)
-    return {
-      fi: isOne ? ', joka ei ole HEVi-hanke' : ', joista mikään ei ole HEVi-hanke',
-      sv: isOne ? ', som inte är ett HEVi-projekt' : ', varav inget HEVi-projekt',
-      en: isOne ? ', not a HEVi project' : ', none of them a HEVi project',
-    }
-  return {
-    fi: `, joista HEVi-hankkeita ${own}${unconfirmed > 0 ? ` (yhteys HEViin vahvistamatta: ${unconfirmed})` : ''}`,
-    sv: `, varav ${own} HEVi-projekt${unconfirmed > 0 ? ` (kopplingen obekräftad: ${unconfirmed})` : ''}`,
-    en: `, ${own} of them HEVi ${own === 1 ? 'project' : 'projects'}${unconfirmed > 0 ? ` (link not confirmed: ${unconfirmed})` : ''}`,
-  }
 }
 
 /** “The City of Espoo (leads): two projects”: of those of some year, whose they are. */

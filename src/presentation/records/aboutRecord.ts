@@ -153,14 +153,18 @@ function lastShown({ conversation }: Context): string | undefined {
 }
 
 /** “When does it end?” after a statement on the coordination project is asked of that project. */
-function toldOf({ conversation }: Context, question: string): string | undefined {
-  const isOfCoordination = /^(?:card:(?:gap-)?coordination(?:-\S+)?|governance:coordination-project)$/u.test(
-    conversation?.topic ?? '',
-  )
-  const isOfCard = cardAfter(conversation?.topic ?? '', question) !== undefined
-  return isOfCoordination && !isOfCard && saysIt(question) ? coordinationProject : undefined
+function toldOf(context: Context, question: string): string | undefined {
+  const isOfCard = cardAfter(context.conversation?.topic ?? '', question) !== undefined
+  return toldOfCoordination(context) && !isOfCard && saysIt(question) ? coordinationProject : undefined
 }
-const coordinationProject = 'project:hevi-coordination-2024'
+export const coordinationProject = 'project:hevi-coordination-2024'
+
+const toldOfCoordination = ({ conversation }: Context) =>
+  /^(?:card:(?:gap-)?coordination(?:-\S+)?|governance:coordination-project)$/u.test(conversation?.topic ?? '')
+
+/** The coordination project, right after a statement on it. */
+export const ofCoordinationTold = (context: Context): Promise<Subject | undefined> | undefined =>
+  toldOfCoordination(context) ? recordOf(context, coordinationProject) : undefined
 
 export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
 

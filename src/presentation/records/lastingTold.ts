@@ -1,12 +1,35 @@
 import type { Context } from '../../command.ts'
-import type { LastingAsked } from '../../domain/recordFact/lasting.ts'
+import type { FactKind } from '../../domain/recordFact/kinds.ts'
+import { type LastingAsked, lastingAsked, lengthAsked } from '../../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
 import { daysBetween, formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import type { Subject } from './aboutRecord.ts'
 
+/** When it ends, how long it lasts and when it began, as far as those are asked and known to the day. */
+export function timeTold(
+  context: Context,
+  subject: Subject,
+  kinds: readonly FactKind[],
+  question: string,
+): string[] {
+  const isOfEnd = kinds.includes('end') || kinds.includes('status')
+  const isOfStart = kinds.includes('start') && !isOfEnd
+  return [
+    isOfEnd && !kinds.includes('join') ? lastingTold(context, subject, lastingAsked(question)) : undefined,
+    isOfEnd && lengthAsked(question) ? lengthTold(context, subject) : undefined,
+    isOfStart ? startTold(context, subject) : undefined,
+  ].flatMap((one) => one ?? [])
+}
+
+/** “It started on 1 October 2025.” */
+function startTold({ t, today, locale }: Context, { kind, row }: Subject): string | undefined {
+  if (kind !== 'project' || row.start?.length !== dayLength) return undefined
+  return t((row.start > today ? words.starts : words.started)(formatDay(row.start, locale)))
+}
+
 /** “Jo, det avslutades 31.3.2026.”: when a record ended or will end, with yes or no where that is asked; nothing where no day is known. */
-export function lastingTold(
+function lastingTold(
   { t, today, locale }: Context,
   { kind, row }: Subject,
   asked: LastingAsked | undefined,
@@ -27,7 +50,7 @@ export function lastingTold(
 const dayLength = 10
 
 /** “It lasts 24 months”, from its first day to the last; nothing where either is not known to the day. */
-export function lengthTold({ t }: Context, { kind, row }: Subject): string | undefined {
+function lengthTold({ t }: Context, { kind, row }: Subject): string | undefined {
   if (kind !== 'project' || row.start?.length !== dayLength || row.end?.length !== dayLength) return undefined
   return t(words.months(Math.round((daysBetween(row.start, row.end) + 1) / averageMonth)))
 }
@@ -39,6 +62,16 @@ const words = {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   doch: { fi: 'Kyllä', sv: 'Jo', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+  started: (day: string) => ({
+    fi: `Se alkoi ${day}.`,
+    sv: `Det började ${day}.`,
+    en: `It started on ${day}.`,
+  }),
+  starts: (day: string) => ({
+    fi: `Se alkaa ${day}.`,
+    sv: `Det börjar ${day}.`,
+    en: `It starts on ${day}.`,
+  }),
   months: (count: number) => ({
     fi: `Kesto: ${count} kuukautta.`,
     sv: `Längd: ${count} månader.`,

@@ -1,6 +1,5 @@
 import type { Context } from '../../command.ts'
 import type { FactKind } from '../../domain/recordFact/kinds.ts'
-import { lastingAsked, lengthAsked } from '../../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
 import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
@@ -12,7 +11,7 @@ import { type AskedOf, type Subject, titleOf } from './aboutRecord.ts'
 import { callFacts } from './callFacts.ts'
 import { wasWithdrawn } from './calls.ts'
 import { callSentences } from './callSentences.ts'
-import { lastingTold, lengthTold } from './lastingTold.ts'
+import { timeTold } from './lastingTold.ts'
 import { inEuRecord, ownShareOf, type Sentence } from './moneySaid.ts'
 import { notSaid } from './notSaid.ts'
 import { organisationFacts } from './organisationFacts.ts'
@@ -31,10 +30,6 @@ export async function recordFact(
   const kinds = subject.kind === 'call' ? asked.kinds.flatMap(ofCall) : asked.kinds
   const told = await factsOf(context, subject)
   const said = (await Promise.all(kinds.map((kind) => sentences(context, subject, kind, question)))).flat()
-  const isOfEnd = kinds.includes('end') || kinds.includes('status')
-  const lasting =
-    isOfEnd && !kinds.includes('join') ? lastingTold(context, subject, lastingAsked(question)) : undefined
-  const length = isOfEnd && lengthAsked(question) ? lengthTold(context, subject) : undefined
   const shown = shownFacts(told, kinds)
   const missing = kinds.filter(
     (kind) =>
@@ -49,8 +44,7 @@ export async function recordFact(
     parts: [
       heading(title),
       ...withdrawal(context, subject),
-      ...(lasting ? [text(lasting)] : []),
-      ...(length ? [text(length)] : []),
+      ...timeTold(context, subject, kinds, question).map((one) => text(one)),
       ...[...new Set(said.map((sentence) => sentence.text))].map((one) => text(one)),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { type Bound, isGuessed } from '../../domain/asked/guessedCount.ts'
 import type { Claimed } from '../../domain/claim/ofRecord.ts'
 import { formatDay, formatEuros, formatNumber } from '../../format.ts'
 import type { Subject } from './aboutRecord.ts'
@@ -11,6 +12,7 @@ export function fieldSaid(
   { t, locale }: Context,
   subject: Subject,
   claimed: Exclude<Claimed, { of: 'lead' }>,
+  bound?: Bound,
 ): string | undefined {
   const says = (isSo: boolean, value: string) => `${t(isSo ? words.yes : words.no)}, ${value}.`
   switch (claimed.of) {
@@ -18,7 +20,9 @@ export function fieldSaid(
     case 'support': {
       const sum = sumOf(subject, claimed.of)
       if (!sum) return undefined
-      const isSo = Math.abs(sum - claimed.sum) <= sum * roughly
+      const isSo = bound
+        ? isGuessed({ count: claimed.sum, bound }, sum)
+        : Math.abs(sum - claimed.sum) <= sum * roughly
       const said = formatEuros(sum, locale)
       if (claimed.of === 'budget' || subject.kind !== 'project') return says(isSo, said)
       // Support is of the EU and the state together.
@@ -31,7 +35,14 @@ export function fieldSaid(
       if (subject.kind !== 'call') return undefined
       const { applicationsReceived, projectsStarted } = subject.row
       const count = claimed.of === 'received' ? applicationsReceived : projectsStarted
-      return count ? says(count === claimed.count, formatNumber(count, locale)) : undefined
+      const [all, begun] = [applicationsReceived, projectsStarted].map(
+        (one) => one && formatNumber(one, locale),
+      )
+      if (!count) return undefined
+      const isSo = count === claimed.count
+      return all && begun
+        ? t(words.counts(t(isSo ? words.yes : words.no), all, begun))
+        : says(isSo, formatNumber(count, locale))
     }
     case 'end':
     case 'start': {
@@ -73,6 +84,11 @@ const joined = (areas: readonly string[], and: string) =>
 const words = {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+  counts: (answer: string, applications: string, projects: string) => ({
+    fi: `${answer}. Hakemuksia tuli ${applications}, ja hankkeita käynnistyi ${projects}.`,
+    sv: `${answer}. Det kom in ${applications} ansökningar, och ${projects} projekt startade.`,
+    en: `${answer}. There were ${applications} applications, and ${projects} projects started.`,
+  }),
   area: (area: string) => ({
     fi: `painopiste on ${area}`,
     sv: `det gäller prioritering ${area}`,

@@ -22,8 +22,16 @@ describe('whether one may apply alone or lead is told as far as the sources do',
     ['fi', 'voidaaks me hakee yksin?', 'Sopimus ei kiellä sitä'],
     ['fi', 'voiko ammattikorkeakoulu hakea ilman kaupunkia?', 'Sopimus ei kiellä sitä'],
     ['en', 'can a university apply alone, without a city', 'does not forbid it'],
-    ['en', 'Can Aalto be the lead partner or must it be a city?', 'A city leads all 9 HEVi projects I know.'],
-    ['sv', 'kan en högskola leda projektet?', 'En stad leder alla de 9 HEVi-projekt som jag känner till.'],
+    [
+      'en',
+      'Can Aalto be the lead partner or must it be a city?',
+      'A city leads all 9 HEVi projects I know (for 2 of them the lead is inferred).',
+    ],
+    [
+      'sv',
+      'kan en högskola leda projektet?',
+      'En stad leder alla de 9 HEVi-projekt som jag känner till (för 2 av dem är ledaren min slutsats).',
+    ],
     ['fi', 'voiko yritys hakea yksin?', 'Yleensä ei'],
   ] as const)('%s: “%s” – %s', async (locale, text, says) => {
     expect((await talk(locale, text)).shown).toContain(says)

@@ -181,7 +181,11 @@ describe('what has ended, and when something began, is said as it is', () => {
     ['sv', 'vilka projekt startade våren 2023', '2 projekt\n\n1. Huvudstadsregionens utmaningsmotor'],
     ['en', 'which projects started in autumn 2024', 'One project\n\n1. Circular Buildings'],
     ['en', 'which projects have ended', '30 ended projects, 6 of them HEVi projects'],
-    ['fi', 'mitkä hankkeet ovat päättyneet', '30 päättynyttä hanketta, joista HEVi-hankkeita 6'],
+    [
+      'fi',
+      'mitkä hankkeet ovat päättyneet',
+      '30 päättynyttä hanketta, joista 6 HEVi-hankkeita (yhden yhteys HEViin on vahvistamatta)',
+    ],
     ['en', 'how many HEVi projects are there in total, ongoing and ended', 'Running: 3. Ended: 6.'],
   ] as const)('%s: “%s”', async (locale, question, said) => {
     expect((await talk(locale, question)).read).toContain(said)

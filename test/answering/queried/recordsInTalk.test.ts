@@ -63,7 +63,7 @@ test.each([
   [
     'sv',
     ['hur många projekt har vi inom prioritering 2?'],
-    'varav 2 HEVi-projekt (kopplingen obekräftad: 2)',
+    'varav 2 HEVi-projekt (kopplingen till HEVi är obekräftad för alla)',
   ],
   ['en', ['projects in focus area 1'], '4 of them HEVi projects'],
   ['fi', ['mitkä hankkeet päättyvät 2027'], 'Vuonna 2027 päättyy kolme hanketta'],

@@ -7,8 +7,8 @@ export const deeds = {
   ],
   partake: [
     'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, osatoteuttaj*, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekevät, tehnyt, tehneet, tekemi*',
-    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, som partner, som delgenomförare, delgenomförar*',
-    'appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
+    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, partner i, som partner, som delgenomförare, delgenomförar*',
+    'appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, a partner in, partner in, a partner of, partners in, partnering in, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
   ],
   work: [
     'toimii, toimivat, työskentelee, työskentelevät',

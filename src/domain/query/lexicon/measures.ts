@@ -111,7 +111,7 @@ export const measures = {
     'what share, what proportion, what percentage, what part, what fraction, what percent, how large a share, how big a share, how large a part, how big a part, how many percent, share, proportion, percentage',
   ],
   each: [
-    'kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
+    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
     'hur fördelar sig, hur fördelas, hur fördelar, varje, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per',
     'each, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst',
   ],
