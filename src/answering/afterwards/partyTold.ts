@@ -29,7 +29,8 @@ function shownIn(context: Context): Shown {
 }
 
 async function partyIn(context: Context, said: string): Promise<{ party: Party; rest: string } | undefined> {
-  const found = localityIn(said, await context.store.localities.all())
+  // So short a name is one with its capital only.
+  const found = localityIn(said.replaceAll(/esbo/giu, 'Esbo'), await context.store.localities.all())
   if (found?.place.kind === 'municipality' && found.place.agreement === 'this')
     return { party: found.place.id as Party, rest: found.rest }
   const party = found ? undefined : bodyAsked(said)

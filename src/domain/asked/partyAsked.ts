@@ -36,15 +36,16 @@ export type Shown = 'signed' | 'seat' | undefined
  */
 export function partyAsked(rest: string, shown: Shown): Shown {
   if (!saysOnly(`${rest} med`, `${signing}|${group}|${seats}`, anyBody, around)) return undefined
+  const asks = [carriesOn, counts].some((words) => words.test(rest)) || asksWhether(rest)
+  if (!asks) return undefined
   if (signed.test(rest)) return 'signed'
-  const named = wholeGroup.test(rest)
-  if (seated.test(rest) || counts.test(rest)) return named || shown === 'seat' ? 'seat' : undefined
-  return carriesOn.test(rest) || (shown === 'seat' && asksWhether(rest)) ? shown : undefined
+  if (wholeGroup.test(rest)) return 'seat'
+  return shown === 'signed' && (seated.test(rest) || counts.test(rest)) ? undefined : shown
 }
+const wholeGroup = wholeWords(group)
 const opensWhether = regexOf(String.raw`${beginning}(?:${whether})(?!\p{L})`, 'i')
 /** “Onks Vantaan edustaja siellä?”, not “montako?” */
 export const asksWhether = (text: string): boolean => opensWhether.test(text) && !counts.test(text)
-const wholeGroup = wholeWords(group)
 
 const title = String.raw`titteli\p{L}*|virka\p{L}*|virassa|asema\p{L}*|tehtävä\p{L}*|ammat\p{L}+|titel\p{L}*|tjänst\p{L}*|befattning|ställning|roll|jobb|jobbade|yrke|title|jobs?|position|role|office|post|work\p{L}*`
 const person = String.raw`hän\p{L}*|hänen|se|sen|sillä|han|hon|hans|hennes|personen|he|she|his|her|him|they|their|person|had|have|hold|held|hade|som|as|mikä|vad|what|silloin|då|then|työkseen|oli`
