@@ -1,9 +1,8 @@
 import type { Context } from '../../command.ts'
 import { asksTitle, asksWhether, bodyAsked, partyAsked, type Shown } from '../../domain/asked/partyAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
-import { fillIn } from '../../pack/template.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
-import { type Party, signerWords, seatWords } from '../../presentation/cards/ofParty.ts'
+import { type Party, seatWords, signerText } from '../../presentation/cards/ofParty.ts'
 import { cite } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 
@@ -38,11 +37,8 @@ async function partyIn(context: Context, said: string): Promise<{ party: Party; 
 }
 
 async function signerTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {
-  const said = signerWords[party]
-  const card = await context.store.cards.get('signatories')
-  if (!said || !card) return undefined
-  const values = new Map((await context.store.values.all()).map((value) => [value.id, value]))
-  return reply(context, 'signatories', before + fillIn(context.t(said), values, context.locale))
+  const said = await signerText(context, party)
+  return said === undefined ? undefined : reply(context, 'signatories', before + said)
 }
 
 async function seatTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {

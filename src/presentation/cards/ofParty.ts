@@ -1,9 +1,18 @@
+import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
+import { fillIn } from '../../pack/template.ts'
 
 export type Party = 'helsinki' | 'espoo' | 'vantaa' | 'state' | 'council'
 
-/** Who signed for each, with the office held then. */
-export const signerWords: Readonly<Partial<Record<Party, Localized>>> = {
+/** Who signed for one of them. */
+export async function signerText({ store, t, locale }: Context, party: Party): Promise<string | undefined> {
+  const said = signerWords[party]
+  const values = new Map((await store.values.all()).map((value) => [value.id, value]))
+  return said && fillIn(t(said), values, locale)
+}
+
+/** With the office held then. */
+const signerWords: Readonly<Partial<Record<Party, Localized>>> = {
   state: {
     fi: 'Valtion puolesta sopimuksen allekirjoitti elinkeinoministeri {minister} (työ- ja elinkeinoministeriö).',
     sv: 'För staten undertecknades avtalet av näringsminister {minister} (arbets- och näringsministeriet).',
