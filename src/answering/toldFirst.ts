@@ -23,6 +23,7 @@ import { ofEach } from './afterwards/ofEach.ts'
 import { ofGreatest } from './afterwards/ofGreatest.ts'
 import { ofOtherRecord } from './afterwards/ofOtherRecord.ts'
 import { onTheme } from './afterwards/onTheme.ts'
+import { partyTold } from './afterwards/partyTold.ts'
 import { quotedTold } from './afterwards/quotedTold.ts'
 import { reasonTold } from './afterwards/reasonTold.ts'
 import { returned } from './afterwards/returned.ts'
@@ -109,6 +110,7 @@ const awaited: readonly Told<Reply>[] = [
 /** What was just shown decides what a few words ask, also where they would ask for something else when typed alone. */
 const leaningOnShown: readonly Told<Reply>[] = [
   returned,
+  partyTold,
   seatTold,
   running(({ conversation }, question) => cardLine(afterNoMoney(conversation?.topic ?? '', question))),
   running(({ conversation }, question) => cardLine(cardAtOnce(conversation?.topic ?? '', question))),

@@ -131,8 +131,9 @@ export function replaceOrdinal(question: string, text: string) {
 /** The standing of what does not fit the two questions together at all. */
 const least = -1
 /** “Och när tar avtalet slut?”: a whole question that somebody has asked in nearly these words. */
-const isWhole = (text: string) => text.split(/\s+/u).length >= fewestOfWhole && !pointsBack(text)
-const fewestOfWhole = 4
+const isWhole = (text: string) =>
+  text.split(/\s+/u).length >= (pointsBack(text) ? fewestOfWhole.pointing : fewestOfWhole.telling)
+const fewestOfWhole = { pointing: 6, telling: 4 }
 const saidSo = 0.95
 /** How many are weighed: what a few words find last may come first with the question before it. */
 const most = 300

@@ -3,7 +3,7 @@ import { asksWhichSection, verbatimWish } from '../../domain/asked/verbatim.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { opening } from '../../presentation/opening.ts'
 import { cite } from '../../presentation/sources.ts'
-import { type Reply, sources, text } from '../../reply.ts'
+import { list, type Reply, sources, text } from '../../reply.ts'
 
 /** “What exactly does the agreement say about that?”: which section it is in, and where its words are read. Documents speak for themselves. */
 export async function quotedTold(context: Context, question: string): Promise<Reply | undefined> {
@@ -16,7 +16,27 @@ export async function quotedTold(context: Context, question: string): Promise<Re
   const sections = (await context.store.sections.all()).filter(({ id }) => ids.includes(id))
   const reply = await context.run('ask card:where-to-read')
   if (sections.length === 0) return reply
-  return opening(reply, context.t(words.stands(sections.map(({ title }) => context.t(title)).join('; '))))
+  const told = opening(
+    reply,
+    context.t(words.stands(sections.map(({ title }) => context.t(title)).join('; '))),
+  )
+  return wish.section ? withStatements(context, told, wish.section) : told
+}
+
+/** What a section says, in other words: the statements that stand on it first. */
+async function withStatements(context: Context, reply: Reply, section: string): Promise<Reply> {
+  const cards = (await context.store.cards.all()).filter(
+    ({ kind, sections }) => kind !== 'gap' && sections[0] === section,
+  )
+  if (cards.length === 0) return reply
+  const items = cards.map(({ id, title }) => ({
+    ref: `card:${id}`,
+    title: context.t(title),
+    command: `ask card:${id}`,
+  }))
+  const [title, said, ...rest] = reply.parts
+  const shown = [title, said].filter((part) => part !== undefined)
+  return { ...reply, parts: [...shown, text(context.t(words.inOtherWords)), list(...items), ...rest] }
 }
 
 /** The sections of the agreement that the last statement stands on. */
@@ -41,6 +61,11 @@ async function sectionTold(context: Context): Promise<Reply | undefined> {
 }
 
 const words = {
+  inOtherWords: {
+    fi: 'Omin sanoin kerrottuna kohta sanoo tämän:',
+    sv: 'Med andra ord säger punkten det här:',
+    en: 'In other words, the section says this:',
+  },
   isIn: (where: string) => ({
     fi: `Asia on sopimuksessa tässä: ${where}.`,
     sv: `I avtalet står saken här: ${where}.`,

@@ -1,9 +1,9 @@
 import type { Context } from '../../command.ts'
-import { asksMembers, seatAsked, seatOf } from '../../domain/carriedOn/seatAsked.ts'
+import { asksMembers, seatAsked } from '../../domain/carriedOn/seatAsked.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 
-/** After the steering group, “does Aalto have a seat?”: a plain yes or no above who sits there; “kuka siin istuu?”: who does. */
+/** After the steering group, “does Aalto have a seat?”: a plain no where they are others than the parties; “kuka siin istuu?”: who does. */
 export async function seatTold(context: Context, question: string): Promise<Reply | undefined> {
   const topic = context.conversation?.topic ?? ''
   if (!ofGroup.test(topic)) return undefined
@@ -12,22 +12,10 @@ export async function seatTold(context: Context, question: string): Promise<Repl
     return context.run('ask card:steering-group-members')
   const who = isNational ? undefined : seatAsked(question)
   if (!who) return undefined
-  const seat = seatOf(who)
-  return opening(
-    await context.run(`ask card:${seat ? 'steering-group-members' : 'gap-seats'}`),
-    context.t(seat ? words[seat] : words.none),
-  )
+  return opening(await context.run('ask card:gap-seats'), context.t(none))
 }
 const ofGroup =
   /^(?:governance:steering-group|card:(?:steering-group-.+|gap-member-names|gap-seats|national-group-members))$/u
 const namesGroup = /johtoryhmä|ledningsgruppen|steering group/iu
 
-const words = {
-  member: { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' },
-  expert: {
-    fi: 'Kyllä, asiantuntijajäsenenä.',
-    sv: 'Ja, som sakkunnigmedlem.',
-    en: 'Yes, as an expert member.',
-  },
-  none: { fi: 'Ei.', sv: 'Nej.', en: 'No.' },
-}
+const none = { fi: 'Ei.', sv: 'Nej.', en: 'No.' }

@@ -42,8 +42,16 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const verdict = held === undefined ? undefined : whoDoes(held, deedTold(context))
   // Whether a city is a party is told of that city.
   if (verdict?.deed === 'party' && localityIn(question, await store.localities.all())) return undefined
-  return verdict && opening(await context.run(toldBelow[verdict.deed]), settled(context, verdict))
+  const said = verdict?.deed === 'party' && cooperating.test(question) ? words.cooperating : undefined
+  return (
+    verdict &&
+    opening(await context.run(toldBelow[verdict.deed]), said ? context.t(said) : settled(context, verdict))
+  )
 }
+/** Named beside the parties. */
+const cooperating = wholeWords(
+  String.raw`okm(?:n|:n)?|opetus- ja kulttuuriministeri\p{L}+|ym(?:n|:n)?|ympäristöministeri\p{L}+|ukm|undervisnings- och kulturministeriet|miljöministeriet|ministry of (?:education|the environment)\p{L}*|moec`,
+)
 
 /** What the card last shown tells the doer of. */
 const deedTold = ({ conversation }: Context): Deed | undefined =>
@@ -102,6 +110,11 @@ const words = {
     sv: `År ${year} gäller regeringens mål för forskningsutgifterna.`,
     en: `The year ${year} belongs to the government’s R&D spending goal.`,
   }),
+  cooperating: {
+    fi: 'Ei. Opetus- ja kulttuuriministeriö (OKM) ja ympäristöministeriö (YM) ovat muita yhteistyöosapuolia, eivät sopijaosapuolia.',
+    sv: 'Nej. Undervisnings- och kulturministeriet (UKM) och miljöministeriet (MM) är övriga samarbetsparter, inte avtalsparter.',
+    en: 'No. The Ministry of Education and Culture and the Ministry of the Environment are other cooperating parties, not contracting parties.',
+  },
   allThree: {
     fi: 'Kyllä on: Helsinki, Espoo ja Vantaa ovat kaikki sopijaosapuolia.',
     sv: 'Jo, Helsingfors, Esbo och Vanda är alla avtalsparter.',

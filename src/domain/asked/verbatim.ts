@@ -34,7 +34,7 @@ export function verbatimWish(text: string): { section?: string } | undefined {
 }
 
 const whichSection = regexOf(
-  String.raw`^\W*(?:(?:ja|no|och|men|and|but|so) )*(?:(?:missä|mikä|mistä) (?:sopimuksen )?(?:kohda(?:ssa|sta)|kohta|luvussa|pykälässä)(?: (?:se|tämä|tuo|toi|siis|on|sanotaan|lukee|löytyy|sopimusta|sopimuksessa))*|(?:i |under )?vilken (?:punkt|paragraf)(?: (?:är|står|det|i|avtalet|finns|den|där|gäller))*|(?:i )?vilket avsnitt(?: (?:är|står|det|i|avtalet|finns))*|(?:in )?(?:which|what) (?:section|part|paragraph|clause)(?: (?:of the agreement|is|it|that|this|in|does|say|says|are|from))*)[\s?!.]*$`,
+  String.raw`^\W*(?:(?:ja|no|och|men|and|but|so) )*(?:(?:missä|mikä|mistä) (?:sopimuksen )?(?:kohda(?:ssa|sta)|kohta|luvussa|pykälässä)(?: (?:se|sen|tämä|tämän|tuo|tuon|toi|siis|on|sanoo|kertoo|määrää|sanotaan|lukee|löytyy|sopimusta|sopimuksessa))*|(?:i |under )?vilken (?:punkt|paragraf)(?: (?:är|står|det|i|avtalet|finns|den|där|gäller|säger|detta|om))*|(?:i )?vilket avsnitt(?: (?:är|står|det|i|avtalet|finns))*|(?:in )?(?:which|what) (?:section|part|paragraph|clause)(?: (?:of the agreement|is|it|that|this|in|does|say|says|are|from))*)[\s?!.]*$`,
   'i',
 )
 /** “Which section is that?”, “missä kohdassa se on?”: of what was just told. */

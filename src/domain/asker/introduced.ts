@@ -26,14 +26,21 @@ const orders = regexOf(
   String.raw`^\W*(?:(?:please|and|ja|och|no|so|siis|kiitos)\s+)?(?:list|show|give me|tell me|name|find|count|i(?:['’]d| would) like to see|i need|i want|anna|näytä|listaa|luettele|kerro|hae|laske|tarvitsen|tarvitsisin|haluan|haluaisin|ge|visa|lista|berätta|räkna|sök|jag behöver|jag vill|jag skulle vilja)(?!\p{L})`,
   'i',
 )
-/** Where what is asked begins: a new sentence, or a word of asking after a comma. */
+/** Where what is asked begins: a new sentence, or a word of asking after a comma or a colon. */
 const borders =
-  /(?<=[.!?])\s+|\s+[–-]\s+|,\s+(?=(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|paljonko|monta|onko|onks|voiko|saako|\p{L}+k[oö]\s|vad|vem|vilk|hur|när|varför|kan|får|finns|what|which|who|how|when|where|why|is\s|are\s|do\s|does\s|can\s))/iu
+  /(?<=[.!?])\s+|\s+[–-]\s+|[,:]\s+(?=(?:mi[ktshnl]|kuka|kuinka|kenen|ketkä|koska|paljonko|monta|onko|onks|voiko|saako|\p{L}+k[oö]\s|vad|vem|vilk|hur|när|varför|kan|får|finns|what|which|who|how|when|where|why|is\s|are\s|do\s|does\s|can\s))/iu
 
 /** Said of how to answer, not of what: “på vanlig svenska”, “in short”. */
 const manner = wholeWords(
   'på (?:vanlig|enkel|ren|lätt) (?:svenska|finska)|med enkla ord|med några ord|kort sagt|in (?:plain|simple) (?:english|words|terms|language)|in short|in a nutshell|briefly|selkokielellä|selkosuomeksi|yksinkertaisesti|lyhyesti|muutamalla sanalla|suomeksi sanottuna',
   'gi',
+)
+
+/** “Stadsjurist.”, “city lawyer here.”, “Toimittaja Hesarista.”: who asks, in a few words without a verb of theirs. */
+const isLabel = (part: string) => label.test(part) && !asks.test(part) && !orders.test(part)
+const label = regexOf(
+  String.raw`^\W*\p{L}[\p{L}-]{3,}(?:\s+[\p{L}-]+){0,3}(?:[.!]|\s+(?:here|täällä|här)[.,!]?)\s*$`,
+  'i',
 )
 
 /**
@@ -47,7 +54,7 @@ export function askedBesideIntroduction(text: string): string | undefined {
     .replaceAll(/\s+([?.!,])/gu, '$1')
     .trim()
   const parts = bare.split(borders).filter((part) => part.trim() !== '')
-  const at = parts.findIndex((part) => !begins.test(part))
+  const at = parts.findIndex((part) => !begins.test(part) && !isLabel(part))
   const asked = at > 0 ? parts.slice(at).join(' ') : bare
   return asked !== text.trim() &&
     asked.includes(' ') &&

@@ -1,4 +1,3 @@
-import { bodies } from '../claim/bodies.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 
 const seat = regexOf(
@@ -24,12 +23,6 @@ export function seatAsked(text: string): string | undefined {
   const who = found?.slice(1).find((one) => one !== undefined)
   return who && who.split(/\s+/u).length <= mostWords && !small.test(who) ? who : undefined
 }
-
-const cities = wholeWords(bodies.cities)
-const council = wholeWords(bodies.council)
-/** Who has a seat: the cities as members, the regional council as an expert. */
-export const seatOf = (who: string): 'member' | 'expert' | undefined =>
-  cities.test(who) ? 'member' : council.test(who) ? 'expert' : undefined
 
 const members = regexOf(
   String.raw`^\W*(?:(?:ja|no|entä|och|men|and|but|alltså|siis) )*(?:(?:kuka|ketkä|keitä|kuka kaikki) (?:siin|siinä|siellä|siihen) (?:istuu|istuvat|on|kuuluu|kuuluvat)|(?:kuka|ketkä) (?:istuu|istuvat) (?:siin|siinä|siellä)|vem (?:sitter|är|ingår)(?: med)? (?:där|i den|i gruppen|med)|who (?:sits|is|are)(?: in| on)? (?:it|there)|montako jäsen\p{L}*|hur många medlemmar|how many members|(?:alltså|siis|i mean|jag menar)[\s,]+(?:ledningsgruppen|johtoryhmä\p{L}*|the steering group))[\s?!.]*$`,

@@ -57,6 +57,15 @@ const beliefs = {
     ],
     beside: String.raw`${agreement}|juridisesti|laillisesti|oikeudellisesti|lain|juridiskt|rättsligt|lagligt|legally|law|dokument|document|paperi|asiakirja|sopimuksena`,
   },
+  // “So the cities are legally obliged to pay their 40 %?”
+  'cities-obliged': {
+    says: [
+      `${allCities}|${oneCity}|kaupunkien|kaupunki|staden|(?:the )?city`,
+      String.raw`velvoll\p{L}+|velvoitettu\p{L}*|pakko|pakotettu\p{L}*|sitoutuneet|skyldiga?|tvungna|förpliktade|förpliktigade|obliged|obligated|bound|forced`,
+      pays,
+    ],
+    beside: String.raw`${percent}|40|neljäkymmentä|fyrtio|forty|lain|mukaan|laillisesti|oikeudellisesti|juridisesti|juridiskt|rättsligt|lagligen|enligt|lag|legally|by|law|their|sina|sin|oman|omansa|osuutensa|osuus|osuuden|andel\p{L}*|shares?|40%|to|att|on|är|are`,
+  },
   'split-binding': {
     says: [
       splitWords,

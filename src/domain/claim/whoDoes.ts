@@ -156,16 +156,17 @@ export function whoDoes(claim: string, spokenOf?: Deed): Verdict | undefined {
     const isWrong = (of: typeof wrongWith) => of?.who.includes(one) && (isBare || of.words.test(claim))
     if (wrong.includes(one) || isWrong(wrongWith) || isWrong(alsoWrongWith)) return { deed, isSo: false }
   }
-  return strangerAsParty(claim)
+  return strangerIn(claim)
 }
 
-/** “Nokia on sopimuksen osapuoli”: who is named, but is on no record of parties. */
-function strangerAsParty(claim: string): Verdict | undefined {
-  if (!asParty.test(claim) || everyoneIn(claim).found.length > 0) return undefined
-  const { deed, beside } = said.party
+/** “Nokia on sopimuksen osapuoli”, “Juhana Vartiainen allekirjoitti sen”: who is named, but is no party and did not sign. */
+function strangerIn(claim: string): Verdict | undefined {
+  const done = asParty.test(claim) ? 'party' : claim.search(said.signed.deed) < 0 ? undefined : 'signed'
+  if (!done || everyoneIn(claim).found.length > 0) return undefined
+  const { deed, beside } = said[done]
   const rest = [deed, beside, smallAll].reduce((text, words) => text.replaceAll(words, ' '), claim)
   const who = (rest.match(/[\p{L}\p{N}-]+/gu) ?? []).join(' ')
-  return who && !ofAll.test(who) && strangerNamed(claim, who) ? { deed: 'party', isSo: false } : undefined
+  return who && !ofAll.test(who) && strangerNamed(claim, who) ? { deed: done, isSo: false } : undefined
 }
 const ofAll = wholeWords(
   String.raw`suom\p{L}+|finland\p{L}*|hevi\p{L}*|pääkaupunkiseu\p{L}+|huvudstadsregion\p{L}*|metropolitan|capital region`,

@@ -21,6 +21,7 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   coordinates: 'ask card:coordination',
   binding: 'ask card:binding',
   'split-binding': 'ask card:split-60-40',
+  'cities-obliged': 'ask card:split-60-40',
   'split-each': 'ask card:split-60-40',
   'other-split': 'ask card:split-60-40',
   'akke-left': 'ask card:akke',
@@ -86,9 +87,14 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
     en: 'No, no call is open now.',
   },
   binding: {
-    fi: 'Ei, se on aiesopimus.',
-    sv: 'Nej, det är en avsiktsförklaring.',
-    en: 'No, it is a letter of intent.',
+    fi: 'Sopimus ei sano sitä suoraan: kohdan 2 mukaan se on aiesopimus.',
+    sv: 'Avtalet säger det inte uttryckligen: enligt punkt 2 är det en avsiktsförklaring.',
+    en: 'The agreement does not say so outright: by section 2 it is a letter of intent.',
+  },
+  'cities-obliged': {
+    fi: 'Ei: sopimus on aiesopimus, ja 40 % on kaupunkien ja muun julkisen rahan ohjeellinen osuus yhteensä.',
+    sv: 'Nej: avtalet är en avsiktsförklaring, och 40 % är den riktgivande andelen för städerna och andra offentliga medel sammanlagt.',
+    en: 'No: the agreement is a letter of intent, and 40% is the indicative share of the cities and other public money together.',
   },
   'split-binding': {
     fi: 'Ei, jako on ohjeellinen.',

@@ -153,9 +153,14 @@ describe('who decides, pays or signed: a plain yes or no', () => {
 
 describe('what is not so of the agreement is denied', () => {
   test.each([
-    ['fi', 'onko se laillisesti sitova?', 'Ei, se on aiesopimus.'],
-    ['sv', 'Det är väl så att avtalet är juridiskt bindande?', 'Nej, det är en avsiktsförklaring.'],
-    ['en', 'is the agreement legally binding?', 'No, it is a letter of intent.'],
+    ['fi', 'onko se laillisesti sitova?', 'kohdan 2 mukaan se on aiesopimus.'],
+    ['sv', 'Det är väl så att avtalet är juridiskt bindande?', 'enligt punkt 2 är det en avsiktsförklaring.'],
+    ['en', 'is the agreement legally binding?', 'by section 2 it is a letter of intent.'],
+    ['en', 'So the cities are legally obliged to pay their 40%?', 'No: the agreement is a letter of intent'],
+    ['fi', 'Onko kaupunkien lain mukaan pakko maksaa 40 prosenttia?', 'Ei: sopimus on aiesopimus'],
+    ['sv', 'Är städerna juridiskt skyldiga att betala 40 procent?', 'Nej: avtalet är en avsiktsförklaring'],
+    ['fi', 'Sopimuksen allekirjoitti siis Juhana Vartiainen?', 'Ei, allekirjoittajia on neljä'],
+    ['fi', 'Onko OKM sopimuksen osapuoli?', 'Ei. Opetus- ja kulttuuriministeriö'],
     ['fi', 'saako jokainen painopiste yhtä paljon rahaa?', 'Ei, millään'],
     ['sv', 'får alla prioriteringar lika mycket?', 'Nej, ingen prioritering'],
     ['en', 'is it true that each area gets 25%?', 'No, no focus area has a fixed share.'],

@@ -1,0 +1,60 @@
+import type { Context } from '../../command.ts'
+import { asksTitle, asksWhether, bodyAsked, partyAsked, type Shown } from '../../domain/asked/partyAsked.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
+import { type Party, seatWords, signerText } from '../../presentation/cards/ofParty.ts'
+import { cite } from '../../presentation/sources.ts'
+import { type Reply, sources, text } from '../../reply.ts'
+
+/** “Kuka allekirjoitti Vantaan puolesta?”, “onks Vantaan edustaja siellä?”, “what was his job?”: one party’s person by role, no more. */
+export async function partyTold(context: Context, question: string): Promise<Reply | undefined> {
+  const shown = shownIn(context)
+  if (shown === 'signed' && asksTitle(question)) {
+    const before = await partyIn(context, context.conversation?.question ?? '')
+    return before && signerTold(context, before.party, '')
+  }
+  const named = await partyIn(context, question)
+  const asked = named && partyAsked(named.rest, shown)
+  if (!named || !asked) return undefined
+  const tell = asked === 'signed' ? signerTold : seatTold
+  const isSo = asksWhether(question)
+  return tell(context, named.party, isSo ? context.t(yes) : '')
+}
+
+function shownIn(context: Context): Shown {
+  const card = cardShown(context) ?? context.conversation?.topic ?? ''
+  if (card === 'signatories') return 'signed'
+  return /^(?:governance:)?(?:steering-group.*|gap-member-names|gap-seats)$/u.test(card) ? 'seat' : undefined
+}
+
+async function partyIn(context: Context, said: string): Promise<{ party: Party; rest: string } | undefined> {
+  // So short a name is one with its capital only.
+  const found = localityIn(said.replaceAll(/esbo/giu, 'Esbo'), await context.store.localities.all())
+  if (found?.place.kind === 'municipality' && found.place.agreement === 'this')
+    return { party: found.place.id as Party, rest: found.rest }
+  const party = found ? undefined : bodyAsked(said)
+  return party && { party, rest: said }
+}
+
+async function signerTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {
+  const said = await signerText(context, party)
+  return said === undefined ? undefined : reply(context, 'signatories', before + said)
+}
+
+async function seatTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {
+  const group = await context.store.governance.get('steering-group')
+  const id = party === 'council' ? 'helsinki-uusimaa-regional-council' : party
+  const seat = group?.composition?.find(({ organisation }) => organisation === id)
+  return (
+    seat && reply(context, 'steering-group-members', before + context.t(seatWords(party, seat.roleTitle)))
+  )
+}
+
+async function reply(context: Context, id: string, said: string): Promise<Reply> {
+  const card = await context.store.cards.get(id)
+  const from = [...(card?.sections ?? []).map((one) => `agreement#${one}`), ...(card?.sources ?? [])]
+  const cited = await cite(context, `card:${id}`, { sources: from, asOf: card?.asOf })
+  return { outcome: 'answered', topic: `card:${id}`, asked: said, parts: [text(said), sources(...cited)] }
+}
+
+const yes = { fi: 'Kyllä. ', sv: 'Ja. ', en: 'Yes. ' }

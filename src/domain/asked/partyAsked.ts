@@ -1,0 +1,54 @@
+import { saysOnly } from '../carriedOn/saysOnly.ts'
+import { bodies } from '../claim/bodies.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
+import { beginning } from '../said/beginning.ts'
+import { whether } from '../said/whether.ts'
+
+/** Whose person is asked after: the state’s or the regional council’s, beside the three cities. */
+export const bodyAsked = (text: string): 'state' | 'council' | undefined =>
+  council.test(text) ? 'council' : state.test(text) ? 'state' : undefined
+const council = wholeWords(String.raw`${bodies.council}|uudenmaan liito\p{L}+|liito(?:n|lla|lta|sta)`)
+const state = wholeWords(String.raw`${bodies.state}|${bodies.ministry}|valtio\p{L}*|ministeriö\p{L}*`)
+const anyBody = [
+  bodies.council,
+  bodies.state,
+  bodies.ministry,
+  String.raw`uudenmaan|liito\p{L}+|valtio\p{L}*|ministeriö\p{L}*|kaupun\p{L}+|stads?|staden|city`,
+].join('|')
+
+const signing = String.raw`allekirjoit\p{L}*|skrev|skrivit|skriver|undertecknade\p{L}*|undertecknat\p{L}*|undertecknare|signerade\p{L}*|signed|signs?|signatory|signature`
+const group = String.raw`johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgrupp\p{L}*|styrgrupp\p{L}*|steering group`
+const seats = String.raw`istu\p{L}*|kuuluu\p{L}*|paik\p{L}+|edusta\p{L}+|edustettu\p{L}*|jäsen\p{L}*|varajäsen\p{L}*|mukana|oma|omaa|plats|platser|företräd\p{L}+|represent\p{L}*|medlem\p{L}*|ersättare\p{L}*|sitter|seats?|members?|deputy|deputies|sits?|sitting|with|med|own|egen|eget`
+const around = String.raw`sopimu\p{L}+|avtalet|agreement|under|puolesta|puolelta|nimissä|vägnar|räkning|på|behalf|sinne|joku|jokukin|kukaan|kai|entäpä|mut|mutta|så|ingår|by|from|who|vems|kenen|kuinka|is|in|det|står|a|an|one|yksi|en|ett|vilken|keitä|kutka|this|för|detta|tämän|tän|also|även`
+/** “Montako jäsentä?” */
+const counts = wholeWords(String.raw`montako|kuinka mont?a\p{L}*|kuinka monta|hur många|how many`)
+const seated = wholeWords(`${group}|${seats}`)
+const signed = wholeWords(signing)
+const carriesOn = wholeWords(
+  String.raw`entä\p{L}*|ja|mites|och|men|and|what about|how about|kuka|ketkä|vem|vilka|who`,
+)
+
+export type Shown = 'signed' | 'seat' | undefined
+
+/**
+ * “Kuka allekirjoitti Espoon puolesta?”, “onks Vantaan edustaja johtoryhmässä?”, after one of them “och vem för Vanda?”: of
+ * whom one party’s person is asked; `rest` is the text without its name. Nothing where more is said.
+ */
+export function partyAsked(rest: string, shown: Shown): Shown {
+  if (!saysOnly(`${rest} med`, `${signing}|${group}|${seats}`, anyBody, around)) return undefined
+  const asks = [carriesOn, counts].some((words) => words.test(rest)) || asksWhether(rest)
+  if (!asks) return undefined
+  if (signed.test(rest)) return 'signed'
+  if (wholeGroup.test(rest)) return 'seat'
+  return shown === 'signed' && (seated.test(rest) || counts.test(rest)) ? undefined : shown
+}
+const wholeGroup = wholeWords(group)
+const opensWhether = regexOf(String.raw`${beginning}(?:${whether})(?!\p{L})`, 'i')
+/** “Onks Vantaan edustaja siellä?”, not “montako?” */
+export const asksWhether = (text: string): boolean => opensWhether.test(text) && !counts.test(text)
+
+const title = String.raw`titteli\p{L}*|virka\p{L}*|virassa|asema\p{L}*|tehtävä\p{L}*|ammat\p{L}+|titel\p{L}*|tjänst\p{L}*|befattning|ställning|roll|jobb|jobbade|yrke|title|jobs?|position|role|office|post|work\p{L}*`
+const person = String.raw`hän\p{L}*|hänen|se|sen|sillä|han|hon|hans|hennes|personen|he|she|his|her|him|they|their|person|had|have|hold|held|hade|som|as|mikä|vad|what|silloin|då|then|työkseen|oli`
+/** “What was his job?”, “vad hade han för titel?” */
+export const asksTitle = (text: string): boolean =>
+  saysOnly(text, title, person, 'för|teki|tekee|gjorde|did|living')
