@@ -135,9 +135,9 @@ async function told(
 
 const words = {
   notIn: ({ fi, sv }: Place): Localized => ({
-    fi: `${fi} ei ole mukana tässä sopimuksessa, jonka kaupungit ovat Helsinki, Espoo ja Vantaa.`,
-    sv: `${sv} är inte med i det här avtalet, vars städer är Helsingfors, Esbo och Vanda.`,
-    en: `${fi} is not in this agreement, whose cities are Helsinki, Espoo and Vantaa.`,
+    fi: `Sopimus koskee vain Helsinkiä, Espoota ja Vantaata. ${fi} ei ole siinä mukana.`,
+    sv: `Avtalet gäller bara Helsingfors, Esbo och Vanda, inte ${sv}.`,
+    en: `The agreement covers Helsinki, Espoo and Vantaa only, not ${fi}.`,
   }),
   noMoney: {
     fi: 'Yrityksen omaan liiketoimintaan HEVi-rahaa ei yleensä myönnetä.',

@@ -101,9 +101,12 @@ async function partner(context: Context, question: string): Promise<string | und
   if (isOwn && !pointsBack(question)) return line(kind, told)
   const before = await themeBefore(context)
   if (before) return line(kind, before, told)
-  if (wish === 'whom' && !isOwn) return undefined
+  if (wish === 'kinds' && !isOwn && consortium.test(question)) return 'partners'
+  if (wish !== 'seeks' && !isOwn) return undefined
   return isOwn || saysWhatFor(rest) ? line(kind, told) : 'partners'
 }
+
+const consortium = wholeWords(String.raw`konsortio\p{L}*|konsorti(?:um|et)|consortium`)
 
 /** The ids of the places that a text names, as one argument. */
 function placesNamed(text: string, all: readonly Locality[]): string {

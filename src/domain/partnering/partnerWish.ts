@@ -1,5 +1,6 @@
 import { wholeWords } from '../regexOf.ts'
 import { asksForRules, asksWhetherAllowed, isOfProcess } from './guards.ts'
+import { seeksKinds } from './kindsWanted.ts'
 
 /** Up to so many words between the two. */
 const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
@@ -56,11 +57,12 @@ const whom = wholeWords(
   ].join('|'),
 )
 
-/** How a text looks for partners: `seeks` says so, `whom` only together with a topic. */
-export function partnerWish(text: string): 'seeks' | 'whom' | undefined {
+/** How a text looks for partners: `seeks` says so, `whom` and `kinds` only together with a topic. */
+export function partnerWish(text: string): 'seeks' | 'whom' | 'kinds' | undefined {
   if (asksForRules.test(text) || asksWhetherAllowed.test(text)) return undefined
   if (seeks.test(text) || groups.test(text)) return 'seeks'
-  return whom.test(text) && !isOfProcess.test(text) ? 'whom' : undefined
+  if (isOfProcess.test(text)) return undefined
+  return whom.test(text) ? 'whom' : seeksKinds(text) ? 'kinds' : undefined
 }
 
 /** What is left when all that looks for partners is taken out says what they are wanted for. */
