@@ -9,6 +9,7 @@ import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
+import { alikeThere } from './afterwards/alikeThere.ts'
 import { amongBodies } from './afterwards/amongBodies.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
 import { beyondList } from './afterwards/beyondList.ts'
@@ -118,6 +119,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   corrected,
   getListedTold,
   ofPartnersShown,
+  running((context, question) => alikeThere(context, question)),
   listAgain,
   amongBodies,
   exampleTopicsTold,

@@ -16,9 +16,16 @@ export async function ofPartnersShown(context: Context, question: string): Promi
   const whom = toListed(context, question)
   const row = whom && (await context.store.organisations.get(whom))
   if (row) return opening(await context.run(`introduce to:${row.id}`), context.t(to(context.t(row.name))))
-  const line = partnersOtherwise(question, topic ?? '', await context.store.localities.all())
+  const line = partnersOtherwise(
+    question,
+    (topic === costs ? earlier : topic) ?? '',
+    await context.store.localities.all(),
+  )
   return line === undefined ? undefined : context.run(line)
 }
+
+/** What a trial costs is asked of a place for it, which stays what is spoken of. */
+const costs = 'card:gap-testing-cost'
 
 const isOfPartners = (topic: string | null | undefined) =>
   /^command:(?:partners|consortium) /u.test(topic ?? '')
