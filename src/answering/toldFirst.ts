@@ -71,7 +71,7 @@ import { ofPartnersShown } from './partners/ofPartnersShown.ts'
 import { othersTold } from './partners/othersTold.ts'
 import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
-import { partnersWished } from './partners/partnersWished.ts'
+import { partnersWished, workingOnTheme } from './partners/partnersWished.ts'
 import { partnerTold } from './partners/partnerTold.ts'
 import { projectsFitting, toldAsInvited } from './partners/projectsFitting.ts'
 import { requestTold } from './partners/requestTold.ts'
@@ -134,6 +134,7 @@ const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTol
 /** Questions after records, where every word is understood; then one of those records. */
 const ofRecords: readonly Told<Reply>[] = [
   incubatorsTold,
+  running((context, question) => workingOnTheme(context, question)),
   kindOfBody,
   joinableTold,
   beyondList,

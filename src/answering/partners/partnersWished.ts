@@ -8,6 +8,7 @@ import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
 import {
+  asksWhichWork,
   asksWhoDoes,
   partnerWish,
   withoutPartnerWish,
@@ -85,6 +86,12 @@ export async function doersWished(context: Context, question: string): Promise<s
   if (!asksWhoDoes(question) || !(await hasTheme(context, question))) return undefined
   const place = placesNamed(question, await context.store.localities.all())
   return line(place && `place:${place}`, said(question))
+}
+
+/** “Vilka organisationer jobbar med hälsoteknik?”: by the theme, not by the focus area that it belongs to. */
+export async function workingOnTheme(context: Context, question: string): Promise<string | undefined> {
+  const isAsked = asksWhichWork(question) && (await hasTheme(context, question))
+  return isAsked ? line(said(question)) : undefined
 }
 
 async function partner(context: Context, question: string): Promise<string | undefined> {

@@ -6,11 +6,11 @@ const object = (stems: string) =>
 
 /** What people call whom they would like to have with them; a word for their own (“our company”, “yrityksellemme”) is none. */
 const called = {
-  company: String.raw`${object('yrityksen|firman|pk-yrityksen')}|(?:pk-)?yritys(?:tä)?|(?:pk-)?yrityks(?:iä|et)|firma(?:a|t)?|firmoja|pieni(?:ä|ä ja keskisuuria) yrityksiä|startup(?:ia|eja|it)?|företag(?:en)?|bolag|startups?|compan(?:y|ies)|firms?|smes?|start-ups?|businesses`,
-  university: String.raw`${object('yliopiston|korkeakoulun')}|yliopisto(?:a|ja|t)?|kork(?:ea|ee)koulu(?:a|ja|t)?|universitet(?:en)?|högskol(?:a|or)|universit(?:y|ies)`,
-  'university-of-applied-sciences': String.raw`ammattikorkeakoulu(?:a|ja|t)?|ammattikorkea(?:a|koulua)?|kork(?:ea|ee)koulu(?:a|ja|t)?|amk(?::?ta|:?t|ita)?|yrkeshögskol(?:a|or)|högskol(?:a|or)|universit(?:y|ies) of applied sciences|uas|polytechnics?`,
+  company: String.raw`${object('yrityksen|firman|pk-yrityksen')}|(?:pk-)?yritys(?:tä)?|(?:pk-)?yrityks(?:iä|et)|firma(?:a|t)?|firmoja|pieni(?:ä|ä ja keskisuuria) yrityksiä|startup(?:ia|eja|it)?|företag(?:en)?|bolag(?:en)?|startups?|compan(?:y|ies)|firms?|smes?|start-ups?|businesses`,
+  university: String.raw`${object('yliopiston|korkeakoulun')}|yliopisto(?:a|ja|t)?|kork(?:ea|ee)koulu(?:a|ja|t)?|universitet(?:en)?|högskol(?:a|or|orna)|universit(?:y|ies)`,
+  'university-of-applied-sciences': String.raw`ammattikorkeakoulu(?:a|ja|t)?|ammattikorkea(?:a|koulua)?|kork(?:ea|ee)koulu(?:a|ja|t)?|amk(?::?ta|:?t|ita)?|yrkeshögskol(?:a|or|orna)|högskol(?:a|or|orna)|universit(?:y|ies) of applied sciences|uas|polytechnics?`,
   'research-institute': String.raw`${object('tutkimuslaitoksen')}|tutkimuslaito(?:s|sta|ksia|kset)|forskningsinstitut(?:en)?|research (?:institute|cent(?:re|er))s?`,
-  city: String.raw`${object('kaupungin|kunnan')}|kaupun(?:ki|kia|keja|git)|kun(?:ta|taa|tia|nat)|stad|städer|kommun(?:er)?|cit(?:y|ies)|municipalit(?:y|ies)`,
+  city: String.raw`${object('kaupungin|kunnan')}|kaupun(?:ki|kia|keja|git)|kun(?:ta|taa|tia|nat)|stad|städer(?:na)?|kommun(?:er)?|cit(?:y|ies)|municipalit(?:y|ies)`,
   'vocational-institution': String.raw`ammattikoulu(?:a|ja|t)?|ammattiopisto(?:a|ja|t)?|yrkesskol(?:a|or)|vocational (?:schools?|colleges?)`,
   'public-authority': String.raw`viranomai(?:nen|sta|sia|set)|myndighet(?:er)?|(?:public )?authorit(?:y|ies)`,
   hospital: String.raw`(?:yliopisto)?sairaal(?:a|aa|oita|at)|klini(?:kka|kkaa|koita|kat)|(?:universitets)?sjukhus(?:en)?|klinik(?:er)?|(?:university )?hospitals?|clinics?`,

@@ -75,6 +75,12 @@ export const asksWhoDoes = (text: string): boolean =>
 const whoDoes = wholeWords(
   String.raw`(?:vem|vilka) (?:i|på) \p{L}+ (?:jobbar|arbetar|håller på)|(?:anyone|anybody|someone|who) in \p{L}+ (?:who |that )?(?:works?|working|doing|developing)|(?:anyone|anybody|someone) (?:working on|doing|developing)|(?:ketkä|kuka|kuka muu|mitkä tahot) (?:muut )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat)|(?:vem|vilka) (?:jobbar|arbetar|håller på|utvecklar|forskar|är verksam\p{L}*)|who (?:else )?(?:works?|is working|develops?|is active|are active|does) (?:on|in|with|around|anything)|who (?:else )?does(?= \p{L}+(?: \p{L}+)?\W*$)`,
 )
+/** “Vilka organisationer jobbar med hälsoteknik?”, “which actors work on drones?”: bodies of any kind. */
+export const asksWhichWork = (text: string): boolean =>
+  whichWork.test(text) && !asksForRules.test(text) && !isOfProcess.test(text)
+const whichWork = wholeWords(
+  String.raw`(?:mitkä|ketkä|millaiset) (?:organisaatiot|toimijat|tahot) (?:\p{L}+ )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|työskentelee|työskentelevät)|vilka (?:organisationer|aktörer) (?:som )?(?:jobbar|arbetar|håller på|sysslar|utvecklar|forskar)|(?:which|what) (?:organi[sz]ations|actors) (?:work|are working|do|develop)(?= \p{L})`,
+)
 /** “Who is active in this?” after the topic was told says nothing more of it. */
 export const withoutWho = (text: string): string => text.replace(whoIsActive, ' ')
 const whoIsActive = wholeWords(
