@@ -18,10 +18,11 @@ const seeks = wholeWords(
     String.raw`(?:${partner.fi}) ${gap(2)}(?:haussa|haetaan|etsitään|etsinnässä|puuttuu)`,
     String.raw`(?:mutta? ei|muttei|mut ei|eikä|ei(?: oo| ole)(?: \p{L}+)?) (?:\p{L}+ )?kumppan(?:eita|eja|ia)`,
     String.raw`(?:söker|letar(?: efter)?|efterlyser|efterfrågar|saknar|(?:vi|jag) (?:skulle )?behöv(?:er|a)|(?:vi|jag) vill(?: ha| hitta)|vill (?:ha|hitta)|hittar? (?:vi|jag|man)|hjälp \p{L}+ (?:att )?hitta|söka|hitta) ${gap(5)}(?:${partner.sv})`,
-    String.raw`(?:finns det|har ni|känner (?:du|ni)) ${gap(2)}som ${gap(3)}(?:samarbeta|vara partner|haka på|hänga på)`,
+    String.raw`(?:finns det|har ni|känner (?:du|ni)) ${gap(4)}(?:som|(?:vi|jag|man) (?:kan|kunde|skulle kunna)) ${gap(3)}(?:samarbeta|jobba ihop|vara partner|haka på|hänga på)`,
+    String.raw`(?:onko|onks|löytyykö|löytyyks|oisko|olisko) ${gap(3)}(?:ketään|joku|jotakuta|toimijoita|yrityksiä),? (?:kenen|jonka|joiden|kene) (?:kanssa|kans|kaa) ${gap(3)}(?:yhteistyö\p{L}*|toimia|työskennellä|tehdä)`,
     String.raw`(?:men (?:ingen|inga|inte någon)|har (?:ingen|inga)) (?:\p{L}+ )?partners?`,
     String.raw`(?:look(?:ing)?(?: out)? for|search(?:ing)? for|seek(?:ing)?|in search of|(?:i|we)(?: would|'d| do)? (?:need|want|like)|(?:i|we) lack|find(?:ing)?|could use) ${gap(5)}(?:${partner.en})`,
-    String.raw`(?:is there|are there|do you know|know) ${gap(1)}(?:anyone|someone|anybody|somebody|people|companies) ${gap(3)}(?:to work with|to partner with|collaborate|cooperate|join us)`,
+    String.raw`(?:is there|are there|do you know|know) ${gap(1)}(?:anyone|someone|anybody|somebody|people|companies) ${gap(3)}(?:(?:we|i) (?:could|can|might) (?:work|partner|cooperate|collaborate|team up) with|to work with|to partner with|collaborate|cooperate|join us)`,
     String.raw`but (?:no|not any|without|have no|i have no|we have no|don't have) partners?`,
   ].join('|'),
 )
