@@ -60,7 +60,12 @@ export function kindsWished(text: string): KindWanted[] {
 }
 
 /** “Etsin dronehankkeeseen kaupunkia”, “we are looking for a city and a company for our consortium”: they look for it themselves. */
-export const seeksKinds = (text: string): boolean => seeking.test(text) && kindsWished(text).length > 0
+export const seeksKinds = (text: string): boolean =>
+  seeking.test(text) && !toKnow.test(text) && kindsWished(text).length > 0
+/** “I need the company names”, “tarvitsen listan yrityksistä” */
+const toKnow = wholeWords(
+  String.raw`nim(?:i|et|iä|eä|en)|lista\p{L}*|luettelo\p{L}*|tieto\p{L}*|namn(?:en)?|lista[nr]?|uppgift\p{L}*|names?|list|information|info|know`,
+)
 const seeking = wholeWords(
   String.raw`ets(?:in|imme|itään|isin|isimme)|etin|ettin|haetaan|haen|haemme|tarvi(?:tsen|tsemme|tsisin|tsisimme|in|iimme|taan|ttais\p{L}*)|kaip(?:aan|aamme|aisin|aisimme)|(?:(?:jag|vi) )?(?:söker|letar(?: efter)?|saknar|behöver|skulle behöva|vill hitta)|(?:söker|letar efter) (?:vi|jag)|(?:i|we)(?:['’](?:m|re)| am| are)?(?: still| also)? (?:look(?:ing)? for|search(?:ing)? for|seek(?:ing)?|need|want|lack|miss)`,
 )

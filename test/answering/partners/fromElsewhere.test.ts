@@ -23,7 +23,7 @@ describe('whoever is from elsewhere is told so, and their place counts in what t
   const en = "We're a small metal workshop in Kajaani. Can we join a project?"
   test.each([
     ['fi', [fi], 'Kuhmo ei ole siinä mukana'],
-    ['fi', [fi, 'no mistä sitten kannattais kysyä'], 'oman maakuntanne liitosta'],
+    ['fi', [fi, 'no mistä sitten kannattais kysyä'], 'oman maakunnan liitosta'],
     ['fi', [fi, 'voidaanko olla silti mukana jossain projektissa'], 'Sopimus ei kerro'],
     ['fi', [fi, 'entä jos oltais Vantaalla?'], 'Vantaa on mukana sopimuksessa'],
     ['sv', [sv], 'inte Närpes'],
