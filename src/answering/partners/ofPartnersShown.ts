@@ -11,7 +11,7 @@ import type { Reply } from '../../reply.ts'
 /** After partners, or projects that fit, were shown: “which companies, then?”, “contact the first one”, “kan du presentera oss för den andra?” */
 export async function ofPartnersShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, earlier } = context.conversation ?? {}
-  const isOfProjects = /^command:match /u.test(topic ?? '') && !pointsBack(question)
+  const isOfProjects = topic?.startsWith('command:match ') === true && !pointsBack(question)
   if (!isOfProjects && !isOfPartners(topic) && !isOfPartners(earlier)) return undefined
   const whom = toListed(context, question)
   const row = whom && (await context.store.organisations.get(whom))
