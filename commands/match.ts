@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Match } from '../src/domain/match/match.ts'
 import type { Seeker } from '../src/domain/match/seeker.ts'
+import { wholeWords } from '../src/domain/regexOf.ts'
 import { isAhead } from '../src/domain/status.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
@@ -81,7 +82,7 @@ export default defineCommand({
       outcome: 'answered',
       topic: `command:match ${line}`,
       parts: [
-        heading(context.t(words.title)),
+        heading(context.t(first && !tellsOfThem.test(typed) ? words.found : words.title)),
         understood(context, seeker, matches, vocabulary),
         ...(await matchParts(context, ones.slice(from, from + page), vocabulary)),
         ...(await openCalls(context)),
@@ -114,6 +115,11 @@ const projectsFirst = (matches: readonly Match[]) => [
   ...matches.filter(({ candidate }) => candidate.kind !== 'project'),
 ]
 
+/** “Finns det nåt om drönare?” tells nothing of whoever asks. */
+const tellsOfThem = wholeWords(
+  String.raw`me|meillä?e?|meidän|meitä|mä|minä|mul?l[ea]|minul?l[ea]|minun|mun|ol(?:en|emme)|oon|ollaan|\p{L}+(?:mme|taan|tään|daan|dään|hään|haan)|vi|oss|vår[at]?|vårt|jag|mig|min|mitt|we|us|our|i|my|me`,
+)
+
 const isQuestion = (typed: string) => typed.endsWith('?') && typed.split(' ').length <= 6
 
 const form = ({ t }: Context): Part => buttons({ label: t(words.tell), command: 'match', form: true })
@@ -138,6 +144,7 @@ function next({ t }: Context, typed: string, more: string | undefined): Button[]
 }
 
 const words = {
+  found: { fi: 'Tämän löysin', sv: 'Det här hittade jag', en: 'This is what I found' },
   title: { fi: 'Nämä sopivat teille parhaiten', sv: 'Dessa passar er bäst', en: 'These fit you best' },
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },

@@ -234,7 +234,7 @@ const words = {
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   consortium: {
     fi: 'Millainen kumppani teiltä vielä puuttuu?',
-    sv: 'Hurdan partner söker ni ännu?',
+    sv: 'Vilken typ av partner behöver ni dessutom?',
     en: 'What kind of partner do you still need?',
   },
   projects: { fi: 'Aiheeseen sopivia hankkeita', sv: 'Projekt för det här', en: 'Projects for this' },

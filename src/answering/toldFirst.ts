@@ -9,6 +9,7 @@ import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
 import { afterCard } from './afterwards/afterCard.ts'
+import { alikeThere } from './afterwards/alikeThere.ts'
 import { amongBodies } from './afterwards/amongBodies.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
 import { beyondList } from './afterwards/beyondList.ts'
@@ -72,7 +73,7 @@ import { ofPartnersShown } from './partners/ofPartnersShown.ts'
 import { othersTold } from './partners/othersTold.ts'
 import { otherTheme } from './partners/otherTheme.ts'
 import { partnersOfKind } from './partners/partnersOfKind.ts'
-import { partnersWished } from './partners/partnersWished.ts'
+import { partnersWished, workingOnTheme } from './partners/partnersWished.ts'
 import { partnerTold } from './partners/partnerTold.ts'
 import { projectsFitting, toldAsInvited } from './partners/projectsFitting.ts'
 import { requestTold } from './partners/requestTold.ts'
@@ -122,6 +123,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   corrected,
   getListedTold,
   ofPartnersShown,
+  running((context, question) => alikeThere(context, question)),
   listAgain,
   amongBodies,
   exampleTopicsTold,
@@ -136,6 +138,7 @@ const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTol
 /** Questions after records, where every word is understood; then one of those records. */
 const ofRecords: readonly Told<Reply>[] = [
   incubatorsTold,
+  running((context, question) => workingOnTheme(context, question)),
   kindOfBody,
   joinableTold,
   beyondList,

@@ -93,7 +93,7 @@ async function ofThem(context: Context, place: Place, question: string): Promise
     return { ...opening(await agreementCities(context), context.t(said)), topic: `locality:${place.id}` }
   }
   if (asksWhereInstead(question))
-    return told(context, place, [await own(context, place), words.region].flat(), [])
+    return told(context, place, [await own(context, place), words.region(place)].flat(), [])
   return asksWhetherWeMay(question) ? told(context, place, [words.unsaid]) : undefined
 }
 
@@ -136,9 +136,9 @@ async function told(
 
 const words = {
   notIn: ({ fi, sv }: Place): Localized => ({
-    fi: `${fi} ei ole mukana tässä sopimuksessa, jonka kaupungit ovat Helsinki, Espoo ja Vantaa.`,
-    sv: `${sv} är inte med i det här avtalet, vars städer är Helsingfors, Esbo och Vanda.`,
-    en: `${fi} is not in this agreement, whose cities are Helsinki, Espoo and Vantaa.`,
+    fi: `Sopimus koskee vain Helsinkiä, Espoota ja Vantaata. ${fi} ei ole siinä mukana.`,
+    sv: `Avtalet gäller bara Helsingfors, Esbo och Vanda, inte ${sv}.`,
+    en: `The agreement covers Helsinki, Espoo and Vantaa only, not ${fi}.`,
   }),
   noMoney: {
     fi: 'Yrityksen omaan liiketoimintaan HEVi-rahaa ei yleensä myönnetä.',
@@ -150,11 +150,11 @@ const words = {
     sv: 'Avtalet säger inte om ett företag eller en annan organisation utanför huvudstadsregionen kan vara med i ett projekt. Fråga samordningsprojektet.',
     en: 'The agreement does not say whether a company or another organisation from outside the capital region can take part in a project. Ask the coordination project.',
   },
-  region: {
-    fi: 'Teidän alueenne rahoitusta en tunne. Siitä voi kysyä oman maakuntanne liitosta tai kunnastanne, ja yrityksen omaan kehitystyöhön esimerkiksi Business Finlandista.',
-    sv: 'Finansieringen i er region känner jag inte till. Fråga förbundet i ert eget landskap eller er kommun, och för företagets eget utvecklingsarbete till exempel Business Finland.',
-    en: 'I do not know the funding in your region. Ask your own regional council or your municipality, and for a company’s own development work Business Finland, for example.',
-  },
+  region: ({ fi, sv }: Place): Localized => ({
+    fi: `Teidän alueenne rahoitusta en tunne. Siitä voi kysyä omasta kunnasta (${fi}) tai oman maakunnan liitosta, ja yrityksen omaan kehitystyöhön esimerkiksi Business Finlandista.`,
+    sv: `Finansieringen i er region känner jag inte till. Fråga er egen kommun (${sv}) eller landskapsförbundet, och för företagets eget utvecklingsarbete till exempel Business Finland.`,
+    en: `I do not know the funding in your region. Ask your own municipality (${fi}) or regional council, and for a company’s own development work Business Finland, for example.`,
+  }),
   noneNear: {
     fi: 'Juuri teidän seudultanne en tunne vastaavaa. Tietoa on osoitteessa innokaupungit.fi.',
     sv: 'Just i er trakt känner jag inte till något motsvarande. Mer finns på innokaupungit.fi.',

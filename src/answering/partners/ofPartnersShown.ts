@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
+import { pointsBack } from '../../domain/asked/pointing.ts'
 import { partnersOtherwise } from '../../domain/carriedOn/partners.ts'
 import { contactWish } from '../../domain/partnering/contactWish.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
@@ -7,16 +8,24 @@ import type { Localized } from '../../locale.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 
-/** After partners were shown: “which companies, then?”, “contact the first one”, “kan du presentera oss för den andra?” */
+/** After partners, or projects that fit, were shown: “which companies, then?”, “contact the first one”, “kan du presentera oss för den andra?” */
 export async function ofPartnersShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, earlier } = context.conversation ?? {}
-  if (!isOfPartners(topic) && !isOfPartners(earlier)) return undefined
+  const isOfProjects = topic?.startsWith('command:match ') === true && !pointsBack(question)
+  if (!isOfProjects && !isOfPartners(topic) && !isOfPartners(earlier)) return undefined
   const whom = toListed(context, question)
   const row = whom && (await context.store.organisations.get(whom))
   if (row) return opening(await context.run(`introduce to:${row.id}`), context.t(to(context.t(row.name))))
-  const line = partnersOtherwise(question, topic ?? '', await context.store.localities.all())
+  const line = partnersOtherwise(
+    question,
+    (topic === costs ? earlier : topic) ?? '',
+    await context.store.localities.all(),
+  )
   return line === undefined ? undefined : context.run(line)
 }
+
+/** What a trial costs is asked of a place for it, which stays what is spoken of. */
+const costs = 'card:gap-testing-cost'
 
 const isOfPartners = (topic: string | null | undefined) =>
   /^command:(?:partners|consortium) /u.test(topic ?? '')

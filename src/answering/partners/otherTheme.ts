@@ -3,15 +3,19 @@ import { otherThemeSaid } from '../../domain/carriedOn/otherTheme.ts'
 import { wordsOf } from '../../domain/carriedOn/partners.ts'
 import { projectOn } from '../../domain/carriedOn/projectOn.ts'
 import { statusOfThem } from '../../domain/carriedOn/words.ts'
+import { asksWhoElse } from '../../domain/partnering/othersDoing.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { themesSaid } from './themesSaid.ts'
 
-/** “How about energy instead?” after partners, sites or projects that fit: those of that theme. Of bodies, “which are still running?” asks for the projects; so does “is there a project about AI?”, whatever was shown. */
+/** “How about energy instead?” after partners, sites or projects that fit: those of that theme. Of bodies, “which are still running?” asks for the projects; so does “is there a project about AI?”, whatever was shown; so does “no, energy data. Who does that?” for bodies. */
 export async function otherTheme(context: Context, question: string): Promise<string | undefined> {
   const { topic, earlier } = context.conversation ?? {}
   const [, command, said = ''] = fitting.exec(topic ?? '') ?? earlierOf(topic, earlier) ?? []
   const on = projectOn(question)
   if (on && (await themesSaid(context, on)).length > 0) return `find kind:project ${on}`
+  const [correction = '', who] = question.split(/(?<=[.!?])\s+/u)
+  const other = who && asksWhoElse(who) ? otherThemeSaid(correction) : undefined
+  if (other && (await themesSaid(context, other)).length > 0) return `partners ${other}`
   if (!command) return undefined
   if (command === 'partners' && statusOfThem(question)) return `match first:projects ${wordsOf(`- ${said}`)}`
   const theme = otherThemeSaid(question)

@@ -8,6 +8,7 @@ import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
 import {
+  asksWhichWork,
   asksWhoDoes,
   partnerWish,
   withoutPartnerWish,
@@ -87,6 +88,12 @@ export async function doersWished(context: Context, question: string): Promise<s
   return line(place && `place:${place}`, said(question))
 }
 
+/** “Vilka organisationer jobbar med hälsoteknik?”: by the theme, not by the focus area that it belongs to. */
+export async function workingOnTheme(context: Context, question: string): Promise<string | undefined> {
+  const isAsked = asksWhichWork(question) && (await hasTheme(context, question))
+  return isAsked ? line(said(question)) : undefined
+}
+
 async function partner(context: Context, question: string): Promise<string | undefined> {
   const wish = partnerWish(question)
   if (!wish) return undefined
@@ -101,9 +108,12 @@ async function partner(context: Context, question: string): Promise<string | und
   if (isOwn && !pointsBack(question)) return line(kind, told)
   const before = await themeBefore(context)
   if (before) return line(kind, before, told)
-  if (wish === 'whom' && !isOwn) return undefined
+  if (wish === 'kinds' && !isOwn && consortium.test(question)) return 'partners'
+  if (wish !== 'seeks' && !isOwn) return undefined
   return isOwn || saysWhatFor(rest) ? line(kind, told) : 'partners'
 }
+
+const consortium = wholeWords(String.raw`konsortio\p{L}*|konsorti(?:um|et)|consortium`)
 
 /** The ids of the places that a text names, as one argument. */
 function placesNamed(text: string, all: readonly Locality[]): string {

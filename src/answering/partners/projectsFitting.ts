@@ -45,7 +45,8 @@ export async function toldAsInvited(context: Context, typed: string): Promise<st
   const awaiting = awaitedBy(context.conversation?.topic)
   if (!awaiting || !describes(typed)) return undefined
   // Whoever looks for partners all the same is shown those.
-  if (awaiting === 'match' && partnerWish(typed)) return undefined
+  const wish = awaiting === 'match' ? partnerWish(typed) : undefined
+  if (wish && wish !== 'kinds') return undefined
   const isTelling =
     typed.split(/\s+/u).length >= fewWords || (await themesSaid(context, typed, everyTheme)).length > 0
   return isTelling ? `${awaiting} ${awaiting === 'match' ? 'first:projects ' : ''}${typed}` : undefined

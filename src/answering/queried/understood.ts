@@ -6,7 +6,7 @@ import { askedToSee } from '../../domain/asked/lookingFor.ts'
 import { severalAsked } from '../../domain/asked/severalAsked.ts'
 import { whoTold } from '../../domain/asker/areWeIn.ts'
 import { inTheirName } from '../../domain/asker/inTheirName.ts'
-import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
+import { askedBesideIntroduction, introduces } from '../../domain/asker/introduced.ts'
 import { tellsForWhom } from '../../domain/asker/isItForUs.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { marked } from '../../domain/money/amount.ts'
@@ -88,7 +88,7 @@ function lastAsked(typed: string): string | undefined {
   const sentences = typed.split(/(?<=[.!?])\s+/u)
   const last = sentences.pop() ?? ''
   const isAlone = sentences.length > 0 && !sentences.some((one) => one.endsWith('?'))
-  return isAlone && last.split(' ').length > leastAsked ? last : undefined
+  return isAlone && last.split(' ').length > leastAsked && !introduces(last) ? last : undefined
 }
 const leastAsked = 2
 

@@ -25,7 +25,7 @@ export const asksWhereInstead = (text: string): boolean =>
   where.test(text) && turning.test(text) && text.split(/\s+/u).length <= mostWords
 
 const alike = wholeWords(
-  String.raw`vastaav\p{L}*|samanlai\p{L}+|tällais\p{L}+|tämmös\p{L}+|tälläs\p{L}+|sellais\p{L}+|motsvarande|liknande|sånt här|sådant|like this|like that|similar|such`,
+  String.raw`(?:toiminta)?malli|modell(?:en|er)?|model|scheme|vastaav\p{L}*|samanlai\p{L}+|tällais\p{L}+|tämmös\p{L}+|tälläs\p{L}+|sellais\p{L}+|motsvarande|liknande|sånt här|sådant|like this|like that|similar|such`,
 )
 const isThere = wholeWords(
   String.raw`onko|onks|löytyykö|löytyyks|löytyiskö|oisko|olisko|finns|finns det|har|is there|are there|anything|something|do we have`,

@@ -19,6 +19,8 @@ const begins = regexOf(
   ].join('|')})(?!\p{L})`,
   'i',
 )
+/** “We are a research institute.” tells who asks, and asks nothing. */
+export const introduces = (text: string): boolean => begins.test(text) && !text.includes('?')
 const asks = wholeWords(
   String.raw`mi[ktshnl]\p{L}*|kuka|kuinka|kenen|ketkä|koska|kumpi|paljonko|monta|montako|milloin|onko|onks|voiko|saako|\p{L}+k[oö]|\p{L}+ks|vad|vem|vilk\p{L}+|hur|när|var|varför|kan|får|finns|what|which|who|how|when|where|why|is|are|does|do|can|could|may`,
 )

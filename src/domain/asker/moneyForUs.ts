@@ -14,6 +14,13 @@ const clauses = /[.!?,;:–]\s*|\s+-\s+|\s+(?:kun|koska|eftersom|because|since)\
 export const asksMoneyForUs = (text: string): boolean =>
   text.split(clauses).some((part) => us.test(part) && asks.test(part) && saysOnly(part, money, ours, getting))
 
+const forIt = String.raw`siihen|tähän|sitä varten|sille|tälle|för det|till det|för sånt|till sånt|för det här|för sådant|for that|for it|for this|for such`
+const forItSaid = wholeWords(forIt)
+const finding = String.raw`mistä|saa|saako|sais|saisi|saisko|löytyykö|olis|olisko|rahaa|var|varifrån|man|kan|kunde|where|would|come`
+/** “Finns det pengar för det?”, “mistä siihen sais rahaa?” after what they do was told. */
+export const asksMoneyForIt = (text: string): boolean =>
+  forItSaid.test(text) && saysOnly(text, money, forIt, finding, ours, getting)
+
 const who = String.raw`kuka|ketkä|kenelle|kelle|mitkä tahot|vem|vilka|who|whom`
 const gets = String.raw`saa|saavat|sais|voi|voivat|voisi|hakea|hakee|hakevat|haetaan|myönnetään|annetaan|menee|jaetaan|får|kan|kunde|söka|söker|ges|beviljas|går|gets?|can|may|could|apply|receives?|goes|granted`
 const small = String.raw`mut|mutta|sit|sitten|sitä|siis|oikein|oikeesti|sellaista|tätä|näitä|teidän|hevi|hevi-rahaa|egentligen|sen|då|här|den|de här|alltså|actually|then|this|these|from|you|it|to|for`

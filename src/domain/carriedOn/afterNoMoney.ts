@@ -3,7 +3,7 @@ import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const aloneOrNot = wholeWords(
-  String.raw`(?:hakea|hakee|haetaan|hakeutua|haku) (?:\p{L}+ )?(?:suoraan|itse|yksin|itsenäisesti)|(?:suoraan|itse|yksin|itsenäisesti) (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}(?:direkt|själva?|ensamma?|på egen hand)|(?:själva?|ensamma?) (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}(?:directly|ourselves|myself|alone|on our own|by ourselves)|(?:do|would|will) (?:we|i) need (?:to have )?(?:a |any |some )?(?:partners?|consortium)|apply as a consortium|(?:tarvitaanko|tarvitaanks|tarviiko|tarvitsemmeko|pitääkö olla|pitääks olla|pitääkö meillä olla|pitääks meillä olla|pitääks meil olla) (?:\p{L}+ )?(?:kumppan|partneri)\p{L}*|(?:behöver|måste) (?:vi|jag)(?: ha)? (?:en |någon |några )?partner\p{L}*`,
+  String.raw`(?:hakea|hakee|haetaan|hakeutua|haku) (?:\p{L}+ )?(?:suoraan|itse|yksin|itsenäisesti)|(?:suoraan|itse|yksin|itsenäisesti) (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}(?:direkt|själva?|ensamma?|på egen hand)|(?:själva?|ensamma?) (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}(?:directly|ourselves|myself|alone|on our own|by ourselves)|(?:do|would|will) (?:we|i) need (?:to have )?(?:a |any |some )?(?:partners?|consortium)|(?:hakea|hakee|haetaan) (?:\p{L}+ ){0,2}(?:yhdessä|yhteistyössä|\p{L}+ (?:kanssa|kaa|kans))|(?:söka|ansöka) (?:\p{L}+ )?(?:tillsammans|ihop) med|apply (?:\p{L}+ )?(?:together|jointly) with|apply as a consortium|(?:tarvitaanko|tarvitaanks|tarviiko|tarvitsemmeko|pitääkö olla|pitääks olla|pitääkö meillä olla|pitääks meillä olla|pitääks meil olla) (?:\p{L}+ )?(?:kumppan|partneri)\p{L}*|(?:behöver|måste) (?:vi|jag)(?: ha)? (?:en |någon |några )?partner\p{L}*`,
 )
 
 const gain = wholeWords(
@@ -24,6 +24,11 @@ const instead = wholeWords(
   String.raw`sitten|sit|sitte|sen sijaan|muualta|muuten|i ?stället|annars|då|någon annanstans|instead|then|else|elsewhere|otherwise`,
 )
 
+/** “Other money, then?” */
+const otherMoneySaid = wholeWords(
+  String.raw`(?:muuta|muita|joku muu|jotain muuta) (?:raha|rahoitu)\p{L}*|(?:andra|annat|annan|några andra) (?:pengar|bidrag|stöd|finansiering\p{L}*)|(?:other|another|different|alternative) (?:kind of |source of |sources of )?(?:money|funding|grants?|funds?)`,
+)
+
 const noMoney = wholeWords(
   String.raw`ei (?:siis |sit |sitten )?(?:saada|saatais|saa|tule|heru|makseta)|eli ei|(?:får|fås) (?:vi|man|jag)? ?(?:alltså |ändå )?(?:inga|inte|inget|ingen)|inga pengar|no money|(?:don[’']?t|won[’']?t|doesn[’']?t|cannot|can[’']?t|not) (?:\p{L}+ )?(?:get|receive|be paid)|get nothing`,
 )
@@ -38,6 +43,7 @@ const role = 'companies-role'
 const otherMoney = 'gap-other-funding'
 const rules: readonly { asks: (text: string, topic: string) => boolean; card: string }[] = [
   { asks: (text) => aloneOrNot.test(text), card: 'gap-single-company-lead' },
+  { asks: (text) => otherMoneySaid.test(text), card: otherMoney },
   { asks: (text) => noMoney.test(text) && thoughInIt.test(text), card: 'company-grants' },
   {
     asks: (text) => where.test(text) && ownDevelopment.test(text) && instead.test(text),

@@ -1,6 +1,6 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
 
-const first = String.raw`^[^\p{L}]*(?:(?:ok|okei|okej|okay|no|joo|aha|ja|och|å|and|so|men|mut|mutta|but)[\s,]+)*`
+const first = String.raw`^[^\p{L}]*(?:(?:ai niin|eiku|hups|oj|oh|oops|wait|ok|okei|okej|okay|no|joo|aha|ja|och|å|and|so|men|mut|mutta|but)[\s,]+)*`
 const said = [
   String.raw`entä(?:s|pä)?(?: sitten| jos)?|mites(?: sitten)?|miten (?:ois|olis|olisi|on)|mitkä(?: niistä| näistä)?(?: on| ovat| sopii| sopivat)|onko (?:niissä|niistä|mitään|mikään|mikä|jotain|muita)`,
   String.raw`hur är det med|hur (?:blir det )?med|vad sägs om|vilka(?: av (?:dem|dom|dessa))?(?: är| passar)|finns det (?:något|nåt|någon|nån|några)|är (?:någon|nån|något|några)(?: av (?:dem|dom|dessa))?`,

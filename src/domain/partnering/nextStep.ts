@@ -10,3 +10,10 @@ const whole = regexOf(String.raw`${beginning}(?:${ways.join('|')})[^\p{L}\p{N}]*
 
 /** “Miten tästä edetään?”, “hur söker man?”, “what are the next steps?” */
 export const asksForNextStep = (text: string): boolean => whole.test(text)
+
+/** “Ok so it’s over. What now?”, “mitäs nyt?” after calls that have closed. */
+export const asksWhatNow = (text: string): boolean => whatNow.test(text)
+const whatNow = regexOf(
+  String.raw`(?:^|[.,!–-]\s*|^(?:ok|no|jaha|so|så|and|men|ja|but)[\s,]+)(?:mitäs? (?:nyt|sitten|me nyt|nyt sitten)|vad (?:gör vi nu|nu|gör man nu)|nå,? (?:vad )?nu då|what now|now what|what then)[^\p{L}\p{N}]*$`,
+  'i',
+)

@@ -14,7 +14,7 @@ export const saysElse = (text: string): boolean => elseSaid.test(text)
 const elseSaid = wholeWords('muu|muut|muita|annan|andra|annat|else|others')
 
 const could = String.raw`vois|voisi|voisivat|voi|voivat|saattais\p{L}*|olis|olisi|olisivat|kunde|kan|skulle|kunna|could|might|would|can|may`
-const joining = String.raw`ottaa|ottais\p{L}*|tehdä|lähteä|lähtis\p{L}*|mukaan|mukana|toteuttaa|olla|kiinnostunut|kiinnostuneita|kiinnostua|kiinnostais\p{L}*|ta|ta tag i|göra|gå med|vara med|genomföra|intresserade?|haka på|take|take it|take on|do|join|be|carry out|interested|be interested|up|on`
+const joining = String.raw`ottaa|ottais\p{L}*|tehdä|lähteä|lähtis\p{L}*|mukaan|mukana|toteuttaa|olla|kiinnost\p{L}+|ta|ta tag i|göra|gå med|vara med|genomföra|intresserade?|haka på|take|take it|take on|do|join|be|carry out|interested|be interested|up|on`
 const whom = String.raw`kuka|ketkä|keitä|mitkä|kelle|kenelle|ketä|toimijat|toimijoita|tahot|organisaatiot|vem|vilka|aktörer|organisationer|who|which|what|organi[sz]ations?|actors?|kinds? of`
 /** “Vilka aktörer skulle kunna ta det?”, “ketkä siitä voisivat olla kiinnostuneita?” */
 export const asksWhoCould = (text: string): boolean =>

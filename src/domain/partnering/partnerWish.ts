@@ -1,5 +1,6 @@
 import { wholeWords } from '../regexOf.ts'
 import { asksForRules, asksWhetherAllowed, isOfProcess } from './guards.ts'
+import { seeksKinds } from './kindsWanted.ts'
 
 /** Up to so many words between the two. */
 const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
@@ -17,10 +18,11 @@ const seeks = wholeWords(
     String.raw`(?:${partner.fi}) ${gap(2)}(?:haussa|haetaan|etsitään|etsinnässä|puuttuu)`,
     String.raw`(?:mutta? ei|muttei|mut ei|eikä|ei(?: oo| ole)(?: \p{L}+)?) (?:\p{L}+ )?kumppan(?:eita|eja|ia)`,
     String.raw`(?:söker|letar(?: efter)?|efterlyser|efterfrågar|saknar|(?:vi|jag) (?:skulle )?behöv(?:er|a)|(?:vi|jag) vill(?: ha| hitta)|vill (?:ha|hitta)|hittar? (?:vi|jag|man)|hjälp \p{L}+ (?:att )?hitta|söka|hitta) ${gap(5)}(?:${partner.sv})`,
-    String.raw`(?:finns det|har ni|känner (?:du|ni)) ${gap(2)}som ${gap(3)}(?:samarbeta|vara partner|haka på|hänga på)`,
+    String.raw`(?:finns det|har ni|känner (?:du|ni)) ${gap(4)}(?:som|(?:vi|jag|man) (?:kan|kunde|skulle kunna)) ${gap(3)}(?:samarbeta|jobba ihop|vara partner|haka på|hänga på)`,
+    String.raw`(?:onko|onks|löytyykö|löytyyks|oisko|olisko) ${gap(3)}(?:ketään|joku|jotakuta|toimijoita|yrityksiä),? (?:kenen|jonka|joiden|kene) (?:kanssa|kans|kaa) ${gap(3)}(?:yhteistyö\p{L}*|toimia|työskennellä|tehdä)`,
     String.raw`(?:men (?:ingen|inga|inte någon)|har (?:ingen|inga)) (?:\p{L}+ )?partners?`,
     String.raw`(?:look(?:ing)?(?: out)? for|search(?:ing)? for|seek(?:ing)?|in search of|(?:i|we)(?: would|'d| do)? (?:need|want|like)|(?:i|we) lack|find(?:ing)?|could use) ${gap(5)}(?:${partner.en})`,
-    String.raw`(?:is there|are there|do you know|know) ${gap(1)}(?:anyone|someone|anybody|somebody|people|companies) ${gap(3)}(?:to work with|to partner with|collaborate|cooperate|join us)`,
+    String.raw`(?:is there|are there|do you know|know) ${gap(1)}(?:anyone|someone|anybody|somebody|people|companies) ${gap(3)}(?:(?:we|i) (?:could|can|might) (?:work|partner|cooperate|collaborate|team up) with|to work with|to partner with|collaborate|cooperate|join us)`,
     String.raw`but (?:no|not any|without|have no|i have no|we have no|don't have) partners?`,
   ].join('|'),
 )
@@ -59,11 +61,12 @@ const whom = wholeWords(
   ].join('|'),
 )
 
-/** How a text looks for partners: `seeks` says so, `whom` only together with a topic. */
-export function partnerWish(text: string): 'seeks' | 'whom' | undefined {
+/** How a text looks for partners: `seeks` says so, `whom` and `kinds` only together with a topic. */
+export function partnerWish(text: string): 'seeks' | 'whom' | 'kinds' | undefined {
   if (asksForRules.test(text) || asksWhetherAllowed.test(text)) return undefined
   if (seeks.test(text) || groups.test(text)) return 'seeks'
-  return whom.test(text) && !isOfProcess.test(text) ? 'whom' : undefined
+  if (isOfProcess.test(text)) return undefined
+  return whom.test(text) ? 'whom' : seeksKinds(text) ? 'kinds' : undefined
 }
 
 /** What is left when all that looks for partners is taken out says what they are wanted for. */
@@ -75,6 +78,12 @@ export const asksWhoDoes = (text: string): boolean =>
   whoDoes.test(text) && !asksForRules.test(text) && !isOfProcess.test(text)
 const whoDoes = wholeWords(
   String.raw`(?:vem|vilka) (?:i|på) \p{L}+ (?:jobbar|arbetar|håller på)|(?:anyone|anybody|someone|who) in \p{L}+ (?:who |that )?(?:works?|working|doing|developing)|(?:anyone|anybody|someone) (?:working on|doing|developing)|(?:ketkä|kuka|kuka muu|mitkä tahot) (?:muut )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat)|(?:vem|vilka) (?:jobbar|arbetar|håller på|utvecklar|forskar|är verksam\p{L}*)|who (?:else )?(?:works?|is working|develops?|is active|are active|does) (?:on|in|with|around|anything)|who (?:else )?does(?= \p{L}+(?: \p{L}+)?\W*$)`,
+)
+/** “Vilka organisationer jobbar med hälsoteknik?”, “which actors work on drones?”: bodies of any kind. */
+export const asksWhichWork = (text: string): boolean =>
+  whichWork.test(text) && !asksForRules.test(text) && !isOfProcess.test(text)
+const whichWork = wholeWords(
+  String.raw`(?:mitkä|ketkä|millaiset) (?:organisaatiot|toimijat|tahot) (?:\p{L}+ )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|työskentelee|työskentelevät)|vilka (?:organisationer|aktörer) (?:som )?(?:jobbar|arbetar|håller på|sysslar|utvecklar|forskar)|(?:which|what) (?:organi[sz]ations|actors) (?:work|are working|do|develop)(?= \p{L})`,
 )
 /** “Who is active in this?” after the topic was told says nothing more of it. */
 export const withoutWho = (text: string): string => text.replace(whoIsActive, ' ')

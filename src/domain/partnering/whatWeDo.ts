@@ -4,7 +4,7 @@ import { describes } from '../carriedOn/awaited.ts'
 import { regexOf } from '../regexOf.ts'
 import { asksForRules, isOfProcess } from './guards.ts'
 
-const before = String.raw`^[^\p{L}]*(?:(?:no|mut|mutta|jos|siis|ja|hei|moi|terve|joo|ok|hej|tja|men|om|och|hi|hello|hey|but|if|so|and|well)[\s,.!–-]+)*`
+const before = String.raw`^[^\p{L}]*(?:(?:no|niin|siis|tota|eli|mut|mutta|jos|ja|hei|moi|terve|joo|ok|hej|tja|men|om|och|hi|hello|hey|but|if|so|and|well)[\s,.!–-]+)*`
 const opening = regexOf(before, 'i')
 const doing = [
   String.raw`(?:me |mä |minä )?(?:tehdään|tehään|teemme|tutkitaan|tutkimme|tutkin|kierrätetään|kierrätämme|kehitetään|kehitämme|kehitän|rakennetaan|rakennamme|valmistetaan|valmistamme|suunnitellaan|koodataan)(?= )(?! (?:yhteistyötä|hanketta|hakemus))`,

@@ -9,6 +9,7 @@ import { inSentence } from '../inSentence.ts'
 import { organisationItem, projectItem } from '../records/records.ts'
 import { cite } from '../sources.ts'
 import { profileItem } from './profileItem.ts'
+import { projectsOn } from './projectsOn.ts'
 import { lowerFirst, reasonsFor } from './reasons.ts'
 import { soughtIn } from './sought.ts'
 
@@ -24,10 +25,12 @@ export async function matchParts(
   inOwnWords = false,
 ): Promise<Part[]> {
   const found = await Promise.all(matches.map((one) => recordItem(context, one.candidate.ref)))
+  const projects = await projectsOn(context, matches)
+  const reasons = matches.map((one) => reasonsFor(context, one, vocabulary, projects(one)))
   const items = matches.map((one, at): Item => ({
     ...(found[at]?.item ?? { ref: one.candidate.ref, title: one.candidate.ref }),
     score: Math.round(one.score * 100) / 100,
-    because: (inOwnWords && found[at]?.says) || reasonsFor(context, one, vocabulary),
+    because: (inOwnWords && found[at]?.says) || reasons[at] || [],
   }))
   return [list(...items), sources(...found.flatMap((one) => one?.cited[0] ?? []).slice(0, citedAtMost))]
 }

@@ -8,11 +8,12 @@ import { cityIn } from '../cities.ts'
 /** How far below its best a part may stay and still be told as a reason. */
 const telling = 0.45
 
-/** One to three short reasons, from the same numbers that the score was made of; the strongest first. */
+/** One to three short reasons, from the same numbers that the score was made of; the strongest first. Of a city its projects on the topic. */
 export function reasonsFor(
   context: Context,
   { fit, notes, candidate, score }: Match,
   vocabulary: Vocabulary,
+  projects: readonly string[] = [],
 ): string[] {
   const { t, locale } = context
   const label = (id: string) => lowerFirst(vocabulary.get(id)?.label[locale] ?? id)
@@ -27,9 +28,13 @@ export function reasonsFor(
     return reason ? [t(reason)] : []
   })
   if (notes.includes('takes-ideas')) return said
-  const first = candidate.kind === 'organisation' ? words.knows : words.about
+  const first = candidate.kind === 'organisation' && candidate.body !== 'city' ? words.knows : words.about
   return [
-    ...(themes.length > 0 ? [t(first(themes.join(', ')))] : []),
+    ...(projects.length > 0
+      ? [t(words.isIn(projects.join(', ')))]
+      : themes.length > 0
+        ? [t(first(themes.join(', ')))]
+        : []),
     ...(functions.length > 0 ? [t(words.gives(functions.join(', ')))] : []),
     ...(candidate.kind === 'organisation' && given.includes(partaking) ? [t(words.takesPart)] : []),
     ...said,
@@ -146,6 +151,11 @@ const against: Partial<Record<Note, Localized>> = {
 const words = {
   about: (themes: string) => ({ fi: `aihe: ${themes}`, sv: `ämne: ${themes}`, en: `about ${themes}` }),
   knows: (themes: string) => ({ fi: `ala: ${themes}`, sv: `område: ${themes}`, en: `field: ${themes}` }),
+  isIn: (projects: string) => ({
+    fi: `mukana: ${projects}`,
+    sv: `med i: ${projects}`,
+    en: `in: ${projects}`,
+  }),
   gives: (functions: string) => ({
     fi: `tarjolla: ${functions}`,
     sv: `erbjuder: ${functions}`,

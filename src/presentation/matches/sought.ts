@@ -59,6 +59,7 @@ const english: Readonly<Record<string, string>> = {
   integrator: 'an industrial partner or integrator',
   solution: 'a solution, product or technology',
   developer: 'a software developer',
+  taker: 'someone to take surplus materials',
   carrier: 'a carrier',
   investor: 'an investor',
   'talent-help': 'talent',
