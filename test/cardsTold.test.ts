@@ -170,9 +170,13 @@ describe('what the text names, whom it lets decide and what it leaves out is tol
 
 describe('who is in the steering group, and what a project pays itself, is told as before', () => {
   test.each<Case>([
-    ['fi', 'Kuka edustaa Uudenmaan liittoa johtoryhmässä?', 'Keitä johtoryhmässä istuu'],
-    ['sv', 'vem företräder Vanda i ledningsgruppen?', 'Vilka sitter i ledningsgruppen'],
-    ['en', 'who sits on the steering group for Espoo?', 'Who sits in the steering group'],
+    [
+      'fi',
+      'Kuka edustaa Uudenmaan liittoa johtoryhmässä?',
+      'Uudenmaan liitolla on johtoryhmässä yksi paikka',
+    ],
+    ['sv', 'vem företräder Vanda i ledningsgruppen?', 'Vanda har en plats i ledningsgruppen'],
+    ['en', 'who sits on the steering group for Espoo?', 'Espoo has one seat in the steering group'],
     ['fi', 'Montako prosenttia Metropolian pitää maksaa itse?', 'Tuen enimmäismäärä yhdessä hankkeessa'],
   ])('%s: “%s”', async (...asked) => {
     expect(await told(asked)).toContain(asked[2])

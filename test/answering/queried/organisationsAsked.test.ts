@@ -48,8 +48,8 @@ describe('who is active in a focus area works on it, whether or not in a HEVi pr
 
 describe('a kind asked for after organisations is of those', () => {
   test.each([
-    ['en', ['which organisations work on health?', 'which are companies?'], '5 companies in focus area 2'],
-    ['en', ['which organisations work on health?', 'list the companies only'], '5 companies in focus area 2'],
+    ['en', ['which organisations work on health?', 'which are companies?'], '1. Spinverse – company'],
+    ['en', ['which organisations work on health?', 'list the companies only'], '1. Spinverse – company'],
     [
       'fi',
       ['Kuinka monta organisaatiota HEVi-hankkeissa on yhteensä?', 'kuinka moni niistä on yrityksiä'],
