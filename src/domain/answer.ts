@@ -16,6 +16,8 @@ const alikeMargin = 0.06
 /** “The agreement does not say” is said only when nothing that it does say is nearly as like. */
 const gapMargin = 0.1
 const possible = 0.18
+/** What another card on the same section says as well is told below, where it comes nearly as near. */
+const twinMargin = 0.2
 /** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
 const alone = 0.4
@@ -70,7 +72,7 @@ function agree({ entry: { given: first } }: Hit, { entry: { ref, given: second }
 }
 
 const isTwin = (best: Hit, second: Hit) =>
-  best.standing - second.standing < margin &&
+  best.standing - second.standing < twinMargin &&
   best.entry.given?.gap === false &&
   second.entry.given?.gap === false &&
   agree(best, second)
