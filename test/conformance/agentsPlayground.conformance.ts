@@ -74,7 +74,7 @@ test('people in one group are each answered in their own language', async () => 
     [one, 'fi-FI', 'moi', 'Mitkä haut ovat auki?'],
     [other, 'sv-FI', 'JTF', 'Fonden'],
     [third, 'en-GB', 'Vem beslutar om finansieringen?', 'Nylands förbund'],
-    [one, 'fi-FI', '1', 'hakua'],
+    [one, 'fi-FI', '1', 'hakuja'],
   ] as const) {
     await teams.sayAs(person, group(), line, locale)
     const { conversation, card } = await teams.next()
