@@ -242,9 +242,18 @@ describe('what is asked beside a greeting or an introduction is answered', () =>
 
 describe('a question that leads to what was just told', () => {
   test('sv: where it is not said there, there is nothing more, and others are offered', async () => {
-    await bot.say('vem undertecknade avtalet?', 'sv', 'local:more')
-    const read = await bot.say('undertecknades det i stadshuset?', 'sv', 'local:more')
-    expect(read).toMatch(/Mer än så vet jag inte[^]*3\. Andra undertecknare/)
+    for (const said of ['e det bara erufprojekt som görs?', 'vad kan esf användas till inom lärande?'])
+      await bot.say(said, 'sv', 'local:more')
+    const read = await bot.say('o inom fyran?', 'sv', 'local:more')
+    expect(read).toMatch(/Mer än så vet jag inte[^]*1\. Nya öppningar/)
+  })
+
+  test.each([
+    ['fi', 'kuka allekirjoitti Vantaan puolesta?', 'sama ruotsiksi', 'För Vanda undertecknades avtalet'],
+    ['en', 'who signed for Espoo?', 'and in Finnish?', 'Espoon puolesta sopimuksen allekirjoitti'],
+  ] as const)('%s: “%s” – “%s” gives the same answer in that language', async (locale, first, then, said) => {
+    await bot.say(first, locale, `local:again-${locale}`)
+    expect(await bot.say(then, locale, `local:again-${locale}`)).toContain(said)
   })
 
   test.each([

@@ -13,9 +13,17 @@ export function repeatable(line: string, { outcome }: Reply, commands: readonly 
 }
 const longest = 500
 
-/** The conversation as a question leans on it: a command before it is no question, unless it asked something of a record. */
+/**
+ * The conversation as a question leans on it: a command before it is no question, unless it asked something of a record, or
+ * only begins like one (“who signed for the state?”) and a statement answered it.
+ */
 export function asAsked(conversation: Conversation, commands: readonly Command[]): Conversation {
   const { question, topic } = conversation
+  const [ask] = commands
   const command = question ? parseLine(question, commands)?.command : undefined
-  return { ...conversation, question: command && !(command.asks && isRecordRef(topic)) ? null : question }
+  const isQuestion =
+    !command ||
+    (command.asks && isRecordRef(topic)) ||
+    (command !== ask && topic?.startsWith('card:') === true)
+  return { ...conversation, question: isQuestion ? question : null }
 }

@@ -54,7 +54,7 @@ async function reply(context: Context, id: string, said: string): Promise<Reply>
   const card = await context.store.cards.get(id)
   const from = [...(card?.sections ?? []).map((one) => `agreement#${one}`), ...(card?.sources ?? [])]
   const cited = await cite(context, `card:${id}`, { sources: from, asOf: card?.asOf })
-  return { outcome: 'answered', topic: `card:${id}`, asked: said, parts: [text(said), sources(...cited)] }
+  return { outcome: 'answered', topic: `card:${id}`, parts: [text(said), sources(...cited)] }
 }
 
 const yes = { fi: 'Kyllä. ', sv: 'Ja. ', en: 'Yes. ' }
