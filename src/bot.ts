@@ -132,7 +132,7 @@ export function createBot({
         here: message.here,
         publicUrl,
         recordsChanged,
-        conversation: before && asAsked(before, commands),
+        conversation: before && asAsked(before, commands, before !== conversation),
         assistant: tries ? undefined : assistant,
         signal: mine.signal,
         cancelOthers: mine.cancelOthers,

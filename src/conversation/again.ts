@@ -15,15 +15,19 @@ const longest = 500
 
 /**
  * The conversation as a question leans on it: a command before it is no question, unless it asked something of a record, or
- * only begins like one (“who signed for the state?”) and a statement answered it.
+ * only begins like one (“who signed for the state?”) and a statement answered it; a part of the same message is none yet.
  */
-export function asAsked(conversation: Conversation, commands: readonly Command[]): Conversation {
+export function asAsked(
+  conversation: Conversation,
+  commands: readonly Command[],
+  isSameMessage: boolean,
+): Conversation {
   const { question, topic } = conversation
   const [ask] = commands
   const command = question ? parseLine(question, commands)?.command : undefined
   const isQuestion =
     !command ||
     (command.asks && isRecordRef(topic)) ||
-    (command !== ask && topic?.startsWith('card:') === true)
+    (!isSameMessage && command !== ask && topic?.startsWith('card:') === true)
   return { ...conversation, question: isQuestion ? question : null }
 }
