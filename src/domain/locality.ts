@@ -1,3 +1,4 @@
+import { onceFor, remembering } from '../cache.ts'
 import { wholeWords } from './regexOf.ts'
 import { type Fit, longestName } from './search/longestName.ts'
 
@@ -19,9 +20,15 @@ export function localityIn<Place extends Locality>(
   text: string,
   places: readonly Place[],
 ): { place: Place; rest: string } | undefined {
-  const named = longestName(text, places, namesOf, isName)
-  return named && { place: named.found, rest: named.rest }
+  const named = longestAmong(places)(text)
+  return named && { place: named.found as Place, rest: named.rest }
 }
+
+/** One question is looked through for places again and again. */
+const mostLately = 50
+const longestAmong = onceFor((places: readonly Locality[]) =>
+  remembering(mostLately, (text) => longestName(text, places, namesOf, isName)),
+)
 
 /** “In Espoo or Helsinki”: all that a text names, each once, and what else it says. */
 export function placesIn<Place extends Locality>(

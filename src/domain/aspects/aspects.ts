@@ -1,3 +1,4 @@
+import { remembering } from '../../cache.ts'
 import { judging } from './judging.ts'
 import { law } from './law.ts'
 import { money } from './money.ts'
@@ -25,8 +26,11 @@ export const aspects = [elsewhere, ...ofOrganisation, ...spoken] as const satisf
 
 const asked = spoken.map((aspect) => [aspect, asksBy(ways[aspect].join(','))] as const)
 
+/** One question is looked through for aspects again and again. */
+const mostLately = 20
+
 /** All aspects that a question asks for, whatever its language. */
-export function aspectsIn(question: string): Aspect[] {
+export const aspectsIn = remembering(mostLately, (question): readonly Aspect[] => {
   const words = asWords(question)
   return asked.flatMap(([aspect, asks]) => (asks(words) ? [aspect] : []))
-}
+})
