@@ -9,32 +9,40 @@ interface Amount {
 }
 
 export function modelUseStore(db: Db) {
+  const { day, subject, tokens, euros } = modelUse
+  const added = db
+    .insert(modelUse)
+    .values({
+      day: sql.placeholder('day'),
+      subject: sql.placeholder('subject'),
+      tokens: sql.placeholder('tokens'),
+      euros: sql.placeholder('euros'),
+    })
+    .onConflictDoUpdate({
+      target: [day, subject],
+      set: {
+        tokens: sql`${tokens} + ${sql.placeholder('tokens')}`,
+        euros: sql`${euros} + ${sql.placeholder('euros')}`,
+      },
+    })
+    .returning({ tokens, euros })
+    .prepare()
   return {
     /** Adds to a day's use, or takes back with negative amounts; gives what has been used then. */
-    async add(day: string, subject: string, { tokens, euros }: Amount): Promise<Amount> {
-      const [row] = await db
-        .insert(modelUse)
-        .values({ day, subject, tokens, euros })
-        .onConflictDoUpdate({
-          target: [modelUse.day, modelUse.subject],
-          set: {
-            tokens: sql`${modelUse.tokens} + ${tokens}`,
-            euros: sql`${modelUse.euros} + ${euros}`,
-          },
-        })
-        .returning({ tokens: modelUse.tokens, euros: modelUse.euros })
-      return row ?? { tokens, euros }
+    async add(onDay: string, by: string, amount: Amount): Promise<Amount> {
+      const [row] = await added.execute({ day: onDay, subject: by, ...amount })
+      return row ?? amount
     },
-    async of(day: string, subject: string): Promise<Amount> {
+    async of(onDay: string, by: string): Promise<Amount> {
       const [row] = await db
-        .select({ tokens: modelUse.tokens, euros: modelUse.euros })
+        .select({ tokens, euros })
         .from(modelUse)
-        .where(and(eq(modelUse.day, day), eq(modelUse.subject, subject)))
+        .where(and(eq(day, onDay), eq(subject, by)))
       return row ?? { tokens: 0, euros: 0 }
     },
     /** Limits are by the day: who used how much before is nobody's business. */
-    async forget(day: string) {
-      await db.delete(modelUse).where(lt(modelUse.day, day))
+    async forget(before: string) {
+      await db.delete(modelUse).where(lt(day, before))
     },
   }
 }
