@@ -4,6 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import { decide } from '../src/domain/answer.ts'
 import { severalAsked } from '../src/domain/asked/severalAsked.ts'
 import { cardAtOnce } from '../src/domain/carriedOn/afterCard.ts'
+import { wholeWords } from '../src/domain/regexOf.ts'
 import { similarity, wordsOf } from '../src/domain/search/grams.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
 import { Declined } from '../src/errors.ts'
@@ -82,11 +83,14 @@ export default defineCommand({
     if (!typed) return overview(context)
     const { sure } = recordsNamed(typed, bodies)
     if (!sure) throw new Declined()
-    if (severalAsked(`who ${typed}`)) throw new Declined()
+    if (severalAsked(`who ${typed}`) || ministries.test(typed)) throw new Declined()
     if (!isOnlyName(typed, sure.names) && isKnownQuestion(typed, context)) throw new Declined()
     return describe(context, sure)
   },
 })
+
+/** “Vilka ministerier är med?” asks after all of them, not after the one that is a party. */
+const ministries = wholeWords('ministeriöt|ministerier|ministerierna|ministries')
 
 /** A card surely answers it. */
 function isKnownQuestion(typed: string, { search }: Context): boolean {

@@ -31,14 +31,18 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
   if (told) return told
   const meant = followUp(question, context.conversation)
   if (meant?.kind === 'line') return context.run(meant.line)
+  const asked = meant?.asked
+  const toldOfOther = asked && (await toldFirst(context, asked, asked))
+  if (toldOfOther) return { ...toldOfOther, asked }
   const found = meant ? meant.find(context.search) : context.search.find(question)
 
   const named =
     (await mentionTold(context, question, found, meant !== undefined)) ??
     (await unheardOf(context, question, found))
   if (named) return named
-  const topic = meant && topicBroughtUp(context, question)
-  if (topic) return opened(context, question, topic)
+  const topic = meant && (asked === undefined ? topicBroughtUp(context, question) : decide(asked, found))
+  if (topic?.outcome === 'answered')
+    return { ...(await opened(context, asked ?? question, topic)), ...(asked && { asked }) }
   const [amount] = amountsIn(question)
   if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
     return context.run(`funding ${question}`)

@@ -30,7 +30,8 @@ export async function decided(context: Context, question: string, usual: Decisio
 function placed({ search }: Context, question: string, usual: Decision): Decision | undefined {
   const placing = placingIn(question)
   const thing = placing && thingIn(question)
-  if (!thing || (placing === 'told' && usual.outcome === 'answered')) return undefined
+  const isSaid = usual.outcome === 'answered' && (placing === 'told' || usual.hit.score >= wordForWord)
+  if (!thing || isSaid) return undefined
   const decided = decide(
     thing,
     search.find(thing, 10, ({ area }) => area !== undefined),

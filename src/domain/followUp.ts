@@ -1,7 +1,7 @@
 import { ordinalsIn, withoutOrdinals } from './asked/ordinals.ts'
 import { pointsBack } from './asked/pointing.ts'
 import type { Given } from './given.ts'
-import { wholeWords } from './regexOf.ts'
+import { regexOf, wholeWords } from './regexOf.ts'
 import type { Hit, Search } from './search/search.ts'
 
 /** What a conversation was last about. */
@@ -11,7 +11,10 @@ export interface Before {
   topic: string | null
 }
 
-export type Meant = { kind: 'line'; line: string } | { kind: 'question'; find: (search: Search) => Hit[] }
+/** `asked` is the question before, of another city: its answer may be the same. */
+export type Meant =
+  | { kind: 'line'; line: string }
+  | { kind: 'question'; find: (search: Search) => Hit[]; asked?: string }
 
 const last = 'viimeinen|viimeisestä|viimeistä|vika|sista|last'
 const lastOne = wholeWords(last)
@@ -69,6 +72,8 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (!opens || !before.question || isOfFitting(before)) return undefined
   const rest = text.replace(opening, '')
   const previous = before.question
+  const asked = ofOtherCity(previous, rest)
+  if (asked !== undefined) return { kind: 'question', find: (search) => search.find(asked), asked }
   const [other] = actors.exec(rest) ?? []
   if (other && words.length <= 4 && actors.test(previous)) {
     const asked = previous.replace(actors, other)
@@ -79,6 +84,16 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
     }
   }
   return { kind: 'question', find: (search) => inLight(search, rest, before) }
+}
+
+const cityForms = String.raw`helsin(?:ki|gi|gfors)\p{L}*|espoo\p{L}*|vantaa\p{L}*|esbos?|vandas?`
+const city = wholeWords(cityForms)
+const cityAlone = regexOf(String.raw`^\W*(?:${cityForms})(?: (?:sitten|sit|då|then))?\W*$`, 'i')
+/** “Paljonko rahaa Espoo on saanut?” + “Helsinki” → “Paljonko rahaa Helsinki on saanut?” */
+function ofOtherCity(previous: string, rest: string): string | undefined {
+  const [named] = (cityAlone.test(rest) && city.exec(rest)) || []
+  const asked = named && previous.replace(city, named)
+  return asked === previous ? undefined : asked
 }
 
 /** “What about de minimis?”, “entäs alv”: what is brought up, where nobody is put in another’s place and nothing is pointed at. */

@@ -53,10 +53,12 @@ const essence = ({ parts }: Reply): Part[] => {
 const isIn = (title: Localized, said: string) => {
   const words = Object.values(title).flatMap(wordsOf)
   return wordsOf(said).some(
-    (one) => one.length > 3 && words.some((word) => similarity(one, word) >= sameWord),
+    (one) => one.length >= shortestName && words.some((word) => similarity(one, word) >= sameWord),
   )
 }
 const sameWord = 0.4
+/** “ESF”. */
+const shortestName = 3
 
 async function lineFor(context: Context, side: string) {
   const { store, search, t, locale } = context

@@ -19,7 +19,7 @@ const anyBody = [
 const signing = String.raw`allekirjoit\p{L}*|skrev|skrivit|skriver|undertecknade\p{L}*|undertecknat\p{L}*|undertecknare|signerade\p{L}*|signed|signs?|signatory|signature`
 const group = String.raw`johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgrupp\p{L}*|styrgrupp\p{L}*|steering group`
 const seats = String.raw`istu\p{L}*|kuuluu\p{L}*|paik\p{L}+|edusta\p{L}+|edustettu\p{L}*|jäsen\p{L}*|varajäsen\p{L}*|mukana|oma|omaa|plats|platser|företräd\p{L}+|represent\p{L}*|medlem\p{L}*|ersättare\p{L}*|sitter|seats?|members?|deputy|deputies|sits?|sitting|with|med|own|egen|eget`
-const around = String.raw`sopimu\p{L}+|avtalet|agreement|under|puolesta|puolelta|nimissä|vägnar|räkning|på|behalf|sinne|joku|jokukin|kukaan|kai|entäpä|mut|mutta|så|ingår|by|from|who|vems|kenen|kuinka|is|in|det|står|a|an|one|yksi|en|ett|vilken|keitä|kutka|this|för|detta|tämän|tän|also|även`
+const around = String.raw`sopimu\p{L}+|avtalet|agreement|under|puolesta|puolelta|nimissä|vägnar|räkning|på|behalf|sinne|joku|jokukin|kukaan|kai|entäpä|mut|mutta|så|ingår|by|from|who|vems|kenen|kuinka|is|in|det|står|a|an|one|yksi|en|ett|vilken|keitä|kutka|this|för|detta|del|osalta|taholta|tämän|tän|also|även`
 /** “Montako jäsentä?” */
 const counts = wholeWords(String.raw`montako|kuinka mont?a\p{L}*|kuinka monta|hur många|how many`)
 const seated = wholeWords(`${group}|${seats}`)

@@ -31,12 +31,20 @@ const forOneself = wholeWords(
 /** What a company or an association may is another thing than what a city or a university may. */
 const changesAnswers = (who: string) => ['company', 'association'].includes(sideNamed(who) ?? '')
 
+/** “…, auttaako tää?” asks nothing without what was told before. */
+const isEnough = (asked: string) => asked.trim().split(/\s+/u).length > 2
+
 /** The question without who asks it: “the auditor wants to know how costs are shared” asks nothing about audits. */
 export function askedIn(text: string): string {
   if (asksWho.test(text)) return text
   const [told, who = ''] = selfTold.exec(text) ?? []
   const asked = text.slice(told?.length ?? 0)
-  const isApart = asked.includes('?') && !forOneself.test(asked) && !pointsBack(asked) && !changesAnswers(who)
+  const isApart =
+    asked.includes('?') &&
+    isEnough(asked) &&
+    !forOneself.test(asked) &&
+    !pointsBack(asked) &&
+    !changesAnswers(who)
   const question = told && isApart ? asked : text
   return introductions.reduce((rest, introduction) => rest.replace(introduction, ''), question)
 }

@@ -1,3 +1,4 @@
+import { asksForOpenCall } from '../asked/openCallAsked.ts'
 import { asksWhoCan } from '../asker/moneyForUs.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { callsSpokenOf } from './callsSpokenOf.ts'
@@ -49,6 +50,8 @@ const ended = wholeWords(
 const doing = wholeWords(
   String.raw`mitä se (?:oikein |oikeasti |siis )*tekee|vad gör (?:det|den|projektet)|what does it (?:actually |really )?do|mikä sen tehtävä on|what is it for`,
 )
+const differ = 'ero|eroa|eroavat|erot|eroja|skillnad|skillnaden|skiljer|difference|differ|different'
+const share = 'prosenttia|prosentti|prosenteissa|euroa|procent|euro|percent|percentage|per cent|euros'
 const asksTime = wholeWords('milloin|koska|när|when')
 const after = wholeWords(
   String.raw`what (?:happens|comes|will happen|is there|then) (?:\p{L}+ )?after(?: that| it| then)?|what (?:comes|is) next|mitä (?:\p{L}+ )?(?:sen|sitten|tämän|siitä) (?:jälkeen|eteenpäin)(?: \p{L}+)*|mitä sitten (?:tapahtuu|tulee)|vad (?:händer|kommer|blir det) (?:\p{L}+ )?(?:sen|efter det|därefter|sedan)`,
@@ -138,6 +141,26 @@ const rules: readonly {
     card: 'ely-change',
   },
   {
+    after: /^card:(?:esf-.+|gap-esf-calls|erdf-esf-difference)$/u,
+    asks: (text) => asksForOpenCall(text) && text.split(/\s+/u).length <= fewWords,
+    card: 'gap-esf-calls',
+  },
+  {
+    after: /^(?:card:(?:erdf-role|esf-.+)|instrument:(?:erdf|esf).*)$/u,
+    asks: (text) =>
+      saysOnly(
+        text,
+        differ,
+        'niillä|niiden|noilla|näillä|välillä|toisistaan|mellan|åt|sig|between|two|två|then|då|sitten|sit|vad|on',
+      ),
+    card: 'erdf-esf-difference',
+  },
+  {
+    after: /^card:(?:fourth-gets-less|gap-per-focus-area)$/u,
+    asks: (text) => saysOnly(text, share, 'exakt|exactly|tarkalleen|tarkkaan|precis|se|in'),
+    card: 'gap-per-focus-area',
+  },
+  {
     after: /^card:(?:coordination-funding|gap-coordination-budget)$/u,
     asks: (text) => ended.test(text) || funds.test(text),
     card: 'coordination-funding',
@@ -198,7 +221,7 @@ export function cardAfter(topic: string, text: string): string | undefined {
 
 /** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”, “which ones?” after a count: goes before what the words alone would ask. */
 export const cardAtOnce = (topic: string, text: string): string | undefined =>
-  jointly.test(text) || whichOnes.test(text) ? cardAfter(topic, text) : undefined
+  jointly.test(text) || whichOnes.test(text) || asksForOpenCall(text) ? cardAfter(topic, text) : undefined
 
 const reasons: Readonly<Record<string, string>> = {
   'four-focus-areas': 'why-these-areas',
