@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { asksToCountBodies } from '../../domain/asked/bodiesCounted.ts'
 import { mentionAsked } from '../../domain/asked/mentionAsked.ts'
 import { supposesUs } from '../../domain/asker/supposesUs.ts'
-import { asksOfActor } from '../../domain/followUp.ts'
+import { asksWhoElseMay } from '../../domain/carriedOn/whoElseMay.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -34,7 +34,7 @@ export async function queried(context: Context, question: string): Promise<Reply
   // “Is that project still running?” right after it.
   if (context.conversation?.topic?.startsWith('project:') && thatOne.test(question)) return undefined
   // “And universities of applied sciences?” after whether a school may take part.
-  if (ofTakingPart.test(context.conversation?.topic ?? '') && asksOfActor(question)) return undefined
+  if (asksWhoElseMay(context.conversation?.topic, question)) return undefined
   const spelled = await asProjects(context, spelledOut(context, await withThatArea(context, question)))
   const said = await understood(context, spelled)
   const query = said && (await carriedOn(context, asPartner(await there(context, said, question), question)))
@@ -60,9 +60,6 @@ export async function queried(context: Context, question: string): Promise<Reply
 /** “Onks XR mukana?” asks of no body, but of what the agreement names. */
 const isInAgreement = async ({ store }: Context, question: string) =>
   (mentionAsked(question, await store.mentions.all())?.mention.sections ?? []).length > 0
-
-const ofTakingPart =
-  /^card:(?:schools-role|universities-role|companies-role|coordination-open-access|who-can-apply|company-grants|gap-school-applies|gap-associations|gap-company-size)$/u
 
 const thatOne = wholeWords(
   String.raw`(?:se|tämä|tää|tuo|toi|kyseinen) (?:hanke|projekti)|(?:sen|siinä|siitä|tämän|tässä|tuon) (?:hank|projekt)\p{L}+|projektet|(?:that|this|the) project`,
