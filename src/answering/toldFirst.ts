@@ -57,7 +57,7 @@ import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
 import { areaMoney } from './money/areaMoney.ts'
 import { moneyLeftTold } from './money/moneyLeftTold.ts'
-import { moneyTold } from './money/moneyTold.ts'
+import { moneyTold, partClaimed } from './money/moneyTold.ts'
 import { moneyTotals } from './money/moneyTotals.ts'
 import { ownShareTold } from './money/ownShareTold.ts'
 import { shareOfPartner } from './money/shareOfPartner.ts'
@@ -133,7 +133,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
 ]
 
 /** What somebody holds to be so is set right before anything is listed as if it were. */
-const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTold]
+const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTold, partClaimed]
 
 /** Questions after records, where every word is understood; then one of those records. */
 const ofRecords: readonly Told<Reply>[] = [

@@ -43,9 +43,9 @@ const isOfFitting = ({ topic }: Pick<Before, 'topic'>) => /^command:(?:partners|
 /** Who a question can be about. */
 const actors = wholeWords(
   [
-    String.raw`start-?up\p{L}*|(pk-)?yrity\p{L}*|yrittäj\p{L}*|firma\p{L}*|yliopisto\p{L}*|(ammatti)?korkeakoulu\p{L}*|amk\p{L}*|koulu|koulut|kaupun\p{L}*|kun(ta|nat|nan)|yhdisty\p{L}*|säätiö\p{L}*|yksityishenkilö\p{L}*|tutkimuslaito\p{L}*`,
-    String.raw`företag\p{L}*|bolag\p{L}*|universitet\p{L}*|(yrkes)?högskol\p{L}*|skol(a|or)|stad(en)?|städer(na)?|kommun\p{L}*|förening\p{L}*|stiftelse\p{L}*|privatperson\p{L}*|forskningsinstitut\p{L}*`,
-    String.raw`compan(y|ies)|firms?|entrepreneurs?|universit(y|ies)|schools?|colleges?|cit(y|ies)|municipalit(y|ies)|associations?|foundations?|individuals?|research institutes?`,
+    String.raw`start-?up\p{L}*|(pk-)?yrity\p{L}*|yrittäj\p{L}*|firma\p{L}*|yliopisto\p{L}*|(ammatti)?korkeakoulu\p{L}*|amk\p{L}*|ammattikoulu\p{L}*|ammattiopisto\p{L}*|oppilaito\p{L}+|peruskoulu\p{L}*|lukio\p{L}*|päiväko\p{L}+|opiskelija\p{L}*|koulu|koulut|kaupun\p{L}*|kun(ta|nat|nan)|yhdisty\p{L}*|säätiö\p{L}*|yksityishenkilö\p{L}*|tutkimuslaito\p{L}*`,
+    String.raw`företag\p{L}*|bolag\p{L}*|universitet\p{L}*|(yrkes)?högskol\p{L}*|yrkes(skol|institut)\p{L}*|läroanstalt\p{L}*|gymnasi\p{L}+|grundskol\p{L}*|daghem\p{L}*|studerande|skol(a|or)|stad(en)?|städer(na)?|kommun\p{L}*|förening\p{L}*|stiftelse\p{L}*|privatperson\p{L}*|forskningsinstitut\p{L}*`,
+    String.raw`compan(y|ies)|firms?|entrepreneurs?|universit(y|ies)|(vocational |primary |comprehensive |upper secondary )?schools?|(vocational )?colleges?|kindergartens?|students?|cit(y|ies)|municipalit(y|ies)|associations?|foundations?|individuals?|research institutes?`,
   ].join('|'),
 )
 
@@ -72,10 +72,10 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (!opens || !before.question || isOfFitting(before)) return undefined
   const rest = text.replace(opening, '')
   const previous = before.question
-  const asked = ofOtherCity(previous, rest)
-  if (asked !== undefined) return { kind: 'question', find: (search) => search.find(asked), asked }
-  const [other] = actors.exec(rest) ?? []
-  if (other && words.length <= 4 && actors.test(previous)) {
+  const inCity = ofOtherCity(previous, rest)
+  if (inCity !== undefined) return { kind: 'question', find: (search) => search.find(inCity), asked: inCity }
+  const [other] = asksOfActor(text) ? (actors.exec(rest) ?? []) : []
+  if (other && actors.test(previous)) {
     const asked = previous.replace(actors, other)
     const { topic } = before
     return {
@@ -95,6 +95,11 @@ function ofOtherCity(previous: string, rest: string): string | undefined {
   const asked = named && previous.replace(city, named)
   return asked === previous ? undefined : asked
 }
+
+/** “Entä yliopistot?”: somebody else in place of whom the last question was about. */
+export const asksOfActor = (text: string): boolean =>
+  opening.test(text) && actors.test(text.replace(opening, '')) && text.split(/\s+/u).length <= mostOfActor
+const mostOfActor = 4
 
 /** “What about de minimis?”, “entäs alv”: what is brought up, where nobody is put in another’s place and nothing is pointed at. */
 export function broughtUp(text: string): string | undefined {

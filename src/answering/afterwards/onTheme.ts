@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { asksWhoElseMay } from '../../domain/carriedOn/whoElseMay.ts'
 import { kindOnThat } from '../../domain/carriedOn/words.ts'
 import { read } from '../../domain/match/read.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
@@ -13,6 +14,7 @@ export async function onTheme(context: Context, question: string): Promise<Reply
   const { topic, question: before } = context.conversation ?? {}
   const kind = /^(?:card|mention):/u.test(topic ?? '') ? kindOnThat(question) : undefined
   if (!kind || context.search.names.namedIn(before ?? '')) return undefined
+  if (asksWhoElseMay(topic, question)) return undefined
   const isOfMention = topic?.startsWith('mention:') === true
   const area = await areaLastShown(context)
   if (!isOfMention && !area) return undefined

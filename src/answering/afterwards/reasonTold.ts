@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksWhyAlone, reasonOf } from '../../domain/carriedOn/afterCard.ts'
+import { asksWhyAlone, reasonOf } from '../../domain/carriedOn/whyAlone.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { cite } from '../../presentation/sources.ts'

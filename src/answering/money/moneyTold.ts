@@ -11,7 +11,7 @@ import {
 import { asksToCalculate, isClaim } from '../../domain/money/calculationAsked.ts'
 import { costSpokenOf, type Divided, dividedIn } from '../../domain/money/costSpokenOf.ts'
 import { percentClaimed } from '../../domain/money/percentClaim.ts'
-import { type SumKind, type SumMeant, sumMeant } from '../../domain/money/sumMeant.ts'
+import { type SumKind, type SumMeant, sumMeant, sumsMeant } from '../../domain/money/sumMeant.ts'
 import { percentPaid } from '../../presentation/money/percentPaid.ts'
 import { eachPays, percentTold, restPaid, sumTold } from '../../presentation/money/shareTold.ts'
 import type { Reply } from '../../reply.ts'
@@ -52,6 +52,17 @@ export async function moneyTold(
   if (cost !== undefined && percent) return percentPaid(context, cost, percent)
   const claim = percentClaimed(question)
   return claim && percentTold(context, claim, question)
+}
+
+/** “So for a 500k project that’s 200k from us?”: a cost and a part of it, of no record. */
+export async function partClaimed(context: Context, question: string): Promise<Reply | undefined> {
+  const said = isClaim(question) ? sumsMeant(question) : []
+  const [cost, ...others] = said.filter(({ kind, isSaid }) => isSaid && kind === 'cost')
+  const part = said.find(({ kind, isSaid }) => isSaid && kind !== 'cost')
+  const isOfRecord =
+    /^(?:call|project):/u.test(context.conversation?.topic ?? '') || context.search.names.namedIn(question)
+  if (!cost || !part || part.kind === 'cost' || others.length > 0 || isOfRecord) return undefined
+  return sumTold(context, { cost: cost.sum, of: part.kind, said: part.sum })
 }
 
 /** The cost whose own share several are to pay, said before or with it: “600 000 euroa ja kolme toteuttajaa, kuka maksaa?” */

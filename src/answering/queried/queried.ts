@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { asksToCountBodies } from '../../domain/asked/bodiesCounted.ts'
 import { mentionAsked } from '../../domain/asked/mentionAsked.ts'
 import { supposesUs } from '../../domain/asker/supposesUs.ts'
+import { asksWhoElseMay } from '../../domain/carriedOn/whoElseMay.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -32,6 +33,8 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (asksToCountBodies(question)) return countByKind(context)
   // “Is that project still running?” right after it.
   if (context.conversation?.topic?.startsWith('project:') && thatOne.test(question)) return undefined
+  // “And universities of applied sciences?” after whether a school may take part.
+  if (asksWhoElseMay(context.conversation?.topic, question)) return undefined
   const spelled = await asProjects(context, spelledOut(context, await withThatArea(context, question)))
   const said = await understood(context, spelled)
   const query = said && (await carriedOn(context, asPartner(await there(context, said, question), question)))

@@ -85,7 +85,8 @@ const ofCities = wholeWords(String.raw`cities|kaupun\p{L}+|städer\p{L}*`)
 
 /** What a company makes names a theme, but it asks for money: “we make learning apps, can we get funding?”; nor is it told by where the money comes from. */
 const isBesideGrants = ({ entry: { ref, given } }: Hit) =>
-  ref === 'card:money-sources' || (given?.gap === false && !given.sections.includes('5'))
+  ref === 'card:money-sources' ||
+  (given?.gap === false && !given.sections.includes('5') && ref !== 'card:coordination-open-access')
 
 /** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
 export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {

@@ -2,7 +2,9 @@ import { asksForOpenCall } from '../asked/openCallAsked.ts'
 import { asksWhoCan } from '../asker/moneyForUs.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { callsSpokenOf } from './callsSpokenOf.ts'
+import { asksWhatItCosts } from './costAsked.ts'
 import { saysOnly } from './saysOnly.ts'
+import { asksWhom } from './whomAlone.ts'
 
 const that = String.raw`siitä|sen|sitä|ne|niistä|haun|haut|hausta|hauista|avaamisesta|det|dem|den|om det|om dem|it|that|them|this|those|the call|calls|utlysningen|utlysningar|omgången|omgångar`
 const decides = String.raw`päättää|päättävät|päättäny?t|avaa|avataan|määrää|beslutar|bestämmer|avgör|öppnar|decides?|decided|opens?|sets? it|calls? the shots`
@@ -64,7 +66,8 @@ const fromWhom = wholeWords(
 )
 const elsewhere = 'mistä|keneltä|missä|var|vart|hos vem|where|from whom|from where'
 /** “And when?” */
-const whenAlone = 'milloin|millon|koska|ja|entä|entäs|sitten|sit|när|då|och|when|and|then|by'
+const whenAlone =
+  'mihin mennessä|viimeistään|till när|senast när|by when|milloin|millon|koska|ja|entä|entäs|sitten|sit|när|då|och|when|and|then|by'
 const which = wholeWords('kumpi|kumpikohan|kumpi niistä|vilkendera|vilken|which|vem av dem|which of them|who')
 const choosing = wholeWords(String.raw`valitsee|valikoi|väljer|utser|picks?|chooses?|selects?`)
 const same = wholeWords(
@@ -176,6 +179,44 @@ const rules: readonly {
     card: 'gap-coordination-budget',
   },
   {
+    after:
+      /^card:(?:company-grants|companies-role|company-today|coordination-open-access|gap-company-size)$/u,
+    asks: asksWhatItCosts,
+    card: 'gap-testing-cost',
+  },
+  {
+    after:
+      /^card:(?:schools-role|school-cooperation|universities-role|who-can-apply|gap-school-applies|gap-associations)$/u,
+    asks: asksWhatItCosts,
+    card: 'project-maximum',
+  },
+  {
+    after:
+      /^card:(?:project-path|whom-to-contact|coordination|coordination-(?:preparation|catalyst|gathering))$/u,
+    asks: asksWhatItCosts,
+    card: 'gap-coordination-price',
+  },
+  {
+    after: /^card:gap-sanctions$/u,
+    asks: (text) => who.test(text) && reclaims.test(text),
+    card: 'legal-funding-decision',
+  },
+  {
+    after: { test: callsSpokenOf },
+    asks: (text) => asksWhom(text),
+    card: 'funding-authority-role',
+  },
+  {
+    after: /^card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size)$/u,
+    asks: (text) =>
+      saysOnly(
+        text,
+        'business finland|bf',
+        'voisko|voiskohan|auttaa|auttaako|hjälper|help|helps|sit|sitten|då|then',
+      ),
+    card: 'gap-other-funding',
+  },
+  {
     after: /^card:topic-talent-attraction$/u,
     asks: (text) => whichMoney.test(text),
     card: 'esf-use',
@@ -207,6 +248,9 @@ const whichMoney = wholeWords(
 const howMuch = wholeWords(
   String.raw`paljonko|kuinka paljon|hur mycket|how much|mitä se maksaa|vad kostar det|what does it cost`,
 )
+const reclaims = wholeWords(
+  String.raw`peri\p{L}*|takaisin\p{L}*|vaati\p{L}*|återkräv\p{L}*|kräv\p{L}*|tillbaka|reclaim\p{L}*|claw\p{L}*|back|demand\p{L}*`,
+)
 const carriesOn = wholeWords(String.raw`^\W*(?:entä|entäs|ja|och|å|and|what about|nå)`)
 /** “Haetaanko sitä teiltä?” */
 const fewWords = 6
@@ -219,22 +263,8 @@ export function cardAfter(topic: string, text: string): string | undefined {
   return rules.find(({ after, asks }) => after.test(topic) && asks(text))?.card
 }
 
-/** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”, “which ones?” after a count: goes before what the words alone would ask. */
+/** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”, “which ones?” after a count, “what would it cost us?”: goes before what the words alone would ask. */
 export const cardAtOnce = (topic: string, text: string): string | undefined =>
-  jointly.test(text) || whichOnes.test(text) || asksForOpenCall(text) ? cardAfter(topic, text) : undefined
-
-const reasons: Readonly<Record<string, string>> = {
-  'four-focus-areas': 'why-these-areas',
-  coordination: 'coordination-why',
-  parties: 'joint-agreement',
-}
-const whyAlone =
-  'miksi|miksei|miks|mikseivät|miten niin|kuinka niin|minkä takia|mistä syystä|varför|hur så|hur kommer det sig|av vilken anledning|why|how come|what for|for what reason'
-const why = wholeWords(whyAlone)
-const small = String.raw`näin|noin|niin|ei|eivät|saa|voi|näin on|oikein|det|så|inte|då|är|blir|that|so|not|is|it|this|they|can|t|don|doesn|isn|but|men|mutta|ok|okej`
-
-/** “Why not?”, “varför då?”, “miksi näin?”: nothing but that. */
-export const asksWhyAlone = (text: string): boolean => why.test(text) && saysOnly(text, whyAlone, small)
-
-/** The card that tells the reason of another. */
-export const reasonOf = (card: string): string | undefined => reasons[card]
+  jointly.test(text) || whichOnes.test(text) || asksForOpenCall(text) || asksWhatItCosts(text)
+    ? cardAfter(topic, text)
+    : undefined

@@ -9,6 +9,7 @@ const aloneOrNot = wholeWords(
 const gain = wholeWords(
   String.raw`(?:what|mitä|mit|vad)\S* .*(?:${outOfIt}|hyöty\p{L}*|hyödy\p{L}*|iloa|nytta\p{L}*|vinner (?:vi|jag|man|ett företag)|ger det oss)`,
 )
+const applies = 'hakea|hakee|haetaan|voidaanko|söka|ansöka|apply'
 const getsThen = String.raw`saadaan|saahaan|saamme|saadaa|saatais|saisimme|tehdä|göra|hitta på|får|get|gain|do`
 const aroundGets = String.raw`kan|voi|voidaan|voin|voimme|can|jag|vi|we|i|ok|okei|okay|okej|no|so|well|then|actually|really|even|us|me|mitä|mit|vad|what|sit|sitten|sitte|oikeesti|oikeasti|tästä|siitä|siit|itse|då|egentligen|sen|här|yrityksenä|firmana`
 const more = String.raw`eikö muuta|eiks muuta|ei muuta|ei mitään muuta|eikö mitään muuta|eiks mitään muuta|siinäkö kaikki|siinäks kaikki|inget annat|inget mer|ingenting annat|ingenting mer|inte mer|är det allt|nothing else|nothing more|is that all|is that it|anything else`
@@ -38,11 +39,14 @@ const thoughInIt = wholeWords(
 
 /** A card on what a company gets. */
 const ofCompanies =
-  /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans|gap-other-funding|projects-for-companies-growth)|command:eligible company)$/u
+  /^(?:card:(?:company-grants|companies-role|coordination-open-access|gap-single-company-lead|gap-company-size|gap-loans|gap-other-funding|projects-for-companies-growth)|command:eligible company)$/u
 const role = 'companies-role'
 const otherMoney = 'gap-other-funding'
 const rules: readonly { asks: (text: string, topic: string) => boolean; card: string }[] = [
-  { asks: (text) => aloneOrNot.test(text), card: 'gap-single-company-lead' },
+  {
+    asks: (text) => aloneOrNot.test(text) || saysOnly(text, applies, aroundGets, 'or not|vai ei|eller inte'),
+    card: 'gap-single-company-lead',
+  },
   { asks: (text) => otherMoneySaid.test(text), card: otherMoney },
   { asks: (text) => noMoney.test(text) && thoughInIt.test(text), card: 'company-grants' },
   {

@@ -41,7 +41,7 @@ const stateAlone = wholeWords('eu|eu:n|valtio|valtion|staten|state')
 
 /** “Can a company pay the 40 %?” asks whose money will do. */
 const otherPayer = wholeWords(
-  String.raw`yrity\p{L}*|yksity\p{L}*|firma\p{L}*|säätiö\p{L}*|pank\p{L}+|sponsor\p{L}*|lainaraha\p{L}*|företag\p{L}*|bolag\p{L}*|privat\p{L}*|stiftelse\p{L}*|compan\p{L}+|firms?|private|foundations?|in[- ]kind|työ|työtä|työllä|arbete`,
+  String.raw`yrity\p{L}*|yksity\p{L}*|firma\p{L}*|säätiö\p{L}*|pank\p{L}+|sponsor\p{L}*|lainaraha\p{L}*|företag\p{L}*|bolag\p{L}*|privat\p{L}*|stiftelse\p{L}*|compan\p{L}+|firms?|private|foundations?|in[- ]kind|työ|työtä|työllä|työajalla|arbete|arbetstid|count(?:s|ed)? (?:as|towards?)|räknas (?:som|in)|duger|gäller som|kelpaa\p{L}*|käykö|käyks|lasketaan\p{L}*`,
 )
 
 /** “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”, “the EU pays 80 %, doesn’t it”: a share of one project to be held against the rule. */

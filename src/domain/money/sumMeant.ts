@@ -53,14 +53,19 @@ export const askedFor = wholeWords(
   'gi',
 )
 
-/** What the sum in a text is; a cost, if one is said, before others. Nothing where there is no sum. */
-export function sumMeant(text: string): SumMeant | undefined {
+/** What each sum in a text is. */
+export function sumsMeant(text: string): SumMeant[] {
   const { text: around, sums } = marked(text)
   const pieces = around.replaceAll(askedFor, '?').split(sumMark)
-  const meant = sums.map((sum, at): SumMeant => {
+  return sums.map((sum, at): SumMeant => {
     const kind = kindBeside(pieces[at] ?? '', pieces[at + 1] ?? '')
     return { sum, kind: kind ?? (isOwnMoney(text) ? 'own' : 'cost'), isSaid: kind !== undefined }
   })
+}
+
+/** What the sum in a text is; a cost, if one is said, before others. Nothing where there is no sum. */
+export function sumMeant(text: string): SumMeant | undefined {
+  const meant = sumsMeant(text)
   const [first] = meant
   return (
     meant.find(({ kind, isSaid }) => kind === 'cost' && isSaid) ?? meant.find(({ isSaid }) => isSaid) ?? first

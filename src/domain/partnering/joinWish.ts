@@ -37,7 +37,7 @@ const takesIn = wholeWords(
 )
 const manner = wholeWords('miten|kuinka|mitenkä|miksi|hur|varför|how|why|kuka|ketkä|vem|who')
 const others = wholeWords(
-  String.raw`yrity(?:s|kset|ksiä)|firma|firmat|startup(?:it)?|korkeakoulu(?:t)?|kunta|kunnat|sopimu\p{L}*|avtal\p{L}*|agreement|portfolio\p{L}*|portfölj\p{L}*|resurss\p{L}+|resurser\p{L}*|resources?`,
+  String.raw`yrity(?:s|kset|ksiä)|firma|firmat|startup(?:it)?|korkeakoulu(?:t)?|kunta|kunnat|sopimu\p{L}*|avtal\p{L}*|agreement|portfolio\p{L}*|portfölj\p{L}*|resurss\p{L}+|resurser\p{L}*|resources?|opiskelija(?:t)?|oppilaa(?:t|lle)|studerande|studenter|elever|students?|pupils?`,
 )
 /** More words bring a subject of their own. */
 const mostWords = 16

@@ -34,6 +34,10 @@ export function readQuery(
   const isOfNoOthers =
     reading.has('only') && (chosen?.selection.with ?? chosen?.selection.withkind) !== undefined
   if (isOfNoOthers && reading.has('project', 'projects')) return undefined
+  // “Is this only for universities?” asks who may take part.
+  const isWhoMay = reading.has('only') && reading.has('whether') && reading.has(...organisationKinds)
+  if (isWhoMay && !reading.has('which', 'show', 'project', 'projects', 'partake', 'them', 'it'))
+    return undefined
   // Which two is known where they are the first two of something.
   const ofPair = ask.of === 'total' && ask.top ? (['pair'] as const) : []
   if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of], ...ofPair])) return undefined

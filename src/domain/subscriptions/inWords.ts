@@ -50,7 +50,7 @@ const days = [
   'perjantai|perjantaisin|fredag|fredagar|fridays?',
 ].map((names) => wholeWords(`(?:joka |varje |på |every |each |on )?(?:${names})`))
 const small = wholeWords(
-  String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoi?tu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uus|uudet|uusia|uusista|uudesta|uutta|uuden|uusien|tuleva|tulevat|tulevista|seuraava|seuraavasta|jokin|joku|jotain|avataan|avattu|avoinna|auki|ilmestyy|aukeaa|aukeavat|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
+  String.raw`tiedot\p{L}+|tieto\p{L}*|ilmoi?tu\p{L}+|uutiset|uutisia|uutiskirje\p{L}*|kaikki|kaikista|kaiken|uusi|uus|uudet|uusia|uusista|uudesta|uutta|uuden|uusien|tuleva|tulevat|tulevista|seuraava|seuraavasta|jokin|joku|jotain|avataan|avattu|avoinna|auki|ilmestyy|aukeaa|aukeavat|aukee|avautuu|avautuvat|alkaa|tulee|julkaistaan|on|kun|ku|sit|sitten|jos|heti|ja|sekä|myös|koskevat|liittyvät|aiheesta|tästä|hevi\p{L}*|ohjelma\p{L}*|meille|` +
     String.raw`meddelande\p{L}*|nyhet\p{L}*|nyhetsbrev\p{L}*|notis\p{L}*|aviser\p{L}+|besked|allt|alla|ny|nya|nytt|nästa|någon|kommande|öppnas?|öppnar|öppnats?|utlyses|släpps|dyker|upp|börjar|kommer|publiceras|på|till|om|för|inom|från|av|det|den|en|ett|i|när|då|och|också|gällande|oss|är|` +
     String.raw`announcements?|notices?|notifications?|alerts?|updates?|news|newsletter|everything|all|any|every|new|next|open|opens|opened|opening|upcoming|future|available|launch(?:ed|es)?|is|are|starts?|comes?|there|out|published|announced|to|for|about|on|in|of|with|from|the|an?|when|if|once|as soon as|and|also|please|us|related|ones?`,
   'gi',

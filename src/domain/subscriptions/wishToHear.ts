@@ -8,7 +8,7 @@ const may =
   '(?:haluan|haluun|haluaisin|haluisin|haluamme|haluaisimme|haluttais|tahdon|tahtoisin|toivon|toivoisin|voinko|voinks|voisinko|voisinks|voimmeko|voisimmeko|saanko|saanks|saisinko|saisinks)(?: (?:minä|mä|me))?'
 const mightYou = String.raw`(?:voi(?:t|sit|tte|sitte)?(?:ko|ks|kos)?(?:ä|ie)?(?: (?:sinä|sä|te))? )`
 /** What is told of: an opening, not a deadline and not what is asked about. */
-const opening = String.raw`(?: (?:heti )?(?:kun|jos) | (?:uusista|uudesta|tulevista|seuraavasta|avautuvista|aukeavista) )`
+const opening = String.raw`(?: (?:heti |sit |sitten )?(?:kun|ku|jos) | (?:uusista|uudesta|tulevista|seuraavasta|avautuvista|aukeavista) )`
 const openingSv = String.raw`(?: (?:så fort|när|om|då) (?:en|ny|nya|nästa|någon|nån|det (?:kommer|finns|öppnas|öppnar)|utlysning\p{L}*|ansök\p{L}*) | om (?:nya|kommande|nästa) )`
 const openingEn = String.raw`(?: (?:when|if|once|as soon as|whenever) (?:an?|any|new|the|next|there is|there['’]?s|calls?|it opens|something|applications?)(?!\p{L})| (?:about|of|on) (?:any |the )?(?:new|upcoming|future|next) )`
 
@@ -23,7 +23,7 @@ const wishes = [
   String.raw`(?:(?:can|could|would|will) you )?(?:please )?(?:(?:notify|alert|ping) (?:me|us)|keep (?:me|us) (?:posted|updated|informed)|sign (?:me|us) up)`,
   // “Tell me when a new call opens”, not “tell me when it closes”.
   String.raw`(?:ilmoita|ilmota|ilmoittakaa|ilmoittele|${mightYou}(?:ilmoittaa|ilmottaa|ilmoitella))(?: ${me})?(?=${opening}| hau[is]sta)`,
-  String.raw`(?:kerro|kertokaa|vinkkaa|infoa|huikkaa|muistuta|muistuttakaa|viesti|laita viesti\p{L}*|pistä viesti\p{L}*|lähetä ${me} viesti\p{L}*|${mightYou}(?:kertoa|vinkata|huikata|infota|muistuttaa|viestiä|(?:laittaa|pistää|lähettää)(?: ${me})? (?:viesti\p{L}*|${notice.fi})))(?: ${me})?(?= (?:heti )?(?:kun|jos) )`,
+  String.raw`(?:kerro|kertokaa|vinkkaa|infoa|huikkaa|muistuta|muistuttakaa|viesti|(?:laita|laittakaa|pistä|heitä|lähetä|lähettäkää)(?: ${me})? (?:viesti\p{L}*|meili\p{L}*|sähköposti\p{L}*)|${mightYou}(?:kertoa|vinkata|huikata|infota|muistuttaa|viestiä|(?:laittaa|pistää|lähettää)(?: ${me})? (?:viesti\p{L}*|${notice.fi})))(?: ${me})?(?= (?:heti |sit |sitten )?(?:kun|ku|jos) )`,
   String.raw`(?:(?:kan|kunde|skulle|vill) (?:du|ni)(?: kunna)? )?(?:snälla )?(?:meddela|säga? till|påminna?|informera|avisera|höra? av (?:dig|er)|pinga|tipsa|skicka (?:mig |oss )?(?:ett |en )?(?:${notice.sv}))(?: mig| oss)?(?=${openingSv})`,
   String.raw`(?:(?:can|could|would|will) you )?(?:please )?(?:tell (?:me|us)|inform (?:me|us)|remind (?:me|us)|send (?:me|us) (?:an? )?(?:${notice.en}|e-?mails?))(?= (?:when|if|once|as soon as|whenever) (?:an?|any|new|the next|next|there is|there['’]?s|calls?) )`,
   String.raw`(?:(?:can|could|would|will) you )?(?:please )?let (?:me|us) know(?=${openingEn})`,
@@ -54,7 +54,8 @@ const outright = wholeWords(
   String.raw`(?:${notice.fi}|ilmo\p{L}+|${notice.sv}|prenumerera|${notice.en}|subscribe|notify|notified|alert|posted|updated)`,
 )
 const ordered = wholeWords(String.raw`tilata(?=.*(?:tiedot|ilmoi?t|uuti|viesti))`)
-const clause = /^\W*(?:heti )?(?:kun|jos|när|då|så fort|when|if|once|as soon as|whenever)(?!\p{L})/iu
+const clause =
+  /^\W*(?:heti |sit |sitten )?(?:kun|ku|jos|när|då|så fort|when|if|once|as soon as|whenever)(?!\p{L})/iu
 
 const argumentsAfter = (start: RegExp, typed: string) => {
   const text = typed.replaceAll(/, (?=\p{L})/gu, ' ')

@@ -1,0 +1,18 @@
+import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from './saysOnly.ts'
+
+const reasons: Readonly<Record<string, string>> = {
+  'four-focus-areas': 'why-these-areas',
+  coordination: 'coordination-why',
+  parties: 'joint-agreement',
+}
+const whyAlone =
+  'miksi|miksei|miks|mikseivät|miten niin|kuinka niin|minkä takia|mistä syystä|varför|hur så|hur kommer det sig|av vilken anledning|why|how come|what for|for what reason'
+const why = wholeWords(whyAlone)
+const small = String.raw`näin|noin|niin|ei|eivät|saa|voi|näin on|oikein|det|så|inte|då|är|blir|that|so|not|is|it|this|they|can|t|don|doesn|isn|but|men|mutta|ok|okej`
+
+/** “Why not?”, “varför då?”, “miksi näin?”: nothing but that. */
+export const asksWhyAlone = (text: string): boolean => why.test(text) && saysOnly(text, whyAlone, small)
+
+/** The card that tells the reason of another. */
+export const reasonOf = (card: string): string | undefined => reasons[card]
