@@ -11,6 +11,7 @@ import { subjectOf } from '../src/matching/subject.ts'
 import { canCarry } from '../src/presentation/carried.ts'
 import { invited, matchParts, page, understood } from '../src/presentation/matches/matchReply.ts'
 import { nothingFits } from '../src/presentation/matches/nothingFits.ts'
+import { opening } from '../src/presentation/opening.ts'
 import { noOpenCall } from '../src/presentation/records/calls.ts'
 import { type Button, buttons, heading, note, type Part } from '../src/reply.ts'
 
@@ -72,6 +73,8 @@ export default defineCommand({
     const { seeker, matches, vocabulary } = await matchSeeker(context, subject.seeker, ['project', 'topic'])
     if (matches.verdict === 'too-little' && isQuestion(typed)) throw new Declined()
     const near = matches.verdict === 'outside' ? await nearestHere(context, subject.seeker) : []
+    if (matches.verdict === 'no-theme' && (await isAnyoneFitting(context, subject.seeker)))
+      return opening(await context.run(`partners ${typed}`), context.t(words.onlyBodies))
     if (matches.verdict) return nothingFits(context, seeker, { ...matches, near }, vocabulary, 'match')
 
     const sharing = matches.shown.filter(sharesTheme)
@@ -101,6 +104,12 @@ export default defineCommand({
 /** What only sounds like it has nothing to do with what they make. */
 const sharesTheme = ({ fit, notes }: Match) => fit.theme >= sharedEnough || notes.includes('takes-ideas')
 const sharedEnough = 0.25
+
+/** Where no project is about it, some organisation may be. */
+async function isAnyoneFitting(context: Context, seeker: Seeker): Promise<boolean> {
+  const { matches } = await matchSeeker(context, seeker, ['organisation'])
+  return matches.verdict === undefined
+}
 
 /** The projects nearest by subject, as if whoever asks were from here. */
 async function nearestHere(context: Context, seeker: Seeker): Promise<readonly Match[]> {
@@ -146,6 +155,11 @@ function next({ t }: Context, typed: string, more: string | undefined): Button[]
 const words = {
   found: { fi: 'Tämän löysin', sv: 'Det här hittade jag', en: 'This is what I found' },
   title: { fi: 'Nämä sopivat teille parhaiten', sv: 'Dessa passar er bäst', en: 'These fit you best' },
+  onlyBodies: {
+    fi: 'Hanketta tai esimerkkiaihetta en tästä löydä, mutta nämä toimijat ovat aihetta lähimpänä.',
+    sv: 'Något projekt eller exempel på ämne hittar jag inte, men de här aktörerna ligger närmast ämnet.',
+    en: 'I find no project or example topic on this, but these organisations come nearest to it.',
+  },
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },

@@ -111,10 +111,12 @@ export default defineCommand({
     const isNone = fitting.length === 0
     const near =
       record || place || offer || kind.length > 0 ? undefined : await nearFirst(context, typed, matches)
-    const there = isNone && isThere && !offer ? narrow(matches, { kinds: [], isThere }) : []
+    const there =
+      isNone && isThere && !offer && kind.length === 0 ? narrow(matches, { kinds: [], isThere }) : []
     const asNarrowed =
       near?.matches ?? (there.length > 0 ? there : inPlaces(listed(matches, fitting, narrowing), eachThere))
-    const ones = asNarrowed.length > 0 ? asNarrowed : anywhere(matches, narrowing)
+    const wider = isNone && there.length === 0 ? anywhere(matches, narrowing) : []
+    const ones = wider.length > 0 ? wider : asNarrowed
     const more = ones.length > from + page
     const isAny = offer !== undefined && matches.demand.themes.length === 0
     return {
@@ -187,8 +189,8 @@ function ownIn({ search: { names } }: Context, typed: string): string | undefine
   return id?.startsWith('organisation:') ? id.slice('organisation:'.length) : undefined
 }
 
-/** The best ones can be met at a press. */
-const mostMeetings = 3
+/** The best one can be met at a press; the others are asked for by their number in the list. */
+const mostMeetings = 1
 async function meetingPart(context: Context, shown: readonly Match[]): Promise<Part> {
   const found = await Promise.all(shown.map(({ candidate }) => recordItem(context, candidate.ref)))
   const named = found.flatMap((one) => one?.item ?? [])

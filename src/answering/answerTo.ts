@@ -7,6 +7,7 @@ import { withAndFirst } from '../domain/carriedOn/andThat.ts'
 import { broughtUp, followUp } from '../domain/followUp.ts'
 import { amountsIn } from '../domain/money/amount.ts'
 import { asksWho } from '../domain/money/calculationAsked.ts'
+import { withoutDawning } from '../domain/said/beginning.ts'
 import { inPlace } from '../domain/said/inPlace.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { passageWith } from '../passages.ts'
@@ -24,7 +25,8 @@ import { listFor } from './queried/listFor.ts'
 import { toldFirst } from './toldFirst.ts'
 
 /** Sure, one of a few, or not known: the answer to a question in anyone's words. */
-export async function answerTo(context: Context, typed: string): Promise<Reply> {
+export async function answerTo(context: Context, asTyped: string): Promise<Reply> {
+  const typed = withoutDawning(asTyped)
   const said = inPlace(askedIn(typed))
   const question = context.conversation ? withAndFirst(said) : said
   const told = await toldFirst(context, question, typed)
@@ -41,8 +43,12 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
     (await unheardOf(context, question, found))
   if (named) return named
   const topic = meant && (asked === undefined ? topicBroughtUp(context, question) : decide(asked, found))
-  if (topic?.outcome === 'answered')
-    return { ...(await opened(context, asked ?? question, topic)), ...(asked && { asked }) }
+  if (topic?.outcome === 'answered') {
+    if (asked !== undefined) return { ...(await opened(context, asked, topic)), asked }
+    return topic.hit.entry.ref === context.conversation?.topic
+      ? onceMore(context, topic, found, question)
+      : opened(context, question, topic)
+  }
   const [amount] = amountsIn(question)
   if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
     return context.run(`funding ${question}`)
@@ -82,15 +88,12 @@ export async function answerTo(context: Context, typed: string): Promise<Reply> 
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }
 
-/** A card that people call just so, though another was spoken of: “and overheads?” */
-function topicBroughtUp({ search, conversation }: Context, question: string) {
+/** A card that people call just so, whichever was spoken of: “and overheads?” */
+function topicBroughtUp({ search }: Context, question: string) {
   const said = broughtUp(question)
   const decision = said === undefined ? undefined : decide(said, search.find(said))
-  const isOther =
-    decision?.outcome === 'answered' &&
-    decision.hit.entry.ref.startsWith('card:') &&
-    decision.hit.entry.ref !== conversation?.topic
-  return isOther && decision.hit.score >= wordForWord ? decision : undefined
+  const isCard = decision?.outcome === 'answered' && decision.hit.entry.ref.startsWith('card:')
+  return isCard && decision.hit.score >= wordForWord ? decision : undefined
 }
 
 /**

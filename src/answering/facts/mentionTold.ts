@@ -32,8 +32,9 @@ export async function mentionTold(
   const before = context.conversation?.topic ?? ''
   const isCarriedOn = before.startsWith('mention:')
   const ofRecord = isRecordRef(before) && pointsBack(question)
-  if (ofRecord || (leans && !isCarriedOn)) return undefined
-  const asked = mentionAsked(question, await context.store.mentions.all())
+  const asked = ofRecord ? undefined : mentionAsked(question, await context.store.mentions.all())
+  // “Are batteries in it?” names its own subject, though “it” leans.
+  if (ofRecord || (leans && !isCarriedOn && !(asked?.whether && pointsBack(question)))) return undefined
   if (!asked && !mayAskOfMention(question)) return undefined
   if (!asked) return (await unnamedRecord(context, question)) ?? unnamedPlace(context, question)
   const { mention, whether, word } = asked

@@ -5,13 +5,14 @@ import { kindIn } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { outside } from '../../presentation/cards/outside.ts'
 import { cityAt } from '../../presentation/cities.ts'
+import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “Is Turku in the agreement?”, “what happens in Kera?”; nothing where a place is named in passing. */
 export async function placeTold(context: Context, question: string): Promise<Reply | undefined> {
   const places = await context.store.localities.all()
   const found = localityIn(question, places)
-  if (!found) return undefined
+  if (!found) return doneThere(context, question)
   const { place } = found
   const more = localityIn(found.rest, places)
   // “I live in Kyrkslätt, can Kyrkslätt be in it?”
@@ -29,6 +30,23 @@ export async function placeTold(context: Context, question: string): Promise<Rep
     ? outside(context, place, why.test(rest) ? 'why' : joining.test(rest) ? 'joining' : undefined)
     : undefined
 }
+
+/** “What has been done there?” after a district was asked of: its projects, and that none of them runs, where that was asked. */
+async function doneThere(context: Context, question: string): Promise<Reply | undefined> {
+  const [, place] = /^command:find .*?place:(\S+)/u.exec(context.conversation?.topic ?? '') ?? []
+  if (!place || !there.test(question) || !asksWhatIsThere(question.replace(/[?!.]+$/u, ''))) return undefined
+  const line = `find place:${place} kind:project`
+  if (!onlyNow.test(question)) return context.run(line)
+  const running = await context.run(`${line} status:ongoing`)
+  return running.outcome === 'answered' ? running : opening(await context.run(line), context.t(noneRuns))
+}
+const noneRuns = {
+  fi: 'Tiedoissani ei ole hanketta, joka mainitsisi paikan ja olisi nyt käynnissä.',
+  sv: 'I mina uppgifter finns inget pågående projekt som nämner platsen.',
+  en: 'I have no project on record that names the place and is running now.',
+}
+const there = wholeWords('siellä|siell|siel|tuolla|där|there')
+const onlyNow = wholeWords('nyt|meneillään|käynnissä|nu|pågår|på gång|now|running|currently')
 
 const why = wholeWords('miksi|miks|minkä takia|varför|why')
 const joining = wholeWords(

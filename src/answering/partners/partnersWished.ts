@@ -97,7 +97,8 @@ export async function workingOnTheme(context: Context, question: string): Promis
 async function partner(context: Context, question: string): Promise<string | undefined> {
   const wish = partnerWish(question)
   if (!wish) return undefined
-  const kinds = kindsWished(question)
+  // Schools are reached through those that speak for them, of whatever kind.
+  const kinds = schools.test(question) ? [] : kindsWished(question)
   // Hospitals alone are told by what is sought of them.
   const isHospital = kinds.length === 1 && kinds[0] === hospital
   const kind = kinds.length > 0 && !isHospital && `kind:${kinds.join(',')}`
@@ -113,6 +114,9 @@ async function partner(context: Context, question: string): Promise<string | und
   return isOwn || saysWhatFor(rest) ? line(kind, told) : 'partners'
 }
 
+const schools = wholeWords(
+  String.raw`koulu(?:a|n|ja|kumppan\p{L}*)?|päiväko(?:ti|tia|din|teja)|skol(?:a|or|partner)|daghem|schools?(?: partners?)?|kindergartens?`,
+)
 const consortium = wholeWords(String.raw`konsortio\p{L}*|konsorti(?:um|et)|consortium`)
 
 /** The ids of the places that a text names, as one argument. */

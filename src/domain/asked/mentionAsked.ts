@@ -23,7 +23,7 @@ const naming = wholeWords(
   'gi',
 )
 const belonging = wholeWords(
-  String.raw`mukana|kuuluuko|kuuluu|osana|osa|med|ingår|hör|included|in|part|involved`,
+  String.raw`mukana|kuulu\p{L}*|osana|osa|med|ingår|hör|included|in|part|involved|fits?`,
   'gi',
 )
 const role = wholeWords(String.raw`rooli\p{L}*|asema|osuus|roll\p{L}*|roles?`, 'gi')
@@ -32,9 +32,9 @@ const defining = wholeWords(
 )
 const small = wholeWords(
   [
-    String.raw`sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|teksti\p{L}*|liite|liitteessä|missä|missään|yhteydessä|mitä|mitään|mikä|jotain|jossain|jotakin|onko\p{L}*|onks|on|ei|eikö|vai|entä|entäs|siinä|tässä|täällä|siis|lainkaan|ollenkaan|edes|myös|sana|sanaa|sanallakaan|kohta|kohdassa|suoraan|ihan|erikseen|ja|tai|sekä|kumpikaan|toiminta|toimintaa|malli|mallia|no|tää|tämä|tähän`,
-    String.raw`avtal\p{L}*|ekosystemavtal\p{L}*|program\p{L}*|text\p{L}*|bilag\p{L}*|någonstans|nånstans|nånting|någonting|något|nåt|ngt|vad|var|är|det|den|där|här|om|i|på|av|till|och|alls|ens|också|ordet|punkt\p{L}*|då|en|ett|med namn|vid namn|eller|inte|någotdera|verksamhet|verksamheten|modell|modellen`,
-    String.raw`agreement|ecosystem|programme|program|document|deal|annex\p{L}*|anywhere|somewhere|anything|something|what|where|which|is|are|was|were|does|do|did|doesn|isn|not|or|has|have|it|its|this|that|the|there|an?|about|on|of|to|at|and|by|any|even|also|all|word|section|please|explicitly|specifically|either|both|activit\p{L}+|models?`,
+    String.raw`sopimu\p{L}*|ekosysteemisopimu\p{L}*|hevi\p{L}*|ohjelma\p{L}*|teksti\p{L}*|liite|liitteessä|missä|missään|yhteydessä|mitä|mitään|mikä|jotain|jossain|jotakin|onko\p{L}*|onks|on|ei|eikö|vai|entä|entäs|siinä|tässä|täällä|siis|lainkaan|ollenkaan|edes|myös|sana|sanaa|sanallakaan|kohta|kohdassa|suoraan|ihan|erikseen|ja|tai|sekä|kumpikaan|toiminta|toimintaa|malli|mallia|no|tää|tämä|tähän|siihen|ne|nää|nämä|se|painopiste\p{L}*|mites`,
+    String.raw`avtal\p{L}*|ekosystemavtal\p{L}*|program\p{L}*|text\p{L}*|bilag\p{L}*|någonstans|nånstans|nånting|någonting|något|nåt|ngt|vad|var|är|det|den|där|här|om|i|på|av|till|och|alls|ens|också|ordet|punkt\p{L}*|då|en|ett|hit|dit|de|dom|prioritering\p{L}*|med namn|vid namn|eller|inte|någotdera|verksamhet|verksamheten|modell|modellen`,
+    String.raw`agreement|ecosystem|programme|program|document|deal|annex\p{L}*|anywhere|somewhere|anything|something|what|where|which|is|are|was|were|does|do|did|doesn|isn|not|or|has|have|it|its|this|that|they|focus areas?|here|the|there|an?|about|on|of|to|at|and|by|any|even|also|all|word|section|please|explicitly|specifically|either|both|activit\p{L}+|models?`,
     String.raw`\p{L}`,
   ].join('|'),
   'gi',
@@ -68,10 +68,12 @@ export function mentionAsked<One extends Mention>(
 /** “Spark- ja BioDesign-toiminta”. */
 const hyphens = /(?<=\p{L})-(?=\s|toimin|malli|verksamhet|activit|model)/giu
 
-/** “Spark or BioDesign”: two names of the same. */
+/** “Spark or BioDesign”, “akut ja akkukierrätys”: two names of the same. */
 const withoutNames = (rest: string, mention: Mention) => {
-  const names = stemsOf(mention).map(fold)
-  return rest.replaceAll(/[\p{L}\p{N}]+/gu, (word) => (names.includes(fold(word)) ? ' ' : word))
+  const names = stemsOf(mention)
+  return rest.replaceAll(/[\p{L}\p{N}]+/gu, (typed) =>
+    names.some((part) => isForm({ typed, part })) ? ' ' : typed,
+  )
 }
 
 /** Besides a name: asks whether it is there, or what its role is. */
@@ -104,7 +106,7 @@ const endings =
 /** Beyond as many letters, å, ä and ö belong to an ending. */
 const dotsTell = 4
 
-function isForm({ typed, part }: Fit): boolean {
+function isForm({ typed, part }: Pick<Fit, 'typed' | 'part'>): boolean {
   const lower = typed.toLocaleLowerCase('fi')
   const hasDots = /[åäö]/u.test(lower)
   const alike = (text: string) => text.toLocaleLowerCase('fi').slice(0, dotsTell)

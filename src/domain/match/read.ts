@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { withoutDawning } from '../said/beginning.ts'
 import { intentsOf } from './intents.ts'
 import type { Manner } from './lexicon.ts'
 import { emptySeeker, ranked, type Seeker, type SeekerKind, seekerKinds } from './seeker.ts'
@@ -30,7 +31,9 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokensOf(text)
   const locale = tongueOf(tokens)
   const manner = { dotted: /[åäö]/iu.test(text), brief: tokens.length <= mostBrief }
-  const said = stretchesOf(text).flatMap((stretch) => mentionsIn(stretch, vocabulary, locale, manner))
+  const said = stretchesOf(withoutDawning(text)).flatMap((stretch) =>
+    mentionsIn(stretch, vocabulary, locale, manner),
+  )
   const of = (kind: string, ...stances: readonly Stance[]) =>
     said.filter((mention) => vocabulary.get(mention.id)?.kind === kind && stances.includes(mention.stance))
 

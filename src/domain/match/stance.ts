@@ -31,6 +31,11 @@ const refusing = wholeWords(
   ].join('|'),
 )
 
+/** “We don’t want a grant we want a hospital”: what is wished, where no comma says so. */
+const wantingAgain = wholeWords(
+  '(?:we|i) (?:do )?(?:want|need)|(?:vi|jag) (?:vill ha|söker|behöver)|(?:me )?(?:haluamme|halutaan|etsimme|etsitään|tarvitsemme|tarvitaan)',
+)
+
 const sentences = /[.!?;:\n…]+|\s[–—-]\s|\s\*\s/u
 const clauses = /,|(?<=\s)(?:mutta|but|men|vaan|utan att|joten|siksi|så vi|so we)(?=\s)/u
 
@@ -70,6 +75,12 @@ function partsOf(clause: string, before: Stance): { stance: Stance; text: string
   const refused = firstOf(clause, refusingFirst) ?? firstOf(clause, refusing)
   if (refused) {
     const rest = clause.slice(refused.at + refused.length)
+    const again = firstOf(rest, wantingAgain)
+    if (again)
+      return [
+        ...partsOf(clause.slice(0, -rest.length + again.at), before),
+        ...partsOf(rest.slice(again.at), before),
+      ]
     if (rest.trim() === '') return [{ stance: 'not', text: clause }]
     return [
       ...(refused.at > 0 ? partsOf(clause.slice(0, refused.at), before) : []),

@@ -23,6 +23,8 @@ const seeks = wholeWords(
     String.raw`(?:men (?:ingen|inga|inte någon)|har (?:ingen|inga)) (?:\p{L}+ )?partners?`,
     String.raw`(?:look(?:ing)?(?: out)? for|search(?:ing)? for|seek(?:ing)?|in search of|(?:i|we)(?: would|'d| do)? (?:need|want|like)|(?:i|we) lack|find(?:ing)?|could use) ${gap(5)}(?:${partner.en})`,
     String.raw`(?:is there|are there|do you know|know) ${gap(1)}(?:anyone|someone|anybody|somebody|people|companies) ${gap(3)}(?:(?:we|i) (?:could|can|might) (?:work|partner|cooperate|collaborate|team up) with|to work with|to partner with|collaborate|cooperate|join us)`,
+    String.raw`(?:want|need|like|looking for) ${gap(4)}as (?:an? |our )?(?:first |pilot |paying )?(?:customers?|clients?|buyers?)|(?:halu(?:taan|amme|ai?simme|aisin)|ets(?:itään|imme|in)|tarvit\p{L}+) ${gap(4)}asiakkaaksi|(?:vill ha|söker|behöver) ${gap(4)}som (?:kund|pilotkund|köpare)`,
+    String.raw`(?:need|looking for|want) ${gap(3)}(?:patients|test users|testers)|(?:tarvit(?:semme|taan|sen)|ets(?:itään|imme|in)) ${gap(3)}(?:potilaita|testaajia|kokeilijoita|testikäyttäjiä)|(?:behöver|söker) ${gap(3)}(?:patienter|testare|testanvändare)`,
     String.raw`but (?:no|not any|without|have no|i have no|we have no|don't have) partners?`,
   ].join('|'),
 )
@@ -44,14 +46,17 @@ const orToTry = String.raw`(?=\W*$| (?:att |to )?(?:test|kokeil|pilot|prova|prö
 const whom = wholeWords(
   [
     String.raw`(?:kuka|ketkä|mikä|kenet|ketä|keitä|kenestä) ${gap(4)}(?:ois|olis|olisi(?:vat)?|sop(?:ii|is|isi|isivat|ivat)|voisi|vois|passais|kävis|kannatt\p{L}+|saisi\p{L}*|pitäis\p{L}*|lähti\p{L}*) ${gap(4)}(?:\p{L}*(?:kumppan|partner)\p{L}*|mukaan)`,
-    String.raw`(?:kenen|kenenkä|keiden|ketkä|kene) (?:kanssa|kans|kaa|kaan|kas) ${gap(4)}(?:kannatt\p{L}+|vois\p{L}*|voitais\p{L}*|voitas|pitäis\p{L}*|kandeis|kannatais|teh(?:dä|tä\p{L}+)|lähte\p{L}+|yhteistyö\p{L}*|juttelis\p{L}*)`,
+    String.raw`(?:kenen|kenenkä|keiden|ketkä|kene) (?:kanssa|kans|kaa|kaan|kas) ${gap(4)}(?:kannatt\p{L}+|vois\p{L}*|voitais\p{L}*|voitas|pitäis\p{L}*|kandeis|kannatais|teh(?:dä|tä\p{L}+)|lähte\p{L}+|yhteistyö\p{L}*|juttelis\p{L}*)(?: (?:jutella|puhua|keskustella))?`,
     String.raw`(?:kelle|kenelle|mille (?:\p{L}+ )?(?:organisaatioille|toimijoille|tahoille|yrityksille)) ${gap(2)}(?:kannatt\p{L}+|pitäis\p{L}*|vois\p{L}*) ${gap(2)}(?:jutella|puhua|soittaa)`,
     String.raw`(?:minkä|mitkä) (?:organisaatioiden|toimijoiden|tahojen|yritysten|firmojen) (?:kanssa|kans) ${gap(3)}(?:kannatt\p{L}+|vois\p{L}*|pitäis\p{L}*|jutella|puhua)`,
-    String.raw`(?:ketä|keitä|kenet|ketkä) ${gap(2)}(?:kannatt\p{L}+|pitäis\p{L}*|vois\p{L}*) ${gap(2)}(?:kutsua|pyytää|haalia|koota)`,
+    String.raw`(?:ketä|keitä|kenet|ketkä) ${gap(2)}(?:kannatt\p{L}+|pitäis\p{L}*|vois\p{L}*) ${gap(2)}(?:kutsua|pyytää|haalia|koota|jutut\p{L}+|kontaktoida|lähestyä|tavata)`,
     String.raw`(?:ketä|keitä|kenet|kuka|mitä kumppan\p{L}+) ${gap(2)}(?:ehdota\p{L}*|suosittel\p{L}+|suosittelis\p{L}*)`,
     String.raw`(?:med )?(?:vem|vilka|vem alla) ${gap(2)}(?:kunde|kan|borde|bör|ska|skulle|skall) (?:vi|jag|man) ${gap(4)}(?:samarbeta|jobba|arbeta|prata|tala|snacka|göra|kontakta|vända|bjuda|ta med|ha med)`,
     String.raw`(?:vem|vilka|vilken) ${gap(3)}(?:vore|skulle|kunde|passar) ${gap(5)}(?:\p{L}*partners?|samarbeta\p{L}*|hänga på|haka på)`,
     String.raw`(?:vem|vilka|vem alla) (?:kan|kunde|skulle kunna) hjälpa(?: till| mig| oss)?${orToTry}|(?:kuka|ketkä) (?:voi|vois|voisi|voivat|osaa) auttaa(?: mua| minua| meitä)?${orToTry}|who (?:can|could|would|might) help(?: me| us)?(?: out)?${orToTry}`,
+    String.raw`who (?:could|can|would|might) (?:\p{L}+ ){1,4}(?:with|together with) us|(?:kuka|ketkä) (?:voisi|vois|voi|voisivat) ${gap(4)}meidän (?:kanssa|kans|kaa)|(?:vem|vilka) (?:kunde|kan|skulle) (?:\p{L}+ ){1,4}(?:med|tillsammans med) oss`,
+    String.raw`(?:kenelle|kelle|kuka|ketkä|mihin|minne)(?= [^.!?]*(?:lahjoit|lahjot|ottaa|hakee))(?= [^.!?]*(?:ruo|ruu|ylijääm|hävik))`,
+    String.raw`(?:vem|vart|vilka)(?= [^.!?]*(?:skänk|donera|tar emot|hämtar))(?= [^.!?]*(?:mat|svinn|överskott|överbliv))|(?:who|whom|where)(?= [^.!?]*(?:donate|give away|takes?|accepts?|collects?|picks? up) (?:our |the |any )?(?:surplus|leftover|left-over|excess|spare|unsold|food))`,
     String.raw`(?:vem|vilka) (?:föreslår|rekommenderar) (?:du|ni)`,
     String.raw`(?:who|whom|(?:which|what) (?:organi[sz]ations|companies|universities|people|firms|actors|networks)) ${gap(1)}(?:could|should|would|can|might|do|shall) (?:we|i|you) ${gap(4)}(?:work|team up|partner|collaborate|talk|speak|cooperate|suggest|recommend|invite|join forces)`,
     String.raw`(?:who|which (?:companies|organi[sz]ations|universities|firms)) (?:would|could|might|should) (?:be|make|suit|fit|join) ${gap(4)}(?:partners?|collaborators?|consortium|us)`,

@@ -13,6 +13,7 @@ const trying = String.raw`kokeil\p{L}+|testa\p{L}*|pilotoi\p{L}+|prova[r]?|pröv
 const where = wholeWords(
   [
     String.raw`(?:missä|mis|mihin|kenen luona|kenellä) ${gap(4)}(?:voi(?:mme|n|taisiin|si\p{L}*|daan|taisko)?|vois\p{L}*|pääs\p{L}+|saa\p{L}*|kannatt\p{L}+|pystyis\p{L}*|pitäis\p{L}*) ${gap(4)}(?:${testing})|missä (?:testata|kokeilla|pilotoida)`,
+    String.raw`(?:finns de[tn]?|finns) ${gap(6)}där (?:vi|jag|man) ${gap(1)}(?:kan|kunde|får|skulle kunna) ${gap(3)}(?:${testing})|(?:is there|are there) ${gap(5)}(?:where )?(?:we|i|you|one) (?:can|could) ${gap(3)}(?:${testing})`,
     String.raw`(?:var|vart|hos vem) ${gap(1)}(?:kan|kunde|får|skulle|ska|borde) (?:vi|jag|man) ${gap(4)}(?:${testing})`,
     String.raw`(?:ets(?:in|imme|itään)|(?:mistä )?löyty(?:is|isi|isikö|y|ykö)|haussa|hittar (?:vi|jag|man)|söker|letar(?: efter)?|look(?:ing)? for|find|need) ${gap(4)}(?:${hosts})(?: [^\s.!?]+){0,2}?,? (?:joka|jotka|jossa|joissa|som|där|that|who|which|where|willing|to) ${gap(4)}(?:${trying})`,
     String.raw`where (?:else )?(?:to |(?:can|could|should|might|do|would) (?:we|i|one|you|they|companies|startups) ${gap(3)})(?:${testing})`,
@@ -23,7 +24,7 @@ const whether = wholeWords(
   String.raw`(?:voimmeko|voidaanko|voisimmeko|voisinko|pääsisimmekö|pääsiskö|saisimmeko|voisko|voitaisko) ${gap(5)}(?:${testing})|(?:kan|kunde|får|skulle) (?:vi|jag) ${gap(3)}(?:${testing})|(?:can|could|may|might) (?:we|i) ${gap(3)}(?:${testing})`,
 )
 const named = wholeWords(sites)
-const asking = String.raw`mitä|mitkä|millaisia|minkälaisia|löyty\p{L}+|on(?:ko|ks)|näytä|listaa|etsi\p{L}*|hae(?:n|mme|taan)|tarvitse(?:n|mme)|tarvi(?:in|iimme|ttais\p{L}*)|halu(?:an|amme|un|utaan|taan|aisi\p{L}*|ais\p{L}*)|entä(?:s)?|ok ja|finns(?: det)?|vilka|hittar (?:vi|jag)|visa|lista|söker|letar(?: efter)?|(?:vi|jag) (?:behöver|vill ha)|which|any|are there|is there|show(?: me)?|list|find|need|(?:i|we) want|looking for|what about|what`
+const asking = String.raw`mitä|mitkä|millaisia|minkälaisia|löyty\p{L}+|on(?:ko|ks)|näytä|listaa|etsi\p{L}*|hae(?:n|mme|taan)|tarvitse(?:n|mme)|tarvi(?:in|iimme|(?:t|tt)a?is\p{L}*)|halu(?:an|amme|un|utaan|taan|aisi\p{L}*|ais\p{L}*)|entä(?:s)?|ok ja|finns(?: det)?|vilka|hittar (?:vi|jag)|visa|lista|söker|letar(?: efter)?|(?:vi|jag) (?:behöver|vill ha)|which|any|are there|is there|show(?: me)?|list|find|need|(?:i|we) want|looking for|what about|what`
 const asksFor = wholeWords(asking)
 const asksForSites = wholeWords(`(?:${asking}) ${gap(3)}(?:${sites})`)
 /** “Testbeds for health”: several, and what for, without a word of asking. */
@@ -40,6 +41,9 @@ const asksOtherwise = wholeWords(
   ].join('|'),
 )
 
+/** “We need a pilot site, who arranges those?” wishes for one, whatever is asked beside it. */
+const clauses = /(?<=[,.;!?])\s/u
+
 export type SiteWish = 'where' | 'sites' | 'titled' | 'whether'
 
 /** How a text asks for a place to try something out; nothing when it does not. */
@@ -47,7 +51,8 @@ export function siteWish(text: string): SiteWish | undefined {
   if (asksForRules.test(text)) return undefined
   if (where.test(text)) return 'where'
   if (whether.test(text)) return 'whether'
-  if (!named.test(text) || asksOtherwise.test(text)) return undefined
+  const naming = text.split(clauses).filter((clause) => named.test(clause))
+  if (naming.length === 0 || naming.some((clause) => asksOtherwise.test(clause))) return undefined
   if (asksForSites.test(text)) return 'sites'
   return titled.test(text) && text.split(/\s+/u).length <= mostTitleWords ? 'titled' : undefined
 }

@@ -59,9 +59,9 @@ const others = {
     en: 'But these are there and fit the topic:',
   },
   elsewhere: {
-    fi: 'Muualla samaan aiheeseen sopivat nämä:',
-    sv: 'På annat håll passar de här ämnet:',
-    en: 'Elsewhere these fit the topic:',
+    fi: 'Samaan aiheeseen sopivat muut (kaikkien paikkaa en tiedä):',
+    sv: 'Andra som passar ämnet (allas ort känner jag inte till):',
+    en: 'Others that fit the topic (I do not know where all of them are):',
   },
   any: {
     fi: 'Samaan aiheeseen sopivat muut:',

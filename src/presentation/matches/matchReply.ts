@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Awaiting } from '../../domain/carriedOn/awaited.ts'
+import { implied } from '../../domain/match/general.ts'
 import type { Match, Matches } from '../../domain/match/match.ts'
 import type { Seeker } from '../../domain/match/seeker.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
@@ -72,7 +73,9 @@ export function understood(
   const label = (id: string) => vocabulary.get(id)?.label[locale] ?? id
   const wanted = demand.functions.map(({ id }) => id).filter((id) => seeker.needs[id] !== undefined)
   const needs = wanted.slice(0, 3).map((id) => soughtIn(locale, id) ?? lowerFirst(label(id)))
-  const themes = demand.themes.slice(0, 3).map(({ id }) => lowerFirst(label(id)))
+  const unsaid = new Set(wanted.flatMap((id) => Object.keys(implied[id] ?? {})))
+  const own = demand.themes.filter(({ id }) => !unsaid.has(id) || seeker.about[id] !== undefined)
+  const themes = own.slice(0, 3).map(({ id }) => lowerFirst(label(id)))
   const said = [
     ...(needs.length > 0 ? [t(words.lookingFor(together(locale, needs)))] : []),
     ...(themes.length > 0 ? [t(words.themes(together(locale, themes), themes.length > 1))] : []),
