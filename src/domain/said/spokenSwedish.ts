@@ -13,7 +13,7 @@ export const spokenSwedish: readonly (readonly [RegExp, string])[] = [
     wholeWords(String.raw`(?<=^|(?:om|och|men) )ja(?= ${after('e|å|vill|undrar|söker|jobbar')})`, 'gi'),
     'jag',
   ],
-  [wholeWords('e', 'g'), 'är'],
+  [wholeWords('e(?![-:.])', 'g'), 'är'],
   [regexOf(String.raw`^E(?= ${after(`de|det|den|ni|du|${capital}`)})`), 'är'],
   [wholeWords('(?<=(?:kan|får|ska|skulle|vill|måste) (?:jag|vi|man|de) )va', 'gi'), 'vara'],
   [wholeWords('(?<=(?:när|vem|vilka|vilken|vilket|hur|det|de|den|som) )va', 'gi'), 'var'],
