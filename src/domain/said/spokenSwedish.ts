@@ -26,7 +26,7 @@ export const spokenSwedish: readonly (readonly [RegExp, string])[] = [
   [regexOf(String.raw`(?<= (?:i|om|av|för) )de(?=${end})`), 'det'],
   [
     wholeWords(
-      String.raw`(?<=(?:är|var|finns|fanns|gick|går|blev|kostar|kostade) )de(?=${end}| ${after(String.raw`inte|väl|ju|någ\p{L}+|nån|nåt|slut|sen|då|för|i|på|andra|${capital}`)})`,
+      String.raw`(?<=(?<!vilka )(?:är|var|finns|fanns|gick|går|blev|kostar|kostade) )de(?=${end}| ${after(String.raw`inte|väl|ju|någ\p{L}+|nån|nåt|slut|sen|då|för|i|på|andra|${capital}`)})`,
       'g',
     ),
     'det',

@@ -57,7 +57,7 @@ const mostStrange = 2
 /** The name of an organisation, or “Aalto”, and nothing else. */
 const isBody = ({ names }: Context['search'], text: string) => {
   const whole = names.namedIn(text)
-  const id = whole?.rest.trim() === '' ? whole.id : names.namedByPart(text)
+  const id = whole?.rest.trim() === '' ? whole.id : recordsNamed(text, names.all).sure?.id
   return id?.startsWith('organisation:') === true
 }
 
