@@ -37,7 +37,7 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
 }
 
 /** Each can be told in its line of a list. */
-export const isOfEach = (kinds: readonly FactKind[]) => kinds.some((one) => !notListed.has(one))
+const isOfEach = (kinds: readonly FactKind[]) => kinds.some((one) => !notListed.has(one))
 
 /** Of each what was asked, as a list. */
 export async function toldOfEach(
