@@ -104,9 +104,9 @@ const words = {
   leads: { fi: 'Johtaa hankkeita', sv: 'Leder projekten', en: 'Leads' },
   joins: { fi: 'Mukana hankkeissa', sv: 'Deltar i projekten', en: 'Takes part in' },
   noProjects: {
-    fi: 'Tiedoissani ei ole hanketta, jossa se on toteuttajana tai kumppanina.',
-    sv: 'Jag känner inte till något projekt där organisationen är genomförare eller partner.',
-    en: 'I have no project on record that it leads or takes part in.',
+    fi: 'Sitä ei mainita toteuttajana tai kumppanina missään tuntemassani hankkeessa.',
+    sv: 'Den nämns inte som genomförare eller partner i något projekt som jag känner till.',
+    en: 'It is not listed as lead or partner in any project I know.',
   },
   itself: { fi: 'Kertoo itse:', sv: 'Berättar själv:', en: 'Says of itself:' },
   notListed: {

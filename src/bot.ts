@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
 import { afterCard } from './answering/afterwards/afterCard.ts'
+import { ofBodyShown } from './answering/afterwards/ofBodyShown.ts'
 import { whoTold } from './answering/afterwards/whoTold.ts'
 import { factTold } from './answering/facts/factTold.ts'
 import { severalTold } from './answering/several/severalTold.ts'
@@ -14,6 +15,7 @@ import { conversationAfter, rememberedOf } from './conversation/remembered.ts'
 import { createRunning } from './conversation/running.ts'
 import { localeOf } from './conversation/speaking.ts'
 import { isMisused, usageOf } from './conversation/usage.ts'
+import { spelledOut } from './domain/said/shortForms.ts'
 import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
 import { dayInHelsinki } from './format.ts'
@@ -51,8 +53,14 @@ interface Repeating {
 }
 
 /** “Vem finansierar det?” asks of what was shown, though it begins with a command’s name. */
-const ofShown = async (context: Context, typed: string) =>
-  (await factTold(context, typed)) ?? (await afterCard(context, typed))
+async function ofShown(context: Context, typed: string) {
+  const question = spelledOut(typed)
+  return (
+    (await ofBodyShown(context, question)) ??
+    (await factTold(context, question)) ??
+    (await afterCard(context, question))
+  )
+}
 
 /** Message in, reply out. Knows commands and records, no platform. */
 export function createBot({

@@ -29,6 +29,7 @@ import { quotedTold } from './afterwards/quotedTold.ts'
 import { reasonTold } from './afterwards/reasonTold.ts'
 import { returned } from './afterwards/returned.ts'
 import { seatTold } from './afterwards/seatTold.ts'
+import { themeOfShown } from './afterwards/themeOfShown.ts'
 import { untilEndTold } from './afterwards/untilEndTold.ts'
 import { whichOne } from './afterwards/whichOne.ts'
 import { whichOfNone, whichRecord } from './afterwards/whichRecord.ts'
@@ -124,6 +125,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   getListedTold,
   ofPartnersShown,
   running((context, question) => alikeThere(context, question)),
+  themeOfShown,
   listAgain,
   amongBodies,
   exampleTopicsTold,
@@ -142,9 +144,9 @@ const ofRecords: readonly Told<Reply>[] = [
   kindOfBody,
   joinableTold,
   beyondList,
+  ofBodyShown,
   queried,
   ofOtherRecord,
-  ofBodyShown,
   continuationTold,
   recordClaimTold,
   ofGreatest,

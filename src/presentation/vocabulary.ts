@@ -15,7 +15,7 @@ export const organisationKinds: Record<Organisation['kind'], Localized> = {
   company: { fi: 'yritys', sv: 'företag', en: 'company' },
   'city-company': { fi: 'kaupungin yhtiö', sv: 'stadsägt bolag', en: 'city-owned company' },
   'cluster-or-network': { fi: 'verkosto', sv: 'nätverk', en: 'network' },
-  'public-authority': { fi: 'viranomainen', sv: 'myndighet', en: 'authority' },
+  'public-authority': { fi: 'julkinen organisaatio', sv: 'offentlig organisation', en: 'public body' },
   'vocational-institution': {
     fi: 'ammatillinen oppilaitos',
     sv: 'yrkesläroanstalt',

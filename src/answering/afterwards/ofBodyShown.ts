@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { asksForItsProjects, asksItsPrice, asksOfItsProjects } from '../../domain/carriedOn/ofBody.ts'
+import { theirProjects } from '../../domain/carriedOn/theirProjects.ts'
 import { asksWhetherIn, isAt, type Locality, localityIn } from '../../domain/locality.ts'
 import { cityAt, cityIn } from '../../presentation/cities.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
@@ -8,6 +9,7 @@ import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
 import { partnerTold } from '../partners/partnerTold.ts'
+import { noneOfTheirs } from '../queried/noneOfTheirs.ts'
 
 /** “Is it in Espoo?”, “do they charge anything?”, “what is running?” after an organisation; where a project is. Nothing where anything else is asked. */
 export async function ofBodyShown(context: Context, question: string): Promise<Reply | undefined> {
@@ -21,8 +23,18 @@ export async function ofBodyShown(context: Context, question: string): Promise<R
     return subject && notRecorded(context, subject, question)
   }
   const id = topic.slice('organisation:'.length)
-  if (asksForItsProjects(question)) return context.run(`find kind:project with:${id}`)
+  const wanted = theirProjects(question)
+  if (wanted === 'led') return ledBy(context, id)
+  if (wanted === 'ongoing') return itsProjects(context, id)
+  if (wanted === 'all' || asksForItsProjects(question)) return context.run(`find kind:project with:${id}`)
   return asksOfItsProjects(question) ? itsProjects(context, id) : undefined
+}
+
+/** What it leads; where that is none, in what it is. */
+async function ledBy(context: Context, id: string): Promise<Reply> {
+  const led = await context.run(`find kind:project led:${id}`)
+  const isNone = led.outcome !== 'answered' || itemsOf(led).length === 0
+  return (isNone ? await noneOfTheirs(context, { kind: 'project', led: id }) : undefined) ?? led
 }
 
 async function placeAsked({ store }: Context, question: string): Promise<Locality | undefined> {

@@ -32,16 +32,29 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
   if (isOfTime) return ofOnlyRunning(context, subjects, question)
   const [first] = subjects
   const asked = first && first.kind !== 'organisation' ? factAsked(question, first.kind) : undefined
-  if (!asked || beside(asked.rest) !== '' || asked.kinds.every((one) => notListed.has(one))) return undefined
+  if (!asked || beside(asked.rest) !== '' || !isOfEach(asked.kinds)) return undefined
+  return toldOfEach(context, subjects, asked.kinds)
+}
+
+/** Each can be told in its line of a list. */
+const isOfEach = (kinds: readonly FactKind[]) => kinds.some((one) => !notListed.has(one))
+
+/** Of each what was asked, as a list. */
+export async function toldOfEach(
+  context: Context,
+  subjects: readonly Subject[],
+  kinds: readonly FactKind[],
+): Promise<Reply> {
+  const { topic } = context.conversation ?? {}
   const told = await Promise.all(
     subjects
       .slice(0, most)
-      .map(async (subject) => ({ subject, detail: await detailOf(context, subject, asked.kinds) })),
+      .map(async (subject) => ({ subject, detail: await detailOf(context, subject, kinds) })),
   )
   const left = subjects.length - told.length
   return {
     outcome: 'answered',
-    topic,
+    ...(topic ? { topic } : {}),
     parts: [
       ...(await recordList(context, told, ({ detail }) => detail)),
       ...(left > 0 ? [note(context.t(words.others(left)))] : []),

@@ -6,7 +6,8 @@ import { projectStatus } from '../../domain/status.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import { type Item, type Reply, text } from '../../reply.ts'
-import { lastListed } from './lastListed.ts'
+import { lastListed, ofOneKind } from './lastListed.ts'
+import { toldOfEach } from './ofEach.ts'
 import { isAnnexTopic, recordsShown } from './recordsShown.ts'
 
 /** “Who leads it?” after a list: it is not said of which, so the list is shown once more. Nothing where anything else is asked. */
@@ -21,6 +22,9 @@ export async function whichOne(context: Context, question: string): Promise<Repl
   if (statusOfThem(question) || !pointsBack(question) || asked?.rest !== '') return undefined
   const only = topic?.startsWith('command:match ') ? await onlyRunning(context) : undefined
   if (only) return recordFact(context, { subject: only, asked, question })
+  const few =
+    shown.length <= mostTold && asked.kinds[0] === 'lead' ? ofOneKind(await lastListed(context)) : []
+  if (few.length === shown.length) return toldOfEach(context, few, asked.kinds)
   const list = await context.run(line)
   return {
     outcome: 'offered',
@@ -33,6 +37,9 @@ export async function whichOne(context: Context, question: string): Promise<Repl
     ],
   }
 }
+
+/** So few are all told of rather than asked back. */
+const mostTold = 3
 
 /** Of projects that fit, the one that is under way is spoken of where the others have ended. */
 async function onlyRunning(context: Context): Promise<Subject | undefined> {

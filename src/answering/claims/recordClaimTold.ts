@@ -14,6 +14,8 @@ import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { people } from '../../domain/recordFact/people.ts'
 import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
 import { isNegative } from '../../domain/said/whether.ts'
+import { projectStatus } from '../../domain/status.ts'
+import { formatDay } from '../../format.ts'
 import { opening } from '../../presentation/opening.ts'
 import { lastSubject, namedInPart, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { leadSettled } from '../../presentation/records/leadSettled.ts'
@@ -45,6 +47,8 @@ export async function recordClaimTold(context: Context, question: string): Promi
   const isSum = claimed.of === 'budget' || claimed.of === 'support'
   if (!field && !isOpen && !(isSum && meant.isNamed)) return undefined
   const told = await recordFact(context, { subject, asked: { kinds: [claimed.of], rest: '' } })
+  const goesOn = claimed.of === 'end' ? await phaseAfter(context, subject) : undefined
+  if (goesOn) return opening(told, goesOn)
   // Two claims in one: “it was led by Helsinki and cost 3 million”.
   const ofLead = field !== undefined && meant.rest.search(people.lead) >= 0
   const lead = ofLead
@@ -123,6 +127,28 @@ async function coordinationIn(context: Context, claim: string): Promise<Meant | 
     'year' in claimed && phase[claimed.of]?.startsWith(claimed.year)
   const row = phases.find(isOfIt) ?? phases[0]
   return row && { subject: { kind: 'project', row }, rest, isNamed: true, isSaid: true }
+}
+
+/** “Eikö koordinaatiohanke loppunut 2023?”: only one phase of it did, and another goes on. */
+async function phaseAfter({ store, t, locale, today }: Context, { kind, row }: Subject) {
+  if (kind !== 'project' || row.focusArea !== 'coordination') return undefined
+  const next = (await store.projects.all()).find(
+    (one) =>
+      one.focusArea === 'coordination' &&
+      one.programme === row.programme &&
+      projectStatus(one, today) === 'ongoing',
+  )
+  return next?.end && row.end && next.id !== row.id
+    ? t(words.goesOn(t(next.name), formatDay(next.end, locale)))
+    : undefined
+}
+
+const words = {
+  goesOn: (name: string, end: string) => ({
+    fi: `Ei kokonaan: vain tämä vaihe päättyi. Koordinaatiota jatkaa ${name}, joka kestää ${end} asti.`,
+    sv: `Inte helt: bara det här skedet är slut. Samordningen fortsätter i ${name}, som pågår till ${end}.`,
+    en: `Not altogether: only this phase has ended. Coordination goes on in ${name}, which runs until ${end}.`,
+  }),
 }
 
 const pointsAt = /(?<!\p{L})(?:se|sehän|sitä|siinä|siihen|siitä|sen|det|den|där|it|that)(?!\p{L})/iu

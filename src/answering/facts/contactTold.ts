@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { contactAsked } from '../../domain/asked/contactAsked.ts'
+import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
 import { createNames } from '../../domain/search/namedIn.ts'
 import { cardText } from '../../presentation/cards/card.ts'
@@ -15,7 +16,7 @@ import { cityCalled } from '../named/organisationCalled.ts'
 export async function contactTold(context: Context, question: string): Promise<Reply | undefined> {
   const asked = contactAsked(question)
   if (!asked) return undefined
-  const rest = asked.rest(question)
+  const rest = asked.rest(withoutOrdinals(question))
   if (rest === '') {
     const last = await lastSubject(context, question)
     if (last) return contactReply(context, last, asked.direct)

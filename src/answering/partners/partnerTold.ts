@@ -3,9 +3,10 @@ import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { ways } from '../../domain/recordFact/ways.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { leadingWays } from '../../domain/said/leading.ts'
 import type { Localized } from '../../locale.ts'
-import { lastSubject } from '../../presentation/records/aboutRecord.ts'
+import { lastSubject, recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { ProjectRow } from '../../presentation/records/records.ts'
 import { quotedIn, saidOf } from '../../presentation/records/saidOf.ts'
@@ -26,28 +27,33 @@ const doing = ways(
   'role, part, do, did, does, doing, task, wasn/isn/aren/weren/doesn/didn t (it/that/they), not',
 )
 
-/** “Is VTT in it?” after a project: yes, as what; or that its sources do not name it. Nothing where anything else is asked. */
+const roleIn = wholeWords(String.raw`rooli\p{L}*|tehtävä|roll|rollen|uppgift|role|part`)
+
+/** “Is VTT in it?”, “what is VTT's role in the Challenge Engine?” after a project: yes, as what; or that its sources do not name it. Nothing where anything else is asked. */
 export async function partnerTold(context: Context, question: string): Promise<Reply | undefined> {
   // “How many partners does it have?” names nobody.
   if (sensesIn(question).has('howMany')) return undefined
-  const subject = await lastSubject(context, question)
+  const named = roleIn.test(question) ? context.search.names.namedIn(question) : undefined
+  const isNamed = named?.id.startsWith('project:') === true
+  const subject = isNamed ? await recordOf(context, named.id) : await lastSubject(context, question)
+  const said = isNamed ? named.rest : question
   const isWhether = question.search(taking) >= 0
   if (subject?.kind !== 'project' || (!isWhether && question.search(doing) < 0)) return undefined
-  const row = await organisationCalled(context, restOf(withoutOrdinals(question), 'project', [taking, doing]))
+  const row = await organisationCalled(context, restOf(withoutOrdinals(said), 'project', [taking, doing]))
   if (!row) return undefined
   const { t } = context
   const isIn = row.id === subject.row.lead || subject.row.partners.includes(row.id)
-  const said = isIn ? await saidOf(context, subject, t(row.name)) : []
+  const quoted = isIn ? await saidOf(context, subject, t(row.name)) : []
   const told = [
     t(roleOf(subject.row, row.id, isWhether)(t(row.name))),
     ...(await beside(context, subject.row, row.id)),
-    ...said.map((one) => one.text),
+    ...quoted.map((one) => one.text),
   ]
   return ofRecord(
     context,
     subject,
     told.map((line) => text(line)),
-    { quoted: quotedIn(said) },
+    { quoted: quotedIn(quoted) },
   )
 }
 

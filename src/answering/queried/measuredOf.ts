@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
-import type { Measured, Query } from '../../domain/query/query.ts'
+import type { Query } from '../../domain/query/query.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { callTotals } from '../../presentation/counts/callTotals.ts'
 import { projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { words } from '../../presentation/counts/totalWords.ts'
-import { byMeasure, foremostBy, foremostOf } from '../../presentation/lists/byMeasure.ts'
+import { byMeasure, foremostBy, foremostOf, measurable } from '../../presentation/lists/byMeasure.ts'
 import { timeLeft } from '../../presentation/lists/timeLeft.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
@@ -21,9 +21,8 @@ export async function foremostTold(context: Context, { ask, ...query }: Query, m
   const all = (await recordsOf(context, own)).filter(({ kind }) => kind !== 'organisation')
   const isEnded = (one: Subject) =>
     one.kind === 'project' && projectStatus(one.row, context.today) === 'ended'
-  // The day a call opened is seldom known.
-  const isOfCalls = all.every(({ kind }) => kind === 'call') && ask.measured.by === 'start'
-  const measured: Measured = isOfCalls ? { ...ask.measured, by: 'end' } : ask.measured
+  const measured = measurable(all, ask.measured)
+  const isOfCalls = measured !== ask.measured
   const inTime = measured.by === 'end' && !isOfCalls ? all.filter((one) => isEnded(one) === isOfEnded) : all
   const subjects = all.length > 2 && inTime.length > 1 ? inTime : all
   if (subjects.length < 2 || subjects.length <= nth) return undefined

@@ -18,12 +18,9 @@ const theirOwn = wholeWords(
     String.raw`(?:onko|onks|oliko) (?:se|ne|he) (?:ollut|ollu|olleet|ollu) (?:\p{L}+ )?mukana (?:missään|jossain|hankkeissa)(?: \p{L}+)?|har (?:den|de|dom) (?:varit )?med (?:i något|nånstans|tidigare)(?: \p{L}+)?|(?:has it|have they) been in (?:any|anything|projects)(?: \p{L}+)*`,
     String.raw`vad (?:annat|mer|mera) gör (?:de|dom|den)|vilka andra projekt (?:har|är) (?:de|dom|den)(?: med i)?`,
     String.raw`what (?:else|more|other things) (?:do they|does it|are they|is it) (?:do|doing)|what other projects (?:do they|does it|are they|is it) (?:have|run|lead|in|do)`,
-    String.raw`(?:onko|onks) (?:niillä|sillä|heillä) (?:mitään |yhtään |jotain |omaa )?(?:hevi-?\s?)?(?:hanketta|hankkeita|projektia|projekteja)|(?:johtaako|vetääkö|vetääks|johtaaks|pyörittääkö) (?:ne|se|he) (?:mitään |jotain |yhtään )?(?:hevi-?\s?)?(?:hanketta|projektia)`,
-    String.raw`(?:leder|driver|har|kör) (?:de|dom|den) (?:något|nåt|några|någon)(?: hevi-?)? ?projekt`,
-    String.raw`(?:do they|does it|are they|have they) (?:also )?(?:run|runs|lead|running|leading|have|got|do|done|in) (?:any |a |some )(?:hevi )?projects?`,
   ].join('|'),
 )
-/** “What else do they do?”, “do they run any HEVi project?” after an organisation. */
+/** “What else do they do?”, “have they been in anything?” after an organisation. */
 export const asksForItsProjects = (text: string): boolean =>
   theirOwn.test(text) && text.split(/\s+/u).length <= mostWords
 

@@ -30,8 +30,8 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
     // “What did it fund” asks for none either.
     funder: besideApproved.replaceAll(asking.funded, ' '),
     join: besideContact,
-    // “Is it open to new partners?” asks for none of those that are in it.
-    partners: text.replaceAll(openToOthers, ' '),
+    // “Is it open to new partners?” asks for none of those that are in it; “kuka siinä on yhteyshenkilö” for none either.
+    partners: text.search(asking.contact) >= 0 ? '' : text.replaceAll(openToOthers, ' '),
     applicants: besideContact,
     status: besideLead,
     // “Own share” asks for no owner.

@@ -48,7 +48,7 @@ export const money = {
     `${howMuch} (se/det/it) (sit/sitten) oli/on/var/är/was/is (se/det/it/then)`,
     'minkä/kuinka suuruinen/suuruisia (tuki/tukea/avustus/avustusta/rahoitus) (oli/on) (enimmillään/enintään/korkeintaan), suurin (mahdollinen) tuki/avustus/summa, enimmäistu*, enimmäismäärä*, maximistöd*, högsta (möjliga) stöd/stödet/bidrag/bidraget/summa/summan, maximum/max/highest/biggest (possible) grant/support/aid/amount/sum (on_offer)',
     'kuinka/miten iso/suuri, hur stor*, how big/large',
-    'summa*, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
+    'summa, summan, summat, summaa, hinta, jaossa, haettavana, att söka, att dela ut, sum, amount, worth, available',
   ),
   funder: ways(
     'rahoit*, mistä/kenen/millä/minkä .. raha*/rahoilla/rahoista/rahoin (.. tulee/tulevat/tuli/tulivat), kustantaa, maksaa viulut, maksaa, maksoi, maksaja*, sponsoroi*',

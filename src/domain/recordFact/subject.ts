@@ -12,7 +12,7 @@ export const subject = {
     'hevi project, part of hevi, belongs/belong to hevi, under hevi',
   ),
   what: ways(
-    'mitä .. tehdään/tekee/teki/tehtiin, mistä .. kyse/kysymys, kerro .. lisää/enemmän, tarkoitus, tavoite, tavoitteena, sisältö',
+    'summary/summarise/summarize/sum_up/sum_it_up/overview (of), sammanfatta*, tiivist*, yhteenveto*, tavoitteet/tavoitteita/tavoitteista, mitä .. tehdään/tekee/teki/tehtiin, mistä .. kyse/kysymys, kerro .. lisää/enemmän, tarkoitus, tavoite, tavoitteena, sisältö',
     'berätta om, tell me about, kerro (minulle/mulle), handlar .. om, vad gör, berätta mer, mera om, mer om, syfte*, mål, målet, målen, innehåll',
     'what is/s it/that/this/the about, what is/s the one about, mistä siinä/se/siin on/oli kyse/kysymys, mitä siinä/siin tehdään/tehtiin',
     'what is/was/are .. about, what .. do/does, what it is, tell me/us more, more about, purpose, goals, goal, aims, aim',

@@ -49,7 +49,7 @@ export const small = anyOf(
   'palataan palaan takaisin tillbaka back going',
   'varmasti todella oikeasti tosiaan siis säkert faktiskt verkligen aito oikea riktigt riktig real surely really certainly definitely',
   'kiitos kerro kertoisitko haluaisin tietää että kun onks muut muu muita tee tekee tekevät kautta joku jotain mahdollista mahdollisuus hakea hakevat haettavana',
-  'nuförtiden numera e va å vems',
+  'nuförtiden numera e va å vems gällde gäller koski koskee lyhyesti kort kortfattat shortly briefly short u',
   'och eller är var vad vem vilka vilken vilket när hur kan kunde får skall skal ska man jag vi oss mycket många i på av för till med om från som ett en ännu än fortfarande nu redan',
   'ju väl då så har hade finns fanns blir tar vems sin sitt sina år datum dag exakt total totala hela tack berätta möjligt att sig söka ansöka andra',
   'whos whats one ones there actually nowadays partner my our vårt våra vår min mitt',

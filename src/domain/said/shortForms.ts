@@ -1,4 +1,5 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { spokenSwedish } from './spokenSwedish.ts'
 
 const asking = {
   fi: String.raw`mi[ktshn]\p{L}*|kuka|kuinka|ketkä|koska|paljonko|montako|onko|voiko|saako|milloin`,
@@ -35,6 +36,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [wholeWords('niis', 'gi'), 'niissä'],
   [wholeWords('siit', 'gi'), 'siitä'],
   [wholeWords('täst', 'gi'), 'tästä'],
+  ...spokenSwedish,
 ]
 
 /** “hur många o vem”, “r there any”, “whats open n who”: the same with its words in full. */

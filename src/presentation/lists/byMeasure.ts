@@ -71,6 +71,12 @@ async function withParts(context: Context, one: Figured, by: Measure): Promise<F
   return parts ? { ...one, told: `${one.told}; ${parts}` } : one
 }
 
+/** The day a call opened is seldom known: calls are put in order by the day they closed. */
+export const measurable = (subjects: readonly Subject[], measured: Measured): Measured =>
+  measured.by === 'start' && subjects.every(({ kind }) => kind === 'call')
+    ? { ...measured, by: 'end' }
+    : measured
+
 /** Those that come first by a figure, more than one where they are equal; none where fewer than two have it. */
 export function foremostBy(
   context: Context,

@@ -45,6 +45,8 @@ function namesOther({ search }: Context, text: string, { kind, row }: Subject): 
 /** Nothing else is spoken of, or “it” is, with a word or two that name nothing. */
 function isOfIt({ search }: Context, text: string, { kinds, rest }: Asked): boolean {
   if (rest === '') return true
+  // “Kan Arcada ännu gå med?”: whoever wants to join it.
+  if (kinds[0] === 'join' && isBody(search, rest)) return true
   const isSure = kinds[0] !== 'what' && pointsBack(text) && rest.split(' ').length <= mostStrange
   const isName = (word: string) => /^\p{Lu}/u.test(word) || search.names.namedByPart(word) !== undefined
   const isNamed = search.names.namedIn(rest) ?? search.names.namedByPart(rest)
@@ -52,12 +54,20 @@ function isOfIt({ search }: Context, text: string, { kinds, rest }: Asked): bool
 }
 const mostStrange = 2
 
+/** The name of an organisation, or “Aalto”, and nothing else. */
+const isBody = ({ names }: Context['search'], text: string) => {
+  const whole = names.namedIn(text)
+  const id = whole?.rest.trim() === '' ? whole.id : recordsNamed(text, names.all).sure?.id
+  return id?.startsWith('organisation:') === true
+}
+
 /** The record that the question itself names, and what it asks about it. */
 export async function askedOfNamed(context: Context, question: string): Promise<AskedOf | undefined> {
   const kinds = recordKinds.filter((kind) => factAsked(question, kind))
   if (kinds.length === 0) return undefined
   const found = named(context, question, kinds)
-  if (!found || found.asked.kinds[0] === 'what') return undefined
+  const isWhole = found?.asked.rest === '' && context.search.names.namedIn(question)?.id === found.ref
+  if (!found || (found.asked.kinds[0] === 'what' && !isWhole)) return undefined
   const subject = await recordOf(context, found.ref)
   return subject && { subject, asked: found.asked }
 }

@@ -64,12 +64,12 @@ const words = {
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   started: (day: string) => ({
     fi: `Se alkoi ${day}.`,
-    sv: `Det började ${day}.`,
+    sv: `Projektet började ${day}.`,
     en: `It started on ${day}.`,
   }),
   starts: (day: string) => ({
     fi: `Se alkaa ${day}.`,
-    sv: `Det börjar ${day}.`,
+    sv: `Projektet börjar ${day}.`,
     en: `It starts on ${day}.`,
   }),
   months: (count: number) => ({

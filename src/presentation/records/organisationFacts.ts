@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import type { FactKind } from '../../domain/recordFact/kinds.ts'
 import { cityIn } from '../cities.ts'
 import { organisationKinds } from '../vocabulary.ts'
 import type { OrganisationRow } from './records.ts'
@@ -10,14 +11,15 @@ export async function organisationFacts(
   organisation: OrganisationRow,
 ): Promise<TellingFact[]> {
   const { kind, city, businessId, website } = organisation
+  const ownedBy: FactKind[] = kind === 'city-company' ? ['lead'] : []
   const areas = await Promise.all(organisation.focusAreas.map((id) => store.focusAreas.get(id)))
   const all: (TellingFact | undefined)[] = [
     {
-      tells: [],
+      tells: ownedBy,
       label: t(words.kind),
       value: t(organisationKinds[kind as keyof typeof organisationKinds]),
     },
-    city ? { tells: ['place'], label: t(words.city), value: cityIn(city, locale) } : undefined,
+    city ? { tells: ['place', ...ownedBy], label: t(words.city), value: cityIn(city, locale) } : undefined,
     businessId ? { tells: [], label: t(words.businessId), value: businessId } : undefined,
     website ? { tells: ['contact'], label: t(words.website), value: website } : undefined,
     {

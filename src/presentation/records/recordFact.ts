@@ -20,6 +20,7 @@ import { projectFacts } from './projectFacts.ts'
 import { isUnconfirmed, type ProjectRow } from './records.ts'
 import { onlyThis } from './saidOf.ts'
 import { shownFacts, type TellingFact } from './tellingFact.ts'
+import { isNotAllEus, leadInWords, resultsOf } from './toldInWords.ts'
 
 /** What was asked about one record, from its own fields; where it has none, that it is not known, and who knows. */
 export async function recordFact(
@@ -45,6 +46,9 @@ export async function recordFact(
       heading(title),
       ...withdrawal(context, subject),
       ...timeTold(context, subject, kinds, question).map((one) => text(one)),
+      ...(subject.kind === 'project' && kinds.includes('support')
+        ? isNotAllEus(subject.row, question).map((one) => text(t(one)))
+        : []),
       ...[...new Set(said.map((sentence) => sentence.text))].map((one) => text(one)),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(missing.length > 0 ? [text(t(notSaid(subject.kind, missing)))] : []),
@@ -93,8 +97,8 @@ async function sentences(
 ): Promise<Sentence[]> {
   const { t } = context
   if (subject.kind === 'project' && kind === 'share') return ownShareOf(context, subject.row)
-  // What it set out to do is told, but answers nothing.
-  if (subject.kind === 'project' && kind === 'results') return [{ tells: [], text: t(subject.row.summary) }]
+  if (subject.kind === 'project' && kind === 'results') return resultsOf(context, subject.row)
+  if (subject.kind === 'project' && kind === 'lead') return leadInWords(context, subject.row)
   if (subject.kind === 'project' && kind === 'join') return joining(context, subject.row)
   if (subject.kind === 'project' && kind === 'programme')
     return [{ tells: [kind], text: t(isOfProgramme(subject.row)) }]
