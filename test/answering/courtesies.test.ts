@@ -46,6 +46,7 @@ describe('“really?”', () => {
     ['fi', 'Kuka päättää rahoituksesta?', 'mistä toi tieto on', 'Vastaus perustuu tähän:'],
     ['sv', 'Vem beslutar om finansieringen?', 'och källan?', 'Svaret bygger på det här:'],
     ['sv', 'Vem beslutar om finansieringen?', 'varifrån har du den siffran', 'Svaret bygger på det här:'],
+    ['en', 'when does the agreement end', 'that’s only a year, is it true?', 'The answer is based on this:'],
     ['en', 'Who decides on the funding?', 'who says so?', 'The answer is based on this:'],
     [
       'en',

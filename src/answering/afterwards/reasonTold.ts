@@ -1,5 +1,7 @@
 import type { Context } from '../../command.ts'
-import { asksWhyAlone, reasonOf } from '../../domain/carriedOn/afterCard.ts'
+import { asksWhyAlone, reasonOf, whyNotWhat } from '../../domain/carriedOn/afterCard.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { cite } from '../../presentation/sources.ts'
@@ -32,6 +34,20 @@ export async function reasonTold(context: Context, question: string): Promise<Re
     ],
   }
 }
+/** “Why not Tampere?”, “varför inte prioritering 3?”: the sources give no reasons for those. */
+export async function whyNotTold(context: Context, question: string): Promise<Reply | undefined> {
+  const { conversation, store, t } = context
+  const what = conversation?.topic ? whyNotWhat(question) : undefined
+  if (!conversation?.topic || !what) return undefined
+  if (!area.test(what) && !localityIn(what, await store.localities.all())) return undefined
+  return {
+    outcome: 'unknown',
+    topic: conversation.topic,
+    parts: [text(t(words.noReason)), ...(await whoKnows(context, 'coordination-project'))],
+  }
+}
+const area = wholeWords(String.raw`painopis\p{L}+ \d|prioritering\p{L}* \d|focus area \d|area \d`)
+
 /** Records, and lists of them. */
 const isTold =
   /^(?:(?:call|project|organisation|governance|focus|instrument|term):|command:(?:calls|find|eligible|project|organisation|who|funding|focus))/u

@@ -210,6 +210,13 @@ const whyAlone =
 const why = wholeWords(whyAlone)
 const small = String.raw`näin|noin|niin|ei|eivät|saa|voi|näin on|oikein|det|så|inte|då|är|blir|that|so|not|is|it|this|they|can|t|don|doesn|isn|but|men|mutta|ok|okej`
 
+const whyNot = regexOf(
+  String.raw`^\W*(?:(?:no|mut|mutta|ja|men|och|but|and|so|ok) )?(?:why not|how come not|varför inte|miksei|miksi ei|miks ei)\s+(?:in |i )?((?:\p{L}+\s?){1,2}\d?)\W*$`,
+  'i',
+)
+/** “Why not Tampere?”, “varför inte prioritering 3?”: what is not so, in few words. */
+export const whyNotWhat = (text: string): string | undefined => whyNot.exec(text)?.[1]?.trim()
+
 /** “Why not?”, “varför då?”, “miksi näin?”: nothing but that. */
 export const asksWhyAlone = (text: string): boolean => why.test(text) && saysOnly(text, whyAlone, small)
 
