@@ -74,15 +74,18 @@ export async function onceMore(
   question: string,
 ): Promise<Reply> {
   const { hit } = decision
-  const told = await ofCardTold(context, question, hit)
-  if (told) return told
   if (saysNothing(question) || hit.score >= wordForWord || asksOfItself(context, question, hit))
-    return opening(await opened(context, question, decision), context.t(words.asTold))
+    return opening(
+      (await ofCardTold(context, question, hit)) ?? (await opened(context, question, decision)),
+      context.t(words.asTold),
+    )
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
   if (next.outcome === 'answered' && next.hit.score >= (pointsBack(question) ? surely : near))
     return opened(context, question, next)
+  const told = await ofCardTold(context, question, hit)
+  if (told) return told
   const before = context.conversation?.question ?? ''
   const together = context.search.find(`${before} ${question}`, mostTogether).filter(isOther)
   const left = [
