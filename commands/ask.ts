@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { answerTo } from '../src/answering/answerTo.ts'
-import { courtesyReturned, repeatedIn } from '../src/answering/courtesies.ts'
+import { courtesyReturned, repeatedIn, shortened } from '../src/answering/courtesies.ts'
 import { withoutSlips } from '../src/answering/withoutSlips.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
@@ -33,6 +33,7 @@ export default defineCommand({
     return (
       (await courtesyReturned(context, question)) ??
       (await repeatedIn(context, question)) ??
+      (await shortened(context, question)) ??
       answerTo(context, await withoutSlips(context, question))
     )
   },

@@ -538,16 +538,11 @@ describe('after the card of a body, what is asked of it is told from its record'
       'fi',
       'kuka kansallinen ohjausryhmä',
       'ja kuinka usein se kokoontuu?',
-      'Tämä ei selviä lähteistäni: kokoukset',
+      'Lähteeni eivät kerro, milloin se kokoontuu.',
     ],
-    ['sv', 'vem ledningsgrupp', 'och hur ofta möts den', 'Mina uppgifter säger inget om det här: mötena'],
-    [
-      'sv',
-      'vem nylands förbund',
-      'vem sitter där?',
-      'Mina uppgifter säger inget om det här: sammansättningen',
-    ],
-    ['en', 'who national steering group', 'who chairs it?', 'My records do not say this: who chairs it'],
+    ['sv', 'vem ledningsgrupp', 'och hur ofta möts den', 'Mina källor säger inte när den möts.'],
+    ['sv', 'vem nylands förbund', 'vem sitter där?', 'Mina källor säger inte vilka som ingår.'],
+    ['en', 'who national steering group', 'who chairs it?', 'My sources do not say who chairs it.'],
   ] as const)('%s: “%s” – “%s”: what no record says is not made up', async (locale, first, then, said) => {
     const answer = await talk(locale, first, then)
     expect(answer.outcome).toBe('unknown')

@@ -1,7 +1,9 @@
 import type { Context } from '../command.ts'
 import { affirms, courtesyIn } from '../domain/asked/courtesy.ts'
 import { repeatWish } from '../domain/asked/languageWish.ts'
+import { shorterWish } from '../domain/asked/shorterWish.ts'
 import { type Reply, sources, sourcesOf, text } from '../reply.ts'
+import { firstSentence } from '../text.ts'
 
 /** What is said to thanks, a farewell or a doubt; the conversation stays where it was. Nothing where anything is asked. */
 export async function courtesyReturned(context: Context, said: string): Promise<Reply | undefined> {
@@ -15,14 +17,17 @@ export async function courtesyReturned(context: Context, said: string): Promise<
     }
   if (!courtesy) return undefined
   if (courtesy === 'lost') return context.run('help')
-  const parts = courtesy === 'doubt' ? await assured(context) : [text(context.t(words[courtesy]))]
+  // Before anything is told, “source?” and “is that a lot?” ask of something else.
+  if ((courtesy === 'proof' || courtesy === 'judged') && !context.conversation?.question) return undefined
+  const parts =
+    courtesy === 'doubt' || courtesy === 'proof' ? await basedOn(context) : [text(context.t(words[courtesy]))]
   return { outcome: 'done', forget: true, parts }
 }
 
-/** “Really?”: what was just said stands, and why. */
-async function assured(context: Context) {
+/** “Really?”, “who says so?”: what was just said is based on. */
+async function basedOn(context: Context) {
   const last = await context.again(context.locale)
-  const cited = last?.outcome === 'answered' ? sourcesOf(last).slice(0, mostSources) : []
+  const cited = last && last.outcome !== 'offered' ? sourcesOf(last).slice(0, mostSources) : []
   return cited.length > 0
     ? [text(context.t(words.stands)), sources(...cited)]
     : [text(context.t(words.sourced))]
@@ -36,6 +41,19 @@ export async function repeatedIn(context: Context, said: string): Promise<Reply 
   if (!again) return undefined
   if (context.person) await context.store.people.chooseLocale(context.person, locale)
   return { ...again, locale, forget: true }
+}
+
+/** “Too hard, shorter please”: how the last answer begins. Nothing where it has no text, or nothing was told. */
+export async function shortened(context: Context, said: string): Promise<Reply | undefined> {
+  const last = shorterWish(said) ? await context.again(context.locale) : undefined
+  const lead = last?.parts.find(({ kind }) => kind === 'text')
+  if (!last || lead?.kind !== 'text') return undefined
+  const cited = sourcesOf(last).slice(0, 1)
+  const parts = [
+    text(firstSentence(lead.text, context.locale)),
+    ...(cited.length > 0 ? [sources(...cited)] : []),
+  ]
+  return { ...last, parts, forget: true }
 }
 
 const words = {
@@ -61,9 +79,14 @@ const words = {
     en: 'All right, let us leave it.',
   },
   stands: {
-    fi: 'Kyllä. Vastaus perustuu tähän:',
-    sv: 'Ja. Svaret bygger på det här:',
-    en: 'Yes. The answer is based on this:',
+    fi: 'Vastaus perustuu tähän:',
+    sv: 'Svaret bygger på det här:',
+    en: 'The answer is based on this:',
+  },
+  judged: {
+    fi: 'Sitä en osaa arvioida: lähteeni eivät vertaa sitä muuhun.',
+    sv: 'Det kan jag inte bedöma: mina källor jämför det inte med något annat.',
+    en: 'I can’t judge that: my sources do not compare it with anything.',
   },
   sourced: {
     fi: 'Kerron vain sen, mitä lähteissäni lukee.',

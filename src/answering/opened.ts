@@ -7,6 +7,7 @@ import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { cardText } from '../presentation/cards/card.ts'
 import { todayCard, withoutOpenCall } from '../presentation/cards/companyToday.ts'
+import { sentencesOn } from '../presentation/cards/sentencesOn.ts'
 import { cardOf, nearest } from '../presentation/cards/unsure.ts'
 import { endCard, withTimeLeft } from '../presentation/cards/untilEnd.ts'
 import { opening } from '../presentation/opening.ts'
@@ -73,13 +74,18 @@ export async function onceMore(
   question: string,
 ): Promise<Reply> {
   const { hit } = decision
-  if (saysNothing(question) || hit.score >= wordForWord)
-    return opening(await opened(context, question, decision), context.t(words.asTold))
+  if (saysNothing(question) || hit.score >= wordForWord || asksOfItself(context, question, hit))
+    return opening(
+      (await ofCardTold(context, question, hit)) ?? (await opened(context, question, decision)),
+      context.t(words.asTold),
+    )
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
   if (next.outcome === 'answered' && next.hit.score >= (pointsBack(question) ? surely : near))
     return opened(context, question, next)
+  const told = await ofCardTold(context, question, hit)
+  if (told) return told
   const before = context.conversation?.question ?? ''
   const together = context.search.find(`${before} ${question}`, mostTogether).filter(isOther)
   const left = [
@@ -95,6 +101,22 @@ export async function onceMore(
     parts: [text(context.t(words.nothingMore)), ...nearest(context, shown)],
   }
 }
+/** Of the card just told, the sentences that hold the words asked for. */
+async function ofCardTold(context: Context, question: string, hit: Hit): Promise<Reply | undefined> {
+  const card = await cardOf(context, hit)
+  const said = card && sentencesOn(question, await cardText(context, card), context.locale)
+  if (!said) return undefined
+  const reply = await context.run(hit.entry.line)
+  return { ...reply, parts: reply.parts.map((part, at) => (isFirstText(reply, at) ? text(said) : part)) }
+}
+const isFirstText = ({ parts }: Reply, at: number) => parts.findIndex(({ kind }) => kind === 'text') === at
+
+/** “Who can apply then?”: leads to the card without what was spoken of before, too. */
+function asksOfItself({ search }: Context, question: string, { entry }: Hit): boolean {
+  const itself = pointsBack(question) ? undefined : decide(question, search.find(question))
+  return itself?.outcome === 'answered' && itself.hit.entry.ref === entry.ref
+}
+
 const mostOthers = 3
 const mostTogether = 5
 /** What points back may be of what was shown, unless it says nearly what is known of another card. */
@@ -115,8 +137,8 @@ const words = {
     en: 'This is what I know about it:',
   },
   nothingMore: {
-    fi: 'En tiedä tästä enempää kuin äsken kerroin.',
+    fi: 'Muuta en tästä tiedä.',
     sv: 'Mer än så vet jag inte om det här.',
-    en: 'I know no more about this than I just told you.',
+    en: 'That is all I know about this.',
   },
 }

@@ -26,7 +26,7 @@ import { ofOtherRecord } from './afterwards/ofOtherRecord.ts'
 import { onTheme } from './afterwards/onTheme.ts'
 import { partyTold } from './afterwards/partyTold.ts'
 import { quotedTold } from './afterwards/quotedTold.ts'
-import { reasonTold } from './afterwards/reasonTold.ts'
+import { reasonTold, whyNotTold } from './afterwards/reasonTold.ts'
 import { returned } from './afterwards/returned.ts'
 import { seatTold } from './afterwards/seatTold.ts'
 import { themeOfShown } from './afterwards/themeOfShown.ts'
@@ -103,6 +103,7 @@ const running =
 const awaited: readonly Told<Reply>[] = [
   running((_, question) => lineFor('language', languageWish(question))),
   running((context, _, typed) => toldAsInvited(context, typed)),
+  whyNotTold,
   fromElsewhere,
   weIn,
   requestTold,

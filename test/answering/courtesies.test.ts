@@ -40,11 +40,22 @@ test('after thanks the talk goes on where it was', async () => {
 
 describe('“really?”', () => {
   test.each([
-    ['fi', 'Kuka päättää rahoituksesta?', 'oikeesti?', 'Kyllä. Vastaus perustuu tähän:'],
-    ['sv', 'Vem beslutar om finansieringen?', 'faktiskt?', 'Ja. Svaret bygger på det här:'],
-    ['en', 'Who decides on the funding?', 'really?', 'Yes. The answer is based on this:'],
+    ['fi', 'Kuka päättää rahoituksesta?', 'oikeesti?', 'Vastaus perustuu tähän:'],
+    ['sv', 'Vem beslutar om finansieringen?', 'faktiskt?', 'Svaret bygger på det här:'],
+    ['en', 'Who decides on the funding?', 'really?', 'The answer is based on this:'],
+    ['fi', 'Kuka päättää rahoituksesta?', 'mistä toi tieto on', 'Vastaus perustuu tähän:'],
+    ['sv', 'Vem beslutar om finansieringen?', 'och källan?', 'Svaret bygger på det här:'],
+    ['sv', 'Vem beslutar om finansieringen?', 'varifrån har du den siffran', 'Svaret bygger på det här:'],
+    ['en', 'when does the agreement end', 'that’s only a year, is it true?', 'The answer is based on this:'],
+    ['en', 'Who decides on the funding?', 'who says so?', 'The answer is based on this:'],
+    [
+      'en',
+      'Who decides on the funding?',
+      'really? where does that come from',
+      'The answer is based on this:',
+    ],
   ] as const)('%s: what was just said stands, with its sources', async (locale, asked, doubt, said) => {
-    const from = { person: `local:doubt-${locale}`, conversation: `doubt-${locale}`, locale }
+    const from = { person: `local:doubt-${doubt}`, conversation: `doubt-${doubt}`, locale }
     const first = await bot.receive({ text: asked, ...from })
     const second = await bot.receive({ text: doubt, ...from })
     expect(second.parts[0]).toEqual({ kind: 'text', text: said })
@@ -54,6 +65,23 @@ describe('“really?”', () => {
   test('before any answer it is told where answers come from', async () => {
     expect(await bot.say('really?', 'en', 'local:doubt-first')).toBe('I only tell what my sources say.')
   })
+})
+
+test.each([
+  [
+    'fi',
+    'mikä on haastemoottori selkokielellä',
+    'liian vaikee, lyhyemmin',
+    'Espoon ja Vantaan yhteinen malli',
+  ],
+  ['sv', 'när upphör avtalet', 'kortare, tack', 'Avtalet upphör'],
+  ['en', 'when does the agreement end', 'too long, in one sentence please', 'The agreement ends on'],
+] as const)('%s: after “%s”, “%s” is answered with how it begins', async (locale, asked, said, answer) => {
+  const person = `local:shorter-${locale}`
+  await bot.say(asked, locale, person)
+  const reply = await bot.say(said, locale, person)
+  expect(reply.startsWith(answer)).toBe(true)
+  expect(reply.split('\n\n')).toHaveLength(2)
 })
 
 describe('the last answer in another language', () => {

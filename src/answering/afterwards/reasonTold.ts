@@ -1,5 +1,7 @@
 import type { Context } from '../../command.ts'
-import { asksWhyAlone, reasonOf } from '../../domain/carriedOn/whyAlone.ts'
+import { asksWhyAlone, reasonOf, whyNotWhat } from '../../domain/carriedOn/whyAlone.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { cite } from '../../presentation/sources.ts'
@@ -32,6 +34,20 @@ export async function reasonTold(context: Context, question: string): Promise<Re
     ],
   }
 }
+/** “Why not Tampere?”, “varför inte prioritering 3?”: the sources give no reasons for those. */
+export async function whyNotTold(context: Context, question: string): Promise<Reply | undefined> {
+  const { conversation, store, t } = context
+  const what = conversation?.topic ? whyNotWhat(question) : undefined
+  if (!conversation?.topic || !what) return undefined
+  if (!area.test(what) && !localityIn(what, await store.localities.all())) return undefined
+  return {
+    outcome: 'unknown',
+    topic: conversation.topic,
+    parts: [text(t(words.noReason)), ...(await whoKnows(context, 'coordination-project'))],
+  }
+}
+const area = wholeWords(String.raw`painopis\p{L}+ \d|prioritering\p{L}* \d|focus area \d|area \d`)
+
 /** Records, and lists of them. */
 const isTold =
   /^(?:(?:call|project|organisation|governance|focus|instrument|term):|command:(?:calls|find|eligible|project|organisation|who|funding|focus))/u
@@ -42,9 +58,9 @@ const isOfFirms = (card: string, topic: string) =>
 
 const words = {
   notForFirms: {
-    fi: 'Siksi, ettei tukea myönnetä yrityksen oman liiketoiminnan kehittämiseen, vaan avustus menee niille, jotka toteuttavat hankkeita. Tarkempia perusteluja säännölle lähteissäni ei ole.',
-    sv: 'För att stöd inte beviljas för att utveckla ett företags egen affärsverksamhet, utan bidraget går till dem som genomför projekt. Någon närmare motivering till regeln finns inte i mina källor.',
-    en: 'Because support is not granted for developing a company’s own business: the grant goes to those who carry out projects. My sources give no further reason for the rule.',
+    fi: 'Siksi, ettei tukea myönnetä yrityksen omaan liiketoimintaan. Miksi sääntö on tällainen, sitä lähteeni eivät kerro. Sopimuksessa hankkeiden tavoitteena on vahvistaa kehitys- ja kokeiluympäristöjä ja yrityksille tarjottavia palveluja, jotta uusia yrityksiä syntyy ja nykyiset kehittyvät.',
+    sv: 'Därför att stöd inte beviljas till ett företags egen affärsverksamhet. Varför regeln är sådan säger mina källor inte. Enligt avtalet ska projekten stärka utvecklings- och testmiljöer och tjänster för företag, så att nya företag uppstår och de som finns utvecklas.',
+    en: 'Because support is not granted for a company’s own business. My sources do not say why the rule is such. By the agreement, projects are to strengthen development and testing environments and services for companies, so that new companies arise and existing ones develop.',
   },
   thatIsAll: {
     fi: 'Muuta perustelua kuin edellä lähteissäni ei ole.',

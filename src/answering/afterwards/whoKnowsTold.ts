@@ -6,6 +6,8 @@ import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { cite } from '../../presentation/sources.ts'
 import { heading, type Reply, sources } from '../../reply.ts'
 
+const coordination = 'coordination-project'
+
 /**
  * “No kuka tän tietää?” after a statement: who can tell more. “Mistä saan tiedon, kun se aukeaa?” after calls: where they
  * are told of, also where that was just said.
@@ -13,8 +15,13 @@ import { heading, type Reply, sources } from '../../reply.ts'
 export async function whoKnowsTold(context: Context, question: string): Promise<Reply | undefined> {
   const topic = context.conversation?.topic ?? ''
   if (callsSpokenOf(topic) && asksWhereToLearn(question)) return context.run('ask card:gap-next-call')
-  const card = asksWhoKnows(question) ? await context.store.cards.get(cardShown(context) ?? '') : undefined
-  if (!card) return undefined
+  if (!asksWhoKnows(question)) return undefined
+  const card = await context.store.cards.get(cardShown(context) ?? '')
+  if (!card) {
+    // What nobody has told has no topic.
+    const isUntold = context.conversation?.question && topic === ''
+    return isUntold ? { outcome: 'answered', parts: await whoKnows(context, coordination) } : undefined
+  }
   const cited = await cite(context, topic, {
     sources: [...card.sections.map((section) => `agreement#${section}`), ...card.sources],
     asOf: card.asOf,
@@ -24,7 +31,7 @@ export async function whoKnowsTold(context: Context, question: string): Promise<
     topic,
     parts: [
       heading(context.t(card.title)),
-      ...(await whoKnows(context, card.who ?? 'coordination-project')),
+      ...(await whoKnows(context, card.who ?? coordination)),
       ...(cited.length > 0 ? [sources(...cited)] : []),
     ],
   }

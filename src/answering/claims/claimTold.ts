@@ -81,9 +81,10 @@ const choosing = wholeWords(
   String.raw`vali[tn]\p{L}+|väljer|valde|utser|cho[os]\p{L}+|select\p{L}*|pick\p{L}*`,
 )
 
-/** “Kuulin et se loppu jo 2025” after the agreement's end. */
+/** “Kuulin et se loppu jo 2025” after the agreement's end, “eiks se oo joku firma?” after what it is. */
 const ofAgreement = ({ conversation }: Context, claim: string): string =>
-  conversation?.topic === endCard && pointsBack(claim) ? `hevi ${claim}` : claim
+  ofHevi.has(conversation?.topic) && pointsBack(claim) ? `hevi ${claim}` : claim
+const ofHevi: ReadonlySet<string | null | undefined> = new Set([endCard, 'card:what-is-this'])
 
 /** “Onko se sitova?” after how the money is shared is asked of that. */
 const isOfSplit = ({ conversation }: Context, question: string): boolean =>

@@ -50,7 +50,7 @@ export async function moneyTold(
   if (asksWhatWePay(question)) return restPaid(context, cost)
   const percent = cost === undefined ? undefined : otherPercentIn(question)
   if (cost !== undefined && percent) return percentPaid(context, cost, percent)
-  const claim = percentClaimed(question)
+  const claim = percentClaimed(question, before?.topic === maximum ? (before.question ?? '') : '')
   return claim && percentTold(context, claim, question)
 }
 

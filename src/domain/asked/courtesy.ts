@@ -1,6 +1,6 @@
 import { wholeWords } from '../regexOf.ts'
 
-export type Courtesy = 'thanks' | 'farewell' | 'dropped' | 'doubt' | 'lost'
+export type Courtesy = 'thanks' | 'farewell' | 'dropped' | 'doubt' | 'proof' | 'judged' | 'lost'
 
 const words: Record<Courtesy, string> = {
   thanks: [
@@ -23,6 +23,12 @@ const words: Record<Courtesy, string> = {
     String.raw`faktiskt|verkligen|på riktigt|(?:är du )?(?:helt )?säker(?: på det)?|stämmer (?:det|detta)(?: verkligen| faktiskt)?|är det (?:verkligen )?(?:sant|säkert|rätt)|jaså`,
     String.raw`really|for real|seriously|(?:are )?you (?:really )?sure(?: about (?:that|this|it))?|are you (?:quite |absolutely )?(?:sure|certain)(?: about (?:that|this|it))?|is (?:that|this|it) (?:really )?(?:true|right|correct|so)`,
   ].join('|'),
+  proof: [
+    String.raw`kuka (?:niin |noin |näin |tota |tuota |tollasta |sellaista )?(?:sano|sanoo|väittää|on sanonut|on väittänyt)(?: niin| noin| näin)?|(?:mistä|mist|mihin)(?=.*(?:tieto|tiedo|tiiät|tiedät|luku|luvu|numero|väit|keksi|perustu|lähde))(?: (?:toi|tuo|tää|tämä|nää|nämä|noi|nuo|se|sä|sie|te|tän|tämän|ton|tuon|sen|sait|saitte|saatu|sulla|sinulla|teillä|nyt|oikein|on|oot|olet|ootte|olette|perustuu|tulee|tulevat|peräisin|tiedät|tiiät|tiedätte|keksit|keksitte|otit|otitte|tieto|tiedon|tiedot|luku|luvun|luvut|numero|numeron|numerot|väite|lähde))+|(?:mikä|mitkä)(?: on| ovat)? (?:(?:tän|tämän|tuon|ton|sen|sun|sinun|tiedon|luvun|väitteen) )*(?:lähde|lähteesi|lähteenne|lähteet|lähteenä)|lähde|lähteet|lähdettä|lähteesi|(?:onko|onks) (?:(?:sulla|sinulla|teillä|tälle|tuolle|tolle|sille|siihen|tähän|tästä|siitä|mitään|jotain) )*(?:lähdettä|lähteitä|todisteita|todistetta)|missä (?:se|tuo|toi|tää|tämä|niin|noin|näin) (?:lukee|sanotaan)|missä (?:sanotaan|lukee) (?:niin|noin|näin)|kenen mukaan`,
+    String.raw`säger vem|vem (?:säger|har sagt|påstår) (?:det|så|detta)|(?:var|varifrån|vart|hur)(?=.*(?:siffr|uppgift|info|fakta|vet |påståe))(?: (?:har|fick|får|tog|hittade|hittar|kommer|är|vet|du|ni|den|det|de|där|dom|här|detta|informationen|infon|info|siffran|siffrorna|uppgiften|uppgifterna|fakta|påståendet|från|ifrån))+|(?:vad|vilken|vilka) är (?:din|er|dina|era|själva)? ?(?:källan|källorna|källa|källor)|källan?|källor(?:na)?|har (?:du|ni) (?:(?:någon|nån|några|en) )?(?:källa|källor|bevis)(?: (?:på|till|för) (?:det|detta|den))?|(?:var|vart) står (?:det|detta)(?: så| här)?|enligt (?:vem|vad|vilken källa|vilka källor)|vad (?:bygger|baserar|grundar) (?:du |ni |svaret |svar )?(?:det|sig|dig|er|detta|den)(?: sig)?(?: det)? på`,
+    String.raw`who (?:says|said|claims)(?: so| that| this| it)?|says who|where (?:does|is) it say (?:so|that|this)|according to (?:who|whom|what)|sources?|(?:what|which)(?:['’]?s| is| are) (?:the|your) sources?(?: (?:for|of) (?:that|this|it))?|where(?=.* (?:from|get|got|find|found)$|.* (?:from|get|got|find|found) )(?: (?:does|did|do|is|are|have|has|that|this|those|these|you|the|number|numbers|figures?|info|information|claim|get|got|find|found|come|coming|from))+|how do you know(?: that| this| it)?|can you prove (?:that|it|this)|(?:is there|do you have|have you(?: got)?|got) (?:a |any )?(?:sources?|proof|evidence)(?: for (?:that|this|it))?|what['’]?s? (?:is |are )?(?:that|this|it|you) (?:based|basing (?:that|this|it)) on`,
+  ].join('|'),
+  judged: String.raw`(?:onko|onks|onkse|onko se|oliko) (?:(?:se|toi|tuo|tää|tämä|noi|nyt|siis|sitten|sit) )*(?:paljon|paljo|vähän|vähä|hyvä|huono|liikaa|tavallista|normaalia)(?: vai (?:vähän|huono|paljon|hyvä))?|är (?:det|detta|den)(?: här)? (?:mycket|lite|bra|dåligt|normalt|vanligt)(?: eller (?:lite|mycket|dåligt|bra))?|is (?:that|this|it) (?:a lot|much|good|bad|a little|little|too much|too little|normal|usual)(?: or (?:a little|bad|not|little))?`,
   lost: String.raw`en ymmär(rä|tänyt)|en tajua|hä|mitä ihmettä|apua|jag förstår inte|jag fattar inte|va|i don['’]?t (understand|get it)|huh|what`,
 }
 
@@ -30,7 +36,10 @@ const words: Record<Courtesy, string> = {
 const besides = String.raw`paljon|oikein|kovasti|tosi|todella|avusta|avustasi|vastauksesta|vastauksista|tiedosta|tiedoista|sinulle|sulle|teille|kaikesta|hyvin|vaan|no|ja|sitten|så (?:mycket|hemskt mycket|jättemycket)|så|hemskt mycket|för (?:all )?(?:hjälpen|svaret|svaren|infon|informationen|tipset|det|allt)|ska du ha|på dig|då|det|mycket|och|very much|very|so much|a lot|lots|a million|for (?:all )?(?:your|the) (?:help|answers?|info|information|time)|for (?:now|today|that|this|helping)|and|you|really|helpful|ok|then`
 
 /** “No oikeesti?”, “but are you sure?” */
-const wondering = 'no|ai|siis|eikä|mutta|ok|okei|mitä|hä|men|va|but|wait|oh|what'
+const wondering =
+  'no|ai|siis|eikä|mutta|mut|ok|okei|mitä|hä|ja|entä|entäs|oikein|tarkalleen|men|va|och|ja|jaha|då|exakt|egentligen|tack|but|wait|oh|what|and|so|then|exactly|please|actually'
+/** “That's only a quarter, is it true?” */
+const ofIt = String.raw`^(?:sehän on|se on|det är(?: ju)?|that['’]?s|that is)(?: (?:vain|vaan|only|just|bara))? (?:\p{L}+ )?[\p{L}\p{N}]+(?=\s*$)`
 
 interface Way {
   kind: Courtesy
@@ -46,7 +55,9 @@ const way = (kind: Courtesy, ...beside: readonly string[]): Way => ({
 })
 const ways: readonly Way[] = [
   way('lost'),
-  way('doubt', wondering),
+  way('proof', wondering, words.doubt),
+  way('doubt', wondering, ofIt),
+  way('judged', wondering),
   way('dropped', words.thanks, words.farewell, besides),
   way('farewell', words.thanks, besides),
   way('thanks', besides),

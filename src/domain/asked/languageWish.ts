@@ -47,7 +47,7 @@ const repeating = wholeWords(
   [
     'uudestaan|uudelleen|toista|toistatko|sano|sanoa|sanotko|kerro|kertoa|kerrotko|käännä|kääntää|kääntäisitkö|se|sen|siitä|tuo|tuon|tämä|tämän|vastaus|vastauksen|äskeinen|edellinen|mitä|mikä|miten|on|vielä|kerran|saman?',
     'igen|en gång till|upprepa|säg|säga|berätta|översätt|översätta|det|den|det här|detta|svaret|vad|hur|är|blir|heter|som|snälla',
-    'again|once more|repeat|say|tell|translate|give|me|it|that|this|the|answer|what|how|is|about|would|be',
+    'ok|okay|okej|okei|so|sit|sitten|also|too|all of|the same|again|once more|repeat|say|tell|translate|give|me|it|that|this|the|answer|what|how|is|about|would|be',
   ].join('|'),
   'gi',
 )

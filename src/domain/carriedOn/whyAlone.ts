@@ -1,4 +1,4 @@
-import { wholeWords } from '../regexOf.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -10,6 +10,13 @@ const whyAlone =
   'miksi|miksei|miks|mikseivät|miten niin|kuinka niin|minkä takia|mistä syystä|varför|hur så|hur kommer det sig|av vilken anledning|why|how come|what for|for what reason'
 const why = wholeWords(whyAlone)
 const small = String.raw`näin|noin|niin|ei|eivät|saa|voi|näin on|oikein|det|så|inte|då|är|blir|that|so|not|is|it|this|they|can|t|don|doesn|isn|but|men|mutta|ok|okej`
+
+const whyNot = regexOf(
+  String.raw`^\W*(?:(?:no|mut|mutta|ja|men|och|but|and|so|ok) )?(?:why not|how come not|varför inte|miksei|miksi ei|miks ei)\s+(?:in |i )?((?:\p{L}+\s?){1,2}\d?)\W*$`,
+  'i',
+)
+/** “Why not Tampere?”, “varför inte prioritering 3?”: what is not so, in few words. */
+export const whyNotWhat = (text: string): string | undefined => whyNot.exec(text)?.[1]?.trim()
 
 /** “Why not?”, “varför då?”, “miksi näin?”: nothing but that. */
 export const asksWhyAlone = (text: string): boolean => why.test(text) && saysOnly(text, whyAlone, small)

@@ -1,15 +1,10 @@
 import { wholeWords } from '../regexOf.ts'
-import { allCities, bodies, oneCity } from './bodies.ts'
+import { agreement, allCities, bodies, companies, ofCity, oneCity, pays, splitWords } from './bodies.ts'
 
-const agreement = String.raw`sopimu(?:s|ksen|sta|kseen)|ekosysteemisopimu(?:s|ksen)|avtalet|ekosystemavtalet|(?:the )?agreement|deal|hevi\p{L}*`
 const small = String.raw`men|mutta|mut|but|on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo|aina|alltid|always|muka|tosiaan|todella`
-const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
-const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
 const otherPercent = String.raw`(?!(?:60|40)(?!\d))\d{1,3}|viisikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|femtio|sjuttio|åttio|nittio|fifty|seventy|eighty|ninety`
-const companies = String.raw`yritykset|yritys|yrityksille|yritykselle|yritysten|firmat|firma|firmoille|startupit|pk-yritykset|företag(?:en|et|ens|ets)?|bolag(?:en|et)?|(?:the )?(?:companies|company|firms?|startups?|smes?)`
 const gettingShare = String.raw`saa|saavat|katetaan|korvataan|maksetaan|får|ersätts|täcks|gets?|receives?|have|covered|reimbursed|paid|up to|jopa|enintään|tukea|tuen|avustusta|kuluista|kuluistaan|kulut|kustannuksistaan|kustannukset|upp till|högst|ända|stöd|bidrag|av sina|sina|kostnader|utgifter|their|costs?|expenses|support|grants?|as|täältä|tästä|härifrån|here`
-const splitWords = String.raw`jako|jakoa|jaon|jakosuhde\p{L}*|rahoitussuhde\p{L}*|rahoitusjako|60 ?[/–-] ?40|40 ?[/–-] ?60|fördelning\p{L}*|(?:the )?(?:funding |60/40 )?(?:split|ratio)`
 const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
 
 interface Belief {
@@ -172,16 +167,16 @@ const beliefs = {
       bodies.council,
       String.raw`äänioikeu\p{L}+|äänioikeutet\p{L}+|äänivalt\p{L}+|äänestä\p{L}*|röst(?:rätt|berättigad|ande|ar|a)\p{L}*|voting|votes?`,
     ],
-    beside: String.raw`ole|oo|jäsen\p{L}*|medlem\p{L}*|member|members|rights?|med|with|has|have|har|on|in|i|of|johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgruppen?s?|styrgruppen?s?|steering group|varsinainen|fullvärdig|full|ordinarie|siellä|där|there|ryhmässä|gruppen|päätöksissä|projekt\p{L}*|hank\p{L}+|projects?|om|hankkeista`,
+    beside: String.raw`ole|oo|jäsen\p{L}*|medlem\p{L}*|member|members|rights?|med|with|has|have|har|on|in|i|of|istuu|istuuko|sitter|sits?|johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgruppen?s?|styrgruppen?s?|steering group|varsinainen|fullvärdig|full|ordinarie|siellä|där|there|ryhmässä|gruppen|päätöksissä|projekt\p{L}*|hank\p{L}+|projects?|om|hankkeista`,
   },
   // Before the split: what one project may get is taken for what a company gets.
   'company-gets': {
     says: [
       companies,
-      String.raw`saa|saavat|sais\p{L}*|katetaan|korvataan|maksetaan|får|ersätts|täcks|gets?|receives?|have|covered|reimbursed|paid`,
+      String.raw`saa|saavat|sais\p{L}*|katetaan|korvataan|maksetaan|antaa|annatte|annetaan|myönnätte|får|ersätts|täcks|ger|ges|gets?|receives?|have|covered|reimbursed|paid|gives?|given|grants?`,
       String.raw`60|kuusikymmentä|sextio|sixty`,
     ],
-    beside: String.raw`${percent}|${gettingShare}`,
+    beside: String.raw`${percent}|${gettingShare}|te|ni|you|åt|till`,
   },
   'city-left': {
     says: [
@@ -189,6 +184,32 @@ const beliefs = {
       String.raw`irtautui|irtautunut|vetäytyi|vetäytynyt|erosi|eronnut|jättäytyi|lähti|lähtenyt|drog sig|dragit sig|hoppade av|hoppat av|lämnade|lämnat|withdrew|withdrawn|dropped out|pulled out|left|quit`,
     ],
     beside: String.raw`${without}|pois`,
+  },
+  // “Finland's R&D share is already 4 %, right?”
+  'rd-reached': {
+    says: [
+      String.raw`tki|t&k|tutkimusmeno\p{L}*|tutkimus- ja kehit\p{L}+|fou|forskning\p{L}*|r&d|rdi|research`,
+      '4|neljä|neljässä|fyra|four',
+      'jo|nyt|nykyään|tällä hetkellä|redan|nu|idag|i dag|already|now|currently|today',
+    ],
+    beside: String.raw`${percent}|prosentissa|suom\p{L}+|finland\p{L}*|finlands?['’]?s?|bkt\p{L}*|bruttokansantuot\p{L}+|bnp|bruttonationalprodukten|gdp|meno\p{L}*|utgifter\p{L}*|utvecklings\p{L}*|kehit\p{L}+|spending|expenditure|investments?|share|andel\p{L}*|osuu\p{L}+|s|at|reached|nått|saavutta\p{L}*`,
+  },
+  // “Uppsägningstid på sex månader, eller hur?”
+  'notice-period': {
+    says: [
+      String.raw`irtisanomisai?[kj]a\p{L}*|uppsägningstid\p{L}*|notice periods?|period of notice|notice`,
+      String.raw`kuukau\p{L}+|kk|vuo[sdt]\p{L}*|viikko\p{L}*|päivä\p{L}*|månad\p{L}*|år|veck\p{L}+|dag\p{L}*|months?|years?|weeks?|days?`,
+    ],
+    beside: String.raw`${agreement}|\d+|yksi|yhden|kaksi|kahden|kolme|kolmen|kuusi|kuuden|kaksitoista|två|tre|sex|tolv|one|two|three|six|twelve|på|i|with|on|there`,
+  },
+  // “Eiks HEVi oo joku energiafirma?”
+  'is-company': {
+    says: [
+      String.raw`hevi\p{L}*`,
+      String.raw`\p{L}*(?:firma|yritys|yhtiö|företag|företaget|bolag)|oy|ab|company|firm|business|start-?up|corporation`,
+    ],
+    beside:
+      'joku|jokin|jonkinlainen|oo|ole|iso|suomalainen|yksityinen|nåt|något|nån|någon|slags|typ|stort|privat|finskt|some|any|kind|sort|big|private|finnish|just|energy|energi|consulting|konsult|tech|software|it',
   },
   'city-later': {
     says: [

@@ -21,3 +21,10 @@ export const bodies = {
   coordination: String.raw`koordinaatiohan\p{L}+|koordinaattor\p{L}+|samordningsprojektet|samordnar(?:e|na|en)|(?:the )?coordination project|coordinators?`,
   steering: String.raw`johtoryhmä|ohjausryhmä|ledningsgruppen|styrgruppen|(?:the )?steering group`,
 } as const
+
+/** What is spoken of beside them. */
+export const agreement = String.raw`sopimu(?:s|ksen|sta|kseen)|ekosysteemisopimu(?:s|ksen)|avtalet|ekosystemavtalet|(?:the )?agreement|deal|hevi\p{L}*`
+export const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
+export const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
+export const companies = String.raw`yritykset|yritys|yrityksille|yritykselle|yritysten|firmat|firma|firmoille|startupit|pk-yritykset|företag(?:en|et|ens|ets)?|bolag(?:en|et)?|(?:the )?(?:companies|company|firms?|startups?|smes?)`
+export const splitWords = String.raw`jako|jakoa|jaon|jakosuhde\p{L}*|rahoitussuhde\p{L}*|rahoitusjako|60 ?[/–-] ?40|40 ?[/–-] ?60|fördelning\p{L}*|(?:the )?(?:funding |60/40 )?(?:split|ratio)`

@@ -6,11 +6,11 @@ import { tagged } from './presumed.ts'
 /** “But my colleague said”, “luulin että”, “jag läste att”. */
 const heard = [
   String.raw`(?:(?:minä|mä|me) )?(?:luulin|luulimme|kuulin|kuulimme|luin|ymmärsin|olen kuullut|oon kuullut|muistelin)(?: jostain| netistä| lehdestä)?[,]?(?: että| et)?`,
-  String.raw`(?:\p{L}+ ){0,3}(?:sano|sanoi|sanoo|sanottiin|väitti|väitettiin|kerrottiin|väittivät|kertoi)[,]?(?: mulle| minulle| meille)? (?:että|et)`,
+  String.raw`(?:\p{L}+ ){0,3}(?:sano|sanoi|sanoit|sanoitte|kirjoitit|kirjoititte|kerroit|kerroitte|väitit|väititte|sanoo|sanottiin|väitti|väitettiin|kerrottiin|väittivät|kertoi)[,]?(?: mulle| minulle| meille)? (?:että|et)`,
   String.raw`(?:(?:jag|vi) )?(?:trodde|läste|hörde|tänkte|har hört|har läst|förstod)(?: nånstans| någonstans| i tidningen)?(?: att)?`,
-  String.raw`(?:\p{L}+ ){0,3}(?:sa|sade|säger|påstod|påstår)(?: de| dom)?(?: till mig| till oss)?(?: att)`,
+  String.raw`(?:\p{L}+ ){0,3}(?:sa|sade|säger|skrev|skriver|berättade|påstod|påstår)(?: de| dom)?(?: till mig| till oss)?(?: att)`,
   String.raw`(?:(?:i|we) (?:thought|was told|were told|understood|believed|have heard|have read|read)|(?:(?:i|we) )?heard)(?: somewhere| online)?(?: that)?`,
-  String.raw`(?:\p{L}+ ){0,3}(?:said|says|told me|told us|claims|claimed)(?: that)?`,
+  String.raw`(?:\p{L}+ ){0,3}(?:said|says|wrote|told me|told us|claims|claimed)(?: that)?`,
 ].join('|')
 const doubts = regexOf(String.raw`${beginning}(?:${heard})\s+(.+)$`, 'i')
 const mostWords = 16

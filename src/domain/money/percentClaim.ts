@@ -44,8 +44,11 @@ const otherPayer = wholeWords(
   String.raw`yrity\p{L}*|yksity\p{L}*|firma\p{L}*|säätiö\p{L}*|pank\p{L}+|sponsor\p{L}*|lainaraha\p{L}*|företag\p{L}*|bolag\p{L}*|privat\p{L}*|stiftelse\p{L}*|compan\p{L}+|firms?|private|foundations?|in[- ]kind|työ|työtä|työllä|työajalla|arbete|arbetstid|count(?:s|ed)? (?:as|towards?)|räknas (?:som|in)|duger|gäller som|kelpaa\p{L}*|käykö|käyks|lasketaan\p{L}*`,
 )
 
-/** “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”, “the EU pays 80 %, doesn’t it”: a share of one project to be held against the rule. */
-export function percentClaimed(typed: string): PercentClaim | undefined {
+/** As many words as “wasn’t it only 20 percent then?” has. */
+const fewWords = 7
+
+/** “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”, “the EU pays 80 %, doesn’t it”: a share of one project to be held against the rule; “eikö se ollut 20 %?” of what was asked `before`. */
+export function percentClaimed(typed: string, before = ''): PercentClaim | undefined {
   const text = typed.replace(allCosts, '100 %')
   const [first, ...others] = [...text.matchAll(percents)]
   if (!first || others.length > 0 || !(text.trim().endsWith('?') || claimHeld(text) !== undefined))
@@ -53,7 +56,10 @@ export function percentClaimed(typed: string): PercentClaim | undefined {
   const around = text.replace(first[0], ' ')
   if (isOpen(around) || otherShare.test(around) || isBounded(around)) return undefined
   if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
-  const of = own.test(around) ? 'own' : support.test(around) || getting.test(around) ? 'support' : undefined
+  const spokenOf = before && text.split(/\s+/u).length <= fewWords ? before : ''
+  const said =
+    [around, spokenOf].find((one) => [own, support, getting].some((words) => words.test(one))) ?? ''
+  const of = own.test(said) ? 'own' : said ? 'support' : undefined
   const percent = Number(first[1]?.replace(',', '.'))
   return of && percent <= 100
     ? { of, percent, isOfOne: payers.filter((one) => one.test(text)).length === 1 }

@@ -5,5 +5,12 @@ const named = regexOf(
   'i',
 )
 
+const asides = regexOf(
+  String.raw`(?<!\p{L})(?:förresten|by the way|btw)(?!\p{L})[,\s]*|^\W*(?:(?:ja|no|entä) )?muuten[,\s]+|(?<=^\W*(?:milloin|mikä|mitä|kuka|ketkä|paljonko|montako|missä|onko|onks|saako|voiko)\s)muuten\s+`,
+  'gi',
+)
+/** “När går avtalet ut förresten”, “milloin muuten sopimus päättyy”: without what says nothing. Elsewhere “muuten” is “otherwise”. */
+export const withoutAside = (text: string): string => text.replaceAll(asides, '').trim() || text
+
 /** “Entä Business Finland, onks se mukana tässä?” → “onks Business Finland mukana tässä?” */
 export const inPlace = (text: string): string => text.replace(named, '$2 $1 $3')

@@ -24,6 +24,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
     ),
     'we’re',
   ],
+  [wholeWords('wld', 'gi'), 'would'],
   [wholeWords('whats', 'gi'), 'what’s'],
   [wholeWords('whos', 'gi'), 'who’s'],
   [wholeWords('dont', 'gi'), 'don’t'],

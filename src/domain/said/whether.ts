@@ -10,7 +10,7 @@ export const expecting = `${denied}|visst`
 export const whether = [
   expecting,
   String.raw`onks|\p{L}+(?:ko|kö)|(?!miks|mitäks|paljonks)\p{L}+[aeiouyäö]ks`,
-  String.raw`är|var|har|hade|kan|får|fick|ska|skulle|måste|behöver|blir|stämmer|beslutar|bestämmer|betalar|täcker|räcker|finansierar|beviljar|ger|skrev|kom|leder|leds|leddes|drivs|drevs|gäller|kostar|hör|börjar|slutar|går|gick|upphör|löper|pågår|fortsätter|tog|\p{L}{2,}(?:de|te)`,
+  String.raw`är|var|har|hade|kan|får|fick|ska|skulle|måste|behöver|blir|stämmer|beslutar|bestämmer|betalar|täcker|räcker|finansierar|beviljar|ger|skrev|kom|leder|leds|leddes|drivs|drevs|gäller|kostar|hör|börjar|slutar|går|gick|upphör|löper|pågår|fortsätter|sitter|tog|\p{L}{2,}(?:de|te)`,
   'is|are|was|were|does|do|did|has|have|had|can|could|will|would|must|may|should',
 ].join('|')
 

@@ -25,7 +25,7 @@ const stops = [
   String.raw`(?:(?:i|we) (?:do not|don['’]?t) (?:want|need)(?: to (?:get|receive))?|no more)${small.en}{0,4} ${sent.en}${small.en}{0,4}`,
   String.raw`(?:(?:i|we) (?:want|would like) to )?(?:unsubscribe|unfollow|opt out)${small.en}{0,4}(?: ${sent.en})?${small.en}{0,4}`,
 ]
-const polite = String.raw`^\W*(?:(?:ok|okei|hei|moi|hej|hi|hello|please|kiitos|no|nyt|snälla|eiku|eikun|ei|ei ku|ei kun|oho|hups|sori|nej|nä|förlåt|vänta|wait|sorry|actually|oops)[\s,.!–-]+){0,2}`
+const polite = String.raw`^\W*(?:(?:ok|okei|hei|moi|hej|hi|hello|please|kiitos|no|nyt|snälla|eiku|eikun|ei|ei ku|ei kun|oho|hups|sori|nej|nä|förlåt|vänta|wait|sorry|actually|oops|itse asiassa|itseasiassa|oikeastaan|sittenkin|egentligen|faktiskt|men|mut|mutta|but|och)[\s,.!–-]+){0,2}`
 const whole = (said: readonly string[]) =>
   regexOf(String.raw`${polite}(?:${said.join('|')})(?:[,.!? ]+(?:kiitos|tack|please|thanks))?\W*$`, 'i')
 const stop = whole(stops)

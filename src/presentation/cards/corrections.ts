@@ -39,6 +39,9 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'voting-member': 'ask card:steering-group-members',
   'city-left': 'ask card:parties',
   'city-later': 'ask card:signatories',
+  'rd-reached': 'ask card:rd-goal',
+  'notice-period': 'ask card:notice-period',
+  'is-company': 'ask card:what-is-this',
 }
 
 /** “Ei, sopimus allekirjoitettiin 9.2.2021.” */
@@ -165,5 +168,20 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
     fi: 'Ei, kaikki kolme kaupunkia allekirjoittivat sopimuksen alussa.',
     sv: 'Nej, alla tre städer undertecknade avtalet från början.',
     en: 'No, all three cities signed the agreement from the start.',
+  },
+  'rd-reached': {
+    fi: 'Ei lähteideni mukaan: neljä prosenttia on tavoite.',
+    sv: 'Nej, inte enligt mina källor: fyra procent är målet.',
+    en: 'No, not by my sources: four per cent is the goal.',
+  },
+  'notice-period': {
+    fi: 'Ei, sellaista aikaa sopimus ei aseta.',
+    sv: 'Nej, någon sådan tid anger avtalet inte.',
+    en: 'No, the agreement sets no such time.',
+  },
+  'is-company': {
+    fi: 'Ei, HEVi on ohjelma, ei yritys.',
+    sv: 'Nej, HEVi är ett program, inget företag.',
+    en: 'No, HEVi is a programme, not a company.',
   },
 }

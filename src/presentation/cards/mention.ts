@@ -47,9 +47,14 @@ export const notNamedAbove = ({ t }: Context, asked: Asked, card: Reply): Reply 
 
 /** Says that the agreement names it and where, above a card that speaks of it. */
 export async function namedAbove(context: Context, asked: Asked, card: Reply): Promise<Reply> {
-  const where = await placesOf(context, asked.mention.sections)
-  return { ...above(card, `${context.t(words.yes(asked.word))} ${where}`), topic: topicOf(asked) }
+  const { mention, word, whether } = asked
+  const said = cities.has(mention.id)
+    ? context.t(words.signed(word))
+    : `${context.t(words.yes(word, whether))} ${await placesOf(context, mention.sections)}`
+  return { ...above(card, said), topic: topicOf(asked) }
 }
+
+const cities: ReadonlySet<string> = new Set(['helsinki', 'espoo', 'vantaa'])
 
 /** Says only that the agreement names it, and where. */
 export async function namedThere(context: Context, asked: Asked): Promise<Reply> {
@@ -81,10 +86,15 @@ const words = {
     sv: `”${capitalised(name)}” nämns inte i avtalet.`,
     en: `The agreement does not mention “${name}”.`,
   }),
-  yes: (name: string) => ({
-    fi: `Kyllä, ”${name}” mainitaan sopimuksessa:`,
-    sv: `Ja, ”${name}” nämns i avtalet:`,
-    en: `Yes, the agreement mentions “${name}”:`,
+  yes: (name: string, whether: boolean) => ({
+    fi: `${whether ? `Kyllä, ”${name}”` : `”${capitalised(name)}”`} mainitaan sopimuksessa:`,
+    sv: `${whether ? `Ja, ”${name}”` : `”${capitalised(name)}”`} nämns i avtalet:`,
+    en: `${whether ? 'Yes, the' : 'The'} agreement mentions “${name}”:`,
+  }),
+  signed: (name: string) => ({
+    fi: `${name} on yksi sopimuksen allekirjoittaneista kaupungeista.`,
+    sv: `${name} är en av de städer som har undertecknat avtalet.`,
+    en: `${name} is one of the cities that signed the agreement.`,
   }),
   all: { fi: 'koko teksti', sv: 'hela texten', en: 'the whole text' },
   onRecord: {

@@ -127,7 +127,7 @@ const words = {
     sv: 'Det här vet jag inte, och jag gissar inte.',
     en: 'I don’t know the answer to this, and I’d rather not guess.',
   },
-  nearest: { fi: 'Lähimpänä ovat nämä', sv: 'Det här ligger närmast', en: 'These come nearest' },
+  nearest: { fi: 'Ehkä näistä on apua', sv: 'Det här kan kanske hjälpa', en: 'These may help' },
   pass: {
     fi: 'Välitä kysymys koordinaattorille',
     sv: 'Skicka frågan till en samordnare',

@@ -166,5 +166,5 @@ const lacking = (asked: Filters): Localized | undefined => asked.lacking && lack
 
 const searched = ({ typed }: Filters): Localized | undefined =>
   typed
-    ? { fi: ` (hakusana ”${typed}”)`, sv: ` (sökord ”${typed}”)`, en: ` (search word “${typed}”)` }
+    ? { fi: ` (hakusana: ${typed})`, sv: ` (sökord: ${typed})`, en: ` (search word: ${typed})` }
     : undefined

@@ -54,9 +54,9 @@ const anywhere = (what: string) => ({
 
 const others = {
   there: {
-    fi: 'Samaan aiheeseen sopivat siellä nämä:',
-    sv: 'Där finns ändå de här, som passar ämnet:',
-    en: 'But these are there and fit the topic:',
+    fi: 'Aiheeseen sopivat siellä nämä:',
+    sv: 'De här aktörerna där passar ämnet:',
+    en: 'These organisations there fit the topic:',
   },
   elsewhere: {
     fi: 'Samaan aiheeseen sopivat muut (kaikkien paikkaa en tiedä):',

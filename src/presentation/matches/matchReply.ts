@@ -6,6 +6,7 @@ import type { Seeker } from '../../domain/match/seeker.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
 import type { Locale } from '../../locale.ts'
 import { type Item, list, note, type Part, type Reply, type Source, sources, text } from '../../reply.ts'
+import { capitalised } from '../../text.ts'
 import { inSentence } from '../inSentence.ts'
 import { organisationItem, projectItem } from '../records/records.ts'
 import { cite } from '../sources.ts'
@@ -81,7 +82,7 @@ export function understood(
     ...(themes.length > 0 ? [t(words.themes(together(locale, themes), themes.length > 1))] : []),
     ...(seeker.place ? [t(words.place(lowerFirstOfNoName(seeker.place, label(seeker.place.id))))] : []),
   ]
-  return note(said.length > 0 ? `${t(words.read)} ${said.join('; ')}.` : t(words.nothingRead))
+  return note(said.length > 0 ? capitalised(said.join('; '), locale) : t(words.nothingRead))
 }
 
 /** “AI and health”; where one of them is two things itself, “urban farming and food; restaurants and catering”. */
@@ -119,21 +120,20 @@ const words = {
     sv: 'exempel i avtalets bilaga, inget projekt ännu',
     en: 'an example in the agreement’s annex, not yet a project',
   },
-  read: { fi: 'Ymmärsin näin:', sv: 'Så här förstod jag er:', en: 'This is how I understood you:' },
   lookingFor: (needs: string) => ({
     fi: `etsitte ${needs}`,
     sv: `ni söker ${needs}`,
     en: `you are looking for ${needs}`,
   }),
   themes: (themes: string, several: boolean) => ({
-    fi: `${several ? 'aiheita ovat' : 'aihe on'} ${themes}`,
-    sv: `${several ? 'ämnena är' : 'ämnet är'} ${themes}`,
-    en: `${several ? 'the topics are' : 'the topic is'} ${themes}`,
+    fi: `${several ? 'aiheet' : 'aihe'}: ${themes}`,
+    sv: `${several ? 'ämnen' : 'ämne'}: ${themes}`,
+    en: `${several ? 'topics' : 'topic'}: ${themes}`,
   }),
   place: (place: string) => ({
-    fi: `paikka on ${place}`,
-    sv: `platsen är ${place}`,
-    en: `the place is ${place}`,
+    fi: `paikka: ${place}`,
+    sv: `plats: ${place}`,
+    en: `place: ${place}`,
   }),
   nothingRead: {
     fi: 'En saanut selvää, mitä teette ja mitä etsitte.',

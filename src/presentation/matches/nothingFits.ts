@@ -104,9 +104,9 @@ const why: Record<Verdict, Localized> = {
     en: 'The agreement covers Helsinki, Espoo and Vantaa. It does not say whether a company or anyone else from elsewhere can take part in a project: ask the coordination project.',
   },
   'no-theme': {
-    fi: 'Mikään tuntemani hanke, aihe tai toimija ei sovi tähän. En ehdota mitään vain ehdottaakseni.',
-    sv: 'Inget projekt, ämne eller aktör som jag känner till passar. Jag föreslår inget bara för att föreslå något.',
-    en: 'No project, topic or organisation I know of fits this. I do not suggest something only to suggest it.',
+    fi: 'Mikään tuntemani hanke, aihe tai toimija ei sovi tähän.',
+    sv: 'Inget projekt, ämne eller aktör som jag känner till passar.',
+    en: 'No project, topic or organisation I know of fits this.',
   },
   'too-little': {
     fi: 'Näin vähästä en osaa ehdottaa mitään.',
@@ -133,9 +133,9 @@ const change: Record<Exclude<Verdict, 'too-little'>, Localized> = {
 }
 const words = {
   nearest: {
-    fi: 'Aiheeltaan lähimpänä ovat nämä:',
-    sv: 'De här ligger närmast till ämnet:',
-    en: 'These come nearest by subject:',
+    fi: 'Aihetta sivuavat nämä:',
+    sv: 'De här tangerar ämnet:',
+    en: 'These touch on the subject:',
   },
   noneNear: {
     fi: 'En löydä juuri nyt aiheeltaan sopivaa.',

@@ -49,7 +49,7 @@ describe('after a statement, a few words are answered of that statement', () => 
 
   test.each([
     ['fi', 'saako startup tästä rahaa', 'miksi ei?', 'Siksi, ettei tukea myönnetä'],
-    ['sv', 'kan ett företag få pengar', 'varför inte?', 'För att stöd inte beviljas'],
+    ['sv', 'kan ett företag få pengar', 'varför inte?', 'Därför att stöd inte beviljas'],
     ['en', 'can a company get money', 'why not', 'Because support is not granted'],
     ['sv', 'vilka sitter i ledningsgruppen', 'varför just dom?', 'Någon annan motivering än den ovan'],
     ['en', 'which calls are open', 'why is that', 'do not give the reason'],
