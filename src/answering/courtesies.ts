@@ -61,9 +61,9 @@ const words = {
     en: 'All right, let us leave it.',
   },
   stands: {
-    fi: 'Kyllä. Vastaus perustuu tähän:',
-    sv: 'Ja. Svaret bygger på det här:',
-    en: 'Yes. The answer is based on this:',
+    fi: 'Vastaus perustuu tähän:',
+    sv: 'Svaret bygger på det här:',
+    en: 'The answer is based on this:',
   },
   sourced: {
     fi: 'Kerron vain sen, mitä lähteissäni lukee.',

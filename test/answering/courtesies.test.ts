@@ -40,9 +40,9 @@ test('after thanks the talk goes on where it was', async () => {
 
 describe('“really?”', () => {
   test.each([
-    ['fi', 'Kuka päättää rahoituksesta?', 'oikeesti?', 'Kyllä. Vastaus perustuu tähän:'],
-    ['sv', 'Vem beslutar om finansieringen?', 'faktiskt?', 'Ja. Svaret bygger på det här:'],
-    ['en', 'Who decides on the funding?', 'really?', 'Yes. The answer is based on this:'],
+    ['fi', 'Kuka päättää rahoituksesta?', 'oikeesti?', 'Vastaus perustuu tähän:'],
+    ['sv', 'Vem beslutar om finansieringen?', 'faktiskt?', 'Svaret bygger på det här:'],
+    ['en', 'Who decides on the funding?', 'really?', 'The answer is based on this:'],
   ] as const)('%s: what was just said stands, with its sources', async (locale, asked, doubt, said) => {
     const from = { person: `local:doubt-${locale}`, conversation: `doubt-${locale}`, locale }
     const first = await bot.receive({ text: asked, ...from })

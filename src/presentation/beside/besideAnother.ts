@@ -4,6 +4,8 @@ import type { Localized } from '../../locale.ts'
 import { buttons, type Part, type Reply } from '../../reply.ts'
 
 const mostItems = 3
+/** A list of one more is not cut. */
+const mostWhole = 4
 const mostFacts = 3
 
 /**
@@ -52,7 +54,9 @@ function inBrief(reply: Reply): Part[] {
     return parts.filter((part) => part === said || part.kind === 'heading' || part.kind === 'sources')
   }
   return parts.map((part) =>
-    part.kind === 'list' ? { ...part, items: part.items.slice(0, mostItems) } : part,
+    part.kind === 'list' && part.items.length > mostWhole
+      ? { ...part, items: part.items.slice(0, mostItems) }
+      : part,
   )
 }
 
@@ -61,7 +65,7 @@ function wholes({ t }: Context, told: readonly Reply[]): Part[] {
   const links = told.flatMap((reply) => {
     const { topic = '', parts } = reply
     const title = parts.find((part) => part.kind === 'heading')?.text
-    const isCut = parts.some((part) => part.kind === 'list' && part.items.length > mostItems)
+    const isCut = parts.some((part) => part.kind === 'list' && part.items.length > mostWhole)
     const line = isRecordRef(topic) ? topic.replace(':', ' ') : /^command:(.+)$/u.exec(topic)?.[1]
     return line && title && (isWholeCard(reply) || isCut)
       ? [{ label: t(words.all(title)), command: line }]

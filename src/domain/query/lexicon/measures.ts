@@ -110,10 +110,15 @@ export const measures = {
     'hur stor andel, hur stor del, vilken andel, hur många procent, andel, andelen',
     'what share, what proportion, what percentage, what part, what fraction, what percent, how large a share, how big a share, how large a part, how big a part, how many percent, share, proportion, percentage',
   ],
+  year: [
+    'vuosi, vuodet, vuosittain, vuositasolla, alkamisvuosi, alkamisvuoden, alkamisvuosittain, aloitusvuoden, aloitusvuosittain, vuotta, vuoden, vuonna',
+    'år, åren, årsvis, årligen, startår, startåret, startårs',
+    'year, years, yearly, start year, starting year',
+  ],
   each: [
-    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
-    'hur fördelar sig, hur fördelas, hur fördelar, varje, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per',
-    'each, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst',
+    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, vuosittain, alkamisvuosittain, aloitusvuosittain, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
+    'hur fördelar sig, hur fördelas, hur fördelar, varje, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per, årsvis',
+    'each, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst, yearly, year by year',
   ],
   order: [
     'mukaan, mukaisesti, mukaa, järjestä, järjestyksessä, järjestykseen, mukaisessa järjestyksessä',
