@@ -35,8 +35,8 @@ export async function moreTold(
         return { one, figures, count: isOfMoney ? sumOf(rows, counted) : rows.length }
       })
       .toSorted((first, second) => (isMore ? -1 : 1) * (first.count - second.count))
-  // Of a focus area's money only the programme's own is known to be its own.
-  const isOfOwn = isOwn || (isOfMoney && compared[0]?.kind === 'focus')
+  // Other programmes' money is not HEVi's.
+  const isOfOwn = isOwn || (isOfMoney && all.some(({ figures }) => figures.own.length > 0))
   const label = words.labels[counted](isOfOwn)
   const said = [text(inOrder(context, counting(isOfOwn), { label, counted, isOfOwn, isMore }))]
   if (!isOfOwn && !isOfMoney)
