@@ -40,6 +40,9 @@ const ofTheText = wholeWords(
   String.raw`kohta|kohdan|kohdat|kohtia|kappale\p{L}*|luku|luvun|ställe[nt]?|avsnitt\p{L}*|stycke[nt]?|punkt(?:en)?|parts?|sections?|paragraphs?|passages?|clauses?`,
 )
 
+/** “Find me ongoing projects about reuse”: a sentence, no words to look for. */
+const toldTo = /^(?:me|us|mulle|minulle|meille|åt mig|åt oss|mig|oss)\s/iu
+
 /** How many are shown at a time. */
 const page = 10
 
@@ -101,7 +104,8 @@ export default defineCommand({
   async run({ words: typed, from, ...args }, context) {
     const { kind, place } = args
     const filters = { ...args, focus: args.focus?.join(',') }
-    if (typed && !kind && (ofTheText.test(typed) || partnerWish(`find ${typed}`))) throw new Declined()
+    if (typed && !kind && (toldTo.test(typed) || ofTheText.test(typed) || partnerWish(`find ${typed}`)))
+      throw new Declined()
     const line = lineOf({ ...filters, lead: filters.lead && `"${filters.lead}"` })
     const locality = place ? await context.store.localities.get(place) : undefined
     const asked = { ...filters, locality, typed }

@@ -1,5 +1,7 @@
 import type { Context } from '../../command.ts'
 import { measureSaid, withoutMeasure } from '../../domain/query/measureSaid.ts'
+import type { Measured } from '../../domain/query/query.ts'
+import { selectionOf } from '../../domain/query/selection.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { byMeasure, foremostBy } from '../../presentation/lists/byMeasure.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
@@ -8,7 +10,10 @@ import { ofOneKind, spokenOf } from './lastListed.ts'
 
 /** “Kuka johti kalliimpaa?”, “who leads the biggest one?” after two records or a list: that of the one that is so. */
 export async function ofGreatest(context: Context, question: string): Promise<Reply | undefined> {
-  const measure = measureSaid(question)
+  const said = measureSaid(question)
+  const isOfCalls = selectionOf(context.conversation?.topic ?? '')?.kind === 'call'
+  // The day a call opened is seldom known.
+  const measure: Measured | undefined = said?.by === 'start' && isOfCalls ? { ...said, by: 'end' } : said
   const rest = withoutMeasure(question)
   const asked = measure && factAsked(rest, 'project')
   if (!asked || asked.rest !== '' || asked.kinds[0] === 'what') return undefined

@@ -34,11 +34,22 @@ export function besideAnother(context: Context, replies: readonly Reply[]): Repl
 function ofSame(before: Reply, reply: Reply): Reply | undefined {
   if (before.topic?.startsWith('command:'))
     return JSON.stringify(before.parts) === JSON.stringify(reply.parts) ? undefined : reply
-  if (!isWholeCard(before) || isWholeCard(reply)) return undefined
+  if (isWholeCard(reply)) return undefined
+  if (!isWholeCard(before)) return isRecordRef(before.topic) ? bothOf(before, reply) : undefined
   const [title, said] = inBrief(before)
   const more = reply.parts.filter(({ kind }) => kind !== 'heading')
   return { ...reply, parts: [...(title ? [title] : []), ...(said ? [said] : []), ...more] }
 }
+
+/** Two things asked of one record, with its sources once. */
+const bothOf = (before: Reply, reply: Reply): Reply => ({
+  ...reply,
+  outcome: before.outcome,
+  parts: [
+    ...before.parts.filter(({ kind }) => kind !== 'buttons' && kind !== 'sources'),
+    ...reply.parts.filter(({ kind }) => kind !== 'heading'),
+  ],
+})
 
 /** A record's card tells more than what is asked of it. */
 const isWholeCard = ({ topic, parts }: Reply) =>

@@ -112,7 +112,8 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     inProgramme: partaking.has(row.id),
     item: organisationItem(context, row),
     texts: [...inAll(row.name, row.competences), ...homeOf(row)],
-    home: [...inAll(row.name), ...homeOf(row)],
+    // Of companies the city is seldom known.
+    ...(row.kind === 'company' ? {} : { home: [...inAll(row.name), ...homeOf(row)] }),
     sources: row.sources,
     asOf: row.asOf,
   }))

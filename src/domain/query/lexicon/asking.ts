@@ -54,6 +54,12 @@ export const asking = {
 
 /** What makes of a question no question after records: how, why, who may, not. */
 export const beyond = {
+  /** What came of a call no record tells. */
+  outcome: [
+    'syntyi, syntyivät, synty, syntynyt, syntyneet, poiki, poikivat, poikinut',
+    'uppstod, uppstått, kom ut av, blev till, mynnade ut i',
+    'came of, come of, came out of, come out of, resulted, resulted from, emerged, arose',
+  ],
   manner: [
     'miten, miksi, miks, kuinka, minkä takia, minkä vuoksi, mitenkä, millä tavalla, millä tavoin, milloin, koska, mitä varten',
     'hur, varför, på vilket sätt, när',
