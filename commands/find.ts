@@ -1,13 +1,15 @@
 import { z } from 'zod'
 
 import { choice, choices } from '../src/arguments/choice.ts'
-import { defineCommand } from '../src/command.ts'
+import { type Context, defineCommand } from '../src/command.ts'
 import { isYears } from '../src/domain/asked/dateWish.ts'
 import { partnerWish } from '../src/domain/partnering/partnerWish.ts'
 import { lackables, lineOf } from '../src/domain/query/selection.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'
 import { Declined } from '../src/errors.ts'
+import { inSentence } from '../src/presentation/inSentence.ts'
 import { filtered } from '../src/presentation/lists/filtered.ts'
+import type { Findable } from '../src/presentation/lists/findable.ts'
 import { further } from '../src/presentation/lists/findLinks.ts'
 import { words } from '../src/presentation/lists/findWords.ts'
 import type { Filters } from '../src/presentation/lists/fits.ts'
@@ -17,7 +19,7 @@ import { noneFound } from '../src/presentation/lists/nothingFound.ts'
 import { theRest } from '../src/presentation/lists/paging.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
-import { heading, list, note, sources } from '../src/reply.ts'
+import { heading, list, note, type Part, sources } from '../src/reply.ts'
 
 const recordKinds = {
   call: { fi: 'haku', sv: 'utlysning', en: 'call' },
@@ -37,6 +39,9 @@ const euros = z.coerce.number().min(0).optional().meta({ hidden: true })
 const ofTheText = wholeWords(
   String.raw`kohta|kohdan|kohdat|kohtia|kappale\p{L}*|luku|luvun|ställe[nt]?|avsnitt\p{L}*|stycke[nt]?|punkt(?:en)?|parts?|sections?|paragraphs?|passages?|clauses?`,
 )
+
+/** “Find me ongoing projects about reuse”: a sentence, no words to look for. */
+const toldTo = /^(?:me|us|mulle|minulle|meille|åt mig|åt oss|mig|oss)\s/iu
 
 /** How many are shown at a time. */
 const page = 10
@@ -99,11 +104,13 @@ export default defineCommand({
   async run({ words: typed, from, ...args }, context) {
     const { kind, place } = args
     const filters = { ...args, focus: args.focus?.join(',') }
-    if (typed && !kind && (ofTheText.test(typed) || partnerWish(`find ${typed}`))) throw new Declined()
+    if (typed && !kind && (toldTo.test(typed) || ofTheText.test(typed) || partnerWish(`find ${typed}`)))
+      throw new Declined()
     const line = lineOf({ ...filters, lead: filters.lead && `"${filters.lead}"` })
     const locality = place ? await context.store.localities.get(place) : undefined
     const asked = { ...filters, locality, typed }
-    const { found, undated, unknown } = await filtered(context, asked)
+    const { found, unknown, ...left } = await filtered(context, asked)
+    const undated = undatedSaid(context, left.undated)
     const unsaid = unknown ? [note(context.t(words.unknown[unknown.of](unknown.count)))] : []
     if (found.length === 0) return noneFound(context, asked, { line, undated, unsaid })
 
@@ -129,7 +136,7 @@ export default defineCommand({
         ...(isByAbsence(filters) ? [note(context.t(words.partlyNamed))] : []),
         ...(isOfOthers ? [note(context.t(words.noneOwn))] : []),
         ...(filters.in === 'programme' && kind !== 'project' ? [note(context.t(words.within))] : []),
-        ...(undated > 0 ? [note(context.t(words.undated(undated, kind)))] : []),
+        ...undated,
         ...unsaid,
         sources(...cited.flatMap(([first]) => first ?? []).slice(0, 3)),
         ...further(context, {
@@ -146,6 +153,12 @@ export default defineCommand({
 /** “Without companies”: the sources do not name everybody. */
 const isByAbsence = ({ with: partner, withkind }: Filters) =>
   partner?.startsWith('!') === true || withkind?.startsWith('!') === true
+
+/** Those that may belong here; of which of them the sources give no dates. */
+function undatedSaid({ t, locale }: Context, records: readonly Findable[]): Part[] {
+  const names = records.map(({ item }) => item.title)
+  return names.length > 0 ? [note(t(words.undated(inSentence(locale, names))))] : []
+}
 
 const isBySize = ({ leadkind, withkind, over, under }: Filters) =>
   (leadkind ?? withkind ?? over ?? under) !== undefined

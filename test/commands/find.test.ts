@@ -44,9 +44,9 @@ describe('projects and calls are listed by the years in which they begin and end
     expect(new Set(refs.slice(0, 3))).toEqual(new Set(end2027))
   })
 
-  test('it says how many have no dates, and when nothing fits', async () => {
+  test('it says which have no dates, and when nothing fits', async () => {
     expect(await bot.say('mitkä hankkeet päättyvät 2027')).toContain(
-      'Kolme hanketta jäi pois, koska niiden aikaa ei tiedetä.',
+      'koska ne alkoivat tai päättyivät: FAIR – Finnish AI Region, Helsinki Incubator Programmes ja Ilmastokatu.',
     )
     expect(await bot.say('which projects end in 2031')).toContain(
       'I have nothing on record that fits those years.',

@@ -27,7 +27,9 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
   // The first of a list in order is “it”.
   const isFirst = measureSaid(before ?? '') !== undefined
   const isOfTime = !isFirst && asksTimeOfIt(question)
-  if (!topic || !(isOfTime || severalOfThem.test(question))) return undefined
+  // “And who carried them out?” of the two that were compared.
+  const isOfTwo = topic === 'comparison' && !isOfTime
+  if (!topic || !(isOfTime || isOfTwo || severalOfThem.test(question))) return undefined
   const subjects = ofOneKind(await lastListed(context))
   if (isOfTime) return ofOnlyRunning(context, subjects, question)
   const [first] = subjects

@@ -1,9 +1,13 @@
 import type { Context } from '../../command.ts'
 import { comparisonIn } from '../../domain/asked/comparison.ts'
+import { measureSaid } from '../../domain/query/measureSaid.ts'
+import type { Measured } from '../../domain/query/query.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
 import { regexOf } from '../../domain/regexOf.ts'
 import type { Localized } from '../../locale.ts'
 import { besideEachOther } from '../../presentation/beside/besideEachOther.ts'
 import { type Comparable, lineOf, refOf, wholeName } from '../../presentation/beside/comparable.ts'
+import { byMeasure } from '../../presentation/lists/byMeasure.ts'
 import { list, type Reply, text } from '../../reply.ts'
 import { ofSome } from './ofSome.ts'
 import { sideCalled } from './sideCalled.ts'
@@ -29,11 +33,21 @@ export async function sideBySide(
       : ((await withAnother(context, question)) ?? (await severalNamed(context, typed)) ?? [])
   const compared = found.filter((one) => one !== undefined)
   if (!isOfOneKind(compared) || compared.length < found.length) return undefined
+  const records = compared.filter((one) => one.kind === 'project' || one.kind === 'call')
+  const measured = sides ? (measureSaid(question) ?? moneySaid(question)) : undefined
+  if (measured && records.length === compared.length) return byMeasure(context, records, [measured])
   return compared.length <= most
     ? besideEachOther(context, compared)
     : isOfThem
       ? tooMany(context, compared)
       : undefined
+}
+
+/** “What is the budget of Food Waste Ecosystem vs Challenge Engine?” */
+function moneySaid(question: string): Measured | undefined {
+  const senses = sensesIn(question)
+  if (senses.has('support')) return { by: 'support', isMore: true }
+  return senses.has('budget') || senses.has('money') ? { by: 'budget', isMore: true } : undefined
 }
 
 /** “And focus area 4?”, “entäs Food waste, miten se vertautuu näihin?” after a comparison: one more beside those. */

@@ -18,6 +18,13 @@ export async function togetherAsked(context: Context, question: string): Promise
   if (!mayBe(context, question)) return undefined
   const said = await ofSome(context, question)
   if (!said || said.has('not', 'howMuch', 'money', 'budget', 'support', 'call')) return undefined
+  // “Which of them are running?” asks of the projects last listed.
+  if (
+    said.named.length === 0 &&
+    said.has('ongoing', 'ended') &&
+    !said.has('same', 'common', 'together', 'both')
+  )
+    return undefined
   const bodies = bodiesIn(said.named)
   const projects = projectsIn(said.named)
   if (bodies.length + projects.length < said.named.length) return undefined

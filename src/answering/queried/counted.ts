@@ -2,7 +2,9 @@ import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
+import { briefName } from '../../presentation/beside/comparable.ts'
 import { words } from '../../presentation/counts/howManyWords.ts'
+import { inSentence } from '../../presentation/inSentence.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
@@ -39,10 +41,20 @@ export async function countTold(context: Context, selection: Selection, before =
   const ofAll = { ...selection, in: undefined }
   const rows = projectsIn(await recordsChosen(context, ofAll))
   const own = rows.filter(({ programme }) => programme === 'HEVi')
-  const said = before + context.t(words.told({ own: own.length, others: rows.length - own.length }))
+  const others = rows.filter(({ programme }) => programme !== 'HEVi')
+  const names =
+    others.length > 0 && others.length <= mostNamed
+      ? inSentence(
+          context.locale,
+          others.map((row) => briefName(context, { kind: 'project', row })),
+        )
+      : undefined
+  const said = before + context.t(words.told({ own: own.length, others: others.length, names }))
   const list = await context.run(lineOf(own.length > 0 ? { ...ofAll, in: 'programme' } : ofAll))
   return rows.length > 0 && said !== '' ? opening({ ...list, outcome: 'answered' }, said) : list
 }
+
+const mostNamed = 2
 
 /** How many are known, how many of them are HEVi's own, and how many of those run. */
 async function allCounted(context: Context): Promise<Reply> {

@@ -50,7 +50,13 @@ export async function doersBeside(
 async function doersOfRecord(context: Context, ref: string, kind: string) {
   const subject = await recordOf(context, ref)
   return subject?.kind === 'project'
-    ? doersTold(context, [subject.row], { kind, topic: ref, title: subject.row.name })
+    ? doersTold(context, [subject.row], {
+        kind,
+        topic: ref,
+        title: subject.row.name,
+        // How many there were is told by the record, not by those that are named.
+        summary: kind === 'company' ? subject.row.summary : undefined,
+      })
     : undefined
 }
 
@@ -59,19 +65,20 @@ interface Asked {
   topic: string | undefined
   except?: readonly string[]
   title?: Localized
+  summary?: Localized | undefined
 }
 
 async function doersTold(
   context: Context,
   projects: readonly ProjectRow[],
-  { kind, topic, except = [], title }: Asked,
+  { kind, topic, except = [], title, summary }: Asked,
 ): Promise<Reply> {
   const { t } = context
   const kept = topic ? { topic } : {}
   const found = [...(await partaking(context, projects)).values()]
     .filter(({ row }) => !except.includes(row.id) && (kind === 'organisation' || isOfKind(row, kind)))
     .toSorted((one, other) => other.projects.length - one.projects.length)
-  const heard = title ? [heading(t(title))] : []
+  const heard = [...(title ? [heading(t(title))] : []), ...(summary ? [text(t(summary))] : [])]
   if (found.length === 0)
     return {
       outcome: 'answered',

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { read } from '../../domain/match/read.ts'
 import type { Entity } from '../../domain/query/query.ts'
+import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import type { Sense, Tagged } from '../../domain/query/tagged.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
@@ -36,9 +37,13 @@ export async function bodyAsIt(
   words: readonly string[],
   spans: readonly Tagged[],
 ): Promise<Entity | undefined> {
-  const [, id] = /^organisation:(.+)$/u.exec(conversation?.topic ?? '') ?? []
+  const { topic = '' } = conversation ?? {}
+  const list = selectionOf(topic ?? '')
+  const ofList = list && isOnlyBy(list, 'with', 'led', 'in') ? (list.with ?? list.led) : undefined
+  const id = /^organisation:(.+)$/u.exec(topic ?? '')?.[1] ?? ofList
   const says = (sense: Sense) => spans.some(({ senses }) => senses.includes(sense))
-  const isOfProjects = (says('project') || says('projects')) && (says('lead') || says('howMany'))
+  const isOfProjects =
+    (says('project') || says('projects') || says('them')) && (says('lead') || says('howMany'))
   if (id === undefined || !isOfProjects) return undefined
   const at = words.findIndex((word) => pronouns.has(word))
   const row = at < 0 ? undefined : await store.organisations.get(id)

@@ -6,11 +6,13 @@ import {
   asksForPortfolioNow,
   asksWhichCalls,
   asksWhyNone,
+  holdsNone,
 } from '../../domain/asked/portfolioAsked.ts'
 import { areaCarriedOn } from '../../domain/carriedOn/areaCarriedOn.ts'
 import { anyForm } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup, gapsTold } from '../../presentation/counts/byGroup.ts'
+import { words as counts } from '../../presentation/counts/countWords.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
 import { entityCalled, themeSaid } from './entities.ts'
@@ -24,6 +26,8 @@ export async function gapsInPortfolio(context: Context, question: string): Promi
   if (asksWhyNone(question, isCounted) && (speaksOfPortfolio(context) || saysProjects.test(question)))
     return (await reasonOfGap(context, question)) ?? listOfArea(context, question)
   if (isCounted && asksWhichCalls(question)) return callsOfArea(context, question)
+  const held = isCounted && holdsNone(question) ? listOfArea(context, question) : undefined
+  if (held) return held
   const area = isCounted ? await areaOfGap(context, question) : undefined
   if (area) return projectsOfArea(context, area)
   const gaps = gapsAsked(question)
@@ -54,7 +58,11 @@ async function projectsOfArea(context: Context, area: string): Promise<Reply> {
   const own = await context.run(`find kind:project focus:${area} in:programme`)
   if (own.outcome === 'answered') return own
   const others = await context.run(`find kind:project focus:${area}`)
-  return { ...others, topic: 'counts:area', parts: [text(context.t(noneOwn)), ...others.parts] }
+  return {
+    ...others,
+    topic: 'counts:area',
+    parts: [text(context.t(noneOwn)), note(context.t(counts.unnamed)), ...others.parts],
+  }
 }
 
 const saysProjects = wholeWords(`(?:hevi)?(?:${anyForm.project})`)

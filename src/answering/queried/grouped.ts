@@ -6,9 +6,19 @@ import { shareLed } from '../../presentation/counts/shareLed.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “Which focus area has fewest projects?”, “what share of projects is led by Helsinki?”; nothing of those that ended, or of some only. */
-export async function grouped(context: Context, { ask, selection }: Query): Promise<Reply | undefined> {
+export async function grouped(
+  context: Context,
+  { ask, selection, carriesOn }: Query,
+): Promise<Reply | undefined> {
   if (ask.of === 'groups') {
     const { status } = selection
+    // “And by year?” of money counts no projects.
+    const isCarriedOn = ask.by === 'year' && carriesOn
+    if (
+      isCarriedOn &&
+      !/^(?:counts:|command:(?:project|find kind:project))/u.test(context.conversation?.topic ?? '')
+    )
+      return undefined
     if (!isOnlyBy(selection, 'status') || (status !== undefined && status !== 'ongoing')) return undefined
     return countByGroup(context, {
       by: ask.by,

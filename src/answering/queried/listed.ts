@@ -73,6 +73,7 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
   }
   const city = partners ? await context.store.organisations.get(partners) : undefined
   const ofOthers = city && !isOnlyBy(others) ? await found(context, others) : undefined
+  if (ofOthers && selection.kind !== 'project') return ofOthers
   if (city && ofOthers) return before(words.noneThere(context.t(city.name)), context, ofOthers)
   const none = await context.run(lineOf(selection))
   // “And Hanken?” asks the same of another.

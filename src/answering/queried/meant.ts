@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { dateFilters } from '../../domain/asked/dateWish.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
@@ -140,8 +141,9 @@ const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | unde
   !isOnlyBy(last, 'status', 'in')
 
 /** Those of the list that are also so. */
-function within(last: Selection, { selection, city, ask, isOwn }: Query): Selection {
-  const chosen = isOwn ? { ...selection, in: 'programme' } : selection
+function within(last: Selection, { selection, city, ask, isOwn, scope }: Query): Selection {
+  const dated = scope === 'them' ? selection : ofOtherYear(last, selection)
+  const chosen = isOwn ? { ...dated, in: 'programme' } : dated
   const isThere = city && ask.of === 'list' && !last.led && !last.with
   if (isThere) return { ...last, ...chosen, with: undefined, place: city }
   const isDated = chosen.ends ?? chosen.starts ?? chosen.during
@@ -165,7 +167,8 @@ const ofSize = ({ over, under }: Selection): Selection =>
 
 /** The same list, of another: “and Espoo?”, “and focus area 2?” */
 function otherwise(last: Selection, { selection, city, isOwn }: Query): Selection {
-  const chosen = isOwn ? { ...selection, in: 'programme' } : selection
+  const dated = ofOtherYear(last, selection)
+  const chosen = isOwn ? { ...dated, in: 'programme' } : dated
   const { led, with: partner, place, ...others } = last
   const who = chosen.with ?? chosen.led
   if (who === undefined)
@@ -175,6 +178,15 @@ function otherwise(last: Selection, { selection, city, isOwn }: Query): Selectio
   // Whose role is not said has the role of whom it stands for.
   const isLed = chosen.led !== undefined || (led !== undefined && partner === undefined)
   return { ...others, ...chosen, led: undefined, with: undefined, [isLed ? 'led' : 'with']: who }
+}
+
+/** “And in 2025?” after those that began in 2023: those that began then. */
+function ofOtherYear(last: Selection, chosen: Selection): Selection {
+  const years = chosen.ends ?? chosen.starts ?? chosen.during
+  if (years === undefined) return chosen
+  const same = chosen.during === undefined ? undefined : dateFilters.find((filter) => last[filter])
+  const rest = { ...chosen, ends: undefined, starts: undefined, during: undefined }
+  return same ? { ...rest, [same]: years } : { ...rest, ...chosen }
 }
 
 /** Another theme or focus area takes the place of both. */

@@ -3,13 +3,14 @@ import type { Query } from '../../domain/query/query.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { callTotals } from '../../presentation/counts/callTotals.ts'
+import { countOf } from '../../presentation/counts/countOf.ts'
 import { projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { words } from '../../presentation/counts/totalWords.ts'
 import { byMeasure, foremostBy, foremostOf, measurable } from '../../presentation/lists/byMeasure.ts'
 import { timeLeft } from '../../presentation/lists/timeLeft.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
-import { note, type Reply, text } from '../../reply.ts'
+import { buttons, note, type Reply, text } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { type Meant, recordsOf } from './meant.ts'
 
@@ -57,7 +58,19 @@ export async function totalTold(context: Context, query: Query, meant: Meant): P
   if (projects.length < 2) return undefined
   const told = await projectTotals(context, projects, { of: ask.what, how: ask.of }, own.topic)
   const city = await cityIn(context, own.selection ?? {})
+  const { status } = own.selection ?? {}
+  if (status && !city) return ofSomeOnly(context, told, status, projects.length)
   return city ? opening(told, context.t((city.isLed ? words.wholeLed : words.whole)(city.name))) : told
+}
+
+/** “How much money in total?” after those that run: only of these, and where all are told. */
+function ofSomeOnly(context: Context, told: Reply, status: string, count: number): Reply {
+  const { t } = context
+  const said = opening(told, t(words.onlySome(t(countOf({ kind: 'project', status }, count)))))
+  return {
+    ...said,
+    parts: [...said.parts, buttons({ label: t(words.allOwn), command: `ask ${t(words.askAll)}` })],
+  }
 }
 
 async function cityIn({ store, t }: Context, { led, with: partner }: Selection) {

@@ -73,7 +73,7 @@ async function countsOfOwn(context: Context, { isOnly, isOwn, selection }: Query
     ? countByGroup(context, { by, of: 'each', running: false, isOnlyOwn: true })
     : undefined
 }
-const groupings: readonly Grouping[] = ['area', 'city', 'lead', 'partner']
+const groupings: readonly Grouping[] = ['area', 'city', 'lead', 'partner', 'year']
 
 /** “Which projects are running there right now?” after a card of a focus area: in that area. */
 async function there(context: Context, query: Query, question: string): Promise<Query> {

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { areaNumberIn, namesTheme } from '../../domain/asked/portfolioAsked.ts'
 import type { Localized } from '../../locale.ts'
+import { words as counts } from '../../presentation/counts/countWords.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
 import { callsForProjects } from '../../presentation/records/calls.ts'
 import type { Row } from '../../presentation/records/records.ts'
@@ -15,7 +16,10 @@ export async function reasonOfGap(context: Context, question: string): Promise<R
   const area = await areaMeant(context, question)
   // Nobody can say why there is none where there are some.
   if (area && (await hasOwn(context, area.id))) return undefined
-  return told(context, area ?? (await emptyArea(context)), [context.t(words.noReason)])
+  return told(context, area ?? (await emptyArea(context)), [
+    context.t(words.noReason),
+    context.t(counts.unnamed),
+  ])
 }
 
 /** “And which calls covered that area?” */
@@ -77,9 +81,9 @@ const words = {
     en: `Focus area ${id}, ${name.en}`,
   }),
   noReason: {
-    fi: 'Syytä lähteeni eivät kerro. Luku ei välttämättä ole koko totuus: ensimmäisestä hausta alkoi seitsemän hanketta, ja tunnen niistä vain osan.',
-    sv: 'Mina källor anger ingen orsak. Siffran är kanske inte hela sanningen: sju projekt startade efter den första omgången, och jag känner bara till en del av dem.',
-    en: 'My sources give no reason. The figure may not be the whole truth: seven projects started from the first call, and I know only some of them.',
+    fi: 'Syytä lähteeni eivät kerro.',
+    sv: 'Mina källor anger ingen orsak.',
+    en: 'My sources give no reason.',
   },
   having: (calls: string) => ({
     fi: `Painopiste oli mukana: ${calls}.`,

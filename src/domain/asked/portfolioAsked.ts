@@ -21,7 +21,7 @@ const overview = wholeWords(
   String.raw`(?:lägesbild|översikt|helhetsbild|överblick|sammanfattning)\p{L}* (?:över|av|på|om|kring)(?: (?:hela|er|hevis))* (?:projekt)?portföljen|(?:tilannekuva|yleiskuva|kokonaiskuva|yleiskatsaus|läpileikkaus)\p{L}* (?:koko |hevin |teidän )*(?:hanke)?(?:salkusta|portfoliosta)|(?:koko |hevin |teidän )?(?:hanke)?(?:salkun|portfolion) (?:tilannekuva|yleiskuva|kokonaiskuva|tilanne)\p{L}*|(?:overview|snapshot|picture|summary) of (?:the |your |hevi['’]?s? )*(?:whole |entire |full )?(?:hevi |project )*portfolio|(?:hevi |project )?portfolio (?:overview|snapshot|summary)|${stage}`,
 )
 const why = wholeWords(
-  'miksi|miksei|miks|minkä takia|minkä vuoksi|mistä|varför|vad beror|vad kommer det sig|why|how come|what explains',
+  'miksi|miksei|miks|minkä takia|minkä vuoksi|mistä (?:se |tämä |tää )?(?:johtu\\p{L}+|syystä)|varför|vad beror|vad kommer det sig|why|how come|what explains',
 )
 const lacking = wholeWords(
   String.raw`ei|eikö|ole|puuttu\p{L}+|auk(?:ko|on)\p{L}*|tyhjä\p{L}*|yhtään|mitään|inget|inga|ingen|luck\p{L}+|sakna\p{L}+|tom|none|no|nothing|gap|gaps|missing|lacks?|empty|without|isn['’]t|aren['’]t`,
@@ -54,10 +54,21 @@ export const asksWhyNone = (text: string, isCounted: boolean): boolean =>
 const isOfOther = (text: string) => others.some((sense) => sensesIn(text).has(sense))
 const others: readonly Sense[] = [...organisationKinds, 'money', 'support', 'budget']
 
-/** “Painopisteessä 3”, “area 3”: its number. */
-export const areaNumberIn = (text: string): string | undefined => numbered.exec(text)?.slice(1).find(Boolean)
+/** “Painopisteessä 3”, “area 3”, “kolmosessa”, “i trean”: its number. */
+export function areaNumberIn(text: string): string | undefined {
+  const at = called.findIndex((name) => name.test(text))
+  return numbered.exec(text)?.slice(1).find(Boolean) ?? (at < 0 ? undefined : String(at + 1))
+}
 const numbered =
   /(?:painopiste\p{L}*|prioritering\p{L}*|prioritet\p{L}*|fokusområde\p{L}*|area)\s+([1-4])(?!\d)|([1-4])[.:]?\s?(?:painopiste|prioritering|focus area)/iu
+const called = ['ykkö|ettan', 'kakko|tvåan', 'kolmo|trean', 'nelo|fyran'].map((names) =>
+  wholeWords(String.raw`(?:${names})(?:s\p{L}+|n)?`),
+)
+
+/** “Eli kolmoseen ei oo yhtään?”, “so none in area 3?” after they were counted. */
+export const holdsNone = (text: string): boolean =>
+  lacking.test(text) && areaNumberIn(text) !== undefined && text.split(' ').length <= mostHeld
+const mostHeld = 8
 
 /** “And which calls covered that area?”, “missä hauissa se oli mukana?” after the projects were counted by focus area. */
 export const asksWhichCalls = (text: string): boolean => whichCalls.test(text)

@@ -3,7 +3,7 @@ import { otherThemeSaid } from './otherTheme.ts'
 
 const opening = String.raw`^\W*(?:ja|entä|entäs|mites|och|and|hur är det med|hur är det|what about|how about)(?: (?:i|inom|in|on))?\s+`
 const byNumber = regexOf(
-  String.raw`${opening}(?:(?:painopiste|prioritering|prioritet|fokusområde|(?:focus )?area)\p{L}*\s+([1-4])|([1-4])[.:]?\s*(?:painopist\p{L}*|prioritering\p{L}*|(?:focus )?area)?|(ykkös|kakkos|kolmos|nelos)painopist\p{L}*|(ensimmäise|toise|kolmanne|neljänne)\p{L}* painopist\p{L}*|(?:den )?(första|andra|tredje|fjärde) prioritering\p{L}*|(?:the )?(first|second|third|fourth) (?:focus )?area)\W*(?:då|sitten|then)?\W*$`,
+  String.raw`${opening}(?:(?:painopiste|prioritering|prioritet|fokusområde|(?:focus )?area)\p{L}*\s+([1-4])|([1-4])[.:]?\s*(?:painopist\p{L}*|prioritering\p{L}*|(?:focus )?area)?|(ykkös|kakkos|kolmos|nelos)(?:painopist\p{L}*|een|essa|essä|esta|estä|en)|(ensimmäise|toise|kolmanne|neljänne)\p{L}* painopist\p{L}*|(?:den )?(första|andra|tredje|fjärde) prioritering\p{L}*|(?:the )?(first|second|third|fourth) (?:focus )?area)\W*(?:då|sitten|then)?\W*$`,
   'i',
 )
 const numbers = [

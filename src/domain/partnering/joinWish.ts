@@ -1,3 +1,4 @@
+import { withTopicApart } from '../asked/listWish.ts'
 import { askedBesideIntroduction } from '../asker/introduced.ts'
 import { wholeWords } from '../regexOf.ts'
 import { isOfProcess } from './guards.ts'
@@ -22,8 +23,8 @@ const we = wholeWords(
 )
 const joining = wholeWords(
   [
-    'mukaan|mukana|liittyä|liittyy|osallistua|osallistuu|hypätä',
-    'gå med|komma med|vara med|hoppa på|hoppa in|haka på|hänga på|hänga med|delta|deltaga|ansluta',
+    'mukaan|mukana|ehtiä|ehdimme|ehditään|liittyä|liittyy|osallistua|osallistuu|hypätä',
+    '(?:gå|komma|vara|hänga|hinna) (?:med|me)|hoppa på|hoppa in|haka på|hänga på|hänga med|delta|deltaga|ansluta',
     'join|take part|get into|get involved|get in on|be part of|participate|be involved|come along|jump in',
   ].join('|'),
 )
@@ -76,7 +77,7 @@ export const asksToJoinIt = (text: string): boolean =>
 
 /** “Which projects could we join?”, “mihin hankkeisiin voitais lähtee mukaan?”, “finns det projekt som söker partner?”: what is asked, without who asks. */
 export function joinWish(typed: string): string | undefined {
-  const text = askedBesideIntroduction(typed) ?? typed
+  const text = withTopicApart(askedBesideIntroduction(typed) ?? typed)
   if (asksToJoinSomething(text)) return text
   if (text.split(/\s+/u).length > mostWords || !project.test(text) || !(any.test(text) || seeks.test(text)))
     return undefined

@@ -44,7 +44,8 @@ function groupsIn(reading: Reading): Ask | undefined {
     dated !== undefined
   // “Which focus area has most?”
   const isOfArea = has('area') && has('most', 'fewest') && has('which') && !has('got')
-  if (!(has('project', 'projects') || isOfArea || isOfLeader(reading)) || isOfOther) return undefined
+  if (!(has('project', 'projects') || isOfArea || isOfLeader(reading) || isByYear(reading)) || isOfOther)
+    return undefined
   const way = wayIn(reading)
   const by = way && groupingIn(reading)
   if (!by) return undefined
@@ -71,6 +72,7 @@ function wayIn({ has, all }: Reading) {
 
 function groupingIn(reading: Reading): Grouping | undefined {
   const { has, all } = reading
+  if (isByYear(reading)) return 'year'
   if (has('area') && !has('n1', 'n2', 'n3', 'n4')) return 'area'
   if (has('city')) return 'city'
   const [project] = all('project', 'projects')
@@ -78,6 +80,9 @@ function groupingIn(reading: Reading): Grouping | undefined {
   if (!who || (project && project.from < who.from)) return undefined
   return has('lead') ? 'lead' : project && 'partner'
 }
+
+/** “And by year?”, “montako hanketta alkoi vuosittain?” */
+const isByYear = ({ has }: Reading) => has('year') && has('each', 'order')
 
 /** “Which organisation leads the most?” is about projects, though it does not say so. */
 const isOfLeader = ({ has }: Reading) =>

@@ -84,7 +84,7 @@ export function asksGrantedTotal(text: string): boolean {
     senses.has('howMuch') &&
     isOfSum &&
     !isOfIt &&
-    saysOnly(text, 'got', 'howMuch', 'programme', 'every')
+    saysOnly(text, 'got', 'howMuch', 'programme', 'every', 'projects')
   )
 }
 const granting = wholeWords(

@@ -8,8 +8,8 @@ export interface Measured {
   isMore: boolean
 }
 
-/** By what the projects are counted: the focus areas, the cities that lead them, whoever leads or is in them. */
-export type Grouping = 'area' | 'city' | 'lead' | 'partner'
+/** By what the projects are counted: the focus areas, the year they began, the cities that lead them, whoever leads or is in them. */
+export type Grouping = 'area' | 'city' | 'lead' | 'partner' | 'year'
 
 /** What is added up: the support and the costs, the support alone, or how long they last. */
 export type TotalOf = 'money' | 'support' | 'time'

@@ -169,6 +169,8 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
   ],
   average: ['average', 'budget', 'support', 'money', 'howMuch', 'got', 'time', 'howLong', 'ongoing'],
   groups: [
+    'year',
+    'starts',
     'second',
     'third',
     'most',

@@ -4,6 +4,8 @@ import type { Localized } from '../../locale.ts'
 import { buttons, type Part, type Reply } from '../../reply.ts'
 
 const mostItems = 3
+/** A list of one more is not cut. */
+const mostWhole = 4
 const mostFacts = 3
 
 /**
@@ -32,11 +34,22 @@ export function besideAnother(context: Context, replies: readonly Reply[]): Repl
 function ofSame(before: Reply, reply: Reply): Reply | undefined {
   if (before.topic?.startsWith('command:'))
     return JSON.stringify(before.parts) === JSON.stringify(reply.parts) ? undefined : reply
-  if (!isWholeCard(before) || isWholeCard(reply)) return undefined
+  if (isWholeCard(reply)) return undefined
+  if (!isWholeCard(before)) return isRecordRef(before.topic) ? bothOf(before, reply) : undefined
   const [title, said] = inBrief(before)
   const more = reply.parts.filter(({ kind }) => kind !== 'heading')
   return { ...reply, parts: [...(title ? [title] : []), ...(said ? [said] : []), ...more] }
 }
+
+/** Two things asked of one record, with its sources once. */
+const bothOf = (before: Reply, reply: Reply): Reply => ({
+  ...reply,
+  outcome: before.outcome,
+  parts: [
+    ...before.parts.filter(({ kind }) => kind !== 'buttons' && kind !== 'sources'),
+    ...reply.parts.filter(({ kind }) => kind !== 'heading'),
+  ],
+})
 
 /** A record's card tells more than what is asked of it. */
 const isWholeCard = ({ topic, parts }: Reply) =>
@@ -52,7 +65,9 @@ function inBrief(reply: Reply): Part[] {
     return parts.filter((part) => part === said || part.kind === 'heading' || part.kind === 'sources')
   }
   return parts.map((part) =>
-    part.kind === 'list' ? { ...part, items: part.items.slice(0, mostItems) } : part,
+    part.kind === 'list' && part.items.length > mostWhole
+      ? { ...part, items: part.items.slice(0, mostItems) }
+      : part,
   )
 }
 
@@ -61,7 +76,7 @@ function wholes({ t }: Context, told: readonly Reply[]): Part[] {
   const links = told.flatMap((reply) => {
     const { topic = '', parts } = reply
     const title = parts.find((part) => part.kind === 'heading')?.text
-    const isCut = parts.some((part) => part.kind === 'list' && part.items.length > mostItems)
+    const isCut = parts.some((part) => part.kind === 'list' && part.items.length > mostWhole)
     const line = isRecordRef(topic) ? topic.replace(':', ' ') : /^command:(.+)$/u.exec(topic)?.[1]
     return line && title && (isWholeCard(reply) || isCut)
       ? [{ label: t(words.all(title)), command: line }]

@@ -111,9 +111,9 @@ function rows(
 const words = {
   unknown: { fi: 'ei tiedossa', sv: 'uppgift saknas', en: 'not known' },
   same: (value: string, isMany: boolean) => ({
-    fi: `${isMany ? 'kaikki' : 'molemmat'}: ${value}`,
-    sv: `${isMany ? 'alla' : 'båda'}: ${value}`,
-    en: `${isMany ? 'all' : 'both'}: ${value}`,
+    fi: `${value} (${isMany ? 'kaikki' : 'molemmat'})`,
+    sv: `${value} (${isMany ? 'alla' : 'båda'})`,
+    en: `${value} (${isMany ? 'all' : 'both'})`,
   }),
   each: (count: string, isMany: boolean) => ({
     fi: `${isMany ? 'jokaisella' : 'kummallakin'} ${count}`,

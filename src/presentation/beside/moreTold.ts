@@ -35,9 +35,13 @@ export async function moreTold(
         return { one, figures, count: isOfMoney ? sumOf(rows, counted) : rows.length }
       })
       .toSorted((first, second) => (isMore ? -1 : 1) * (first.count - second.count))
-  // Of a focus area's money only the programme's own is known to be its own.
-  const isOfOwn = isOwn || (isOfMoney && compared[0]?.kind === 'focus')
-  const label = words.labels[counted](isOfOwn)
+  // Other programmes' money is not HEVi's.
+  const isOfOwn = isOwn || (isOfMoney && all.some(({ figures }) => figures.own.length > 0))
+  const isLed = isOfOwn && compared[0]?.kind === 'organisation'
+  const label =
+    isLed && (counted === 'money' || counted === 'support')
+      ? words.ledOwn[counted]
+      : words.labels[counted](isOfOwn)
   const said = [text(inOrder(context, counting(isOfOwn), { label, counted, isOfOwn, isMore }))]
   if (!isOfOwn && !isOfMoney)
     said.push(
@@ -114,6 +118,18 @@ const words = {
       },
       { fi: 'tukea HEVi-hankkeissa', sv: 'stöd i HEVi-projekten', en: 'support in HEVi projects' },
     ),
+  },
+  ledOwn: {
+    money: {
+      fi: 'rahaa johtamissaan HEVi-hankkeissa',
+      sv: 'pengar i HEVi-projekten de leder',
+      en: 'money in the HEVi projects they lead',
+    },
+    support: {
+      fi: 'tukea johtamissaan HEVi-hankkeissa',
+      sv: 'stöd i HEVi-projekten de leder',
+      en: 'support in the HEVi projects they lead',
+    },
   },
   equal: ({ fi, sv, en }: Localized, isOfMoney: boolean): Localized => ({
     fi: `Yhtä paljon ${fi}`,

@@ -34,11 +34,11 @@ export async function countFacts(context: Context, one: Comparable): Promise<Fac
   if (one.kind === 'focus')
     return [...counts, { label: t(words.budgets), value: moneySaid(context, all.own, 'money') }]
   const led = await figuresOf(context, one, 'led')
-  const money = { label: t(words.budgetsLed), value: moneySaid(context, led.all, 'money') }
+  const money = { label: t(words.budgetsLed), value: moneySaid(context, led.own, 'money') }
   return [
     ...counts,
     { label: t(words.led), value: countSaid(context, led) },
-    ...(led.all.length > 0 ? [money] : []),
+    ...(led.own.length > 0 ? [money] : []),
   ]
 }
 
@@ -85,9 +85,9 @@ const words = {
     en: 'Budgets of HEVi projects',
   },
   budgetsLed: {
-    fi: 'Johdettujen hankkeiden budjetit',
-    sv: 'Budgetar för projekt som leds',
-    en: 'Budgets of projects led',
+    fi: 'Johdettujen HEVi-hankkeiden budjetit',
+    sv: 'Budgetar för HEVi-projekt som leds',
+    en: 'Budgets of HEVi projects led',
   },
   who: { fi: 'Ketkä voivat hakea', sv: 'Vem kan söka', en: 'Who can apply' },
 }

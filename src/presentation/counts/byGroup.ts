@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { spanIn } from '../../domain/asked/dateWish.ts'
 import type { Grouping } from '../../domain/query/query.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
@@ -35,7 +36,8 @@ export async function countByGroup(
 ): Promise<Reply> {
   const all = await groupsOf(context, by, kind)
   const groups = all.filter(
-    ({ own, others }) => by === 'area' || by === 'city' || own + others > 0 === (of !== 'none'),
+    ({ own, others }) =>
+      by === 'area' || by === 'city' || by === 'year' || own + others > 0 === (of !== 'none'),
   )
   const figure = (group: Group) => (running ? group.running : group.own)
   const said =
@@ -77,17 +79,25 @@ async function countsReply(
     ...item,
     detail: t(words.counts(counts, isOnlyOwn ? undefined : others)),
   }))
-  const own = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const projects = await store.projects.all()
+  const own = projects.filter(({ programme }) => programme === 'HEVi')
+  const isOfAll = by === 'area' || by === 'year'
+  const undated =
+    by === 'year' ? projects.length - groups.reduce((count, group) => count + group.own + group.others, 0) : 0
+  const unnamed = by === 'area' && groups.some((group) => group.own === 0)
   const common = own.filter(({ focusArea }) => focusArea === 'coordination').length
   return {
     outcome: 'answered',
     topic: `counts:${by}`,
     parts: [
       heading(t(words.titles[by])),
+      ...(isOfAll && !isOnlyOwn ? [text(t(words.total(own.length, projects.length - own.length)))] : []),
       ...said,
       list(...items),
+      ...(undated > 0 ? [note(t(words.undated(undated)))] : []),
+      ...(unnamed ? [note(t(words.unnamed))] : []),
       ...(by === 'area' && common > 0 ? [note(t(words.coordination(common)))] : []),
-      ...(by !== 'area' && own.some(({ leadConfirmed }) => leadConfirmed === false)
+      ...(!isOfAll && own.some(({ leadConfirmed }) => leadConfirmed === false)
         ? [note(t(words.inferred))]
         : []),
       note(t(words.missing)),
@@ -150,6 +160,17 @@ async function groupsOf(context: Context, by: Grouping, kind?: string): Promise<
         projects.filter(({ focusArea }) => focusArea === area.id),
       )
     })
+  }
+  if (by === 'year') {
+    const yearOf = ({ start, periodText }: ProjectRow) =>
+      (start ?? (periodText && spanIn(periodText.en).start))?.slice(0, 4)
+    const years = [...new Set(projects.flatMap((row) => yearOf(row) ?? []))].toSorted().toReversed()
+    return years.map((year) =>
+      counted(
+        { title: year, command: `find kind:project starts:${year}` },
+        projects.filter((row) => yearOf(row) === year),
+      ),
+    )
   }
   const bodies = (await store.organisations.all()).filter((body) =>
     by === 'city' ? body.kind === 'city' : !kind || isOfKind(body, kind),

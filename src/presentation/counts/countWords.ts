@@ -12,9 +12,9 @@ export const words = {
   counts: ({ own, running, unconfirmed }: Counts, others?: number): Localized => {
     const doubt = doubtOf(own, unconfirmed)
     return {
-      fi: `${own === 0 ? 'ei HEVi-hankkeita' : `HEVi-hankkeita ${own}${doubt?.fi ?? ''}, käynnissä ${running}`}${others === undefined ? '' : `; muita ${others}`}`,
-      sv: `${own === 0 ? 'inga HEVi-projekt' : `HEVi-projekt: ${own}${doubt?.sv ?? ''}, pågående: ${running}`}${others === undefined ? '' : `; andra: ${others}`}`,
-      en: `${own === 0 ? 'no HEVi projects' : `HEVi projects: ${own}${doubt?.en ?? ''}, running: ${running}`}${others === undefined ? '' : `; others: ${others}`}`,
+      fi: `${own === 0 ? 'tiedoissani ei HEVi-hankkeita' : `HEVi-hankkeita ${own}${doubt?.fi ?? ''}, käynnissä ${running}`}${others === undefined ? '' : `; muita ${others}`}`,
+      sv: `${own === 0 ? 'inga HEVi-projekt i mina uppgifter' : `HEVi-projekt: ${own}${doubt?.sv ?? ''}, pågående: ${running}`}${others === undefined ? '' : `; andra: ${others}`}`,
+      en: `${own === 0 ? 'no HEVi projects in my records' : `HEVi projects: ${own}${doubt?.en ?? ''}, running: ${running}`}${others === undefined ? '' : `; others: ${others}`}`,
     }
   },
   area: ({ id, name }: { id: string; name: Localized }): Localized => ({
@@ -53,9 +53,9 @@ export const words = {
     en: `Fewest running HEVi projects (${count === 0 ? 'none' : count}): ${names}.`,
   }),
   noneOwn: (names: string): Localized => ({
-    fi: `Ei yhtään HEVi-hanketta: ${names}.`,
-    sv: `Inget HEVi-projekt: ${names}.`,
-    en: `No HEVi project at all: ${names}.`,
+    fi: `Tiedoissani ei ole yhtään HEVi-hanketta: ${names}.`,
+    sv: `Inget HEVi-projekt i mina uppgifter: ${names}.`,
+    en: `No HEVi project in my records: ${names}.`,
   }),
   noneRunning: (names: string): Localized => ({
     fi: `Ei käynnissä olevaa HEVi-hanketta: ${names}.`,
@@ -67,7 +67,28 @@ export const words = {
     sv: 'Det pågår ett HEVi-projekt i var och en.',
     en: 'Each of them has a HEVi project running.',
   },
+  total: (own: number, others: number): Localized => ({
+    fi: `Tunnen ${own} HEVi-hanketta ja ${others} muuta hanketta.`,
+    sv: `Jag känner till ${own} HEVi-projekt och ${others} andra projekt.`,
+    en: `I know of ${own} HEVi projects and ${others} other projects.`,
+  }),
+  /** No source names the project. */
+  unnamed: {
+    fi: 'Ensimmäisestä hausta alkoi seitsemän hanketta, joista tunnen nimeltä vain osan. Yksi niistä, joiden nimeä en löytänyt, koskee oppimisympäristöjä.',
+    sv: 'Sju projekt startade efter den första omgången, och jag känner bara till en del av dem vid namn. Ett av dem vars namn jag inte hittade gäller lärmiljöer.',
+    en: 'Seven projects started from the first call, and I know only some of them by name. One of those whose name I did not find is on learning environments.',
+  },
+  undated: (count: number): Localized => ({
+    fi: `Alkamisvuosi ei ole tiedossa: ${count}`,
+    sv: `Startåret är inte känt: ${count}`,
+    en: `Year of start not known: ${count}`,
+  }),
   titles: {
+    year: {
+      fi: 'Hankkeet alkamisvuoden mukaan',
+      sv: 'Projekten efter startår',
+      en: 'Projects by the year they started',
+    },
     area: {
       fi: 'Hankkeet painopisteittäin',
       sv: 'Projekten per prioritering',

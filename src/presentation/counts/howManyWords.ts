@@ -5,10 +5,12 @@ interface Counted {
   /** The programme's own. */
   own: number
   others: number
+  /** Of few others which they are. */
+  names?: string | undefined
 }
 
 /** After a list of the programme's own: how many others there are; empty where there is nothing to add. */
-const told = ({ own, others }: Counted): Localized => {
+const told = ({ own, others, names }: Counted): Localized => {
   if (others === 0) return { fi: '', sv: '', en: '' }
   if (own === 0)
     return {
@@ -17,9 +19,9 @@ const told = ({ own, others }: Counted): Localized => {
       en: 'None of them is a HEVi project.',
     }
   return {
-    fi: `Lisäksi ${others === 1 ? 'yksi muu hanke' : `${fi(others)} muuta hanketta`}.`,
-    sv: `Dessutom ${others === 1 ? 'ett annat' : `${sv(others)} andra`} projekt.`,
-    en: `There ${others === 1 ? 'is also one other project' : `are also ${en(others)} other projects`}.`,
+    fi: `Lisäksi HEVin ulkopuolella: ${names ?? (others === 1 ? 'yksi hanke' : `${fi(others)} hanketta`)}.`,
+    sv: `Dessutom utanför HEVi: ${names ?? `${sv(others)} projekt`}.`,
+    en: `Outside HEVi there ${others === 1 ? 'is' : 'are'} also ${names ?? (others === 1 ? 'one project' : `${en(others)} projects`)}.`,
   }
 }
 

@@ -22,6 +22,21 @@ export const words = {
     sv: `Här räknas de projekt som ${city} leder. Summorna gäller hela projekten, inte stadens andel.`,
     en: `These are the projects that ${city} leads. The sums are of whole projects, not the city’s share.`,
   }),
+  onlySome: (which: string): Localized => ({
+    fi: `Laskettu vain: ${which.toLowerCase()}.`,
+    sv: `Räknat bara på: ${which.toLowerCase()}.`,
+    en: `Counted only over: ${which.toLowerCase()}.`,
+  }),
+  allOwn: {
+    fi: 'Kaikkien HEVi-hankkeiden tuki',
+    sv: 'Stödet till alla HEVi-projekt',
+    en: 'Support of all HEVi projects',
+  },
+  askAll: {
+    fi: 'paljonko tukea on myönnetty yhteensä',
+    sv: 'hur mycket stöd har beviljats sammanlagt',
+    en: 'how much support has been granted in total',
+  },
   onlyOwn: {
     fi: 'Verrattu vain HEVi-hankkeita.',
     sv: 'Jämförelsen gäller bara HEVi-projekten.',

@@ -8,8 +8,8 @@ import { type Filters, fits, unknownOf } from './fits.ts'
 export interface Filtered {
   /** Those that fit, the best first; `score` is 0–1, 1 where nothing was searched for. */
   found: readonly { record: Findable; score: number }[]
-  /** How many were left out because their dates are not known. */
-  undated: number
+  /** Those left out because their dates are not known. */
+  undated: readonly Findable[]
   unknown: ReturnType<typeof unknownOf>
 }
 
@@ -34,7 +34,7 @@ export async function filtered(context: Context, filters: Filters): Promise<Filt
     : ofKind.map((record) => ({ record, score: 1 }))
   return {
     found: about.filter(({ record }) => dated.has(record)),
-    undated: fitting.filter((record) => record.span && isThen(record) === undefined).length,
+    undated: fitting.filter((record) => record.span && isThen(record) === undefined),
     unknown: unknownOf(ofKind, filters),
   }
 }

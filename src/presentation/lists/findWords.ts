@@ -1,13 +1,6 @@
 import type { Localized } from '../../locale.ts'
-import { en, fi, sv, upper } from '../counts/inWords.ts'
 
 const same = (count: number) => ({ fi: String(count), sv: String(count), en: String(count) })
-const things = {
-  project: { fi: ['hanke', 'hanketta'], sv: ['projekt', 'projekt'], en: ['project is', 'projects are'] },
-  call: { fi: ['haku', 'hakua'], sv: ['omgång', 'omgångar'], en: ['call is', 'calls are'] },
-  other: { fi: ['muu', 'muuta'], sv: ['annan', 'andra'], en: ['other is', 'others are'] },
-} as const
-
 export const words = {
   nothingAt: ({ fi, sv, en }: Localized) => ({
     fi: `Tietueissani ei ole hanketta, hakua eikä organisaatiota, jonka kuvauksessa mainittaisiin ${fi}.`,
@@ -24,14 +17,11 @@ export const words = {
     sv: 'Jag har ingenting som stämmer med de åren.',
     en: 'I have nothing on record that fits those years.',
   },
-  undated: (count: number, kind?: string) => {
-    const what = kind === 'call' ? things.call : kind === 'project' ? things.project : things.other
-    return {
-      fi: `${upper(fi(count))} ${what.fi[count === 1 ? 0 : 1]} jäi pois, koska ${count === 1 ? 'sen' : 'niiden'} aikaa ei tiedetä.`,
-      sv: `${upper(sv(count))} ${what.sv[count === 1 ? 0 : 1]} är inte med, eftersom det inte är känt när ${count === 1 ? 'det' : 'de'} pågår.`,
-      en: `${upper(en(count))} ${what.en[count === 1 ? 0 : 1]} left out, because ${count === 1 ? 'its' : 'their'} dates are not known.`,
-    }
-  },
+  undated: (names: string) => ({
+    fi: `Näistä en tiedä, koska ne alkoivat tai päättyivät: ${names}.`,
+    sv: `Om dessa vet jag inte när de började eller slutade: ${names}.`,
+    en: `I do not know when these began or ended: ${names}.`,
+  }),
   /** Of so many it is not known whether they belong here. */
   unknown: {
     budget: (count: number) => ({

@@ -10,6 +10,7 @@ import {
   kindsOf,
   ledItem,
   organisationItem,
+  type OrganisationRow,
   projectItem,
   type ProjectRow,
 } from '../records/records.ts'
@@ -22,6 +23,8 @@ export interface Findable {
   status?: string
   item: Item
   texts: readonly string[]
+  /** Where an organisation is at home: its names and its city. */
+  home?: readonly string[]
   /** Where it has a beginning and an end. */
   span?: { start?: string | null; end?: string | null }
   /** As a list of what somebody leads shows it. */
@@ -108,10 +111,9 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     focusAreas: row.focusAreas,
     inProgramme: partaking.has(row.id),
     item: organisationItem(context, row),
-    texts: [
-      ...inAll(row.name, row.competences),
-      ...(row.city ? locales.map((locale) => cityIn(row.city!, locale)) : []),
-    ],
+    texts: [...inAll(row.name, row.competences), ...homeOf(row)],
+    // Of companies the city is seldom known.
+    ...(row.kind === 'company' ? {} : { home: [...inAll(row.name), ...homeOf(row)] }),
     sources: row.sources,
     asOf: row.asOf,
   }))
@@ -125,6 +127,8 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   }))
   return [...calls, ...projects, ...organisations, ...topics]
 }
+
+const homeOf = ({ city }: OrganisationRow) => (city ? locales.map((locale) => cityIn(city, locale)) : [])
 
 function lacksOf({ totalBudgetEur, start, end, lead }: ProjectRow): Lackable[] {
   const known: Record<Lackable, unknown> = { budget: totalBudgetEur, end, start, lead }

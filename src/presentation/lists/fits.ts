@@ -28,7 +28,7 @@ export interface Filters extends Partial<Record<DateFilter, string | undefined>>
 export const fits = (record: Findable, filters: Filters): boolean =>
   isAny(filters.focus, record.focusAreas) &&
   (!filters.status || record.status === filters.status) &&
-  (!filters.locality || isAt(record.texts, filters.locality)) &&
+  (!filters.locality || isAt(record.home ?? record.texts, filters.locality)) &&
   isLed(filters.led, record) &&
   isWith(filters.with, record) &&
   isAny(filters.leadkind, [record.leadKind]) &&

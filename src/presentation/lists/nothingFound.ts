@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
 import type { Localized } from '../../locale.ts'
-import { buttons, note, type Part, type Reply, text } from '../../reply.ts'
+import { buttons, type Part, type Reply, text } from '../../reply.ts'
 import { filtered } from './filtered.ts'
 import { words } from './findWords.ts'
 import type { Filters } from './fits.ts'
@@ -10,7 +10,7 @@ import type { Filters } from './fits.ts'
 export async function noneFound(
   context: Context,
   asked: Filters,
-  { line, undated, unsaid }: { line: string; undated: number; unsaid: readonly Part[] },
+  { line, undated, unsaid }: { line: string; undated: readonly Part[]; unsaid: readonly Part[] },
 ): Promise<Reply> {
   const isByDoers =
     asked.leadkind ??
@@ -46,11 +46,11 @@ const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): Reply =
   ],
 })
 
-const nothingThen = ({ t }: Context, undated: number): Reply => ({
+const nothingThen = ({ t }: Context, undated: readonly Part[]): Reply => ({
   outcome: 'unknown',
   parts: [
     text(t(words.nothingThen)),
-    ...(undated > 0 ? [note(t(words.undated(undated)))] : []),
+    ...undated,
     buttons({ label: t(words.projects), command: 'project' }, { label: t(words.calls), command: 'calls' }),
   ],
 })

@@ -30,7 +30,7 @@ export function ownAmong({ kind, status, focus, in: within, ...others }: Filters
 export function doubtOf(own: number, unconfirmed: number): Localized | undefined {
   if (unconfirmed === 0) return undefined
   const isAll = own === unconfirmed
-  const all = own === 1 ? { fi: '', sv: '', en: '' } : everyOne
+  const all = own === 1 ? { fi: '', sv: '', en: '' } : own === 2 ? bothOnes : everyOne
   return {
     fi: ` (${isAll ? all.fi : `${fiGen(unconfirmed)} `}yhteys HEViin on vahvistamatta)`,
     sv: ` (kopplingen till HEVi är obekräftad${isAll ? all.sv : ` för ${sv(unconfirmed)} av dem`})`,
@@ -38,3 +38,4 @@ export function doubtOf(own: number, unconfirmed: number): Localized | undefined
   }
 }
 const everyOne = { fi: 'kaikkien ', sv: ' för alla', en: 'for all of them ' }
+const bothOnes = { fi: 'molempien ', sv: ' för båda', en: 'for both ' }

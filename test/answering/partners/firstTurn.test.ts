@@ -82,8 +82,16 @@ test('whoever asks something else beside their wish for a trial is answered that
 
 describe('the example topics of the annex', () => {
   test.each([
-    ['sv', ['Vilka exempelteman i bilagan har inget projekt?'], 'Inget HEVi-projekt: Prioritering 3'],
-    ['fi', ['mitkä esimerkkiaiheet on vielä ilman hanketta'], 'Ei yhtään HEVi-hanketta: Painopiste 3'],
+    [
+      'sv',
+      ['Vilka exempelteman i bilagan har inget projekt?'],
+      'Inget HEVi-projekt i mina uppgifter: Prioritering 3',
+    ],
+    [
+      'fi',
+      ['mitkä esimerkkiaiheet on vielä ilman hanketta'],
+      'Tiedoissani ei ole yhtään HEVi-hanketta: Painopiste 3',
+    ],
     ['en', ['are there gaps in the example topics?'], 'not recorded by example topic'],
     [
       'fi',

@@ -119,7 +119,7 @@ describe('counts carry on', () => {
   each(
     [
       'en',
-      'No HEVi project at all: Focus area 3',
+      'No HEVi project in my records: Focus area 3',
       'projects by focus area please',
       'which focus area has none?',
     ],
@@ -132,7 +132,7 @@ describe('counts carry on', () => {
     ['sv', '3 pågående HEVi-projekt', all, 'hur många pågår?', 'vilka är det'],
     [
       'fi',
-      'Ei yhtään HEVi-hanketta: Painopiste 3',
+      'Tiedoissani ei ole yhtään HEVi-hanketta: Painopiste 3',
       'Mihin painopisteeseen olisi eniten tarvetta uusille hankkeille?',
     ],
     ['en', 'do not weigh', 'Which focus area most needs new projects?'],

@@ -25,9 +25,13 @@ describe('projects are counted by area, city and leader', () => {
     ['en', ['Which focus area has the most projects?'], 'Most HEVi projects (4): Focus area 1'],
     ['en', ['which area has fewest projects?', 'and the most?'], 'Most HEVi projects (4): Focus area 1'],
     ['fi', ['missä painopisteessä on vähiten hankkeita'], 'Vähiten HEVi-hankkeita (ei yhtään): Painopiste 3'],
-    ['fi', ['montako hanketta on kussakin painopisteessä?'], 'ei HEVi-hankkeita; muita 2'],
+    ['fi', ['montako hanketta on kussakin painopisteessä?'], 'tiedoissani ei HEVi-hankkeita; muita 2'],
     ['sv', ['vilken stad leder flest projekt?'], 'Flest HEVi-projekt (5): Helsingfors stad'],
-    ['sv', ['hur fördelar sig projekten mellan prioriteringarna?'], 'inga HEVi-projekt; andra: 2'],
+    [
+      'sv',
+      ['hur fördelar sig projekten mellan prioriteringarna?'],
+      'inga HEVi-projekt i mina uppgifter; andra: 2',
+    ],
     ['en', ['who leads the most projects?'], 'City of Helsinki'],
   ] as const)('%s: %j', async (locale, lines, said) => {
     expect((await talk(locale, ...lines)).read).toContain(said)
@@ -45,7 +49,11 @@ describe('projects are counted by area, city and leader', () => {
 
 describe('where the portfolio has gaps', () => {
   test.each([
-    ['fi', ['mitkä hankkeet ovat käynnissä', 'missä on aukkoja?'], 'Ei yhtään HEVi-hanketta: Painopiste 3'],
+    [
+      'fi',
+      ['mitkä hankkeet ovat käynnissä', 'missä on aukkoja?'],
+      'Tiedoissani ei ole yhtään HEVi-hanketta: Painopiste 3',
+    ],
     ['sv', ['finns det luckor i portföljen?'], 'Inget pågående HEVi-projekt: Prioritering 4'],
     ['en', ['show me the portfolio', 'where are the gaps?'], 'No HEVi project running: Focus area 4'],
   ] as const)('%s: %j', async (locale, lines, said) => {
@@ -115,7 +123,7 @@ describe('how many projects somebody holds there to be, and in what state', () =
     ['en', 'Are there over 9 HEVi projects?', /9 HEVi projects \(.+\)\s+No\./],
     ['en', 'Are there about 3 projects?', /9 HEVi projects \(.+\)\s+No\./],
     // So of the programme's own, not of all on record, or the other way round.
-    ['en', 'Are there over 9 projects?', /9 HEVi projects \(for two of them .+\)\s+There/],
+    ['en', 'Are there over 9 projects?', /9 HEVi projects \(for two of them .+\)\s+Outside/],
     ['fi', 'onko hankkeita yli 30?', /9 HEVi-hanketta \(kahden .+\)\s+Lisäksi/],
   ] as const)('%s: “%s”', async (locale, text, says) => {
     expect((await talk(locale, text)).read).toMatch(says)
@@ -127,5 +135,32 @@ describe('how many projects somebody holds there to be, and in what state', () =
     ['en', 'all ended projects'],
   ] as const)('%s: “%s” asks for a list', async (locale, text) => {
     expect((await talk(locale, text)).read).not.toMatch(/\s(?:Ei|Nej|No)\./)
+  })
+})
+
+describe('another year of the same, and counts by year', () => {
+  test.each([
+    ['en', ['how many projects started in 2023?', 'and in 2025?'], 'Two projects began in 2025'],
+    ['sv', ['vilka projekt började 2023?', 'och 2025?'], 'Två projekt började 2025'],
+    ['fi', ['mitkä hankkeet päättyvät 2027?', 'entä 2026?'], 'Vuonna 2026 päättyy kolme hanketta'],
+    [
+      'en',
+      ['which projects started in 2023?', 'and 2024?', 'which of those have ended?'],
+      'One ended project',
+    ],
+    ['en', ['how many projects by focus area?', 'and by year?'], '2025 – HEVi projects: 2'],
+    ['sv', ['hur många projekt startade per år?'], '2024 – HEVi-projekt: 2'],
+    [
+      'fi',
+      ['hankkeet painopisteittäin', 'eli kolmoseen ei oo yhtään?'],
+      'ei ole tiedossani yhtään HEVi-hanketta',
+    ],
+    [
+      'sv',
+      ['vilken prioritering saknar projekt?', 'alltså inga i trean?'],
+      'känner jag inte till något HEVi-projekt',
+    ],
+  ] as const)('%s: %j', async (locale, lines, says) => {
+    expect((await talk(locale, ...lines)).read).toContain(says)
   })
 })

@@ -130,7 +130,7 @@ describe('counts are carried on', () => {
     [
       'en',
       ['projects per focus area please', 'why is there none in focus area 3?'],
-      'seven projects started',
+      'Seven projects started',
     ],
     [
       'fi',

@@ -25,7 +25,7 @@ describe('the portfolio is told by its projects', () => {
     [
       'fi',
       ['Miten portfolio jakautuu painopisteittäin?', 'missä on aukkoja?'],
-      'Ei yhtään HEVi-hanketta: Painopiste 3',
+      'Tiedoissani ei ole yhtään HEVi-hanketta: Painopiste 3',
     ],
     ['sv', ['Läget i portföljen i korthet'], 'Pågående: 3. Avslutade: 6.'],
     ['fi', ['Missä vaiheessa portfolio on nyt?'], 'Käynnissä 3, päättyneitä 6.'],

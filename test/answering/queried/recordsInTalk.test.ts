@@ -43,11 +43,15 @@ test.each([
 
 test.each([
   ['fi', ['montako käynnissä olevaa hanketta on', 'entä painopisteittäin?'], 'HEVi-hankkeita 4, käynnissä 1'],
-  ['sv', ['vilka projekt finns i portföljen', 'å var finns luckorna?'], 'Inget HEVi-projekt: Prioritering 3'],
+  [
+    'sv',
+    ['vilka projekt finns i portföljen', 'å var finns luckorna?'],
+    'Inget HEVi-projekt i mina uppgifter: Prioritering 3',
+  ],
   [
     'en',
     ['what projects are there', 'and where are the gaps by focus area?'],
-    'No HEVi project at all: Focus area 3',
+    'No HEVi project in my records: Focus area 3',
   ],
 ] as const)('%s: %j: by focus area', async (locale, lines, told) =>
   expect(await talk(locale, lines)).toContain(told),
@@ -63,7 +67,7 @@ test.each([
   [
     'sv',
     ['hur många projekt har vi inom prioritering 2?'],
-    'varav 2 HEVi-projekt (kopplingen till HEVi är obekräftad för alla)',
+    'varav 2 HEVi-projekt (kopplingen till HEVi är obekräftad för båda)',
   ],
   ['en', ['projects in focus area 1'], '4 of them HEVi projects'],
   ['fi', ['mitkä hankkeet päättyvät 2027'], 'Vuonna 2027 päättyy kolme hanketta'],

@@ -22,7 +22,7 @@ export function chosenBy(reading: Reading, ask: Ask): Choosing | undefined {
   ]
   if (parts.some((part) => part === undefined)) return undefined
   const known = parts.filter((part) => part !== undefined)
-  const theme = reading.entities.find(({ kind }) => kind === 'theme')?.id
+  const theme = reading.entities.flatMap(({ kind, id }) => (kind === 'theme' ? [id] : [])).join(' ')
   const selection: Selection = Object.assign(
     {},
     ...known.map((part) => part.selection),
@@ -51,7 +51,7 @@ function statusIn(reading: Reading, ask: Ask): Choosing {
   // “Which organisations are active in focus area 2?” asks for no state.
   const isOfBodies = kindsSaid(reading).length > 0 && !has('project', 'projects')
   const isGoingOn = reading.all('ongoing').some(({ senses }) => !(isOfBodies && senses.includes('partake')))
-  const isNow = isGoingOn || (has('now') && entities.length > 0)
+  const isNow = isGoingOn || (has('now') && (entities.length > 0 || (has(...areaNames) && has('projects'))))
   // “How many of them are over?”, not “over a million”.
   // In Swedish “minst” is “fewest”, too.
   const isOver = reading.all('over').some(({ senses }) => !senses.includes('fewest'))

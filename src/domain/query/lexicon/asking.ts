@@ -6,7 +6,7 @@ export const asking = {
     'what kind of, what kinds of, what sort of, what sorts of, what type of, what types of, wich, wat, which, what, where, that, whose, which ones',
   ],
   show: [
-    'yleiskuva, yleiskuvan, yleiskatsaus, listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
+    'yleiskuva, yleiskuvan, yleiskatsaus, listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, tarvin, tarviin, tarttisin, tarttis, tarvittais, haluisin, haluun, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
     'en översikt över, ge mig en översikt över, översikt över, lista, lista över, en lista över, en lista på, ge mig en lista över, ge mig en lista på, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
     'an overview of, give me an overview of, overview of, overview, list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
   ],
@@ -22,7 +22,7 @@ export const asking = {
   ],
   howMuch: [
     'paljonko, kuinka paljon, miten paljon, montako euroa, montako miljoonaa, kuinka iso, kuinka suuri, miten iso, miten suuri, minkä kokoinen, minkä kokoisia',
-    'hur mycket, hur många euro, hur många miljoner, hur stor summa, hur stor, hur stort, hur stora',
+    'hur mycket, hur mycke, hur många euro, hur många miljoner, hur stor summa, hur stor, hur stort, hur stora',
     'how much, how many euros, how many million, how many millions, how big, how large',
   ],
   and: [
@@ -54,6 +54,12 @@ export const asking = {
 
 /** What makes of a question no question after records: how, why, who may, not. */
 export const beyond = {
+  /** What came of a call no record tells. */
+  outcome: [
+    'syntyi, syntyivät, synty, syntynyt, syntyneet, poiki, poikivat, poikinut',
+    'uppstod, uppstått, kom ut av, blev till, mynnade ut i',
+    'came of, come of, came out of, come out of, resulted, resulted from, emerged, arose',
+  ],
   manner: [
     'miten, miksi, miks, kuinka, minkä takia, minkä vuoksi, mitenkä, millä tavalla, millä tavoin, milloin, koska, mitä varten',
     'hur, varför, på vilket sätt, när',

@@ -1,9 +1,9 @@
 /** What records are measured by, and how: sums, lengths and days; more, most, at least, in all. */
 export const measures = {
   budget: [
-    'budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, kustannustieto*, budjettitieto*, kustannustietoja',
-    'sammanlagda budgeten, total budget, budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset',
-    'combined budget, budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, total cost, total costs',
+    'budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, summat, summia, summien, kustannustieto*, budjettitieto*, kustannustietoja',
+    'sammanlagda budgeten, total budget, budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset, summor, summorna, belopp, beloppen',
+    'combined budget, budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, amount, amounts, total cost, total costs',
   ],
   support: [
     'tuki, tukea, tuen, tukia, tuet, tukisumma*, avustu*, eu tukea, eu rahaa, eu rahoitusta, eu n rahaa, eu n tukea, eu n rahoitusta, eu tuki, eu osuus, eu n osuus, saadun tuen',
@@ -110,10 +110,15 @@ export const measures = {
     'hur stor andel, hur stor del, vilken andel, hur många procent, andel, andelen',
     'what share, what proportion, what percentage, what part, what fraction, what percent, how large a share, how big a share, how large a part, how big a part, how many percent, share, proportion, percentage',
   ],
+  year: [
+    'vuosi, vuodet, vuosittain, vuositasolla, alkamisvuosi, alkamisvuoden, alkamisvuosittain, aloitusvuoden, aloitusvuosittain, vuotta, vuoden, vuonna',
+    'år, åren, årsvis, årligen, startår, startåret, startårs',
+    'year, years, yearly, start year, starting year',
+  ],
   each: [
-    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
-    'hur fördelar sig, hur fördelas, hur fördelar, varje, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per',
-    'each, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst',
+    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, vuosittain, alkamisvuosittain, aloitusvuosittain, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
+    'hur fördelar sig, hur fördelas, hur fördelar, varje, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per, årsvis',
+    'each, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst, yearly, year by year',
   ],
   order: [
     'mukaan, mukaisesti, mukaa, järjestä, järjestyksessä, järjestykseen, mukaisessa järjestyksessä',
