@@ -1,7 +1,8 @@
 import { asksForOpenCall } from '../asked/openCallAsked.ts'
-import { asksWhoCan } from '../asker/moneyForUs.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { afterApplying, instead, jointly } from './afterApplying.ts'
 import { callsSpokenOf } from './callsSpokenOf.ts'
+import type { CarriedOn } from './carriedOn.ts'
 import { asksWhatItCosts } from './costAsked.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksWhom } from './whomAlone.ts'
@@ -11,29 +12,6 @@ const decides = String.raw`päättää|päättävät|päättäny?t|avaa|avataan|
 const authority = 'kuka|ketkä|mikä taho|vem|vilka|vilken myndighet|who|which authority'
 const who = wholeWords(authority)
 
-const instead = String.raw`sitten|sit|sen sijaan|siinä tapauksessa|muualta|muualle|muuten|i stället|istället|annars|då|i så fall|instead|then|else|otherwise`
-const turning = wholeWords(
-  String.raw`(?:mihin|minne|mistä|keneltä|kenen puoleen|kenelle) (?:\p{L}+ ){0,3}(?:kääntyä|käännymme|käännytään|kannattaa|voi|voisi|pitäisi|pitää|saa|saisi|hakea|kysyä)\p{L}*|(?:vart|var|vem|till vem) (?:\p{L}+ ){0,4}(?:vända|söka|fråga|hitta|få|går|kan|ska|borde)|(?:where|who|whom) (?:\p{L}+ ){0,4}(?:turn|go|ask|apply|look|find|get|try|contact)`,
-)
-const saysInstead = wholeWords(instead)
-
-const joining = wholeWords(
-  String.raw`(?:miten|kuinka|mitenkä|millä tavalla|millä tavoin) (?:\p{L}+ ){0,4}(?:mukana|mukaan|osallistu\p{L}+)|(?:hur|på vilket sätt) (?:\p{L}+ ){0,4}(?:med|delta|medverka)|how (?:\p{L}+ ){0,4}(?:take part|join|participate|be involved|get involved|be part|be in|get in)`,
-)
-
-const leading = wholeWords(
-  String.raw`(?:me|itse) (?:\p{L}+ )?(?:johtaa|vetää)|(?:johtaa|vetää) (?:me|itse|sellaista|hanketta)|(?:vi|jag) (?:\p{L}+ ){0,2}(?:leda|dra)|(?:we|i) (?:\p{L}+ ){0,2}(?:lead|run)`,
-)
-
-const alone = String.raw`(?:suoraan|itse|yksin|itsenäisesti|direkt|själva?|ensamma?|på egen hand|directly|ourselves|myself|alone|on our own)`
-/** “So can we apply directly?” */
-const appliesAlone = wholeWords(
-  String.raw`(?:hakea|hakee|haetaan|hakeutua) (?:\p{L}+ )?${alone}|${alone} (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}${alone}|${alone} (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}${alone}|${alone} apply`,
-)
-
-const jointly = wholeWords(
-  String.raw`(?:jos|kun|om|ifall|if|when|what if|ei ku|ei kun|eiku) .*(?:yhteishank\p{L}+|kumppani\p{L}*|mukana|yhdessä|samprojekt\p{L}*|partner\p{L}*|tillsammans med|joint project|together with)|(?:yhdessä|yhteistyössä) .+ (?:kanssa|kaa|kans)|tillsammans med|ihop med|together with|jointly with|as a partner in|som partner i|osana yhteishanketta`,
-)
 const disagreeing = wholeWords(
   String.raw`eri mieltä|erimielt\p{L}*|riidellä|hylätä esity\p{L}*|torjua esity\p{L}*|(?:av|ha) olika åsikt\p{L}*|oense|oeniga|säga nej|förkasta|disagree|disagrees|overrule|overrules|reject|say no|sanoa ei`,
 )
@@ -65,20 +43,13 @@ const fromWhom = wholeWords(
   String.raw`teiltä|sulta|sinulta|täältä|mistä|keneltä|hos er|av er|från er|hos vem|var|vart|from you|to you|through you|where|from whom|with you`,
 )
 const elsewhere = 'mistä|keneltä|missä|var|vart|hos vem|where|from whom|from where'
-/** “And when?” */
-const whenAlone =
-  'mihin mennessä|viimeistään|till när|senast när|by when|milloin|millon|koska|ja|entä|entäs|sitten|sit|när|då|och|when|and|then|by'
 const which = wholeWords('kumpi|kumpikohan|kumpi niistä|vilkendera|vilken|which|vem av dem|which of them|who')
 const choosing = wholeWords(String.raw`valitsee|valikoi|väljer|utser|picks?|chooses?|selects?`)
 const same = wholeWords(
   String.raw`(?:är|e) (?:det|de|dom|den) samma(?: sak| grupp)?|samma (?:sak|grupp) som|(?:onko|onks|ovatko) (?:se|ne|tää|tämä|nää)(?: siis)? (?:sama|samat)(?: asia| ryhmä)?|(?:is it|are they|is that) the same(?: thing| group| as)?`,
 )
-/** What is carried on after a statement of one kind, and the card that answers it. */
-const rules: readonly {
-  after: Pick<RegExp, 'test'>
-  asks: (text: string) => boolean
-  card: string
-}[] = [
+const rules: readonly CarriedOn[] = [
+  ...afterApplying,
   {
     after: /^card:(?:agreement-ends|in-force-now)$/u,
     asks: (text) => after.test(text),
@@ -105,27 +76,6 @@ const rules: readonly {
     after: { test: callsSpokenOf },
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
     card: 'funding-authority-role',
-  },
-  {
-    after: /^card:(?:project-path|application-system|gap-application-form|who-can-apply)$/u,
-    asks: (text) => saysOnly(text, whenAlone),
-    card: 'gap-next-call',
-  },
-  {
-    after: /^card:(?:company-grants|companies-role|gap-single-company-lead)$/u,
-    asks: asksWhoCan,
-    card: 'who-can-apply',
-  },
-  {
-    after:
-      /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans)|organisation:business-finland)$/u,
-    asks: (text) => turning.test(text) && saysInstead.test(text),
-    card: 'gap-other-funding',
-  },
-  {
-    after: /^card:(?:company-grants|gap-single-company-lead|gap-other-funding)$/u,
-    asks: (text) => joining.test(text) || jointly.test(text),
-    card: 'companies-role',
   },
   {
     after:
@@ -179,24 +129,6 @@ const rules: readonly {
     card: 'gap-coordination-budget',
   },
   {
-    after:
-      /^card:(?:company-grants|companies-role|company-today|coordination-open-access|gap-company-size)$/u,
-    asks: asksWhatItCosts,
-    card: 'gap-testing-cost',
-  },
-  {
-    after:
-      /^card:(?:schools-role|school-cooperation|universities-role|who-can-apply|gap-school-applies|gap-associations)$/u,
-    asks: asksWhatItCosts,
-    card: 'project-maximum',
-  },
-  {
-    after:
-      /^card:(?:project-path|whom-to-contact|coordination|coordination-(?:preparation|catalyst|gathering))$/u,
-    asks: asksWhatItCosts,
-    card: 'gap-coordination-price',
-  },
-  {
     after: /^card:gap-sanctions$/u,
     asks: (text) => who.test(text) && reclaims.test(text),
     card: 'legal-funding-decision',
@@ -205,16 +137,6 @@ const rules: readonly {
     after: { test: callsSpokenOf },
     asks: (text) => asksWhom(text),
     card: 'funding-authority-role',
-  },
-  {
-    after: /^card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size)$/u,
-    asks: (text) =>
-      saysOnly(
-        text,
-        'business finland|bf',
-        'voisko|voiskohan|auttaa|auttaako|hjälper|help|helps|sit|sitten|då|then',
-      ),
-    card: 'gap-other-funding',
   },
   {
     after: /^card:topic-talent-attraction$/u,
@@ -230,11 +152,6 @@ const rules: readonly {
     after: /^card:signatories$/u,
     asks: (text) => carriesOn.test(text) && asksTime.test(text) && text.split(/\s+/u).length <= 4,
     card: 'signatories',
-  },
-  {
-    after: /^card:(?:company-grants|companies-role)$/u,
-    asks: (text) => leading.test(text) || appliesAlone.test(text),
-    card: 'gap-single-company-lead',
   },
 ]
 /** “Which ones?”, “vilka då?”: nothing but that. */
