@@ -111,8 +111,7 @@ export default defineCommand({
     const isNone = fitting.length === 0
     const near =
       record || place || offer || kind.length > 0 ? undefined : await nearFirst(context, typed, matches)
-    const there =
-      isNone && isThere && !offer && kind.length === 0 ? narrow(matches, { kinds: [], isThere }) : []
+    const there = isNone && isThere && !offer ? narrow(matches, { kinds: kin(kind), isThere }) : []
     const asNarrowed =
       near?.matches ?? (there.length > 0 ? there : inPlaces(listed(matches, fitting, narrowing), eachThere))
     const wider = isNone && there.length === 0 ? anywhere(matches, narrowing) : []
@@ -189,8 +188,13 @@ function ownIn({ search: { names } }: Context, typed: string): string | undefine
   return id?.startsWith('organisation:') ? id.slice('organisation:'.length) : undefined
 }
 
-/** The best one can be met at a press; the others are asked for by their number in the list. */
-const mostMeetings = 1
+/** Where there is no university, a university of applied sciences is nearer than one elsewhere. */
+const kin = (kinds: Narrowing['kinds']): Narrowing['kinds'] =>
+  kinds.some((kind) => schools.has(kind)) ? [...schools] : kinds
+const schools: ReadonlySet<string> = new Set(['university', 'university-of-applied-sciences'])
+
+/** The best ones can be met at a press. */
+const mostMeetings = 3
 async function meetingPart(context: Context, shown: readonly Match[]): Promise<Part> {
   const found = await Promise.all(shown.map(({ candidate }) => recordItem(context, candidate.ref)))
   const named = found.flatMap((one) => one?.item ?? [])

@@ -71,7 +71,7 @@ describe('two questions in one message', () => {
       'Vandas roll',
       'Vanda stad leder',
     ],
-    ['sv', 'och Metropolitan UAM, vem leder den och vilka är med?', 'Partner: ', 'Huvudgenomförare: '],
+    ['sv', 'och Metropolitan UAM, vem leder den och vilka är med?', 'Huvudgenomförare: ', 'Partner: '],
     ['en', 'Is the agreement binding? Who signed it?', 'letter of intent', 'Who signed'],
   ] as const)('%s: “%s” is answered in both its parts', async (locale, text, one, other) => {
     const said = await bot.say(text, locale, `local:both-${text}`)

@@ -36,7 +36,7 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const fits = !expected || expected.some((value) => giving(best).includes(value))
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.standing - Math.max(0, rival?.standing ?? 0)
-  const isSaid = best.score >= wordForWord && !(rival && rival.score >= wordForWord)
+  const isSaid = best.score >= wordForWord && !(rival && isAsNear(rival, best))
   const clear = isSaid || (best.score >= sure && ahead >= marginOf(best))
   if (clear && fits && (isSaid || !isNearlySaid(best, hits))) {
     const [, second] = hits
@@ -45,6 +45,10 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   }
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
+
+/** What was said just so before is nearer than what was nearly. */
+const isAsNear = (rival: Hit, best: Hit) => rival.score >= wordForWord && best.score - rival.score < justSo
+const justSo = 0.005
 
 function marginOf({ entry, score, covered: share }: Hit): number {
   if (share < covered) return alone

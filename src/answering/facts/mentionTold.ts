@@ -9,7 +9,7 @@ import {
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
-import { isOpen } from '../../domain/said/asking.ts'
+import { asksOpenly } from '../../domain/said/asking.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from '../../presentation/cards/mention.ts'
 import type { Reply } from '../../reply.ts'
@@ -47,7 +47,7 @@ export async function mentionTold(
   }
   if (!whether && !(leans && isCarriedOn)) return undefined
   // The text itself has the usual word, not each that people use for it.
-  const named = { ...asked, word: mention[context.locale][0] ?? word, whether: !isOpen(question) }
+  const named = { ...asked, word: mention[context.locale][0] ?? word, whether: !asksOpenly.test(question) }
   const saying = hits.find(
     (hit) =>
       mayBeMeant(hit) &&

@@ -17,6 +17,7 @@ const theirOwn = wholeWords(
     String.raw`mitä muuta (?:ne|se|he|ne siellä|sillä|niillä) (?:\p{L}+ )?(?:tekee|tekevät|tekeekään|on)|(?:mitä|mitkä) muita hankkeita (?:niillä|sillä|heillä) on|(?:missä|mitkä) muissa hankkeissa (?:ne|se) (?:on|ovat)`,
     String.raw`(?:onko|onks|oliko) (?:se|ne|he) (?:ollut|ollu|olleet|ollu) (?:\p{L}+ )?mukana (?:missään|jossain|hankkeissa)(?: \p{L}+)?|har (?:den|de|dom) (?:varit )?med (?:i något|nånstans|tidigare)(?: \p{L}+)?|(?:has it|have they) been in (?:any|anything|projects)(?: \p{L}+)*`,
     String.raw`vad (?:annat|mer|mera) gör (?:de|dom|den)|vilka andra projekt (?:har|är) (?:de|dom|den)(?: med i)?`,
+    String.raw`(?:do they|does it|are they|have they) (?:also )?(?:run|lead|running|leading|have|got|do|done|in) (?:any |a |some )(?:hevi )?projects?`,
     String.raw`what (?:else|more|other things) (?:do they|does it|are they|is it) (?:do|doing)|what other projects (?:do they|does it|are they|is it) (?:have|run|lead|in|do)`,
   ].join('|'),
 )

@@ -7,6 +7,9 @@ export const asking = [
   String.raw`(?<!one |person |ones )who|whose|what|(?<!decid\p{L}+ )which|how|when|where|why`,
 ].join('|')
 
-/** Asks for something else than yes or no, or gives a choice. */
+/** Asks for something else than yes or no. */
+export const asksOpenly = wholeWords(asking)
+
+/** The same, or gives a choice. */
 export const isOpen = (text: string): boolean => open.test(text)
 const open = wholeWords(`${asking}|vai|tai|eller|or`)

@@ -11,4 +11,4 @@ export const concluding = 'eli|siis|niin|så|alltså|dvs|so|then|thus'
 /** “Ai kiertotalous, okei”, “ai niin, drooneja”: what dawns on a Finn has nothing to do with artificial intelligence. */
 export const withoutDawning = (text: string) => text.replace(dawning, '')
 const dawning =
-  /^[^\p{L}\p{N}]*[aA]i[,.…]? (?=(?:niin|jaa|joo|no|siis|että|et|vai|ok|okei|se|ne|tää|noi)(?!\p{L})|(?!ja |tai )[^,.?!]+,? (?:ok|okei|joo|aha|jaa|kiva|hyvä)(?!\p{L}))/u
+  /^[^\p{L}\p{N}]*[aA]i(?:[,.…]? (?:niin|jaa|joo)[,.…]+ |[,.…]? (?=(?:niin|jaa|joo|no|siis|että|et|vai|ok|okei|se|ne|tää|noi)(?!\p{L})|(?!ja |tai )[^,.?!]+,? (?:ok|okei|joo|aha|jaa|kiva|hyvä)(?!\p{L})))/u

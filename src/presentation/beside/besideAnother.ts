@@ -41,15 +41,20 @@ function ofSame(before: Reply, reply: Reply): Reply | undefined {
   return { ...reply, parts: [...(title ? [title] : []), ...(said ? [said] : []), ...more] }
 }
 
-/** Two things asked of one record, with its sources once. */
-const bothOf = (before: Reply, reply: Reply): Reply => ({
-  ...reply,
-  outcome: before.outcome,
-  parts: [
-    ...before.parts.filter(({ kind }) => kind !== 'buttons' && kind !== 'sources'),
-    ...reply.parts.filter(({ kind }) => kind !== 'heading'),
-  ],
-})
+/** Two things asked of one record, each once, with its sources once. */
+function bothOf(before: Reply, reply: Reply): Reply {
+  const told = before.parts.filter(({ kind }) => kind !== 'buttons' && kind !== 'sources')
+  const labels = new Set(
+    told.flatMap((part) => (part.kind === 'facts' ? part.facts : [])).map(({ label }) => label),
+  )
+  const more = reply.parts
+    .filter(({ kind }) => kind !== 'heading')
+    .map((part) =>
+      part.kind === 'facts' ? { ...part, facts: part.facts.filter(({ label }) => !labels.has(label)) } : part,
+    )
+    .filter((part) => part.kind !== 'facts' || part.facts.length > 0)
+  return { ...reply, outcome: before.outcome, parts: [...told, ...more] }
+}
 
 /** A record's card tells more than what is asked of it. */
 const isWholeCard = ({ topic, parts }: Reply) =>

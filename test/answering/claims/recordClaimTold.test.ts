@@ -70,7 +70,7 @@ describe('what is held of a record is held against its field', () => {
     [
       'sv',
       ['Urban Wellbeing Lab', 'Stämmer det att koordinationsprojektet slutade 2023?'],
-      'Inte helt: bara det här skedet är slut.',
+      'Inte helt: bara det här skedet är slut. Samordningen fortsätter i HEVi – portföljprojektet för huvudstadsregionens ekosystemavtal (samordning), som pågår till 31.12.2027.',
     ],
     ['en', ['KETO', 'the coordination project ends in 2025, right?'], 'No, 31 December 2027.'],
   ] as const)('%s: %s – %s', async (locale, lines, says) => {

@@ -23,7 +23,7 @@ test.each([
   [
     '“ai” said by a Finn is no AI',
     ['fi', 'ai kiertotalous, okei. kuka vois olla meille kumppani'],
-    /aihe on kiertotalous/,
+    /aihe: kiertotalous/,
     /tekoäly/,
   ],
   [
