@@ -9,7 +9,7 @@ export type Decision =
 
 /** How sure is sure: docs/evaluation.md says what the figures were set by, and what they cost. */
 const sure = 0.38
-const margin = 0.14
+const margin = 0.08
 /** Somebody has said much the same before: a rival need not be as far behind. */
 const alike = 0.8
 const alikeMargin = 0.06
@@ -20,7 +20,7 @@ const possible = 0.18
 const twinMargin = 0.2
 /** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
-const alone = 0.4
+const alone = 0.2
 /** Somebody has said just this before. */
 export const wordForWord = 0.98
 
