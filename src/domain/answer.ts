@@ -20,7 +20,7 @@ const possible = 0.18
 const twinMargin = 0.2
 /** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
 const covered = 0.5
-const alone = 0.2
+const alone = 0.3
 /** Somebody has said just this before. */
 export const wordForWord = 0.98
 

@@ -88,6 +88,9 @@ const isBesideGrants = ({ entry: { ref, given } }: Hit) =>
   ref === 'card:money-sources' ||
   (given?.gap === false && !given.sections.includes('5') && ref !== 'card:coordination-open-access')
 
+/** “We’re at Haaga-Helia, can we apply?” asks nothing of Haaga-Helia. */
+const isTheAsker = ({ entry: { ref }, score }: Hit) => ref.startsWith('organisation:') && score < wordForWord
+
 /** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
 export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {
   const theirs = cardForThem(question)
@@ -99,7 +102,7 @@ export function decidedByAsker(question: string, decision: Decision, find: Searc
   const isOther = ref === 'card:who-can-apply' || ref === 'card:gap-associations'
   const isTheirs =
     decision.outcome === 'answered' && !theirs
-      ? (isOther && othersAnswers.test(decision.hit.entry.ref)) ||
+      ? (isOther && (othersAnswers.test(decision.hit.entry.ref) || isTheAsker(decision.hit))) ||
         (ref === 'card:company-grants' && isBesideGrants(decision.hit) && !ofCities.test(question))
       : true
   const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []
