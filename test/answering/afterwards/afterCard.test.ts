@@ -27,7 +27,7 @@ describe('after a statement, a few words are answered of that statement', () => 
     [
       'en',
       'who sits in the steering group?',
-      'does Helsinki have more say than the others?',
+      'does Helsinki have more say there?',
       'card:steering-group-members',
     ],
     ['sv', 'får företag pengar?', 'alltså ingenting?', 'card:company-grants'],
