@@ -19,9 +19,13 @@ export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
 /** How a text begins. */
 export function firstSentence(text: string, locale: string): string {
-  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)
-  return first?.segment.trim() ?? text
+  return sentencesOf(text, locale)[0] ?? text
 }
+
+export const sentencesOf = (text: string, locale: string): string[] =>
+  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+    segment.trim(),
+  )
 
 /** With a capital letter, as the language writes it. */
 export const capitalised = (text: string, locale: string) =>

@@ -10,7 +10,6 @@ import { todayCard, withoutOpenCall } from '../presentation/cards/companyToday.t
 import { sentencesOn } from '../presentation/cards/sentencesOn.ts'
 import { cardOf, nearest } from '../presentation/cards/unsure.ts'
 import { endCard, withTimeLeft } from '../presentation/cards/untilEnd.ts'
-import { opening } from '../presentation/opening.ts'
 import { recordOf } from '../presentation/records/aboutRecord.ts'
 import { isCallAhead } from '../presentation/records/calls.ts'
 import { notRecorded } from '../presentation/records/notRecorded.ts'
@@ -75,10 +74,7 @@ export async function onceMore(
 ): Promise<Reply> {
   const { hit } = decision
   if (saysNothing(question) || hit.score >= wordForWord || asksOfItself(context, question, hit))
-    return opening(
-      (await ofCardTold(context, question, hit)) ?? (await opened(context, question, decision)),
-      context.t(words.asTold),
-    )
+    return (await ofCardTold(context, question, hit)) ?? opened(context, question, decision)
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
@@ -131,11 +127,6 @@ export const isShownAlready = (
 ) => !repeats && hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
 
 const words = {
-  asTold: {
-    fi: 'Tästä tiedän tämän:',
-    sv: 'Det här vet jag om saken:',
-    en: 'This is what I know about it:',
-  },
   nothingMore: {
     fi: 'Muuta en tästä tiedä.',
     sv: 'Mer än så vet jag inte om det här.',

@@ -1,22 +1,27 @@
 import type { Context } from '../../command.ts'
 import { cardAfter } from '../../domain/carriedOn/afterCard.ts'
-import { asksOfAim, asksWhatInstead } from '../../domain/carriedOn/ofCard.ts'
+import { asksIfNothing, asksOfAim, asksWhatInstead } from '../../domain/carriedOn/ofCard.ts'
 import { asksWhichArea } from '../../domain/carriedOn/whichArea.ts'
 import { cardText } from '../../presentation/cards/card.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { opening } from '../../presentation/opening.ts'
-import type { Reply } from '../../reply.ts'
+import { type Part, type Reply, text } from '../../reply.ts'
+import { sentencesOf } from '../../text.ts'
 import { areaLastShown } from '../queried/listFor.ts'
 
 /** “Who decides that?”, “which focus area is that?”, “by when?”, “what came instead?” of the statement that was just told; nothing where anything else is asked. */
 export async function afterCard(context: Context, question: string): Promise<Reply | undefined> {
   const next = cardAfter(context.conversation?.topic ?? '', question)
+  if (next === 'signatories' && cardShown(context) !== next)
+    return opening(await context.run(`ask card:${next}`), context.t(agreedInIt))
   if (next) return context.run(`ask card:${next}`)
   const area = asksWhichArea(question) ? await areaLastShown(context) : undefined
   if (area) return context.run(`focus ${area}`)
   const card = cardShown(context)
   if (card === 'akke' && asksWhatInstead(question))
     return opening(await context.run('ask card:coordination-funding'), context.t(erdf))
+  const nothing = card !== undefined && asksIfNothing(question)
+  if (nothing) return inBrief(context, await context.run(`ask card:${card}`))
   const aim = card === undefined ? undefined : asksOfAim(question)
   const row = aim && card ? await context.store.cards.get(card) : undefined
   if (!row || !(aim === 'figure' ? /\d\s?%/u : time).test(await cardText(context, row))) return undefined
@@ -24,6 +29,21 @@ export async function afterCard(context: Context, question: string): Promise<Rep
 }
 /** A year, or the end of a term. */
 const time = /\b20\d\d\b|loppuun mennessä|slut(?:et)?\b|end of/u
+
+/** The beginning of what a card says. */
+function inBrief({ locale }: Context, card: Reply): Reply {
+  const at = card.parts.findIndex(({ kind }) => kind === 'text')
+  const brief = (part: Part) =>
+    part.kind === 'text' ? text(sentencesOf(part.text, locale).slice(0, mostBrief).join(' ')) : part
+  return { ...card, parts: card.parts.map((part, index) => (index === at ? brief(part) : part)) }
+}
+const mostBrief = 3
+
+const agreedInIt = {
+  fi: 'Siitä sovittiin itse sopimuksessa.',
+  sv: 'Det kom man överens om i själva avtalet.',
+  en: 'It was agreed in the agreement itself.',
+}
 
 const erdf = {
   fi: 'Sen jälkeen raha on tullut EU:lta, EAKR:stä.',

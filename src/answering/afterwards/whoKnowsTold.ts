@@ -2,9 +2,10 @@ import type { Context } from '../../command.ts'
 import { callsSpokenOf } from '../../domain/carriedOn/callsSpokenOf.ts'
 import { asksWhereToLearn, asksWhoKnows } from '../../domain/carriedOn/whoKnows.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
+import { sentencesOn } from '../../presentation/cards/sentencesOn.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { cite } from '../../presentation/sources.ts'
-import { heading, type Reply, sources } from '../../reply.ts'
+import { heading, type Part, type Reply, sources, text } from '../../reply.ts'
 
 const coordination = 'coordination-project'
 
@@ -14,7 +15,7 @@ const coordination = 'coordination-project'
  */
 export async function whoKnowsTold(context: Context, question: string): Promise<Reply | undefined> {
   const topic = context.conversation?.topic ?? ''
-  if (callsSpokenOf(topic) && asksWhereToLearn(question)) return context.run('ask card:gap-next-call')
+  if (callsSpokenOf(topic) && asksWhereToLearn(question)) return whereAnnounced(context)
   if (!asksWhoKnows(question)) return undefined
   const card = await context.store.cards.get(cardShown(context) ?? '')
   if (!card) {
@@ -36,3 +37,13 @@ export async function whoKnowsTold(context: Context, question: string): Promise<
     ],
   }
 }
+
+/** Where calls are told of; nothing else, where the rest was just said. */
+async function whereAnnounced(context: Context): Promise<Reply> {
+  const reply = await context.run(`ask card:${nextCall}`)
+  if (cardShown(context) !== nextCall) return reply
+  const brief = (part: Part) =>
+    part.kind === 'text' ? text(sentencesOn('uudenmaanliitto', part.text, context.locale) ?? part.text) : part
+  return { ...reply, parts: reply.parts.map(brief) }
+}
+const nextCall = 'gap-next-call'

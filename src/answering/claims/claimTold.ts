@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
+import { bodies } from '../../domain/claim/bodies.ts'
 import { deniesCity } from '../../domain/claim/cityDenied.ts'
 import { claimDoubted } from '../../domain/claim/heard.ts'
 import { claimHeld } from '../../domain/claim/held.ts'
@@ -49,9 +50,7 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   )
 }
 /** Named beside the parties. */
-const cooperating = wholeWords(
-  String.raw`okm(?:n|:n)?|opetus- ja kulttuuriministeri\p{L}+|ym(?:n|:n)?|ympäristöministeri\p{L}+|ukm|undervisnings- och kulturministeriet|miljöministeriet|ministry of (?:education|the environment)\p{L}*|moec`,
-)
+const cooperating = wholeWords(`${bodies.otherMinistry}|ym(?:n|:n)?`)
 
 /** What the card last shown tells the doer of. */
 const deedTold = ({ conversation }: Context): Deed | undefined =>

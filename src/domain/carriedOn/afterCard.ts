@@ -56,6 +56,18 @@ const rules: readonly CarriedOn[] = [
     card: 'gap-after-2027',
   },
   {
+    after: /^card:(?:agreement-ends|in-force-now)$/u,
+    asks: (text) => givesNotice.test(text),
+    card: 'agreement-termination',
+  },
+  {
+    after: /^card:(?:split-60-40|joint-funding|fourth-gets-less|four-focus-areas)$/u,
+    asks: (text) =>
+      who.test(text) &&
+      saysOnly(text, agrees, that, authority, 'milloin|koska|när|when|tämän|tän|tästä|detta'),
+    card: 'signatories',
+  },
+  {
     after: /^card:(?:erdf-role|money-sources|funding-authority-role)$/u,
     asks: (text) =>
       (applying.test(text) && fromWhom.test(text) && text.split(/\s+/u).length <= fewWords) ||
@@ -149,6 +161,11 @@ const rules: readonly CarriedOn[] = [
     card: 'gap-funded-list',
   },
   {
+    after: /^card:steering-group-/u,
+    asks: (text) => power.test(text),
+    card: 'steering-group-members',
+  },
+  {
     after: /^card:signatories$/u,
     asks: (text) => carriesOn.test(text) && asksTime.test(text) && text.split(/\s+/u).length <= 4,
     card: 'signatories',
@@ -156,9 +173,19 @@ const rules: readonly CarriedOn[] = [
 ]
 /** “Which ones?”, “vilka då?”: nothing but that. */
 const whichOnes = regexOf(
-  String.raw`^\W*(?:(?:no|ja|och|and|so|mutta|men) )?(?:mitkä|mitkäs|ketkä|mitä|vilka|vem|which|who|what)(?: (?:ne|niistä|hakemukset|sitten|sit|hankkeet|da|då|av dem|ansökningar|projekt|ones|of them|were they|are they|applications|projects|then|ovat|oli|olivat|on))*\W*$`,
+  String.raw`^\W*(?:(?:no|ja|och|and|so|mutta|men) )?(?:mitkä|mitkäs|ketkä|mitä|montako|kuinka moni|vilka|vem|hur många|which|who|what|how many)(?: (?:exactly|tarkalleen|exakt|sai|fick|got it|ne|niistä|hakemukset|sitten|sit|hankkeet|da|då|av dem|ansökningar|projekt|ones|of them|were they|are they|applications|projects|then|ovat|oli|olivat|on))*\W*$`,
   'i',
 )
+/** “Onko Espoolla siellä enemmän valtaa kuin Vantaalla?” */
+const power = wholeWords(
+  String.raw`(?:enemmän|eniten|isompi|suurempi) (?:valta|valtaa|ääniä|sanavaltaa)|(?:mer|mest) (?:makt|inflytande)|(?:flera|fler|flest) röster|(?:more|most) (?:power|votes|say|influence)`,
+)
+const givesNotice = wholeWords(
+  String.raw`irtisano\p{L}*|purkaa|puretaan|purettavissa|perua|(?:sägas?|säger|säga det) upp|hävas?|avbryta?s?|terminated?|cancel(?:led|ed)?|end(?:ed)? early|called off`,
+)
+/** “Kuka tämän päätti ja koska?” of what the agreement itself lays down. */
+const agrees =
+  'päätti|päättivät|sopi|sopivat|on päättänyt|beslutade|beslöt|bestämde|har bestämt|kom överens|decided|agreed'
 const whichMoney = wholeWords(
   String.raw`(?:mistä|millä|minkä|mitä) (?:\p{L}+ ){0,2}?(?:raha\p{L}*|rahoitu\p{L}+)|(?:mistä|millä) (?:se|tää|tämä|siihen) (?:rahoitetaan|maksetaan)|(?:vilka|vilken|vilket|från vilket) (?:pengar|finansiering|bidrag|medel)|(?:which|what) (?:funding|money|fund|pot|grant)|where (?:does|is) (?:the money|it|that) (?:come )?from`,
 )

@@ -1,5 +1,6 @@
 import { regexOf } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { saysOnly } from './saysOnly.ts'
 
 const figure = regexOf(
   String.raw`${beginning}(?:(?:what|mikä|vad|which|vilken|vilket)(?:['’]?s| was| is| oli| on| var| är)?(?: the| se| sen| den| det)*(?: target| goal| tavoite| tavoitteena)?[ -]?(?:percentage|percent|prosentti|prosenttiluku|prosenttimäärä|tavoiteprosentti|procent(?:en|satsen|talet)?|målprocenten|figure|luku|siffran?|target|målet|tavoite)|(?:montako|kuinka monta|hur många|how many) (?:prosenttia|procent|percent|per cent))(?: (?:se|det|it|was|oli|var|taas|again|igen|nyt|då))*[^\p{L}]*$`,
@@ -22,3 +23,18 @@ const instead = regexOf(
 )
 /** “Vad blev det istället?” */
 export const asksWhatInstead = (text: string): boolean => instead.test(text)
+
+const nothing =
+  'ei|ei mitään|ei mitää|mitään|mitää|kukaan|ingen|inget|ingenting|inte|nej|nobody|no one|nothing|no|not'
+/** “Eli ei siis mitää?”, “så ingen vet?”, “so nobody knows?”: whether that is all there is. */
+export const asksIfNothing = (text: string): boolean =>
+  concludes.test(text) &&
+  saysOnly(
+    text,
+    nothing,
+    'so|eli|siis|alltså|så|då|ok|okei|okay|joo|aha|jaa|tiedä|tiiä|kerro|saa|vet|får|säger|knows?|says?|told|get|gets|at all|alls|ollenkaan|kan|anything',
+  )
+const concludes = regexOf(
+  String.raw`^\W*(?:(?:ok|okei|okay|joo|aha|jaa|ja|och|and) )?(?:so|eli|siis|alltså|så)(?!\p{L})`,
+  'i',
+)

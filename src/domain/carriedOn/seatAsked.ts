@@ -14,7 +14,7 @@ const inIt = wholeWords(
 )
 const mostWords = 4
 const small = wholeWords(
-  'utlysning|utlysningar|utlysningen|haut|hakuja|calls|hanke|hankkeita|projekt|project|projects|rahaa|pengar|money|se|sen|it|that|they|the|this|call|haku|open|auki|öppen|voimassa|secret|julkinen|public|muita|others|andra',
+  'utlysning|utlysningar|utlysningen|haut|hakuja|calls|hanke|hankkeita|projekt|project|projects|rahaa|pengar|money|se|sen|it|that|they|the|this|call|haku|open|auki|öppen|voimassa|secret|julkinen|public|muita|others|andra|enemmän|eniten|more|most|mer|mest|flera|fler',
 )
 
 /** “Does Aalto have a seat?”, “onko siellä yrityksiä?”, “är Åbo Akademi med?” after the steering group: who is asked after. */

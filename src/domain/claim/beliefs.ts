@@ -1,16 +1,16 @@
 import { wholeWords } from '../regexOf.ts'
 import { agreement, allCities, bodies, companies, ofCity, oneCity, pays, splitWords } from './bodies.ts'
+import { isRightSplit } from './rightSplit.ts'
 
-const small = String.raw`men|mutta|mut|but|on|onko|onks|oli|var|som|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo|aina|alltid|always|muka|tosiaan|todella`
+const small = String.raw`men|mutta|mut|but|on|onko|onks|oli|var|som|tän|tästä|tätä|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo|aina|alltid|always|muka|tosiaan|todella`
 const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
 const otherPercent = String.raw`(?!(?:60|40)(?!\d))\d{1,3}|viisikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|femtio|sjuttio|åttio|nittio|fifty|seventy|eighty|ninety`
 const gettingShare = String.raw`saa|saavat|katetaan|korvataan|maksetaan|får|ersätts|täcks|gets?|receives?|have|covered|reimbursed|paid|up to|jopa|enintään|tukea|tuen|avustusta|kuluista|kuluistaan|kulut|kustannuksistaan|kustannukset|upp till|högst|ända|stöd|bidrag|av sina|sina|kostnader|utgifter|their|costs?|expenses|support|grants?|as|täältä|tästä|härifrån|here`
 const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
 
+/** Each of `says` is said, and nothing besides but `beside`, where that is given. */
 interface Belief {
-  /** Each of these is said. */
   says: readonly string[]
-  /** Nothing else may be said but these. */
   beside?: string
 }
 
@@ -68,7 +68,6 @@ const beliefs = {
     ],
     beside: String.raw`${agreement}|rahoitu\p{L}+|finansiering\p{L}*|funding|juridisesti|juridiskt|legally`,
   },
-  // “Onko 60/40 sama joka hankkeessa?”
   'split-each': {
     says: [
       String.raw`${splitWords}|60|40`,
@@ -155,7 +154,7 @@ const beliefs = {
   // “Kan OKM säga upp avtalet?”
   'other-ends': {
     says: [
-      String.raw`okm(?:n)?|opetus- ja kulttuuriministeri\p{L}+|undervisnings- och kulturministeriet|ministry of education(?: and culture)?|valtiovarainministeriö\p{L}*|finansministeriet|ministry of finance|${bodies.council}|${bodies.fundingAgency}|${bodies.eu}|${bodies.parliament}|${bodies.university}|${bodies.company}|${bodies.centre}|${bodies.coordination}|${bodies.steering}`,
+      String.raw`${bodies.otherMinistry}|valtiovarainministeriö\p{L}*|finansministeriet|ministry of finance|${bodies.council}|${bodies.fundingAgency}|${bodies.eu}|${bodies.parliament}|${bodies.university}|${bodies.company}|${bodies.centre}|${bodies.coordination}|${bodies.steering}`,
       String.raw`irtisano\p{L}*|purkaa|purkaako|purka\p{L}+|lopettaa|säga upp|sägas upp|häva|hävas|avsluta|terminate|end|cancel|dissolve|rescind|call off|ending`,
       String.raw`(?:ekosysteemi)?sopimu\p{L}+|(?:ekosystem)?avtal\p{L}*|agreement|deal`,
     ],
@@ -177,6 +176,15 @@ const beliefs = {
       String.raw`60|kuusikymmentä|sextio|sixty`,
     ],
     beside: String.raw`${percent}|${gettingShare}|te|ni|you|åt|till`,
+  },
+  'sum-given': {
+    says: [
+      agreement,
+      companies,
+      String.raw`miljoon\p{L}*|milj|miljon\p{L}*|mn|million|miljard\p{L}*|billion`,
+      String.raw`antaa|jakaa|lupaa|myöntää|ger|delar ut|lovar|garanterar|gives?|promises?|grants?|guarantees?`,
+    ],
+    beside: String.raw`\d[\d.,]*|sata|hundra|hundred|euro\p{L}*|€|åt|till`,
   },
   'city-left': {
     says: [
@@ -236,14 +244,6 @@ export const beliefIn = (claim: string): FalseBelief | undefined =>
       !isRightSplit(claim) &&
       (others.length === 0 || saysOnly(claim, others)),
   )?.belief
-
-/** “The EU and the state pay 60 %, the cities 40.” */
-const isRightSplit = (claim: string) => rightSplit.every((words) => words.test(claim))
-const rightSplit = [
-  wholeWords(bodies.eu),
-  wholeWords(bodies.state),
-  wholeWords(String.raw`(?:${allCities})\D{0,25}40|40\D{0,20}(?:${allCities})`),
-]
 
 const saysOnly = (claim: string, words: readonly RegExp[]) =>
   !/[\p{L}\p{N}]/u.test(words.reduce((left, one) => left.replaceAll(one, ' '), claim))

@@ -6,8 +6,9 @@ export const bodies = {
   council: String.raw`uudenmaan (?:maakunta)?lii\p{L}+|maakuntalii\p{L}+|lii(?:tto|ton|ttoko)|nylands förbund|landskapsförbundet|förbundet|(?:the )?(?:(?:helsinki-)?uusimaa )?regional council|rahoittava viranomainen|funding authority`,
   fundingAgency: String.raw`business finland\p{L}*|tekes\p{L}*|sitra\p{L}*|suomen akatemia\p{L}*|finlands akademi|academy of finland`,
   head: String.raw`pääminister\p{L}*|statsminister\p{L}*|prime minister|president\p{L}*|tasavallan presidentti`,
-  otherMinister: String.raw`valtiovarainminister\p{L}*|finansminister\p{L}*|finance minister|minister of finance|opetusminister\p{L}*|ympäristöminister(?:i|in|iä)|miljöministern?|environment minister`,
+  otherMinister: String.raw`valtiovarainminister\p{L}*|finansminister\p{L}*|finance minister|minister of finance|opetusminister(?!iö)\p{L}*|ympäristöminister(?:i|in|iä)|miljöministern?|environment minister`,
   minister: String.raw`elinkeinominister\p{L}*|näringsminister\p{L}*|minister (?:of|for) economic affairs|minister(?:i|in|iä|ikö|n)?|the minister|lintilä`,
+  otherMinistry: String.raw`okm(?:n|:n)?|(?:opetus- ja kulttuuri|opetus|ympäristö)ministeriö\p{L}*|ukm|(?:undervisnings- och kultur|undervisnings|miljö)ministeriet|(?:the )?(?:education|environment) ministry|(?:the )?ministry of (?:education(?: and culture)?|the environment)|moec`,
   ministry: String.raw`työ- ja elinkeinoministeriö\p{L}*|ministeriö\p{L}*|tem(?:in|iä)?|arbets- och näringsministeriet|ministeriet|anm|ministry(?: of economic affairs(?: and employment)?)?|meae`,
   state: String.raw`valtio\p{L}*|hallitu\p{L}+|stat(?:en|ens)|regeringen|(?:the )?state|(?:the )?government`,
   eu: String.raw`eu|eu:n|euroopan unioni|komissio\p{L}*|bryssel\p{L}*|kommissionen|europeiska unionen|(?:the )?european (?:union|commission)|brussels`,
@@ -24,7 +25,7 @@ export const bodies = {
 
 /** What is spoken of beside them. */
 export const agreement = String.raw`sopimu(?:s|ksen|sta|kseen)|ekosysteemisopimu(?:s|ksen)|avtalet|ekosystemavtalet|(?:the )?agreement|deal|hevi\p{L}*`
-export const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
+export const pays = String.raw`maksa\p{L}*|makso|rahoitta\p{L}*|rahoita|kustanta\p{L}*|katta\p{L}*|betala\p{L}*|finansiera\p{L}*|täcker|står för|bekosta\p{L}*|pay\p{L}*|paid|fund\p{L}*|financ\p{L}+|covers?`
 export const ofCity = String.raw`helsin\p{L}+|helsingfors|espoo\p{L}*|esbo|vantaa\p{L}*|vanda`
 export const companies = String.raw`yritykset|yritys|yrityksille|yritykselle|yritysten|firmat|firma|firmoille|startupit|pk-yritykset|företag(?:en|et|ens|ets)?|bolag(?:en|et)?|(?:the )?(?:companies|company|firms?|startups?|smes?)`
 export const splitWords = String.raw`jako|jakoa|jaon|jakosuhde\p{L}*|rahoitussuhde\p{L}*|rahoitusjako|60 ?[/–-] ?40|40 ?[/–-] ?60|fördelning\p{L}*|(?:the )?(?:funding |60/40 )?(?:split|ratio)`

@@ -12,7 +12,7 @@ export interface Verdict {
 type Who = keyof typeof bodies
 
 const money = String.raw`raha(?:t|n|a|sta|a)?|rahoista|näistä|rahoitu(?:s|sta|ksen|ksesta|kset|ksista)|rahoituspäätö\p{L}+|finansieringsbeslut\p{L}*|tue(?:n|t|ista|sta)|tuki|avustu\p{L}+|finansiering(?:en|ens)?|pengar\p{L}*|stöd(?:et|en)?|bidrag\p{L}*|money|funding|support|grants?|funds?`
-const small = String.raw`ole|oo|ollut|en|ett|yksi|että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always`
+const small = String.raw`ole|oo|ollut|en|ett|yksi|että|et|se|sen|on|joka|jonka|tässä|tästä|tätä|tämän|tämä|siitä|sitä|lopulta|viime kädessä|itse|siis|kyllä|kuitenkin|vain|loppujen lopuksi|kaiken|kaikesta|kaikki|det|är|den|som|detta|här|det här|om|till sist|i sista hand|ju|väl|alltså|själv|då|allt|av|i|the|is|are|was|were|it|this|that|one|who|does|do|did|has|been|actually|really|by|of|on|about|in the end|everything|so|then|right|right\?|for|a|an|ultimately|onko|oliko|niin|med|har|har det|blev|blivit|ni|here|ne|de|they|all|will|always|också|myös|also|too|as well`
 
 const ofMoney = wholeWords(`${money}|kaikesta|allt|everything`)
 const asParty = wholeWords(
@@ -88,14 +88,27 @@ const deeds: Record<Deed, Doing> = {
     words: String.raw`allekirjoit\p{L}*|skrev|skrivit|skrevs|undertecknade\p{L}*|undertecknat\p{L}*|signerade\p{L}*|signed|signatory|sign`,
     beside: String.raw`sopimu(?:s|sta|ksen)|sopimusta|avtalet|agreement|deal|under`,
     right: ['minister', 'ministry', 'state', 'mayor', 'cities'],
-    wrong: ['head', 'otherMinister', 'council', 'fundingAgency', 'eu', 'university', 'company', 'parliament'],
+    wrong: [
+      'head',
+      'otherMinister',
+      'otherMinistry',
+      'council',
+      'fundingAgency',
+      'eu',
+      'university',
+      'company',
+      'parliament',
+    ],
   },
   party: {
     words: String.raw`mukana|osapuol\p{L}+|sopijaosapuol\p{L}+|med|part|avtalspart\p{L}*|parterna|involved|part of|party|parties|in`,
     beside: String.raw`sopimu(?:s|ksen|ksessa)|avtalet|avtal|i|till|agreement|tässä|detta|this|deal|to`,
     right: ['state'],
     wrong: [],
-    wrongWith: { words: asParty, who: ['university', 'company', 'eu', 'fundingAgency', 'council'] },
+    wrongWith: {
+      words: asParty,
+      who: ['university', 'company', 'eu', 'fundingAgency', 'council', 'otherMinistry'],
+    },
   },
   steers: {
     words: String.raw`istuu|istuuko|jäsen\p{L}*|mukana|edustettuna|sitter|medlem\p{L}*|med|representera\p{L}*|sits?|sitting|member|represented|on`,

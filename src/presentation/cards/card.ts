@@ -28,15 +28,15 @@ export async function cardReply(context: Context, card: Card): Promise<Reply> {
         ? [note(`${t(words.area)} ${area.id}: ${t(area.name)}`)]
         : []),
       ...(today > pack.ends ? [note(t(words.ended(formatDay(pack.ends, locale))))] : []),
-      ...(card.kind === 'gap' && card.who && card.id !== notOurs ? await whoKnows(context, card.who) : []),
+      ...(card.kind === 'gap' && card.who && !notOurs.has(card.id) ? await whoKnows(context, card.who) : []),
       ...(cited.length > 0 ? [sources(...cited)] : []),
       ...(await links(context, card)),
     ],
   }
 }
 
-/** Nobody here knows what the weather is. */
-const notOurs = 'off-topic'
+/** Nobody here knows what the weather is, or who is let into the country. */
+const notOurs: ReadonlySet<string> = new Set(['off-topic', 'gap-immigration'])
 
 /** What a card says, with the values that it quotes. */
 export async function cardText({ t, locale, store }: Context, card: Card): Promise<string> {

@@ -33,6 +33,7 @@ export const toldBelow: Record<Deed | Untrue, string> = {
   'other-share': 'ask card:split-60-40',
   'company-share': 'ask card:split-60-40',
   'company-gets': 'ask card:company-grants',
+  'sum-given': 'ask card:company-grants',
   'other-areas': 'ask card:four-focus-areas',
   'other-main-fund': 'ask card:erdf-role',
   'other-ends': 'ask card:agreement-termination',
@@ -138,6 +139,11 @@ const untrueWords: Record<Exclude<Untrue, 'agreement-over' | 'other-signing'>, L
     fi: 'Ei: 60 % on yläraja sille tuelle, jonka hankkeen toteuttajat voivat saada.',
     sv: 'Nej: 60 % är taket för det stöd som projektets genomförare kan få.',
     en: 'No: 60% is the ceiling of the support for those who carry out a project.',
+  },
+  'sum-given': {
+    fi: 'Ei, sopimus ei anna mitään summaa euroina.',
+    sv: 'Nej, avtalet anger ingen summa i euro.',
+    en: 'No, the agreement gives no sum in euros.',
   },
   'other-areas': {
     fi: 'Ei, painopisteitä on neljä.',

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../../text.ts'
+
 /** Shorter words are in every sentence. */
 const shortest = 5
 /** Endings differ: “skriftlig”, “skriftligt”; “initiativ”, “initiativet”. */
@@ -16,9 +18,7 @@ const isForm = (one: string, other: string) => {
  * none does, or the words are in most of them.
  */
 export function sentencesOn(asked: string, text: string, locale: string): string | undefined {
-  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
-    ({ segment }) => segment.trim(),
-  )
+  const sentences = sentencesOf(text, locale)
   const words = wordsOf(asked).toSorted((one, other) => other.length - one.length)
   const holding = words.map((word) =>
     sentences.filter((one) => wordsOf(one).some((other) => isForm(word, other))),

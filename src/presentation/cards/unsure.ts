@@ -123,9 +123,9 @@ const words = {
     en: 'I am not sure what you mean. Did you mean one of these?',
   },
   unknown: {
-    fi: 'En tiedä vastausta tähän, enkä arvaa.',
-    sv: 'Det här vet jag inte, och jag gissar inte.',
-    en: 'I don’t know the answer to this, and I’d rather not guess.',
+    fi: 'Tähän minulla ei ole tietoa.',
+    sv: 'Det här har jag inga uppgifter om.',
+    en: 'I have no information on this.',
   },
   nearest: { fi: 'Ehkä näistä on apua', sv: 'Det här kan kanske hjälpa', en: 'These may help' },
   pass: {

@@ -20,6 +20,18 @@ describe('after a statement, a few words are answered of that statement', () => 
   test.each([
     ['en', 'when does it run out', 'what happens after that?', 'card:gap-after-2027'],
     ['sv', 'när slutar avtalet', 'vad händer sen?', 'card:gap-after-2027'],
+    ['sv', 'när upphör avtalet?', 'kan det sägas upp?', 'card:agreement-termination'],
+    ['fi', 'milloin sopimus päättyy', 'voiko sen irtisanoa aiemmin?', 'card:agreement-termination'],
+    ['en', 'how is the funding split?', 'who agreed on that?', 'card:signatories'],
+    ['fi', 'mikä on rahoituksen jako?', 'kuka tämän päätti ja koska', 'card:signatories'],
+    [
+      'en',
+      'who sits in the steering group?',
+      'does Helsinki have more say there?',
+      'card:steering-group-members',
+    ],
+    ['sv', 'får företag pengar?', 'alltså ingenting?', 'card:company-grants'],
+    ['en', 'how much money does each area get?', 'so nobody knows?', 'card:gap-per-focus-area'],
     [
       'fi',
       'Mitä eroo on johtoryhmällä ja ohjausryhmällä',
@@ -174,11 +186,28 @@ test('a question with a subject of its own is no carrying on', async () => {
   expect(answer.read).not.toContain('Because support is not granted')
 })
 
+test('told again to whoever concludes that it is nothing, a long statement is told in brief', async () => {
+  const answer = await talk('fi', 'saako yritys rahaa', 'eli ei siis mitää?')
+  expect(answer.read).toContain('Yritys voi olla mukana')
+  expect(answer.read).not.toContain('Business Finland')
+})
+
+test('asked where the next call is told of, only that is told of what was just said', async () => {
+  const answer = await talk('fi', 'milloin seuraava haku aukeaa?', 'mistä saan tiedon kun se aukee')
+  expect(answer.read).toContain('uudenmaanliitto.fi')
+  expect(answer.read).not.toContain('Aiemmissa hauissa')
+})
+
 describe('the exact words are not shown, but the section and where to read it', () => {
   test.each([
     ['fi', ['kuka nimeää johtoryhmän', 'miten se sanatarkasti lukee sopimuksessa?'], 'kohta 6'],
     ['sv', ['vem beslutar om projekten?', 'vad står det exakt i avtalet om det?'], 'punkt 6'],
     ['en', ['can you give me a citation for section 5'], 'section 5, Funding'],
+    [
+      'en',
+      ['how is the funding split?', 'where does that figure come from? can you show me the exact passage?'],
+      'section 5, Funding',
+    ],
   ] as const)('%s: %s', async (locale, lines, section) => {
     const answer = await talk(locale, ...lines)
     expect(answer).toMatchObject({ topic: 'card:where-to-read', read: expect.stringContaining(section) })

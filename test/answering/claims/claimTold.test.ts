@@ -50,6 +50,15 @@ describe('what a question takes for granted, and is not so, is corrected first',
     ['fi', 'joutuuko kaupunki laittamaan omaa rahaa?', 'Kyllä, rahoitus tulee EU:lta'],
     ['en', 'does the grant cover all our costs?', 'No, at most 60%.'],
     ['sv', 'är 60 procent taket?', 'Ja, högst 60 %.'],
+    ['fi', 'eikö TEM rahoita tän kokonaan?', 'Ei, kukaan ei maksa kaikkea yksin.'],
+    [
+      'en',
+      'Is it true that the agreement gives 100 million euros to companies?',
+      'No, the agreement gives no sum',
+    ],
+    ['sv', 'Stämmer det att avtalet ger 50 miljoner euro till företagen?', 'Nej, avtalet anger ingen summa'],
+    ['sv', 'är undervisningsministeriet också part?', 'Nej.'],
+    ['fi', 'onko opetusministeriö osapuoli?', 'Ei.'],
   ] as const)('%s: “%s” – %s', async (locale, text, says) => {
     expect((await talk(locale, text)).first).toContain(says)
   })
