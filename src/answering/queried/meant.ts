@@ -153,7 +153,7 @@ function within(last: Selection, { selection, city, ask, isOwn, scope }: Query):
     ...(isDated ? { status: undefined } : {}),
     ...chosen,
     ...(last.with && chosen.with ? { with: bothOf(last.with, chosen.with) } : {}),
-    ...(chosen.with !== undefined && chosen.with === last.led ? { with: last.with } : {}),
+    ...(chosen.with !== undefined && chosen.with === last.led && !chosen.led ? { with: last.with } : {}),
     ...ofSize(chosen),
     ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),
   }
@@ -176,6 +176,7 @@ function otherwise(last: Selection, { selection, city, isOwn }: Query): Selectio
   if (place && last.kind !== 'project') return { ...others, place: who }
   if (city && led === undefined && partner === undefined) return { ...others, place: city }
   // Whose role is not said has the role of whom it stands for.
+  if (chosen.led !== undefined && chosen.with !== undefined) return { ...others, ...chosen }
   const isLed = chosen.led !== undefined || (led !== undefined && partner === undefined)
   return { ...others, ...chosen, led: undefined, with: undefined, [isLed ? 'led' : 'with']: who }
 }

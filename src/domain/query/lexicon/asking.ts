@@ -26,7 +26,7 @@ export const asking = {
     'how much, how many euros, how many million, how many millions, how big, how large',
   ],
   and: [
-    'ja, sekä, entä, entäs, entäpä, mites, miten on, no entä, no, samt',
+    'ja, sekä, mutta, entä, entäs, entäpä, mites, miten on, no entä, no, samt',
     'o, samt då, och, men, samt, hur är det med, vad sägs om, plus',
     'and, but, what about, how about, and what about, plus, as well as',
   ],
@@ -71,7 +71,7 @@ export const beyond = {
     'can, could, may, must, should, would, might, allowed',
   ],
   not: [
-    'ei, eivät, eikö, en, emme, älä, ei vielä',
+    'ei, eivät, eikö, muttei, mutteivät, eikä, en, emme, älä, ei vielä',
     'inte, ej, icke',
     'not, isn t, aren t, don t, doesn t, didn t, never, except',
   ],
