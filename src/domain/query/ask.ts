@@ -140,6 +140,9 @@ function totalIn(reading: Reading): Ask | undefined {
   // “Och hur mycket pengar har gått till dem?”
   if (has('them') && has('howMuch') && has('got') && has('money', 'budget'))
     return { of: 'total', what: 'money' }
+  // “How much did each get?”
+  if (has('each') && has('howMuch') && has('got') && !has('average', 'area', 'city', 'who', 'year'))
+    return { of: 'total', what: 'money' }
   if (has('average') && has('time', 'howLong', 'money', 'support', 'budget', 'howMuch'))
     return { of: 'average', what: has('time', 'howLong') ? 'time' : whatIn(has) }
   const isOfMoney = has('money', 'support', 'budget', 'howMuch')
