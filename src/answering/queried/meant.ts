@@ -154,6 +154,7 @@ function within(last: Selection, { selection, city, ask, isOwn, scope }: Query):
     ...chosen,
     ...(last.with && chosen.with ? { with: bothOf(last.with, chosen.with) } : {}),
     ...(chosen.with !== undefined && chosen.with === last.led && !chosen.led ? { with: last.with } : {}),
+    ...(chosen.led !== undefined && chosen.led === last.with ? { with: undefined } : {}),
     ...ofSize(chosen),
     ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),
   }

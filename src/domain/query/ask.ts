@@ -138,7 +138,7 @@ function totalIn(reading: Reading): Ask | undefined {
   if (isOfSomebody && has('howMuch') && has('money', 'support', 'budget') && !has('average'))
     return { of: 'total', what: whatIn(has) }
   // “Och hur mycket pengar har gått till dem?”
-  if (has('them') && has('howMuch') && has('got') && has('money', 'budget'))
+  if (has('them') && has('howMuch') && has('got') && has('money', 'support', 'budget'))
     return { of: 'total', what: 'money' }
   // “How much did each get?”
   if (has('each') && has('howMuch') && has('got') && !has('average', 'area', 'city', 'who', 'year'))

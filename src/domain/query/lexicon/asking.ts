@@ -46,8 +46,8 @@ export const asking = {
   /** All of these are among “got”, too. */
   offered: ['haettavana, tarjolla', 'att söka', 'offered, available, on offer'],
   got: [
-    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, sidottu, jaettu, annettu, mennyt, meni, menee, saama, saamat',
-    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, bundits, gått till, gått, gick till, gick',
+    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saanu, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, sidottu, jaettu, annettu, mennyt, meni, menee, saama, saamat',
+    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, de fått, har de fått, fick de, fått, får, fick, beviljats, delats ut, bundits, gått till, gått, gick till, gick',
     'offered, available, distributed, handed out, put out, on offer, funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, committed, gone to, went to, went, given',
   ],
 } as const
