@@ -30,7 +30,7 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     earlier?.kind === 'project' && (scope === 'them' || (query.carriesOn && !isListed(query)))
   const last = isOfEarlier
     ? earlier
-    : (selectionOf(topic) ?? (scope === 'them' ? countedOf(topic) : undefined))
+    : (selectionOf(topic) ?? (scope === 'them' ? (countedOf(topic) ?? ofBody(topic, query)) : undefined))
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
@@ -64,6 +64,12 @@ function countedOf(topic: string): Selection | undefined {
   if (!by || by === 'share') return undefined
   return { kind: 'project', in: 'programme', ...(who ? { [by === 'partner' ? 'with' : 'led']: who } : {}) }
 }
+
+/** “Which of these ends last?” after the card of an organisation: of the projects on it. */
+const ofBody = (topic: string, { ask }: Query): Selection | undefined =>
+  topic.startsWith('organisation:') && (ask.of === 'foremost' || ask.of === 'order' || ask.of === 'left')
+    ? { kind: 'project', with: topic.slice('organisation:'.length) }
+    : undefined
 
 const isOrganisation = (kind: string | undefined) =>
   kind !== undefined && kind !== 'project' && kind !== 'call'
