@@ -6,9 +6,9 @@ export const asking = {
     'what kind of, what kinds of, what sort of, what sorts of, what type of, what types of, wich, wat, which, what, where, that, whose, which ones',
   ],
   show: [
-    'yleiskuva, yleiskuvan, yleiskatsaus, listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, tarvin, tarviin, tarttisin, tarttis, tarvittais, haluisin, haluun, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
-    'en översikt över, ge mig en översikt över, översikt över, lista, lista över, en lista över, en lista på, ge mig en lista över, ge mig en lista på, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
-    'an overview of, give me an overview of, overview of, overview, list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
+    'missä mennään, millä mallilla on, yleiskuva, yleiskuvan, yleiskatsaus, listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, tarvin, tarviin, tarttisin, tarttis, tarvittais, haluisin, haluun, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
+    'hur går det med, hur står det till med, en översikt över, ge mig en översikt över, översikt över, lista, lista över, en lista över, en lista på, ge mig en lista över, ge mig en lista på, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
+    'where do we stand, where are we, where do things stand, an overview of, give me an overview of, overview of, overview, list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
   ],
   whether: [
     'eikö ole, eikö ole yhtään, eikö ole mitään, onko totta että, pitääkö paikkansa että, onko, onks, onkohan, puuttuuko, joistakin, joistain, joiltakin, joiltain, joltakin, joltain, ovatko, oliko, löytyykö, löytyy, löytyiskö, onko olemassa, yhtään, mitään, mikään, yksikään, ainuttakaan, joku, jokin, jotain, jotkut, jossain, jossakin, missään, yhdessäkään, mihinkään, yhdenkään',
