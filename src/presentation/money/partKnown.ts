@@ -12,7 +12,9 @@ export async function partsKnown(
   const parts = await Promise.all(
     (subProjectBudgets ?? []).map(async ({ organisation, year, budgetEur, supportEur }) => {
       const figure = (label: Localized, euros: number | null | undefined) =>
-        euros ? [by === 'money' ? `${formatEuros(euros, locale)} (${t(label)})` : formatEuros(euros, locale)] : []
+        euros
+          ? [by === 'money' ? `${formatEuros(euros, locale)} (${t(label)})` : formatEuros(euros, locale)]
+          : []
       const sums = [
         ...(by === 'budget' ? [] : figure(words.support, supportEur)),
         ...(by === 'support' ? [] : figure(words.budget, budgetEur)),
