@@ -112,7 +112,8 @@ export default defineCommand({
     const { found, unknown, ...left } = await filtered(context, asked)
     const undated = undatedSaid(context, left.undated)
     const unsaid = unknown ? [note(context.t(words.unknown[unknown.of](unknown.count)))] : []
-    if (found.length === 0) return noneFound(context, asked, { line, undated, unsaid })
+    if (found.length === 0)
+      return noneFound(context, asked, { line: [line, typed].join(' ').trim(), undated, unsaid })
 
     const shown = found.slice(from, from + page)
     const cited = await Promise.all(shown.map(({ record }) => cite(context, record.item.ref ?? '', record)))

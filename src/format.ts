@@ -38,7 +38,9 @@ export const formatLocalTime = ({ day, time }: { day: string; time: string }, lo
 
 /** Whole days are shown without a span; a missing end is left open. */
 export const formatPeriod = (start: string | null, end: string | null, locale: Locale) =>
-  [start, end].map((day) => (day ? formatDay(day, locale) : '')).join('–')
+  start && start === end
+    ? formatDay(start, locale)
+    : [start, end].map((day) => (day ? formatDay(day, locale) : '')).join('–')
 
 const eurosWith = (digits: number) =>
   madeOnce(

@@ -49,6 +49,7 @@ import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
 import { coverageTold } from './facts/coverageTold.ts'
 import { factTold } from './facts/factTold.ts'
+import { figureOfShown } from './facts/figureOfShown.ts'
 import { kindOfBody } from './facts/kindOfBody.ts'
 import { milestonesTold } from './facts/milestonesTold.ts'
 import { nextStep } from './facts/nextStep.ts'
@@ -127,6 +128,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   ofPartnersShown,
   running((context, question) => alikeThere(context, question)),
   themeOfShown,
+  figureOfShown,
   listAgain,
   amongBodies,
   exampleTopicsTold,

@@ -12,7 +12,7 @@ describe('project', () => {
     expect(await say('hanke haastemoottori')).toMatchInlineSnapshot(`
       "Pääkaupunkiseudun haastemoottori
 
-      Espoon ja Vantaan yhteinen malli, jolla kaupunkien kehityshaasteet kerätään, muotoillaan ja priorisoidaan avoimesti. Yritykset ja tki-toimijat pääsevät ratkomaan niitä, ja tuloksena syntyy pilotteja osana innovatiivisia hankintoja. Yhteistyössä mukana Helsinki, VTT ja Aalto.
+      Espoon ja Vantaan yhteinen malli, jolla kaupunkien kehityshaasteet kerättiin, muotoiltiin ja priorisoitiin avoimesti. Yritykset ja tki-toimijat pääsivät ratkomaan niitä, ja tuloksena syntyi pilotteja osana innovatiivisia hankintoja. Yhteistyössä olivat mukana Helsinki, VTT ja Aalto.
 
       Tila: päättynyt, HEVi-hanke
       Aika: 1.4.2023–28.2.2026

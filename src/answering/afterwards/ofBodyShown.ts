@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { asksForItsProjects, asksItsPrice, asksOfItsProjects } from '../../domain/carriedOn/ofBody.ts'
 import { theirProjects } from '../../domain/carriedOn/theirProjects.ts'
 import { asksWhetherIn, isAt, type Locality, localityIn } from '../../domain/locality.ts'
+import { lineOf, type Selection } from '../../domain/query/selection.ts'
 import { cityAt, cityIn } from '../../presentation/cities.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { notRecorded } from '../../presentation/records/notRecorded.ts'
@@ -24,17 +25,18 @@ export async function ofBodyShown(context: Context, question: string): Promise<R
   }
   const id = topic.slice('organisation:'.length)
   const wanted = theirProjects(question)
-  if (wanted === 'led') return ledBy(context, id)
   if (wanted === 'ongoing') return itsProjects(context, id)
-  if (wanted === 'all' || asksForItsProjects(question)) return context.run(`find kind:project with:${id}`)
+  if (wanted === 'led' || wanted === 'all' || asksForItsProjects(question))
+    return theirsOrNone(context, wanted === 'led' ? { led: id } : { with: id })
   return asksOfItsProjects(question) ? itsProjects(context, id) : undefined
 }
 
-/** What it leads; where that is none, in what it is. */
-async function ledBy(context: Context, id: string): Promise<Reply> {
-  const led = await context.run(`find kind:project led:${id}`)
-  const isNone = led.outcome !== 'answered' || itemsOf(led).length === 0
-  return (isNone ? await noneOfTheirs(context, { kind: 'project', led: id }) : undefined) ?? led
+/** What it leads or is in; where that is none, this is said. */
+async function theirsOrNone(context: Context, theirs: Selection): Promise<Reply> {
+  const selection = { kind: 'project', ...theirs }
+  const found = await context.run(lineOf(selection))
+  const isNone = found.outcome !== 'answered' || itemsOf(found).length === 0
+  return (isNone ? await noneOfTheirs(context, selection) : undefined) ?? found
 }
 
 async function placeAsked({ store }: Context, question: string): Promise<Locality | undefined> {

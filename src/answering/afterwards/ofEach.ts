@@ -15,7 +15,7 @@ import { lastListed, ofOneKind } from './lastListed.ts'
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
 
 const severalOfThem = wholeWords(
-  'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|kukin|kutakin|kunkin|jokainen|jokaista|jokaisen|de|dem|dom|deras|dessa|alla|varje|var och en|vart och ett|respektive|they|them|their|those|these|each|each one|every one|all',
+  'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|kaikissa|kaikilla|kaikkia|kukin|kutakin|kunkin|jokainen|jokaista|jokaisen|de|dem|dom|deras|dessa|alla|varje|var och en|vart och ett|respektive|they|them|their|those|these|each|each one|every one|all',
 )
 
 /** “Paljonko niistä on EU-rahaa?” says “of them”, too. */

@@ -42,8 +42,11 @@ export async function bodyAsIt(
   const ofList = list && isOnlyBy(list, 'with', 'led', 'in') ? (list.with ?? list.led) : undefined
   const id = /^organisation:(.+)$/u.exec(topic ?? '')?.[1] ?? ofList
   const says = (sense: Sense) => spans.some(({ senses }) => senses.includes(sense))
+  // “Missä se on vetäjänä?” after a list of its projects.
   const isOfProjects =
-    (says('project') || says('projects') || says('them')) && (says('lead') || says('howMany'))
+    says('project') || says('projects') || says('them')
+      ? says('lead') || says('howMany')
+      : ofList !== undefined && says('lead') && says('which')
   if (id === undefined || !isOfProjects) return undefined
   const at = words.findIndex((word) => pronouns.has(word))
   const row = at < 0 ? undefined : await store.organisations.get(id)

@@ -2,7 +2,6 @@ import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
-import { upper } from '../../presentation/counts/inWords.ts'
 import { theName } from '../../presentation/records/theName.ts'
 import { type Reply, text } from '../../reply.ts'
 import type { Meant } from './meant.ts'
@@ -63,6 +62,12 @@ async function ownBefore(context: Context, selection: Selection): Promise<Reply>
 /** Of somebody's or of an area those in another state; else of others those that are so. */
 async function nearest(context: Context, selection: Selection): Promise<Reply> {
   const { status, with: partners, ...others } = selection
+  // “For edtech startups”: where none has companies in it, those on the theme.
+  if (selection.withkind && selection.words) {
+    const wider = { ...selection, withkind: undefined }
+    const onTheme = (await found(context, wider)) ?? (await found(context, { ...wider, status: undefined }))
+    if (onTheme) return before(words.notQuite, context, onTheme)
+  }
   const isOfAll = !status || isOnlyBy(selection, 'status')
   const ofAnyState = isOfAll ? undefined : await found(context, { ...selection, status: undefined })
   if (ofAnyState) {
@@ -133,9 +138,9 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
 const words = {
   noneSo: {
     ongoing: {
-      fi: 'Tietojeni mukaan yksikään ei ole nyt käynnissä. Päättyneitä:',
-      sv: 'Inget pågår nu enligt mina uppgifter. Avslutade:',
-      en: 'According to my records none is running now. Ended ones:',
+      fi: 'Tietojeni mukaan yksikään ei ole juuri nyt käynnissä. Päättyneitä:',
+      sv: 'Såvitt jag vet pågår inget just nu. Avslutade:',
+      en: 'As far as I know, none is running right now. Ended ones:',
     },
     ended: {
       fi: 'Tiedoissani ei ole sellaista, joka olisi päättynyt. Muita on:',
@@ -165,6 +170,11 @@ const words = {
       en: `According to my records, ${theName(name.en)} ${isLed ? 'leads' : 'is in'} no planned project. Others are:`,
     }),
   },
+  notQuite: {
+    fi: 'Aivan sellaista en tunne. Lähimpänä:',
+    sv: 'Precis något sådant känner jag inte till. Närmast kommer:',
+    en: 'I know of none exactly like that. Closest:',
+  },
   noneOwn: {
     fi: 'Mikään näistä ei ole HEVi-hanke:',
     sv: 'Inget av dessa är ett HEVi-projekt:',
@@ -172,14 +182,14 @@ const words = {
   },
   notInOwn: (name: Localized, isLed: boolean) => ({
     fi: isLed
-      ? `${name.fi} ei johda HEVi-hankkeita. Muita on:`
-      : `${name.fi} ei ole mukana HEVi-hankkeissa. Muita on:`,
+      ? `En tunne HEVi-hanketta, jota ${name.fi} johtaisi.`
+      : `En tunne HEVi-hanketta, jossa ${name.fi} olisi mukana.`,
     sv: isLed
-      ? `${name.sv} leder inget HEVi-projekt. Andra finns:`
-      : `${name.sv} är inte med i något HEVi-projekt. Andra finns:`,
+      ? `Jag känner inte till något HEVi-projekt som ${name.sv} leder.`
+      : `Jag känner inte till något HEVi-projekt som ${name.sv} är med i.`,
     en: isLed
-      ? `${upper(theName(name.en))} leads no HEVi project. Others are:`
-      : `${upper(theName(name.en))} is not in any HEVi project. Others are:`,
+      ? `I know of no HEVi project that ${theName(name.en)} leads.`
+      : `I know of no HEVi project that ${theName(name.en)} is in.`,
   }),
   noneThere: (who: string) => ({
     fi: `${who} ei ole tiedoissani mukana sellaisessa hankkeessa. Muita on:`,

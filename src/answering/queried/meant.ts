@@ -30,7 +30,7 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     earlier?.kind === 'project' && (scope === 'them' || (query.carriesOn && !isListed(query)))
   const last = isOfEarlier
     ? earlier
-    : (selectionOf(topic) ?? (scope === 'them' ? countedOf(topic) : undefined))
+    : (selectionOf(topic) ?? (scope === 'them' ? (countedOf(topic) ?? ofBody(topic, query)) : undefined))
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
@@ -64,6 +64,12 @@ function countedOf(topic: string): Selection | undefined {
   if (!by || by === 'share') return undefined
   return { kind: 'project', in: 'programme', ...(who ? { [by === 'partner' ? 'with' : 'led']: who } : {}) }
 }
+
+/** “Which of these ends last?” after the card of an organisation: of the projects on it. */
+const ofBody = (topic: string, { ask }: Query): Selection | undefined =>
+  topic.startsWith('organisation:') && (ask.of === 'foremost' || ask.of === 'order' || ask.of === 'left')
+    ? { kind: 'project', with: topic.slice('organisation:'.length) }
+    : undefined
 
 const isOrganisation = (kind: string | undefined) =>
   kind !== undefined && kind !== 'project' && kind !== 'call'
@@ -153,7 +159,8 @@ function within(last: Selection, { selection, city, ask, isOwn, scope }: Query):
     ...(isDated ? { status: undefined } : {}),
     ...chosen,
     ...(last.with && chosen.with ? { with: bothOf(last.with, chosen.with) } : {}),
-    ...(chosen.with !== undefined && chosen.with === last.led ? { with: last.with } : {}),
+    ...(chosen.with !== undefined && chosen.with === last.led && !chosen.led ? { with: last.with } : {}),
+    ...(chosen.led !== undefined && chosen.led === last.with ? { with: undefined } : {}),
     ...ofSize(chosen),
     ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),
   }
@@ -176,6 +183,7 @@ function otherwise(last: Selection, { selection, city, isOwn }: Query): Selectio
   if (place && last.kind !== 'project') return { ...others, place: who }
   if (city && led === undefined && partner === undefined) return { ...others, place: city }
   // Whose role is not said has the role of whom it stands for.
+  if (chosen.led !== undefined && chosen.with !== undefined) return { ...others, ...chosen }
   const isLed = chosen.led !== undefined || (led !== undefined && partner === undefined)
   return { ...others, ...chosen, led: undefined, with: undefined, [isLed ? 'led' : 'with']: who }
 }

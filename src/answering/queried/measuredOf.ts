@@ -88,16 +88,12 @@ export async function leftTold(context: Context, query: Query, meant: Meant): Pr
 }
 
 /** Of all projects the programme's own are measured. */
-function ofProgramme({ scope }: Pick<Query, 'scope'>, meant: Meant): Meant {
+function ofProgramme({ scope, isOwn }: Pick<Query, 'scope' | 'isOwn'>, meant: Meant): Meant {
   const { selection } = meant
-  const isOfAll =
-    scope === 'named' &&
-    selection?.kind === 'project' &&
-    !selection.led &&
-    !selection.with &&
-    !selection.in &&
-    !selection.focus
-  if (!isOfAll || meant.isNarrowed) return meant
+  if (selection?.kind !== 'project' || selection.in) return meant
+  const { led, with: partner, focus } = selection
+  const isOfAll = scope === 'named' && !meant.isNarrowed && !(led ?? partner ?? focus)
+  if (!isOfAll && !isOwn) return meant
   const own = { ...selection, in: 'programme' }
   const isBare = isOnlyBy(own, 'in')
   return { ...meant, selection: own, topic: isBare ? 'command:project' : `command:${lineOf(own)}` }

@@ -148,5 +148,5 @@ async function carriedOn(context: Context, query: Query): Promise<Query> {
   // Of one of those that were counted, its own projects are asked for.
   if (before.ask.of === 'groups' && (query.selection.with ?? query.selection.led) !== undefined)
     return ofGroup(query, before.ask.by)
-  return { ...query, ask: before.ask }
+  return { ...query, ask: before.ask, isOwn: query.isOwn || before.isOwn }
 }

@@ -5,7 +5,7 @@ import { wholeWords } from '../regexOf.ts'
 const understood = new Set<string>(
   'whether which them it small and project projects programme lead ongoing now partake'.split(' '),
 )
-const they = wholeWords('ne|niillä|niil|sillä|sil|heillä|he|se|de|dom|den|they|it')
+const they = wholeWords('ne|niillä|niil|sillä|sil|heillä|he|se|de|dom|den|det|they|it')
 
 /** “Onks niillä joku hanke menossa”, “vilka projekt leder de”, and nothing else: which of the projects of the body last shown. */
 export function theirProjects(text: string): 'led' | 'ongoing' | 'all' | undefined {

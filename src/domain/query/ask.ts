@@ -40,7 +40,8 @@ function groupsIn(reading: Reading): Ask | undefined {
   )
   const isOfOther =
     ofOther.some(({ senses }) => !senses.includes('fewest')) ||
-    entities.length + sums.length > 0 ||
+    (entities.length > 0 && !comparesCities(reading)) ||
+    sums.length > 0 ||
     dated !== undefined
   // “Which focus area has most?”
   const isOfArea = has('area') && has('most', 'fewest') && has('which') && !has('got')
@@ -74,12 +75,16 @@ function groupingIn(reading: Reading): Grouping | undefined {
   const { has, all } = reading
   if (isByYear(reading)) return 'year'
   if (has('area') && !has('n1', 'n2', 'n3', 'n4')) return 'area'
-  if (has('city')) return 'city'
+  if (has('city') || comparesCities(reading)) return 'city'
   const [project] = all('project', 'projects')
   const [who] = [...all('who', 'organisation'), ...kindsSaid(reading)]
   if (!who || (project && project.from < who.from)) return undefined
   return has('lead') ? 'lead' : project && 'partner'
 }
+
+/** “Compare the projects of Espoo and Vantaa.” */
+const comparesCities = ({ has, entities }: Reading) =>
+  entities.length > 1 && entities.every(({ isCity }) => isCity) && has('each') && has('projects')
 
 /** “And by year?”, “montako hanketta alkoi vuosittain?” */
 const isByYear = ({ has }: Reading) => has('year') && has('each', 'order')
@@ -138,7 +143,10 @@ function totalIn(reading: Reading): Ask | undefined {
   if (isOfSomebody && has('howMuch') && has('money', 'support', 'budget') && !has('average'))
     return { of: 'total', what: whatIn(has) }
   // “Och hur mycket pengar har gått till dem?”
-  if (has('them') && has('howMuch') && has('got') && has('money', 'budget'))
+  if (has('them') && has('howMuch') && has('got') && has('money', 'support', 'budget'))
+    return { of: 'total', what: 'money' }
+  // “How much did each get?”
+  if (has('each') && has('howMuch') && has('got') && !has('average', 'area', 'city', 'who', 'year'))
     return { of: 'total', what: 'money' }
   if (has('average') && has('time', 'howLong', 'money', 'support', 'budget', 'howMuch'))
     return { of: 'average', what: has('time', 'howLong') ? 'time' : whatIn(has) }

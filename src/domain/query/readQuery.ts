@@ -155,6 +155,7 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
   order: ['order', 'budget', 'support', 'money', 'largest', 'smallest', 'early', 'between'],
   total: [
     'total',
+    'each',
     'budget',
     'support',
     'money',

@@ -10,7 +10,7 @@ const over = wholeWords(
   String.raw`päätty\p{L}*|loppu\p{L}*|ohi|valmis|slut|slutat|slutade|över|avslutat|avslutats|avslutad|förbi|klart|over|ended|end|finished|done|closed|completed|kiinni|sulkeutu\p{L}*|stängd|stängts`,
 )
 const goingOn = wholeWords(
-  String.raw`käynni\p{L}+|käynnis|meneillään|meneillä|menossa|menos|jatku\p{L}*|pyöri\p{L}*|toimi\p{L}*|elossa|pågår|pågående|igång|i gång|på gång|kvar|fortsätter|lever|running|ongoing|going|under way|still on|active|alive|auki|avoinna|öppen|öppet|open`,
+  String.raw`päällä|(?:fortfarande|ännu|än) på|käynni\p{L}+|käynnis|meneillään|meneillä|menossa|menos|jatku\p{L}*|pyöri\p{L}*|toimi\p{L}*|elossa|pågår|pågående|igång|i gång|på gång|kvar|fortsätter|lever|running|ongoing|going|under way|still on|active|alive|auki|avoinna|öppen|öppet|open`,
 )
 export interface LastingAsked {
   /** Whether it is asked to be over, or to go on. */

@@ -19,8 +19,8 @@ export const time = {
     'börja*, start*, inled*, öppna*, begins, begin, began, begun, beginning, opens, opened, opening, launch*',
   ),
   status: ways(
-    'käynnissä, käynnis, meneillään, meneillä, menossa, menos, toiminnassa, auki, avoinna, avoin, voimassa, ohi, onko/onks/onkohan/joko (se) (siis/jo) loppu/loppunut/päättynyt, vieläkö se toimii/pyörii, jatkuuko, toimiiko/pyöriikö (se) (vielä)',
-    'e de slut, är det slut, är den slut, är de slut, pågår, pågående, i gång, igång, på gång, öppen, öppet, öppna, förbi, kvar, fortsätter, är det/den över/avslutat/avslutad',
+    'käynnissä, käynnis, onko/onks/onkohan (se/tää/tämä/toi) (vielä/viel/yhä/edelleen) päällä, meneillään, meneillä, menossa, menos, toiminnassa, auki, avoinna, avoin, voimassa, ohi, onko/onks/onkohan/joko (se) (siis/jo) loppu/loppunut/päättynyt, vieläkö se toimii/pyörii, jatkuuko, toimiiko/pyöriikö (se) (vielä)',
+    'är/e det/den/de fortfarande/ännu/än på, e de slut, är det slut, är den slut, är de slut, pågår, pågående, i gång, igång, på gång, öppen, öppet, öppna, förbi, kvar, fortsätter, är det/den över/avslutat/avslutad',
     'eikö/eiks/eikös (se) (ole/oo) (vielä/enää) käynnissä, pågår det/den inte (längre/ännu), isn t (it/that/this) (still) running/ongoing/going_on/open',
     'running, ongoing, open, active, under way, still on, going on, still going, alive, is it over/finished/done',
   ),

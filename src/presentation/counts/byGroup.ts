@@ -95,6 +95,7 @@ async function countsReply(
       ...said,
       list(...items),
       ...(undated > 0 ? [note(t(words.undated(undated)))] : []),
+      ...(by === 'year' ? [note(t(words.ofFirstCall))] : []),
       ...(unnamed ? [note(t(words.unnamed))] : []),
       ...(by === 'area' && common > 0 ? [note(t(words.coordination(common)))] : []),
       ...(!isOfAll && own.some(({ leadConfirmed }) => leadConfirmed === false)

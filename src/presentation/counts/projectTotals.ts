@@ -7,7 +7,8 @@ import { buttons, type Fact, facts, heading, note, type Reply, text } from '../.
 import { whoKnows } from '../cards/whoKnows.ts'
 import { projectList } from '../lists/recordList.ts'
 import { partsKnown } from '../money/partKnown.ts'
-import type { ProjectRow, Row } from '../records/records.ts'
+import { isUnconfirmed, type ProjectRow, type Row } from '../records/records.ts'
+import { unconfirmed } from '../vocabulary.ts'
 import { words } from './totalWords.ts'
 
 const dayLength = 86_400_000
@@ -34,7 +35,7 @@ export async function projectTotals(
         async (project) =>
           [
             project,
-            await partsKnown(context, project, figures.includes(budgetOf) ? 'budget' : 'support'),
+            await partsKnown(context, project, figures.includes(budgetOf) ? 'money' : 'support'),
           ] as const,
       ),
     ),
@@ -43,10 +44,16 @@ export async function projectTotals(
     const part = of === 'time' ? undefined : parts.get(project)
     if (!told.includes(project)) return [t(words.unknown), part].filter(Boolean).join('; ')
     if (of === 'time') return formatPeriod(project.start, project.end, locale)
-    const figure = figures.findLast((one) => one(project) !== undefined) ?? supportOf
-    const label = t(figure === supportOf ? words.supportSum : words.budgetSum).toLowerCase()
-    return `${label} ${formatEuros(figure(project) ?? 0, locale)}`
+    return figures
+      .flatMap((figure) => {
+        const sum = figure(project)
+        const label = t(figure === supportOf ? words.supportSum : words.budgetSum).toLowerCase()
+        return sum === undefined ? [] : [`${label} ${formatEuros(sum, locale)}`]
+      })
+      .join(', ')
   }
+  const inLine = (project: ProjectRow) =>
+    [detail(project), ...(isUnconfirmed(project) ? [t(unconfirmed)] : [])].join(', ')
   const own = projects.filter(({ programme }) => programme === 'HEVi')
   const others = projects.filter(({ programme }) => programme !== 'HEVi')
   const isMixed = own.length > 0 && others.length > 0 && of !== 'time'
@@ -58,7 +65,7 @@ export async function projectTotals(
     : [{ rows: projects, named: (label: Localized) => label }]
   const isOfHevi = own.some((project) => supportOf(project) !== undefined)
   const shown = projects.length > most ? told.slice(0, most) : projects
-  const rows = await projectList(context, shown, detail)
+  const rows = await projectList(context, shown, inLine)
   return {
     outcome: told.length > 0 ? 'answered' : 'unknown',
     topic: listed ?? 'command:project',
@@ -78,6 +85,7 @@ export async function projectTotals(
       ),
       ...(isMixed ? [note(t(words.apart))] : []),
       ...(of === 'time' || !isOfHevi ? [] : [note(t(words.support))]),
+      ...(of === 'time' || own.length === 0 ? [] : [note(t(words.partlyNamed))]),
       ...rows,
       buttons({
         label: t(of === 'time' ? words.duration : words.maximum),

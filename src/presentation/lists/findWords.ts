@@ -43,9 +43,9 @@ export const words = {
     en: 'None: according to my records, no such organisation leads a project.',
   },
   noneSuch: {
-    fi: 'Ei yhtään: tiedoissani ei ole sellaista hanketta.',
-    sv: 'Inget: jag har inget sådant projekt i mina uppgifter.',
-    en: 'None: I have no such project on record.',
+    fi: 'Tiedoissani ei ole sellaista hanketta.',
+    sv: 'Jag har inget sådant projekt i mina uppgifter.',
+    en: 'I have no such project on record.',
   },
   noneLacking: {
     fi: 'Ei yhdestäkään: se on tiedossa kaikista näistä hankkeista.',

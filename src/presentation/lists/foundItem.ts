@@ -15,5 +15,13 @@ export function itemFor(
     ...(leadkind && record.leadName ? [t(record.leadName)] : []),
     ...((over ?? under) !== undefined && record.budget ? [formatEuros(record.budget, locale)] : []),
   ]
-  return said.length > 0 ? { ...item, detail: [...said, item.detail ?? ''].join(', ') } : item
+  const isUnled = led?.startsWith('!') === true && !record.ledBy
+  const detail = [...said, item.detail ?? '', ...(isUnled ? [t(noLead)] : [])]
+  return detail.length > 1 ? { ...item, detail: detail.join(', ') } : item
+}
+
+const noLead = {
+  fi: 'päätoteuttaja ei ole tiedossa',
+  sv: 'huvudgenomföraren är inte känd',
+  en: 'lead not on record',
 }

@@ -12,6 +12,12 @@ export function ownAmong({ kind, status, focus, in: within, ...others }: Filters
   const isOfAll = (status ?? focus) !== undefined && !within && !Object.values(others).some(Boolean)
   if (!isOfAll || (own === found.length && unconfirmed === 0)) return undefined
   const isOne = found.length === 1
+  if (isOne && unconfirmed === 1)
+    return {
+      fi: '; yhteys HEViin on vahvistamatta',
+      sv: '; kopplingen till HEVi är obekräftad',
+      en: '; its link to HEVi is not confirmed',
+    }
   if (own === 0)
     return {
       fi: isOne ? ', joka ei ole HEVi-hanke' : ', joista mikään ei ole HEVi-hanke',

@@ -28,11 +28,12 @@ export async function ofThem(
       en: `${upper(leaders.en)} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
     }
   if (!others) return undefined
+  const isPast = asked.status === 'ended'
   const isTogether = !others.isOne && !asked.with?.includes('|')
   return {
-    fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
-    sv: `${others.sv} är ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
-    en: `${upper(others.en)} ${others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
+    fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isPast ? (others.isOne ? 'ollut ' : 'olleet ') : ''}${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
+    sv: `${others.sv} ${isPast ? 'har varit' : 'är'} ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
+    en: `${upper(others.en)} ${isPast ? (others.isOne ? 'has been' : 'have been') : others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
   }
 }
 

@@ -1,18 +1,26 @@
 import type { Context } from '../../command.ts'
 import { formatEuros } from '../../format.ts'
+import type { Localized } from '../../locale.ts'
 import type { ProjectRow } from '../records/records.ts'
 
 /** Where a project's sum is not known: “not known; City of Helsinki’s part €539,363”. */
 export async function partsKnown(
   { t, store, locale }: Context,
   { subProjectBudgets }: ProjectRow,
-  by: 'support' | 'budget',
+  by: 'support' | 'budget' | 'money',
 ): Promise<string | undefined> {
   const parts = await Promise.all(
     (subProjectBudgets ?? []).map(async ({ organisation, year, budgetEur, supportEur }) => {
-      const euros = by === 'support' ? supportEur : budgetEur
-      const row = euros ? await store.organisations.get(organisation) : undefined
-      return euros && row ? t(words.part(t(row.name), formatEuros(euros, locale), year)) : undefined
+      const figure = (label: Localized, euros: number | null | undefined) =>
+        euros
+          ? [by === 'money' ? `${formatEuros(euros, locale)} (${t(label)})` : formatEuros(euros, locale)]
+          : []
+      const sums = [
+        ...(by === 'budget' ? [] : figure(words.support, supportEur)),
+        ...(by === 'support' ? [] : figure(words.budget, budgetEur)),
+      ]
+      const row = sums.length > 0 ? await store.organisations.get(organisation) : undefined
+      return row && t(words.part(t(row.name), sums.join(', '), year))
     }),
   )
   const told = parts.filter((part) => part !== undefined)
@@ -20,6 +28,8 @@ export async function partsKnown(
 }
 
 const words = {
+  support: { fi: 'tuki', sv: 'stöd', en: 'support' },
+  budget: { fi: 'budjetti', sv: 'budget', en: 'budget' },
   part: (who: string, sum: string, year: number | null | undefined) => ({
     fi: `osatoteutus (${who}${year ? `, ${year}` : ''}) enintään ${sum}`,
     sv: `delprojekt (${who}${year ? `, ${year}` : ''}) högst ${sum}`,

@@ -60,7 +60,7 @@ describe('what is said together is understood together', () => {
     ['fi', 'keitä ovat Metropolian yleisimmät kumppanit?', 'Metropolia Ammattikorkeakoulu on mukana'],
     ['sv', 'vilka företag jobbar med VTT?', 'är med i'],
     ['en', 'which universities are in the most projects?', 'Who is in the most projects'],
-    ['en', 'ended projects in Espoo', 'City of Espoo is in nine ended projects'],
+    ['en', 'ended projects in Espoo', 'City of Espoo has been in nine ended projects'],
     ['fi', 'Espoon päättyneet hankkeet', 'mukana yhdeksässä päättyneessä hankkeessa'],
     ['sv', 'Esbos avslutade projekt', 'med i nio avslutade projekt'],
   ] as const)('%s: “%s”', async (locale, question, said) => {
@@ -82,8 +82,32 @@ describe('what was asked of some is asked of others or of fewer', () => {
       ['paljonko Espoon vetämät hankkeet saivat yhteensä tukea?', 'entä Vantaan?'],
       'joita Vantaan kaupunki johtaa',
     ],
+    [
+      'sv',
+      ['lista alla projekt som Esbo leder', 'och projekt som Esbo deltar i men inte leder?'],
+      'Esbo stad är med i åtta projekt som den inte leder',
+    ],
+    [
+      'fi',
+      ['paljonko Espoon vetämät HEVi-hankkeet saivat tukea yhteensä?', 'entä Vantaan?'],
+      '2 hanketta. Luvut tunnetaan kaikista.',
+    ],
+    ['fi', ['mitä hankkeita espoo vetää', 'paljonko ne on saanu EU-tukea'], 'HEVi-hankkeet, tuki: 901'],
+    ['en', ['what is Laurea', 'which of these ends last'], 'Ends last (of those known): Urban Wellbeing Lab'],
+    ['en', ['what is Terkko Health Hub', 'which projects is it in'], 'but no project that it is in'],
+    [
+      'en',
+      ['which projects has HEVi funded and how much did each get?'],
+      'support €416,981, budget €695,015',
+    ],
+    [
+      'en',
+      ['how much support did the Food Waste Ecosystem get', 'is that 60 percent?'],
+      'Yes. The total budget is €1,187,471. Of that, €712,482 is support, which is 60%.',
+    ],
+    ['fi', ['kerro Kiertotaloista', 'aa no entä muita'], 'CIRCuIT'],
     ['sv', ['vilket projekt är dyrast?', 'och billigast?'], 'Minst budget (av de kända): Metropolitan UAM'],
-    ['en', ['ended projects in Espoo', 'and in Vantaa?'], 'City of Vantaa is in 11 ended projects'],
+    ['en', ['ended projects in Espoo', 'and in Vantaa?'], 'City of Vantaa has been in 11 ended projects'],
     [
       'fi',
       ['mitkä hankkeet ovat käynnissä?', 'mitkä niistä ovat Vantaan vetämiä?', 'entä päättyneet?'],

@@ -12,6 +12,9 @@ export function namesIn(reading: Reading, isNegated: boolean): Selection {
   const [leaders, others] = [ids('lead'), ids('with')]
   const joining = reading.has('or') ? '|' : ','
   const said = (value: string) => (isNegated ? negated(value) : value)
+  // “Which projects is Espoo in without leading them?”
+  const [one] = leaders
+  if (isNegated && one !== undefined && reading.has('partake')) return { led: negated(one), with: one }
   return {
     ...(leaders.length > 0 ? { led: said(leaders.join(',')) } : {}),
     ...(others.length > 0 ? { with: said(others.join(joining)) } : {}),

@@ -26,7 +26,7 @@ export function chosenBy(reading: Reading, ask: Ask): Choosing | undefined {
   const selection: Selection = Object.assign(
     {},
     ...known.map((part) => part.selection),
-    ask.of === 'share' ? sharers(reading) : namesIn(reading, isNegated),
+    ask.of === 'groups' ? {} : ask.of === 'share' ? sharers(reading) : namesIn(reading, isNegated),
     placeIn(reading),
     reading.dated,
     theme ? { words: theme } : {},

@@ -6,9 +6,9 @@ export const asking = {
     'what kind of, what kinds of, what sort of, what sorts of, what type of, what types of, wich, wat, which, what, where, that, whose, which ones',
   ],
   show: [
-    'yleiskuva, yleiskuvan, yleiskatsaus, listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, tarvin, tarviin, tarttisin, tarttis, tarvittais, haluisin, haluun, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
-    'en översikt över, ge mig en översikt över, översikt över, lista, lista över, en lista över, en lista på, ge mig en lista över, ge mig en lista på, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
-    'an overview of, give me an overview of, overview of, overview, list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
+    'missä mennään, millä mallilla on, yleiskuva, yleiskuvan, yleiskatsaus, listaa, listaisitko, lista, luettele, luettelo, näytä, näyttäisitkö, näytätkö, kerro, hae, etsi, anna, antaisitko, tarvitsen, tarvitsisin, tarvin, tarviin, tarttisin, tarttis, tarvittais, haluisin, haluun, haluan, haluaisin, haluaisin nähdä, haluan nähdä, katsoa',
+    'hur går det med, hur står det till med, en översikt över, ge mig en översikt över, översikt över, lista, lista över, en lista över, en lista på, ge mig en lista över, ge mig en lista på, visa, visa mig, räkna upp, berätta, sök, hitta, ge mig, jag vill se, jag vill ha, jag behöver, jag skulle vilja se, kan du visa, kan du lista',
+    'where do we stand, where are we, where do things stand, an overview of, give me an overview of, overview of, overview, list, show, show me, tell me, find, find me, give me, name, list of, a list of, i want to see, i d like to see, i want, i need, can you list, can you show, could you list, could you show, can i see',
   ],
   whether: [
     'eikö ole, eikö ole yhtään, eikö ole mitään, onko totta että, pitääkö paikkansa että, onko, onks, onkohan, puuttuuko, joistakin, joistain, joiltakin, joiltain, joltakin, joltain, ovatko, oliko, löytyykö, löytyy, löytyiskö, onko olemassa, yhtään, mitään, mikään, yksikään, ainuttakaan, joku, jokin, jotain, jotkut, jossain, jossakin, missään, yhdessäkään, mihinkään, yhdenkään',
@@ -26,7 +26,7 @@ export const asking = {
     'how much, how many euros, how many million, how many millions, how big, how large',
   ],
   and: [
-    'ja, sekä, entä, entäs, entäpä, mites, miten on, no entä, no, samt',
+    'ja, sekä, mutta, entä, entäs, entäpä, mites, miten on, no entä, no, samt',
     'o, samt då, och, men, samt, hur är det med, vad sägs om, plus',
     'and, but, what about, how about, and what about, plus, as well as',
   ],
@@ -46,8 +46,8 @@ export const asking = {
   /** All of these are among “got”, too. */
   offered: ['haettavana, tarjolla', 'att söka', 'offered, available, on offer'],
   got: [
-    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, sidottu, jaettu, annettu, mennyt, meni, menee, saama, saamat',
-    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, fått, får, fick, beviljats, delats ut, bundits, gått till, gått, gick till, gick',
+    'jaossa, haettavana, tarjolla, jaettiin, rahoitettu, rahoitetaan, rahoittanut, toteutettu, aloitettu, saanut, saanu, saaneet, sai, saivat, saa, saavat, saatu, myönnetty, sidottu, jaettu, annettu, mennyt, meni, menee, saama, saamat',
+    'utlysts, att söka, delat ut, omfattat, omfattar, omfattade, finansierat, finansierats, genomförts, de fått, har de fått, fick de, fått, får, fick, beviljats, delats ut, bundits, gått till, gått, gick till, gick',
     'offered, available, distributed, handed out, put out, on offer, funded, financed, got, get, gets, gotten, received, receive, been given, been granted, granted, awarded, committed, gone to, went to, went, given',
   ],
 } as const
@@ -71,7 +71,7 @@ export const beyond = {
     'can, could, may, must, should, would, might, allowed',
   ],
   not: [
-    'ei, eivät, eikö, en, emme, älä, ei vielä',
+    'ei, eivät, eikö, muttei, mutteivät, eikä, en, emme, älä, ei vielä',
     'inte, ej, icke',
     'not, isn t, aren t, don t, doesn t, didn t, never, except',
   ],

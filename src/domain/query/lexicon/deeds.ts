@@ -1,14 +1,14 @@
 /** What organisations do in projects, and what state a project is in. */
 export const deeds = {
   lead: [
-    'vetää, vetävät, vetämä*, vetämi*, veti, vetivät, vetänyt, vetäneet, vetäjä*, vetäji*, vetoi*, vedossa, vedetään, vetoiset, vetoisia, vetovastuu*, johtaa, johtavat, johtama*, johtami*, johti, johtivat, johtanut, johtaneet, johtaja*, johtoiset, johdossa, johdolla, johdettava*, johtaako, johtavatko, vetääkö, vetävätkö, koordinoi*, päätoteutta*, vastuulla, vastuussa, takana',
+    'vetää, vetävät, vetämä*, vetämi*, veti, vetivät, vetänyt, vetäneet, vetäjä*, vetäji*, vetoi*, vedossa, vedetään, vetoiset, vetoisia, vetovastuu*, johtaa, johtavat, johtama*, johtami*, johti, johtivat, johtanut, johtaneet, johtaja*, johtoiset, johdossa, johdolla, johdettava*, johtaako, johtavatko, johda, johdeta, vedä, vedetä, vetoa, vetäisi, johtaisi, vetääkö, vetävätkö, koordinoi*, päätoteutta*, vastuulla, vastuussa, takana',
     'leder, leda, ledde, leds, ledda, ledd, lett, letts, ledare, ledning, drar, driver, drivs, samordna*, koordinera*, huvudgenomförar*, ansvarar för, ansvariga för, ansvarig för',
     'lead, leads, led, leading, led by, leader, leaders, lead partner, runs, run by, coordinate, coordinates, coordinated, coordinating, coordinator, headed by, in charge of, responsible for',
   ],
   partake: [
-    'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, osatoteuttaj*, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekevät, tehnyt, tehneet, tekemi*',
-    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, partner i, som partner, som delgenomförare, delgenomförar*',
-    'appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, a partner in, partner in, a partner of, partners in, partnering in, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
+    'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, osatoteuttaj*, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekee muualla, tekevät, tehnyt, tehneet, tekemi*',
+    'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, gör annanstans, gör på annat håll, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, partner i, som partner, som delgenomförare, delgenomförar*',
+    'does elsewhere, do elsewhere, doing elsewhere, in but, in though, in without, appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, involve, involves, a partner in, partner in, a partner of, partners in, partnering in, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
   ],
   work: [
     'toimii, toimivat, työskentelee, työskentelevät',
@@ -37,7 +37,7 @@ export const deeds = {
     'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, unfinished, not finished, not over, not done, alive, in progress',
   ],
   ended: [
-    'päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, menneet, menneitä, jo päättyn*',
+    'ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, menneet, menneitä, jo päättyn*',
     'avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
     'ended, finished, completed, past, already ended',
   ],
@@ -52,8 +52,8 @@ export const deeds = {
     'upcoming, coming, planned, future',
   ],
   lack: [
-    'puuttuu, puuttuvat, puuttuuko, ei ole, ei oo, eivät ole, ei tiedetä, ei tunneta, ei kerrota, ei ole tiedossa, ilman, vailla, tuntematon, tuntemattomia',
-    'saknar, saknas, fattas, utan, okänd, okänt, okända, inte känd, inte känt, inte kända, inte är känd, inte är känt, inte har, har ingen, har inget, har inga, har inte, finns ingen, finns inget, finns inga, finns inte, vet inte, vet man inte, inte vet',
-    'missing, misses, lack, lacks, lacking, without, without any, unknown, no, no known, not known, have no, has no, with no, there is no, there are no, don t have, doesn t have, do not have, does not have, isn t known, aren t known, is not known',
+    'olematta, ilman että, puuttuu, puuttuvat, puuttuuko, ei ole, ei oo, eivät ole, ei tiedetä, ei tunneta, ei kerrota, ei ole tiedossa, ilman, vailla, tuntematon, tuntemattomia',
+    'saknar, saknas, fattas, utan, utan att, utan att vara, okänd, okänt, okända, inte känd, inte känt, inte kända, inte är känd, inte är känt, inte har, har ingen, har inget, har inga, har inte, finns ingen, finns inget, finns inga, finns inte, vet inte, vet man inte, inte vet',
+    'in without, missing, misses, lack, lacks, lacking, without, without any, unknown, no, no known, not known, have no, has no, with no, there is no, there are no, don t have, doesn t have, do not have, does not have, isn t known, aren t known, is not known',
   ],
 } as const

@@ -116,9 +116,9 @@ export const measures = {
     'year, years, yearly, start year, starting year',
   ],
   each: [
-    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, vuosittain, alkamisvuosittain, aloitusvuosittain, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
-    'hur fördelar sig, hur fördelas, hur fördelar, varje, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per, årsvis',
-    'each, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst, yearly, year by year',
+    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, jokaikinen, mikin, vertaa, vertaile, vertailisitko, vertailu, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, vuosittain, alkamisvuosittain, aloitusvuosittain, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
+    'hur fördelar sig, hur fördelas, hur fördelar, varje, vart och ett, vartdera, vardera, jämför, jämföra, jämförelse av, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per, årsvis',
+    'compare, comparing, comparison of, each, each one, each of them, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst, yearly, year by year',
   ],
   order: [
     'mukaan, mukaisesti, mukaa, järjestä, järjestyksessä, järjestykseen, mukaisessa järjestyksessä',

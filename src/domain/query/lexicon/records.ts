@@ -6,9 +6,9 @@ export const records = {
     'project',
   ],
   projects: [
-    'missään, jossain, jossakin, tällaisissa, tämmöisissä, hankkeet, hankkeita, hankkeista, hankkeissa, hankkeisiin, hankkeilla, hankkeille, hankkeilta, hankkeiden, hankkeitten, hankkeensa, hankkeitaan, projektit, projekteja, projekteista, projekteissa, projekteihin, projekteilla, projekteille, projektien',
-    'i något, i nåt, någonstans, projekt, projekten, projektens',
-    'in anything, projects, project portfolio',
+    'tekee muualla, salkun kanssa, portfolion kanssa, missään, jossain, jossakin, tällaisissa, tämmöisissä, hankkeet, hankkeita, hankkeista, hankkeissa, hankkeisiin, hankkeilla, hankkeille, hankkeilta, hankkeiden, hankkeitten, hankkeensa, hankkeitaan, projektit, projekteja, projekteista, projekteissa, projekteihin, projekteilla, projekteille, projektien',
+    'gör annanstans, gör på annat håll, i något, i nåt, någonstans, projekt, projekten, projektens',
+    'with the portfolio, does elsewhere, do elsewhere, doing elsewhere, in anything, projects, project portfolio',
   ],
   call: [
     'hakuihin, hakujen, hauilla, kierro*, hakukierro*, haku, haut, hakua, hakuja, hauista, haussa, hauissa, hankehaku, hankehaut',
@@ -58,7 +58,7 @@ export const records = {
   ],
   them: [
     'nää, noi, niistä, näistä, noista, niissä, näissä, noissa, niitä, näitä, noita, niihin, niillä, näillä, niiden, näiden, noiden, ne, nämä, nuo, niistä mikään, tältä listalta, listalta, listalla, listan',
-    'av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
+    'de fått, har de fått, fick de, av dem, av dom, av dessa, av de, dem, dom, dessa, deras, i listan, på listan',
     'which ones, of them, of those, of these, them, those, these, they, their, in the list, on the list',
   ],
   pair: [
@@ -67,9 +67,9 @@ export const records = {
     'these two, those two, the two, the two of them, both of them, both of those',
   ],
   programme: [
-    'salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
+    'salkun kanssa, portfolion kanssa, salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
     'portfölj, portföljen, portföljens, projektportföljen, hevis, programmet, programmets',
-    'portfolio, in the portfolio, programme, program',
+    'with the portfolio, portfolio, in the portfolio, programme, program',
   ],
   ecosystem: [
     'ekosysteemissä, ekosysteemissämme, pääkaupunkiseudun ekosysteemissä, ekosysteemin',
