@@ -124,8 +124,8 @@ const words = {
     en: 'an example in the agreement’s annex, not yet a project',
   },
   lookingFor: (needs: string) => ({
-    fi: `etsitte ${needs}`,
-    sv: `ni söker ${needs}`,
+    fi: `haetaan ${needs}`,
+    sv: `söks: ${needs}`,
     en: `you are looking for ${needs}`,
   }),
   themes: (themes: string, several: boolean) => ({
