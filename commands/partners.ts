@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
+import { anywhere, localitiesOf, nearest } from '../src/answering/partners/elsewhere.ts'
 import { nearFirst } from '../src/answering/partners/nearFirst.ts'
 import { choices } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Locality } from '../src/domain/locality.ts'
-import type { Match, Matches } from '../src/domain/match/match.ts'
+import type { Match } from '../src/domain/match/match.ts'
 import { listed, narrow, type Narrowing, offers, takingTurns } from '../src/domain/match/narrow.ts'
 import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
@@ -94,7 +95,7 @@ export default defineCommand({
     const seeker = { ...subject.seeker, organisation: subject.seeker.organisation ?? ownIn(context, typed) }
     const { matches, vocabulary } = await matchSeeker(context, seeker, ['organisation'])
     const localities = await localitiesOf(context, place)
-    const eachThere = await Promise.all(localities.map((one) => thereIn(context, one)))
+    const eachThere = await Promise.all(localities.map((one) => thereIn(context, one, offer)))
     const isThere = eachThere.length > 0 ? (one: Match) => eachThere.some((isIn) => isIn(one)) : undefined
     const narrowing: Narrowing = { kinds: kind, offer, isThere }
     if (matches.verdict === 'too-little' && typed.endsWith('?') && typed.split(' ').length <= 6)
@@ -111,7 +112,7 @@ export default defineCommand({
     const isNone = fitting.length === 0
     const near =
       record || place || offer || kind.length > 0 ? undefined : await nearFirst(context, typed, matches)
-    const there = isNone && isThere && !offer ? narrow(matches, { kinds: kin(kind), isThere }) : []
+    const there = isNone && isThere ? await nearest(context, matches, narrowing, localities) : []
     const asNarrowed =
       near?.matches ?? (there.length > 0 ? there : inPlaces(listed(matches, fitting, narrowing), eachThere))
     const wider = isNone && there.length === 0 ? anywhere(matches, narrowing) : []
@@ -123,11 +124,18 @@ export default defineCommand({
       topic: `command:${line}`,
       parts: [
         ...(isNone && !isAny
-          ? [noneSuch(context, narrowing, localities, there.length > 0 ? 'there' : 'elsewhere')]
+          ? [
+              noneSuch(
+                context,
+                narrowing,
+                localities,
+                there.length === 0 ? 'elsewhere' : offer ? 'ask' : 'there',
+              ),
+            ]
           : []),
         heading(
           offer
-            ? offeringHeading(context, offer, asNarrowed.length > 0 ? localities : [])
+            ? offeringHeading(context, offer, isNone ? [] : localities)
             : record
               ? context.t(words.forRecord(record.title))
               : context.t(words.title),
@@ -137,16 +145,17 @@ export default defineCommand({
           : [
               understood(
                 context,
-                localities.length > 1 ? { ...seeker, place: undefined } : seeker,
+                seeker,
                 matches,
                 vocabulary,
+                localities.map(({ fi, sv }) => (context.locale === 'sv' ? sv : fi)),
               ),
             ]),
         ...(near ? [near.said] : []),
         ...(kind.length > 0 && !isNone && !isAny ? fewOfThem(context, ones) : []),
         ...(record?.closed ? [note(context.t(callIsClosed))] : []),
         ...(await matchParts(context, ones.slice(from, from + page), vocabulary, offer !== undefined)),
-        ...(isInCity(localities) && !offer
+        ...(isInCity(localities) && !offer && wider.length === 0
           ? await ofNoCity(context, narrow(matches, { ...narrowing, isThere: undefined }))
           : []),
         ...(offer ? [aboutOffer(context, offer)] : []),
@@ -161,11 +170,6 @@ export default defineCommand({
   },
 })
 
-const localitiesOf = async ({ store }: Context, place = '') =>
-  (await Promise.all(place.split(',').map((id) => store.localities.get(id)))).filter(
-    (one) => one !== undefined,
-  )
-
 const isInCity = (localities: readonly Locality[]) => localities.some(({ kind }) => kind === 'municipality')
 
 /** Those of several places take turns. */
@@ -175,23 +179,12 @@ function inPlaces(ones: readonly Match[], eachThere: readonly ((one: Match) => b
   return takingTurns([...groups, ones])
 }
 
-/** Where a place has none of it, those elsewhere are better than nobody. */
-function anywhere(matches: Matches, narrowing: Narrowing) {
-  const wider = { ...narrowing, isThere: undefined }
-  return listed(matches, narrow(matches, wider), wider)
-}
-
 /** Nobody is sent to themselves. */
 function ownIn({ search: { names } }: Context, typed: string): string | undefined {
   const own = ownPlace(typed)
   const id = own && (names.namedIn(own)?.id ?? names.namedByPart(own.split(' ')[0] ?? ''))
   return id?.startsWith('organisation:') ? id.slice('organisation:'.length) : undefined
 }
-
-/** Where there is no university, a university of applied sciences is nearer than one elsewhere. */
-const kin = (kinds: Narrowing['kinds']): Narrowing['kinds'] =>
-  kinds.some((kind) => schools.has(kind)) ? [...schools] : kinds
-const schools: ReadonlySet<string> = new Set(['university', 'university-of-applied-sciences'])
 
 /** The best ones can be met at a press. */
 const mostMeetings = 3

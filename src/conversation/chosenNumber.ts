@@ -1,16 +1,13 @@
-import { wholeWords } from '../domain/regexOf.ts'
+import { asksForMore } from '../domain/carriedOn/listed.ts'
 import type { Localized } from '../locale.ts'
 
 /** A number that stands for one of the last reply's choices: `3`, `3.`, `3)`. */
 export const isNumber = (typed: string) => /^\d{1,3}[.)]?$/.test(typed)
 
-const more = wholeWords('lisää|näytä lisää|seuraavat|seuraava|mer|fler|visa fler|nästa|more|show more|next')
-
 /** The line that a number, or a word for what comes next, stands for; nothing where it stands for none. */
 export function chosenIn(typed: string, choices: readonly string[]): string | undefined {
   if (isNumber(typed)) return choices[Number.parseInt(typed, 10) - 1]
-  const isMore = typed.replace(more, '').trim() === '' && typed !== ''
-  return isMore ? choices.findLast((line) => / from:\d/.test(line)) : undefined
+  return asksForMore(typed) ? choices.findLast((line) => / from:\d/.test(line)) : undefined
 }
 
 /** Said to a number that stands for nothing. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksForListAgain, asksHowMany, asksToListThem } from '../../domain/carriedOn/listed.ts'
+import { asksForListAgain, asksForMore, asksHowMany, asksToListThem } from '../../domain/carriedOn/listed.ts'
 import { speaksOfIncubators, speaksOfSites } from '../../domain/partnering/siteWish.ts'
 import { lineOf as findLine } from '../../domain/query/selection.ts'
 import { everyRecord } from '../../presentation/lists/findable.ts'
@@ -7,11 +7,13 @@ import { cite } from '../../presentation/sources.ts'
 import { buttons, list, type Reply, sources, text } from '../../reply.ts'
 import { understood } from '../queried/understood.ts'
 
-/** “Back to the list”; “list them” of what was counted or told of in a text. */
+/** “Back to the list”; “show more” of one that has none; “list them” of what was counted or told of in a text. */
 export async function listAgain(context: Context, question: string): Promise<Reply | undefined> {
   const { conversation } = context
   // Of whom was told of after a count, the projects are asked for.
   if (!conversation || isOfCounted.test(conversation.topic ?? '')) return undefined
+  if (asksForMore(question) && lineOf(conversation.topic))
+    return { outcome: 'unknown', topic: conversation.topic ?? '', parts: [text(context.t(words.noMore))] }
   if (asksForListAgain(question)) return (await shownBefore(context)) ?? whichList(context)
   if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
   if (!asksToListThem(question)) return undefined
@@ -71,6 +73,11 @@ const whichList = ({ t }: Context): Reply => ({
 })
 
 const words = {
+  noMore: {
+    fi: 'Enempää niitä ei ole tiedoissani.',
+    sv: 'Fler finns inte i mina uppgifter.',
+    en: 'My records have no more of them.',
+  },
   again: { fi: 'Sama lista:', sv: 'Samma lista:', en: 'The same list:' },
   none: {
     fi: 'Minulla ei ole tässä listaa, johon palata. Minkä listan näytän?',

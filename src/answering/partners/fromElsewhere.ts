@@ -151,7 +151,7 @@ const words = {
     en: 'The agreement does not say whether a company or another organisation from outside the capital region can take part in a project. Ask the coordination project.',
   },
   region: ({ fi, sv }: Place): Localized => ({
-    fi: `Teidän alueenne rahoitusta en tunne. Siitä voi kysyä omasta kunnasta (${fi}) tai oman maakunnan liitosta, ja yrityksen omaan kehitystyöhön esimerkiksi Business Finlandista.`,
+    fi: `Teidän alueenne rahoitusta en tunne. Siitä voi kysyä omasta kunnasta (${fi}) tai oman maakunnan liitosta, ja yrityksen omaan kehitystyöhön esimerkiksi Business Finlandilta.`,
     sv: `Finansieringen i er region känner jag inte till. Fråga er egen kommun (${sv}) eller landskapsförbundet, och för företagets eget utvecklingsarbete till exempel Business Finland.`,
     en: `I do not know the funding in your region. Ask your own municipality (${fi}) or regional council, and for a company’s own development work Business Finland, for example.`,
   }),

@@ -141,6 +141,11 @@ const rules: readonly CarriedOn[] = [
     card: 'gap-coordination-budget',
   },
   {
+    after: /^card:(?:project-maximum|split-60-40|private-money-share)$/u,
+    asks: (text) => inWork.test(text),
+    card: 'gap-private-match',
+  },
+  {
     after: /^card:gap-sanctions$/u,
     asks: (text) => who.test(text) && reclaims.test(text),
     card: 'legal-funding-decision',
@@ -171,6 +176,10 @@ const rules: readonly CarriedOn[] = [
     card: 'signatories',
   },
 ]
+/** “Voiko sen maksaa työnä?” */
+const inWork = wholeWords(
+  String.raw`työnä|työllä|työtunt\p{L}+|talkoi\p{L}+|(?:i|med|som) (?:eget )?arbete|arbetstimmar|(?:in|as|with) (?:our |own )*work|working hours|in kind`,
+)
 /** “Which ones?”, “vilka då?”: nothing but that. */
 const whichOnes = regexOf(
   String.raw`^\W*(?:(?:no|ja|och|and|so|mutta|men) )?(?:mitkä|mitkäs|ketkä|mitä|montako|kuinka moni|vilka|vem|hur många|which|who|what|how many)(?: (?:exactly|tarkalleen|exakt|sai|fick|got it|ne|niistä|hakemukset|sitten|sit|hankkeet|da|då|av dem|ansökningar|projekt|ones|of them|were they|are they|applications|projects|then|ovat|oli|olivat|on))*\W*$`,

@@ -39,3 +39,10 @@ const howMany = regexOf(
   String.raw`^\W*(?:ja |och |and |so )?(?:how many|montako|kuinka monta|kuinka moni|hur många)(?: (?:niitä|ne|näitä|on|oli|yhteensä|är|de|det|dom|blev|blir|totalt|are|there|they|of them|is that|in all|in total|altogether|siinä|listalla|på listan|on the list))*\W*$`,
   'i',
 )
+
+const more = wholeWords(
+  '(?:näytä|anna|onko|onks|löytyykö) (?:vielä )?lisää|lisää|seuraavat|seuraava|(?:visa|finns det) (?:mer|mera|fler|flera)|mera?|fler|nästa|show (?:me )?more|(?:are there )?any more|more|next',
+)
+/** “Näytä lisää”, “finns det fler?” */
+export const asksForMore = (typed: string) =>
+  /\p{L}/u.test(typed) && !/[\p{L}\p{N}]/u.test(typed.replace(more, ''))

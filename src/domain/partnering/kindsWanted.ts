@@ -41,16 +41,24 @@ const forWhom = regexOf(
   'gi',
 )
 
+/** “Ei siis yrityksiä vaan tutkimuslaitoksia”: what is put aside. */
+const refused = wholeWords(
+  String.raw`(?:ei|eikä|inte|ej|not)(?: (?:siis|niinkään|enää|alltså|så mycket|längre|an?|ett|en|nåt|något|några|any))* (?:${Object.values(called).join('|')}|${researchers}) (?=vaan|utan|but)`,
+  'gi',
+)
+
 /** “An SME and a university”, “kaupunki ja amk”: in the order of the kinds, each once. */
 export function kindsIn(text: string): KindWanted[] {
-  const plain = text.replaceAll(ofAppliedSciences, 'uas')
+  const plain = text.replaceAll(ofAppliedSciences, 'uas').replaceAll(refused, ' ')
   const found = kinds.filter((kind) => patterns[kind].test(plain))
-  return anyResearchers.test(text) ? [...new Set([...found, ...ofResearchers])] : found
+  return anyResearchers.test(plain) ? [...new Set([...found, ...ofResearchers])] : found
 }
 
 const wanting = wholeWords(
   String.raw`etsi\p{L}*|hae(?:n|mme|taan)|tarvi\p{L}*|puuttu\p{L}*|kaip(?:aan|aamme|aisi\p{L}*)|söker|letar(?: efter)?|saknar|behöver|looking for|look for|seeking|need|needs|missing|lack(?:s|ing)?|want|find|like to (?:work|cooperate|collaborate) with|samarbeta med`,
 )
+/** “… som kan energi, helst nåt universitet”: a wish goes on behind what is told of them. */
+const preferring = wholeWords('mieluiten|mieluummin|helst|gärna|preferably|ideally|rather')
 const others = wholeWords('joka|jotka|jossa|som|who|which|that|where|där|jonka')
 
 /** The kinds that a wish asks for: “we lack a city and a UAS”, “partners: SMEs + a university”. */
@@ -58,7 +66,8 @@ export function kindsWished(text: string): KindWanted[] {
   const at = text.search(wanting)
   if (at < 0) return []
   const [wish = ''] = text.slice(at).split(others)
-  return kindsIn(wish.replaceAll(forWhom, ' ').replaceAll(ownKind, ' '))
+  const preferred = text.slice(at).split(preferring)[1] ?? ''
+  return kindsIn(`${wish} ${preferred}`.replaceAll(forWhom, ' ').replaceAll(ownKind, ' '))
 }
 
 /** “Etsin dronehankkeeseen kaupunkia”, “we are looking for a city and a company for our consortium”: they look for it themselves. */

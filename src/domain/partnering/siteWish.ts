@@ -14,14 +14,14 @@ const where = wholeWords(
   [
     String.raw`(?:missä|mis|mihin|kenen luona|kenellä) ${gap(4)}(?:voi(?:mme|n|taisiin|si\p{L}*|daan|taisko)?|vois\p{L}*|pääs\p{L}+|saa\p{L}*|kannatt\p{L}+|pystyis\p{L}*|pitäis\p{L}*) ${gap(4)}(?:${testing})|missä (?:testata|kokeilla|pilotoida)`,
     String.raw`(?:finns de[tn]?|finns) ${gap(6)}där (?:vi|jag|man) ${gap(1)}(?:kan|kunde|får|skulle kunna) ${gap(3)}(?:${testing})|(?:is there|are there) ${gap(5)}(?:where )?(?:we|i|you|one) (?:can|could) ${gap(3)}(?:${testing})`,
-    String.raw`(?:var|vart|hos vem) ${gap(1)}(?:kan|kunde|får|skulle|ska|borde) (?:vi|jag|man) ${gap(4)}(?:${testing})`,
+    String.raw`(?:var|vart|hos vem) ${gap(3)}(?:kan|kunde|får|skulle|ska|borde) (?:vi|jag|man) ${gap(4)}(?:${testing})`,
     String.raw`(?:ets(?:in|imme|itään)|(?:mistä )?löyty(?:is|isi|isikö|y|ykö)|haussa|hittar (?:vi|jag|man)|söker|letar(?: efter)?|look(?:ing)? for|find|need) ${gap(4)}(?:${hosts})(?: [^\s.!?]+){0,2}?,? (?:joka|jotka|jossa|joissa|som|där|that|who|which|where|willing|to) ${gap(4)}(?:${trying})`,
-    String.raw`where (?:else )?(?:to |(?:can|could|should|might|do|would) (?:we|i|one|you|they|companies|startups) ${gap(3)})(?:${testing})`,
+    String.raw`where ${gap(3)}(?:to |(?:can|could|should|might|do|would) (?:we|i|one|you|they|companies|startups) ${gap(3)})(?:${testing})`,
   ].join('|'),
 )
-/** “Can we test our app in a school in Espoo?” asks for a place where it names one. */
+/** “Can we test our app in a school in Espoo?”, “haluaisin testata sensoreita Kalasatamassa” asks for a place where it names one. */
 const whether = wholeWords(
-  String.raw`(?:voimmeko|voidaanko|voisimmeko|voisinko|pääsisimmekö|pääsiskö|saisimmeko|voisko|voitaisko) ${gap(5)}(?:${testing})|(?:kan|kunde|får|skulle) (?:vi|jag) ${gap(3)}(?:${testing})|(?:can|could|may|might) (?:we|i) ${gap(3)}(?:${testing})`,
+  String.raw`(?:voimmeko|voidaanko|voisimmeko|voisinko|pääsisimmekö|pääsiskö|saisimmeko|voisko|voitaisko) ${gap(5)}(?:${testing})|(?:kan|kunde|får|skulle) (?:vi|jag) ${gap(3)}(?:${testing})|(?:can|could|may|might) (?:we|i) ${gap(3)}(?:${testing})|(?:halua(?:n|mme|isin|isimme)|halutaan|haluttais\p{L}*|tahto(?:isin|isimme)) ${gap(3)}(?:${testing})|(?:vill|skulle vilja) (?:vi |jag )?${gap(2)}(?:${testing})|(?:(?:we|i)['’]d like|(?:we|i) (?:want|would like)) to ${gap(1)}(?:${testing})`,
 )
 const named = wholeWords(sites)
 const asking = String.raw`mitä|mitkä|millaisia|minkälaisia|löyty\p{L}+|on(?:ko|ks)|näytä|listaa|etsi\p{L}*|hae(?:n|mme|taan)|tarvitse(?:n|mme)|tarvi(?:in|iimme|(?:t|tt)a?is\p{L}*)|halu(?:an|amme|un|utaan|taan|aisi\p{L}*|ais\p{L}*)|entä(?:s)?|ok ja|finns(?: det)?|vilka|hittar (?:vi|jag)|visa|lista|söker|letar(?: efter)?|(?:vi|jag) (?:behöver|vill ha)|which|any|are there|is there|show(?: me)?|list|find|need|(?:i|we) want|looking for|what about|what`

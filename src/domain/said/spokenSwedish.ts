@@ -7,6 +7,8 @@ const after = (words: string) => String.raw`(?:${words})(?!\p{L})`
 /** Spoken Swedish of Finland as it is written, and in full. Finnish and English have most of these words, too. */
 export const spokenSwedish: readonly (readonly [RegExp, string])[] = [
   [wholeWords('mycke', 'gi'), 'mycket'],
+  [wholeWords(String.raw`(?<=har )me(?= (?:[\p{L}-]+ ){1,3}(?:å|o|att) göra)`, 'gi'), 'med'],
+  [wholeWords(String.raw`(?<=har med (?:[\p{L}-]+ ){1,3})(?:å|o)(?= göra)`, 'gi'), 'att'],
   [wholeWords(String.raw`(?<=\p{L} )int`, 'g'), 'inte'],
   [wholeWords('(?<=(?:kan|får|ska|skulle|måste|när|hur) )ja', 'gi'), 'jag'],
   [

@@ -12,7 +12,7 @@ export function noneSuch(
   { t, locale }: Context,
   { offer, kinds }: Narrowing,
   places: readonly Place[],
-  below: 'there' | 'elsewhere' = 'elsewhere',
+  below: 'there' | 'ask' | 'elsewhere' = 'elsewhere',
 ): Part {
   if (offer && places.length === 0) return text(t(none[offer]))
   const names = [...(offer ? [offer] : []), ...kinds].flatMap((id) => called[id]?.[locale] ?? [])
@@ -20,7 +20,9 @@ export function noneSuch(
   const nobody = names.length > 0 ? suitable(what) : nobodyFitting
   const isPlaced = places.length > 0
   const said = isPlaced ? t(inPlace(t(nobody), places)) : t(anywhere(t(nobody)))
-  return text(`${said} ${t(below === 'there' ? others.there : isPlaced ? others.elsewhere : others.any)}`)
+  return text(
+    `${said} ${t(below !== 'elsewhere' ? others[below] : isPlaced ? others.elsewhere : others.any)}`,
+  )
 }
 
 const suitable = (what: string): Localized => ({
@@ -53,15 +55,20 @@ const anywhere = (what: string) => ({
 })
 
 const others = {
+  ask: {
+    fi: 'Voit silti kysyä näiltä:',
+    sv: 'Du kan ändå fråga de här:',
+    en: 'You could still ask these:',
+  },
   there: {
     fi: 'Aiheeseen sopivat siellä nämä:',
     sv: 'De här aktörerna där passar ämnet:',
     en: 'These organisations there fit the topic:',
   },
   elsewhere: {
-    fi: 'Samaan aiheeseen sopivat muut (kaikkien paikkaa en tiedä):',
-    sv: 'Andra som passar ämnet (allas ort känner jag inte till):',
-    en: 'Others that fit the topic (I do not know where all of them are):',
+    fi: 'Muualta samaan aiheeseen:',
+    sv: 'Från annat håll för samma ämne:',
+    en: 'Elsewhere, for the same topic:',
   },
   any: {
     fi: 'Samaan aiheeseen sopivat muut:',

@@ -70,6 +70,7 @@ export function understood(
   seeker: Seeker,
   { demand }: Matches,
   vocabulary: Vocabulary,
+  places: readonly string[] = [],
 ): Part {
   const label = (id: string) => vocabulary.get(id)?.label[locale] ?? id
   const wanted = demand.functions.map(({ id }) => id).filter((id) => seeker.needs[id] !== undefined)
@@ -77,10 +78,12 @@ export function understood(
   const unsaid = new Set(wanted.flatMap((id) => Object.keys(implied[id] ?? {})))
   const own = demand.themes.filter(({ id }) => !unsaid.has(id) || seeker.about[id] !== undefined)
   const themes = own.slice(0, 3).map(({ id }) => lowerFirst(label(id)))
+  const home = seeker.place && lowerFirstOfNoName(seeker.place, label(seeker.place.id))
+  const where = places.length > 0 || !home ? places : [home]
   const said = [
     ...(needs.length > 0 ? [t(words.lookingFor(together(locale, needs)))] : []),
     ...(themes.length > 0 ? [t(words.themes(together(locale, themes), themes.length > 1))] : []),
-    ...(seeker.place ? [t(words.place(lowerFirstOfNoName(seeker.place, label(seeker.place.id))))] : []),
+    ...(where.length > 0 ? [t(words.place(where.join(', ')))] : []),
   ]
   return note(said.length > 0 ? capitalised(said.join('; '), locale) : t(words.nothingRead))
 }
@@ -121,8 +124,8 @@ const words = {
     en: 'an example in the agreement’s annex, not yet a project',
   },
   lookingFor: (needs: string) => ({
-    fi: `etsitte ${needs}`,
-    sv: `ni söker ${needs}`,
+    fi: `haetaan ${needs}`,
+    sv: `söks: ${needs}`,
     en: `you are looking for ${needs}`,
   }),
   themes: (themes: string, several: boolean) => ({

@@ -1,19 +1,25 @@
 import type { Context } from '../../command.ts'
-import { isAt, type Locality } from '../../domain/locality.ts'
+import { isAt, type Locality, localityIn } from '../../domain/locality.ts'
 import type { Match } from '../../domain/match/match.ts'
 import type { Offer } from '../../domain/match/narrow.ts'
 import { buttons, note, type Part } from '../../reply.ts'
-import { cityIn } from '../cities.ts'
 
-/** Is an organisation tied to the place, or does its record name it? In a city are those whose own it is: others may work there. */
-export async function thereIn({ store }: Context, place: Locality): Promise<(one: Match) => boolean> {
+/** Is an organisation tied to the place, or does its record name it? In a city are those whose own it is: others may work there. A site for trials is also where a district of the city is named. */
+export async function thereIn(
+  { store }: Context,
+  place: Locality,
+  offer?: Offer,
+): Promise<(one: Match) => boolean> {
   const rows = await rowsByRef(store)
+  const districts =
+    offer === 'pilot-site' ? (await store.localities.all()).filter(({ city }) => city === place.id) : []
   return ({ candidate }) => {
     const row = rows.get(candidate.ref)
     if (candidate.place === place.id) return true
     if (!row) return false
     const isOfWhere = place.kind === 'municipality' && row.kind !== 'city'
-    if (isOfWhere) return isAt([row.city ?? '', ...Object.values(row.name)], place)
+    if (isOfWhere && isAt([row.city ?? '', ...Object.values(row.name)], place)) return true
+    if (isOfWhere) return localityIn(row.competences.fi, districts) !== undefined
     return isAt([row.city ?? '', ...Object.values(row.name), ...Object.values(row.competences)], place)
   }
 }
@@ -41,7 +47,7 @@ const leastShare = 0.5
 /** What those who are listed have to give, and where. */
 export function offeringHeading({ t, locale }: Context, offer: Offer, places: readonly Locality[]): string {
   const title = t(titles[offer])
-  const where = places.map(({ fi }) => cityIn(fi, locale))
+  const where = places.map(({ fi, sv }) => (locale === 'sv' ? sv : fi))
   return where.length > 0 ? `${title}: ${where.join(', ')}` : title
 }
 

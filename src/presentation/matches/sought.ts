@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale.ts'
 
-/** What is looked for, as it stands after “etsitte” and “ni söker”; elsewhere the label of the vocabulary will do. */
+/** What is looked for, as it stands after “haetaan” and “söks:”, whether one or several look for it; elsewhere the label of the vocabulary will do. */
 export const soughtIn = (locale: Locale, id: string): string | undefined =>
   locale === 'en' ? english[id] : locale === 'fi' ? finnish[id] : swedish[id]
 

@@ -49,10 +49,27 @@ describe('who is shown, and where they are', () => {
     ['sv', ['Vi i Vanda vill ha en samarbetspartner för cirkulärt byggande'], 'vantaa'],
     ['sv', ['Vi vill ha en samarbetspartner för cirkulärt byggande', 'är nån högskola lämplig'], 'laurea'],
     ['sv', ['Vi vill ha en samarbetspartner för cirkulärt byggande', 'å nån i Esbo?'], 'espoo'],
+    ['fi', ['etsin yritystä terveysdataan ja tekoälyyn', 'ei siis yrityksiä vaan tutkimuslaitoksia'], 'vtt'],
+    ['sv', ['var i Vanda kan man testa en värmepump?', 'å i Esbo?'], 'smart-otaniemi'],
+    ['fi', ['haluaisin testata sensoreita Kalasatamassa', 'eiku Otaniemessä'], 'smart-otaniemi'],
+    ['en', ['testbeds for health technology', 'in Espoo?'], 'laurea'],
   ] as const)('%s: %j', async (locale, lines, partner) => {
     const { items, topic } = await talk(locale, ...lines)
     expect(topic).toMatch(/^command:partners /)
     expect(items).toContain(partner)
+  })
+
+  test.each([
+    ['fi', ['etsin yritystä terveysdataan ja tekoälyyn', 'näytä lisää'], 'Enempää niitä ei ole'],
+    ['fi', ['etsin yritystä terveysdataan ja tekoälyyn', 'onko näistä joku Vantaalla'], 'Vantaalta en tiedä'],
+    ['en', ['We would like to test sensors in Kalasatama'], 'You could still ask these'],
+    [
+      'sv',
+      ['vi söker en partner som kan energi, helst ett universitet', 'nån i Vanda?'],
+      'I Vanda känner jag inte',
+    ],
+  ] as const)('%s: %j: what there is not is said first', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
   })
 
   test('hospitals and universities take turns where both are looked for', async () => {
