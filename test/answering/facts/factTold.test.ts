@@ -389,7 +389,7 @@ describe('what is asked after a record in a few words is asked of it', () => {
     ['fi', ['Terkko Health Hub', 'ketkä sen takana on'], 'Helsingin yliopiston ja HUSin'],
     ['sv', ['Terkko Health Hub', 'vem ligger bakom det'], 'Helsingfors universitets och HUS'],
     ['en', ['City of Vantaa', 'what else do they do'], 'City of Vantaa is in'],
-    ['en', ['KIRAHub', 'do they run any HEVi project?'], 'no such record'],
+    ['en', ['KIRAHub', 'do they run any HEVi project?'], 'no project that it is in'],
     ['sv', ['KIRAHub', 'leder de något projekt'], 'leder inget projekt'],
     ['en', ['Circular Buildings', 'is that project still accepting companies'], 'ended on 31 October 2026'],
     ['fi', ['onks kiertotalot vielä menos'], 'Ei, se päättyi 31.10.2026.'],
