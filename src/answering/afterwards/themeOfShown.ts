@@ -1,11 +1,13 @@
 import type { Context } from '../../command.ts'
 import { othersOfTheme, speaksOf, themeHeld } from '../../domain/carriedOn/aboutIt.ts'
 import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
+import { projectList } from '../../presentation/lists/recordList.ts'
 import { candidatesOf } from '../../presentation/matches/matching.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { projectItem } from '../../presentation/records/records.ts'
-import { heading, itemsOf, list, type Reply, text } from '../../reply.ts'
+import { heading, itemsOf, type Reply, text } from '../../reply.ts'
+import { sentencesOf } from '../../text.ts'
 
 /** “Is it about drones?” after a project: yes, and where it says so; “are there other drone projects?”: all of that theme. */
 export async function themeOfShown(context: Context, question: string): Promise<Reply | undefined> {
@@ -28,7 +30,7 @@ export async function themeOfShown(context: Context, question: string): Promise<
   const subject = theme ? await recordOf(context, topic) : undefined
   if (!theme || subject?.kind !== 'project') return undefined
   const said = [subject.row.summary, subject.row.openTo].flatMap((one) =>
-    one ? context.t(one).split(/(?<=[.!?])\s+(?=\p{Lu})/u) : [],
+    one ? sentencesOf(context.t(one), context.locale) : [],
   )
   const [first] = said.filter((one) => speaksOf(one, theme))
   return first === undefined ? undefined : ofRecord(context, subject, [text(context.t(yes)), text(first)])
@@ -44,11 +46,13 @@ async function othersLike(context: Context, topic: string): Promise<Reply | unde
   const rows = subjects.flatMap((one) => (one?.kind === 'project' ? [one.row] : []))
   const named = theme && (await context.store.capabilities.get(theme))
   if (rows.length === 0 || !named) return undefined
-  const items = rows.map((row) => projectItem(context, row))
   return {
     outcome: 'answered',
     topic: `command:find kind:project ${context.t(named.label)}`,
-    parts: [heading(context.t(named.label)), list(...items)],
+    parts: [
+      heading(context.t(named.label)),
+      ...(await projectList(context, rows, (row) => projectItem(context, row).detail ?? '')),
+    ],
   }
 }
 const mostly = 0.3

@@ -12,7 +12,7 @@ import { areaCarriedOn } from '../../domain/carriedOn/areaCarriedOn.ts'
 import { anyForm } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup, gapsTold } from '../../presentation/counts/byGroup.ts'
-import { words as counts } from '../../presentation/counts/countWords.ts'
+import { startedByCalls } from '../../presentation/counts/startedByCalls.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
 import { entityCalled, themeSaid } from './entities.ts'
@@ -61,7 +61,11 @@ async function projectsOfArea(context: Context, area: string): Promise<Reply> {
   return {
     ...others,
     topic: 'counts:area',
-    parts: [text(context.t(noneOwn)), note(context.t(counts.unnamed)), ...others.parts],
+    parts: [
+      text(context.t(noneOwn)),
+      ...(await startedByCalls(context)).map((one) => note(one)),
+      ...others.parts,
+    ],
   }
 }
 

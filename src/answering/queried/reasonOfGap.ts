@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { areaNumberIn, namesTheme } from '../../domain/asked/portfolioAsked.ts'
 import type { Localized } from '../../locale.ts'
-import { words as counts } from '../../presentation/counts/countWords.ts'
+import { startedByCalls } from '../../presentation/counts/startedByCalls.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
 import { callsForProjects } from '../../presentation/records/calls.ts'
 import type { Row } from '../../presentation/records/records.ts'
@@ -18,7 +18,7 @@ export async function reasonOfGap(context: Context, question: string): Promise<R
   if (area && (await hasOwn(context, area.id))) return undefined
   return told(context, area ?? (await emptyArea(context)), [
     context.t(words.noReason),
-    context.t(counts.unnamed),
+    ...(await startedByCalls(context)),
   ])
 }
 

@@ -6,6 +6,7 @@ import { heading, type Item, list, note, type Part, type Reply, text } from '../
 import { areaItem, isOfKind, isUnconfirmed, organisationItem, type ProjectRow } from '../records/records.ts'
 import { sourcesPart } from '../sources.ts'
 import { words } from './countWords.ts'
+import { startedByCalls } from './startedByCalls.ts'
 
 /** By what they are counted, which group is asked for, and whether only those count that run. */
 interface Counting {
@@ -95,8 +96,7 @@ async function countsReply(
       ...said,
       list(...items),
       ...(undated > 0 ? [note(t(words.undated(undated)))] : []),
-      ...(by === 'year' ? [note(t(words.ofFirstCall))] : []),
-      ...(unnamed ? [note(t(words.unnamed))] : []),
+      ...(by === 'year' || unnamed ? await startedByCalls(context) : []).map((one) => note(one)),
       ...(by === 'area' && common > 0 ? [note(t(words.coordination(common)))] : []),
       ...(!isOfAll && own.some(({ leadConfirmed }) => leadConfirmed === false)
         ? [note(t(words.inferred))]

@@ -72,17 +72,6 @@ export const words = {
     sv: `Jag känner till ${own} HEVi-projekt och ${others} andra projekt.`,
     en: `I know of ${own} HEVi projects and ${others} other projects.`,
   }),
-  /** No source names the project. */
-  unnamed: {
-    fi: 'Ensimmäisestä hausta alkoi seitsemän hanketta, joista tunnen nimeltä vain osan. Yksi niistä, joiden nimeä en löytänyt, koskee oppimisympäristöjä.',
-    sv: 'Sju projekt startade efter den första omgången, och jag känner bara till en del av dem vid namn. Ett av dem vars namn jag inte hittade gäller lärmiljöer.',
-    en: 'Seven projects started from the first call, and I know only some of them by name. One of those whose name I did not find is on learning environments.',
-  },
-  ofFirstCall: {
-    fi: 'Ensimmäisestä hausta alkoi vuonna 2023 seitsemän hanketta, joista tunnen nimeltä vain osan.',
-    sv: 'Efter den första omgången startade sju projekt 2023, och jag känner bara till en del av dem vid namn.',
-    en: 'Seven projects started from the first call in 2023, and I know only some of them by name.',
-  },
   undated: (count: number): Localized => ({
     fi: `Alkamisvuosi ei ole tiedossa: ${count}`,
     sv: `Startåret är inte känt: ${count}`,

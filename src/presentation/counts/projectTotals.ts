@@ -9,6 +9,7 @@ import { projectList } from '../lists/recordList.ts'
 import { partsKnown } from '../money/partKnown.ts'
 import { isUnconfirmed, type ProjectRow, type Row } from '../records/records.ts'
 import { unconfirmed } from '../vocabulary.ts'
+import { startedByCalls } from './startedByCalls.ts'
 import { words } from './totalWords.ts'
 
 const dayLength = 86_400_000
@@ -85,7 +86,7 @@ export async function projectTotals(
       ),
       ...(isMixed ? [note(t(words.apart))] : []),
       ...(of === 'time' || !isOfHevi ? [] : [note(t(words.support))]),
-      ...(of === 'time' || own.length === 0 ? [] : [note(t(words.partlyNamed))]),
+      ...(of === 'time' || own.length === 0 ? [] : await startedByCalls(context)).map((one) => note(one)),
       ...rows,
       buttons({
         label: t(of === 'time' ? words.duration : words.maximum),

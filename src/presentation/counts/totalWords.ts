@@ -55,11 +55,6 @@ export const words = {
     sv: 'Stödet kommer från EU och staten tillsammans; EU:s del anges inte separat. Hela programmets summa anger källorna inte.',
     en: 'The support is from the EU and the state together; the EU’s part is not given separately. The sources do not give the sum of the whole programme.',
   },
-  partlyNamed: {
-    fi: 'Kaikkien HEVi-hankkeiden nimiä en tiedä: ensimmäisen haun seitsemästä hankkeesta löysin vain osan.',
-    sv: 'Jag känner inte alla HEVi-projekt vid namn: av den första omgångens sju projekt hittade jag bara en del.',
-    en: 'I do not know all HEVi projects by name: of the first call’s seven projects I found only some.',
-  },
   own: (label: Localized): Localized => ({
     fi: `HEVi-hankkeet, ${label.fi.toLowerCase()}`,
     sv: `HEVi-projekt, ${label.sv.toLowerCase()}`,
