@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../src/locale.ts'
-import { plain } from '../src/plain.ts'
-import { itemsOf, sourcesOf } from '../src/reply.ts'
+import { sourcesOf } from '../src/reply.ts'
 import { testBot } from './bot.ts'
+import { talker } from './talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply, as they read it. */
-async function talk(locale: Locale | undefined, ...lines: readonly string[]) {
-  const person = `local:on-${people++}`
-  const said = { person, conversation: person, ...(locale ? { locale } : {}) }
-  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
-  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
-  const items = itemsOf(answer).map(({ ref = '' }) => ref)
-  return { ...answer, read: plain(answer, answer.locale), items }
-}
+const talk = talker(() => bot)
 
 describe('after a list of calls, those of another state are asked for in a word', () => {
   test.each([

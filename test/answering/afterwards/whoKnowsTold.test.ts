@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:knows-${people++}`
-  let answer
-  for (const text of lines) answer = await bot.receive({ text, person, conversation: person, locale })
-  return { ...answer, read: plain(answer!, locale) }
-}
+const talk = talker(() => bot)
 
 test.each([
   ['fi', 'milloin seuraava haku aukeaa', 'no kuka tän tietää', 'Uudenmaan liitto'],

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:held-${people++}`
-  const said = { person, conversation: person, locale }
-  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
-  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
-  const [, first = ''] = plain(answer, answer.locale).replaceAll('\u00A0', ' ').split('\n\n')
-  return { ...answer, first }
-}
+const talk = talker(() => bot)
 
 describe('what is held of a record is held against its field', () => {
   test.each([
@@ -157,7 +148,7 @@ describe('what somebody writes or has confirmed is held against the record, each
       ['No, the lead is the City of Vantaa.', 'No, €1,187,471.'],
     ],
   ] as const)('%s: “%s”', async (locale, text, says) => {
-    const read = plain(await talk(locale, text), locale).replaceAll('\u00A0', ' ')
+    const { read } = await talk(locale, text)
     for (const one of says) expect(read).toContain(one)
   })
 })

@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:applying-${people++}`
-  const said = { person, conversation: person, locale }
-  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
-  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
-  return { ...answer, shown: plain(answer, answer.locale).replaceAll('\u00A0', ' ') }
-}
+const talk = talker(() => bot)
 
 describe('whether one may apply alone or lead is told as far as the sources do', () => {
   test.each([
@@ -34,7 +26,7 @@ describe('whether one may apply alone or lead is told as far as the sources do',
     ],
     ['fi', 'voiko yritys hakea yksin?', 'Yleensä ei'],
   ] as const)('%s: “%s” – %s', async (locale, text, says) => {
-    expect((await talk(locale, text)).shown).toContain(says)
+    expect((await talk(locale, text)).read).toContain(says)
   })
 })
 
@@ -51,6 +43,6 @@ describe('whether one can apply now is told by the calls', () => {
   })
 
   test('of one call its own day', async () => {
-    expect((await talk('fi', 'kolmas haku', 'mihin mennessä piti hakea?')).shown).toContain('14.3.2024')
+    expect((await talk('fi', 'kolmas haku', 'mihin mennessä piti hakea?')).read).toContain('14.3.2024')
   })
 })

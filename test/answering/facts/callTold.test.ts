@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:call-${people++}`
-  const said = { person, conversation: person, locale }
-  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
-  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
-  return { ...answer, shown: plain(answer, answer.locale).replaceAll('\u00A0', ' ') }
-}
+const talk = talker(() => bot)
 
 describe('a call named by its number is that call, whatever list was shown', () => {
   test.each([
@@ -46,7 +38,7 @@ describe('a call named by its number is that call, whatever list was shown', () 
   ] as const)('%s: %s → %s', async (locale, lines, topic, shows) => {
     const told = await talk(locale, ...lines)
     expect(told.topic).toBe(topic)
-    expect(told.shown).toContain(shows)
+    expect(told.read).toContain(shows)
   })
 })
 
@@ -61,8 +53,8 @@ describe('of how many were approved, what is known is said: how many projects st
   ] as const)('%s: %s', async (locale, lines) => {
     const told = await talk(locale, ...lines)
     expect(told).toMatchObject({ outcome: 'answered', topic: 'call:hevi-call-1-2022' })
-    expect(told.shown).toMatch(/29.*\b7\b/u)
-    expect(told.shown).not.toContain('%')
+    expect(told.read).toMatch(/29.*\b7\b/u)
+    expect(told.read).not.toContain('%')
   })
 
   test('of another call it is not known, and that call is named', async () => {
@@ -80,9 +72,9 @@ describe('what the calls offered altogether is summed up, the coordination proje
     ['fi', 'paljonko rahaa oli kolmessa haussa yhteensä?'],
     ['sv', 'hur mycket fanns det i utlysningarna totalt'],
   ] as const)('%s: “%s”', async (locale, text) => {
-    const { shown } = await talk(locale, text)
-    expect(shown).toMatch(/10.740.000/u)
-    expect(shown).toMatch(/1.200.000/u)
+    const { read } = await talk(locale, text)
+    expect(read).toMatch(/10.740.000/u)
+    expect(read).toMatch(/1.200.000/u)
   })
 })
 
@@ -126,7 +118,7 @@ describe('a call is known by its purpose, its area, or as the last one', () => {
   ] as const)('%s: %s → %s, %s', async (locale, lines, topic, shows) => {
     const told = await talk(locale, ...lines)
     expect(told.topic).toBe(topic)
-    expect(told.shown).toContain(shows)
+    expect(told.read).toContain(shows)
   })
 })
 
@@ -137,7 +129,7 @@ describe('whether companies could apply is a yes or no', () => {
     ['sv', ['tredje omgången', 'fick företag söka?'], 'Nej, inte för ett företags egen'],
     ['en', ['coordination call', 'could companies apply?'], 'No: only the cities'],
   ] as const)('%s: %s → %s', async (locale, lines, said) => {
-    expect((await talk(locale, ...lines)).shown).toContain(said)
+    expect((await talk(locale, ...lines)).read).toContain(said)
   })
 })
 
@@ -152,7 +144,7 @@ describe('what a call left out, and whether it held a theme, is told by its focu
     ['en', ['third call', 'did it include circular economy?'], 'Yes: the theme belongs to focus area 1.'],
     ['en', ['was circular economy in the second call?'], 'My sources do not say'],
   ] as const)('%s: %s → %s', async (locale, lines, said) => {
-    expect((await talk(locale, ...lines)).shown).toContain(said)
+    expect((await talk(locale, ...lines)).read).toContain(said)
   })
 })
 
@@ -173,7 +165,7 @@ describe('what a call funded, what all had and which had most applications is to
     ['fi', ['mihin hakuun tuli eniten hakemuksia'], 'En voi verrata'],
     ['sv', ['vilken omgång fick flest ansökningar'], 'Jag kan inte jämföra'],
   ] as const)('%s: %s', async (locale, lines, told) => {
-    expect((await talk(locale, ...lines)).shown).toContain(told)
+    expect((await talk(locale, ...lines)).read).toContain(told)
   })
 })
 
@@ -196,7 +188,7 @@ describe('what happened to a call is what its record says of it, and who knows t
     ],
     ['sv', ['vad hände med tredje omgången?'], ['14.3.2024', 'framgår inte hur många ansökningar']],
   ] as const)('%s: %j', async (locale, lines, said) => {
-    const { shown } = await talk(locale, ...lines)
-    for (const one of said) expect(shown).toContain(one)
+    const { read } = await talk(locale, ...lines)
+    for (const one of said) expect(read).toContain(one)
   })
 })

@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:contact-${people++}`
-  let answer = await bot.receive({ text: 'help', person, conversation: person, locale })
-  for (const text of lines) answer = await bot.receive({ text, person, conversation: person, locale })
-  return { ...answer, read: plain(answer, answer.locale) }
-}
+const ask = talker(() => bot)
+const talk = (locale: Locale, ...lines: readonly string[]) => ask(locale, 'help', ...lines)
 
 describe('the website of an organisation or a project is the one on its record', () => {
   test.each([

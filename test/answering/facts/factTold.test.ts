@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { sourcesOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply, as they read it. */
+const ask = talker(() => bot)
 async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:fact-${people++}`
-  let answer = await bot.receive({ text: 'help', person, conversation: person, locale })
-  for (const text of lines) answer = await bot.receive({ text, person, conversation: person, locale })
-  const read = plain(answer, answer.locale).replaceAll(/[\u00a0\u202f]/g, ' ')
-  return { ...answer, read, refs: sourcesOf(answer).map(({ ref }) => ref) }
+  const answer = await ask(locale, 'help', ...lines)
+  return { ...answer, refs: sourcesOf(answer).map(({ ref }) => ref) }
 }
 
 const uam = 'project:metropolitan-uam'

@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
-import { itemsOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply, its numbers without spaces and commas. */
+const ask = talker(() => bot)
+/** The last reply, its numbers without spaces and commas. */
 async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:totals-${people++}`
-  const said = { person, conversation: person, locale }
-  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
-  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
-  return {
-    ...answer,
-    items: itemsOf(answer),
-    read: plain(answer, answer.locale).replaceAll(/(?<=\d)[\s,](?=\d)/gu, ''),
-  }
+  const answer = await ask(locale, ...lines)
+  return { ...answer, read: answer.read.replaceAll(/(?<=\d)[\s,](?=\d)/gu, '') }
 }
 
 describe('the money of the projects is added up from their records, with how many of them have the figure', () => {

@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
-import { itemsOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply, as they read it. */
+const ask = talker(() => bot)
 async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:fit-${people++}`
-  let answer = await bot.receive({ text: lines[0] ?? '', person, conversation: person, locale })
-  for (const text of lines.slice(1))
-    answer = await bot.receive({ text, person, conversation: person, locale })
-  const items = itemsOf(answer).map(({ ref = '' }) => ref.replace('organisation:', ''))
-  return { ...answer, read: plain(answer, answer.locale), items }
+  const answer = await ask(locale, ...lines)
+  return { ...answer, items: answer.items.map((ref) => ref.replace('organisation:', '')) }
 }
 
 describe('a project is asked about as people talk', () => {

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply, as they read it. */
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:first-${people++}`
-  let answer = await bot.receive({ text: lines[0] ?? '', person, conversation: person, locale })
-  for (const text of lines.slice(1))
-    answer = await bot.receive({ text, person, conversation: person, locale })
-  return { ...answer, read: plain(answer, answer.locale) }
-}
+const talk = talker(() => bot)
 
 describe('whether the money is for those who ask is told by what they are, whatever they make', () => {
   test.each([

@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:passing-${people++}`
-  let read = ''
-  for (const text of lines) {
-    const answer = await bot.receive({ text, person, conversation: person, locale })
-    read = plain(answer, answer.locale)
-  }
-  return read
-}
+const ask = talker(() => bot)
+const talk = async (locale: Locale, ...lines: readonly string[]) => (await ask(locale, ...lines)).read
 
 test.each([
   [

@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
-import { itemsOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-let talks = 0
-async function talk(locale: Locale, ...texts: readonly string[]) {
-  const from = { person: `local:joining-${++talks}`, conversation: `joining-${talks}`, locale }
-  let last = await bot.receive({ text: texts[0] ?? '', ...from })
-  for (const text of texts.slice(1)) last = await bot.receive({ text, ...from })
-  return { ...last, read: plain(last, locale), refs: itemsOf(last).map(({ ref }) => ref) }
-}
+const talk = talker(() => bot)
 
 describe('whoever asks which projects they could join sees the running ones, whom they are for and whom to ask', () => {
   test.each([
@@ -32,15 +24,15 @@ describe('whoever asks which projects they could join sees the running ones, who
     ['sv', 'kan vi ännu komma med i något?'],
     ['en', 'is there anything we could still join?'],
   ] as const)('%s: “%s”', async (locale, text) => {
-    const { refs, read } = await talk(locale, text)
-    expect(refs).toContain('project:metropolitan-uam')
-    expect(refs).not.toContain('project:haastemoottori')
+    const { items, read } = await talk(locale, text)
+    expect(items).toContain('project:metropolitan-uam')
+    expect(items).not.toContain('project:haastemoottori')
     expect(read).toContain('hevinnovations.fi')
   })
 
   test('a theme narrows them afterwards', async () => {
-    const { refs } = await talk('sv', 'vilka projekt kan vi gå med i?', 'och inom hälsoteknik?')
-    expect(refs).toEqual(['project:urban-wellbeing-lab'])
+    const { items } = await talk('sv', 'vilka projekt kan vi gå med i?', 'och inom hälsoteknik?')
+    expect(items).toEqual(['project:urban-wellbeing-lab'])
   })
 
   test('what companies may do is told as before', async () => {

@@ -1,24 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
-import { itemsOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply, as they read it. */
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:kinds-${people++}`
-  let answer = await bot.receive({ text: lines[0] ?? '', person, conversation: person, locale })
-  for (const text of lines.slice(1))
-    answer = await bot.receive({ text, person, conversation: person, locale })
-  const items = itemsOf(answer).map(({ ref = '' }) => ref)
-  return { ...answer, read: plain(answer, answer.locale), items }
-}
+const talk = talker(() => bot)
 
 const drones = {
   fi: 'haemme kaupunkia mukaan droonikokeiluun',

@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
-import { itemsOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-let talks = 0
-async function talk(locale: Locale, ...texts: readonly string[]) {
-  const from = { person: `local:fitting-${++talks}`, conversation: `fitting-${talks}`, locale }
-  let last = await bot.receive({ text: texts[0] ?? '', ...from })
-  for (const text of texts.slice(1)) last = await bot.receive({ text, ...from })
-  return { ...last, read: plain(last, locale), refs: itemsOf(last).map(({ ref }) => ref) }
-}
+const talk = talker(() => bot)
 
 describe('whoever tells what they do and asks what fits them gets matches at once', () => {
   test.each([
@@ -34,12 +26,12 @@ describe('whoever tells what they do and asks what fits them gets matches at onc
   ] as const)('%s: “%s”', async (locale, text, expected) => {
     const answer = await talk(locale, text)
     expect(answer.topic).toMatch(/^command:match /)
-    expect(answer.refs).toContain(expected)
+    expect(answer.items).toContain(expected)
   })
 
   test('projects come before topics that might become some', async () => {
-    const { refs } = await talk('en', 'we do ai for hospitals. is there something for us')
-    const kinds = refs.map((ref) => ref?.split(':')[0])
+    const { items } = await talk('en', 'we do ai for hospitals. is there something for us')
+    const kinds = items.map((ref) => ref.split(':')[0])
     expect(kinds.lastIndexOf('project')).toBeLessThan(kinds.indexOf('topic'))
   })
 
@@ -111,9 +103,9 @@ describe('a firm from elsewhere hears the caveat and then what comes nearest by 
       'project:food-waste-ecosystem',
     ],
   ] as const)('%s: “%s”', async (locale, text, caveat, nearest) => {
-    const { read, refs } = await talk(locale, text)
+    const { read, items } = await talk(locale, text)
     expect(read.startsWith(caveat)).toBe(true)
-    expect(refs).toContain(nearest)
+    expect(items).toContain(nearest)
   })
 })
 
@@ -123,10 +115,10 @@ test('what shares nothing with what they make is not shown as fitting', async ()
     ['fi', 'olemme droneja tekevä startup, mikä hanke sopii meille?'],
     ['sv', 'vi bygger drönare, vilka projekt passar oss?'],
   ] as const) {
-    const { refs } = await talk(locale, text)
-    expect(refs).toContain('project:metropolitan-uam')
-    expect(refs).not.toContain('project:softlanding')
-    expect(refs).not.toContain('project:circular-buildings')
+    const { items } = await talk(locale, text)
+    expect(items).toContain('project:metropolitan-uam')
+    expect(items).not.toContain('project:softlanding')
+    expect(items).not.toContain('project:circular-buildings')
   }
 })
 
@@ -136,5 +128,5 @@ test('after testbeds for one theme another asks for the same of that', async () 
     ['sv', 'vilka testmiljöer finns det för hälsa?', 'och utbildning?'],
     ['fi', 'mitä testialustoja on terveydelle?', 'entä koulutus?'],
   ] as const)
-    expect((await talk(locale, first, then)).refs).toContain('organisation:edtech-testbed-helsinki')
+    expect((await talk(locale, first, then)).items).toContain('organisation:edtech-testbed-helsinki')
 })

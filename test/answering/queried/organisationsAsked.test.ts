@@ -1,24 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
-import { itemsOf } from '../../../src/reply.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply. */
-async function talk(locale: Locale, ...lines: readonly string[]) {
-  const person = `local:organisations-${people++}`
-  const said = { person, conversation: person, locale }
-  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
-  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
-  const read = plain(answer, answer.locale).replaceAll(/[\u00A0\u202F]/gu, ' ')
-  return { ...answer, read, items: itemsOf(answer).map(({ ref }) => ref) }
-}
+const talk = talker(() => bot)
 
 describe('companies of a project that is named are its own', () => {
   test.each([

@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Locale } from '../../../src/locale.ts'
-import { plain } from '../../../src/plain.ts'
 import { testBot } from '../../bot.ts'
+import { talker } from '../../talk.ts'
 
 let bot: Awaited<ReturnType<typeof testBot>>
-let people = 0
 beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 
-/** One person says one thing after the other; the last reply, as they read it. */
-async function talk(locale: Locale, lines: readonly string[]) {
-  const person = `local:in-talk-${people++}`
-  const said = { person, conversation: person, locale }
-  let answer = await bot.receive({ text: lines[0] ?? '', ...said })
-  for (const text of lines.slice(1)) answer = await bot.receive({ text, ...said })
-  return plain(answer, answer.locale).replaceAll(/[\u00A0\u202F]/gu, ' ')
-}
+const ask = talker(() => bot)
+const talk = async (locale: Locale, lines: readonly string[]) => (await ask(locale, ...lines)).read
 
 test.each([
   [
