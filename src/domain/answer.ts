@@ -10,6 +10,8 @@ export type Decision =
 /** How sure is sure: docs/evaluation.md says what the figures were set by, and what they cost. */
 const sure = 0.38
 const margin = 0.08
+/** Where it may be that nobody says what was asked, more is needed for an answer. */
+const unsaidMargin = 0.14
 /** Somebody has said much the same before: a rival need not be as far behind. */
 const alike = 0.8
 const alikeMargin = 0.06
@@ -37,7 +39,7 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
   const ahead = best.standing - Math.max(0, rival?.standing ?? 0)
   const isSaid = best.score >= wordForWord && !(rival && isAsNear(rival, best))
-  const clear = isSaid || (best.score >= sure && ahead >= marginOf(best))
+  const clear = isSaid || (best.score >= sure && ahead >= marginOf(best, rival))
   if (clear && fits && (isSaid || !isNearlySaid(best, hits))) {
     const [, second] = hits
     const also = second && isTwin(best, second) ? { also: second } : {}
@@ -50,8 +52,9 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
 const isAsNear = (rival: Hit, best: Hit) => rival.score >= wordForWord && best.score - rival.score < justSo
 const justSo = 0.005
 
-function marginOf({ entry, score, covered: share }: Hit): number {
+function marginOf({ entry, score, covered: share }: Hit, rival: Hit | undefined): number {
   if (share < covered) return alone
+  if (rival?.entry.given?.gap && !entry.given?.gap && score < alike) return unsaidMargin
   return score >= alike && entry.given?.gap !== true ? alikeMargin : margin
 }
 

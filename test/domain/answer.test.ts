@@ -54,6 +54,12 @@ describe('how sure the bot is', () => {
     expect(decide('rahoitus', [gap, card('b', 0.71)]).outcome).toBe('offered')
     expect(decide('rahoitus', [gap, card('b', 0.6)]).outcome).toBe('answered')
   })
+  test('where the next one says that it is not said, more is needed to say what is', () => {
+    const gap = card('b', 0.6, { gap: true, section: '6' })
+    expect(decide('rahoitus', [card('a', 0.7), gap]).outcome).toBe('offered')
+    expect(decide('rahoitus', [card('a', 0.7), card('b', 0.6, { section: '6' })]).outcome).toBe('answered')
+    expect(decide('rahoitus', [card('a', 0.75), gap]).outcome).toBe('answered')
+  })
   test('a question for a count is not answered by a card without a number', () => {
     expect(decide('montako koulua on mukana', [card('a', 0.9)]).outcome).toBe('offered')
     expect(decide('montako koulua on mukana', [card('a', 0.9, { gap: true })]).outcome).toBe('answered')
