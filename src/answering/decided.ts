@@ -14,16 +14,17 @@ import { namesElsewhere } from './named/placeTold.ts'
 /** What is meant in the light of the thing described, the question before, who asks, the particulars and whom to ask. */
 export async function decided(context: Context, question: string, usual: Decision, hits: readonly Hit[]) {
   const { find } = context.search
-  const own = placed(context, question, usual) ?? leaned(context, question, usual) ?? usual
+  const place = placed(context, question, usual)
+  // “A firm that makes hearing aids, is there a place for us?” asks where, not what a company may do.
+  const own =
+    place?.outcome === 'answered'
+      ? place
+      : decidedByAsker(question, place ?? leaned(context, question, usual) ?? usual, find)
   const more = [
     ...((await namesElsewhere(context, question)) ? ([elsewhere] as const) : []),
     ...(await askedOfOne(context, question)),
   ]
-  return decidedByWhom(
-    question,
-    lacking(question, decidedByAsker(question, own, find), hits, find, more),
-    find,
-  )
+  return decidedByWhom(question, lacking(question, own, hits, find, more), find)
 }
 
 /** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */

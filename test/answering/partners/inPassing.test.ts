@@ -65,3 +65,14 @@ test.each([
   expect(read).toMatch(shown)
   expect(read).not.toMatch(hidden)
 })
+
+test.each([
+  ['fi', 'kuulokojeita tekevä firma, löytyykö meille paikkaa?', 'Hyvinvointi ja terveysteknologia'],
+  ['sv', 'vi är ett företag som gör hörapparater, finns det plats för oss?', 'Välfärds- och hälsoteknik'],
+  ['en', 'we are a company making hearing aids, is there a place for us?', 'Wellbeing and health technology'],
+] as const)(
+  '%s: a firm that asks for its place hears where, not what firms may do',
+  async (locale, asked, area) => {
+    expect((await talk(locale, asked)).startsWith(area)).toBe(true)
+  },
+)
