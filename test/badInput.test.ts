@@ -35,6 +35,8 @@ test.each([
   '{"text": "json"}',
   'what är tämä rahoitus för thing',
   'hanke '.repeat(300),
+  'no mut '.repeat(280),
+  'ai jaa joo niin '.repeat(120),
   '\u202efaehat\u202c',
   'ask card:does-not-exist',
   'ask pass:not-a-question',

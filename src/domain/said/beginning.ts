@@ -1,6 +1,9 @@
-/** “No mut”, “jaha, men”, “oh, so”: from the first letter of a message on, what is said before anything is. */
+/**
+ * “No mut”, “jaha, men”, “oh, so”: from the first letter of a message on, what is said before anything is. No word may
+ * stand here twice, nor be made of two others: each repetition would double the ways to read it.
+ */
 export const beginning = String.raw`^[^\p{L}\p{N}]*(?:(?:${[
-  '(?:jo|joo|nej|nä|ei|no)(?= (?:men|mut|mutta|but) )|no|ja|mutta|mut|entä|niin|joo|jaa|aijaa|ai jaa|ai|ahaa?|eli|siis|sitten|hei|oikeesti|oikeasti|ihan oikeasti|ihanko',
+  '(?:jo|nej|nä|ei)(?= (?:men|mut|mutta|but) )|no|ja|mutta|mut|entä|niin|joo|jaa|aijaa|ai|ahaa?|eli|siis|sitten|hei|oikeesti|oikeasti|ihan oikeasti|ihanko',
   'och|å|men|jaha|jaså|jasså|så|alltså|dvs|hej|verkligen',
   'and|but|so|then|thus|hi|hm+|oh|wait|really|huh|odd|strange|well|yes|yeah|ok|okei|okej',
 ].join('|')})[\s,.?!…–-]+)*`

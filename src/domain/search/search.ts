@@ -1,3 +1,4 @@
+import { remembering } from '../../cache.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import type { Given } from '../given.ts'
 import { type Index, indexing } from './buildIndex.ts'
@@ -62,6 +63,8 @@ const nearestWeight = 0.45
 const likelihoodWeight = 0.6
 /** What it costs that the classifier takes another for the one that was meant. */
 const classifierWeight = 0.8
+/** One question is looked for several times, each among other entries. */
+const mostLately = 4
 
 /** All that is learnt from the entries' texts: numbers, their words, and the names of features in the order of their numbers. */
 export interface Learnt {
@@ -141,13 +144,14 @@ function findIn(
   features: (text: string) => Features,
 ): Search['find'] {
   const compared = comparing(index, ids, entries.length)
+  const weighed = remembering(mostLately, (text) => {
+    const asked = features(text)
+    return { ...compared(asked), lacking: likelihood(asked), votes: classifier(asked) }
+  })
   const weights = Float64Array.from(entries, ({ weight = 1 }) => weight)
   const everyPlace = Array.from(entries.keys())
   return (text, limit = 10, among = () => true) => {
-    const asked = features(text)
-    const { nearest, covered } = compared(asked)
-    const lacking = likelihood(asked)
-    const votes = classifier(asked)
+    const { nearest, covered, lacking, votes } = weighed(text)
     const mayBe = everyPlace.filter((at) => among(entries[at]!))
     const most = (of: (at: number) => number | undefined) =>
       mayBe.reduce((best, at) => Math.max(best, of(at) ?? best), Number.NEGATIVE_INFINITY)
