@@ -87,7 +87,12 @@ export default defineCommand({
     const { store, person, t, now } = context
     if (!person) return { outcome: 'done', parts: [text(t(words.nobody))] }
     const { name, kind, weekly, says, version, insist } = filled
-    if (!name || !kind) return { outcome: 'done', parts: [text(t(words.what)), formButton(context)] }
+    if (!name || !kind)
+      return {
+        outcome: 'done',
+        topic: 'command:edit-profile',
+        parts: [text(t(words.what)), text(t(words.orType)), formButton(context)],
+      }
     if (!hasWords(name) || name.length > 120) throw new Refusal(words.badName)
     const areas = (await store.focusAreas.all()).map(({ id }) => id)
     const facets = facetsFrom(filled, await vocabularyOf(store), areas)
@@ -173,6 +178,11 @@ const words = {
     fi: 'En tiedä, kuka olet, joten en voi tallentaa profiilia. Kirjoita minulle omalla tunnuksellasi.',
     sv: 'Jag vet inte vem du är och kan därför inte spara någon profil. Skriv till mig med ditt eget konto.',
     en: 'I do not know who you are, so I can’t keep a profile. Write to me from an account of your own.',
+  },
+  orType: {
+    fi: 'Voit kirjoittaa ne myös tähän, esimerkiksi: Esimerkki Oy, yritys',
+    sv: 'Du kan också skriva dem här, till exempel: Exempel Ab, företag',
+    en: 'You can also type them here, for example: Example Ltd, company',
   },
   what: {
     fi: 'Profiiliin tarvitaan organisaation nimi ja laji; muu auttaa löytämään sopivat hankkeet ja kumppanit.',

@@ -4,12 +4,12 @@ import { nouns, pointing, small } from '../recordFact/words.ts'
 
 /** What no record keeps: how to reach a person or a desk. */
 const direct = ways(
-  'puhelinnumero*, puhelin*, puhelimen numero*, numero*, sähköposti*, sähköpostiosoit*, meili*, maili*, email*, postiosoit*, käyntiosoit*, osoite, osoitteen, osoitetta, yhteyshenkilö*',
-  'telefonnummer*, telefon*, nummer*, e-post*, epost*, mejl*, mail*, postadress*, besöksadress*, adress, adressen, kontaktperson*',
-  'phone numbers/number, telephone number, telephone, phone, e-mail (address/addresses), e-mails, email (address/addresses), emails, postal address, mailing address, street address, visiting address, address, contact persons/person/people',
+  '*puhelinnumero*, *puhelin, *puhelinta, puhelin*, asiakaspalvelu*, puhelimen numero*, numero*, sähköposti*, sähköpostiosoit*, meili*, maili*, email*, postiosoit*, käyntiosoit*, osoite, osoitteen, osoitetta, yhteyshenkilö*, yhteyshlö*',
+  'telefonnummer*, telefon*, nummer*, e-post*, epost*, mejl*, mail*, postadress*, besöksadress*, adress, adressen, kontaktperson*, kundtjänst*, infotelefon*',
+  'phone numbers/number, telephone number, telephone, phone, e-mail (address/addresses), e-mails, email (address/addresses), emails, postal address, mailing address, street address, visiting address, address, contact persons/person/people, helpline, help desk, helpdesk, customer service, info line',
 )
 const general = ways(
-  'yhteyden, ottaa yhteyttä, otan yhteyttä, otetaan yhteyttä, tavoitan, tavoittaa, sivut, sivu, nettiosoit*, verkko-osoite*',
+  'yhteyden, ottaa yhteyttä, otan yhteyttä, otetaan yhteyttä, tavoitan, tavoittaa, sivut, sivu, nettiosoit*, verkko-osoite*, linkki*, linkin',
   'kontaktuppgift*, webbsid*, nå, når, sajt, sajten, länk, länken',
   'contact details/information/info, contacting, contacted, reach, in touch, get hold of, site, url, link, web address, homepage, home page, webpage',
 )

@@ -1,4 +1,5 @@
 import { asksWhoCan } from '../asker/moneyForUs.ts'
+import { howMuchWords, ownWords } from '../money/moneyWords.ts'
 import { wholeWords } from '../regexOf.ts'
 import type { CarriedOn } from './carriedOn.ts'
 import { asksWhatItCosts } from './costAsked.ts'
@@ -23,6 +24,8 @@ const alone = String.raw`(?:suoraan|itse|yksin|itsenäisesti|direkt|själva?|ens
 const appliesAlone = wholeWords(
   String.raw`(?:hakea|hakee|haetaan|hakeutua) (?:\p{L}+ )?${alone}|${alone} (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}${alone}|${alone} (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}${alone}|${alone} apply`,
 )
+const howMuch = wholeWords(`${howMuchWords}|mikä|vad|what|(?:kuinka|miten) (?:suuri|iso)|hur stor|how (?:big|large)`)
+const ownShare = wholeWords(ownWords)
 /** “And when?” */
 const whenAlone =
   'mihin mennessä|viimeistään|till när|senast när|by when|milloin|millon|koska|ja|entä|entäs|sitten|sit|när|då|och|when|and|then|by'
@@ -44,6 +47,11 @@ export const afterApplying: readonly CarriedOn[] = [
       /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans)|organisation:business-finland)$/u,
     asks: (text) => turning.test(text) && saysInstead.test(text),
     card: 'gap-other-funding',
+  },
+  {
+    after: /^card:(?:company-grants|companies-role|gap-single-company-lead|gap-other-funding)$/u,
+    asks: (text) => howMuch.test(text) && ownShare.test(text),
+    card: 'project-maximum',
   },
   {
     after: /^card:(?:company-grants|gap-single-company-lead|gap-other-funding)$/u,
