@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { answerTo } from '../src/answering/answerTo.ts'
 import { courtesyReturned, repeatedIn, shortened } from '../src/answering/courtesies.ts'
-import { passedOn } from '../src/answering/facts/passedOn.ts'
+import { passedOn } from '../src/answering/passedOn.ts'
 import { withoutSlips } from '../src/answering/withoutSlips.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'

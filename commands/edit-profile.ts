@@ -91,7 +91,7 @@ export default defineCommand({
       return {
         outcome: 'done',
         topic: 'command:edit-profile',
-        parts: [text(t(words.what)), text(t(words.orType)), formButton(context)],
+        parts: [text(t(words.what)), formButton(context)],
       }
     if (!hasWords(name) || name.length > 120) throw new Refusal(words.badName)
     const areas = (await store.focusAreas.all()).map(({ id }) => id)
@@ -179,15 +179,10 @@ const words = {
     sv: 'Jag vet inte vem du är och kan därför inte spara någon profil. Skriv till mig med ditt eget konto.',
     en: 'I do not know who you are, so I can’t keep a profile. Write to me from an account of your own.',
   },
-  orType: {
-    fi: 'Voit kirjoittaa ne myös tähän, esimerkiksi: Esimerkki Oy, yritys',
-    sv: 'Du kan också skriva dem här, till exempel: Exempel Ab, företag',
-    en: 'You can also type them here, for example: Example Ltd, company',
-  },
   what: {
-    fi: 'Profiiliin tarvitaan organisaation nimi ja laji; muu auttaa löytämään sopivat hankkeet ja kumppanit.',
-    sv: 'I profilen behövs organisationens namn och typ; resten hjälper dig att hitta rätt projekt och partner.',
-    en: 'A profile needs the organisation’s name and kind; the rest helps to find the right projects and partners.',
+    fi: 'Profiiliin tarvitaan organisaation nimi ja laji; muu auttaa löytämään sopivat hankkeet ja kumppanit. Kirjoita ne lomakkeeseen tai tähän, esimerkiksi: Esimerkki Oy, yritys',
+    sv: 'I profilen behövs organisationens namn och typ; resten hjälper dig att hitta rätt projekt och partner. Skriv dem i formuläret eller här, till exempel: Exempel Ab, företag',
+    en: 'A profile needs the organisation’s name and kind; the rest helps to find the right projects and partners. Type them in the form or here, for example: Example Ltd, company',
   },
   open: { fi: 'Avaa lomake', sv: 'Öppna formuläret', en: 'Open the form' },
   badName: {

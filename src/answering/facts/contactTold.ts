@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { contactAsked } from '../../domain/asked/contactAsked.ts'
+import { asksForPerson, contactAsked } from '../../domain/asked/contactAsked.ts'
 import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { asksWhomToTurnTo } from '../../domain/asked/whomToAsk.ts'
 import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
@@ -30,7 +30,8 @@ export async function contactTold(context: Context, question: string): Promise<R
   const subject = city
     ? ({ kind: 'organisation', row: city } as const)
     : await named(context, question, asked.rest)
-  return subject && contactReply(context, subject, asked.direct)
+  if (subject) return contactReply(context, subject, asked.direct)
+  return asksForPerson(question) ? context.run('ask card:whom-to-contact') : undefined
 }
 
 /** “Mikä niitten puhelinnumero on?” after a statement: of the body that can tell more, or that the statement is about. */

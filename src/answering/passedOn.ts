@@ -1,8 +1,8 @@
-import type { Context } from '../../command.ts'
-import { namesCoordinator, passingOn } from '../../domain/asked/passingOn.ts'
-import { passButton, rememberQuestion } from '../../presentation/cards/unsure.ts'
-import { whoKnows } from '../../presentation/cards/whoKnows.ts'
-import { type Reply, text } from '../../reply.ts'
+import type { Context } from '../command.ts'
+import { namesCoordinator, passingOn } from '../domain/asked/passingOn.ts'
+import { passButton, rememberQuestion } from '../presentation/cards/unsure.ts'
+import { whoKnows } from '../presentation/cards/whoKnows.ts'
+import { type Reply, text } from '../reply.ts'
 
 /**
  * “Välitä se koordinaattorille”: the button that offers it is pressed; “I’d like a coordinator to call me” is shown as
