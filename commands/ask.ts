@@ -2,10 +2,12 @@ import { z } from 'zod'
 
 import { answerTo } from '../src/answering/answerTo.ts'
 import { courtesyReturned, repeatedIn, shortened } from '../src/answering/courtesies.ts'
+import { passedOn } from '../src/answering/passedOn.ts'
 import { withoutSlips } from '../src/answering/withoutSlips.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { Refusal } from '../src/errors.ts'
 import { cardReply } from '../src/presentation/cards/card.ts'
+import { whoKnows } from '../src/presentation/cards/whoKnows.ts'
 import { type Reply, text } from '../src/reply.ts'
 import { hasWords } from '../src/text.ts'
 
@@ -34,6 +36,7 @@ export default defineCommand({
       (await courtesyReturned(context, question)) ??
       (await repeatedIn(context, question)) ??
       (await shortened(context, question)) ??
+      (await passedOn(context, question)) ??
       answerTo(context, await withoutSlips(context, question))
     )
   },
@@ -45,9 +48,19 @@ async function openCard(context: Context, id: string): Promise<Reply> {
   return cardReply(context, card)
 }
 
-async function passOn({ store, person, t }: Context, id: string): Promise<Reply> {
+async function passOn(context: Context, id: string): Promise<Reply> {
+  const { store, person, t } = context
   const passed = await store.questions.passOn(id, person ?? 'local:nobody')
-  return { outcome: 'done', parts: [text(t(passed ? words.passed : words.passedBefore))] }
+  if (!passed) return { outcome: 'done', parts: [text(t(words.passedBefore))] }
+  const question = await store.questions.get(id)
+  const isReached = person !== undefined && (await store.places.of(person)) !== undefined
+  return {
+    outcome: 'done',
+    parts: [
+      text(t(words.passed(question?.text ?? ''))),
+      ...(isReached ? [text(t(words.answerComes))] : await whoKnows(context, 'coordination-project')),
+    ],
+  }
 }
 
 const words = {
@@ -61,10 +74,15 @@ const words = {
     sv: 'Det svaret finns inte längre. Fråga på nytt med egna ord.',
     en: 'That answer is no longer there. Ask again in your own words.',
   },
-  passed: {
-    fi: 'Kysymys on nyt koordinaattorien listalla.',
-    sv: 'Frågan finns nu på samordnarnas lista.',
-    en: 'The question is now on the coordinators’ list.',
+  passed: (question: string) => ({
+    fi: `Kysymys on nyt koordinaattorien listalla: ”${question}”`,
+    sv: `Frågan finns nu på samordnarnas lista: ”${question}”`,
+    en: `The question is now on the coordinators’ list: “${question}”`,
+  }),
+  answerComes: {
+    fi: 'Kun joku heistä vastaa, lähetän vastauksen sinulle yksityisviestinä.',
+    sv: 'När någon av dem svarar skickar jag svaret till dig i ett privat meddelande.',
+    en: 'When one of them answers, I send you the answer in a private message.',
   },
   passedBefore: {
     fi: 'Kysymys on jo koordinaattorien listalla.',

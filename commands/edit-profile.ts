@@ -87,7 +87,12 @@ export default defineCommand({
     const { store, person, t, now } = context
     if (!person) return { outcome: 'done', parts: [text(t(words.nobody))] }
     const { name, kind, weekly, says, version, insist } = filled
-    if (!name || !kind) return { outcome: 'done', parts: [text(t(words.what)), formButton(context)] }
+    if (!name || !kind)
+      return {
+        outcome: 'done',
+        topic: 'command:edit-profile',
+        parts: [text(t(words.what)), formButton(context)],
+      }
     if (!hasWords(name) || name.length > 120) throw new Refusal(words.badName)
     const areas = (await store.focusAreas.all()).map(({ id }) => id)
     const facets = facetsFrom(filled, await vocabularyOf(store), areas)
@@ -175,9 +180,9 @@ const words = {
     en: 'I do not know who you are, so I can’t keep a profile. Write to me from an account of your own.',
   },
   what: {
-    fi: 'Profiiliin tarvitaan organisaation nimi ja laji; muu auttaa löytämään sopivat hankkeet ja kumppanit.',
-    sv: 'I profilen behövs organisationens namn och typ; resten hjälper dig att hitta rätt projekt och partner.',
-    en: 'A profile needs the organisation’s name and kind; the rest helps to find the right projects and partners.',
+    fi: 'Profiiliin tarvitaan organisaation nimi ja laji; muu auttaa löytämään sopivat hankkeet ja kumppanit. Kirjoita ne lomakkeeseen tai tähän, esimerkiksi: Esimerkki Oy, yritys',
+    sv: 'I profilen behövs organisationens namn och typ; resten hjälper dig att hitta rätt projekt och partner. Skriv dem i formuläret eller här, till exempel: Exempel Ab, företag',
+    en: 'A profile needs the organisation’s name and kind; the rest helps to find the right projects and partners. Type them in the form or here, for example: Example Ltd, company',
   },
   open: { fi: 'Avaa lomake', sv: 'Öppna formuläret', en: 'Open the form' },
   badName: {

@@ -80,7 +80,7 @@ export default defineCommand({
   },
 
   async run({ words: typed, kind }, context) {
-    if (!typed) return overview(context)
+    if (!typed) return context.conversation?.topic === topic ? asksForSum(context) : overview(context)
     const rows = (await context.store.instruments.all()).map((row) => ({
       ...row,
       names: namesIn(row.name, row.id, row.abbreviation?.fi, row.abbreviation?.sv, row.abbreviation?.en),
@@ -111,12 +111,21 @@ export default defineCommand({
   },
 })
 
+const topic = 'command:funding'
+
+/** Whoever has just seen it all and wants to calculate is asked for the sum. */
+const asksForSum = ({ t }: Context): Reply => ({
+  outcome: 'offered',
+  topic,
+  parts: [text(t(words.whichSum)), buttons({ label: t(words.tryCalculator), command: 'funding 500000' })],
+})
+
 async function overview(context: Context): Promise<Reply> {
   const { t, store } = context
   const instruments = (await store.instruments.all()).filter(({ kind }) => !kind)
   return {
     outcome: 'answered',
-    topic: 'command:funding',
+    topic,
     parts: [
       heading(t(words.title)),
       text(t(words.forWhom)),
@@ -173,6 +182,11 @@ const words = {
     fi: 'Mitkä haut ovat auki?',
     sv: 'Vilka ansökningsomgångar är öppna?',
     en: 'Which calls are open?',
+  },
+  whichSum: {
+    fi: 'Kirjoita hankkeen kokonaiskustannus tai oma osanne siitä euroina, esimerkiksi: 80 000. Lasken, paljonko siitä voi olla tukea ja paljonko on omaa rahaa.',
+    sv: 'Skriv vad hela projektet eller er del av det kostar i euro, till exempel: 80 000. Jag räknar ut hur mycket som kan vara stöd och hur mycket ni betalar själva.',
+    en: 'Write what the whole project, or your part of it, costs in euros, for example: 80,000. I work out how much of it can be support and how much is your own money.',
   },
   noSum: {
     fi: 'En saanut summasta selvää. Kirjoita kokonaiskustannus euroina, esimerkiksi: rahoitus 500 000',

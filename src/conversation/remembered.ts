@@ -59,7 +59,8 @@ const isStillSpokenOf = ({ outcome, topic }: Reply, before: Remembered, listed: 
 
 /** Thanks, and what could not be answered, change no subject; what the bot asks for itself does. */
 function topicAfter({ outcome, topic }: Reply, before: string | null | undefined): string | null {
-  const isAwaiting = awaitedBy(topic) !== undefined || /^command:(?:introduce$|subscribe)/u.test(topic ?? '')
+  const isAwaiting =
+    awaitedBy(topic) !== undefined || /^command:(?:(?:introduce|edit-profile)$|subscribe)/u.test(topic ?? '')
   const isKept = outcome !== 'answered' && isRecordRef(before) && !isRecordRef(topic) && !isAwaiting
   return (isKept ? before : topic) ?? null
 }

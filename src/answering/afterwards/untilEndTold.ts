@@ -1,10 +1,13 @@
 import type { Context } from '../../command.ts'
-import { asksHowLongTill } from '../../domain/asked/timeLeft.ts'
+import { asksHowLongTill, asksWhenAllEnds } from '../../domain/asked/timeLeft.ts'
 import { endCard, withTimeLeft } from '../../presentation/cards/untilEnd.ts'
 import type { Reply } from '../../reply.ts'
 
-/** “How many days is that?” after the agreement’s end. */
+/** When all of it ends; “how many days is that?” after the agreement’s end. */
 export async function untilEndTold(context: Context, question: string): Promise<Reply | undefined> {
+  const isOfRecord = /^(?:project|call):/u.test(context.conversation?.topic ?? '')
+  if (!isOfRecord && asksWhenAllEnds(question) && !context.search.names.namedIn(question))
+    return context.run(`ask ${endCard}`)
   if (context.conversation?.topic !== endCard || !asksHowLongTill(question)) return undefined
   return withTimeLeft(context, await context.run(`ask ${endCard}`))
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksToApplyAlone, asksWhoMayLead } from '../../domain/asked/applyingAsked.ts'
+import { asksToApplyAlone, asksWhereToApply, asksWhoMayLead } from '../../domain/asked/applyingAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
@@ -10,6 +10,7 @@ export async function applyingTold(context: Context, question: string): Promise<
     const told = opening(await context.run('ask card:who-can-apply'), await ledSoFar(context))
     return { ...told, outcome: 'unknown' }
   }
+  if (asksWhereToApply(question)) return context.run('ask card:application-system')
   if (!asksToApplyAlone(question)) return undefined
   const said = person.test(question) ? words.person : words.alone
   return opening(await context.run('ask card:gap-consortium-size'), context.t(said))

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
-import { contactAsked } from '../../domain/asked/contactAsked.ts'
+import { asksForPerson, contactAsked } from '../../domain/asked/contactAsked.ts'
 import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
+import { asksWhomToTurnTo } from '../../domain/asked/whomToAsk.ts'
 import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
 import { createNames } from '../../domain/search/namedIn.ts'
 import { cardText } from '../../presentation/cards/card.ts'
@@ -21,14 +22,16 @@ export async function contactTold(context: Context, question: string): Promise<R
     const last = await lastSubject(context, question)
     if (last) return contactReply(context, last, asked.direct)
     const body = pointsBack(question) ? await bodyOfCard(context) : undefined
-    return body && contactReply(context, { kind: 'organisation', row: body }, asked.direct)
+    if (body) return contactReply(context, { kind: 'organisation', row: body }, asked.direct)
+    return asksWhomToTurnTo(question) ? context.run('ask card:whom-to-contact') : undefined
   }
   if (isGeneral(rest)) return undefined
   const city = await cityCalled(context, rest)
   const subject = city
     ? ({ kind: 'organisation', row: city } as const)
     : await named(context, question, asked.rest)
-  return subject && contactReply(context, subject, asked.direct)
+  if (subject) return contactReply(context, subject, asked.direct)
+  return asksForPerson(question) ? context.run('ask card:whom-to-contact') : undefined
 }
 
 /** “Mikä niitten puhelinnumero on?” after a statement: of the body that can tell more, or that the statement is about. */

@@ -1,10 +1,12 @@
 import type { Context } from '../../command.ts'
+import { asksForExample } from '../../domain/asked/exampleFirm.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { lastSubject, recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { organisationItem } from '../../presentation/records/records.ts'
 import { winnersOf } from '../../presentation/records/toldInWords.ts'
-import { list, type Reply } from '../../reply.ts'
+import { cite } from '../../presentation/sources.ts'
+import { list, note, type Reply, sources, text } from '../../reply.ts'
 
 const winning = wholeWords(
   String.raw`voitt\p{L}+|vann|vunnit|vinnare\p{L}*|vinner|won|wins?|winners?|winning`,
@@ -12,6 +14,7 @@ const winning = wholeWords(
 
 /** “Who won the challenge?”: whoever is recorded to have won one in the project that is named or was last shown. */
 export async function winnersTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (asksForExample(question)) return allWinners(context)
   if (!winning.test(question)) return undefined
   const named = context.search.names.namedIn(question)?.id
   const subject = named ? await recordOf(context, named) : await lastSubject(context, question)
@@ -23,4 +26,40 @@ export async function winnersTold(context: Context, question: string): Promise<R
     detail: context.t(row.competences),
   }))
   return ofRecord(context, subject, [list(...items)], { quoted: winners })
+}
+
+/** Companies that have got something out of a project: those on record to have won a challenge of one. */
+async function allWinners(context: Context): Promise<Reply | undefined> {
+  const { store, t } = context
+  const projects = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const each = await Promise.all(
+    projects.map(async (project) => ({ project, winners: await winnersOf(context, project) })),
+  )
+  const found = each.filter(({ winners }) => winners.length > 0)
+  if (found.length === 0) return undefined
+  const rows = found.flatMap(({ winners }) => winners)
+  const cited = await Promise.all(rows.map((row) => cite(context, `organisation:${row.id}`, row)))
+  return {
+    outcome: 'answered',
+    topic: 'command:find kind:organisation',
+    parts: [
+      text(t(words.won(found.map(({ project }) => t(project.name)).join(', ')))),
+      list(...rows.map((row) => ({ ...organisationItem(context, row), detail: t(row.competences) }))),
+      note(t(words.unknown)),
+      sources(...cited.flatMap(([first]) => first ?? [])),
+    ],
+  }
+}
+
+const words = {
+  won: (projects: string) => ({
+    fi: `Kyllä: nämä yritykset ovat voittaneet HEVi-hankkeen haasteen (${projects}).`,
+    sv: `Ja: de här företagen har vunnit en utmaning i ett HEVi-projekt (${projects}).`,
+    en: `Yes: these companies have won a challenge of a HEVi project (${projects}).`,
+  }),
+  unknown: {
+    fi: 'Lähteeni eivät kerro, saivatko ne siitä rahaa tai uusia asiakkaita.',
+    sv: 'Mina källor säger inte om de fick pengar eller nya kunder av det.',
+    en: 'My sources do not say whether they got money or new customers from it.',
+  },
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/carriedOn/split.ts'
 import { asksToCalculate, isClaim } from '../../domain/money/calculationAsked.ts'
 import { costSpokenOf, type Divided, dividedIn } from '../../domain/money/costSpokenOf.ts'
+import { costOfOurPart } from '../../domain/money/ourPart.ts'
 import { percentClaimed } from '../../domain/money/percentClaim.ts'
 import { type SumKind, type SumMeant, sumMeant, sumsMeant } from '../../domain/money/sumMeant.ts'
 import { percentPaid } from '../../presentation/money/percentPaid.ts'
@@ -35,6 +36,8 @@ export async function moneyTold(
   if (each) return eachPays(context, each.cost, partnersIn(typed))
   if (cost !== undefined && meant?.isSaid && meant.kind !== 'cost' && isClaim(question))
     return sumTold(context, { cost, of: meant.kind, said: meant.sum })
+  const part = costOfOurPart(question)
+  if (part !== undefined) return context.run(`funding costs ${part}`)
   const divided = dividedIn(before?.topic ?? null)
   const factor = divided?.cost === undefined ? undefined : factorIn(question)
   if (divided?.cost !== undefined && factor !== undefined)
@@ -42,7 +45,8 @@ export async function moneyTold(
       dividedLike({ ...divided, kind: 'cost' }, { sum: divided.cost * factor, kind: 'cost', isSaid: true }),
     )
   if (meant && divided && asksOtherSum(question)) return context.run(dividedLike(divided, meant))
-  if (asksToCalculate(question) || asksOfSum(question) || (cost !== undefined && asksOtherSum(question)))
+  const isAwaited = cost !== undefined || before?.topic === 'command:funding'
+  if (asksToCalculate(question) || asksOfSum(question) || (isAwaited && asksOtherSum(question)))
     return context.run(`funding ${question}`)
   if (cost !== undefined || before?.topic === maximum) {
     if (asksForRest(question)) return restPaid(context, cost)

@@ -5,6 +5,7 @@ import { asksForUs } from '../../domain/asker/forUs.ts'
 import {
   asksForAlikeNear,
   askedOfPlace,
+  asksHowFromAbroad,
   asksWhereInstead,
   asksWhetherWeMay,
   asksWhetherWeMayTry,
@@ -48,6 +49,7 @@ export async function fromElsewhere(
   const from = id ? await context.store.localities.get(id) : undefined
   if (from && isElsewhere(from))
     return (await ofThem(context, from, question)) ?? ofOtherPlace(context, question, true)
+  if (asksHowFromAbroad(question)) return context.run('ask card:gap-foreign-partner')
   return ofCompanies.test(context.conversation?.topic ?? '')
     ? ofOtherPlace(context, question, false)
     : undefined

@@ -3,7 +3,10 @@ import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
 import { type Locality, placesIn } from '../../domain/locality.ts'
+import { surplus } from '../../domain/match/general.ts'
 import { hospital } from '../../domain/match/narrow.ts'
+import { asksWhoAdvises } from '../../domain/partnering/adviceAsked.ts'
+import { asksWhoDoesSuch } from '../../domain/partnering/doneBefore.ts'
 import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
@@ -16,15 +19,20 @@ import {
 } from '../../domain/partnering/partnerWish.ts'
 import { saysWhatFor } from '../../domain/partnering/saysWhatFor.ts'
 import { incubatorWish, siteWish, withoutSiteWish } from '../../domain/partnering/siteWish.ts'
+import { surplusOffered } from '../../domain/partnering/surplusOffered.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
-import { hasTheme, themeBefore } from './themeBefore.ts'
+import { hasTheme, themeBefore, themeShown } from './themeBefore.ts'
+import { themesSaid } from './themesSaid.ts'
 
 /** Looking for partners, for a place to try something out, for an introduction: the line that does it. */
 export async function partnersWished(context: Context, question: string): Promise<string | undefined> {
   const places = await context.store.localities.all()
   return (
     (await introduction(context, question)) ??
+    (await taker(context, question)) ??
+    adviser(context, question, places) ??
     (await site(context, question, places)) ??
     (await partner(context, question))
   )
@@ -41,6 +49,29 @@ async function introduction(context: Context, question: string): Promise<string 
   return row && `introduce to:${row.id}`
 }
 
+/** Who takes what they have over; nothing where it is of a project that is named. */
+async function taker(context: Context, question: string): Promise<string | undefined> {
+  const offered = surplusOffered(question)
+  if (!offered || context.search.names.namedIn(question)) return undefined
+  const themes = await themesSaid(context, offered)
+  return themes.some((id) => surplus.has(id)) ? line(said(offered)) : undefined
+}
+
+/** Who helps firms along in the place that is named. */
+function adviser({ t }: Context, question: string, places: readonly Locality[]): string | undefined {
+  const place = asksWhoAdvises(question) ? placesNamed(spokenPlace(question), places) : ''
+  return place ? line(`place:${place}`, t(businessServices)) : undefined
+}
+/** What those who do it are found by. */
+const businessServices = {
+  fi: 'yritysneuvontaa pk-yritykselle',
+  sv: 'företagsrådgivning för småföretag',
+  en: 'business advice for a small company',
+}
+/** “Espoos”, “Vantaal” for short. */
+const spokenPlace = (text: string) =>
+  text.replaceAll(/(?<!\p{L})(espoo|vantaa|helsingi)[sl](?!\p{L})/giu, '$1ssa')
+
 async function site(
   context: Context,
   question: string,
@@ -56,8 +87,23 @@ async function site(
   const isOwn = await hasTheme(context, withoutSiteWish(question))
   const project = !isOwn && wish !== 'titled' ? projectShown(context) : undefined
   if (project) return line(`offers:${offers}`, place && `place:${place}`, project)
-  const before = offers === 'incubation' || wish === 'titled' || isOwn ? '' : await themeBefore(context)
+  const before =
+    offers === 'incubation' || wish === 'titled' || isOwn
+      ? ''
+      : (await themeBefore(context)) || (await themeOfProfile(context))
   return line(`offers:${offers}`, place && `place:${place}`, before, said(question))
+}
+
+/** What they have said that they make and look for. */
+async function themeOfProfile({ store, person, t }: Context): Promise<string> {
+  const profile = person ? await store.profiles.of(person) : undefined
+  const { offers = [], needs = [] } = profile?.facets ?? {}
+  const vocabulary = profile && (await vocabularyOf(store))
+  const labels = [...offers, ...needs].flatMap((id) => {
+    const known = vocabulary?.get(id)
+    return known?.kind === 'theme' ? t(known.label) : []
+  })
+  return said(labels.join(', '))
 }
 
 /** Who asks after a project where to try something out does what the project is about. */
@@ -90,8 +136,21 @@ export async function doersWished(context: Context, question: string): Promise<s
 
 /** “Vilka organisationer jobbar med hälsoteknik?”: by the theme, not by the focus area that it belongs to. */
 export async function workingOnTheme(context: Context, question: string): Promise<string | undefined> {
+  if (asksWhoDoesSuch(question) && !(await hasTheme(context, question))) {
+    const theme = await themeShown(context)
+    return theme ? `partners ${theme}` : ((await alikeShown(context)) ?? 'partners')
+  }
   const isAsked = asksWhichWork(question) && (await hasTheme(context, question))
   return isAsked ? line(said(question)) : undefined
+}
+
+/** The project or call that was shown, or those of the same kind and focus area as the organisation. */
+async function alikeShown({ conversation, store }: Context): Promise<string | undefined> {
+  const { topic } = conversation ?? {}
+  const [, id] = /^organisation:(\S+)$/u.exec(topic ?? '') ?? []
+  const row = id === undefined ? undefined : await store.organisations.get(id)
+  if (row) return row.focusAreas[0] && `find kind:${row.kind} focus:${row.focusAreas[0]}`
+  return /^(?:project|call):\S+$/u.test(topic ?? '') ? `partners ${topic}` : undefined
 }
 
 async function partner(context: Context, question: string): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import { fitWish, withoutFitWish } from '../../domain/partnering/fitWish.ts'
 import { partnerWish } from '../../domain/partnering/partnerWish.ts'
 import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
+import { profileTold } from './profileTold.ts'
 import { everyTheme, themesSaid } from './themesSaid.ts'
 
 /** “We make drones. Is there something for us?”, “I look for projects with sensors”: the line that matches them; nothing where it is not said what they do. */
@@ -42,6 +43,7 @@ export async function toldAsInvited(context: Context, typed: string): Promise<st
     return describes(typed) && (await themesSaid(context, typed)).length > 0
       ? `match first:projects ${said(typed)}`
       : undefined
+  if (context.conversation?.topic === 'command:edit-profile') return profileTold(context, typed)
   const awaiting = awaitedBy(context.conversation?.topic)
   if (!awaiting || !describes(typed)) return undefined
   // Whoever looks for partners all the same is shown those.

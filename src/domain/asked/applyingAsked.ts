@@ -23,6 +23,18 @@ const project = wholeWords(
   String.raw`hank\p{L}+|projekt\p{L}*|projects?|päätoteuttaj\p{L}*|päähakij\p{L}*|huvudgenomförar\p{L}*|huvudsökand\p{L}*|lead partner|main applicant`,
 )
 
+const whereToApply = wholeWords(
+  [
+    String.raw`(?:missä|mis|mihin|minne|mitä kautta|minkä kautta|mistä)(?! (?:vaiheessa|tilanteessa|kohdassa)) (?:\p{L}+ ){0,3}?(?:hakemu\p{L}+) (?:\p{L}+ ){0,2}?(?:tehdä\p{L}*|tehä\p{L}*|jätetä\p{L}*|jättää|täytetä\p{L}*|täyttää|lähetetä\p{L}*|lähettää|toimitetaan|kirjoitetaan)|(?:missä|mis|mihin|minne|mitä kautta) (?:\p{L}+ ){0,2}?(?:tehdä\p{L}*|jätetä\p{L}*|jättää|täytetä\p{L}*|täyttää|lähetetä\p{L}*|lähettää) (?:\p{L}+ ){0,2}?hakemu\p{L}+`,
+    String.raw`(?:var|vart|genom vad) (?:\p{L}+ ){0,2}?(?:gör|görs|lämnar|lämnas|skickar|skickas|fyller|fylls|ska|kan) (?:\p{L}+ ){0,3}?ansök(?:an|ningen|ningar\p{L}*)`,
+    String.raw`(?:where|in which system) (?:\p{L}+ ){0,4}?(?:file|submit|make|send|fill in|do|lodge|hand in|leave) (?:\p{L}+ ){0,2}?applications?|where (?:is|are) (?:\p{L}+ )?applications? (?:made|filed|submitted|sent|filled in|handed in)|where does (?:\p{L}+ )?application go`,
+  ].join('|'),
+)
+/** “Missä se hakemus tehdään?”, “var lämnar man in ansökan?” */
+export const asksWhereToApply = (text: string): boolean =>
+  whereToApply.test(text) && text.split(/\s+/u).length <= mostWords
+const mostWords = 12
+
 /** “Voidaanko hakea yksin?”, “can a university apply without a city?”; a company is told something else. */
 export const asksToApplyAlone = (text: string): boolean =>
   alone.test(text) && apply.test(text) && may.test(text) && !company.test(text)

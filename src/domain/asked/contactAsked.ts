@@ -1,15 +1,16 @@
 import { people } from '../recordFact/people.ts'
 import { ways } from '../recordFact/ways.ts'
 import { nouns, pointing, small } from '../recordFact/words.ts'
+import { wholeWords } from '../regexOf.ts'
 
 /** What no record keeps: how to reach a person or a desk. */
 const direct = ways(
-  'puhelinnumero*, puhelin*, puhelimen numero*, numero*, sähköposti*, sähköpostiosoit*, meili*, maili*, email*, postiosoit*, käyntiosoit*, osoite, osoitteen, osoitetta, yhteyshenkilö*',
-  'telefonnummer*, telefon*, nummer*, e-post*, epost*, mejl*, mail*, postadress*, besöksadress*, adress, adressen, kontaktperson*',
-  'phone numbers/number, telephone number, telephone, phone, e-mail (address/addresses), e-mails, email (address/addresses), emails, postal address, mailing address, street address, visiting address, address, contact persons/person/people',
+  '*puhelinnumero*, *puhelin, *puhelinta, puhelin*, asiakaspalvelu*, puhelimen numero*, numero*, sähköposti*, sähköpostiosoit*, meili*, maili*, email*, postiosoit*, käyntiosoit*, osoite, osoitteen, osoitetta, yhteyshenkilö*, yhteyshlö*',
+  'telefonnummer*, telefon*, nummer*, e-post*, epost*, mejl*, mail*, postadress*, besöksadress*, adress, adressen, kontaktperson*, kundtjänst*, infotelefon*',
+  'phone numbers/number, telephone number, telephone, phone, e-mail (address/addresses), e-mails, email (address/addresses), emails, postal address, mailing address, street address, visiting address, address, contact persons/person/people, helpline, help desk, helpdesk, customer service, info line',
 )
 const general = ways(
-  'yhteyden, ottaa yhteyttä, otan yhteyttä, otetaan yhteyttä, tavoitan, tavoittaa, sivut, sivu, nettiosoit*, verkko-osoite*',
+  'yhteyden, ottaa yhteyttä, otan yhteyttä, otetaan yhteyttä, tavoitan, tavoittaa, sivut, sivu, nettiosoit*, verkko-osoite*, linkki*, linkin',
   'kontaktuppgift*, webbsid*, nå, når, sajt, sajten, länk, länken',
   'contact details/information/info, contacting, contacted, reach, in touch, get hold of, site, url, link, web address, homepage, home page, webpage',
 )
@@ -28,6 +29,16 @@ export function contactAsked(question: string): ContactAsked | undefined {
   if (!asking.some((words) => text.search(words) >= 0)) return undefined
   return { direct: text.search(direct) >= 0, rest: without }
 }
+
+/** “Is there a contact person for research partners?”: who it is for a purpose, in few words. */
+export const asksForPerson = (question: string): boolean =>
+  question
+    .split(/[.!?]\s+/u)
+    .some((sentence) => personFor.test(sentence) && sentence.split(/\s+/u).length <= mostWords)
+const personFor = wholeWords(
+  String.raw`(?:yhteyshenkilö\p{L}*|yhteyshlö\p{L}*) (?:\p{L}+ ){0,2}?\p{L}+(?:lle|lla|llä|ille|oille|jille)|kontaktperson\p{L}* (?:för|åt)|contact (?:person|point)s? for`,
+)
+const mostWords = 12
 
 const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
 

@@ -11,11 +11,14 @@ const asksWhom = ways(
 )
 const card = 'card:whom-to-contact'
 
+/** “Who can I write to?”, “kenelle soitan?” */
+export const asksWhomToTurnTo = (question: string): boolean => question.search(asksWhom) >= 0
+
 /** “Whom do I call if I want to test in a care home?” asks for the one to call; what speaks of the topic stands beside it. */
 export function decidedByWhom(question: string, decision: Decision, find: Search['find']): Decision {
   const isGap = decision.outcome === 'answered' && decision.hit.entry.given?.gap === true
   // A card on what is not said names who knows.
-  if (isGap || question.search(asksWhom) < 0) return decision
+  if (isGap || !asksWhomToTurnTo(question)) return decision
   const [hit] = find(question, 1, ({ ref }) => ref === card)
   const told = decision.outcome === 'answered' ? [decision.hit] : decision.hits.slice(0, 1)
   const near = told.filter(({ entry }) => entry.ref !== card && entry.given?.gap === false)

@@ -50,3 +50,14 @@ export function askedOfPlace(rest: string): 'trial' | 'being' | undefined {
   if (trying.test(rest) && us.test(rest)) return 'trial'
   return saysOnly(rest, being, around) ? 'being' : undefined
 }
+
+const countries = String.raw`germany|sweden|estonia|norway|denmark|france|spain|italy|poland|the netherlands|holland|belgium|austria|switzerland|ireland|britain|england|the uk|the us|usa|latvia|lithuania|iceland|india|china|japan|korea|canada|abroad|another country|outside finland`
+const fromThere = wholeWords(
+  String.raw`(?:from|in) (?:${countries})|(?:saksasta|ruotsista|virosta|norjasta|tanskasta|ranskasta|espanjasta|italiasta|puolasta|hollannista|englannista|latviasta|liettuasta|ulkomailta|toisesta maasta)(?: käsin)?|från (?:tyskland|sverige|estland|norge|danmark|frankrike|spanien|italien|polen|nederländerna|holland|england|lettland|litauen|utlandet|ett annat land)`,
+)
+const how = wholeWords(
+  String.raw`(?:how|can|could|may) (?:\p{L}+ ){0,3}?(?:do (?:this|that|it)|join|take part|participate|get in|be in|be involved|apply|partner)|(?:miten|voiko|pääseekö|voidaanko|kuinka) (?:\p{L}+ ){0,4}?(?:mukaan|mukana|tehdään|onnistuu|osallistu\p{L}*|hakea|hae\p{L}*)|(?:hur|kan|får) (?:\p{L}+ ){0,4}?(?:med|delta|göra (?:det|så)|gör man|söka|går det|det går)`,
+)
+/** “How does one do this from Germany?”, “miten Saksasta pääsee mukaan?” */
+export const asksHowFromAbroad = (text: string): boolean =>
+  fromThere.test(text) && how.test(text) && text.split(/\s+/u).length <= mostWords

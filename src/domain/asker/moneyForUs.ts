@@ -3,10 +3,10 @@ import { wholeWords } from '../regexOf.ts'
 
 const money = String.raw`raha\p{L}*|tukea|tuki|avustus\p{L}*|avustusta|rahoitu\p{L}+|peng\p{L}+|stöd\p{L}*|bidrag\p{L}*|finansiering\p{L}*|medel|medlen|money|cash|grants?|funds|funding`
 const ours = String.raw`me|mä|mää|meille|minulle|mulle|itellemme|itsellemme|ittellemme|itelle|itselle|itselleni|meidän|voidaanko|voimmeko|voitaisko|voitaisiinko|voisimmeko|voinko|saadaanko|saadaanks|saammeko|saisimmeko|saataisko|saataisiinko|saanko|saisinko|vi|jag|oss|mig|själva|we|us|i|ourselves`
-const getting = String.raw`hakea|hakee|haetaan|haettua|saada|saatais\p{L}*|saatavilla|voida\p{L}*|kuuluuko|kuuluu|tarkoitettu|tämä|tää|tätä|näitä|tästä|täältä|tuota|tota|suoraan|omaan|yritykselle\p{L}*|firmalle\p{L}*|firma\p{L}*|yritys|yrityksemme|hevi|hevi-\p{L}*|hevistä|söka|ansöka|få|får|kunde|skulle|är|den|det här|de här|dessa|denna|här|härifrån|direkt|själv|eget|företag\p{L}*|firman|något|hevis?|hevi-pengarna|apply|get|gets?|receive|may|might|is|this|these|that|directly|our|own|company|firm|start-?up|something|meant|available|from|you|your|possible|here|hei|moi|hi|hello|hej|so|för|åt|då`
+const getting = String.raw`mistä|mist|keneltä|varifrån|where|voitais\p{L}*|vois\p{L}*|voidaan|voimme|saamme|saadaan|saisimme|can|could|kan|hakea|hakee|haetaan|haettua|saada|saatais\p{L}*|saatavilla|voida\p{L}*|kuuluuko|kuuluu|tarkoitettu|tämä|tää|tätä|näitä|tästä|täältä|tuota|tota|suoraan|omaan|yritykselle\p{L}*|firmalle\p{L}*|firma\p{L}*|yritys|yrityksemme|hevi|hevi-\p{L}*|hevistä|söka|ansöka|få|får|kunde|skulle|är|den|det här|de här|dessa|denna|här|härifrån|direkt|själv|eget|företag\p{L}*|firman|något|hevis?|hevi-pengarna|apply|get|gets?|receive|may|might|is|this|these|that|directly|our|own|company|firm|start-?up|something|meant|available|from|you|your|possible|here|hei|moi|hi|hello|hej|so|för|åt|då`
 const us = wholeWords(ours)
 const asks = wholeWords(
-  String.raw`\p{L}+ko|\p{L}+kö|\p{L}{3,}[aä]ks|kan|kunde|får|skulle|är|finns|can|could|may|is|are|do|would`,
+  String.raw`\p{L}+ko|\p{L}+kö|\p{L}{3,}[aä]ks|kan|kunde|får|skulle|är|finns|can|could|may|is|are|do|would|mistä|mist|keneltä|varifrån|where`,
 )
 const clauses = /[.!?,;:–]\s*|\s+-\s+|\s+(?:kun|koska|eftersom|because|since)\s+/u
 

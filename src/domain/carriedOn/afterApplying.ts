@@ -1,4 +1,5 @@
 import { asksWhoCan } from '../asker/moneyForUs.ts'
+import { howMuchWords, ownWords } from '../money/moneyWords.ts'
 import { wholeWords } from '../regexOf.ts'
 import type { CarriedOn } from './carriedOn.ts'
 import { asksWhatItCosts } from './costAsked.ts'
@@ -23,12 +24,30 @@ const alone = String.raw`(?:suoraan|itse|yksin|itsenäisesti|direkt|själva?|ens
 const appliesAlone = wholeWords(
   String.raw`(?:hakea|hakee|haetaan|hakeutua) (?:\p{L}+ )?${alone}|${alone} (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}${alone}|${alone} (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}${alone}|${alone} apply`,
 )
+const howMuch = wholeWords(
+  `${howMuchWords}|mikä|vad|what|(?:kuinka|miten) (?:suuri|iso)|hur stor|how (?:big|large)`,
+)
+const ownShare = wholeWords(ownWords)
+/** “Vi e ju en skola, int företag”: taken for a company, they say what they are. */
+const isNoCompany = wholeWords(
+  String.raw`(?:me ollaan|ollaan|olemme|oomme|vi (?:är|e)|we are|we['’]re) (?:\p{L}+ ){0,3}?(?:koulu|amk|\p{L}*korkeakoulu|yliopisto|oppilaitos|kaupunki|\p{L}*skola|universitet|stad|school|university|college|city)(?: \p{L}+)?,? (?:\p{L}+ )?(?:ei|emme|eikä|inte|int|not) (?:\p{L}+ )?(?:firma|yritys|företag|bolag|company|firm)|(?:emme ole|ei olla|vi är inte|vi e int(?:e)?|we are not|we['’]re not) (?:\p{L}+ )?(?:firma|yritys|företag|bolag|company|firm)`,
+)
 /** “And when?” */
 const whenAlone =
   'mihin mennessä|viimeistään|till när|senast när|by when|milloin|millon|koska|ja|entä|entäs|sitten|sit|när|då|och|when|and|then|by'
 
 /** After what is said of who may apply, with whom and at what cost. */
 export const afterApplying: readonly CarriedOn[] = [
+  {
+    after: /^card:gap-testing-cost$/u,
+    asks: (text) => isNoCompany.test(text),
+    card: 'project-maximum',
+  },
+  {
+    after: /^card:(?:company-grants|companies-role|gap-single-company-lead|projects-for-companies-growth)$/u,
+    asks: (text) => isNoCompany.test(text),
+    card: 'who-can-apply',
+  },
   {
     after: /^card:(?:project-path|application-system|gap-application-form|who-can-apply)$/u,
     asks: (text) => saysOnly(text, whenAlone),
@@ -44,6 +63,11 @@ export const afterApplying: readonly CarriedOn[] = [
       /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans)|organisation:business-finland)$/u,
     asks: (text) => turning.test(text) && saysInstead.test(text),
     card: 'gap-other-funding',
+  },
+  {
+    after: /^card:(?:company-grants|companies-role|gap-single-company-lead|gap-other-funding)$/u,
+    asks: (text) => howMuch.test(text) && ownShare.test(text),
+    card: 'project-maximum',
   },
   {
     after: /^card:(?:company-grants|gap-single-company-lead|gap-other-funding)$/u,

@@ -1,4 +1,4 @@
 /** Ways to say what a sum or a percent is of, as alternatives of a pattern. */
 export const supportWords = String.raw`(?:eu[- ]?)?(?:tuki|tuen|tukea|tukena|tukisumma\p{L}*|tukiosuu\p{L}+|avustus|avustuksen|avustusta|avustuksena)|eu-?raha\p{L}*|(?:eu[- ]?)?(?:stödet|stöd|bidraget|bidrag)|eu-?(?:pengar\p{L}*|medel|medlen)|(?:eu )?(?:support|grants?|aid|subsidy)|eu[- ]money`
 export const ownWords = String.raw`oma(?:n|a|mme)?[ -]?(?:raho?i?t\p{L}*|osuu\p{L}+|vastuu\p{L}*)|omaa rahaa|vastinraha\p{L}*|toteuttajien osuus|självfinansiering\p{L}*|egenfinansiering\p{L}*|(?:egen|egna|vår|genomförarnas) (?:del|andel\p{L}*|insats\p{L}*|finansiering)|egna pengar|own (?:share|contribution|funding|financing|money|part)|self-?financing|co-?funding|match(?:ing|ed)? fund(?:ing|s)|implementers['’]? share`
-export const howMuchWords = String.raw`paljonko|montako|(?:kuinka|miten) paljon|paljon|hur mycket|how much`
+export const howMuchWords = String.raw`paljonko|montako|(?:kuinka|miten) paljon|paljon|paljo|hur mycket|how much`

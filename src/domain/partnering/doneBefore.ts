@@ -1,6 +1,16 @@
 import { wholeWords } from '../regexOf.ts'
 
 const such = String.raw`(?:tällais|tällas|tälläs|sellais|sellas|semmos|tämmös|vastaav|samanlais|samankaltais|jotain)\p{L}*|tätä|sitä|något sånt|något sådant|nåt sånt|nåt liknande|något liknande|liknande|sånt|sådant|detta|det här|(?:something|anything) (?:like (?:that|this)|similar)|(?:that|this) kind of thing|such (?:a )?thing|this|that|it|similar (?:things?|work|projects?)`
+const alike = String.raw`(?:jotain |jotakin )?(?:vastaav\p{L}+|samanlais\p{L}+|samankaltais\p{L}+|tällais\p{L}+|tämmö\p{L}+|sellais\p{L}+|semmos\p{L}+)|(?:något |nåt )?(?:liknande|motsvarande|sånt här|sådant här|i samma stil|åt det hållet)|(?:something |anything |things |work )?(?:similar|like (?:this|that)|of (?:this|that) kind)`
+const doing = String.raw`tekee|tekevät|tekeekö|tekis|toimii|toimivat|kehittää|kehittävät|puuhaa|puuhaavat|gör|jobbar|arbetar|håller på|sysslar|does|do|doing|works?|working|develops?|developing|makes?|making`
+const doesSuch = wholeWords(
+  String.raw`(?:kuka|ketkä|keitä|kukaan|joku|mitkä \p{L}+|vem|vilka|någon|nån|who|anyone|anybody|somebody|which \p{L}+) (?:\p{L}+ ){0,3}?(?:${doing}) (?:\p{L}+ ){0,3}?(?:${alike})|(?:tekeekö|toimiiko) (?:\p{L}+ ){0,2}?(?:kukaan|joku|muut) (?:\p{L}+ ){0,2}?(?:${alike})`,
+)
+const mostWords = 12
+/** “Ketkä tekee jo jotain vastaavaa?”, “is anyone working on something similar?”: of what was spoken of. */
+export const asksWhoDoesSuch = (text: string): boolean =>
+  doesSuch.test(text) && text.split(/\s+/u).length <= mostWords
+
 const before = String.raw`ennen|aiemmin|aikaisemmin|jo|förut|tidigare|redan|förr|before|earlier|already|previously|in the past`
 
 /** “Who has done something like that before?”, “har någon gjort nåt liknande förut?” */

@@ -11,7 +11,7 @@ export const people = {
     'yhteystie*, yhteyshenkilö*, yhteyttä, (saa/saan/saamme/saadaan/saisin/saada) yhteyden, keneen/kehen (otan/otamme/otetaan/voin_ottaa/voimme_ottaa/ottaa), keltä, keneltä',
     'kontakt*, nettisivu*, netti-sivu*, verkkosivu*, verkko-sivu*, kotisivu*, koti-sivu*',
     'webbsida*, webbsidor*, webbplats*, webbsajt*, webbsivu*, websida*, websidor*, websajt*, webplats*, websivu*, webb-sida*, webb-sidor*, webb-plats*, webb-sajt*, webb-sivu*, web-sida*, web-sidor*, web-plats*, web-sajt*, web-sivu*, hemsida*',
-    'vem kan/ska/bör jag/vi/man fråga/kontakta/prata_med/tala_med/vända_mig_till/vända_oss_till/vända_sig_till',
+    'vem kan/ska/bör jag/vi/man fråga/kontakta/ringa/ringa_till/mejla/skriva_till/prata_med/tala_med/vända_mig_till/vända_oss_till/vända_sig_till',
     'contacts/contact, website, webpages/webpage/web_pages/web_page, homepage/home_page, who/whom do/can/should/could i/we/one ask/contact/talk_to/call/write_to/turn_to',
     'kenelle/kelle soitan/soitamme/soitetaan/kirjoitan/laitan_viestiä, vem ringer/mejlar/kontaktar/skriver/frågar jag/vi/man (till/om)',
     'more information, lisätieto*, mer information, get/be in_touch, get hold of, komma/kommer/får i_kontakt',

@@ -13,7 +13,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ],
   [
     'project-news',
-    String.raw`hankeuuti\p{L}+|uuti\p{L}+ hankkei\p{L}+|projektnyhet\p{L}*|nyheter om projekt\p{L}*|project news|news (?:of|on|about) (?:the )?projects?`,
+    String.raw`hankeuuti\p{L}+|uuti\p{L}+ hankkei\p{L}+|projektnyhet\p{L}*|nyheter om projekt\p{L}*|project news|news (?:of|on|about) (?:the )?projects?|(?:hankkeiden )?tuloks\p{L}+|(?:projekt)?resultat\p{L}*|(?:project )?results?`,
   ],
   [
     'call',

@@ -10,7 +10,7 @@ const mightYou = String.raw`(?:voi(?:t|sit|tte|sitte)?(?:ko|ks|kos)?(?:ä|ie)?(?
 /** What is told of: an opening, not a deadline and not what is asked about. */
 const opening = String.raw`(?: (?:heti |sit |sitten )?(?:kun|ku|jos) | (?:uusista|uudesta|tulevista|seuraavasta|avautuvista|aukeavista) )`
 const openingSv = String.raw`(?: (?:så fort|när|om|då) (?:en|ny|nya|nästa|någon|nån|det (?:kommer|finns|öppnas|öppnar)|utlysning\p{L}*|ansök\p{L}*) | om (?:nya|kommande|nästa) )`
-const openingEn = String.raw`(?: (?:when|if|once|as soon as|whenever) (?:an?|any|new|the|next|there is|there['’]?s|calls?|it opens|something|applications?)(?!\p{L})| (?:about|of|on) (?:any |the )?(?:new|upcoming|future|next) )`
+const openingEn = String.raw`(?: (?:when|if|once|as soon as|whenever) (?:an?|any|new|the|next|there is|there are|there['’]?s|calls?|it opens|something|applications?)(?!\p{L})| (?:about|of|on) (?:any |the )?(?:new|upcoming|future|next) )`
 
 const wishes = [
   // “Haluun ilmoituksen uusista hauista”, “voinko tilata …”, “haluan tiedon kun …”
@@ -23,9 +23,9 @@ const wishes = [
   String.raw`(?:(?:can|could|would|will) you )?(?:please )?(?:(?:notify|alert|ping) (?:me|us)|keep (?:me|us) (?:posted|updated|informed)|sign (?:me|us) up)`,
   // “Tell me when a new call opens”, not “tell me when it closes”.
   String.raw`(?:ilmoita|ilmota|ilmoittakaa|ilmoittele|${mightYou}(?:ilmoittaa|ilmottaa|ilmoitella))(?: ${me})?(?=${opening}| hau[is]sta)`,
-  String.raw`(?:kerro|kertokaa|vinkkaa|infoa|huikkaa|muistuta|muistuttakaa|viesti|(?:laita|laittakaa|pistä|heitä|lähetä|lähettäkää)(?: ${me})? (?:viesti\p{L}*|meili\p{L}*|sähköposti\p{L}*)|${mightYou}(?:kertoa|vinkata|huikata|infota|muistuttaa|viestiä|(?:laittaa|pistää|lähettää)(?: ${me})? (?:viesti\p{L}*|${notice.fi})))(?: ${me})?(?= (?:heti |sit |sitten )?(?:kun|ku|jos) )`,
+  String.raw`(?:kerro|kertokaa|vinkkaa|infoa|huikkaa|muistuta|muistuttakaa|viesti|(?:laita|laittakaa|pistä|heitä|lähetä|lähettäkää)(?: ${me})? (?:viesti\p{L}*|meili\p{L}*|sähköposti\p{L}*|tieto\p{L}*|tiedo\p{L}*|infoa?|ilmoi?tu\p{L}+)|${mightYou}(?:kertoa|vinkata|huikata|infota|muistuttaa|viestiä|(?:laittaa|pistää|lähettää)(?: ${me})? (?:viesti\p{L}*|${notice.fi})))(?: ${me})?(?= (?:heti |sit |sitten )?(?:kun|ku|jos) )`,
   String.raw`(?:(?:kan|kunde|skulle|vill) (?:du|ni)(?: kunna)? )?(?:snälla )?(?:meddela|säga? till|påminna?|informera|avisera|höra? av (?:dig|er)|pinga|tipsa|skicka (?:mig |oss )?(?:ett |en )?(?:${notice.sv}))(?: mig| oss)?(?=${openingSv})`,
-  String.raw`(?:(?:can|could|would|will) you )?(?:please )?(?:tell (?:me|us)|inform (?:me|us)|remind (?:me|us)|send (?:me|us) (?:an? )?(?:${notice.en}|e-?mails?))(?= (?:when|if|once|as soon as|whenever) (?:an?|any|new|the next|next|there is|there['’]?s|calls?) )`,
+  String.raw`(?:(?:can|could|would|will) you )?(?:please )?(?:tell (?:me|us)|inform (?:me|us)|remind (?:me|us)|send (?:me|us) (?:an? )?(?:${notice.en}|e-?mails?))(?= (?:when|if|once|as soon as|whenever) (?:an?|any|new|the next|next|there is|there are|there['’]?s|calls?) )`,
   String.raw`(?:(?:can|could|would|will) you )?(?:please )?let (?:me|us) know(?=${openingEn})`,
 ]
 

@@ -17,7 +17,7 @@ export function noneSuch(
   if (offer && places.length === 0) return text(t(none[offer]))
   const names = [...(offer ? [offer] : []), ...kinds].flatMap((id) => called[id]?.[locale] ?? [])
   const what = inSentence(locale, names, 'disjunction')
-  const nobody = names.length > 0 ? suitable(what) : nobodyFitting
+  const nobody = offer ? forTopic(what) : names.length > 0 ? suitable(what) : nobodyFitting
   const isPlaced = places.length > 0
   const said = isPlaced ? t(inPlace(t(nobody), places)) : t(anywhere(t(nobody)))
   return text(
@@ -29,6 +29,12 @@ const suitable = (what: string): Localized => ({
   fi: `sopivaa ${what}`,
   sv: `${what} som passar`,
   en: `no suitable ${what}`,
+})
+/** Others there may take trials, whatever the topic. */
+const forTopic = (what: string): Localized => ({
+  fi: `${what} juuri tähän aiheeseen`,
+  sv: `${what} just för det här ämnet`,
+  en: `no ${what} just for this topic`,
 })
 const nobodyFitting: Localized = {
   fi: 'ketään, joka sopisi',

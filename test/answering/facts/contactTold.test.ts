@@ -97,3 +97,31 @@ test.each([
 ] as const)('%s: “%s” names nobody and is answered by the agreement', async (locale, question) => {
   expect((await talk(locale, question)).topic).toMatch(/^card:/)
 })
+
+describe('how to reach whoever was just named or shown', () => {
+  test.each([
+    [
+      'fi',
+      ['no entä uudenmaan liitto, onko niillä joku infopuhelin tai sähköposti'],
+      'https://uudenmaanliitto.fi',
+    ],
+    [
+      'fi',
+      ['kerro Uudenmaan liitosta', 'missä niiden yhteystiedot sit on, anna linkki'],
+      'https://uudenmaanliitto.fi',
+    ],
+    ['fi', ['kerro smart otaniemestä', 'onko siellä joku yhteyshlö'], 'https://smartotaniemi.fi'],
+    ['sv', ['finns det en kundtjänst på nylands förbund?'], 'https://uudenmaanliitto.fi'],
+    ['sv', ['vad är metropolitan uam', 'tack. vem ska ja ringa på vanda stad'], 'https://www.vantaa.fi'],
+    ['en', ['tell me about KIRAHub', 'do they have a phone number or an email?'], 'https://kirahub.org'],
+  ] as const)('%s: %j', async (locale, lines, page) => {
+    expect((await ask(locale, ...lines)).read).toContain(page)
+  })
+
+  test.each([
+    'I meant who can I write to',
+    'Hello. Is there a contact person for international research partners? We are a Fraunhofer type institute in Germany',
+  ])('“%s” asks whom to contact, not who wrote the agreement', async (line) => {
+    expect((await ask('en', line)).topic).toBe('card:whom-to-contact')
+  })
+})

@@ -276,3 +276,27 @@ describe('of the projects’ money, “by theme?” asks what their records add 
     expect((await talk('en', 'how much money by focus area?')).topic).toBe('card:gap-per-focus-area')
   })
 })
+
+describe('of their part of a project’s cost people pay at least forty percent themselves', () => {
+  test.each([
+    ['fi', ['jos meidän osa ois 80 000 niin paljo me maksettais ite'], '32000 €'],
+    ['sv', ['om vår del är 80 000 hur mycket betalar vi själva?'], '32000 €'],
+    ['en', ['if our part of the project is 80k, how much would we have to pay ourselves'], '€32000'],
+    ['fi', ['rahoitus', 'rahoitus', '80 000'], '32000 €'],
+  ] as const)('%s: %j', async (locale, lines, told) => {
+    expect((await talk(locale, ...lines)).read).toContain(told)
+  })
+
+  test('whoever has seen the funds and wants to calculate is asked for the sum', async () => {
+    expect((await talk('en', 'funding', 'funding')).read).toContain('Write what the whole project')
+  })
+
+  test('after “companies get no money” the share of a partner is that of a project', async () => {
+    const { topic } = await talk(
+      'fi',
+      'voiko yritys hakea rahaa?',
+      'okei eli ei. paljonko oma osuus olis jos ois kumppanina',
+    )
+    expect(topic).toBe('card:project-maximum')
+  })
+})
