@@ -20,6 +20,7 @@ import { areaLastShown } from './listFor.ts'
 import { meantBy } from './meant.ts'
 import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
 import { spelledOut } from './spelledOut.ts'
+import { takingPart } from './takingPart.ts'
 import { withThatArea } from './thatArea.ts'
 import { understood } from './understood.ts'
 import { asProjects } from './whereIn.ts'
@@ -47,6 +48,8 @@ export async function queried(context: Context, question: string): Promise<Reply
       : notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
   const bodies = await bodiesInProjects(context, query)
   if (bodies) return bodies
+  const partaking = await takingPart(context, query)
+  if (partaking) return partaking
   const meant = await meantBy(context, query)
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined

@@ -17,6 +17,7 @@ import { leadOrPartake } from '../../domain/query/choosing/choosing.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
+import { withoutRemark } from '../../domain/query/remark.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { cityAt } from '../../presentation/cities.ts'
@@ -31,7 +32,8 @@ const swedishAnd = /^\W*(?:å|hur är det med|hur blir det med|vad sägs om)\s+/
 const mostWords = 24
 
 /** What is asked of records, by the whole text or by what is asked at its end after some sentences that ask nothing. */
-export async function understood(context: Context, typed: string): Promise<Query | undefined> {
+export async function understood(context: Context, text: string): Promise<Query | undefined> {
+  const typed = withoutRemark(text)
   // “Is this for us? We are a startup” asks for no startups.
   if (tellsForWhom(typed)) return undefined
   const asked = askedBesideIntroduction(typed)

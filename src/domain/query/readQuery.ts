@@ -67,8 +67,11 @@ const isListed = ({ of }: Ask) => of === 'list' || of === 'count'
 /** “Which of them”, not “projects with companies in them”. */
 function pointsAtThem({ all }: Reading): boolean {
   const [project] = all('project', 'projects')
+  // “Av de pågående”: of all that run.
+  const isOfState = ({ to }: Tagged) => all('ongoing', 'ended').some(({ from }) => from === to)
   return all('them', 'pair').some(
-    (them) => project === undefined || them.from < project.from || them.to - them.from > 1,
+    (them) =>
+      !isOfState(them) && (project === undefined || them.from < project.from || them.to - them.from > 1),
   )
 }
 
@@ -114,7 +117,7 @@ const always = [
 
 const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = {
   list: ['total', 'got', 'same', 'goesOn'],
-  count: ['howMany', 'total', 'got', 'goesOn'],
+  count: ['howMany', 'howMuch', 'total', 'got', 'goesOn'],
   doers: [
     ...organisationKinds,
     'area',

@@ -1,7 +1,7 @@
 /** What records are measured by, and how: sums, lengths and days; more, most, at least, in all. */
 export const measures = {
   budget: [
-    'budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, summat, summia, summien, kustannustieto*, budjettitieto*, kustannustietoja',
+    'eurot, euroina, euroissa, euromäär*, budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, summat, summia, summien, kustannustieto*, budjettitieto*, kustannustietoja',
     'sammanlagda budgeten, total budget, budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset, summor, summorna, belopp, beloppen',
     'combined budget, budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, amount, amounts, total cost, total costs',
   ],
