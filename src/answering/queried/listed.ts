@@ -68,6 +68,11 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
     const onTheme = (await found(context, wider)) ?? (await found(context, { ...wider, status: undefined }))
     if (onTheme) return before(words.notQuite, context, onTheme)
   }
+  // “On AI or learning”: of what no record is both.
+  if (selection.focus && selection.words) {
+    const onTheme = await found(context, { ...selection, focus: undefined })
+    if (onTheme) return before(words.notQuite, context, onTheme)
+  }
   const isOfAll = !status || isOnlyBy(selection, 'status')
   const ofAnyState = isOfAll ? undefined : await found(context, { ...selection, status: undefined })
   if (ofAnyState) {

@@ -48,11 +48,11 @@ export async function queried(context: Context, question: string): Promise<Reply
       : notOnRecord(context, question, { kind: 'organisation', name: query.unknown })
   const bodies = await bodiesInProjects(context, query)
   if (bodies) return bodies
-  const partaking = await takingPart(context, query)
-  if (partaking) return partaking
   const meant = await meantBy(context, query)
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined
+  const partaking = meant.selection && (await takingPart(context, query, meant.selection))
+  if (partaking) return partaking
   if (isOfDoers(context, query, question)) return doersOfThem(context, query)
   const reply = await told[query.ask.of](context, query, meant)
   // What was asked of others is what “and Vantaa?” asks next.

@@ -1,42 +1,51 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { isOnlyBy, lineOf } from '../../domain/query/selection.ts'
-import { countOf, severalOf } from '../../presentation/counts/countOf.ts'
+import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
-import { words as found } from '../../presentation/lists/findWords.ts'
-import { recordList } from '../../presentation/lists/recordList.ts'
+import { severalOf } from '../../presentation/counts/countOf.ts'
 import { upper } from '../../presentation/counts/inWords.ts'
+import { words as found } from '../../presentation/lists/findWords.ts'
+import type { Filters } from '../../presentation/lists/fits.ts'
+import { foundHeading } from '../../presentation/lists/foundHeading.ts'
+import { recordList } from '../../presentation/lists/recordList.ts'
 import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { doersOf } from '../../presentation/records/saidOf.ts'
 import { buttons, heading, note, type Part, type Reply, text } from '../../reply.ts'
 import { inBrief } from './inBrief.ts'
+import { recordsChosen } from './recordsChosen.ts'
 
 /** “Which companies take part?”: those in HEVi's projects, those that only have to do with one, and those in other projects. */
-export async function takingPart(context: Context, query: Query): Promise<Reply | undefined> {
-  const { ask, scope, selection } = query
+export async function takingPart(
+  context: Context,
+  { ask }: Pick<Query, 'ask'>,
+  selection: Selection,
+): Promise<Reply | undefined> {
   const { kind } = selection
   const isOfKinds =
     (ask.of === 'list' || ask.of === 'count') &&
-    scope === 'named' &&
     selection.in === 'programme' &&
-    isOnlyBy(selection, 'in') &&
+    isOnlyBy(selection, 'in', 'focus', 'words') &&
     kind !== undefined &&
     divided.has(kind)
   if (!isOfKinds) return undefined
-  const all = await everyDoer(context)
+  const chosen = { ...selection, kind: 'organisation', in: undefined }
+  const ids = new Set((await recordsChosen(context, chosen)).map(({ row }) => row.id))
+  const all = (await everyDoer(context)).filter(({ row }) => ids.has(row.id))
   const told = await toldOf(context, all, kind)
   const beside = besides[kind]
   const { t } = context
-  const known = (await context.store.organisations.all()).filter((row) => isOfKind(row, kind)).length
+  const known = (await context.store.organisations.all()).filter(
+    (row) => ids.has(row.id) && isOfKind(row, kind),
+  ).length
   return {
     outcome: 'answered',
-    topic: `command:${lineOf({ kind, in: 'programme' })}`,
+    topic: `command:${lineOf(selection)}`,
     parts: [
-      heading(t(countOf({ kind, in: 'programme' }, told.own))),
+      heading(t(await foundHeading(context, selection as Filters, told.ownFound))),
       ...told.parts,
       ...(beside ? (await toldOf(context, all, beside, true)).parts : []),
       note(t(found.partlyNamed)),
-      buttons({ label: t(words.all(known)), command: `find kind:${kind}` }),
+      buttons({ label: t(words.all(known)), command: lineOf({ ...selection, in: undefined }) }),
     ],
   }
 }
@@ -86,7 +95,9 @@ async function toldOf(context: Context, all: readonly Doer[], kind: string, isBe
           ...(said === undefined ? [] : [text(said)]),
           ...(await recordList(
             context,
-            doers.slice(0, most).map((one) => ({ ...one, subject: { kind: 'organisation', row: one.row } as const })),
+            doers
+              .slice(0, most)
+              .map((one) => ({ ...one, subject: { kind: 'organisation', row: one.row } as const })),
             detail,
           )),
         ]
@@ -97,7 +108,7 @@ async function toldOf(context: Context, all: readonly Doer[], kind: string, isBe
     ...(await listed(near, ({ row }) => t(row.competences), t(words.near(named)))),
     ...(await listed(others, (one) => namesOf(one.others), t(words.others(named)))),
   ]
-  return { own: own.length, parts }
+  return { ownFound: own.map(() => ({})), parts }
 }
 const most = 10
 

@@ -24,13 +24,13 @@ function ofNumbered({ conversation, locale, t }: Context, question: string): str
   return locale === 'fi' ? question.replace(said, place) : `${question.replace(said, ' ')} ${place}`
 }
 const places = [
-  String.raw`ykkö|ensimmäi|ekan|ekas|ettan|första|first|one`,
-  String.raw`kakko|toise|tokan|tokas|tvåan|andra|second|two`,
-  String.raw`kolmo|kolmann|trean|tredje|third|three`,
-  String.raw`nelo|neljän|fyran|fjärde|fourth|four`,
+  String.raw`ykkö|ensimmäi|ekan|ekas|ettan|första|first|number one`,
+  String.raw`kakko|toise|tokan|tokas|tvåan|andra|second|number two`,
+  String.raw`kolmo|kolmann|trean|tredje|third|number three`,
+  String.raw`nelo|neljän|fyran|fjärde|fourth|number four`,
 ].map((one) => regexOf(one, 'i'))
 const numbered = wholeWords(
-  String.raw`(?:ykkö|kakko|kolmo|nelo)(?:s\p{L}+)|(?:ensimmäisen|ensimmäisessä|ekan|ekassa|toisen|toisessa|tokan|tokassa|kolmannen|kolmannessa|neljännen|neljännessä)|(?:i |för |på |inom )?(?:ettans?|tvåans?|treans?|fyrans?|(?:den |det )(?:första|andra|tredje|fjärde))|(?:in |of |for )?(?:the |number )(?:first|second|third|fourth|one|two|three|four)(?: one)?(?:['’]s)?`,
+  String.raw`(?:ykkö|kakko|kolmo|nelo)(?:s\p{L}+)|(?:ensimmäisen|ensimmäisessä|ekan|ekassa|toisen|toisessa|tokan|tokassa|kolmannen|kolmannessa|neljännen|neljännessä)|(?:i |för |på |inom )?(?:ettans?|tvåans?|treans?|fyrans?|(?:den |det )(?:första|andra|tredje|fjärde))|(?:in |of |for )?(?:the (?:first|second|third|fourth)(?: one)?|number (?:one|two|three|four))(?:['’]s)?`,
 )
 const saysProjects = wholeWords(String.raw`(?:hevi-?)?(?:hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?)`)
 

@@ -18,7 +18,7 @@ const ended = wholeWords(states.ended)
 
 const one = String.raw`(?:hevi-?|hevi )?(?:hanke|hanketta|hankkeista|projekti|projektia|projekteista|projekt|project|projects)`
 const none = String.raw`(?:ei|eikö|eiks)(?: \p{L}+){0,3} (?:yhtään|ainuttakaan|mikään|yksikään)|(?:yksikään|mikään|yhtään|ainuttakaan)(?: \p{L}+){0,3} (?:ei|eikö)|inget enda|inget|inga|ingen|no single|not a single|not one|no|none`
-const happened = String.raw`${states.ended}|saatu|päätökseen|loppuun|valmiiksi|valmis|valmistunut|hittills|ever|koskaan|någonsin|nånsin|been|has|blivit|ole|the|programme|program|programmet|this|tässä|ohjelmassa|det här|in|i|of|ens|ett`
+const happened = String.raw`${states.ended}|saatu|päätökseen|loppuun|valmiiksi|valmis|valmistunut|hittills|ever|koskaan|någonsin|nånsin|been|has|blivit|ole|the|programme|program|programmet|this|tässä|ohjelmassa|det här|in|i|of|ens|ett|yet|any|a|single`
 const saysNone = [one, none, states.ended + '|päätökseen|loppuun|valmiiksi|valmis|valmistunut'].map((words) =>
   wholeWords(words),
 )

@@ -19,7 +19,7 @@ const missing = wholeWords(
 )
 const hasPortfolio = wholeWords(String.raw`salku\p{L}*|portfolio\p{L}*|portfölj\p{L}*|hankesalk\p{L}+`)
 const gapsSmall = wholeWords(
-  String.raw`å|by|per|and|och|painopisteittäin|${gaps.source}|${portfolio.source}|missä|mitä|mitkä|onko|on|ovat|jää|siinä|tässä|siellä|teidän|meidän|vielä|nyt|siis|entä|ja|var|vilka|finns|det|några|är|i|den|dess|vår|er|what|which|where|are|is|there|any|the|in|of|our|your|its|it|still|s|for|do|you|see|we|have|main|biggest|isoimmat|suurimmat|största|alltså|dvs|eli|joissa|missä|vähän|få|har|som|few|little|that|have|has|meaning|ie|so|too|liian|för|joo|jo|okei|ok|okej|ne|noi|nuo|no|luettele|lueteltuna|listaa|lista|räkna|upp|list|them|then|sitten|då|mikä|vad|kerro|tell|me|well|yes|yeah|nå|mutta|but|men|which|ihan|tarkemmin`,
+  String.raw`å|by|per|and|och|painopisteittäin|${gaps.source}|${portfolio.source}|missä|mitä|mitkä|onko|on|ovat|jää|siinä|tässä|siellä|teidän|meidän|vielä|nyt|siis|entä|ja|var|vilka|finns|det|några|är|i|den|dess|vår|er|what|which|where|are|is|there|any|the|in|of|our|your|its|it|still|s|for|do|you|see|we|have|main|biggest|isoimmat|suurimmat|största|alltså|dvs|eli|joissa|missä|vähän|få|har|som|few|little|that|have|has|meaning|ie|so|too|liian|för|joo|jo|okei|ok|okej|ne|noi|nuo|no|luettele|lueteltuna|listaa|lista|räkna|upp|list|them|then|sitten|då|mikä|vad|kerro|tell|me|well|yes|yeah|nå|mutta|but|men|which|ihan|tarkemmin|from|ur|från|pois|mit|kokonaan`,
   'gi',
 )
 
@@ -29,6 +29,10 @@ const missingAll = new RegExp(missing, 'gi')
 export function gapsAsked(text: string): { isNamed: boolean; isOfNeed?: boolean } | undefined {
   if (need.test(text)) return { isNamed: true, isOfNeed: true }
   const isMissing = missing.test(text) && (gaps.test(text) || hasPortfolio.test(text))
-  if (!(gaps.test(text) || isMissing) || letters.test(text.replaceAll(missingAll, ' ').replaceAll(gapsSmall, ' '))) return undefined
+  if (
+    !(gaps.test(text) || isMissing) ||
+    letters.test(text.replaceAll(missingAll, ' ').replaceAll(gapsSmall, ' '))
+  )
+    return undefined
   return { isNamed: portfolio.test(text) }
 }

@@ -167,7 +167,7 @@ function totalIn(reading: Reading): Ask | undefined {
 }
 
 /** “The budgets of the ended projects”, “and the ended ones, how much money was that?” */
-function isOfState({ has, entities }: Reading): boolean {
+function isOfState({ has, entities, opensWithAnd }: Reading): boolean {
   const isOfOther = has(
     'howMany',
     'who',
@@ -186,7 +186,8 @@ function isOfState({ has, entities }: Reading): boolean {
   )
   if (!has('ongoing', 'ended') || isOfOther || entities.length > 0) return false
   return (
-    (has('budget') && has('projects', 'them')) || (has('howMuch') && has('money', 'support', 'budget'))
+    (has('budget') && (has('projects', 'them') || opensWithAnd)) ||
+    (has('howMuch') && has('money', 'support', 'budget'))
   )
 }
 

@@ -1,7 +1,17 @@
 import { wordsIn } from './phrases.ts'
 import { type Sense, tag } from './tagged.ts'
 
-const ofState: readonly Sense[] = ['every', 'ended', 'ongoing', 'small', 'it', 'them', 'now', 'projects', 'and']
+const ofState: readonly Sense[] = [
+  'every',
+  'ended',
+  'ongoing',
+  'small',
+  'it',
+  'them',
+  'now',
+  'projects',
+  'and',
+]
 const mostWords = 5
 const opening = /^([^.?!…]+)[.?!…]+\s+(?=\S+\s+\S+)/u
 

@@ -98,7 +98,7 @@ export const measures = {
   total: [
     'kokonaisbudjet*, ylipäätään, ylipäänsä, yhteensä, yht, yhteen, laske, laske kaikkien, laske kaikki yhteen, laske kaikki, kaikkiaan, kaiken kaikkiaan, yhteissumma*, kokonaissumma*, summa, summan, yhteenlask*, laske yhteen, yhteenlaskettu',
     'totalbudget*, sammanlagda budgeten, total budget, överhuvudtaget, över huvud taget, totalt, sammanlagt, sammanlagd, sammanlagda, summan, summan av, allt som allt, ihop, sammanräknat, lägg ihop, räkna ihop',
-    'total budget, total budgets, total cost, total costs, combined budget, all in all, altogether, all together, in total, combined, total, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
+    'total budget, total budgets, total cost, total costs, combined budget, all in all, altogether, all together, in total, combined, total, totals, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
   ],
   average: [
     'keskimäär*, keskiarvo*, keskikoko, keskikoon, tyypilli*, keskiverto*, yleensä, tavallisesti, normaalisti',
