@@ -20,7 +20,7 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
     return query.isAsked && isOfKind(selection) ? found(context, selection) : undefined
   const own = { ...selection, in: 'programme' }
   const isRunning = selection.status === 'ongoing' && isOnlyBy(selection, 'status')
-  if (isRunning && selection.kind === 'project' && !query.isAll) return context.run(lineOf(own))
+  if (isRunning && selection.kind === 'project') return context.run(lineOf(own))
   if (query.isOwn) return (await found(context, own)) ?? ownBefore(context, selection)
   return (
     (await found(context, selection)) ??
@@ -130,9 +130,13 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
   if (query.isOwn && isOnlyBy(query.selection))
     return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemOwn))] }
   if (isOnlyBy(query.selection, 'status') && status)
-    return status === 'ongoing'
+    return status === 'ongoing' && query.scope !== 'them' && !query.isOnly
       ? before(words.noneOfThemRuns, context, await context.run(lineOf(running)))
-      : { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemSo))] }
+      : {
+          outcome: 'unknown',
+          ...kept,
+          parts: [text(context.t(status === 'ongoing' ? words.noneOfThemRuns : words.noneOfThemSo))],
+        }
   if (isOnlyBy(query.selection, 'focus', 'words'))
     return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemSo))] }
   return { ...(await context.run(lineOf(selection))), ...kept }

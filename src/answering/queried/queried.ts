@@ -51,9 +51,9 @@ export async function queried(context: Context, question: string): Promise<Reply
   const meant = await meantBy(context, query)
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined
+  if (isOfDoers(context, query, question)) return doersOfThem(context, query)
   const partaking = meant.selection && (await takingPart(context, query, meant.selection))
   if (partaking) return partaking
-  if (isOfDoers(context, query, question)) return doersOfThem(context, query)
   const reply = await told[query.ask.of](context, query, meant)
   // What was asked of others is what “and Vantaa?” asks next.
   const asked = query === said ? (spelled === question ? undefined : spelled) : context.conversation?.question

@@ -67,11 +67,8 @@ const isListed = ({ of }: Ask) => of === 'list' || of === 'count'
 /** “Which of them”, not “projects with companies in them”. */
 function pointsAtThem({ all }: Reading): boolean {
   const [project] = all('project', 'projects')
-  // “Av de pågående”: of all that run.
-  const isOfState = ({ to }: Tagged) => all('ongoing', 'ended').some(({ from }) => from === to)
   return all('them', 'pair').some(
-    (them) =>
-      !isOfState(them) && (project === undefined || them.from < project.from || them.to - them.from > 1),
+    (them) => project === undefined || them.from < project.from || them.to - them.from > 1,
   )
 }
 

@@ -17,7 +17,7 @@ const before = regexOf(
 )
 /** “… menade ja”, “… tarkoitin”, “… I meant”: what was asked is said anew. */
 const meant = regexOf(
-  String.raw`[\s,]+(?:(?:menade|mena) (?:jag|ja)|(?:jag|ja) (?:menade|menar)|(?:mä |minä )?(?:tarkoitin|tarkotin|meinasin)|(?:i|we) (?:meant|mean))(?:\s+(?:alltså|siis|so))?[.!\s]*$`,
+  String.raw`(?<!(?:what|that|not|vad|inte|det|så|mitä|sitä|ei|en))[\s,]+(?:(?:menade|mena) (?:jag|ja)|(?:jag|ja) (?:menade|menar)|(?:mä |minä )?(?:tarkoitin|tarkotin|meinasin)|(?:i|we) (?:meant|mean))(?:\s+(?:alltså|siis|so))?[.!\s]*$`,
   'i',
 )
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { Locale } from '../../../src/locale.ts'
 import { testBot } from '../../bot.ts'
 import { talker } from '../../talk.ts'
 
@@ -8,11 +9,14 @@ beforeAll(async () => void (bot = await testBot()))
 afterAll(() => bot[Symbol.asyncDispose]())
 const talk = talker(() => bot)
 
-type Line = readonly [locale: 'fi' | 'sv' | 'en', said: string, ...lines: readonly string[]]
+type Line = readonly [locale: Locale, said: string, ...typed: readonly string[]]
 const each = (...lines: readonly Line[]) =>
-  test.each(lines)('%s: “%s”', async (locale, said, ...typed) => {
-    expect((await talk(locale, ...typed)).read).toContain(said)
-  })
+  test.each(lines.map(([locale, said, ...typed]) => ({ locale, said, typed })))(
+    '$locale: $typed – “$said”',
+    async ({ locale, said, typed }) => {
+      expect((await talk(locale, ...typed)).read).toContain(said)
+    },
+  )
 
 describe('where none of the list runs, those of HEVi that do are told', () => {
   each(
@@ -23,7 +27,12 @@ describe('where none of the list runs, those of HEVi that do are told', () => {
       'All ended?! And which are running now',
     ],
     ['sv', 'Metropolitan UAM', 'vilka projekt finns om cirkulär ekonomi', 'alla slut?! vilka pågår nu'],
-    ['fi', 'Metropolitan UAM', 'mitä hankkeita on kiertotaloudesta', 'mitkä niistä on käynnissä'],
+    [
+      'fi',
+      'Metropolitan UAM',
+      'mitä hankkeita on kiertotaloudesta',
+      'kaikki päättyneitä?! entä mitkä on käynnissä',
+    ],
   )
 })
 
@@ -31,19 +40,19 @@ describe('a theme that does not matter is none of the list before', () => {
   each(
     [
       'en',
-      '4 running projects',
+      '3 running HEVi projects',
       'Which projects are there on circular economy?',
       'list me running projects, any topic',
     ],
     [
       'sv',
-      '4 pågående projekt',
+      '3 pågående HEVi-projekt',
       'vilka projekt finns om cirkulär ekonomi',
       'visa pågående projekt, oavsett tema',
     ],
     [
       'fi',
-      '4 käynnissä olevaa',
+      '3 käynnissä olevaa HEVi-hanketta',
       'mitä hankkeita on kiertotaloudesta',
       'listaa käynnissä olevat hankkeet, aiheella ei väliä',
     ],

@@ -33,12 +33,12 @@ export const deeds = {
   ],
   ongoing: [
     'pyörii, pyörivät, pyörimässä, käynnissä, käynnissä oleva, käynnissä olevaa, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, menos, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä, vielä kesken, yhä kesken, edelleen kesken, on kesken, ovat kesken, kesken oleva, kesken olevat, kesken olevia',
-    'pågår, pågående, pågåendes, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter, inte slut, inte klara, inte klart, oavslutade',
+    'pågår, av de pågående, pågående, pågåendes, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter, inte slut, inte klara, inte klart, oavslutade',
     'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, unfinished, not finished, not over, not done, alive, in progress',
   ],
   ended: [
     'päättyneet, ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, menneet, menneitä, jo päättyn*',
-    'avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
+    'av de avslutade, avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
     'ended, finished, completed, past, already ended',
   ],
   predecessor: [
