@@ -9,6 +9,7 @@ import { amountsIn } from '../domain/money/amount.ts'
 import { asksWho } from '../domain/money/calculationAsked.ts'
 import { withoutDawning } from '../domain/said/beginning.ts'
 import { inPlace } from '../domain/said/inPlace.ts'
+import { withoutPurpose } from '../domain/said/purpose.ts'
 import type { Hit } from '../domain/search/search.ts'
 import { passageWith } from '../passages.ts'
 import { passageReply } from '../presentation/cards/passage.ts'
@@ -27,7 +28,7 @@ import { toldFirst } from './toldFirst.ts'
 /** Sure, one of a few, or not known: the answer to a question in anyone's words. */
 export async function answerTo(context: Context, asTyped: string): Promise<Reply> {
   const typed = withoutDawning(asTyped)
-  const said = inPlace(askedIn(typed))
+  const said = inPlace(askedIn(withoutPurpose(typed)))
   const question = context.conversation ? withAndFirst(said) : said
   const told = await toldFirst(context, question, typed)
   if (told) return told

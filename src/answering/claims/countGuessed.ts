@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { stateOfAll } from '../../domain/asked/allOver.ts'
+import { holdsNoneEnded, stateOfAll } from '../../domain/asked/allOver.ts'
 import { guessedCount, isGuessed } from '../../domain/asked/guessedCount.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { words } from '../../presentation/counts/howManyWords.ts'
@@ -31,6 +31,7 @@ async function guessTold(context: Context, question: string): Promise<Reply | un
 
 /** Those of the programme that are in the other state. */
 async function stateTold(context: Context, question: string): Promise<Reply | undefined> {
+  if (holdsNoneEnded(question)) return endedTold(context)
   const state = stateOfAll(question)
   if (state === undefined) return undefined
   const other = state === 'ended' ? 'ongoing' : 'ended'
@@ -41,4 +42,12 @@ async function stateTold(context: Context, question: string): Promise<Reply | un
     { kind: 'project', status: isSo ? state : other },
     `${context.t(words.guessed(isSo))} `,
   )
+}
+
+/** “No project has ever been finished”: those that have. */
+async function endedTold(context: Context): Promise<Reply> {
+  const own = (await context.store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const ended = own.filter((row) => projectStatus(row, context.today) === 'ended')
+  const said = words.guessed(ended.length === 0)
+  return countTold(context, { kind: 'project', status: 'ended' }, `${context.t(said)} `)
 }

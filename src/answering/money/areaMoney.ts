@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { areaThatGot, asksByArea, asksMoneyByArea } from '../../domain/asked/areaMoneyAsked.ts'
+import { asksSumsByArea } from '../../domain/query/moneyAsked.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { moneyByArea } from '../../presentation/counts/moneyByArea.ts'
 import { opening } from '../../presentation/opening.ts'
@@ -10,7 +11,8 @@ import type { Reply } from '../../reply.ts'
  * told. Of the projects' money, “and by theme?”: what their records add up to.
  */
 export async function areaMoney(context: Context, question: string): Promise<Reply | undefined> {
-  if (asksByArea(question) && isOfProjectMoney(context, question)) return moneyByArea(context)
+  if (asksSumsByArea(question) || (asksByArea(question) && isOfProjectMoney(context, question)))
+    return moneyByArea(context)
   if (asksMoneyByArea(question)) return context.run('ask card:gap-per-focus-area')
   const got = areaThatGot(question)
   if (got === undefined) return undefined

@@ -17,10 +17,10 @@ import type { Reply } from '../../reply.ts'
 import { organisationNamed } from '../named/organisationCalled.ts'
 
 const howMuch = wholeWords(
-  'paljonko|paljonks|kuinka paljon|miten paljon|montako euroa|mikä|how much|what|hur mycket|hur stor|vad',
+  'paljonko|paljonks|paljon|osuus|osuuden|andel|andelen|share|kuinka paljon|miten paljon|montako euroa|mikä|how much|what|hur mycket|hur stor|vad',
 )
 const ofMoney = wholeWords(
-  String.raw`raha\p{L}*|euro\p{L}*|tukea|tuki|rahoitu\p{L}*|osuus|omarahoitu\p{L}*|maksa\p{L}+|makso\p{L}*|laitta\p{L}+|laitto\p{L}*|pan(?:ee|i|nut|evat)|sijoitta\p{L}+|satsa\p{L}*|meni|menee|mennyt|saa|sai|saanut|pengar\p{L}*|stöd\p{L}*|andel\p{L}*|betala\p{L}*|lägger|lade|lagt|satsar|satsat|satsade|bidrar|får|fick|fått|gick|gått|går|money|funding|support|share|pays?|paid|puts?|invests?|invested|chips?|gets?|got|received?|went|goes|contribut\p{L}+`,
+  String.raw`raha\p{L}*|euro\p{L}*|tukea|tuki|rahoitu\p{L}*|osuus|osuuden|budjeti\p{L}*|tulee|tuli|kommer|budgeten|budget|comes?|omarahoitu\p{L}*|maksa\p{L}+|makso\p{L}*|laitta\p{L}+|laitto\p{L}*|pan(?:ee|i|nut|evat)|sijoitta\p{L}+|satsa\p{L}*|meni|menee|mennyt|saa|sai|saanut|pengar\p{L}*|stöd\p{L}*|andel\p{L}*|betala\p{L}*|lägger|lade|lagt|satsar|satsat|satsade|bidrar|får|fick|fått|gick|gått|går|money|funding|support|share|pays?|paid|puts?|invests?|invested|chips?|gets?|got|received?|went|goes|contribut\p{L}+`,
 )
 const allMoney = new RegExp(ofMoney, 'gi')
 const besideNames = ways(

@@ -4,6 +4,7 @@ import { isOnlyBy } from '../../domain/query/selection.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { inBrief } from './inBrief.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
 /** “Which of them are in HEVi projects?”, “onko niillä hankkeita?” after organisations: each that is in one, and in which. Nothing where none were listed. */
@@ -43,10 +44,6 @@ export async function bodiesInProjects(context: Context, query: Query): Promise<
   }
 }
 const most = 20
-const mostNamed = 3
-
-const inBrief = (names: readonly string[]) =>
-  `${names.length}: ${names.slice(0, mostNamed).join('; ')}${names.length > mostNamed ? ` (+${names.length - mostNamed})` : ''}`
 
 const words = {
   found: (count: number, all: number, isOwn: boolean) =>

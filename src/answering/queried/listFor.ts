@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { type Decision, wordForWord } from '../../domain/answer.ts'
 import { areaOf } from '../../domain/area.ts'
-import { asksForAlike, listWish } from '../../domain/asked/listWish.ts'
+import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
@@ -23,8 +23,19 @@ export async function listFor(
   if (wish === undefined || isSaid) return undefined
   const found = await ofProgrammeFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
-  return best && (best.score ?? 0) >= (isCard ? nearlyAll : leastSaid) ? found : undefined
+  const score = best?.score ?? 0
+  if (best && score >= (isCard ? nearlyAll : leastSaid)) return found
+  return best && asksForThose(question) ? nearestOf(context, found) : undefined
 }
+
+/** “Hankkeita, joissa tehdään sensoridataa”: the few that come nearest, said to be so. */
+function nearestOf({ t }: Context, found: Reply): Reply {
+  const few = found.parts
+    .filter(({ kind }) => kind !== 'heading')
+    .map((part) => (part.kind === 'list' ? { ...part, items: part.items.slice(0, fewNear) } : part))
+  return { ...found, parts: [text(t(words.nearest)), ...few] }
+}
+const fewNear = 3
 
 /** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */
 async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
@@ -47,6 +58,11 @@ export async function areaLastShown({ conversation, store }: Context): Promise<s
 }
 
 const words = {
+  nearest: {
+    fi: 'Aivan sellaista en tunne. Kuvaustensa perusteella lähimpänä:',
+    sv: 'Precis något sådant känner jag inte till. Närmast kommer enligt beskrivningarna:',
+    en: 'I know of none exactly like that. Closest by their descriptions:',
+  },
   noneOwn: {
     fi: 'Mikään näistä ei ole HEVi-hanke:',
     sv: 'Inget av dessa är ett HEVi-projekt:',

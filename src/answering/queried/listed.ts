@@ -68,6 +68,11 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
     const onTheme = (await found(context, wider)) ?? (await found(context, { ...wider, status: undefined }))
     if (onTheme) return before(words.notQuite, context, onTheme)
   }
+  // “On AI or learning”: of what no record is both.
+  if (selection.focus && selection.words) {
+    const onTheme = await found(context, { ...selection, focus: undefined })
+    if (onTheme) return before(words.notQuite, context, onTheme)
+  }
   const isOfAll = !status || isOnlyBy(selection, 'status')
   const ofAnyState = isOfAll ? undefined : await found(context, { ...selection, status: undefined })
   if (ofAnyState) {
@@ -125,15 +130,19 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
   if (query.isOwn && isOnlyBy(query.selection))
     return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemOwn))] }
   if (isOnlyBy(query.selection, 'status') && status)
-    return {
-      outcome: 'unknown',
-      ...kept,
-      parts: [text(context.t(status === 'ongoing' ? words.noneOfThemRuns : words.noneOfThemSo))],
-    }
+    return status === 'ongoing' && query.scope !== 'them' && !query.isOnly
+      ? before(words.noneOfThemRuns, context, await context.run(lineOf(running)))
+      : {
+          outcome: 'unknown',
+          ...kept,
+          parts: [text(context.t(status === 'ongoing' ? words.noneOfThemRuns : words.noneOfThemSo))],
+        }
   if (isOnlyBy(query.selection, 'focus', 'words'))
     return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemSo))] }
   return { ...(await context.run(lineOf(selection))), ...kept }
 }
+
+const running: Selection = { kind: 'project', status: 'ongoing', in: 'programme' }
 
 const words = {
   noneSo: {

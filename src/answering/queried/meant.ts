@@ -45,7 +45,7 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     const line = isOther ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
-  if ((selection.ends ?? selection.starts) !== undefined && isOnlyBy(selection, 'ends', 'starts'))
+  if ((selection.ends ?? selection.starts) !== undefined && isOnlyBy(selection, 'ends', 'starts', 'status'))
     return ofAll({ kind: 'project', ...selection })
   if (fieldsOf(selection).length > 0)
     return isOfProjects(query, topic) ? ofAll({ kind: 'project', ...selection }) : undefined

@@ -20,6 +20,7 @@ import { areaLastShown } from './listFor.ts'
 import { meantBy } from './meant.ts'
 import { foremostTold, leftTold, orderTold, totalTold } from './measuredOf.ts'
 import { spelledOut } from './spelledOut.ts'
+import { takingPart } from './takingPart.ts'
 import { withThatArea } from './thatArea.ts'
 import { understood } from './understood.ts'
 import { asProjects } from './whereIn.ts'
@@ -51,6 +52,8 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined
   if (isOfDoers(context, query, question)) return doersOfThem(context, query)
+  const partaking = meant.selection && (await takingPart(context, query, meant.selection))
+  if (partaking) return partaking
   const reply = await told[query.ask.of](context, query, meant)
   // What was asked of others is what “and Vantaa?” asks next.
   const asked = query === said ? (spelled === question ? undefined : spelled) : context.conversation?.question

@@ -8,7 +8,10 @@ import { wholeWords } from '../../domain/regexOf.ts'
 
 /** The question with what the one before it said of order or groups, where it leaves that out: “and the second?”, “and which has the fewest?” */
 export function spelledOut(context: Context, question: string): string {
-  return ofForemost(context, ofGroups(context, perGroup(context, earlierOnes(context, question))))
+  return ofForemost(
+    context,
+    ofGroups(context, perGroup(context, earlierOnes(context, anythingOn(context, question)))),
+  )
 }
 
 /** After the biggest was told: “entä toiseksi eniten?”, “paljonko nämä kaksi yhteensä?” */
@@ -21,6 +24,18 @@ function ofForemost({ conversation }: Context, question: string): string {
   const isNext = (['second', 'third'] as const).some((sense: Sense) => senses.has(sense))
   return isNext ? `${question} ${measures[before.by][toEnd(before)]}` : question
 }
+
+/** After projects: “finns det nåt inom hälsa?”, “onko mitään terveydestä?” asks for other projects. */
+function anythingOn({ conversation, t }: Context, question: string): string {
+  const topic = conversation?.topic ?? ''
+  const isOfProjects = topic.startsWith('project:') || selectionOf(topic)?.kind === 'project'
+  return isOfProjects
+    ? question.replace(anything, t({ fi: 'hankkeita', sv: 'projekt', en: 'projects' }))
+    : question
+}
+const anything = wholeWords(
+  String.raw`(?:jotain|jotakin|mitään|mitää)(?= (?:\p{L}+ liitty\p{L}+|\p{L}+st[aä](?!\p{L})))|(?:något|nåt|nånting|någonting)(?: annat)?(?= (?:om|kring|inom) )|(?:anything|something)(?: else)?(?= (?:about|on|related to|in) )`,
+)
 
 /** After projects: “entä aiemmin?”, “och förr?”, “and before?” */
 function earlierOnes({ conversation, t }: Context, question: string): string {

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { wordsOf } from '../../domain/carriedOn/partners.ts'
-import { wholeWords } from '../../domain/regexOf.ts'
+import { regexOf, wholeWords } from '../../domain/regexOf.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
 import { areaLastShown } from './listFor.ts'
 
@@ -8,14 +8,39 @@ const thatArea = wholeWords(
   String.raw`(?:siinä|sillä|tässä|samassa|siihen) (?:painopistee\p{L}+|painopistealuee\p{L}+)|(?:i|inom) (?:den|det|samma|den här|det här) (?:prioritering(?:en)?|fokusområdet?)|in (?:that|this|the same) (?:focus )?(?:area|priority)`,
 )
 
+const areasTold = /^(?:card:four-focus-areas|command:focus|counts:area)/u
+const named = (area: string) => ({
+  fi: `painopisteen ${area}`,
+  sv: `inom prioritering ${area}`,
+  en: `in focus area ${area}`,
+})
+
+/** “Näytä ykkösen hankkeet”, “the first one's projects” after the areas: of which of them. */
+function ofNumbered({ conversation, locale, t }: Context, question: string): string {
+  const [said] = numbered.exec(question) ?? []
+  if (!said || !areasTold.test(conversation?.topic ?? '') || !saysProjects.test(question)) return question
+  const at = places.findIndex((place) => place.test(said))
+  const place = t(named(String(at + 1)))
+  return locale === 'fi' ? question.replace(said, place) : `${question.replace(said, ' ')} ${place}`
+}
+const places = [
+  String.raw`ykkö|ensimmäi|ekan|ekas|ettan|första|first|number one`,
+  String.raw`kakko|toise|tokan|tokas|tvåan|andra|second|number two`,
+  String.raw`kolmo|kolmann|trean|tredje|third|number three`,
+  String.raw`nelo|neljän|fyran|fjärde|fourth|number four`,
+].map((one) => regexOf(one, 'i'))
+const numbered = wholeWords(
+  String.raw`(?:ykkö|kakko|kolmo|nelo)(?:s\p{L}+)|(?:ensimmäisen|ensimmäisessä|ekan|ekassa|toisen|toisessa|tokan|tokassa|kolmannen|kolmannessa|neljännen|neljännessä)|(?:i |för |på |inom )?(?:ettans?|tvåans?|treans?|fyrans?|(?:den |det )(?:första|andra|tredje|fjärde))|(?:in |of |for )?(?:the (?:first|second|third|fourth)(?: one)?|number (?:one|two|three|four))(?:['’]s)?`,
+)
+const saysProjects = wholeWords(String.raw`(?:hevi-?)?(?:hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?)`)
+
 /** “Mitä hankkeita siinä painopisteessä on?” after a card of an area or what fits somebody: with the number of that area. */
 export async function withThatArea(context: Context, question: string): Promise<string> {
-  if (!thatArea.test(question)) return question
+  if (!thatArea.test(question)) return ofNumbered(context, question)
   const [, matched] = /^command:(match .+)$/u.exec(context.conversation?.topic ?? '') ?? []
   const area =
     (await areaLastShown(context)) ??
     (matched === undefined ? undefined : (await areaOfTheme(context, wordsOf(matched)))?.id)
   if (!area) return question
-  const named = { fi: `painopisteessä ${area}`, sv: `inom prioritering ${area}`, en: `in focus area ${area}` }
-  return question.replace(thatArea, context.t(named))
+  return question.replace(thatArea, context.t({ ...named(area), fi: `painopisteessä ${area}` }))
 }

@@ -6,7 +6,7 @@ import { askedToSee } from '../../domain/asked/lookingFor.ts'
 import { severalAsked } from '../../domain/asked/severalAsked.ts'
 import { whoTold } from '../../domain/asker/areWeIn.ts'
 import { inTheirName } from '../../domain/asker/inTheirName.ts'
-import { askedBesideIntroduction, introduces } from '../../domain/asker/introduced.ts'
+import { askedBesideIntroduction, beforeIntroduction, introduces } from '../../domain/asker/introduced.ts'
 import { tellsForWhom } from '../../domain/asker/isItForUs.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { marked } from '../../domain/money/amount.ts'
@@ -17,6 +17,7 @@ import { leadOrPartake } from '../../domain/query/choosing/choosing.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
+import { withoutRemark } from '../../domain/query/remark.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { cityAt } from '../../presentation/cities.ts'
@@ -31,7 +32,8 @@ const swedishAnd = /^\W*(?:å|hur är det med|hur blir det med|vad sägs om)\s+/
 const mostWords = 24
 
 /** What is asked of records, by the whole text or by what is asked at its end after some sentences that ask nothing. */
-export async function understood(context: Context, typed: string): Promise<Query | undefined> {
+export async function understood(context: Context, text: string): Promise<Query | undefined> {
+  const typed = withoutRemark(beforeIntroduction(text))
   // “Is this for us? We are a startup” asks for no startups.
   if (tellsForWhom(typed)) return undefined
   const asked = askedBesideIntroduction(typed)
@@ -92,14 +94,19 @@ function lastAsked(typed: string): string | undefined {
 }
 const leastAsked = 2
 
+/** “Ketkä yritykset ovat mukana?” */
+const whoOfKind =
+  /^\s*(?:ketkä|keitkä|kuka) (?=(?:yrityks|firma|yliopisto|korkeakoulu|ammattikorkeakoulu|amk|tutkimuslaito|organisaatio|toimija|kaupungi|verkosto)\p{L}*t(?!\p{L}))/iu
+
 /** What is asked of records, where every word of the text is understood; nothing where it asks for anything else, too. */
-async function readWhole(context: Context, typed: string): Promise<Query | undefined> {
+async function readWhole(context: Context, text: string): Promise<Query | undefined> {
+  const typed = text.replace(whoOfKind, 'mitkä ')
   const isAbout = whatAbout.test(typed)
   const opened = withoutOpening(askedToSee(typed.replace(swedishAnd, 'och ')))
   const question = isAbout ? `and ${opened}` : opened
-  const { text, sums } = marked(withTopicApart(rangeApart(question)))
-  const dated = dateWish(text)
-  const said = dated?.rest ?? text
+  const { text: plain, sums } = marked(withTopicApart(rangeApart(question)))
+  const dated = dateWish(plain)
+  const said = dated?.rest ?? plain
   const words = wordsIn(said)
   const raw = asTyped(said)
   if ((words.length === 0 && !dated) || words.length > mostWords) return undefined

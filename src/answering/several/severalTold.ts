@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { severalAsked } from '../../domain/asked/severalAsked.ts'
+import { asksSumsByArea } from '../../domain/query/moneyAsked.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
 import { besideAnother } from '../../presentation/beside/besideAnother.ts'
 import type { Reply } from '../../reply.ts'
@@ -12,6 +13,7 @@ import { givesAsked, type Several, someTold } from './someTold.ts'
  * not surely answered by itself it is said so. Nothing where one question is asked, or something else answers all of it.
  */
 export async function severalTold(context: Context, typed: string): Promise<Reply | undefined> {
+  if (asksSumsByArea(typed)) return undefined
   const asked = context.assistant?.when === 'always' ? undefined : severalAsked(spelledOut(typed))
   if (!asked) return undefined
   const first = context.tryingAfter()

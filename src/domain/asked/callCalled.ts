@@ -14,7 +14,7 @@ const ofCoordination = wholeWords(
   String.raw`(?:koordinaatio|koordinointi)(?:hankkeen |projektin )?-?(?:haku|haun|haussa|hakuun|hakua)|(?:samordnings|koordinations)(?:projektets |projekt)?(?:utlysning|ansöknings?omgång|omgång)(?:en|ens)?|(?:the )?(?:coordination|coordinator)(?:['’]?s)?(?: project)?(?:['’]s)? call`,
 )
 const ofLast = wholeWords(
-  String.raw`viimeks|viimeksi|viime (?:haussa|haku|kierroksella|hakukierroksella)|viime(?:isin|isimmässä|isimmän|isen|isessä|inen) (?:hanke)?(?:haku|haun|haussa|kierros|kierroksella)|edelli(?:nen|sessä|sen) (?:hanke)?(?:haku|haun|haussa)|(?:i )?(?:den )?senaste (?:utlysningen|ansökningsomgången|omgången|rundan)|(?:i )?(?:den )?(?:förra|sista) (?:utlysningen|omgången)|(?:in )?(?:the )?(?:last|latest|most recent|previous) (?:funding |project )?(?:call|round)|last time`,
+  String.raw`viimeks|viimeksi|viime (?:haussa|haku|kierroksella|hakukierroksella)|viime(?:isin|sin|isimmässä|simmässä|isimmän|simmän|isen|sen|isessä|sessä|inen|nen) (?:hanke)?(?:haku|haun|haussa|kierros|kierroksella)|edelli(?:nen|sessä|sen) (?:hanke)?(?:haku|haun|haussa)|(?:i )?(?:den )?senaste (?:utlysningen|ansökningsomgången|omgången|rundan)|(?:i )?(?:den )?(?:förra|sista) (?:utlysningen|omgången)|(?:in )?(?:the )?(?:last|latest|most recent|previous) (?:funding |project )?(?:call|round)|last time`,
 )
 const call = String.raw`-?(?:haku|haun|haussa|hakuun|hakua|hausta)`
 const areas: readonly string[] = [

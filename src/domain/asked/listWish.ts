@@ -1,6 +1,6 @@
-import { askedBesideIntroduction } from '../asker/introduced.ts'
+import { askedBesideIntroduction, beforeIntroduction } from '../asker/introduced.ts'
 import { anyForm, type Kind, kindIn as recordKindIn, several } from '../recordKinds.ts'
-import { wholeWords } from '../regexOf.ts'
+import { regexOf, wholeWords } from '../regexOf.ts'
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
 import { callMeant } from './callMeant.ts'
 import { expectedValues } from './expected.ts'
@@ -39,7 +39,7 @@ const partaking = wholeWords(
   String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
 )
 const small = wholeWords(
-  'teiltä|sulta|löytyy|löytyvät|ympärillä|ympäriltä|parissa|yhtään|tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|och|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
+  'siis|eli|siel|siellä|joissa|jossa|joilla|joita|tehdään|tehty|tehtiin|käytetään|kehitetään|där|som|alltså|gör|använder|utvecklar|where|that|make|makes|making|use|uses|using|develop|develops|teiltä|sulta|löytyy|löytyvät|ympärillä|ympäriltä|parissa|yhtään|tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
   'gi',
 )
 
@@ -61,25 +61,37 @@ const kindIn = (text: string): Kind | undefined =>
   recordKindIn(text) ?? (whoever.test(text) ? 'organisation' : anything.test(text) ? 'project' : undefined)
 
 /** What `find` is asked for when the text asks for a list of records; nothing when it does not, or asks how many. */
-export function listWish(typed: string): string | undefined {
+export function listWish(text: string): string | undefined {
+  const typed = beforeIntroduction(text)
   const asked = askedBesideIntroduction(typed) ?? typed
-  const text = withTopicApart(withoutOpening(pointsBack(asked) ? typed : asked))
-  const given = text.replaceAll(toOne, ' ')
+  const said = withTopicApart(withoutOpening(pointsBack(asked) ? typed : asked))
+  const given = said.replaceAll(toOne, ' ')
   const kind = kindIn(given.replaceAll(inProjects, ' ')) ?? kindIn(given)
-  const isTitle = inTitle.test(text) && (about.test(text) || text.split(/\s+/u).length <= fewWords)
-  if (!kind || !(asksForList.test(text) || isTitle) || expectedValues(text) || negated.test(text))
+  const isTitle =
+    inTitle.test(said) && (about.test(said) || asksForThose(said) || said.split(/\s+/u).length <= fewWords)
+  if (!kind || !(asksForList.test(said) || isTitle) || expectedValues(said) || negated.test(said))
     return undefined
   // Which projects came out of a call no list tells.
-  if (kind === 'project' && callMeant(text)) return undefined
+  if (kind === 'project' && callMeant(said)) return undefined
   // Who leads projects is asked of the records, not looked for.
-  if (kind === 'project' && leading.test(text)) return undefined
-  if (kind === 'project' && (aiming.test(text) || ofText.every((words) => words.test(text)))) return undefined
-  if (asksAboutThem(text, kind === 'project')) return undefined
-  const words = topicOf(text, kind)
+  if (kind === 'project' && leading.test(said)) return undefined
+  if (kind === 'project' && (aiming.test(said) || ofText.every((words) => words.test(said)))) return undefined
+  if (asksAboutThem(said, kind === 'project')) return undefined
+  const words = topicOf(said, kind)
   // Whom nobody knows is in nothing.
-  if (kind === 'project' && partaking.test(text) && /\p{Lu}/u.test(words)) return undefined
+  if (kind === 'project' && partaking.test(said) && /\p{Lu}/u.test(words)) return undefined
   return words === '' ? undefined : `kind:${kind} ${words}`
 }
+
+/** “Hankkeita, joissa …”, “projekt där …”, “projects that …”: of which kind, in free words. */
+export const asksForThose = (text: string): boolean => those.test(text) && !ofRules.test(text)
+const those = regexOf(
+  String.raw`^\W*(?:(?:siis|eli|no|joo|entä|onko|onks|löytyykö|näytä|listaa|etsin|haen|jotain|alltså|finns det|visa|lista|söker|letar efter|några|nåt|are there|is there|any|show|me|list|find|so|i mean|looking for)\s+)*(?:(?:hankkeita|projekteja),? (?:joissa|jotka|joilla|joita|missä|mitkä)|projekt,? (?:som|där)|projects,? (?:that|which|where|in which))(?!\p{L})`,
+  'i',
+)
+const ofRules = wholeWords(
+  String.raw`raha\p{L}*|tukea|rahoit\p{L}+|pengar|stöd|bidrag|finansier\p{L}+|money|fund\p{L}*|grants?|support|pitää|täytyy|måste|ska|must|should|have to|need to`,
+)
 
 /** What is left of the text when all that asks is taken out. */
 function topicOf(text: string, kind: Kind): string {
@@ -110,6 +122,11 @@ const alike = wholeWords(
 
 /** The topic in “on recycling”, “om återvinning”, “kiertotaloudesta”; nothing in what may be a name. */
 export function topicIn(text: string): string | undefined {
-  const [, topic] = /^(?:om|kring|inom|on|about|in|around)\s+(.+)$/iu.exec(text.trim()) ?? []
+  const [, topic] =
+    /^(?:om|kring|inom|on|about|in|around)\s+(.+)$/iu.exec(
+      beforeIntroduction(text)
+        .replace(/[?\s]+$/u, '')
+        .trim(),
+    ) ?? []
   return topic ?? (/^\p{L}+(sta|stä)$/iu.test(text.trim()) ? text.trim() : undefined)
 }

@@ -64,3 +64,9 @@ export function askedBesideIntroduction(text: string): string | undefined {
     ? asked
     : undefined
 }
+
+/** “Projekt om lärande? Vi är en yrkeshögskola”: whoever asks is none of what is looked for. */
+export function beforeIntroduction(text: string): string {
+  const [, asked, told] = /^(.+?\?)\s+([^?]+)$/u.exec(text.trim()) ?? []
+  return asked !== undefined && told !== undefined && introduces(told) ? asked : text
+}

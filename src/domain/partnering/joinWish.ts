@@ -23,6 +23,7 @@ const we = wholeWords(
 )
 const joining = wholeWords(
   [
+    String.raw`(?:johon|mihin|johonka) (?:\p{L}+ ){0,2}pääs\p{L}+`,
     'mukaan|mukana|ehtiä|ehdimme|ehditään|liittyä|liittyy|osallistua|osallistuu|hypätä',
     '(?:gå|komma|vara|hänga|hinna) (?:med|me)|hoppa på|hoppa in|haka på|hänga på|hänga med|delta|deltaga|ansluta',
     'join|take part|get into|get involved|get in on|be part of|participate|be involved|come along|jump in',
@@ -75,9 +76,13 @@ export const asksToJoinIt = (text: string): boolean =>
   [we, joining].every((words) => words.test(text)) &&
   saysNoMore(text, joiningIt)
 
+/** “Joku kiertotalousjuttu”, “joku terveyshanke”: some project on a theme. */
+const oneOnTopic =
+  /(?<!\p{L})(?!koordinaatio|portfolio|ekosysteemi|innovaatio|kehittämis)(\p{L}{4,}?)(?:juttu|juttua|juttuja|hanke|hanketta|projekti|projektia)(?!\p{L})/giu
+
 /** “Which projects could we join?”, “mihin hankkeisiin voitais lähtee mukaan?”, “finns det projekt som söker partner?”: what is asked, without who asks. */
 export function joinWish(typed: string): string | undefined {
-  const text = withTopicApart(askedBesideIntroduction(typed) ?? typed)
+  const text = withTopicApart(askedBesideIntroduction(typed) ?? typed).replaceAll(oneOnTopic, '$1 hanke')
   if (asksToJoinSomething(text)) return text
   if (text.split(/\s+/u).length > mostWords || !project.test(text) || !(any.test(text) || seeks.test(text)))
     return undefined

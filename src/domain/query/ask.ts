@@ -14,9 +14,13 @@ export function askIn(reading: Reading): Ask {
     totalIn(reading) ??
     (reading.sums.length > 0 ? undefined : foremostIn(reading)) ??
     leftIn(reading) ??
-    (reading.has('howMany') ? { of: 'count' } : { of: 'list' })
+    (reading.has('howMany') || asksHowMany(reading) ? { of: 'count' } : { of: 'list' })
   )
 }
+
+/** “Paljonko hankkeita Espoossa on?”, “hur mycket projekt?”: of projects, not of their money. */
+const asksHowMany = ({ has }: Reading) =>
+  has('howMuch') && has('projects') && !has('money', 'support', 'budget', 'time', 'got')
 
 /** “What share of projects is led by Helsinki?” */
 const shareIn = ({ has, entities }: Reading): Ask | undefined =>
@@ -145,6 +149,7 @@ function totalIn(reading: Reading): Ask | undefined {
   // “Och hur mycket pengar har gått till dem?”
   if (has('them') && has('howMuch') && has('got') && has('money', 'support', 'budget'))
     return { of: 'total', what: 'money' }
+  if (isOfState(reading)) return { of: 'total', what: whatIn(has) }
   // “How much did each get?”
   if (has('each') && has('howMuch') && has('got') && !has('average', 'area', 'city', 'who', 'year'))
     return { of: 'total', what: 'money' }
@@ -159,6 +164,31 @@ function totalIn(reading: Reading): Ask | undefined {
   if (top) return { of: 'total', what: whatIn(has), top }
   const isSummedUp = has('total') && !has('largest', 'smallest', 'left')
   return isSummedUp && (isOfMoney || isOfThem) ? { of: 'total', what: whatIn(has) } : undefined
+}
+
+/** “The budgets of the ended projects”, “and the ended ones, how much money was that?” */
+function isOfState({ has, entities, opensWithAnd }: Reading): boolean {
+  const isOfOther = has(
+    'howMany',
+    'who',
+    'over',
+    'under',
+    'largest',
+    'smallest',
+    'most',
+    'fewest',
+    'average',
+    'lack',
+    'area',
+    'city',
+    'call',
+    'order',
+  )
+  if (!has('ongoing', 'ended') || isOfOther || entities.length > 0) return false
+  return (
+    (has('budget') && (has('projects', 'them') || opensWithAnd)) ||
+    (has('howMuch') && has('money', 'support', 'budget'))
+  )
 }
 
 const counts = ['c2', 'c3', 'c4'] as const

@@ -74,6 +74,34 @@ export function asksProjectMoney(text: string): boolean {
   )
 }
 
+/** “Hankkeiden eurot yhteensä per painopiste”: of projects and their money, added up by focus area, and nothing else. */
+export function asksSumsByArea(text: string): boolean {
+  const senses = sensesIn(text)
+  const isByArea = senses.has('area') && (senses.has('each') || senses.has('total') || senses.has('order'))
+  const isOfProjects = senses.has('project') || senses.has('projects')
+  return (
+    isByArea &&
+    isOfProjects &&
+    (ofMoney(senses) || senses.has('support')) &&
+    saysOnly(
+      text,
+      'area',
+      'each',
+      'order',
+      'budget',
+      'project',
+      'projects',
+      'programme',
+      'howMany',
+      'howMuch',
+      'them',
+      'every',
+      'got',
+      'show',
+    )
+  )
+}
+
 /** “How much has been granted in total?”, “paljonko tukea on sidottu?”: by nobody and to nothing that is named. */
 export function asksGrantedTotal(text: string): boolean {
   const senses = sensesIn(text)

@@ -114,7 +114,7 @@ const always = [
 
 const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = {
   list: ['total', 'got', 'same', 'goesOn'],
-  count: ['howMany', 'total', 'got', 'goesOn'],
+  count: ['howMany', 'howMuch', 'total', 'got', 'goesOn'],
   doers: [
     ...organisationKinds,
     'area',

@@ -12,7 +12,7 @@ const partly = 0.3
 const general = wholeWords(
   String.raw`urban|urbana?|urbaani\p{L}*|smart|smarta|new|nya|local|lokala|innovativ\p{L}*|kaupunki\p{L}*|kaupungin|älykkä\p{L}+|uud\p{L}+|uusi\p{L}*`,
 )
-const joined = wholeWords('ja|tai|sekä|och|eller|samt|and|or')
+const joined = wholeWords('ja|tai|sekä|och|o|å|eller|samt|and|or|n')
 /** With more words beside it, the theme alone is not what is asked for. */
 const mostOthers = 1
 
@@ -29,8 +29,11 @@ export async function byTheme(context: Context, typed: string, records: readonly
     .join(' ')
     .toLowerCase()
   const others = typed
-    .split(/\s+/u)
-    .filter((word) => !said.includes(word.toLowerCase()) && !general.test(word))
+    .split(/[\s,;?!]+/u)
+    .filter(
+      (word) =>
+        word !== '' && !said.includes(word.toLowerCase()) && !general.test(word) && !joined.test(word),
+    )
   if (themes.length === 0 || others.length > mostOthers) return undefined
   const worded = (text: string) =>
     new Set(rank(text, records, ({ texts }) => texts, context.search.features).map(({ record }) => record))

@@ -87,10 +87,13 @@ const cardinals = ['c1', 'c2', 'c3', 'c4'] as const
 const areaNames = ['area1', 'area2', 'area3', 'area4'] as const
 
 /** “Focus area 4”, “painopisteissä 2 ja 3”, “health”. */
-function areasIn(reading: Reading, ask: Ask): Choosing {
+function areasIn(reading: Reading, ask: Ask): Choosing | undefined {
   if (ask.of === 'groups') return nothing
   const numbered = numbersIn(reading)
   const named = areaNames.filter((sense) => reading.has(sense))
+  // “On AI or learning”: of either, which words find.
+  const isOfEither = reading.has('and', 'or') && reading.entities.some(({ kind }) => kind === 'theme')
+  if (numbered.length === 0 && named.length > 0 && isOfEither && !reading.opensWithAnd) return undefined
   const areas = numbered.length > 0 ? numbered : named
   if (areas.length === 0) return nothing
   const focus = [...new Set(areas.map((sense) => sense.at(-1)))].join(',')

@@ -38,9 +38,9 @@ export const asking = {
   ],
   only: ['vain, vaan, pelkästään, ainoastaan', 'bara, endast, enbart', 'only, just'],
   every: [
-    'kaikki, kaikista, kaikissa, kaikkien, kaikkia',
-    'alla, allihop, samtliga',
-    'all, all the, every one',
+    'kaikki, kaikista, kaikissa, kaikkien, kaikkia, mistä tahansa aiheesta, mistä vain aiheesta, aiheesta riippumatta, aiheella ei väliä, mikä tahansa aihe, millä tahansa aiheella, kaikista aiheista, kaikilta aloilta, miltä tahansa alalta',
+    'alla, allihop, samtliga, vilket ämne som helst, vilket tema som helst, oavsett ämne, oavsett tema, alla ämnen, alla teman, om vad som helst, inom vad som helst',
+    'all, all the, every one, any topic, on any topic, about any topic, any theme, on any theme, any subject, on any subject, any area, in any area, any field, whatever topic, whatever the topic, regardless of topic, on anything, about anything',
   ],
   other: ['muut, muita, muista, muilla, muissa', 'andra, övriga', 'other, others, else'],
   /** All of these are among “got”, too. */

@@ -8,7 +8,7 @@ export const deeds = {
   partake: [
     'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, osatoteuttaj*, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekee muualla, tekevät, tehnyt, tehneet, tekemi*',
     'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, gör annanstans, gör på annat håll, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, partner i, som partner, som delgenomförare, delgenomförar*',
-    'does elsewhere, do elsewhere, doing elsewhere, in but, in though, in without, appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, participat*, involve, involves, a partner in, partner in, a partner of, partners in, partnering in, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
+    'does elsewhere, do elsewhere, doing elsewhere, in but, in though, in without, appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, already in, participat*, involve, involves, a partner in, partner in, a partner of, partners in, partnering in, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
   ],
   work: [
     'toimii, toimivat, työskentelee, työskentelevät',
@@ -33,12 +33,12 @@ export const deeds = {
   ],
   ongoing: [
     'pyörii, pyörivät, pyörimässä, käynnissä, käynnissä oleva, käynnissä olevaa, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, menos, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä, vielä kesken, yhä kesken, edelleen kesken, on kesken, ovat kesken, kesken oleva, kesken olevat, kesken olevia',
-    'pågår, pågående, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter, inte slut, inte klara, inte klart, oavslutade',
+    'pågår, av de pågående, pågående, pågåendes, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter, inte slut, inte klara, inte klart, oavslutade',
     'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, unfinished, not finished, not over, not done, alive, in progress',
   ],
   ended: [
-    'ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, menneet, menneitä, jo päättyn*',
-    'avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
+    'päättyneet, ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, menneet, menneitä, jo päättyn*',
+    'av de avslutade, avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
     'ended, finished, completed, past, already ended',
   ],
   predecessor: [

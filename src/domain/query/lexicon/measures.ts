@@ -1,7 +1,7 @@
 /** What records are measured by, and how: sums, lengths and days; more, most, at least, in all. */
 export const measures = {
   budget: [
-    'budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, summat, summia, summien, kustannustieto*, budjettitieto*, kustannustietoja',
+    'eurot, euroina, euroissa, euromäär*, budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, summat, summia, summien, kustannustieto*, budjettitieto*, kustannustietoja',
     'sammanlagda budgeten, total budget, budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset, summor, summorna, belopp, beloppen',
     'combined budget, budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, amount, amounts, total cost, total costs',
   ],
@@ -98,7 +98,7 @@ export const measures = {
   total: [
     'kokonaisbudjet*, ylipäätään, ylipäänsä, yhteensä, yht, yhteen, laske, laske kaikkien, laske kaikki yhteen, laske kaikki, kaikkiaan, kaiken kaikkiaan, yhteissumma*, kokonaissumma*, summa, summan, yhteenlask*, laske yhteen, yhteenlaskettu',
     'totalbudget*, sammanlagda budgeten, total budget, överhuvudtaget, över huvud taget, totalt, sammanlagt, sammanlagd, sammanlagda, summan, summan av, allt som allt, ihop, sammanräknat, lägg ihop, räkna ihop',
-    'total budget, total budgets, total cost, total costs, combined budget, all in all, altogether, all together, in total, combined, total, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
+    'total budget, total budgets, total cost, total costs, combined budget, all in all, altogether, all together, in total, combined, total, totals, sum, sum of, the sum of, overall, put together, add up, sum up, taken together, total sum',
   ],
   average: [
     'keskimäär*, keskiarvo*, keskikoko, keskikoon, tyypilli*, keskiverto*, yleensä, tavallisesti, normaalisti',

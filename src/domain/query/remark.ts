@@ -1,0 +1,29 @@
+import { wordsIn } from './phrases.ts'
+import { type Sense, tag } from './tagged.ts'
+
+const ofState: readonly Sense[] = [
+  'every',
+  'ended',
+  'ongoing',
+  'small',
+  'it',
+  'them',
+  'now',
+  'projects',
+  'and',
+]
+const mostWords = 5
+const opening = /^([^.?!…]+)[.?!…]+\s+(?=\S+\s+\S+)/u
+
+/** “All ended?! And which are running?”: without what is remarked on the list before. */
+export function withoutRemark(text: string): string {
+  const [whole, remark] = opening.exec(text.trim()) ?? []
+  if (whole === undefined || remark === undefined) return text
+  const words = wordsIn(remark)
+  const said = tag(words).filter(({ senses }) => senses.some((sense) => ofState.includes(sense)))
+  const isOfState = said.some(({ senses }) => senses.includes('ended') || senses.includes('ongoing'))
+  const covered = said.reduce((count, { from, to }) => count + to - from, 0)
+  return isOfState && words.length <= mostWords && covered === words.length
+    ? text.trim().slice(whole.length)
+    : text
+}
