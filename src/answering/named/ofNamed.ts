@@ -26,7 +26,7 @@ export async function ofNamed(
   decision: Decision,
 ): Promise<Reply | undefined> {
   const one = await oneNamed(context, question, decision)
-  if (!one) return undefined
+  if (!one || ofAgreement.test(one.rest)) return undefined
   const { subject, rest } = one
   if (isIntroduced(context, question, subject)) return context.run(`${subject.kind} ${subject.row.id}`)
   if (await speaksOf(context, decision, subject)) return undefined
@@ -79,7 +79,6 @@ async function ofBody(
   { rest, decision }: { rest: string; decision: Decision },
 ): Promise<Reply | undefined> {
   if (decision.outcome === 'answered' && decision.hit.entry.given?.gap) return undefined
-  if (ofAgreement.test(rest)) return undefined
   const card = await context.run(`${subject.kind} ${subject.row.id}`)
   if (expectedValues(rest)) return opening({ ...card, outcome: 'unknown' }, context.t(onlyThis))
   return (await saidOf(context, subject, rest)).length > 0 ? card : opening(card, context.t(onlyThis))
