@@ -96,12 +96,13 @@ export const isParty = (kind: string) => kind === 'city' || kind === 'public-aut
 /** Cards say more than the bare record of the same thing. */
 const weightOf = (ref: string) => (/^(instrument|governance|focus|term):/.test(ref) ? 0.85 : 1)
 
-/** A city, or an authority that has a part of its own in the agreement; HUS and HSY are doers as others are. */
+/** A city, or an authority that has a part of its own in the agreement or funds many fields; HUS and HSY are doers as others are. */
 const isInAgreement = (
-  { kind, name, alsoCalled }: Pick<Row<'organisations'>, 'kind' | 'name' | 'alsoCalled'>,
+  { kind, name, alsoCalled, focusAreas }: Row<'organisations'>,
   bodies: readonly Row<'governance'>[],
 ) =>
   kind === 'city' ||
+  (isParty(kind) && focusAreas.length > 1) ||
   (isParty(kind) &&
     [name.fi, ...(alsoCalled ?? [])].some((called) =>
       bodies.some(({ name: body }) =>

@@ -3,6 +3,8 @@ import type { Decision } from '../../domain/answer.ts'
 import { saidBeforeIt } from '../../domain/asked/askedOfIt.ts'
 import { expectedValues } from '../../domain/asked/expected.ts'
 import { nameAsked } from '../../domain/asked/nameAsked.ts'
+import { saysIt } from '../../domain/asked/pointing.ts'
+import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { factAsked, restOf } from '../../domain/recordFact/factAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { opening } from '../../presentation/opening.ts'
@@ -58,19 +60,26 @@ const ofAgreement = wholeWords(
 /** The one project, or else the one body, that is named by its whole name, and what else is said. */
 async function oneNamed(context: Context, question: string, decision: Decision) {
   const { names } = context.search
-  const ids = [...new Set(names.placesIn(question).map(({ id }) => id))]
+  // “We’re at Haaga-Helia. Can we apply?” names who asks.
+  const isOfIt = saidBeforeIt(question) !== undefined
+  const asked = isOfIt ? question : (askedBesideIntroduction(question) ?? question)
+  const ids = [...new Set(names.placesIn(asked).map(({ id }) => id))]
   const projects = ids.filter((id) => !id.startsWith('organisation:'))
   const [id, ...others] = projects.length > 0 ? projects : ids
   if (others.length > 0) return undefined
-  const whole = id === undefined ? undefined : { id, rest: names.namedIn(question)?.rest ?? question }
-  const found = whole ?? (decision.outcome === 'answered' ? undefined : namedInPart(context, question))
-  if (!found) return undefined
+  const whole = id === undefined ? undefined : { id, rest: names.namedIn(asked)?.rest ?? asked }
+  const found = whole ?? (decision.outcome === 'answered' ? undefined : namedInPart(context, asked))
+  if (!found || (found.id.startsWith('organisation:') && isOfProjectShown(context, asked))) return undefined
   const { rest } = found
   const subject = await recordOf(context, await asItsProject(context, found.id, rest))
   // What HEVi does is told by the cards.
   const isProgramme = subject?.kind === 'project' && subject.row.focusArea === 'coordination'
   return subject && !isProgramme ? { subject, rest } : undefined
 }
+
+/** “Luke was in it, right? What did they do?”: what a body did in the project just shown. */
+const isOfProjectShown = ({ conversation }: Context, question: string) =>
+  conversation?.topic?.startsWith('project:') === true && saysIt(question)
 
 /** Its whole text is short; where it holds none of what was asked, this is said. */
 async function ofBody(

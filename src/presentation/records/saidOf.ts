@@ -22,7 +22,9 @@ export async function saidOf(context: Context, subject: Subject, question: strin
     rank(words, some, ({ text }) => [text], context.search.features)
       .slice(0, most)
       .map(({ record }) => record)
-  const own = found(lines.filter(({ by }) => by === undefined))
+  // “What did Luke do in it?” is told by Luke's own record, too.
+  const isOfDoer = context.search.names.namedIn(question)?.id.startsWith('organisation:') === true
+  const own = isOfDoer ? [] : found(lines.filter(({ by }) => by === undefined))
   return own.length > 0 ? own : found(lines)
 }
 /** “How many flights?” is told by no sentence without a number. */
