@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Context, defineCommand } from '../src/command.ts'
 import { profileItem } from '../src/presentation/matches/profileItem.ts'
 import { organisationFacts } from '../src/presentation/records/organisationFacts.ts'
+import { ownProject } from '../src/presentation/records/ownProject.ts'
 import {
   chooseByName,
   ledItem,
@@ -72,6 +73,7 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
   const all = await context.store.projects.all()
   const led = all.filter(({ lead }) => lead === organisation.id)
   const joined = all.filter(({ partners }) => partners.includes(organisation.id))
+  const itsProject = ownProject(organisation, all)
   const own = await listedProfile(context.store, organisation.id)
   return {
     outcome: 'answered',
@@ -86,7 +88,8 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
       ...(joined.length > 0
         ? [text(`${t(words.joins)}:`), list(...joined.map((row) => projectItem(context, row)))]
         : []),
-      ...(led.length + joined.length === 0 ? [text(t(words.noProjects))] : []),
+      ...(itsProject ? [text(`${t(words.isProject)}:`), list(projectItem(context, itsProject))] : []),
+      ...(led.length + joined.length === 0 && !itsProject ? [text(t(words.noProjects))] : []),
       ...(own ? [text(t(words.itself)), facts(...(await factsOf(context, own.facets)))] : []),
       await sourcesPart(context, `organisation:${organisation.id}`, organisation),
       buttons(
@@ -103,6 +106,11 @@ async function describe(context: Context, organisation: OrganisationRow): Promis
 const words = {
   leads: { fi: 'Johtaa hankkeita', sv: 'Leder projekten', en: 'Leads' },
   joins: { fi: 'Mukana hankkeissa', sv: 'Deltar i projekten', en: 'Takes part in' },
+  isProject: {
+    fi: 'Tiedoissani myös hankkeena',
+    sv: 'Finns i mina uppgifter också som projekt',
+    en: 'Also on my records as a project',
+  },
   noProjects: {
     fi: 'Sitä ei mainita toteuttajana tai kumppanina missään tuntemassani hankkeessa.',
     sv: 'Den nämns inte som genomförare eller partner i något projekt som jag känner till.',

@@ -3,7 +3,7 @@ import { areaOf } from './domain/area.ts'
 import type { Entry } from './domain/search/search.ts'
 import { withPhrasings } from './domain/search/withPhrasings.ts'
 import { type Locale, type Localized, locales } from './locale.ts'
-import { allNames } from './presentation/records/records.ts'
+import { allNames, type Row } from './presentation/records/records.ts'
 import type { Store } from './store/store.ts'
 
 type Texts = Entry['texts']
@@ -66,7 +66,7 @@ export async function unsaidEntriesOf(store: Store, commands: readonly Command[]
     })),
     ...organisations.map((row) => ({
       ...entry(`organisation:${row.id}`, `organisation ${row.id}`, row.name, row.competences),
-      ...(isParty(row.kind) ? {} : { names: allNames(row) }),
+      ...(isInAgreement(row, bodies) ? {} : { names: allNames(row) }),
     })),
     ...instruments
       .filter(({ kind }) => !kind)
@@ -95,6 +95,20 @@ export const isParty = (kind: string) => kind === 'city' || kind === 'public-aut
 
 /** Cards say more than the bare record of the same thing. */
 const weightOf = (ref: string) => (/^(instrument|governance|focus|term):/.test(ref) ? 0.85 : 1)
+
+/** A city, or an authority that has a part of its own in the agreement or funds many fields; HUS and HSY are doers as others are. */
+const isInAgreement = (
+  { kind, name, alsoCalled, focusAreas }: Row<'organisations'>,
+  bodies: readonly Row<'governance'>[],
+) =>
+  kind === 'city' ||
+  (isParty(kind) && focusAreas.length > 1) ||
+  (isParty(kind) &&
+    [name.fi, ...(alsoCalled ?? [])].some((called) =>
+      bodies.some(({ name: body }) =>
+        body.fi.toLocaleLowerCase('fi').startsWith(called.toLocaleLowerCase('fi')),
+      ),
+    ))
 
 const inEach = (texts: (locale: Locale) => Texts[Locale]): Texts =>
   Object.fromEntries(locales.map((locale) => [locale, texts(locale)])) as Texts

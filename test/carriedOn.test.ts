@@ -215,7 +215,8 @@ describe('who or what is named after a list or “it” is meant', () => {
     ['fi', ['vantaan hankkeet', 'näytä vaan vantaan vetämät'], 'command:find kind:project led:vantaa'],
     ['fi', ['mitä painopisteitä on', 'kerro kakkosesta lisää'], 'focus:2'],
     ['sv', ['prioriteringar', 'berätta om trean'], 'focus:3'],
-    ['en', ['FAIR', 'how long does it go on?'], 'organisation:fair-edih'],
+    ['en', ['Maria 01', 'how long does it go on?'], 'organisation:maria-01'],
+    ['en', ['FAIR', 'how long does it go on?'], 'project:fair-edih'],
     [
       'fi',
       ['hankkeet', 'entä kolmas', 'palataan siihen ekaan, onko siinä yrityksiä'],
@@ -264,7 +265,7 @@ describe('who or what is named after a list or “it” is meant', () => {
   })
 
   test('a fact that a body cannot have is not told of the agreement', async () => {
-    const answer = await talk('en', 'FAIR', 'how long does it go on?')
+    const answer = await talk('en', 'Maria 01', 'how long does it go on?')
     expect(answer.outcome).toBe('unknown')
     expect(answer.read).not.toContain('2027')
   })

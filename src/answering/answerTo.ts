@@ -19,6 +19,7 @@ import { note, type Reply } from '../reply.ts'
 import { decided, isCalculator } from './decided.ts'
 import { saidOfNothing } from './facts/factTold.ts'
 import { mentionTold } from './facts/mentionTold.ts'
+import { ofNamed } from './named/ofNamed.ts'
 import { unheardOf } from './named/unheardOf.ts'
 import { isShownAlready, onceMore, opened } from './opened.ts'
 import { doersWished } from './partners/partnersWished.ts'
@@ -64,6 +65,8 @@ export async function answerTo(context: Context, asTyped: string): Promise<Reply
   const decision = alone ?? whole
   const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
   if (pieces) return context.run(pieces)
+  const ofOne = meant ? undefined : await ofNamed(context, question, decision)
+  if (ofOne) return ofOne
   const list = await listFor(question, decision, context)
   if (list) return list
   const doers = isSaidSo(decision) ? undefined : await doersWished(context, question)

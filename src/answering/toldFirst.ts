@@ -1,6 +1,5 @@
 import type { Context } from '../command.ts'
-import { asksForChallenge } from '../domain/asked/challengeAsked.ts'
-import { asksForGain } from '../domain/asked/gainAsked.ts'
+import { cardMeant } from '../domain/asked/cardMeant.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
 import { cardAtOnce } from '../domain/carriedOn/afterCard.ts'
@@ -47,6 +46,7 @@ import { stateOfSome } from './comparing/stateOfSome.ts'
 import { togetherAsked } from './comparing/togetherAsked.ts'
 import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
+import { coordinatorTold } from './facts/coordinatorTold.ts'
 import { coverageTold } from './facts/coverageTold.ts'
 import { factTold } from './facts/factTold.ts'
 import { figureOfShown } from './facts/figureOfShown.ts'
@@ -142,6 +142,7 @@ const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTol
 
 /** Questions after records, where every word is understood; then one of those records. */
 const ofRecords: readonly Told<Reply>[] = [
+  running(coordinatorTold),
   incubatorsTold,
   running((context, question) => workingOnTheme(context, question)),
   kindOfBody,
@@ -164,8 +165,7 @@ const wishesAndBeliefs: readonly Told<Reply>[] = [
   claimTold,
   moneyLeftTold,
   ownShareTold,
-  running((_, question) => (asksForGain(question) ? 'ask card:projects-for-companies-growth' : undefined)),
-  running((_, question) => (asksForChallenge(question) ? 'ask card:gap-next-challenges' : undefined)),
+  running((_, question) => cardLine(cardMeant(question))),
   running(openCalls),
   doubtTold,
   running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),

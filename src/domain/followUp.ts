@@ -25,9 +25,9 @@ const opening =
 /** “Tell me more about the second one”: nothing but its place says which. */
 const telling = wholeWords(
   [
-    'tell|more|about|on|me|the|one|please|explain|details|of|what|which|is|was|s|it|then|again|and|but|ok',
-    'kerro|lisää|tarkemmin|selitä|avaa|vielä|siitä|kohdasta|numero|mikä|mikäs|mitä|se|sen|on|oli|oikein|sitten|taas|no|ja|entä|entäs|niistä|näistä',
-    'berätta|mer|om|för|mig|förklara|närmare|lite|den|det|vad|vilken|vilket|var|är|då|nu|igen|och|men|av|dem',
+    'tell|more|about|abt|on|me|the|one|please|explain|details|of|what|which|is|was|s|it|then|again|and|but|ok',
+    'kerro|lisää|enemmän|tarkemmin|selitä|avaa|vielä|siitä|tuosta|tosta|siit|kohdasta|numero|mikä|mikäs|mitä|se|sen|on|oli|oikein|sitten|taas|no|ja|entä|entäs|niistä|näistä',
+    'berätta|mer|mera|om|för|mig|förklara|närmare|lite|den|det|vad|vilken|vilket|var|är|då|nu|igen|och|men|av|dem',
   ].join('|'),
   'gi',
 )

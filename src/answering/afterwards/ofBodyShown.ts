@@ -4,7 +4,7 @@ import { theirProjects } from '../../domain/carriedOn/theirProjects.ts'
 import { asksWhetherIn, isAt, type Locality, localityIn } from '../../domain/locality.ts'
 import { lineOf, type Selection } from '../../domain/query/selection.ts'
 import { cityAt, cityIn } from '../../presentation/cities.ts'
-import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
+import { itsProject, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { notRecorded } from '../../presentation/records/notRecorded.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
@@ -20,7 +20,7 @@ export async function ofBodyShown(context: Context, question: string): Promise<R
   if (place) return isThere(context, await recordOf(context, topic), place)
   if (!topic.startsWith('organisation:')) return undefined
   if (asksItsPrice(question)) {
-    const subject = await recordOf(context, topic)
+    const subject = await recordOf(context, await itsProject(context, topic))
     return subject && notRecorded(context, subject, question)
   }
   const id = topic.slice('organisation:'.length)

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { isPlaceAlone } from '../../domain/followUp.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import type { Counted } from '../../presentation/beside/figures.ts'
 import { moreTold } from '../../presentation/beside/moreTold.ts'
@@ -15,7 +16,8 @@ import { spokenOfTogether } from './spokenOfTogether.ts'
  * areas, named or just spoken of, who has more of it.
  */
 export async function moreOfSome(context: Context, question: string): Promise<Reply | undefined> {
-  if (!mayBe(context, question)) return undefined
+  // “Tell me more about the second one.”
+  if (!mayBe(context, question) || isPlaceAlone(question)) return undefined
   const said = await ofSome(context, question)
   if (!said || !(asksForMore(said) || carriesOn(context, said))) return undefined
   const spoken = said.named.length > 1 ? undefined : await spokenOfTogether(context)

@@ -1,14 +1,18 @@
 import type { Context } from '../../command.ts'
+import { saidBeforeIt } from '../../domain/asked/askedOfIt.ts'
 import { meaningAsked } from '../../domain/asked/meaningAsked.ts'
 import { wordsAsked } from '../../domain/asked/wordAsked.ts'
 import { type Locale, locales } from '../../locale.ts'
 import { opening } from '../../presentation/opening.ts'
+import { labelMeant } from '../../presentation/records/labelMeant.ts'
 import type { Row } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
 
 /** “What does ERDF stand for?”, “what is omarahoitus?”: the term that is short for, or called, just that; nothing where none is. */
 export async function termTold(context: Context, question: string): Promise<Reply | undefined> {
-  const word = meaningAsked(question)?.toLocaleLowerCase('fi')
+  const label = labelMeant(context, question)
+  if (label) return label
+  const word = (meaningAsked(question) ?? abbreviationBeforeIt(question))?.toLocaleLowerCase('fi')
   const others = word ? [] : wordsAsked(question).map((one) => one.toLocaleLowerCase('fi'))
   if (!word && others.length === 0) return undefined
   const terms = await context.store.terms.all()
@@ -42,3 +46,7 @@ const wordsOf = (term: string) =>
 
 /** `tki-toiminta`, `RDI activities`. */
 const shortIn = (term: string) => /^\p{L}{2,5}(?=[\s-])/u.exec(term)?.[0] ?? ''
+
+/** “EAKR keeps coming up. What is it?” */
+const abbreviationBeforeIt = (text: string): string | undefined =>
+  /(?<!\p{L})\p{Lu}{3,}\+?(?!\p{L})/u.exec(saidBeforeIt(text) ?? '')?.[0]

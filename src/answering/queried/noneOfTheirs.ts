@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
 import { organisationFound } from '../../presentation/lists/noProjects.ts'
+import { ownProject } from '../../presentation/records/ownProject.ts'
 import type { Reply } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { recordsChosen } from './recordsChosen.ts'
@@ -25,7 +26,9 @@ export async function noneOfTheirs(context: Context, selection: Selection): Prom
     rows
       .filter((row) => row !== undefined)
       .map(async (row) => {
-        const projects = projectsIn(await recordsChosen(context, { kind: 'project', with: row.id }))
+        const projects = [...projectsIn(await recordsChosen(context, { kind: 'project', with: row.id }))]
+        const its = ownProject(row, await context.store.projects.all())
+        if (its) projects.push(its)
         const own = selection.in ? projects.filter(({ programme }) => programme === 'HEVi') : projects
         return { row, projects: own }
       }),

@@ -1,7 +1,7 @@
 import { wholeWords } from '../regexOf.ts'
 
 const stems = [
-  String.raw`ensimmäi\p{L}+|eka\p{L}*|ykkö[ns]\p{L}*|första|ettan|first|1st`,
+  String.raw`ensimm?äi\p{L}+|eka\p{L}*|ykkö[ns]\p{L}*|första|ettan|first|1st`,
   String.raw`toi(?:nen|se\p{L}*|sta)|toka\p{L}*|kakko[ns]\p{L}*|tvåan|(?<=(?:^|\s)(?:den|det|om|i|av|på)\s)andra|andra(?= (?:projektet|utlysningen|omgången|prioriteringen|raden|gruppen))|^\W*(?:och )?andra\W*$|second|2nd`,
   String.raw`kolma\p{L}+|kolmo[ns]\p{L}*|trean|tredje|third|3rd`,
   String.raw`neljä[sn]\p{L}*|nelo[ns]\p{L}*|fyran|fjärde|fourth|4th`,

@@ -11,9 +11,9 @@ export const people = {
     'surname*, last name*, first name*, full name*, name of .. member*, name of .. director*, name of .. manager*, names of .. members, who is .. project manager, which official, which civil servant',
   ],
   successor: [
-    'kuka .. tilalle, kenen tilalla, seuraaja, seuraajan*, kuka .. korvasi, kuka .. peri, nykyinen pormestari*, nykyinen ministeri*, tekee nykyään, mitä .. tekee nyt',
-    'vem .. ersatte, vem .. ersätt*, efterträd*, nuvarande borgmäst*, nuvarande minister*, tog över efter, gör numera, gör nuförtiden',
-    'took over from, takes over from, who .. replaced, who .. replaces, who .. succeeded, successor to, current mayor, current minister, do/doing nowadays, doing now, instead of .. vapaavuori, instead of .. lintilä',
+    'kuka .. tilalle, kenen tilalla, seuraaja, seuraajan*, kuka .. korvasi, kuka .. peri, nykyinen pormestari*, nykyinen ministeri*, tekee nykyään, mitä .. tekee nyt, onko .. vielä/edelleen/yhä pormestari*/kaupunginjohtaja*/ministeri*',
+    'vem .. ersatte, vem .. ersätt*, efterträd*, nuvarande borgmäst*, nuvarande minister*, tog över efter, gör numera, gör nuförtiden, fortfarande/ännu/än borgmästar*/stadsdirektör*/minister*, fortfarande/ännu/kvar som borgmästar*/stadsdirektör*/minister*',
+    'took over from, takes over from, who .. replaced, who .. replaces, who .. succeeded, successor to, current mayor, current minister, do/doing nowadays, doing now, instead of .. vapaavuori, instead of .. lintilä, still .. mayor/minister/manager',
   ],
   pay: [
     'stipendi*, apuraha*, palkka, palkan, palkkaa, palkat, palkkoja, palkoista, palkkau*, palkkio*, kokouspalkki*, tuntipalk*, kuukausipalk*, tuntihin*, liksa*, tienaa*, korvauks* .. osallist*',

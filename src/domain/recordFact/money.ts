@@ -23,6 +23,7 @@ export const money = {
   ),
   received: ways(
     `${howMany} (organisaatiota/hakijaa) haki/hakivat, hur_många (organisationer) sökte/ansökte, how_many (organisations/people/ppl/projects) applied`,
+    'hakemusten määrä/lukumäärä, hakemusmäärä*, antal/antalet ansökningar/ansökningarna, number of applications',
     `${howMany} .. hakem*/ansökning*/application/applications (tuli/saapui/jätettiin/kom_in/kom/lämnades_in/came_in/came/arrived)`,
   ),
   started: ways(

@@ -25,6 +25,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
     'we’re',
   ],
   [wholeWords('wld', 'gi'), 'would'],
+  [wholeWords('abt', 'gi'), 'about'],
   [wholeWords('whats', 'gi'), 'what’s'],
   [wholeWords('whos', 'gi'), 'who’s'],
   [wholeWords('dont', 'gi'), 'don’t'],

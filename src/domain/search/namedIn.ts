@@ -37,10 +37,14 @@ export function createNames(records: readonly Named[]): Names {
     id,
     names: [...new Set(names)].map((name) => wordsIn(name).map(fold)).filter((parts) => parts.length > 0),
   }))
-  const whole = called
-    .flatMap(({ id, names }) => names.map((parts) => ({ id, parts })))
-    .map(({ id, parts }, place) => ({
+  const whole = records
+    .flatMap(({ id, names }) =>
+      [...new Set(names)].map((name) => ({ id, name, parts: wordsIn(name).map(fold) })),
+    )
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ id, name, parts }, place) => ({
       id,
+      name,
       parts,
       heads: new Set(parts.map(headOf)),
       length: parts.join('').length,
@@ -61,33 +65,38 @@ export function createNames(records: readonly Named[]): Names {
     return having.length > 1
   }
 
+  const isOwn = (word: string) => !everyday.has(word) && !isShared(word)
+
   /** One question is looked through for names again and again. */
   const namedIn = remembering(mostLately, (text): Mention | undefined => {
     const words = wordsIn(text)
-    const [best] = placesAmong(words)
+    const [best] = placesAmong(words, text)
     if (!best) return undefined
     const rest = words.filter((_, at) => at < best.from || at >= best.to).join(' ')
     return { id: best.id, rest }
   })
 
   /** The longest name first. */
-  function placesAmong(words: readonly string[]): readonly Place[] {
+  function placesAmong(words: readonly string[], text: string): readonly Place[] {
     const folded = words.map(fold)
     return [...new Set(folded.map(headOf))]
       .flatMap((head) => byFirstHead.get(head) ?? [])
-      .flatMap(({ id, parts, length, place }) => {
+      .flatMap(({ id, name, parts, length, place }) => {
         const from = folded.findIndex((_, at) =>
           parts.every((part, offset) => isFormOf(folded[at + offset] ?? '', part)),
         )
-        return from < 0 ? [] : [{ id, from, to: from + parts.length, parts, length, place }]
+        return from < 0 ? [] : [{ id, name, from, to: from + parts.length, parts, length, place }]
       })
-      .filter(({ parts, length }) => parts.length > 1 || (length >= shortestPart && !isShared(parts[0]!)))
+      .filter(
+        ({ name, parts, length }) =>
+          parts.length > 1 || (length >= shortestPart && (isWritten(name, text) || isOwn(parts[0]!))),
+      )
       .toSorted((one, other) => other.length - one.length || one.place - other.place)
   }
 
   const placesIn = remembering(mostLately, (text): readonly Place[] => {
     const places: Place[] = []
-    for (const { id, from, to } of placesAmong(wordsIn(text)))
+    for (const { id, from, to } of placesAmong(wordsIn(text), text))
       if (places.every((place) => to <= place.from || from >= place.to)) places.push({ id, from, to })
     return places
   })
@@ -95,7 +104,7 @@ export function createNames(records: readonly Named[]): Names {
   const namedByPart = remembering(mostLately, (typed): string | undefined => {
     const words = wordsIn(typed).map(fold)
     const [first, ...others] = words.map(headOf)
-    if (first === undefined) return undefined
+    if (first === undefined || (words.length === 1 && everyday.has(words[0]!))) return undefined
     const ids = new Set<string>()
     for (const { id, parts, heads } of byEachHead.get(first) ?? [])
       if (others.every((head) => heads.has(head)) && isPartOf(words, parts)) ids.add(id)
@@ -116,6 +125,14 @@ export function createNames(records: readonly Named[]): Names {
 
   return { all: records, namedIn, namedByPart, placesIn }
 }
+
+/** Words of everyday speech, a name only in capitals or with others beside them: “ett hus”, “a fair share”, “the alliance”. */
+const everyday = new Set(
+  ['hus', 'fair', 'lab', 'alliance', 'alliansen', 'allianssi', 'yhteistyö', 'samarbetet'].map(fold),
+)
+/** “FAIR”, and no other case: an abbreviation says who is meant, though others have it in their names. */
+const isWritten = (name: string, text: string) =>
+  /^\p{Lu}{3,}$/u.test(name) && text.split(/[^\p{L}\p{N}]+/u).includes(name)
 
 /** Names by how the words begin that they are looked for by: any form of a word begins so. */
 function byHeads<Name>(

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
-import { buttons, note, type Reply, text } from '../../reply.ts'
+import { buttons, list, note, type Reply, text } from '../../reply.ts'
 import { upper } from '../counts/inWords.ts'
-import type { OrganisationRow, ProjectRow } from '../records/records.ts'
+import { type OrganisationRow, projectItem, type ProjectRow } from '../records/records.ts'
 import { theName } from '../records/theName.ts'
 import { recordList } from './recordList.ts'
 
@@ -41,11 +41,17 @@ export async function organisationFound(
   const said = isLed ? words.leadsNone(name, isOwn) : words.inNone(name, isOwn)
   const count = only.projects.length
   const more = isLed && count > 0 ? ` ${t(words.isIn(count, isOwn))}` : ''
+  const itself = isLed ? [] : only.projects
+  const ofOthers = itself.length > 0 ? [] : projectsTold(t(only.row.competences))
   return {
     outcome: 'answered',
     topic,
     parts: [
       text(t(said) + more),
+      ...(itself.length > 0
+        ? [text(t(words.isItself)), list(...itself.map((row) => projectItem(context, row)))]
+        : []),
+      ...(ofOthers.length > 0 ? [text(`${t(words.says)} ${ofOthers.join('; ')}.`)] : []),
       missing,
       buttons(
         ...(more ? [{ label: t(words.those), command: `find kind:project with:${only.row.id}` }] : []),
@@ -55,6 +61,14 @@ export async function organisationFound(
   }
 }
 
+/** What its own text says of projects, none of which is on record. */
+const projectsTold = (competences: string) =>
+  competences
+    .replace(/\.$/u, '')
+    .split(/;\s+|(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((one) => ofProjects.test(one))
+const ofProjects = /hank(?:e|k)|projekt|project/iu
+
 /** “3UAS4EER (leads)”. */
 const inBrief = ({ t }: Context, { row, projects }: Found) =>
   projects.length === 0
@@ -62,6 +76,16 @@ const inBrief = ({ t }: Context, { row, projects }: Found) =>
     : projects.map(({ name, lead }) => t(name) + (lead === row.id ? ` (${t(words.leads)})` : '')).join('; ')
 
 const words = {
+  isItself: {
+    fi: 'Se on tiedoissani itse hankkeena:',
+    sv: 'Den finns själv som projekt i mina uppgifter:',
+    en: 'It is itself a project on my records:',
+  },
+  says: {
+    fi: 'Tiedoissani siitä sanotaan silti:',
+    sv: 'I mina uppgifter står ändå om den:',
+    en: 'My records do say of it:',
+  },
   none: {
     fi: 'ei yhtään hanketta tiedoissani',
     sv: 'inget projekt i mina uppgifter',

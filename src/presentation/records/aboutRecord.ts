@@ -8,6 +8,7 @@ import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
 import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
 import { recordsNamed } from '../../domain/search/names.ts'
+import { asksOfProject, ownProject } from './ownProject.ts'
 import type { CallRow, OrganisationRow, ProjectRow } from './records.ts'
 
 export type Subject =
@@ -26,7 +27,8 @@ export interface AskedOf {
 export async function askedOfLast(context: Context, question: string): Promise<AskedOf | undefined> {
   const listed = nthShown(context, question)
   if (!listed && isBeyondList(context, question)) return undefined
-  const ref = listed ?? lastShown(context) ?? toldOf(context, question)
+  const shown = listed ?? lastShown(context) ?? toldOf(context, question)
+  const ref = shown && (await asItsProject(context, shown, question))
   const text = listed ? withoutOrdinals(question) : question
   const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
   if (ref === undefined || !asked || !isOfIt(context, text, asked)) return undefined
@@ -65,7 +67,7 @@ const isBody = ({ names }: Context['search'], text: string) => {
 export async function askedOfNamed(context: Context, question: string): Promise<AskedOf | undefined> {
   const kinds = recordKinds.filter((kind) => factAsked(question, kind))
   if (kinds.length === 0) return undefined
-  const found = named(context, question, kinds)
+  const found = await named(context, question, kinds)
   const isWhole = found?.asked.rest === '' && context.search.names.namedIn(question)?.id === found.ref
   if (!found || (found.asked.kinds[0] === 'what' && !isWhole)) return undefined
   const subject = await recordOf(context, found.ref)
@@ -116,9 +118,14 @@ interface Found {
   asked: Asked
 }
 
-function named({ search }: Context, question: string, kinds: readonly RecordKind[]): Found | undefined {
+async function named(
+  context: Context,
+  question: string,
+  kinds: readonly RecordKind[],
+): Promise<Found | undefined> {
+  const { search } = context
   const whole = search.names.namedIn(question)
-  if (whole) return askedBeside(whole.id, whole.rest)
+  if (whole) return askedBeside(await asItsProject(context, whole.id, whole.rest), whole.rest)
   for (const kind of kinds) {
     const asked = factAsked(question, kind)
     if (!asked || isGeneral(asked.rest)) continue
@@ -126,6 +133,19 @@ function named({ search }: Context, question: string, kinds: readonly RecordKind
     if (ref && kindOf(ref) === kind) return { ref, asked: { ...asked, rest: '' } }
   }
   return undefined
+}
+
+/** Of a body that is itself a project: that project, where something is asked that no body has. */
+export async function asItsProject(context: Context, ref: string, question: string): Promise<string> {
+  return asksOfProject(question) ? itsProject(context, ref) : ref
+}
+
+/** Of a body that is itself a project: that project; else what was given. */
+export async function itsProject(context: Context, ref: string): Promise<string> {
+  if (!ref.startsWith('organisation:')) return ref
+  const subject = await recordOf(context, ref)
+  const own = subject?.kind === 'organisation' && ownProject(subject.row, await context.store.projects.all())
+  return own ? `project:${own.id}` : ref
 }
 
 /** Besides the name one word at most may be strange. */

@@ -113,7 +113,7 @@ const isOfProgramme = (project: ProjectRow) =>
     ? words.probablyIs
     : project.programme === 'HEVi'
       ? words.is
-      : words.isNot(programmes[project.programme])
+      : words.isNot(programmes[project.programme], project.funding)
 
 function joining({ t, today, locale }: Context, project: ProjectRow): Sentence[] {
   const isOver = projectStatus(project, today) === 'ended'
@@ -165,10 +165,10 @@ const words = {
     sv: 'Sannolikt, men källorna bekräftar det inte.',
     en: 'Probably, but the sources do not confirm it.',
   },
-  isNot: (programme: Localized) => ({
-    fi: `Ei: ${programme.fi}.`,
-    sv: `Nej: ${programme.sv}.`,
-    en: `No: ${programme.en}.`,
+  isNot: (programme: Localized, funding: Localized | null) => ({
+    fi: `Ei: ${programme.fi}.${funding ? ` Rahoitus: ${funding.fi}.` : ''}`,
+    sv: `Nej: ${programme.sv}.${funding ? ` Finansiering: ${funding.sv}.` : ''}`,
+    en: `No: ${programme.en}.${funding ? ` Funding: ${funding.en}.` : ''}`,
   }),
   forWhom: { fi: 'Kenelle', sv: 'För vem', en: 'Who it is for' },
   over: (day: string) => ({

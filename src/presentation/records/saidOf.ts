@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { expectedValues } from '../../domain/asked/expected.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { rank } from '../../domain/search/rank.ts'
@@ -15,11 +16,22 @@ export interface Said {
 /** What the texts of a record, and of who has to do with it, say of the words of a question: sentences, best first. */
 export async function saidOf(context: Context, subject: Subject, question: string): Promise<Said[]> {
   const words = restOf(question, subject.kind, [programme])
-  const lines = await linesOf(context, subject)
-  return rank(words, lines, ({ text }) => [text], context.search.features)
-    .slice(0, most)
-    .map(({ record }) => record)
+  const all = await linesOf(context, subject)
+  const lines = asksForFigure(question) ? all.filter(({ text }) => figure.test(text)) : all
+  const found = (some: readonly Said[]) =>
+    rank(words, some, ({ text }) => [text], context.search.features)
+      .slice(0, most)
+      .map(({ record }) => record)
+  // “What did Luke do in it?” is told by Luke's own record, too.
+  const isOfDoer = context.search.names.namedIn(question)?.id.startsWith('organisation:') === true
+  const own = isOfDoer ? [] : found(lines.filter(({ by }) => by === undefined))
+  return own.length > 0 ? own : found(lines)
 }
+/** “How many flights?” is told by no sentence without a number. */
+const asksForFigure = (question: string) =>
+  expectedValues(question)?.some((value) => value === 'count' || value === 'money' || value === 'share') ===
+  true
+const figure = /\p{N}/u
 const most = 2
 /** It stands in half of the lines. */
 const programme = wholeWords(String.raw`hevi\p{L}*`, 'gi')

@@ -1,0 +1,106 @@
+import type { Context } from '../../command.ts'
+import type { Decision } from '../../domain/answer.ts'
+import { saidBeforeIt } from '../../domain/asked/askedOfIt.ts'
+import { expectedValues } from '../../domain/asked/expected.ts'
+import { nameAsked } from '../../domain/asked/nameAsked.ts'
+import { saysIt } from '../../domain/asked/pointing.ts'
+import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
+import { factAsked, restOf } from '../../domain/recordFact/factAsked.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
+import { opening } from '../../presentation/opening.ts'
+import { asItsProject, namedInPart, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
+import { notRecorded } from '../../presentation/records/notRecorded.ts'
+import { recordFact } from '../../presentation/records/recordFact.ts'
+import { allNames } from '../../presentation/records/records.ts'
+import { onlyThis, saidOf } from '../../presentation/records/saidOf.ts'
+import type { Reply } from '../../reply.ts'
+
+/** As near to what somebody has said before, the card is meant, whoever is named beside it. */
+const nearlySo = 0.9
+
+/**
+ * “What does HSY bring to the cities’ projects?”, “in which districts did KauKo try things?”: a record is named, and what was
+ * found does not speak of it. What the record says of it, or what is known of it instead.
+ */
+export async function ofNamed(
+  context: Context,
+  question: string,
+  decision: Decision,
+): Promise<Reply | undefined> {
+  const one = await oneNamed(context, question, decision)
+  if (!one || ofAgreement.test(one.rest)) return undefined
+  const { subject, rest } = one
+  if (isIntroduced(context, question, subject)) return context.run(`${subject.kind} ${subject.row.id}`)
+  if (await speaksOf(context, decision, subject)) return undefined
+  if (saidBeforeIt(question) !== undefined) return context.run(`${subject.kind} ${subject.row.id}`)
+  if (subject.kind === 'organisation') return ofBody(context, subject, { rest, decision })
+  const asked = factAsked(rest, subject.kind)
+  if (asked?.kinds.some((kind) => kind !== 'what')) return recordFact(context, { subject, asked, question })
+  const isWhole = restOf(rest, subject.kind)
+    .split(' ')
+    .every((word) => word.length < shortest)
+  if (asked || isWhole) return context.run(`${subject.kind} ${subject.row.id}`)
+  return notRecorded(context, subject, rest)
+}
+
+/** “Tell me about HUS. Have they done it before?”: one sentence asks of it and nothing else. */
+const isIntroduced = ({ search }: Context, question: string, { kind, row }: Subject) =>
+  question.split(/(?<=[.!?])\s+/u).some((sentence, at, { length }) => {
+    const named = length > 1 ? search.names.namedIn(nameAsked(sentence) ?? '') : undefined
+    return named?.rest === '' && named.id === `${kind}:${row.id}`
+  })
+
+/** In letters: shorter words say nothing of what is asked. */
+const shortest = 4
+/** Whether the agreement speaks of them is told by the cards. */
+const ofAgreement = wholeWords(
+  String.raw`\p{L}*sopimu\p{L}*|sopparis\p{L}*|\p{L}*avtal(?:et|ets|en)?|agreement`,
+)
+
+/** The one project, or else the one body, that is named by its whole name, and what else is said. */
+async function oneNamed(context: Context, question: string, decision: Decision) {
+  const { names } = context.search
+  // “We’re at Haaga-Helia. Can we apply?” names who asks.
+  const isOfIt = saidBeforeIt(question) !== undefined
+  const asked = isOfIt ? question : (askedBesideIntroduction(question) ?? question)
+  const ids = [...new Set(names.placesIn(asked).map(({ id }) => id))]
+  const projects = ids.filter((id) => !id.startsWith('organisation:'))
+  const [id, ...others] = projects.length > 0 ? projects : ids
+  if (others.length > 0) return undefined
+  const whole = id === undefined ? undefined : { id, rest: names.namedIn(asked)?.rest ?? asked }
+  const found = whole ?? (decision.outcome === 'answered' ? undefined : namedInPart(context, asked))
+  if (!found || (found.id.startsWith('organisation:') && isOfProjectShown(context, asked))) return undefined
+  const { rest } = found
+  const subject = await recordOf(context, await asItsProject(context, found.id, rest))
+  // What HEVi does is told by the cards.
+  const isProgramme = subject?.kind === 'project' && subject.row.focusArea === 'coordination'
+  return subject && !isProgramme ? { subject, rest } : undefined
+}
+
+/** “Luke was in it, right? What did they do?”: what a body did in the project just shown. */
+const isOfProjectShown = ({ conversation }: Context, question: string) =>
+  conversation?.topic?.startsWith('project:') === true && saysIt(question)
+
+/** Its whole text is short; where it holds none of what was asked, this is said. */
+async function ofBody(
+  context: Context,
+  subject: Subject,
+  { rest, decision }: { rest: string; decision: Decision },
+): Promise<Reply | undefined> {
+  if (decision.outcome === 'answered' && decision.hit.entry.given?.gap) return undefined
+  const card = await context.run(`${subject.kind} ${subject.row.id}`)
+  if (expectedValues(rest)) return opening({ ...card, outcome: 'unknown' }, context.t(onlyThis))
+  return (await saidOf(context, subject, rest)).length > 0 ? card : opening(card, context.t(onlyThis))
+}
+
+/** Is what was found said nearly so, the record itself, or a text that names it? */
+async function speaksOf({ store }: Context, decision: Decision, { kind, row }: Subject): Promise<boolean> {
+  if (decision.outcome !== 'answered') return false
+  const { entry, score } = decision.hit
+  const [, id] = /^card:(.+)$/u.exec(entry.ref) ?? []
+  if (score >= nearlySo || entry.ref.startsWith('command:')) return true
+  const card = id === undefined ? undefined : await store.cards.get(id)
+  const said = card ? Object.values(card.text).join(' ') : ''
+  const names = kind === 'call' ? Object.values(row.title) : allNames(row)
+  return names.some((name) => said.includes(name))
+}
