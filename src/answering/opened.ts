@@ -73,39 +73,62 @@ export async function onceMore(
   question: string,
 ): Promise<Reply> {
   const { hit } = decision
-  if (saysNothing(question) || hit.score >= wordForWord || asksOfItself(context, question, hit))
-    return (await ofCardTold(context, question, hit)) ?? opened(context, question, decision)
+  if (saysNothing(question) || isSaidSo(context, question, hit) || asksOfItself(context, question, hit))
+    return (await ofCardTold(context, question, hit.entry.ref)) ?? opened(context, question, decision)
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
   if (next.outcome === 'answered' && next.hit.score >= (pointsBack(question) ? surely : near))
     return opened(context, question, next)
-  const told = await ofCardTold(context, question, hit)
+  const told = await ofCardTold(context, question, hit.entry.ref)
   if (told) return told
-  const before = context.conversation?.question ?? ''
-  const together = context.search.find(`${before} ${question}`, mostTogether).filter(isOther)
-  const left = [
-    ...together.filter(mayBeMeant).slice(0, 1),
-    ...alone.filter(mayBeMeant).toSorted((one, another) => another.score - one.score),
-    ...others.filter((one) => isOther(one) && one.score > 0),
-  ]
-  const refs = [...new Set(left.map(({ entry }) => entry.ref))].slice(0, mostOthers)
-  const shown = refs.flatMap((ref) => left.find(({ entry }) => entry.ref === ref) ?? [])
   return {
     outcome: 'offered',
     topic: hit.entry.ref,
-    parts: [text(context.t(words.nothingMore)), ...nearest(context, shown)],
+    parts: [
+      text(context.t(words.nothingMore)),
+      ...nearest(context, othersThan(context, hit.entry.ref, question, others)),
+    ],
   }
 }
+
+/** What else a question may mean than what was just told. */
+export function othersThan(
+  { search, conversation }: Context,
+  told: string,
+  question: string,
+  others: readonly Hit[] = [],
+): Hit[] {
+  const isOther = (one: Hit) => one.entry.ref !== told && !isCalculator(one)
+  const before = conversation?.question ?? ''
+  const left = [
+    ...search
+      .find(`${before} ${question}`, mostTogether)
+      .filter((one) => isOther(one) && mayBeMeant(one))
+      .slice(0, 1),
+    ...search
+      .find(question)
+      .filter((one) => isOther(one) && mayBeMeant(one))
+      .toSorted((one, another) => another.score - one.score),
+    ...others.filter((one) => isOther(one) && one.score > 0),
+  ]
+  const refs = [...new Set(left.map(({ entry }) => entry.ref))].slice(0, mostOthers)
+  return refs.flatMap((ref) => left.find(({ entry }) => entry.ref === ref) ?? [])
+}
+
 /** Of the card just told, the sentences that hold the words asked for. */
-async function ofCardTold(context: Context, question: string, hit: Hit): Promise<Reply | undefined> {
-  const card = await cardOf(context, hit)
+export async function ofCardTold(context: Context, question: string, ref: string): Promise<Reply | undefined> {
+  const card = await context.store.cards.get(ref.replace(/^card:/u, ''))
   const said = card && sentencesOn(question, await cardText(context, card), context.locale)
   if (!said) return undefined
-  const reply = await context.run(hit.entry.line)
+  const reply = await context.run(`ask ${ref}`)
   return { ...reply, parts: reply.parts.map((part, at) => (isFirstText(reply, at) ? text(said) : part)) }
 }
 const isFirstText = ({ parts }: Reply, at: number) => parts.findIndex(({ kind }) => kind === 'text') === at
+
+/** Somebody has said just this and meant the card; what leans on it comes near it by that alone. */
+const isSaidSo = ({ search }: Context, question: string, { entry }: Hit) =>
+  search.find(question).some((one) => one.entry.ref === entry.ref && one.score >= wordForWord)
 
 /** “Who can apply then?”: leads to the card without what was spoken of before, too. */
 function asksOfItself({ search }: Context, question: string, { entry }: Hit): boolean {
