@@ -117,7 +117,7 @@ export function createBot({
       ? await store.conversations.get(message.conversation)
       : undefined
     const typed = message.pressed ? cleanLines(message.text) : clean(message.text)
-    const chosen = chosenIn(typed, conversation?.choices ?? [])
+    const chosen = chosenIn(typed, conversation?.choices ?? [], conversation?.shown)
     const line = chosen ?? typed
     const written = chosen || message.pressed ? '' : typed
     const locale = await localeOf({ typed: written, message, person, commands, search, store })

@@ -27,7 +27,8 @@ export async function rephrasedTold(
   const reply = await answer(asked, context)
   if (reply.outcome === 'done' || reply.outcome === 'refused') return reply
   const isTold = topic !== null && topic !== undefined && reply.topic === topic
-  const again = isTold && (await isWhole(context, reply, topic)) ? await notAgain(context, topic, asked) : undefined
+  const again =
+    isTold && (await isWhole(context, reply, topic)) ? await notAgain(context, topic, asked) : undefined
   return { ...(again ?? without(reply, topic)), asked: reply.asked ?? asked }
 }
 

@@ -10,7 +10,10 @@ const meant = [
 
 const ways = [
   regexOf(String.raw`^[^\p{L}\p{N}]*${sigh}(?:${meant})[\s,:]+(.+?)[^\p{L}\p{N}]*$`, 'i'),
-  regexOf(String.raw`^\W*(?:ei .+? vaan|inte .+? utan|not .+? but|(?:ei|inte|int|not) [^,]{3,20},) (.+?)[^\p{L}\p{N}]*$`, 'i'),
+  regexOf(
+    String.raw`^\W*(?:ei .+? vaan|inte .+? utan|not .+? but|(?:ei|inte|int|not) [^,]{3,20},) (.+?)[^\p{L}\p{N}]*$`,
+    'i',
+  ),
   regexOf(String.raw`^\W*(?:nej|nä)[\s,]+(.+?),? (?:alltså|menar jag|menade jag)[^\p{L}\p{N}]*$`, 'i'),
   regexOf(String.raw`^\W*(?:ei|no|nej|sorry|eiku|eikun)\s*,\s*(.+?)[^\p{L}\p{N}]*$`, 'i'),
 ]

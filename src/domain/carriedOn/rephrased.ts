@@ -1,3 +1,4 @@
+import { saysIt } from '../asked/pointing.ts'
 import { regexOf } from '../regexOf.ts'
 
 const sigh = {
@@ -43,7 +44,7 @@ const saying = [
   String.raw`${sigh.fi}(?:(?:minä|mä|me) )?(?:kysyin(?:hän)?|tarko(?:i)?tin|tarko(?:i)?tan|meinasin|meinaan|hain|halusin tietää)(?: (?:siis|nyt|kyllä|just|ihan))*(?:,? (?:että|et))?(?: (?:sitä|siis),? (?:että|et))?[,:]? `,
   String.raw`${sigh.sv}(?:jag|ja) (?:menar|menade|mena|frågade|fråga|frågar|undrade|syftade på|tänkte på|sökte)(?: (?:ju|alltså|nog|bara|nu))*(?: (?:om|efter|att|på))?[,:]? `,
   String.raw`${sigh.en}i (?:mean|meant|asked|(?:was|am|['’]m) asking|wanted to know|did ask)(?: (?:actually|just|really))?(?: (?:about|for|to ask|to know))?[,:]? `,
-]/** Begins what is concluded as well as what is put in other words. */
+] /** Begins what is concluded as well as what is put in other words. */
 const restating = [
   String.raw`(?:(?:no|ei|mut|mutta|joo|hei)[\s,.!–-]+)*siis[\s,]+(?!(?:ei|en|onko|onks|se|toi|tää|tämä|niin)(?!\p{L}))`,
   String.raw`(?:(?:nej|nä|näe|nå|jo|men)[\s,.!–-]+)+(?:alltså|asså)[\s,]+`,
@@ -51,7 +52,6 @@ const restating = [
 const afterwards = [
   String.raw`(?:,? (?:(?:minä|mä) )?(?:siis )?(?:tarkoitin|tarkotin|meinasin|tarkoitan|tarkotan)|,? (?:alltså )?(?:menade|menar|mena|frågade) (?:jag|ja|vi)(?: om)?(?: alltså)?|,? is what (?:i|we) (?:meant|asked|mean)|,? (?:i|we) meant?)`,
 ]
-
 
 const before = (ways: readonly string[]) => regexOf(String.raw`^[^\p{L}\p{N}]*(?:${ways.join('|')})`, 'i')
 const openings = [before(rejecting), before(saying), before(restating)]
@@ -68,5 +68,12 @@ const sighed = regexOf(
 export function rephrasedIn(text: string): string | undefined {
   const bare = behind.test(text) ? text.replace(behind, '').replace(sighed, '') : text
   const asked = openings.reduce((rest, opening) => rest.replace(opening, ''), bare).trim()
-  return asked !== text.trim() && /\p{L}{2}/u.test(asked) ? asked : undefined
+  return asked !== text.trim() && /\p{L}{2}/u.test(asked) ? withoutTopic(asked) : undefined
 }
+
+/** “I asked about money. 100 million, true or false?”: what is said of it says the topic, too, unless it points at it. */
+function withoutTopic(asked: string): string {
+  const [, rest] = topicBefore.exec(asked) ?? []
+  return rest === undefined || saysIt(rest) ? asked : rest
+}
+const topicBefore = /^[^\s.:;?!]+(?: [^\s.:;?!]+)?[.:;]\s+(\S+(?:\s+\S+){2,})$/u

@@ -6,7 +6,7 @@ export const subject = {
     'painopist*, aihe/aiheet/aiheesta/aiheista/aiheisiin/aiheeseen, ämne/ämnen/ämnena, prioritering*, fokusområde*, teem*, tema*, focus areas, focus area, themes, theme, priorit*',
   ),
   programme: ways(
-    'kuuluu/kuuluuko/kuuluuks/kuuluiko ... heviin/hevi-ohjelmaan, onko/onks/oliko (se/tuo/toi) heviä/hevi, är/var (det/den) hevi, is/was (it/that/this) hevi, hör ... till hevi/hevi-programmet, does ... belong to hevi',
+    'kuuluu/kuuluuko/kuuluuks/kuuluiko ... heviin/hevi-ohjelmaan, onko/onks/oliko (se/tuo/toi) heviä/hevi, är/var (det/den) hevi, är/var (det/den) ett/med/i hevi, is/was (it/that/this) hevi, hör ... till hevi/hevi-programmet, does ... belong to hevi',
     'hevi-hanke, hevi-hankkeita, hevihanke, hevi-hankkeeksi, osa heviä/hevi-ohjelmaa, hevin hanke',
     'hevi-projekt, hevis projekt, del av hevi, hör .. till hevi, ingår .. i hevi',
     'hevi project, part of hevi, belongs/belong to hevi, under hevi',
