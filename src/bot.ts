@@ -113,9 +113,8 @@ export function createBot({
 
   async function reply(message: Message): Promise<Answer> {
     const person = message.person ? await store.people.get(message.person) : undefined
-    const conversation = message.conversation
-      ? await store.conversations.get(message.conversation)
-      : undefined
+    const { conversation: where } = message
+    const conversation = where ? await store.conversations.get(where) : undefined
     const typed = message.pressed ? cleanLines(message.text) : clean(message.text)
     const chosen = chosenIn(typed, conversation?.choices ?? [], conversation?.shown)
     const line = chosen ?? typed

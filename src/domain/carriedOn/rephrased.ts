@@ -1,5 +1,6 @@
 import { saysIt } from '../asked/pointing.ts'
 import { regexOf } from '../regexOf.ts'
+import { saysNotMeant } from './corrected.ts'
 
 const sigh = {
   fi: String.raw`(?:(?:no|ei|eiku|eikun|siis|mut|mutta|joo|jo|hei|anteeksi|sori|äh|oho|niin|vaan)[\s,.!–-]+)*`,
@@ -66,6 +67,7 @@ const sighed = regexOf(
  * once more, without the words that put it right. Nothing where nothing is put right.
  */
 export function rephrasedIn(text: string): string | undefined {
+  if (saysNotMeant(text)) return undefined
   const bare = behind.test(text) ? text.replace(behind, '').replace(sighed, '') : text
   const asked = openings.reduce((rest, opening) => rest.replace(opening, ''), bare).trim()
   return asked !== text.trim() && /\p{L}{2}/u.test(asked) ? withoutTopic(asked) : undefined
