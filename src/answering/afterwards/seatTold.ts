@@ -29,7 +29,7 @@ async function ofNational(context: Context, question: string): Promise<Reply | u
 }
 
 const ofGroup =
-  /^(?:governance:(?:national-)?steering-group|card:(?:steering-group-.+|gap-member-names|gap-seats|(?:gap-)?national-group.*))$/u
+  /^(?:governance:steering-group|card:(?:steering-group-.+|gap-member-names|gap-seats|(?:gap-)?national-group.*))$/u
 const namesGroup = /johtoryhmä|ledningsgruppen|steering group/iu
 
 const itIs = {
