@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Answer } from './answer.ts'
 import { afterCard } from './answering/afterwards/afterCard.ts'
 import { ofBodyShown } from './answering/afterwards/ofBodyShown.ts'
+import { rephrasedTold } from './answering/afterwards/rephrasedTold.ts'
 import { whoTold } from './answering/afterwards/whoTold.ts'
 import { factTold } from './answering/facts/factTold.ts'
 import { severalTold } from './answering/several/severalTold.ts'
@@ -105,16 +106,17 @@ export function createBot({
     }
   }
 
-  const answered = async (typed: string, context: Context) =>
+  const atOnce = async (typed: string, context: Context) =>
     (await severalTold(context, typed)) ?? runOrAsk(typed, context)
+  const answered = async (typed: string, context: Context) =>
+    (await rephrasedTold(context, typed, atOnce)) ?? atOnce(typed, context)
 
   async function reply(message: Message): Promise<Answer> {
     const person = message.person ? await store.people.get(message.person) : undefined
-    const conversation = message.conversation
-      ? await store.conversations.get(message.conversation)
-      : undefined
+    const { conversation: where } = message
+    const conversation = where ? await store.conversations.get(where) : undefined
     const typed = message.pressed ? cleanLines(message.text) : clean(message.text)
-    const chosen = chosenIn(typed, conversation?.choices ?? [])
+    const chosen = chosenIn(typed, conversation?.choices ?? [], conversation?.shown)
     const line = chosen ?? typed
     const written = chosen || message.pressed ? '' : typed
     const locale = await localeOf({ typed: written, message, person, commands, search, store })

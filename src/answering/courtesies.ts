@@ -20,14 +20,16 @@ export async function courtesyReturned(context: Context, said: string): Promise<
   // Before anything is told, “source?” and “is that a lot?” ask of something else.
   if ((courtesy === 'proof' || courtesy === 'judged') && !context.conversation?.question) return undefined
   const parts =
-    courtesy === 'doubt' || courtesy === 'proof' ? await basedOn(context) : [text(context.t(words[courtesy]))]
+    courtesy === 'doubt' || courtesy === 'proof'
+      ? await basedOn(context, /\p{N}/u.test(said))
+      : [text(context.t(words[courtesy]))]
   return { outcome: 'done', forget: true, parts }
 }
 
-/** “Really?”, “who says so?”: what was just said is based on. */
-async function basedOn(context: Context) {
+/** “Really?”, “who says so?”: what was just said is based on; a choice says nothing unless its figures are quoted. */
+async function basedOn(context: Context, isQuoted: boolean) {
   const last = await context.again(context.locale)
-  const cited = last && last.outcome !== 'offered' ? sourcesOf(last).slice(0, mostSources) : []
+  const cited = last && (isQuoted || last.outcome !== 'offered') ? sourcesOf(last).slice(0, mostSources) : []
   return cited.length > 0
     ? [text(context.t(words.stands)), sources(...cited)]
     : [text(context.t(words.sourced))]

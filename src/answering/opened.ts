@@ -1,15 +1,18 @@
 import type { Context } from '../command.ts'
 import { decide, type Decision, mayBeMeant, wordForWord } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/asked/callDateAsked.ts'
+import { placingIn } from '../domain/asked/placing.ts'
 import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
 import { asksTimeLeft } from '../domain/asked/timeLeft.ts'
+import { lacking } from '../domain/lacking.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
-import { cardText } from '../presentation/cards/card.ts'
+import { areaLine, cardText } from '../presentation/cards/card.ts'
 import { todayCard, withoutOpenCall } from '../presentation/cards/companyToday.ts'
 import { sentencesOn } from '../presentation/cards/sentencesOn.ts'
 import { cardOf, nearest } from '../presentation/cards/unsure.ts'
 import { endCard, withTimeLeft } from '../presentation/cards/untilEnd.ts'
+import { opening } from '../presentation/opening.ts'
 import { recordOf } from '../presentation/records/aboutRecord.ts'
 import { isCallAhead } from '../presentation/records/calls.ts'
 import { notRecorded } from '../presentation/records/notRecorded.ts'
@@ -29,7 +32,7 @@ export async function opened(
   const fact = await factOfFound(context, question, hit)
   if (fact) return fact
   const card = await context.run(hit.entry.line)
-  const shown = await asOfToday(context, question, hit, card)
+  const shown = await inItsArea(context, question, hit, await asOfToday(context, question, hit, card))
   const isUndated = hit.entry.line === 'calls' && callDateAsked(question) && !(await isCallAhead(context))
   const reply: Reply = isUndated ? { ...shown, outcome: 'unknown' } : shown
   if (near.length > 0)
@@ -49,6 +52,17 @@ export async function opened(
 async function asOfToday(context: Context, question: string, { entry: { ref } }: Hit, card: Reply) {
   if (ref === todayCard) return withoutOpenCall(context, card)
   return ref === endCard && asksTimeLeft(question) ? withTimeLeft(context, card) : card
+}
+
+/** Asked which focus area something belongs to: that first, and once. */
+async function inItsArea(context: Context, question: string, { entry }: Hit, card: Reply): Promise<Reply> {
+  const isAsked = entry.ref.startsWith('card:') && placingIn(question) === 'asked'
+  const area =
+    isAsked && entry.area !== undefined ? await context.store.focusAreas.get(entry.area) : undefined
+  if (!area) return card
+  const line = areaLine(context, area)
+  const parts = card.parts.filter((part) => part.kind !== 'note' || part.text !== line)
+  return opening({ ...card, parts }, line)
 }
 
 /** “When did the food waste thing finish?”, “what did Luke do in it?”: of a project that the search has found, what was asked of it. */
@@ -73,39 +87,74 @@ export async function onceMore(
   question: string,
 ): Promise<Reply> {
   const { hit } = decision
+  const particular = ofParticular(context, question, decision)
+  if (particular) return opened(context, question, particular)
   if (saysNothing(question) || hit.score >= wordForWord || asksOfItself(context, question, hit))
-    return (await ofCardTold(context, question, hit)) ?? opened(context, question, decision)
+    return (await ofCardTold(context, question, hit.entry.ref)) ?? opened(context, question, decision)
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
   if (next.outcome === 'answered' && next.hit.score >= (pointsBack(question) ? surely : near))
     return opened(context, question, next)
-  const told = await ofCardTold(context, question, hit)
+  const told = await ofCardTold(context, question, hit.entry.ref)
   if (told) return told
-  const before = context.conversation?.question ?? ''
-  const together = context.search.find(`${before} ${question}`, mostTogether).filter(isOther)
-  const left = [
-    ...together.filter(mayBeMeant).slice(0, 1),
-    ...alone.filter(mayBeMeant).toSorted((one, another) => another.score - one.score),
-    ...others.filter((one) => isOther(one) && one.score > 0),
-  ]
-  const refs = [...new Set(left.map(({ entry }) => entry.ref))].slice(0, mostOthers)
-  const shown = refs.flatMap((ref) => left.find(({ entry }) => entry.ref === ref) ?? [])
   return {
     outcome: 'offered',
     topic: hit.entry.ref,
-    parts: [text(context.t(words.nothingMore)), ...nearest(context, shown)],
+    parts: [
+      text(context.t(words.nothingMore)),
+      ...nearest(context, othersThan(context, hit.entry.ref, question, others)),
+    ],
   }
 }
+
+/** What else a question may mean than what was just told. */
+export function othersThan(
+  { search, conversation }: Context,
+  told: string,
+  question: string,
+  others: readonly Hit[] = [],
+): Hit[] {
+  const isOther = (one: Hit) => one.entry.ref !== told && !isCalculator(one)
+  const before = conversation?.question ?? ''
+  const left = [
+    ...search
+      .find(`${before} ${question}`, mostTogether)
+      .filter((one) => isOther(one) && mayBeMeant(one))
+      .slice(0, 1),
+    ...search
+      .find(question)
+      .filter((one) => isOther(one) && mayBeMeant(one))
+      .toSorted((one, another) => another.score - one.score),
+    ...others.filter((one) => isOther(one) && one.score > 0),
+  ]
+  const refs = [...new Set(left.map(({ entry }) => entry.ref))].slice(0, mostOthers)
+  return refs.flatMap((ref) => left.find(({ entry }) => entry.ref === ref) ?? [])
+}
+
 /** Of the card just told, the sentences that hold the words asked for. */
-async function ofCardTold(context: Context, question: string, hit: Hit): Promise<Reply | undefined> {
-  const card = await cardOf(context, hit)
+export async function ofCardTold(
+  context: Context,
+  question: string,
+  ref: string,
+): Promise<Reply | undefined> {
+  const card = await context.store.cards.get(ref.replace(/^card:/u, ''))
   const said = card && sentencesOn(question, await cardText(context, card), context.locale)
   if (!said) return undefined
-  const reply = await context.run(hit.entry.line)
+  const reply = await context.run(`ask ${ref}`)
   return { ...reply, parts: reply.parts.map((part, at) => (isFirstText(reply, at) ? text(said) : part)) }
 }
 const isFirstText = ({ parts }: Reply, at: number) => parts.findIndex(({ kind }) => kind === 'text') === at
+
+/** “How often do they meet?” after what a group is for: what gives that, or says that nobody does, where the card does not. */
+function ofParticular({ search, conversation }: Context, question: string, decision: Answered) {
+  const before = conversation?.question ?? ''
+  const own = search.find(question).find(({ entry }) => entry.ref === decision.hit.entry.ref)
+  const meant = { ...decision, hit: { ...decision.hit, score: own?.score ?? 0 } }
+  const found = lacking(question, meant, search.find(`${before} ${question}`), search.find)
+  return found.outcome === 'answered' && found.hit.entry.ref !== decision.hit.entry.ref ? found : undefined
+}
+type Answered = Extract<Decision, { outcome: 'answered' }>
 
 /** “Who can apply then?”: leads to the card without what was spoken of before, too. */
 function asksOfItself({ search }: Context, question: string, { entry }: Hit): boolean {

@@ -13,7 +13,7 @@ export const several = {
 
 /** What people call a record of a kind in any form, one or several; of two kinds in a text the first here counts. */
 export const anyForm = {
-  company: String.raw`yrity(?:s|kse|ksi|st)\p{L}*|firmo\p{L}*|firma\p{L}*|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms?|start-?up\p{L}*|smes?`,
+  company: String.raw`yrity(?:s(?!neuvo|palvel|kehit)|kse|ksi|st)\p{L}*|firmo\p{L}*|firma\p{L}*|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms?|start-?up\p{L}*|smes?`,
   university: String.raw`yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+`,
   'university-of-applied-sciences': String.raw`ammattikorkeakoulu\p{L}*|amk|amk:t|yrkeshögskol\p{L}+`,
   'research-institute': String.raw`tutkimuslaito\p{L}*|forskningsinstitut\p{L}*|research institutes?`,

@@ -24,7 +24,10 @@ export async function corrected(context: Context, question: string): Promise<Rep
   if (line) return context.run(line)
   const relisted = isListed(context) ? await queried(context, and(context, said)) : undefined
   if (relisted) return relisted
-  return (await recordMeant(context, said)) ?? context.run((await asked(context, said)) ?? and(context, said))
+  const record = await recordMeant(context, said)
+  if (record) return record
+  const told = await context.run((await asked(context, said)) ?? and(context, said))
+  return told.outcome === 'offered' ? context.run(said) : told
 }
 
 const and = ({ t }: Context, said: string) => `${t({ fi: 'entä', sv: 'och', en: 'and' })} ${said}`

@@ -5,10 +5,16 @@ import { projectStatus } from '../../domain/status.ts'
 import { words } from '../../presentation/counts/howManyWords.ts'
 import type { Reply } from '../../reply.ts'
 import { countTold } from '../queried/counted.ts'
+import { sumTold } from './sumTold.ts'
 
-/** “Are there at least 50 projects?”, “all projects have ended, haven’t they?”: whether it is so, and how many there are. */
+/**
+ * “Are there at least 50 projects?”, “all projects have ended, haven’t they?”: whether it is so, and how many there are; “the
+ * state gave 100 million, right?”: that no source says so.
+ */
 export async function countGuessed(context: Context, question: string): Promise<Reply | undefined> {
-  return (await guessTold(context, question)) ?? stateTold(context, question)
+  return (
+    (await guessTold(context, question)) ?? (await stateTold(context, question)) ?? sumTold(context, question)
+  )
 }
 
 /** Of the programme's projects and of all on record: yes or no only where it is the same of both. */

@@ -38,6 +38,8 @@ const besides = String.raw`paljon|oikein|kovasti|tosi|todella|avusta|avustasi|va
 /** “No oikeesti?”, “but are you sure?” */
 const wondering =
   'no|ai|siis|eikä|mutta|mut|ok|okei|mitä|hä|ja|entä|entäs|oikein|tarkalleen|men|va|och|ja|jaha|då|exakt|egentligen|tack|but|wait|oh|what|and|so|then|exactly|please|actually'
+/** “60/40, who says so, where exactly?”: what was told, and the place of it. */
+const value = String.raw`\p{N}+|\p{L}+kuuta|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|euroa?|euros|miljoonaa|miljoner|million|prosenttia|procent|per ?cent|missä|missä kohdassa|var|var då|where|on|in|den`
 /** “That's only a quarter, is it true?” */
 const ofIt = String.raw`^(?:sehän on|se on|det är(?: ju)?|that['’]?s|that is)(?: (?:vain|vaan|only|just|bara))? (?:\p{L}+ )?[\p{L}\p{N}]+(?=\s*$)`
 
@@ -55,7 +57,7 @@ const way = (kind: Courtesy, ...beside: readonly string[]): Way => ({
 })
 const ways: readonly Way[] = [
   way('lost'),
-  way('proof', wondering, words.doubt),
+  way('proof', wondering, words.doubt, value),
   way('doubt', wondering, ofIt),
   way('judged', wondering),
   way('dropped', words.thanks, words.farewell, besides),

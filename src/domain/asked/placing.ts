@@ -4,6 +4,7 @@ const places = 'painopist|teema|tema|aluee|alue|aihe|kori|lokero|laatikko|katego
 
 /** “Which theme is …”, “where would … belong”: asks for the place of something among the focus areas. */
 const asked = [
+  String.raw`mikä (?:niistä |näistä |noista )?neljästä(?: painopisteestä)?|vilken av (?:de )?fyra(?: prioriteringarna)?|which of the four(?: focus areas| areas)?`,
   String.raw`(mihin|mille|minkä|mikä) (\p{L}+ )?(${places})\p{L}*`,
   // “missä alueen yliopistot ovat hyviä” “mitä aluetason kokeilu on” and “mitä viisi kokonaisuutta tarkoittaa” ask for something else.
   String.raw`(missä|mistä) (\p{L}+ )?(?!\p{L}+n )(${places})\p{L}*|mitä (?!\p{L}+n |\p{L}*(?:taso|verkosto))(${places})\p{L}*`,

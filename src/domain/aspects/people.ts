@@ -17,13 +17,13 @@ export const people = {
   ],
   pay: [
     'stipendi*, apuraha*, palkka, palkan, palkkaa, palkat, palkkoja, palkoista, palkkau*, palkkio*, kokouspalkki*, tuntipalk*, kuukausipalk*, tuntihin*, liksa*, tienaa*, korvauks* .. osallist*',
-    'stipendi*, lön, löner, lönen, lönerna, timlön*, månadslön*, löneniv*, arvode*, mötesarvode*, tjänar .. på',
+    'stipendi*, lön, löner, lönen, lönerna, timlön*, månadslön*, löneniv*, arvode*, mötesarvode*, hur mycket tjänar, tjänar .. på hevi/jobbet/samordningsprojektet',
     'scholarship*, stipend*, salary, salaries, wage, wages, hourly rate*, pay grade, paid per, get paid, gets paid, be paid, how much .. earn*, meeting fee*, remuneration',
   ],
   voting: [
-    'äänest*, äänimäär*, äänivalta*, äänioikeu*, enemmän/montako/paljonko/monta/moni ääntä/ääniä, ääntenlask*, enemmistöpäätö*, määräenemmist*, yksimieli* päätö*, veto oikeu*, vetooikeu*, päätösvaltai*, usein/kertaa/milloin/koska/missä .. kokoontu*, missä/mistä .. pöytäkirj*, nähdä/näkee/lukea/luettavissa .. pöytäkirj*',
-    'rösta, röstar, röster, röstade, röstas, rösträtt*, omröst*, majoritetsbeslut*, veto, vetorätt*, beslutför*, beslutsför*, kvorum, ofta/när/var .. sammanträ*, var .. protokoll*, läsa/se .. protokoll*, hur ofta .. möt*, hur ofta .. träff*',
-    'vote, votes, voted, voting, majority vote, veto, quorum, casting vote, see/read/get/find/where .. minutes, how often .. meet*, how often .. convene*, meeting agenda*, how frequently',
+    'äänest*, äänimäär*, äänivalta*, äänioikeu*, enemmän/montako/paljonko/monta/moni ääntä/ääniä, ääntenlask*, enemmistöpäätö*, määräenemmist*, yksimieli* päätö*, veto oikeu*, vetooikeu*, päätösvaltai*, missä/mistä .. pöytäkirj*, nähdä/näkee/lukea/luettavissa .. pöytäkirj*',
+    'rösta, röstar, röster, röstade, röstas, rösträtt*, omröst*, majoritetsbeslut*, veto, vetorätt*, beslutför*, beslutsför*, kvorum, var .. protokoll*, läsa/se .. protokoll*',
+    'vote, votes, voted, voting, majority vote, veto, quorum, casting vote, see/read/get/find/where .. minutes, meeting agenda*, how frequently',
   ],
   frequency: [
     'kuinka usein, miten usein, montako kertaa, kuinka monta kertaa',
@@ -31,9 +31,9 @@ export const people = {
     'how often, how frequently, how many times',
   ],
   meeting: [
-    'seuraava kokous, seuraava .. kokous, kokouksen ajankohta, montako kokous*, kuinka monta kokous*',
-    'nästa möte, när är .. möte, hur många möten',
-    'next meeting, meet next, how many meetings, when is .. meeting',
+    'seuraava kokous, seuraava .. kokous, kokouksen ajankohta, usein/kertaa/milloin/koska/missä .. kokoontu*, montako kokous*, kuinka monta kokous*',
+    'nästa möte, ofta/när/var .. sammanträ*, hur ofta .. möt*, hur ofta .. träff*, när är .. möte, hur många möten',
+    'next meeting, how often .. meet*, how often .. convene*, meet next, how many meetings, when is .. meeting',
   ],
   headcount: [
     'montako/moniko/kuinka .. naista/naisia, henkilöstömäär*, montako .. työskent*, montako .. työntekij*, kuinka monta .. työntekij*, kuinka monta .. henkilötyövuo*',

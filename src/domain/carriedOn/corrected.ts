@@ -3,14 +3,17 @@ import { takesBack } from '../subscriptions/wishToStop.ts'
 
 const sigh = String.raw`(?:(?:no|nope|sorry|oops|wait|actually|oh|ei|oho|hups|anteeksi|sori|siis|äh|nej|nä|oj|hoppsan|förlåt|ursäkta|jaha)[\s,.!–-]+)*`
 const meant = [
-  String.raw`(?:minä |mä )?(?:tarkoitin|tarkotin|meinasin|hain)(?: siis| kyllä| nyt)?|ei(?:ku|kun| ku| kun| vaan)(?: siis)?(?: tarkoitin| meinasin)?|piti (?:sanoa|kirjoittaa|olla)`,
-  String.raw`jag (?:menade|menar|tänkte på|skulle (?:säga|skriva))(?: ju| alltså)?|menade`,
-  String.raw`i (?:meant|mean)(?: to (?:say|ask|write))?|i was asking about|make that|meant`,
+  String.raw`(?:minä |mä )?(?:tarkoitin|tarkotin|tarkoitan|tarkotan|meinasin|hain|kysyin)(?: siis| kyllä| nyt)?|ei(?:ku|kun| ku| kun| vaan)(?: siis)?(?: tarkoitin| meinasin)?|piti (?:sanoa|kirjoittaa|olla)`,
+  String.raw`(?:jag|ja) (?:menade|menar|mena|tänkte på|frågade om|skulle (?:säga|skriva))(?: ju| alltså)?|menade`,
+  String.raw`i (?:meant|mean)(?: to (?:say|ask|write))?|i (?:was asking|asked) about|make that|meant`,
 ].join('|')
 
 const ways = [
   regexOf(String.raw`^[^\p{L}\p{N}]*${sigh}(?:${meant})[\s,:]+(.+?)[^\p{L}\p{N}]*$`, 'i'),
-  regexOf(String.raw`^\W*(?:ei .+? vaan|inte .+? utan|not .+? but) (.+?)[^\p{L}\p{N}]*$`, 'i'),
+  regexOf(
+    String.raw`^\W*(?:ei .+? vaan|inte .+? utan|not .+? but|(?:ei|inte|int|not) [^,]{3,20},) (.+?)[^\p{L}\p{N}]*$`,
+    'i',
+  ),
   regexOf(String.raw`^\W*(?:nej|nä)[\s,]+(.+?),? (?:alltså|menar jag|menade jag)[^\p{L}\p{N}]*$`, 'i'),
   regexOf(String.raw`^\W*(?:ei|no|nej|sorry|eiku|eikun)\s*,\s*(.+?)[^\p{L}\p{N}]*$`, 'i'),
 ]
@@ -32,9 +35,9 @@ export function correctionIn(text: string): string | undefined {
 }
 
 const wrong = [
-  String.raw`(?:ei|en|eiku|eikun) ?(?:se|tuo|toi|tämä|tää|tätä|sitä|tuota|tota|nämä|nää|ne|niitä|noi|nuo)(?:kään|kaan)?(?: (?:kyllä|ollut|oo|ole|ollu|tarkoittanut|tarkottanu|hakenut|vaan|nyt|oikein|oikea|yksikään|kumpikaan|siis|hanke|kortti|vastaus)){0,2}|en (?:tarkoittanut|tarkottanu|hakenut|kysynyt|meinannut)(?: (?:tätä|sitä|tuota|tota)){0,1}|(?:se|tuo|toi|tämä|tää) ei (?:ole|oo|ollut) (?:se|oikea|oikein)|(?:ei )?väärä(?: hanke| vastaus| yritys| organisaatio)?|joku muu|jokin muu|(?:onko|oliko) muita(?: vaihtoehtoja)?`,
-  String.raw`(?:inte|ej) (?:den|det|dom|dem|de)(?: (?:heller|där|här|projektet|svaret|utan)){0,2}|(?:jag )?(?:menade|tänkte|frågade) inte (?:på )?(?:den|det|detta|om det)(?: (?:där|här))?|det (?:var|är) inte (?:den|det|det jag (?:menade|frågade)|rätt)(?: jag (?:menade|frågade|sökte))?|fel(?: projekt| svar| företag| organisation)?|(?:nån|någon|något|nåt) anna(?:n|t)`,
-  String.raw`not (?:that|this|it|those|these)(?: (?:one|ones|project|answer))?(?: either)?|(?:that|this|it)(?:['’]s| is| was|s) (?:not|wrong)(?: (?:it|that|the one|that one|right|what i (?:meant|asked|wanted)))?|(?:that|this|it) (?:is|was)n['’]?t (?:it|the one|right|what i (?:meant|asked|wanted))|not what i (?:meant|asked|wanted)(?: for)?|(?:the )?wrong(?: one| project| answer| company| organisation)?|i did(?:n['’]?t| not) mean (?:that|this|it)(?: one)?|something else|another one`,
+  String.raw`(?:ei|en|eiku|eikun) ?(?:se|tuo|toi|tämä|tää|tätä|sitä|tuota|tota|nämä|nää|ne|niitä|noi|nuo)(?:kään|kaan)?(?: (?:kyllä|ollut|oo|ole|ollu|tarkoittanut|tarkottanu|hakenut|vaan|nyt|oikein|oikea|yksikään|kumpikaan|siis|hanke|kortti|vastaus)){0,2}|(?:vastasit(?:te)?|vastaat(?:te)?) (?:nyt )?(?:ihan )?väärään(?: (?:kysymykseen|asiaan|juttuun))?|(?:et|ette|se ei|toi ei) vastan(?:nut|nu|neet)(?: (?:mun |minun )?kysymykseen(?:i)?)?|en (?:tarkoittanut|tarkottanu|hakenut|hakenu|kysynyt|kysyny|meinannut|meinannu)(?: (?:tätä|sitä|tuota|tota)){0,1}|(?:se|tuo|toi|tämä|tää) ei (?:ole|oo|ollut) (?:se|oikea|oikein)|(?:ei )?väärä(?: hanke| vastaus| yritys| organisaatio)?|joku muu|jokin muu|(?:onko|oliko) muita(?: vaihtoehtoja)?`,
+  String.raw`(?:inte|ej) (?:den|det|dom|dem|de)(?: (?:heller|där|här|projektet|svaret|utan)){0,2}|(?:jag )?(?:menade|tänkte|frågade) inte (?:på )?(?:den|det|detta|om det)(?: (?:där|här))?|det (?:var|är) inte (?:den|det|det jag (?:menade|frågade)|rätt)(?: jag (?:menade|frågade|sökte))?|(?:(?:du|ni) svara(?:de|r) (?:ju )?(?:på )?(?:en |ett )?)?fel(?: projekt| svar| företag| organisation| grej| sak| fråga)?|(?:du|ni) svara(?:de|r) (?:ju )?(?:inte|int) på (?:min fråga|frågan|det jag frågade)|(?:nån|någon|något|nåt) anna(?:n|t)`,
+  String.raw`not (?:that|this|it|those|these)(?: (?:one|ones|project|answer))?(?: either)?|(?:that|this|it)(?:['’]s| is| was|s) (?:not|wrong)(?: (?:it|that|the one|that one|right|what i (?:meant|asked|wanted)))?|(?:that|this|it) (?:is|was)n['’]?t (?:it|the one|right|what i (?:meant|asked|wanted))|not what i (?:meant|asked|wanted)(?: for)?|(?:you answered )?(?:the )?wrong(?: one| project| answer| company| organisation| question| thing)?|you did(?:n['’]?t| not) answer(?: (?:my|the) question| me)?|i did(?:n['’]?t| not) mean (?:that|this|it)(?: one)?|something else|another one`,
 ].join('|')
 const notMeant = regexOf(String.raw`^[^\p{L}\p{N}]*${sigh}(?:${wrong})[^\p{L}\p{N}]*$`, 'i')
 

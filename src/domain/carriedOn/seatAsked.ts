@@ -17,6 +17,9 @@ const small = wholeWords(
   'utlysning|utlysningar|utlysningen|haut|hakuja|calls|hanke|hankkeita|projekt|project|projects|rahaa|pengar|money|se|sen|it|that|they|the|this|call|haku|open|auki|öppen|voimassa|secret|julkinen|public|muita|others|andra|enemmän|eniten|more|most|mer|mest|flera|fler',
 )
 
+/** Seats, members and who is in it are spoken of. */
+export const speaksOfSeat = (text: string): boolean => inIt.test(text)
+
 /** “Does Aalto have a seat?”, “onko siellä yrityksiä?”, “är Åbo Akademi med?” after the steering group: who is asked after. */
 export function seatAsked(text: string): string | undefined {
   const found = inIt.test(text) ? seat.exec(text) : undefined

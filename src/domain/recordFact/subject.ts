@@ -6,7 +6,7 @@ export const subject = {
     'painopist*, aihe/aiheet/aiheesta/aiheista/aiheisiin/aiheeseen, ämne/ämnen/ämnena, prioritering*, fokusområde*, teem*, tema*, focus areas, focus area, themes, theme, priorit*',
   ),
   programme: ways(
-    'kuuluu/kuuluuko/kuuluuks/kuuluiko ... heviin/hevi-ohjelmaan, onko/onks/oliko (se/tuo/toi) heviä/hevi (vai_jotain_muuta/vai_joku_muu), är/var (det/den) (ett) hevi (eller_nåt_annat/eller_något_annat), is/was (it/that/this) hevi (or_something_else), hör ... till hevi/hevi-programmet, does ... belong to hevi',
+    'kuuluu/kuuluuko/kuuluuks/kuuluiko ... heviin/hevi-ohjelmaan, onko/onks/oliko (se/tuo/toi) heviä/hevi (vai_jotain_muuta/vai_joku_muu), är/var (det/den) (ett/med/i) hevi (eller_nåt_annat/eller_något_annat), is/was (it/that/this) hevi (or_something_else), hör ... till hevi/hevi-programmet, does ... belong to hevi',
     'hevi-hanke, hevi-hankkeita, hevihanke, hevi-hankkeeksi, osa heviä/hevi-ohjelmaa, hevin hanke',
     'hevi-projekt, hevis projekt, del av hevi, hör .. till hevi, ingår .. i hevi',
     'hevi project, part of hevi, belongs/belong to hevi, under hevi',

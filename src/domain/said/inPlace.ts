@@ -1,7 +1,7 @@
 import { regexOf } from '../regexOf.ts'
 
 const named = regexOf(
-  String.raw`^\W*(?:(?:no|ja|entä|entäs|och|nå|and|what about|how about)\s+)+([^,?]{2,40}),\s*(onko|onks|oliko|saako|voiko|är|var|får|kan|is|was|can|does)\s+(?:se|ne|den|det|de|it|they)\s+(.+)$`,
+  String.raw`^\W*(?:(?:(?:no|ja|entä|entäs|och|nå|and|what about|how about)\s+)+([^,?]{2,40})|([^,?]{2,40}) (?:alltså|asså|siis|i mean)),\s*(onko|onks|oliko|kuuluuko|saako|voiko|är|var|hör|får|kan|is|was|can|does)\s+(?:se|ne|den|det|de|it|they)\s+(.+)$`,
   'i',
 )
 
@@ -13,4 +13,4 @@ const asides = regexOf(
 export const withoutAside = (text: string): string => text.replaceAll(asides, '').trim() || text
 
 /** “Entä Business Finland, onks se mukana tässä?” → “onks Business Finland mukana tässä?” */
-export const inPlace = (text: string): string => text.replace(named, '$2 $1 $3')
+export const inPlace = (text: string): string => text.replace(named, '$3 $1$2 $4')

@@ -10,7 +10,10 @@ const asking = {
 /** What people write for short, and in full. Only where nothing else can be meant. */
 const forms: readonly (readonly [RegExp, string])[] = [
   [
-    wholeWords(String.raw`(?<=^|\p{L} )(?:o|å|oxå)(?= (?:${asking.sv}|ett|en|vi|ni|jag|man)(?!\p{L}))`, 'gu'),
+    wholeWords(
+      String.raw`(?<=^|\p{L},? )(?:o|å|oxå)(?= (?:${asking.sv}|ett|en|vi|ni|jag|man)(?!\p{L}))`,
+      'gu',
+    ),
     'och',
   ],
   [wholeWords(String.raw`(?<=\p{L} )(?:n|nd)(?= (?:${asking.en})(?!\p{L}))`, 'gi'), 'and'],

@@ -24,9 +24,7 @@ export async function cardReply(context: Context, card: Card): Promise<Reply> {
     parts: [
       heading(t(card.title)),
       text(await cardText(context, card)),
-      ...(area && t(area.name) !== t(card.title)
-        ? [note(`${t(words.area)} ${area.id}: ${t(area.name)}`)]
-        : []),
+      ...(area && t(area.name) !== t(card.title) ? [note(areaLine(context, area))] : []),
       ...(today > pack.ends ? [note(t(words.ended(formatDay(pack.ends, locale))))] : []),
       ...(card.kind === 'gap' && card.who && !notOurs.has(card.id) ? await whoKnows(context, card.who) : []),
       ...(cited.length > 0 ? [sources(...cited)] : []),
@@ -34,6 +32,10 @@ export async function cardReply(context: Context, card: Card): Promise<Reply> {
     ],
   }
 }
+
+/** “Focus area 2: Wellbeing and health technology” */
+export const areaLine = ({ t }: Context, { id, name }: Row<'focusAreas'>) =>
+  `${t(words.area)} ${id}: ${t(name)}`
 
 /** Nobody here knows what the weather is, or who is let into the country. */
 const notOurs: ReadonlySet<string> = new Set(['off-topic', 'gap-immigration'])

@@ -16,7 +16,7 @@ export const records = {
     'call, calls, call for proposals, calls for proposals, round, rounds',
   ],
   company: [
-    'yritys, yrity*, firma*, firmo*, startupit, startupeja',
+    'yritys, yrityks*, yritystä, yritysten, firma*, firmo*, startupit, startupeja',
     'företag*, bolag*',
     'compan*, firms, firm, startups, startup, start ups, businesses, business',
   ],

@@ -1,0 +1,89 @@
+import type { Context } from '../../command.ts'
+import { saysNothing } from '../../domain/asked/pointing.ts'
+import { correctionIn } from '../../domain/carriedOn/corrected.ts'
+import { rephrasedIn } from '../../domain/carriedOn/rephrased.ts'
+import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import { asksOpenly } from '../../domain/said/asking.ts'
+import { cardShown } from '../../presentation/cards/cardShown.ts'
+import { nearest, passButton, rememberQuestion } from '../../presentation/cards/unsure.ts'
+import { whoKnows } from '../../presentation/cards/whoKnows.ts'
+import { recordOf } from '../../presentation/records/aboutRecord.ts'
+import { notRecorded } from '../../presentation/records/notRecorded.ts'
+import { list, type Reply, text } from '../../reply.ts'
+import { ofCardTold, othersThan } from '../opened.ts'
+
+/**
+ * “That is not what I asked, who decides?”: a question of its own; what was just told is not told once more as if it were new.
+ * Nothing where nothing is put right, or only a word of the last question.
+ */
+export async function rephrasedTold(
+  context: Context,
+  typed: string,
+  answer: (asked: string, context: Context) => Promise<Reply>,
+): Promise<Reply | undefined> {
+  const { question, topic } = context.conversation ?? {}
+  const asked = question ? rephrasedIn(typed) : undefined
+  if (asked === undefined || (correctionIn(typed) !== undefined && !asksOpenly.test(asked))) return undefined
+  const reply = await answer(asked, context)
+  if (reply.outcome === 'done' || reply.outcome === 'refused') return reply
+  const isTold = topic !== null && topic !== undefined && reply.topic === topic
+  const again =
+    isTold && (await isWhole(context, reply, topic)) ? await notAgain(context, topic, asked) : undefined
+  return { ...(again ?? without(reply, topic)), asked: reply.asked ?? asked }
+}
+
+/** All that is told of it, and not a fact of it that is asked for. */
+async function isWhole(context: Context, reply: Reply, ref: string): Promise<boolean> {
+  const whole = await context.run(ref.startsWith('card:') ? `ask ${ref}` : ref.replace(':', ' '))
+  return firstText(reply) === firstText(whole)
+}
+const firstText = ({ parts }: Reply) => parts.find((part) => part.kind === 'text')?.text
+
+/** Of what was just told only what stands in it of the words now said, or that there is nothing more, and who knows. */
+async function notAgain(context: Context, told: string, asked: string): Promise<Reply | undefined> {
+  if (isRecordRef(told)) return ofRecordTold(context, told, asked)
+  const card = cardShown(context)
+  const title = card && (await context.store.cards.get(card))?.title
+  if (!title) return undefined
+  const said = await ofCardTold(context, asked, told)
+  if (said) return said
+  const others = othersThan(context, told, asked)
+  const id = await rememberQuestion(context, 'unknown', others, asked)
+  return {
+    outcome: 'unknown',
+    topic: told,
+    parts: [
+      text(context.t(words.nothingElse(context.t(title)))),
+      ...(await whoKnows(context, 'coordination-project')),
+      ...nearest(context, others),
+      passButton(context, id),
+    ],
+  }
+}
+
+/** The name alone asks for the record, more than that for something of it. */
+async function ofRecordTold(context: Context, told: string, asked: string): Promise<Reply | undefined> {
+  const rest = context.search.names.namedIn(asked)?.rest ?? asked
+  const isOfIt = /\p{L}/u.test(rest) && !saysNothing(rest)
+  const subject = isOfIt ? await recordOf(context, told) : undefined
+  return subject && notRecorded(context, subject, rest)
+}
+
+/** What was just told is none of the choices. */
+const without = (reply: Reply, told: string | null | undefined): Reply => ({
+  ...reply,
+  parts:
+    reply.outcome === 'offered'
+      ? reply.parts.map((part) =>
+          part.kind === 'list' ? list(...part.items.filter(({ ref }) => ref !== told)) : part,
+        )
+      : reply.parts,
+})
+
+const words = {
+  nothingElse: (title: string) => ({
+    fi: `En löydä tähän muuta kuin sen, minkä juuri kerroin (${title}).`,
+    sv: `Jag hittar inget annat om det här än det jag just berättade (${title}).`,
+    en: `I find nothing on this beyond what I just told you (${title}).`,
+  }),
+}
