@@ -36,6 +36,7 @@ test.each([
   'what är tämä rahoitus för thing',
   'hanke '.repeat(300),
   'no mut '.repeat(280),
+  `${'ok '.repeat(650)}x`,
   'ai jaa joo niin '.repeat(120),
   '\u202efaehat\u202c',
   'ask card:does-not-exist',

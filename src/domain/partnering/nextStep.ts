@@ -6,7 +6,7 @@ const ways = [
   'hur (?:an)?söker (?:vi|man|jag)|hur går (?:vi|man|jag) vidare(?: nu| härifrån)?|hur fortsätter (?:vi|man)|vad gör (?:vi|man|jag) (?:egentligen |konkret )?(?:nu|sen|sedan|härnäst)(?: då)?|vad är nästa steg|nästa steg|vad (?:ska|bör|borde) (?:vi|jag|man) göra (?:nu|härnäst|sen|först|som nästa steg)',
   "how (?:do|does|can) (?:we|i|one) apply|how do we (?:proceed|go on|continue|move on|go forward|take this forward)(?: from here)?|what(?:’s|'s| is| are)? (?:the )?next(?: steps?)?|what (?:do|should|would|can|must) (?:we|i|one) (?:actually |really |concretely |then )?(?:need to |have to )?do (?:now|next|first)|next steps?",
 ]
-const openings = String.raw`(?:(?:nice|great|good|cool|perfect|super|thanks|thank you|alright|kiva|hienoa|hyvä|loistavaa|mahtavaa|selvä|kiitos|bra|fint|toppen|tack|okej|ok|okay|right)[\s,.!–-]+)*`
+const openings = String.raw`(?:(?:nice|great|good|cool|perfect|super|thanks|thank you|alright|kiva|hienoa|hyvä|loistavaa|mahtavaa|selvä|kiitos|bra|fint|toppen|tack|okay|right)[\s,.!–-]+)*`
 const toJoin = String.raw`(?: (?:to (?:get involved|join|take part|participate|be part of (?:it|this)|get in|get started)|päästäksemme mukaan|että pääs\p{L}+ mukaan|et pääs\p{L}+ mukaan|jotta pääs\p{L}+ mukaan|för att (?:komma|vara|få vara) med|för att delta|om (?:vi|jag) vill vara med))?`
 const whole = regexOf(
   String.raw`${beginning}${openings}${beginning.slice(1)}(?:${ways.join('|')})${toJoin}[^\p{L}\p{N}]*$`,
