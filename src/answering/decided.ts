@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { decide, type Decision, wordForWord } from '../domain/answer.ts'
+import { areaNamed } from '../domain/asked/areaNamed.ts'
 import { placingIn, thingIn } from '../domain/asked/placing.ts'
 import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
 import { decidedByWhom } from '../domain/asked/whomToAsk.ts'
@@ -29,7 +30,7 @@ export async function decided(context: Context, question: string, usual: Decisio
 
 /** “We make hearing aids”, “which area is that?”: what fits among the focus areas and what belongs to them. */
 function placed({ search }: Context, question: string, usual: Decision): Decision | undefined {
-  const placing = placingIn(question)
+  const placing = areaNamed(question) === undefined ? placingIn(question) : undefined
   const thing = placing && thingIn(question)
   const isSaid = usual.outcome === 'answered' && (placing === 'told' || usual.hit.score >= wordForWord)
   if (!thing || isSaid) return undefined

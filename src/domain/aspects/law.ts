@@ -1,8 +1,8 @@
 /** What follows when something goes wrong, who has which rights, and what the authorities say. */
 export const law = {
   sanction: [
-    'sakko*, sakot*, uhkasak*, sanktio*, seuraamus*, seuraamuks*, rangaist*, takaisinper*, maksaa/maksetaan/maksamaan .. takaisin/takas, rangaistaan',
-    'böter*, bötfäll*, vite, viten, sanktion*, straff, straffas, bestraff*, påföljd*, återbetal*, återkräv*, betala .. tillbaka',
+    'sakko*, sakot*, sopimussak*, uhkasak*, sanktio*, seuraamus*, seuraamuks*, rangaist*, takaisinper*, maksaa/maksetaan/maksamaan .. takaisin/takas, rangaistaan',
+    'böter*, bötfäll*, vite, viten, avtalsvite*, sanktion*, straff, straffas, bestraff*, påföljd*, återbetal*, återkräv*, betala .. tillbaka',
     'penalty, penalties, penalised, penalized, fines, fined, fine for, get a fine, pay a fine, what fine, sanction*, clawback*, claw back, pay back, paid back, repay*, punish*',
   ],
   appeal: [
