@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
-import { afterCard } from './answering/afterwards/afterCard.ts'
-import { ofBodyShown } from './answering/afterwards/ofBodyShown.ts'
+import { ofShown } from './answering/afterwards/ofShown.ts'
 import { rephrasedTold } from './answering/afterwards/rephrasedTold.ts'
 import { whoTold } from './answering/afterwards/whoTold.ts'
-import { factTold } from './answering/facts/factTold.ts'
 import { severalTold } from './answering/several/severalTold.ts'
 import type { Assistant } from './assistant.ts'
 import type { Command, Context } from './command.ts'
@@ -16,7 +14,6 @@ import { conversationAfter, rememberedOf } from './conversation/remembered.ts'
 import { createRunning } from './conversation/running.ts'
 import { localeOf } from './conversation/speaking.ts'
 import { isMisused, usageOf } from './conversation/usage.ts'
-import { spelledOut } from './domain/said/shortForms.ts'
 import type { Search } from './domain/search/search.ts'
 import { Declined, Refusal } from './errors.ts'
 import { dayInHelsinki } from './format.ts'
@@ -51,16 +48,6 @@ interface Repeating {
   repeats?: boolean
   tries?: boolean
   before?: Conversation | undefined
-}
-
-/** “Vem finansierar det?” asks of what was shown, though it begins with a command’s name. */
-async function ofShown(context: Context, typed: string) {
-  const question = spelledOut(typed)
-  return (
-    (await ofBodyShown(context, question)) ??
-    (await factTold(context, question)) ??
-    (await afterCard(context, question))
-  )
 }
 
 /** Message in, reply out. Knows commands and records, no platform. */

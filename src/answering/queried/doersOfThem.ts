@@ -13,6 +13,7 @@ import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentat
 import { doersOf } from '../../presentation/records/saidOf.ts'
 import { heading, note, type Reply, text } from '../../reply.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { noneOfTheirs } from './noneOfTheirs.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
 /** “Which companies are in them?” after projects: the organisations of that kind, and what each is in. Nothing where no projects were listed. */
@@ -33,6 +34,8 @@ export async function doersBeside(
   if (ask.of !== 'doers') return undefined
   if (query.held) return doersOfRecord(context, query.held, ask.kind)
   const projects = projectsIn(await recordsChosen(context, selection))
+  const theirs = { kind: 'project', ...selection }
+  if (projects.length === 0) return (await noneOfTheirs(context, theirs)) ?? context.run(lineOf(theirs))
   const ids = `${selection.led ?? ''},${selection.with ?? ''}`.split(/[,|]/u)
   return doersTold(context, projects, {
     kind: ask.kind,
@@ -40,7 +43,7 @@ export async function doersBeside(
     topic: `command:${lineOf(selection)}`,
     title: await foundHeading(
       context,
-      { kind: 'project', ...selection } as Filters,
+      theirs as Filters,
       projects.map((row) => ({ status: projectStatus(row, context.today) })),
     ),
   })

@@ -3,6 +3,7 @@ import { type Decision, wordForWord } from '../../domain/answer.ts'
 import { areaOf } from '../../domain/area.ts'
 import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
+import { bodiesNamed } from '../named/bodiesNamed.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
 const nearlyAll = 0.8
@@ -20,13 +21,17 @@ export async function listFor(
   const wish = listWish(question)
   const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
-  if (wish === undefined || isSaid) return undefined
+  // Who is in what is told by the records, not by a search.
+  if (wish === undefined || isSaid || (await isOfBodies(context, question))) return undefined
   const found = await ofProgrammeFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
   const score = best?.score ?? 0
   if (best && score >= (isCard ? nearlyAll : leastSaid)) return found
   return best && asksForThose(question) ? nearestOf(context, found) : undefined
 }
+
+const isOfBodies = async (context: Context, question: string) =>
+  (await bodiesNamed(context, question)).length > 0
 
 /** “Hankkeita, joissa tehdään sensoridataa”: the few that come nearest, said to be so. */
 function nearestOf({ t }: Context, found: Reply): Reply {

@@ -13,7 +13,8 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
   if (!selection) return undefined
   if (query.scope !== 'named' || meant.isNarrowed) return narrowed(context, query, meant)
   const isKind = selection.kind !== 'project' && query.scope === 'named' && isOfBodies(context)
-  if (isOnlyBy(selection) && (query.isAsked || isKind))
+  const isOwnTitle = query.isOwn && !query.isOne && selection.kind === 'project'
+  if (isOnlyBy(selection) && (query.isAsked || isKind || isOwnTitle))
     return context.run(selection.kind === 'project' ? 'project' : lineOf(selection))
   // What they are about alone is looked for beside the cards.
   if (isOnlyBy(selection, 'words') && !(query.isOwn && selection.kind !== 'project' && !selection.words))
@@ -81,6 +82,8 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
     const said = body ? words.noneOfBody[state](body.name, selection.led !== undefined) : words.noneSo[state]
     return before(said, context, ofAnyState)
   }
+  const ofNone = status ? await noneOfTheirs(context, { ...selection, status: undefined }) : undefined
+  if (ofNone) return ofNone
   const city = partners ? await context.store.organisations.get(partners) : undefined
   const ofOthers = city && !isOnlyBy(others) ? await found(context, others) : undefined
   if (ofOthers && selection.kind !== 'project') return ofOthers
@@ -147,9 +150,9 @@ const running: Selection = { kind: 'project', status: 'ongoing', in: 'programme'
 const words = {
   noneSo: {
     ongoing: {
-      fi: 'Tietojeni mukaan yksikään ei ole juuri nyt käynnissä. Päättyneitä:',
-      sv: 'Såvitt jag vet pågår inget just nu. Avslutade:',
-      en: 'As far as I know, none is running right now. Ended ones:',
+      fi: 'Tietojeni mukaan yksikään niistä ei ole nyt käynnissä. Muita on:',
+      sv: 'Såvitt jag vet pågår inget av dem just nu. Andra finns:',
+      en: 'As far as I know, none of those is running right now. Others are:',
     },
     ended: {
       fi: 'Tiedoissani ei ole sellaista, joka olisi päättynyt. Muita on:',

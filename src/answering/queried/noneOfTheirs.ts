@@ -26,18 +26,18 @@ export async function noneOfTheirs(context: Context, selection: Selection): Prom
     rows
       .filter((row) => row !== undefined)
       .map(async (row) => {
-        const projects = [...projectsIn(await recordsChosen(context, { kind: 'project', with: row.id }))]
+        const theirs = { kind: 'project', with: row.id, in: selection.in }
+        const projects = projectsIn(await recordsChosen(context, theirs))
         const its = ownProject(row, await context.store.projects.all())
-        if (its) projects.push(its)
-        const own = selection.in ? projects.filter(({ programme }) => programme === 'HEVi') : projects
-        return { row, projects: own }
+        const isSo = its && (!selection.in || (selection.in === 'programme' && its.programme === 'HEVi'))
+        return { row, projects: isSo ? [...projects, its] : projects }
       }),
   )
   return known.length === ids.length
     ? organisationFound(context, known, {
         topic: `command:${lineOf(selection)}`,
         isLed: led !== undefined,
-        isOwn: selection.in === 'programme',
+        within: selection.in,
       })
     : undefined
 }

@@ -14,6 +14,7 @@ import { rangeApart } from '../../domain/money/range.ts'
 import { gapsBetween } from '../../domain/query/besideNames.ts'
 import { organisationKinds } from '../../domain/query/choosing/byKind.ts'
 import { leadOrPartake } from '../../domain/query/choosing/choosing.ts'
+import { outsideNames } from '../../domain/query/outsideNames.ts'
 import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
@@ -21,6 +22,7 @@ import { withoutRemark } from '../../domain/query/remark.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { cityAt } from '../../presentation/cities.ts'
+import { recordsNamed } from '../named/bodiesNamed.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
 
@@ -110,19 +112,18 @@ async function readWhole(context: Context, text: string): Promise<Query | undefi
   const words = wordsIn(said)
   const raw = asTyped(said)
   if ((words.length === 0 && !dated) || words.length > mostWords) return undefined
-  const named = context.search.names.placesIn(said)
+  const named = await recordsNamed(context, said)
   // Of a record that is named little is asked by comparing it with all others.
   if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
-  const tagged = tag(words).filter((span) => named.every((name) => isApart(name, span)))
+  const tagged = outsideNames(tag(words), { named, words: raw })
   const spans = tagged.filter((span) => !isTheme(span, { tagged, words }))
   if (!dated && !byBudget.test(said) && !mayBeOfRecords(spans, context, words.length)) return undefined
   const found = await entitiesAmong(context, raw, { named, spans })
   if (!found) return undefined
   const it = found.length === 0 ? await bodyAsIt(context, words, tagged) : undefined
-  const entities = it ? [it] : found
-  const query = readQuery(it ? spans.filter((span) => isApart(it, span)) : spans, entities, {
+  const query = readQuery(it ? spans.filter((span) => isApart(it, span)) : spans, it ? [it] : found, {
     sums,
-    ...(dated ? { dated: { [dated.filter]: dated.years } } : {}),
+    ...(dated ? { dated: dated.dated } : {}),
   })
   const isList = query?.ask.of === 'list' && query.scope === 'named'
   return isList && sums.length === 0 && asksAboutThem(question, true) ? undefined : query

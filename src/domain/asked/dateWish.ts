@@ -1,11 +1,14 @@
 import { wholeWords } from '../regexOf.ts'
+import { anyOfYears, aroundSpan, yearsIn } from './yearsSaid.ts'
 
 export const dateFilters = ['ends', 'starts', 'during'] as const
 export type DateFilter = (typeof dateFilters)[number]
 
-/** `2027`, `<2026`, `>2025`, `2023/spring`, or years from now: `+0`, `-1`. */
+/** `2027`, `<2026`, `>2025`, `2023/spring`, years from now: `+0`, `-1`; any of several: `2019,2020`. */
 export const isYears = (typed: string) =>
-  /^([<>]?(19|20)\d\d|(19|20)\d\d\/(winter|spring|summer|autumn)|[+-]\d)$/.test(typed)
+  /^([<>]?(19|20)\d\d|(19|20)\d\d(,(19|20)\d\d)+|(19|20)\d\d\/(winter|spring|summer|autumn)|[+-]\d)$/.test(
+    typed,
+  )
 
 const seasons = {
   winter: {
@@ -29,13 +32,14 @@ type Season = keyof typeof seasons
 const seasonNames = Object.keys(seasons) as Season[]
 
 const ending = wholeWords(
-  String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|umpeutu\p{L}*|slutar|slutade|slutat|tar slut|avslut\p{L}+|upphör\p{L}*|stäng\p{L}+|går ut|ends?|ended|ending|finish\p{L}*|clos(?:e|es|ed|ing)|expir\p{L}+`,
+  String.raw`päätty\p{L}*|loppu\p{L}*|sulkeutu\p{L}*|umpeutu\p{L}*|slutar|slutade|slutat|tar slut|avslut\p{L}+|upphör\p{L}*|stäng\p{L}+|går ut|(?:varar|pågår|löper) (?:fram )?till|(?:(?:kestä|jatku)\p{L}* )?(?=vuoteen (?:19|20)\d\d (?:asti|saakka))|(?:(?:runs?|running|lasts?|continues?|goes? on) )?until|ends?|ended|ending|finish\p{L}*|clos(?:e|es|ed|ing)|expir\p{L}+`,
 )
 const starting = wholeWords(
   String.raw`alka\p{L}*|alko\p{L}*|aloit\p{L}+|käynnisty\p{L}+|aukea\p{L}*|aukesi\p{L}*|börja\p{L}*|start(?:s|ed|ing|ar|ade|at)?|inled\p{L}+|öppna\p{L}*|begins?|began|begun|beginning|launch\p{L}*|open(?:s|ed)`,
 )
-const before = wholeWords('ennen|före|before|until')
+const before = wholeWords('ennen|före|before')
 const after = wholeWords('jälkeen|efter|after')
+const since = wholeWords('since|onwards|sedan|och framåt|lähtien|alkaen')
 const beforeOrAfter = new RegExp(`${before.source}|${after.source}`, 'gi')
 const verb = new RegExp(`${ending.source}|${starting.source}`, 'gi')
 const nows: readonly [RegExp, string][] = [
@@ -47,32 +51,49 @@ const nows: readonly [RegExp, string][] = [
   [wholeWords('viime vuonna|viime vuoden|viime vuon|i fjol|förra året|last year'), '-1'],
 ]
 const year = wholeWords(
-  String.raw`(?:(?:vuonna|vuotta|vuoden|vuodesta|vuoteen|vuosina|år|året|under|in|year|the year|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
+  String.raw`(?:(?:vuonna|vuotta|vuoden|vuodesta|vuoteen|vuosina|vuosien|år|året|åren|under|in|year|years|the years?|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
 )
 const everyYear = new RegExp(year, 'gi')
 
 export interface DateWish {
-  filter: DateFilter
-  years: string
+  /** In which years they start, end or last. */
+  dated: Partial<Record<DateFilter, string>>
   /** The text without its dates. */
   rest: string
 }
 
-/** “End in 2027”, “started last year”, “före 2026”: which years are meant and for what; nothing where no year is named. */
+/** “End in 2027”, “started last year”, “före 2026”: which years are meant and for what; nothing where no year is named, or it is not clear which. */
 export function dateWish(text: string): DateWish | undefined {
   const filter = ending.test(text) ? 'ends' : starting.test(text) ? 'starts' : 'during'
   const relative = nows.find(([words]) => words.test(text))
-  if (relative) return { filter, years: relative[1], rest: without(text, relative[0], verb) }
-  const [, digits] = year.exec(text) ?? []
+  if (relative) return { dated: { [filter]: relative[1] }, rest: without(text, relative[0], verb) }
+  const [digits, ...others] = yearsIn(text)
   if (!digits) return undefined
-  const sign = before.test(text) ? '<' : after.test(text) ? '>' : ''
+  if (others.length > 0) {
+    const isOfBoth = starting.test(text) && ending.test(text)
+    const years = isOfBoth ? undefined : anyOfYears(text)
+    const dated = isOfBoth ? ofEach(text) : years ? { [filter]: years } : undefined
+    return dated && { dated, rest: without(text, everyYear, beforeOrAfter, verb, aroundSpan) }
+  }
+  const isOpen = filter === 'starts' && since.test(text)
+  const sign = before.test(text) ? '<' : isOpen || after.test(text) ? '>' : ''
+  const bound = isOpen ? String(Number(digits) - 1) : digits
   const season = sign === '' ? seasonNames.find((name) => seasons[name].said.test(text)) : undefined
   const plain = season ? text.replace(seasons[season].said, ' ') : text
   return {
-    filter,
-    years: sign + digits + (season ? `/${season}` : ''),
-    rest: without(plain, everyYear, beforeOrAfter, verb),
+    dated: { [filter]: sign + bound + (season ? `/${season}` : '') },
+    rest: without(plain, everyYear, beforeOrAfter, verb, since),
   }
+}
+
+/** “Started in 2019 and ended in 2021”: of two verbs and two years each for its own; nothing before or after a year. */
+function ofEach(text: string): DateWish['dated'] | undefined {
+  const verbs = (text.match(verb) ?? []).map((said) => (ending.test(said) ? 'ends' : 'starts'))
+  const years = yearsIn(text)
+  const isClear = verbs.length === 2 && verbs[0] !== verbs[1] && years.length === 2
+  return isClear && !before.test(text) && !after.test(text)
+    ? Object.fromEntries(verbs.map((filter, at) => [filter, years[at]]))
+    : undefined
 }
 
 const without = (text: string, ...words: readonly RegExp[]) =>
@@ -90,6 +111,10 @@ export function fitsYears(
   typed: string,
   today: string,
 ): boolean | undefined {
+  if (typed.includes(',')) {
+    const each = typed.split(',').map((one) => fitsYears({ start, end }, filter, one, today))
+    return each.includes(true) ? true : each.includes(undefined) ? undefined : false
+  }
   const [, sign = '', digits = '', season] = /^([<>+-]?)(\d+)(?:\/(\w+))?$/.exec(typed) ?? []
   const isRelative = sign === '+' || sign === '-'
   const wanted = isRelative ? Number(today.slice(0, 4)) + Number(typed) : Number(digits)

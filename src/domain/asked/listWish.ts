@@ -1,6 +1,8 @@
 import { askedBesideIntroduction, beforeIntroduction } from '../asker/introduced.ts'
+import { sensesIn } from '../query/tagged.ts'
 import { anyForm, type Kind, kindIn as recordKindIn, several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { negation } from '../said/negation.ts'
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
 import { callMeant } from './callMeant.ts'
 import { expectedValues } from './expected.ts'
@@ -32,9 +34,7 @@ const { call: _calls, ...records } = several
 const inTitle = wholeWords(Object.values(records).join('|'))
 const fewWords = 4
 /** “Projects without VTT”: a list can't leave out. */
-const negated = wholeWords(
-  'not|without|no|only|never|ilman|vain|pelkästään|ei|eivät|muut kuin|utan|inte|inga|inget|bara|endast',
-)
+const negated = wholeWords(`${negation}|without|only|ilman|vain|pelkästään|muut kuin|utan|bara|endast`)
 const partaking = wholeWords(
   String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
 )
@@ -74,7 +74,7 @@ export function listWish(text: string): string | undefined {
   // Which projects came out of a call no list tells.
   if (kind === 'project' && callMeant(said)) return undefined
   // Who leads projects is asked of the records, not looked for.
-  if (kind === 'project' && leading.test(said)) return undefined
+  if (kind === 'project' && sensesIn(said).has('lead')) return undefined
   if (kind === 'project' && (aiming.test(said) || ofText.every((words) => words.test(said)))) return undefined
   if (asksAboutThem(said, kind === 'project')) return undefined
   const words = topicOf(said, kind)

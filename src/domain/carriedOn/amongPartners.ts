@@ -1,3 +1,4 @@
+import { marked } from '../money/amount.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from './saysOnly.ts'
 
@@ -50,9 +51,15 @@ export const asksForOthers = (text: string): boolean =>
 const counted = counts.map(([count, forms]) => [count, wholeWords(forms)] as const)
 const digits = regexOf(String.raw`(?<![\p{L}\p{N}.,€])(\d{1,2})(?![\p{L}\p{N}.,%€])(?!\s*(?:%|€|\p{N}))`)
 
-/** How many are said to share it. */
-export function partnersIn(text: string): number | undefined {
+function numberIn(text: string): number | undefined {
   const [, written] = digits.exec(text) ?? []
-  const count = written ? Number(written) : counted.find(([, forms]) => forms.test(text))?.[0]
+  return written ? Number(written) : counted.find(([, forms]) => forms.test(text))?.[0]
+}
+
+/** How many are said to share it: the number beside them before any other, and none that belongs to a sum. */
+export function partnersIn(text: string): number | undefined {
+  const { text: plain } = marked(text)
+  const [said = plain] = several.exec(plain) ?? []
+  const count = numberIn(said) ?? numberIn(plain)
   return count !== undefined && count > 1 ? count : undefined
 }

@@ -1,4 +1,5 @@
 import { dateWish } from '../asked/dateWish.ts'
+import { lineOf } from '../query/selection.ts'
 import { several } from '../recordKinds.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksForTopics, statusSaid } from './words.ts'
@@ -20,7 +21,7 @@ export function listedOtherwise(text: string, topic: string): string | undefined
 function inYears(text: string): string | undefined {
   const dated = dateWish(text)
   const isOnly = dated && saysOnly(`${dated.rest} ${marker}`, marker, several.call)
-  return isOnly ? `find kind:call ${dated.filter}:${dated.years}` : undefined
+  return isOnly ? lineOf({ kind: 'call', ...dated.dated }) : undefined
 }
 /** Stands for the date that was taken out. */
 const marker = 'date'

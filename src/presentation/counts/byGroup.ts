@@ -41,16 +41,19 @@ export async function countByGroup(
       by === 'area' || by === 'city' || by === 'year' || own + others > 0 === (of !== 'none'),
   )
   const figure = (group: Group) => (running ? group.running : group.own)
+  const first = of === 'most' || of === 'fewest' ? groupsAt(groups, { of, nth, figure }) : []
   const said =
     of === 'none'
       ? noneSaid(context, groups, running)
-      : firstSaid(context, groups, { of, running, nth, figure })
+      : of === 'each'
+        ? []
+        : firstSaid(context, groups, first, { of, running, nth, figure })
   const order = of === 'most' ? -1 : of === 'fewest' || of === 'none' ? 1 : 0
   const sorted = groups.toSorted(
     (one, other) => order * (figure(one) - figure(other) || one.own - other.own || one.others - other.others),
   )
-  const first = of === 'most' && nth > 0 ? sorted[nth] : undefined
-  const topic = ['counts', by, kind ?? '', first?.item.ref?.split(':')[1] ?? ''].join(':').replace(/:+$/u, '')
+  const [only] = nth > 0 && first.length === 1 ? first : []
+  const topic = ['counts', by, kind ?? '', only?.item.ref?.split(':')[1] ?? ''].join(':').replace(/:+$/u, '')
   return { ...(await countsReply(context, by, said, sorted, isOnlyOwn)), topic }
 }
 
@@ -110,24 +113,32 @@ const most = 10
 
 const namesOf = (groups: readonly Group[]) => groups.map(({ item }) => item.title).join('; ')
 
+interface Ranked {
+  of: 'most' | 'fewest'
+  nth: number
+  figure: (group: Group) => number
+}
+
+/** Those with the most, or the second or third most; none where there are not so many unlike figures, or where who comes after a tie is the last. */
+function groupsAt(groups: readonly Group[], { of, nth, figure }: Ranked): readonly Group[] {
+  const order = of === 'most' ? -1 : 1
+  const figures = [...new Set(groups.map(figure))].toSorted((one, other) => order * (one - other))
+  const those = groups.filter((group) => figure(group) === figures[nth])
+  const isLast = nth === figures.length - 1 && groups.length - those.length > nth
+  return nth > 0 && (isLast || (of === 'most' && figures[nth] === 0)) ? [] : those
+}
+
 function firstSaid(
   { t }: Context,
   groups: readonly Group[],
-  {
-    of,
-    running,
-    nth = 0,
-    figure,
-  }: Pick<Counting, 'of' | 'running' | 'nth'> & { figure: (group: Group) => number },
+  first: readonly Group[],
+  { of, running, nth, figure }: Ranked & Pick<Counting, 'running'>,
 ): Part[] {
-  if (of === 'each') return []
-  const figures = [...new Set(groups.map(figure))].toSorted((one, other) => other - one)
-  const count = (of === 'most' ? figures[nth] : figures.at(-1 - nth)) ?? 0
-  const names = namesOf(groups.filter((group) => figure(group) === count))
+  const [one] = first
+  const count = one ? figure(one) : 0
+  if (!one && nth > 0) return [text(t(words.noSuchPlace[nth === 1 ? 1 : 2]))]
   if (of === 'most' && count === 0 && !running && nth === 0) return mostOthers(t, groups)
-  const way =
-    of === 'most' ? (running ? words.mostRunning : words.most) : running ? words.fewestRunning : words.fewest
-  return [text(t(nth > 0 && of === 'most' ? words.nthMost(names, count, nth) : way(names, count)))]
+  return [text(t(words.ranked(namesOf(first), count, { of, running, nth })))]
 }
 
 /** Where none has one of HEVi's own, who has most of the others. */

@@ -8,6 +8,26 @@ interface Counts {
   unconfirmed: number
 }
 
+interface Ranked {
+  of: 'most' | 'fewest'
+  running: boolean
+  /** 1 is the second most. */
+  nth: number
+}
+type Rank = readonly [fi: string, sv: string, en: string]
+const ranks: Readonly<Record<Ranked['of'], readonly [Rank, Rank, Rank]>> = {
+  most: [
+    ['Eniten', 'Flest', 'Most'],
+    ['Toiseksi eniten', 'Näst flest', 'Second most'],
+    ['Kolmanneksi eniten', 'Tredje flest', 'Third most'],
+  ],
+  fewest: [
+    ['Vähiten', 'Minst antal', 'Fewest'],
+    ['Toiseksi vähiten', 'Näst minst antal', 'Second fewest'],
+    ['Kolmanneksi vähiten', 'Tredje minst antal', 'Third fewest'],
+  ],
+}
+
 export const words = {
   counts: ({ own, running, unconfirmed }: Counts, others?: number): Localized => {
     const doubt = doubtOf(own, unconfirmed)
@@ -22,35 +42,32 @@ export const words = {
     sv: `Prioritering ${id}, ${name.sv}`,
     en: `Focus area ${id}, ${name.en}`,
   }),
-  most: (names: string, count: number): Localized => ({
-    fi: `Eniten HEVi-hankkeita (${count}): ${names}.`,
-    sv: `Flest HEVi-projekt (${count}): ${names}.`,
-    en: `Most HEVi projects (${count}): ${names}.`,
-  }),
+  /** “Second fewest running HEVi projects (1): …”. */
+  ranked: (names: string, count: number, { of, running, nth }: Ranked): Localized => {
+    const [fi, sv, en] = ranks[of][nth] ?? ranks[of][0]
+    const none = of === 'fewest' && count === 0
+    return {
+      fi: `${fi} ${running ? 'käynnissä olevia ' : ''}HEVi-hankkeita (${none ? 'ei yhtään' : count}): ${names}.`,
+      sv: `${sv} ${running ? 'pågående ' : ''}HEVi-projekt (${none ? 'inget' : count}): ${names}.`,
+      en: `${en} ${running ? 'running ' : ''}HEVi projects (${none ? 'none' : count}): ${names}.`,
+    }
+  },
+  noSuchPlace: {
+    1: {
+      fi: 'Toista sijaa ei ole: luvut näkyvät alla.',
+      sv: 'Det finns ingen andra plats: siffrorna står nedan.',
+      en: 'There is no second place: the figures are below.',
+    },
+    2: {
+      fi: 'Kolmatta sijaa ei ole: luvut näkyvät alla.',
+      sv: 'Det finns ingen tredje plats: siffrorna står nedan.',
+      en: 'There is no third place: the figures are below.',
+    },
+  },
   mostOthers: (names: string, count: number): Localized => ({
     fi: `HEVi-hankkeita ei ole kenelläkään näistä. Muita hankkeita on eniten (${count}): ${names}.`,
     sv: `Ingen av dem har ett HEVi-projekt. Flest andra projekt (${count}): ${names}.`,
     en: `None of them has a HEVi project. Most other projects (${count}): ${names}.`,
-  }),
-  nthMost: (names: string, count: number, nth: number): Localized => ({
-    fi: `${nth === 1 ? 'Toiseksi' : 'Kolmanneksi'} eniten HEVi-hankkeita (${count}): ${names}.`,
-    sv: `${nth === 1 ? 'Näst' : 'Tredje'} flest HEVi-projekt (${count}): ${names}.`,
-    en: `${nth === 1 ? 'Second' : 'Third'} most HEVi projects (${count}): ${names}.`,
-  }),
-  fewest: (names: string, count: number): Localized => ({
-    fi: `Vähiten HEVi-hankkeita (${count === 0 ? 'ei yhtään' : count}): ${names}.`,
-    sv: `Minst antal HEVi-projekt (${count === 0 ? 'inget' : count}): ${names}.`,
-    en: `Fewest HEVi projects (${count === 0 ? 'none' : count}): ${names}.`,
-  }),
-  mostRunning: (names: string, count: number): Localized => ({
-    fi: `Eniten käynnissä olevia HEVi-hankkeita (${count}): ${names}.`,
-    sv: `Flest pågående HEVi-projekt (${count}): ${names}.`,
-    en: `Most running HEVi projects (${count}): ${names}.`,
-  }),
-  fewestRunning: (names: string, count: number): Localized => ({
-    fi: `Vähiten käynnissä olevia HEVi-hankkeita (${count === 0 ? 'ei yhtään' : count}): ${names}.`,
-    sv: `Minst antal pågående HEVi-projekt (${count === 0 ? 'inget' : count}): ${names}.`,
-    en: `Fewest running HEVi projects (${count === 0 ? 'none' : count}): ${names}.`,
   }),
   noneOwn: (names: string): Localized => ({
     fi: `Tiedoissani ei ole yhtään HEVi-hanketta: ${names}.`,

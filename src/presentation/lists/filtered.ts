@@ -21,10 +21,13 @@ export async function filtered(context: Context, filters: Filters): Promise<Filt
   const ofKind = (byLead?.map(({ record }) => record) ?? all).filter(
     (record) => !kind || record.kinds.includes(kind),
   )
-  const dates = dateFilters.find((name) => filters[name])
-  const years = dates && filters[dates]
-  const isThen = ({ span = {} }: Findable) =>
-    dates && years ? fitsYears(span, dates, years, context.today) : true
+  const isThen = ({ span = {} }: Findable) => {
+    const each = dateFilters.map((name) => {
+      const years = filters[name]
+      return years ? fitsYears(span, name, years, context.today) : true
+    })
+    return each.includes(false) ? false : each.includes(undefined) ? undefined : true
+  }
   const fitting = ofKind.filter((record) => fits(record, filters))
   const dated = new Set(fitting.filter((record) => isThen(record) === true))
   // How telling a word is depends on all of the kind, not on the few that are left.

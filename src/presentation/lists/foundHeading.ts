@@ -1,9 +1,10 @@
 import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
 import { formatEuros } from '../../format.ts'
-import type { Localized } from '../../locale.ts'
+import type { Locale, Localized } from '../../locale.ts'
 import { countOf } from '../counts/countOf.ts'
 import { en, fi, sv, upper } from '../counts/inWords.ts'
+import { inSentence } from '../inSentence.ts'
 import { notLedByKinds, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
 import { ownAmong } from './ownAmong.ts'
@@ -64,9 +65,11 @@ function inYear(
 ): Localized | undefined {
   const year = ends ?? starts
   const isOnly = kind === 'project' && !(ends && starts) && !Object.values(others).some(Boolean)
-  if (!year || !isOnly || !/^\d{4}$/u.test(year)) return undefined
+  if (!year || !isOnly || !/^\d{4}(?:,\d{4})*$/u.test(year)) return undefined
   const isOne = count === 1
-  const isPast = year < today.slice(0, 4)
+  const isPast = year.slice(-4) < today.slice(0, 4)
+  const isSeveral = year.includes(',')
+  const then = yearsTold(year)
   const [fiDoes, svDoes, enDoes] = ends
     ? isPast
       ? ['päättyi', 'slutade', 'ended']
@@ -75,16 +78,25 @@ function inYear(
       ? ['alkoi', 'började', 'began']
       : ['alkaa', 'börjar', isOne ? 'begins' : 'begin']
   return {
-    fi: `Vuonna ${year} ${fiDoes} ${fi(count)} ${isOne ? 'hanke' : 'hanketta'}`,
-    sv: `${upper(sv(count))} projekt ${svDoes} ${year}`,
-    en: `${upper(en(count))} ${isOne ? 'project' : 'projects'} ${enDoes} in ${year}`,
+    fi: `${isSeveral ? 'Vuosina' : 'Vuonna'} ${then.fi} ${fiDoes} ${fi(count)} ${isOne ? 'hanke' : 'hanketta'}`,
+    sv: `${upper(sv(count))} projekt ${svDoes} ${then.sv}`,
+    en: `${upper(en(count))} ${isOne ? 'project' : 'projects'} ${enDoes} in ${then.en}`,
   }
+}
+
+/** “2019–2021”, “2019 or 2022”. */
+function yearsTold(years: string): Localized {
+  const all = years.split(',')
+  const [first = '', last = ''] = [all[0], all.at(-1)]
+  const isSpan = all.length > 2 && Number(last) - Number(first) === all.length - 1
+  const said = (locale: Locale) => (isSpan ? `${first}–${last}` : inSentence(locale, all, 'disjunction'))
+  return { fi: said('fi'), sv: said('sv'), en: said('en') }
 }
 const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1)
 
 /** “, joita Espoo ei johda”, “ without Aalto”. */
 async function notOfThem(context: Context, { led, with: partner }: Filters, count: number) {
-  const leaders = led?.startsWith('!') ? await namesOf(context, led.slice(1)) : undefined
+  const leaders = led?.startsWith('!') ? await namesOf(context, led.slice(1).replaceAll(',', '|')) : undefined
   if (leaders && led?.slice(1) === partner)
     return {
       fi: `, ${count === 1 ? 'jota' : 'joita'} se ei johda`,
@@ -93,14 +105,14 @@ async function notOfThem(context: Context, { led, with: partner }: Filters, coun
     }
   if (leaders)
     return {
-      fi: `, ${count === 1 ? 'jota' : 'joita'} ${leaders.fi} ei johda`,
+      fi: `, ${count === 1 ? 'jota' : 'joita'} ${leaders.isOne ? `${leaders.fi} ei johda` : `ei johda ${leaders.noneFi}`}`,
       sv: ` som ${leaders.sv} inte leder`,
       en: ` not led by ${leaders.en}`,
     }
   const others = partner?.startsWith('!') ? await namesOf(context, partner.slice(1)) : undefined
   return (
     others && {
-      fi: `, ${count === 1 ? 'jossa' : 'joissa'} ${others.fi} ei ole mukana`,
+      fi: `, ${count === 1 ? 'jossa' : 'joissa'} ${others.isOne ? `${others.fi} ei ole mukana` : `ei ole mukana ${others.noneFi}`}`,
       sv: ` utan ${others.sv}`,
       en: ` without ${others.en}`,
     }

@@ -1,4 +1,6 @@
 import type { Context } from '../../command.ts'
+import { lineOf } from '../../domain/query/selection.ts'
+import type { Localized } from '../../locale.ts'
 import { buttons, list, note, type Reply, text } from '../../reply.ts'
 import { upper } from '../counts/inWords.ts'
 import { type OrganisationRow, projectItem, type ProjectRow } from '../records/records.ts'
@@ -12,14 +14,15 @@ interface Found {
 interface Asked {
   topic: string
   isLed: boolean
-  isOwn: boolean
+  /** Only those in the programme, or before it. */
+  within?: string | undefined
 }
 
 /** Of one organisation that it leads or is in no project; of several what each leads and is in. */
 export async function organisationFound(
   context: Context,
   found: readonly Found[],
-  { topic, isLed, isOwn }: Asked,
+  { topic, isLed, within }: Asked,
 ): Promise<Reply> {
   const { t } = context
   const [only, ...others] = found
@@ -38,9 +41,10 @@ export async function organisationFound(
       ],
     }
   const name = t(only.row.name)
-  const said = isLed ? words.leadsNone(name, isOwn) : words.inNone(name, isOwn)
+  const kind = kinds[within as keyof typeof kinds] ?? kinds.any
+  const said = isLed ? words.leadsNone(name, kind) : words.inNone(name, kind)
   const count = only.projects.length
-  const more = isLed && count > 0 ? ` ${t(words.isIn(count, isOwn))}` : ''
+  const more = isLed && count > 0 ? ` ${t(words.isIn(count, kind))}` : ''
   const itself = isLed ? [] : only.projects
   const ofOthers = itself.length > 0 ? [] : projectsTold(t(only.row.competences))
   return {
@@ -54,7 +58,9 @@ export async function organisationFound(
       ...(ofOthers.length > 0 ? [text(`${t(words.says)} ${ofOthers.join('; ')}.`)] : []),
       missing,
       buttons(
-        ...(more ? [{ label: t(words.those), command: `find kind:project with:${only.row.id}` }] : []),
+        ...(more
+          ? [{ label: t(words.those), command: lineOf({ kind: 'project', with: only.row.id, in: within }) }]
+          : []),
         { label: name, command: `organisation ${only.row.id}` },
       ),
     ],
@@ -67,6 +73,7 @@ const projectsTold = (competences: string) =>
     .replace(/\.$/u, '')
     .split(/;\s+|(?<=[.!?])\s+(?=\p{Lu})/u)
     .filter((one) => ofProjects.test(one))
+    .map((one) => one.replace(/\.$/u, ''))
 const ofProjects = /hank(?:e|k)|projekt|project/iu
 
 /** “3UAS4EER (leads)”. */
@@ -74,6 +81,19 @@ const inBrief = ({ t }: Context, { row, projects }: Found) =>
   projects.length === 0
     ? t(words.none)
     : projects.map(({ name, lead }) => t(name) + (lead === row.id ? ` (${t(words.leads)})` : '')).join('; ')
+
+const kinds = {
+  any: { fi: '', fiIn: '', sv: '', en: '' },
+  programme: { fi: 'HEVi-', fiIn: 'HEVi-', sv: 'HEVi-', en: 'HEVi ' },
+  predecessor: {
+    fi: 'HEViä edeltävää ',
+    fiIn: 'HEViä edeltävässä ',
+    sv: 'föregående ',
+    en: 'predecessor ',
+  },
+}
+
+type Kind = (typeof kinds)['any']
 
 const words = {
   isItself: {
@@ -92,20 +112,20 @@ const words = {
     en: 'no project in my records',
   },
   leads: { fi: 'johtaa', sv: 'leder', en: 'leads' },
-  leadsNone: (name: string, isOwn: boolean) => ({
-    fi: `${name} ei johda yhtään tiedoissani olevaa ${isOwn ? 'HEVi-hanketta' : 'hanketta'}.`,
-    sv: `${name} leder inget ${isOwn ? 'HEVi-projekt' : 'projekt'} enligt mina uppgifter.`,
-    en: `${upper(theName(name))} leads no ${isOwn ? 'HEVi project' : 'project'} in my records.`,
+  leadsNone: (name: string, kind: Localized) => ({
+    fi: `${name} ei johda yhtään tiedoissani olevaa ${kind.fi}hanketta.`,
+    sv: `${name} leder inget ${kind.sv}projekt enligt mina uppgifter.`,
+    en: `${upper(theName(name))} leads no ${kind.en}project in my records.`,
   }),
-  inNone: (name: string, isOwn: boolean) => ({
-    fi: `Tunnen organisaation ${name}, mutta en tiedä ${isOwn ? 'HEVi-hanketta' : 'hanketta'}, jossa se olisi mukana.`,
-    sv: `Jag känner till ${name}, men inget ${isOwn ? 'HEVi-projekt' : 'projekt'} där den är med.`,
-    en: `I know ${theName(name)}, but no ${isOwn ? 'HEVi project' : 'project'} that it is in.`,
+  inNone: (name: string, kind: Localized) => ({
+    fi: `Tunnen organisaation ${name}, mutta en tiedä ${kind.fi}hanketta, jossa se olisi mukana.`,
+    sv: `Jag känner till ${name}, men inget ${kind.sv}projekt där den är med.`,
+    en: `I know ${theName(name)}, but no ${kind.en}project that it is in.`,
   }),
-  isIn: (count: number, isOwn: boolean) => ({
-    fi: `Mukana se on ${count === 1 ? 'yhdessä' : count} ${isOwn ? 'HEVi-hankkeessa' : 'hankkeessa'}.`,
-    sv: `Den är med i ${count === 1 ? 'ett' : count} ${isOwn ? 'HEVi-projekt' : 'projekt'}.`,
-    en: `It is in ${count === 1 ? 'one' : count} ${isOwn ? 'HEVi ' : ''}${count === 1 ? 'project' : 'projects'}.`,
+  isIn: (count: number, kind: Kind) => ({
+    fi: `Mukana se on ${count === 1 ? 'yhdessä' : count} ${kind.fiIn}hankkeessa.`,
+    sv: `Den är med i ${count === 1 ? 'ett' : count} ${kind.sv}projekt.`,
+    en: `It is in ${count === 1 ? 'one' : count} ${kind.en}${count === 1 ? 'project' : 'projects'}.`,
   }),
   those: { fi: 'Ne hankkeet', sv: 'De projekten', en: 'Those projects' },
   missing: {

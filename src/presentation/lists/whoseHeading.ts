@@ -61,7 +61,7 @@ function ledInAll(
   }
 }
 
-/** Those of the ids, one after the other. */
+/** Those of the ids, one after the other; `noneFi` where it is none of them. */
 export async function namesOf({ store }: Context, ids = '') {
   const rows = await Promise.all(
     ids
@@ -77,7 +77,13 @@ export async function namesOf({ store }: Context, ids = '') {
       names.map((name) => (locale === 'en' ? theName(name.en) : name[locale])),
       ids.includes('|') ? 'disjunction' : 'conjunction',
     )
-  return { fi: inRow('fi'), sv: inRow('sv'), en: inRow('en'), isOne: names.length === 1 }
+  return {
+    fi: inRow('fi'),
+    sv: inRow('sv'),
+    en: inRow('en'),
+    noneFi: names.map(({ fi }) => fi).join(' eikä '),
+    isOne: names.length === 1,
+  }
 }
 
 function nouns({ status, in: within }: Filters, count: number) {

@@ -10,11 +10,13 @@ export function namesIn(reading: Reading, isNegated: boolean): Selection {
   const roles = rolesOf<Entity>(reading, bodies)
   const ids = (role: string) => bodies.filter((body) => roles.get(body) === role).map(({ id }) => id)
   const [leaders, others] = [ids('lead'), ids('with')]
-  const joining = reading.has('or') ? '|' : ','
+  // Of which none is in them is any that is not.
+  const joining = reading.has('or') || isNegated ? '|' : ','
   const said = (value: string) => (isNegated ? negated(value) : value)
   // “Which projects is Espoo in without leading them?”
   const [one] = leaders
-  if (isNegated && one !== undefined && reading.has('partake')) return { led: negated(one), with: one }
+  if (isNegated && one !== undefined && bodies.length === 1 && reading.has('partake'))
+    return { led: negated(one), with: one }
   return {
     ...(leaders.length > 0 ? { led: said(leaders.join(',')) } : {}),
     ...(others.length > 0 ? { with: said(others.join(joining)) } : {}),

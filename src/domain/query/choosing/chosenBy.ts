@@ -36,13 +36,15 @@ export function chosenBy(reading: Reading, ask: Ask): Choosing | undefined {
     used: [
       ...known.flatMap(({ used }) => used),
       ...(reading.entities.length > 0 ? ([...leadOrPartake, 'work', 'same'] as const) : []),
-      ...(isNegated ? (['not', 'lack'] as const) : []),
+      ...(isNegated ? (['not', 'lack', 'neither'] as const) : []),
     ],
   }
 }
 
 function statusIn(reading: Reading, ask: Ask): Choosing {
-  const { has, entities } = reading
+  const { has, entities, dated } = reading
+  // “Which were running in 2021?” asks of that year, not of today.
+  if (dated?.during && has('ongoing', 'goesOn')) return { selection: {}, used: ['ongoing', 'goesOn'] }
   // “Which ended last?” asks for a day.
   if (ask.of === 'foremost' && ask.measured.by === 'end') return nothing
   if (isWhoever(reading)) return nothing
@@ -62,15 +64,16 @@ function statusIn(reading: Reading, ask: Ask): Choosing {
   return status ? { selection: { status }, used: ['ongoing', 'ended', 'over', 'planned'] } : nothing
 }
 
-/** “Not led by cities”, “without companies”: negates the one name or kind that is said; nothing where it negates anything else. */
+/** “Not led by cities”, “without companies”, “neither Aalto nor VTT”: negates the one name or kind that is said, or each of several; nothing where it negates anything else. */
 function negationIn(reading: Reading, ask: Ask): 'none' | 'negated' | undefined {
   const { has, entities } = reading
   const isOfData = has('lack') && (ask.of === 'groups' || lacksData(reading))
-  if (!has('not', 'lack') || isOfData) return has('not') ? undefined : 'none'
-  const bodies = entities.filter(({ kind }) => kind === 'organisation')
-  return bodies.length + kindsSaid(reading).length === 1 && (ask.of === 'list' || ask.of === 'count')
-    ? 'negated'
-    : undefined
+  if (!has('not', 'lack', 'neither') || isOfData) return has('not', 'neither') ? undefined : 'none'
+  const bodies = entities.filter(({ kind }) => kind === 'organisation').length
+  const kinds = kindsSaid(reading).length
+  const isOne = bodies + kinds === 1
+  const isNoneOfThem = (bodies === 0 || kinds === 0) && has('or', 'neither')
+  return (isOne || isNoneOfThem) && (ask.of === 'list' || ask.of === 'count') ? 'negated' : undefined
 }
 
 /** “Which predecessor projects did Aalto have?” */

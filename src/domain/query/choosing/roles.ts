@@ -10,7 +10,7 @@ export type Role = 'lead' | 'with'
 
 /**
  * What each name or kind of organisation does in the projects: a word for leading belongs to what stands nearest to it, and to
- * what is joined to that by “and” or “or”; all others take part. “Led by Vantaa with Helsinki and Espoo”.
+ * what is joined to that by “and”, “or” or “nor”; all others take part. “Led by Vantaa with Helsinki and Espoo”.
  */
 export function rolesOf<One extends Place>(reading: Reading, doers: readonly One[]): ReadonlyMap<One, Role> {
   const groups = joined(reading, doers)
@@ -28,7 +28,7 @@ const nearness = (group: readonly Place[], deed: Tagged) =>
   Math.min(...group.map((one) => distance(one, deed) + (one.from >= deed.to ? 0 : half)))
 
 function joined<One extends Place>(reading: Reading, doers: readonly One[]): One[][] {
-  const joining = reading.all('and', 'or', 'both')
+  const joining = reading.all('and', 'or', 'both', 'neither')
   const groups: One[][] = []
   for (const one of doers.toSorted((first, other) => first.from - other.from)) {
     const last = groups.at(-1)?.at(-1)

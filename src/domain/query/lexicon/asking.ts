@@ -75,4 +75,6 @@ export const beyond = {
     'inte, ej, icke',
     'not, isn t, aren t, don t, doesn t, didn t, never, except',
   ],
+  /** Denies each of those that are joined. */
+  neither: ['eikä, eikä myöskään', 'varken', 'neither, nor'],
 } as const

@@ -3,7 +3,7 @@ export const deeds = {
   lead: [
     'vetää, vetävät, vetämä*, vetämi*, veti, vetivät, vetänyt, vetäneet, vetäjä*, vetäji*, vetoi*, vedossa, vedetään, vetoiset, vetoisia, vetovastuu*, johtaa, johtavat, johtama*, johtami*, johti, johtivat, johtanut, johtaneet, johtaja*, johtoiset, johdossa, johdolla, johdettava*, johtaako, johtavatko, johda, johdeta, vedä, vedetä, vetoa, vetäisi, johtaisi, vetääkö, vetävätkö, koordinoi*, päätoteutta*, vastuulla, vastuussa, takana',
     'leder, leda, ledde, leds, ledda, ledd, lett, letts, ledare, ledning, drar, driver, drivs, samordna*, koordinera*, huvudgenomförar*, ansvarar för, ansvariga för, ansvarig för',
-    'lead, leads, led, leading, led by, leader, leaders, lead partner, runs, run by, coordinate, coordinates, coordinated, coordinating, coordinator, headed by, in charge of, responsible for',
+    'lead, leads, led, leading, led by, leader, leaders, lead partner, run, runs, run by, coordinate, coordinates, coordinated, coordinating, coordinator, headed by, in charge of, responsible for',
   ],
   partake: [
     'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, kumppanina, kumppaneina, partnerina, toteuttajana, osatoteuttaj*, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekee muualla, tekevät, tehnyt, tehneet, tekemi*',
@@ -20,7 +20,11 @@ export const deeds = {
     'partner, partner*, samarbetspartner*',
     'partner, partners, collaborator, collaborators',
   ],
-  goesOn: ['jatkuu, jatkuvat', 'pågår, löper, fortsätter', 'keep going'],
+  goesOn: [
+    'jatkuu, jatkuvat, jatkui, jatkuivat, pyöri',
+    'pågår, pågick, pågått, löper, löpte, fortsätter, fortsatte',
+    'keep going, went on, ran',
+  ],
   same: [
     'samoissa, samassa, samoihin, yhteisiä, yhteinen, yhteistä, yhteisissä, keskenään',
     'samma, gemensamma, gemensam, gemensamt, tillsammans',
@@ -37,13 +41,13 @@ export const deeds = {
     'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, unfinished, not finished, not over, not done, alive, in progress',
   ],
   ended: [
-    'päättyneet, ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, menneet, menneitä, jo päättyn*',
+    'päättyneet, ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, aiemmat, aiempia, aiemmista, aiemmissa, aiempien, aikaisemmat, aikaisempia, aikasemmat, aikaisemmista, aikaisemmissa, entiset, entisiä, entisissä, menneet, menneitä, jo päättyn*',
     'av de avslutade, avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
-    'ended, finished, completed, past, already ended',
+    'earlier projects, earlier ones, ended, finished, completed, past, previous, prior, former, already ended',
   ],
   predecessor: [
     'edeltäjä*, edeltäjähank*, edeltävä, edeltävät, edeltäviä',
-    'föregångar*, föregående',
+    'föregångarprojekt*, föregångar*, föregående',
     'predecessor*, forerunner*, preceding',
   ],
   planned: [

@@ -7,8 +7,8 @@ export const records = {
   ],
   projects: [
     'tekee muualla, salkun kanssa, portfolion kanssa, missään, jossain, jossakin, tällaisissa, tämmöisissä, hankkeet, hankkeita, hankkeista, hankkeissa, hankkeisiin, hankkeilla, hankkeille, hankkeilta, hankkeiden, hankkeitten, hankkeensa, hankkeitaan, projektit, projekteja, projekteista, projekteissa, projekteihin, projekteilla, projekteille, projektien',
-    'gör annanstans, gör på annat håll, i något, i nåt, någonstans, projekt, projekten, projektens',
-    'with the portfolio, does elsewhere, do elsewhere, doing elsewhere, in anything, projects, project portfolio',
+    'gör annanstans, gör på annat håll, i något, i nåt, någonstans, projekt, projekten, projektens, föregångarprojekt*',
+    'with the portfolio, does elsewhere, do elsewhere, doing elsewhere, in anything, projects, earlier projects, project portfolio',
   ],
   call: [
     'hakuihin, hakujen, hauilla, kierro*, hakukierro*, haku, haut, hakua, hakuja, hauista, haussa, hauissa, hankehaku, hankehaut',
