@@ -4,7 +4,7 @@ import { askedIn } from '../domain/asker/askedIn.ts'
 import { decidedByAsker } from '../domain/asker/askerSide.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { withAndFirst } from '../domain/carriedOn/andThat.ts'
-import { broughtUp, followUp } from '../domain/followUp.ts'
+import { broughtUp, followUp, type Meant } from '../domain/followUp.ts'
 import { amountsIn } from '../domain/money/amount.ts'
 import { asksWho } from '../domain/money/calculationAsked.ts'
 import { withoutDawning } from '../domain/said/beginning.ts'
@@ -26,6 +26,14 @@ import { doersWished } from './partners/partnersWished.ts'
 import { listFor } from './queried/listFor.ts'
 import { toldFirst } from './toldFirst.ts'
 
+/** What was asked, what it leans on in the message before, and what the search finds for it. */
+interface Heard {
+  typed: string
+  question: string
+  meant: Exclude<Meant, { kind: 'line' }> | undefined
+  found: Hit[]
+}
+
 /** Sure, one of a few, or not known: the answer to a question in anyone's words. */
 export async function answerTo(context: Context, asTyped: string): Promise<Reply> {
   const typed = withoutDawning(asTyped)
@@ -39,11 +47,17 @@ export async function answerTo(context: Context, asTyped: string): Promise<Reply
   const toldOfOther = asked && (await toldFirst(context, asked, asked))
   if (toldOfOther) return { ...toldOfOther, asked }
   const found = meant ? meant.find(context.search) : context.search.find(question)
+  const heard: Heard = { typed, question, meant, found }
+  return (await undecided(context, heard)) ?? toldDecided(context, heard)
+}
 
+/** What nobody has, what the agreement mentions, what was brought up, a sum to be divided: whichever entry comes nearest. */
+async function undecided(context: Context, { question, meant, found }: Heard): Promise<Reply | undefined> {
   const named =
     (await mentionTold(context, question, found, meant !== undefined)) ??
     (await unheardOf(context, question, found))
   if (named) return named
+  const asked = meant?.asked
   const topic = meant && (asked === undefined ? topicBroughtUp(context, question) : decide(asked, found))
   if (topic?.outcome === 'answered') {
     if (asked !== undefined) return { ...(await opened(context, asked, topic)), asked }
@@ -51,9 +65,13 @@ export async function answerTo(context: Context, asTyped: string): Promise<Reply
       ? onceMore(context, topic, found, question)
       : opened(context, question, topic)
   }
-  const [amount] = amountsIn(question)
-  if (amount !== undefined && !asksWho(question) && found.slice(0, 3).some(isCalculator))
-    return context.run(`funding ${question}`)
+  const isSum = amountsIn(question).length > 0 && !asksWho(question)
+  return isSum && found.slice(0, 3).some(isCalculator) ? context.run(`funding ${question}`) : undefined
+}
+
+/** Which entry is meant: as it was asked, or as it was asked beside an introduction. */
+async function toldDecided(context: Context, heard: Heard): Promise<Reply> {
+  const { typed, question, meant, found } = heard
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
   const whole = meant ? usual : await decided(context, question, usual, hits)
@@ -63,32 +81,36 @@ export async function answerTo(context: Context, asTyped: string): Promise<Reply
   if (toldBeside) return toldBeside
   const alone = beside === undefined ? undefined : await sureOf(context, beside, { typed, whole, hits })
   const decision = alone ?? whole
+  return (await recordsTold(context, heard, decision)) ?? entryTold(context, heard, decision, hits)
+}
+
+/** A record that is named, a list, or those who do such a thing: each goes before an entry that only comes near. */
+async function recordsTold(context: Context, { question, meant }: Heard, decision: Decision) {
   const pieces = isSaid(decision) ? undefined : namedInPieces(context, question)
   if (pieces) return context.run(pieces)
-  const ofOne = meant ? undefined : await ofNamed(context, question, decision)
-  if (ofOne) return ofOne
-  const list = await listFor(question, decision, context)
-  if (list) return list
+  const told =
+    (meant ? undefined : await ofNamed(context, question, decision)) ??
+    (await listFor(question, decision, context))
+  if (told) return told
   const doers = isSaidSo(decision) ? undefined : await doersWished(context, question)
-  if (doers) return context.run(doers)
+  return doers ? context.run(doers) : undefined
+}
+
+/** The entry; a model or another document where that is not sure; what comes near where it is not known. */
+async function entryTold(context: Context, { typed, question }: Heard, decision: Decision, hits: Hit[]) {
   const assisted = isSure(decision, context)
     ? undefined
     : await context.assistant?.answer(question, { near: nearIn(decision), hits }, context)
   if (assisted && 'reply' in assisted) return assisted.reply
   const passage = mayBeElsewhere(decision) ? await passageWith(question, context) : undefined
   if (passage) return passageReply(context, passage, 'found')
-  if (isGap(decision)) {
-    const unsaid = await saidOfNothing(context, question)
-    if (unsaid) return unsaid
-  }
+  const unsaid = isGap(decision) ? await saidOfNothing(context, question) : undefined
+  if (unsaid) return unsaid
   if (decision.outcome === 'answered')
     return isShownAlready(context, decision)
       ? onceMore(context, decision, hits, question)
       : opened(context, question, decision)
-  const own =
-    decision.outcome === 'offered'
-      ? await offer(context, typed, decision.hits)
-      : await unknown(context, typed, decision.hits)
+  const own = await (decision.outcome === 'offered' ? offer : unknown)(context, typed, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }
 

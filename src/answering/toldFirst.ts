@@ -1,13 +1,9 @@
 import type { Context } from '../command.ts'
-import { cardMeant } from '../domain/asked/cardMeant.ts'
 import { languageWish } from '../domain/asked/languageWish.ts'
 import { tellsForWhom } from '../domain/asker/isItForUs.ts'
-import { cardAtOnce } from '../domain/carriedOn/afterCard.ts'
-import { afterNoMoney } from '../domain/carriedOn/afterNoMoney.ts'
-import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import { toldOfBody } from '../presentation/records/bodyFact.ts'
 import type { Reply } from '../reply.ts'
-import { afterCard } from './afterwards/afterCard.ts'
+import { afterCard, cardToldAtOnce } from './afterwards/afterCard.ts'
 import { alikeThere } from './afterwards/alikeThere.ts'
 import { amongBodies } from './afterwards/amongBodies.ts'
 import { annexTopicTold } from './afterwards/annexTopicTold.ts'
@@ -46,22 +42,17 @@ import { stateOfSome } from './comparing/stateOfSome.ts'
 import { togetherAsked } from './comparing/togetherAsked.ts'
 import { applyingTold } from './facts/applyingTold.ts'
 import { callTold } from './facts/callTold.ts'
-import { coordinatorTold } from './facts/coordinatorTold.ts'
 import { coverageTold } from './facts/coverageTold.ts'
 import { factTold } from './facts/factTold.ts'
 import { figureOfShown } from './facts/figureOfShown.ts'
 import { kindOfBody } from './facts/kindOfBody.ts'
 import { milestonesTold } from './facts/milestonesTold.ts'
-import { nextStep } from './facts/nextStep.ts'
-import { openCalls } from './facts/openCalls.ts'
 import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
 import { areaMoney } from './money/areaMoney.ts'
-import { moneyLeftTold } from './money/moneyLeftTold.ts'
 import { moneyTold, partClaimed } from './money/moneyTold.ts'
 import { moneyTotals } from './money/moneyTotals.ts'
-import { ownShareTold } from './money/ownShareTold.ts'
 import { shareOfPartner } from './money/shareOfPartner.ts'
 import { calledAlone } from './named/calledAlone.ts'
 import { placeTold } from './named/placeTold.ts'
@@ -81,43 +72,52 @@ import { projectsFitting, toldAsInvited } from './partners/projectsFitting.ts'
 import { requestTold } from './partners/requestTold.ts'
 import { trialTold } from './partners/trialTold.ts'
 import { weIn } from './partners/weIn.ts'
+import {
+  challengeTold,
+  coordinatorTold,
+  gainTold,
+  moneyLeftTold,
+  nextStep,
+  openCalls,
+  ownShareTold,
+  requestTakenBack,
+} from './plainTold.ts'
 import { exampleTopicsTold } from './queried/exampleTopicsTold.ts'
 import { gapsInPortfolio } from './queried/gapsInPortfolio.ts'
 import { queried } from './queried/queried.ts'
 import { subscriptionWished } from './subscribing/subscriptionWished.ts'
 
-type Told<Found> = (
-  context: Context,
-  question: string,
-  typed: string,
-) => Promise<Found | undefined> | Found | undefined
+/** The reply, or the line of the command that gives it. */
+type Told = (context: Context, question: string, typed: string) => Promise<Found> | Found
+type Found = Reply | string | undefined
 
-/** Answered by a command: the line that is run. */
-const running =
-  (lineOf: Told<string>): Told<Reply> =>
-  async (context, question, typed) => {
-    const line = await lineOf(context, question, typed)
-    return line === undefined ? undefined : context.run(line)
-  }
+/** Every word counts, also those that say for what it is asked. */
+const ofTyped =
+  (told: (context: Context, typed: string) => Promise<Found> | Found): Told =>
+  (context, _, typed) =>
+    told(context, typed)
 
-/** How to talk, and what the bot has asked for itself or is waiting for: whatever is said now is meant for that. */
-const awaited: readonly Told<Reply>[] = [
-  running((_, question) => lineFor('language', languageWish(question))),
-  running((context, _, typed) => toldAsInvited(context, typed)),
+/**
+ * What is understood without a search. Whoever answers the bot, or leans on what it has just shown, means that, even where the
+ * same words would ask for something else when typed alone; so these go first. What somebody believes is put right before
+ * anything is listed as if it were so. Then the narrower goes before the wider, since the wider know more words: records where
+ * every word is understood, wishes, a few words on a statement, whom one looks for, and last one fact.
+ */
+const tellers: readonly Told[] = [
+  // How to talk, and what the bot has asked for itself or is waiting for.
+  (_, question) => lineFor('language', languageWish(question)),
+  ofTyped(toldAsInvited),
   whyNotTold,
   fromElsewhere,
   weIn,
   requestTold,
-  running(nextStep),
-]
+  nextStep,
 
-/** What was just shown decides what a few words ask, also where they would ask for something else when typed alone. */
-const leaningOnShown: readonly Told<Reply>[] = [
+  // What was just shown decides what a few words ask.
   returned,
   partyTold,
   seatTold,
-  running(({ conversation }, question) => cardLine(afterNoMoney(conversation?.topic ?? '', question))),
-  running(({ conversation }, question) => cardLine(cardAtOnce(conversation?.topic ?? '', question))),
+  cardToldAtOnce,
   sideBySide,
   moreOfSome,
   onlyOwnAsked,
@@ -126,7 +126,7 @@ const leaningOnShown: readonly Told<Reply>[] = [
   corrected,
   getListedTold,
   ofPartnersShown,
-  running((context, question) => alikeThere(context, question)),
+  alikeThere,
   themeOfShown,
   figureOfShown,
   listAgain,
@@ -135,16 +135,17 @@ const leaningOnShown: readonly Told<Reply>[] = [
   gapsInPortfolio,
   areaMoney,
   milestonesTold,
-]
 
-/** What somebody holds to be so is set right before anything is listed as if it were. */
-const guesses: readonly Told<Reply>[] = [countGuessed, claimOfShown, choosersTold, partClaimed]
+  // What somebody holds to be so.
+  countGuessed,
+  claimOfShown,
+  choosersTold,
+  partClaimed,
 
-/** Questions after records, where every word is understood; then one of those records. */
-const ofRecords: readonly Told<Reply>[] = [
-  running(coordinatorTold),
+  // Questions after records, where every word is understood; then one of those records.
+  coordinatorTold,
   incubatorsTold,
-  running((context, question) => workingOnTheme(context, question)),
+  workingOnTheme,
   kindOfBody,
   joinableTold,
   beyondList,
@@ -156,24 +157,21 @@ const ofRecords: readonly Told<Reply>[] = [
   ofGreatest,
   shareOfPartner,
   whichOfNone,
-]
 
-/** What somebody wants to have done, and what they believe while they ask. */
-const wishesAndBeliefs: readonly Told<Reply>[] = [
+  // What somebody wants to have done, and what they believe while they ask.
   subscriptionWished,
-  running((_, question) => (takesBack(question) ? 'cancel' : undefined)),
+  requestTakenBack,
   claimTold,
   moneyLeftTold,
   ownShareTold,
-  running((_, question) => cardLine(cardMeant(question))),
-  running(openCalls),
+  gainTold,
+  challengeTold,
+  openCalls,
   doubtTold,
-  running((_, __, typed) => lineFor('eligible', tellsForWhom(typed))),
-  running((context, _, typed) => moneyForThem(context, typed)),
-]
+  (_, __, typed) => lineFor('eligible', tellsForWhom(typed)),
+  ofTyped(moneyForThem),
 
-/** What a few words ask of a statement; whole questions are none of it. */
-const ofStatement: readonly Told<Reply>[] = [
+  // What a few words ask of a statement; whole questions are none of it.
   trialTold,
   othersTold,
   afterCard,
@@ -181,21 +179,17 @@ const ofStatement: readonly Told<Reply>[] = [
   whoTold,
   whoKnowsTold,
   quotedTold,
-  running(calledAlone),
-]
+  calledAlone,
 
-/** Whoever tells what they make or look for is matched; after that, what is said is about those who fit. */
-const ofFitting: readonly Told<Reply>[] = [
+  // Whoever tells what they make or look for is matched; after that, what is said is about those who fit.
   amongFitting,
-  running((context, _, typed) => oneAbout(context, typed)),
-  running((context, _, typed) => otherTheme(context, typed)),
+  ofTyped(oneAbout),
+  ofTyped(otherTheme),
   bothWished,
-  running((context, _, typed) => partnersWished(context, typed)),
-  running((context, _, typed) => projectsFitting(context, typed)),
-]
+  ofTyped(partnersWished),
+  ofTyped(projectsFitting),
 
-/** One fact: the narrower before the wider, since the wider know most words. */
-const facts: readonly Told<Reply>[] = [
+  // One fact.
   callTold,
   coverageTold,
   otherAgreements,
@@ -220,18 +214,6 @@ const facts: readonly Told<Reply>[] = [
   narrowedTold,
 ]
 
-/** What is understood without a search, in the order in which one goes before another. */
-const tellers = [
-  awaited,
-  leaningOnShown,
-  guesses,
-  ofRecords,
-  wishesAndBeliefs,
-  ofStatement,
-  ofFitting,
-  facts,
-].flat()
-
 /** The answer to what is understood without a search; nothing where none of it is asked. */
 export async function toldFirst(
   context: Context,
@@ -239,11 +221,10 @@ export async function toldFirst(
   typed: string,
 ): Promise<Reply | undefined> {
   for (const told of tellers) {
-    const reply = await told(context, question, typed)
-    if (reply) return reply
+    const found = await told(context, question, typed)
+    if (found) return typeof found === 'string' ? context.run(found) : found
   }
   return undefined
 }
 
-const cardLine = (card: string | undefined) => card && `ask card:${card}`
 const lineFor = (command: string, argument: string | undefined) => argument && `${command} ${argument}`

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { cardAfter } from '../../domain/carriedOn/afterCard.ts'
+import { cardAfter, cardAtOnce } from '../../domain/carriedOn/afterCard.ts'
 import { asksIfNothing, asksOfAim, asksWhatInstead } from '../../domain/carriedOn/ofCard.ts'
 import { asksWhichArea } from '../../domain/carriedOn/whichArea.ts'
 import { cardText } from '../../presentation/cards/card.ts'
@@ -27,6 +27,13 @@ export async function afterCard(context: Context, question: string): Promise<Rep
   if (!row || !(aim === 'figure' ? /\d\s?%/u : time).test(await cardText(context, row))) return undefined
   return context.run(`ask card:${card}`)
 }
+
+/** “Which ones?”, “so can we apply on our own?”: the line of the card, where that goes before what the words alone would ask. */
+export function cardToldAtOnce({ conversation }: Context, question: string): string | undefined {
+  const card = cardAtOnce(conversation?.topic ?? '', question)
+  return card && `ask card:${card}`
+}
+
 /** A year, or the end of a term. */
 const time = /\b20\d\d\b|loppuun mennessä|slut(?:et)?\b|end of/u
 

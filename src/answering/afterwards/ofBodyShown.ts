@@ -9,7 +9,7 @@ import { notRecorded } from '../../presentation/records/notRecorded.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
-import { partnerTold } from '../partners/partnerTold.ts'
+import { partOf } from '../partners/partnerTold.ts'
 import { noneOfTheirs } from '../queried/noneOfTheirs.ts'
 
 /** “Is it in Espoo?”, “do they charge anything?”, “what is running?” after an organisation; where a project is. Nothing where anything else is asked. */
@@ -58,7 +58,7 @@ async function isThere(
 ): Promise<Reply | undefined> {
   if (subject?.kind === 'project') {
     const city = await cityAt(context, place)
-    return city && partnerTold(context, `${context.t(city.name)} mukana`)
+    return city && partOf(context, subject, city, true)
   }
   if (subject?.kind !== 'organisation' || subject.row.kind === 'city') return undefined
   return ofRecord(

@@ -6,9 +6,9 @@ import { ways } from '../../domain/recordFact/ways.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { leadingWays } from '../../domain/said/leading.ts'
 import type { Localized } from '../../locale.ts'
-import { lastSubject, recordOf } from '../../presentation/records/aboutRecord.ts'
+import { lastSubject, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
-import type { ProjectRow } from '../../presentation/records/records.ts'
+import type { OrganisationRow, ProjectRow } from '../../presentation/records/records.ts'
 import { quotedIn, saidOf } from '../../presentation/records/saidOf.ts'
 import { partnerRoles } from '../../presentation/vocabulary.ts'
 import { type Reply, text } from '../../reply.ts'
@@ -40,7 +40,16 @@ export async function partnerTold(context: Context, question: string): Promise<R
   const isWhether = question.search(taking) >= 0
   if (subject?.kind !== 'project' || (!isWhether && question.search(doing) < 0)) return undefined
   const row = await organisationCalled(context, restOf(withoutOrdinals(said), 'project', [taking, doing]))
-  if (!row) return undefined
+  return row && partOf(context, subject, row, isWhether)
+}
+
+/** Whether, and as what, an organisation is in a project. */
+export async function partOf(
+  context: Context,
+  subject: Subject & { kind: 'project' },
+  row: OrganisationRow,
+  isWhether: boolean,
+): Promise<Reply> {
   const { t } = context
   const isIn = row.id === subject.row.lead || subject.row.partners.includes(row.id)
   const quoted = isIn ? await saidOf(context, subject, t(row.name)) : []

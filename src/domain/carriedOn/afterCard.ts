@@ -1,8 +1,9 @@
 import { asksForOpenCall } from '../asked/openCallAsked.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { afterApplying, instead, jointly } from './afterApplying.ts'
+import { afterApplying } from './afterApplying.ts'
+import { afterCompany, instead } from './afterCompany.ts'
 import { callsSpokenOf } from './callsSpokenOf.ts'
-import type { CarriedOn } from './carriedOn.ts'
+import { type CarriedOn, isAsked } from './carriedOn.ts'
 import { asksWhatItCosts } from './costAsked.ts'
 import { saysOnly } from './saysOnly.ts'
 import { asksWhom } from './whomAlone.ts'
@@ -48,134 +49,6 @@ const choosing = wholeWords(String.raw`valitsee|valikoi|väljer|utser|picks?|cho
 const same = wholeWords(
   String.raw`(?:är|e) (?:det|de|dom|den) samma(?: sak| grupp)?|samma (?:sak|grupp) som|(?:onko|onks|ovatko) (?:se|ne|tää|tämä|nää)(?: siis)? (?:sama|samat)(?: asia| ryhmä)?|(?:is it|are they|is that) the same(?: thing| group| as)?`,
 )
-const rules: readonly CarriedOn[] = [
-  ...afterApplying,
-  {
-    after: /^card:(?:agreement-ends|in-force-now)$/u,
-    asks: (text) => after.test(text),
-    card: 'gap-after-2027',
-  },
-  {
-    after: /^card:(?:agreement-ends|in-force-now)$/u,
-    asks: (text) => givesNotice.test(text),
-    card: 'agreement-termination',
-  },
-  {
-    after: /^card:(?:split-60-40|joint-funding|fourth-gets-less|four-focus-areas)$/u,
-    asks: (text) =>
-      who.test(text) &&
-      saysOnly(text, agrees, that, authority, 'milloin|koska|när|when|tämän|tän|tästä|detta'),
-    card: 'signatories',
-  },
-  {
-    after: /^card:(?:erdf-role|money-sources|funding-authority-role)$/u,
-    asks: (text) =>
-      (applying.test(text) && fromWhom.test(text) && text.split(/\s+/u).length <= fewWords) ||
-      saysOnly(text, elsewhere, instead, 'sitte|sit'),
-    card: 'funding-authority-role',
-  },
-  {
-    after: /^card:two-groups-difference$/u,
-    asks: (text) => which.test(text) && choosing.test(text),
-    card: 'steering-group-tasks',
-  },
-  {
-    after: /^(?:card:(?:national-group-.+|steering-group-.+)|governance:(?:national-)?steering-group)$/u,
-    asks: (text) => same.test(text),
-    card: 'two-groups-difference',
-  },
-  {
-    after: { test: callsSpokenOf },
-    asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
-    card: 'funding-authority-role',
-  },
-  {
-    after:
-      /^(?:command:who|governance:(?:steering-group|regional-council)|card:(?:steering-group-.+|legal-funding-decision|proposed-not-funded|funding-authority-role))$/u,
-    asks: (text) => disagreeing.test(text),
-    card: 'proposed-not-funded',
-  },
-  {
-    after: /^card:(?:split-60-40|project-maximum|joint-funding|private-money-share)$/u,
-    asks: (text) => betweenCities.test(text),
-    card: 'gap-per-city',
-  },
-  {
-    after: /^card:(?:akke|money-sources|esf-use|gap-esf-calls)$/u,
-    asks: (text) => handles.test(text),
-    card: 'ely-change',
-  },
-  {
-    after: /^card:(?:esf-.+|gap-esf-calls|erdf-esf-difference)$/u,
-    asks: (text) => asksForOpenCall(text) && text.split(/\s+/u).length <= fewWords,
-    card: 'gap-esf-calls',
-  },
-  {
-    after: /^(?:card:(?:erdf-role|esf-.+)|instrument:(?:erdf|esf).*)$/u,
-    asks: (text) =>
-      saysOnly(
-        text,
-        differ,
-        'niillä|niiden|noilla|näillä|välillä|toisistaan|mellan|åt|sig|between|two|två|then|då|sitten|sit|vad|on',
-      ),
-    card: 'erdf-esf-difference',
-  },
-  {
-    after: /^card:(?:fourth-gets-less|gap-per-focus-area)$/u,
-    asks: (text) => saysOnly(text, share, 'exakt|exactly|tarkalleen|tarkkaan|precis|se|in'),
-    card: 'gap-per-focus-area',
-  },
-  {
-    after: /^card:(?:coordination-funding|gap-coordination-budget)$/u,
-    asks: (text) => ended.test(text) || funds.test(text),
-    card: 'coordination-funding',
-  },
-  {
-    after: /^card:(?:gap-)?coordination-(?:funding|budget|lead)$/u,
-    asks: (text) => doing.test(text),
-    card: 'coordination',
-  },
-  {
-    after: /^card:coordination-(?:funding|lead)$/u,
-    asks: (text) => howMuch.test(text),
-    card: 'gap-coordination-budget',
-  },
-  {
-    after: /^card:(?:project-maximum|split-60-40|private-money-share)$/u,
-    asks: (text) => inWork.test(text),
-    card: 'gap-private-match',
-  },
-  {
-    after: /^card:gap-sanctions$/u,
-    asks: (text) => who.test(text) && reclaims.test(text),
-    card: 'legal-funding-decision',
-  },
-  {
-    after: { test: callsSpokenOf },
-    asks: (text) => asksWhom(text),
-    card: 'funding-authority-role',
-  },
-  {
-    after: /^card:topic-talent-attraction$/u,
-    asks: (text) => whichMoney.test(text),
-    card: 'esf-use',
-  },
-  {
-    after: /^card:gap-success-rate$/u,
-    asks: (text) => whichOnes.test(text),
-    card: 'gap-funded-list',
-  },
-  {
-    after: /^card:steering-group-/u,
-    asks: (text) => power.test(text),
-    card: 'steering-group-members',
-  },
-  {
-    after: /^card:signatories$/u,
-    asks: (text) => carriesOn.test(text) && asksTime.test(text) && text.split(/\s+/u).length <= 4,
-    card: 'signatories',
-  },
-]
 /** “Voiko sen maksaa työnä?” */
 const inWork = wholeWords(
   String.raw`työnä|työllä|työtunt\p{L}+|talkoi\p{L}+|(?:i|med|som) (?:eget )?arbete|arbetstimmar|(?:in|as|with) (?:our |own )*work|working hours|in kind`,
@@ -205,19 +78,121 @@ const reclaims = wholeWords(
   String.raw`peri\p{L}*|takaisin\p{L}*|vaati\p{L}*|återkräv\p{L}*|kräv\p{L}*|tillbaka|reclaim\p{L}*|claw\p{L}*|back|demand\p{L}*`,
 )
 const carriesOn = wholeWords(String.raw`^\W*(?:entä|entäs|ja|och|å|and|what about|nå)`)
+
 /** “Haetaanko sitä teiltä?” */
 const fewWords = 6
+const rules: readonly CarriedOn[] = [
+  ...afterCompany,
+  ...afterApplying,
+  { after: /^card:(?:agreement-ends|in-force-now)$/u, asks: after, card: 'gap-after-2027' },
+  { after: /^card:(?:agreement-ends|in-force-now)$/u, asks: givesNotice, card: 'agreement-termination' },
+  {
+    after: /^card:(?:split-60-40|joint-funding|fourth-gets-less|four-focus-areas)$/u,
+    asks: (text) =>
+      who.test(text) &&
+      saysOnly(text, agrees, that, authority, 'milloin|koska|när|when|tämän|tän|tästä|detta'),
+    card: 'signatories',
+  },
+  {
+    after: /^card:(?:erdf-role|money-sources|funding-authority-role)$/u,
+    asks: (text) =>
+      (applying.test(text) && fromWhom.test(text) && text.split(/\s+/u).length <= fewWords) ||
+      saysOnly(text, elsewhere, instead, 'sitte|sit'),
+    card: 'funding-authority-role',
+  },
+  {
+    after: /^card:two-groups-difference$/u,
+    asks: (text) => which.test(text) && choosing.test(text),
+    card: 'steering-group-tasks',
+  },
+  {
+    after: /^(?:card:(?:national-group-.+|steering-group-.+)|governance:(?:national-)?steering-group)$/u,
+    asks: same,
+    card: 'two-groups-difference',
+  },
+  {
+    after: { test: callsSpokenOf },
+    asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
+    card: 'funding-authority-role',
+  },
+  {
+    after:
+      /^(?:command:who|governance:(?:steering-group|regional-council)|card:(?:steering-group-.+|legal-funding-decision|proposed-not-funded|funding-authority-role))$/u,
+    asks: disagreeing,
+    card: 'proposed-not-funded',
+  },
+  {
+    after: /^card:(?:split-60-40|project-maximum|joint-funding|private-money-share)$/u,
+    asks: betweenCities,
+    card: 'gap-per-city',
+  },
+  { after: /^card:(?:akke|money-sources|esf-use|gap-esf-calls)$/u, asks: handles, card: 'ely-change' },
+  {
+    after: /^card:(?:esf-.+|gap-esf-calls|erdf-esf-difference)$/u,
+    asks: asksForOpenCall,
+    atOnce: asksForOpenCall,
+    mostWords: fewWords,
+    card: 'gap-esf-calls',
+  },
+  {
+    after: /^(?:card:(?:erdf-role|esf-.+)|instrument:(?:erdf|esf).*)$/u,
+    asks: (text) =>
+      saysOnly(
+        text,
+        differ,
+        'niillä|niiden|noilla|näillä|välillä|toisistaan|mellan|åt|sig|between|two|två|then|då|sitten|sit|vad|on',
+      ),
+    card: 'erdf-esf-difference',
+  },
+  {
+    after: /^card:(?:fourth-gets-less|gap-per-focus-area)$/u,
+    asks: (text) => saysOnly(text, share, 'exakt|exactly|tarkalleen|tarkkaan|precis|se|in'),
+    card: 'gap-per-focus-area',
+  },
+  {
+    after: /^card:(?:coordination-funding|gap-coordination-budget)$/u,
+    asks: (text) => ended.test(text) || funds.test(text),
+    atOnce: asksWhatItCosts,
+    card: 'coordination-funding',
+  },
+  { after: /^card:(?:gap-)?coordination-(?:funding|budget|lead)$/u, asks: doing, card: 'coordination' },
+  {
+    after: /^card:coordination-(?:funding|lead)$/u,
+    asks: howMuch,
+    atOnce: asksWhatItCosts,
+    card: 'gap-coordination-budget',
+  },
+  {
+    after: /^card:(?:project-maximum|split-60-40|private-money-share)$/u,
+    asks: inWork,
+    card: 'gap-private-match',
+  },
+  {
+    after: /^card:gap-sanctions$/u,
+    asks: (text) => who.test(text) && reclaims.test(text),
+    card: 'legal-funding-decision',
+  },
+  { after: { test: callsSpokenOf }, asks: asksWhom, card: 'funding-authority-role' },
+  { after: /^card:topic-talent-attraction$/u, asks: whichMoney, card: 'esf-use' },
+  { after: /^card:gap-success-rate$/u, asks: whichOnes, atOnce: whichOnes, card: 'gap-funded-list' },
+  { after: /^card:steering-group-/u, asks: power, card: 'steering-group-members' },
+  {
+    after: /^card:signatories$/u,
+    asks: (text) => carriesOn.test(text) && asksTime.test(text) && text.split(/\s+/u).length <= 4,
+    card: 'signatories',
+  },
+]
+
 /** Longer ones have a subject of their own. */
-const mostWords = 10
+const usually = 10
 
 /** “Who decides that?” after the next call, “how can we take part then?” after “no money for firms”: the card meant. */
-export function cardAfter(topic: string, text: string): string | undefined {
-  if (text.split(/\s+/u).length > mostWords) return undefined
-  return rules.find(({ after, asks }) => after.test(topic) && asks(text))?.card
-}
+export const cardAfter = (topic: string, text: string): string | undefined =>
+  rules.find((rule) => isMeant(rule, topic, text))?.card
 
 /** “Ei kun yhdessä Aallon kanssa” after “a company can’t apply”, “which ones?” after a count, “what would it cost us?”: goes before what the words alone would ask. */
 export const cardAtOnce = (topic: string, text: string): string | undefined =>
-  jointly.test(text) || whichOnes.test(text) || asksForOpenCall(text) || asksWhatItCosts(text)
-    ? cardAfter(topic, text)
-    : undefined
+  rules.find((rule) => rule.atOnce && isAsked(rule.atOnce, text) && isMeant(rule, topic, text))?.card
+
+const isMeant = ({ after, asks, mostWords = usually }: CarriedOn, topic: string, text: string) =>
+  text.split(/\s+/u).length <= mostWords && after.test(topic) && isAsked(asks, text)
