@@ -10,6 +10,10 @@ export interface Locality {
   alsoCalled?: readonly string[] | null
 }
 
+/** A municipality that is not in the agreement. */
+export const isElsewhere = (place: Pick<Locality, 'kind'> & { agreement: string | null }): boolean =>
+  place.kind === 'municipality' && place.agreement !== 'this'
+
 /** A shorter name is a word, too, unless it has its capital. */
 const shortestPlain = 5
 /** Beyond as many letters, å, ä and ö belong to an ending. */

@@ -3,7 +3,7 @@ import { asksTitle, asksWhether, bodyAsked, partyAsked, type Shown } from '../..
 import { localityIn } from '../../domain/locality.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { type Party, seatWords, signerText } from '../../presentation/cards/ofParty.ts'
-import { cite } from '../../presentation/sources.ts'
+import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 
 /** “Kuka allekirjoitti Vantaan puolesta?”, “onks Vantaan edustaja siellä?”, “what was his job?”: one party’s person by role, no more. */
@@ -52,8 +52,7 @@ async function seatTold(context: Context, party: Party, before: string): Promise
 
 async function reply(context: Context, id: string, said: string): Promise<Reply> {
   const card = await context.store.cards.get(id)
-  const from = [...(card?.sections ?? []).map((one) => `agreement#${one}`), ...(card?.sources ?? [])]
-  const cited = await cite(context, `card:${id}`, { sources: from, asOf: card?.asOf })
+  const cited = card ? await citeCard(context, card) : []
   return { outcome: 'answered', topic: `card:${id}`, parts: [text(said), sources(...cited)] }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { isOwn } from '../../domain/status.ts'
 import { organisationFound } from '../../presentation/lists/noProjects.ts'
 import { ownProject } from '../../presentation/records/ownProject.ts'
 import type { Reply } from '../../reply.ts'
@@ -29,7 +30,7 @@ export async function noneOfTheirs(context: Context, selection: Selection): Prom
         const projects = [...projectsIn(await recordsChosen(context, { kind: 'project', with: row.id }))]
         const its = ownProject(row, await context.store.projects.all())
         if (its) projects.push(its)
-        const own = selection.in ? projects.filter(({ programme }) => programme === 'HEVi') : projects
+        const own = selection.in ? projects.filter(isOwn) : projects
         return { row, projects: own }
       }),
   )

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { spanIn } from '../../domain/asked/dateWish.ts'
 import { type Lackable, lackables } from '../../domain/query/selection.ts'
-import { callStatus, projectStatus } from '../../domain/status.ts'
+import { callStatus, isOwn, projectStatus } from '../../domain/status.ts'
 import { type Localized, locales } from '../../locale.ts'
 import type { Item } from '../../reply.ts'
 import { cityIn } from '../cities.ts'
@@ -77,9 +77,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   const namesOf = new Map(bodies.map(({ id, name }) => [id, inAll(name)]))
   const bodyOf = new Map(bodies.map((body) => [body.id, body]))
   const rows = await store.projects.all()
-  const partaking = new Set(
-    rows.flatMap(({ programme, lead, partners }) => (programme === 'HEVi' ? [lead, ...partners] : [])),
-  )
+  const partaking = new Set(rows.filter(isOwn).flatMap(({ lead, partners }) => [lead, ...partners]))
   const projects = rows.map((project): Findable => ({
     kinds: ['project'],
     focusAreas: [project.focusArea],
@@ -99,7 +97,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     doerKinds: [project.lead ?? '', ...project.partners].flatMap((id) => bodyOf.get(id)?.kind ?? []),
     budget: project.totalBudgetEur ?? undefined,
     lacks: lacksOf(project),
-    inProgramme: project.programme === 'HEVi',
+    inProgramme: isOwn(project),
     isUnconfirmed: isUnconfirmed(project),
     isPredecessor: project.programme === 'predecessor',
     sources: project.sources,
