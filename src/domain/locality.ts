@@ -34,6 +34,12 @@ const longestAmong = onceFor((places: readonly Locality[]) =>
   remembering(mostLately, (text) => longestName(text, places, namesOf, isName)),
 )
 
+/** Places that were typed without their capital: each word of at least as many letters gets one. */
+export const withCapitals = (text: string, letters = 4): string =>
+  text.replaceAll(/\p{L}+/gu, (word) =>
+    word.length < letters ? word : word.charAt(0).toLocaleUpperCase('fi') + word.slice(1),
+  )
+
 /** “In Espoo or Helsinki”: all that a text names, each once, and what else it says. */
 export function placesIn<Place extends Locality>(
   text: string,

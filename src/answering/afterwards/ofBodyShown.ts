@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksForItsProjects, asksItsPrice, asksOfItsProjects } from '../../domain/carriedOn/ofBody.ts'
 import { theirProjects } from '../../domain/carriedOn/theirProjects.ts'
-import { asksWhetherIn, isAt, type Locality, localityIn } from '../../domain/locality.ts'
+import { asksWhetherIn, isAt, type Locality, localityIn, withCapitals } from '../../domain/locality.ts'
 import { lineOf, type Selection } from '../../domain/query/selection.ts'
 import { cityAt, cityIn } from '../../presentation/cities.ts'
 import { itsProject, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
@@ -42,14 +42,12 @@ async function theirsOrNone(context: Context, theirs: Selection): Promise<Reply>
 async function placeAsked({ store }: Context, question: string): Promise<Locality | undefined> {
   if (!saysIt.test(question)) return undefined
   const places = await store.localities.all()
-  const found = localityIn(question, places) ?? localityIn(capitalised(question), places)
+  const found = localityIn(question, places) ?? localityIn(withCapitals(question, 1), places)
   return found && asksWhetherIn(found.rest.replaceAll(lying, ' ')) ? found.place : undefined
 }
 const saysIt = /(?<!\p{L})(?:se|ne|it|they|den|det|de|dom)(?!\p{L})/iu
 const lying =
   /(?<!\p{L})(?:sijaitseeko|sijaitsee|toimiiko|toimii|ligger|finns|verkar|based|located|they|ne|de|dom|itse|itself)(?!\p{L})/giu
-const capitalised = (typed: string) =>
-  typed.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
 async function isThere(
   context: Context,
