@@ -62,17 +62,17 @@ async function isThere(
   return ofRecord(
     context,
     subject,
-    saidOfPlace(context, subject.row, place).map((line) => text(line)),
+    (await saidOfPlace(context, subject.row, place)).map((line) => text(line)),
   )
 }
 
 /** Its own city; where its record names the other, too, what it says. */
-function saidOfPlace({ t, locale }: Context, row: OrganisationRow, place: Locality): string[] {
+async function saidOfPlace({ t, store }: Context, row: OrganisationRow, place: Locality): Promise<string[]> {
   const { city, competences } = row
   const isNamed = isAt(Object.values(competences), place)
   const beside = isNamed ? [t(competences)] : []
   if (!city) return [t(words.unknown), ...beside]
-  const called = cityIn(city, locale)
+  const called = t(await cityIn({ store }, city))
   return isAt([city], place) ? [t(words.yes(called))] : [t(words.no(called)), ...beside]
 }
 
