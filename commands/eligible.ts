@@ -18,7 +18,7 @@ import {
   stateNames,
   whereNames,
 } from '../src/presentation/matches/routeWords.ts'
-import { cite } from '../src/presentation/sources.ts'
+import { citeCard } from '../src/presentation/sources.ts'
 import { buttons, heading, list, note, type Reply, sources, text } from '../src/reply.ts'
 
 export default defineCommand({
@@ -143,16 +143,7 @@ async function route(context: Context, answers: Required<Answers>): Promise<Repl
   const routes = await Promise.all(
     routesFor(answers).map(async (one) => ({ one, card: await store.cards.get(one.card) })),
   )
-  const cited = await Promise.all(
-    routes.flatMap(({ card }) =>
-      card
-        ? cite(context, `card:${card.id}`, {
-            sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
-            asOf: card.asOf,
-          })
-        : [],
-    ),
-  )
+  const cited = await Promise.all(routes.flatMap(({ card }) => (card ? citeCard(context, card) : [])))
   const unsure = routes.some(({ one }) => one.state === 'ask')
   return {
     outcome: 'answered',

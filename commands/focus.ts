@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import { recordsNamed } from '../src/domain/search/names.ts'
-import { projectStatus } from '../src/domain/status.ts'
+import { isOwn, projectStatus } from '../src/domain/status.ts'
 import { Declined, Refusal } from '../src/errors.ts'
 import { areaItem, namesIn, projectItem } from '../src/presentation/records/records.ts'
 import { sourcesPart } from '../src/presentation/sources.ts'
@@ -64,9 +64,7 @@ async function describe(
 ): Promise<Reply> {
   const { t, store, today } = context
   const topics = (await store.topics.all()).filter(({ focusArea }) => focusArea === area.id)
-  const projects = (await store.projects.all()).filter(
-    ({ focusArea, programme }) => focusArea === area.id && programme === 'HEVi',
-  )
+  const projects = (await store.projects.all()).filter((row) => isOwn(row) && row.focusArea === area.id)
   const running = projects.filter((project) => projectStatus(project, today) !== 'ended')
   return {
     outcome: 'answered',

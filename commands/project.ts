@@ -5,7 +5,7 @@ import { placeTold } from '../src/answering/named/placeTold.ts'
 import { queried } from '../src/answering/queried/queried.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/asked/listWish.ts'
-import { projectStatus } from '../src/domain/status.ts'
+import { isOwn, projectStatus } from '../src/domain/status.ts'
 import { projectFacts } from '../src/presentation/records/projectFacts.ts'
 import {
   chooseByName,
@@ -108,7 +108,7 @@ export default defineCommand({
 
 /** The programme's own projects, running ones first. */
 async function portfolio(context: Context, projects: readonly ProjectRow[]): Promise<Reply> {
-  const own = projects.filter(({ programme }) => programme === 'HEVi')
+  const own = projects.filter(isOwn)
   const running = own.filter((project) => projectStatus(project, context.today) !== 'ended')
   const ended = own.filter((project) => !running.includes(project))
   return {

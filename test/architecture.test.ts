@@ -132,7 +132,14 @@ const mayImport: Record<string, readonly string[]> = {
     'src/profiles',
     'src/store',
   ],
-  'src/pack': ['src', 'src/domain', 'src/domain/asked', 'src/domain/aspects', 'src/domain/match'],
+  'src/pack': [
+    'src',
+    'src/domain',
+    'src/domain/asked',
+    'src/domain/aspects',
+    'src/domain/claim',
+    'src/domain/match',
+  ],
   'src/platforms': ['src', 'src/doctor', 'src/http', 'src/logging', 'src/settings'],
   'src/presentation': [
     'src',

@@ -10,6 +10,10 @@ export interface Locality {
   alsoCalled?: readonly string[] | null
 }
 
+/** A municipality that is not in the agreement. */
+export const isElsewhere = (place: Pick<Locality, 'kind'> & { agreement: string | null }): boolean =>
+  place.kind === 'municipality' && place.agreement !== 'this'
+
 /** A shorter name is a word, too, unless it has its capital. */
 const shortestPlain = 5
 /** Beyond as many letters, å, ä and ö belong to an ending. */
@@ -29,6 +33,12 @@ const mostLately = 50
 const longestAmong = onceFor((places: readonly Locality[]) =>
   remembering(mostLately, (text) => longestName(text, places, namesOf, isName)),
 )
+
+/** Places that were typed without their capital: each word of at least as many letters gets one. */
+export const withCapitals = (text: string, letters = 4): string =>
+  text.replaceAll(/\p{L}+/gu, (word) =>
+    word.length < letters ? word : word.charAt(0).toLocaleUpperCase('fi') + word.slice(1),
+  )
 
 /** “In Espoo or Helsinki”: all that a text names, each once, and what else it says. */
 export function placesIn<Place extends Locality>(

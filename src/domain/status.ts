@@ -12,6 +12,9 @@ export const lastDay = (day: string) => {
 export type ProjectStatus = 'planned' | 'ongoing' | 'ended'
 export type CallStatus = 'upcoming' | 'open' | 'closed' | 'withdrawn'
 
+/** One of the programme's own; those of others are beside it, or came before it. */
+export const isOwn = ({ programme }: { programme: string }): boolean => programme === 'HEVi'
+
 /** Where a project stands on `today` (ISO day); what its source said when it gives no dates. */
 export function projectStatus(
   project: { start: PartialDay; end: PartialDay; status: ProjectStatus },

@@ -59,6 +59,7 @@ export function brokenLinks(records: Pack['records'], known: KnownIds): Mistake[
       mistakes.push({ file: 'cards', record: card.id, problem: 'has neither a section nor a source' })
     }
   }
+  for (const { id, card } of records['short-answers']) check('short-answers.json', id, 'cards', [card])
   for (const { kind, id, values } of quotedBy(records)) check(`${kind}.json`, id, 'values', values)
   for (const locality of records.localities)
     check('localities.json', locality.id, 'localities', [locality.with, locality.city])

@@ -5,6 +5,7 @@ import { aspects } from '../domain/aspects/aspects.ts'
 import { focusArea, focusNumber, id, line, localized } from './fields.ts'
 import { localitySchema } from './localities.ts'
 import { matchingSchemas } from './matching.ts'
+import { shortAnswerSchema } from './shortAnswers.ts'
 
 const day = z
   .string()
@@ -212,6 +213,7 @@ export const recordSchemas = {
     command: line.optional(),
     related: z.array(id).default([]),
   }),
+  'short-answers': shortAnswerSchema,
   concepts: z.object({ id, fi: z.array(line), sv: z.array(line), en: z.array(line) }),
   localities: localitySchema,
   mentions: z.object({ id, fi: words, sv: words, en: words, sections: z.array(line) }),

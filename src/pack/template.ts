@@ -35,7 +35,15 @@ function formatValue({ unit, value }: Pick<Value, 'unit' | 'value'>, locale: Loc
 
 type Values = ReadonlyMap<string, Pick<Value, 'unit' | 'value'>>
 /** The kinds of record whose texts quote values too; cards are filled in when they are shown. */
-const quoting = ['instruments', 'governance', 'glossary', 'calls', 'milestones', 'rules'] as const
+const quoting = [
+  'instruments',
+  'governance',
+  'glossary',
+  'calls',
+  'milestones',
+  'rules',
+  'short-answers',
+] as const
 
 /** All texts of a record in all languages, wherever they stand in it. */
 function textsIn(record: unknown): string[] {

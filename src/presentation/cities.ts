@@ -1,20 +1,13 @@
 import type { Context } from '../command.ts'
 import { isAt, type Locality } from '../domain/locality.ts'
-import type { Locale } from '../locale.ts'
+import type { Localized } from '../locale.ts'
 
-/** Names that differ in Swedish. Those of Finland’s officially bilingual places and of cities with an established name. */
-const inSwedish: Readonly<Record<string, string>> = {
-  Espoo: 'Esbo',
-  Helsinki: 'Helsingfors',
-  Lahti: 'Lahtis',
-  Oulu: 'Uleåborg',
-  Tampere: 'Tammerfors',
-  Turku: 'Åbo',
-  Vantaa: 'Vanda',
+/** A city that a record names, in each language. */
+export async function cityIn({ store }: Pick<Context, 'store'>, city: string): Promise<Localized> {
+  const known = (await store.localities.all()).find(({ fi }) => fi === city)
+  const { fi, sv, en } = known ?? { fi: city, sv: city, en: city }
+  return { fi, sv, en }
 }
-
-/** A city as its record names it, in the person's language. */
-export const cityIn = (city: string, locale: Locale) => (locale === 'sv' ? (inSwedish[city] ?? city) : city)
 
 /** The city itself, of a municipality that is a party. */
 export async function cityAt({ store }: Context, place: Pick<Locality, 'fi' | 'sv'>) {

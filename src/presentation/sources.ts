@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import { type Part, type Source, sources } from '../reply.ts'
+import type { Row } from './records/records.ts'
 
 interface Sourced {
   sources: readonly string[]
@@ -30,6 +31,10 @@ export async function cite(
     }
   })
 }
+
+/** The sources of a statement: the sections of the agreement first, then pages. */
+export const citeCard = (context: Context, { id, sections, sources: pages, asOf }: Row<'cards'>) =>
+  cite(context, `card:${id}`, { sources: [...sections.map((one) => `agreement#${one}`), ...pages], asOf })
 
 /** At most this many sources are shown; the rest stand in the record. */
 const shown = 3

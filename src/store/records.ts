@@ -18,6 +18,7 @@ type PackTable =
   | typeof schema.values
   | typeof schema.rules
   | typeof schema.cards
+  | typeof schema.shortAnswers
   | typeof schema.concepts
   | typeof schema.phrasings
   | typeof schema.capabilities

@@ -20,6 +20,7 @@ const tables = {
   values: schema.values,
   rules: schema.rules,
   cards: schema.cards,
+  'short-answers': schema.shortAnswers,
   concepts: schema.concepts,
   phrasings: schema.phrasings,
   capabilities: schema.capabilities,

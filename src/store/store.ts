@@ -84,6 +84,7 @@ export async function openStore({
     values: readOnce(recordStore(db, schema.values)),
     rules: readOnce(recordStore(db, schema.rules)),
     cards: recordStore(db, schema.cards),
+    shortAnswers: readOnce(recordStore(db, schema.shortAnswers)),
     concepts: recordStore(db, schema.concepts),
     phrasings: { ...recordStore(db, schema.phrasings), marks: marksOf(db, schema.phrasings) },
     capabilities: readOnce(recordStore(db, schema.capabilities)),

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksForAlikeNear } from '../../domain/asker/fromElsewhere.ts'
 import { anotherSaid } from '../../domain/carriedOn/another.ts'
-import { localityIn } from '../../domain/locality.ts'
+import { localityIn, withCapitals } from '../../domain/locality.ts'
 import type { Candidate } from '../../domain/match/candidate.ts'
 import { candidatesOf } from '../../presentation/matches/matching.ts'
 import { themeShown } from '../partners/themeBefore.ts'
@@ -12,7 +12,7 @@ export async function alikeThere(context: Context, question: string): Promise<st
   const isAlike = asksForAlikeNear(question)
   const named = isAlike ? question : anotherSaid(question)?.name
   if (!named || !/^(?:organisation|card):/u.test(topic ?? '')) return undefined
-  const place = localityIn(capitalised(named), await context.store.localities.all())?.place
+  const place = localityIn(withCapitals(named), await context.store.localities.all())?.place
   if (place?.kind !== 'municipality' || place.agreement !== 'this') return undefined
   if (topic?.startsWith('organisation:')) return mostAlike(context, topic, place.id)
   const theme = isAlike ? await themeShown(context) : ''
@@ -31,6 +31,3 @@ async function mostAlike(context: Context, topic: string, city: string): Promise
 
 const shared = (one: Candidate, other: Candidate) =>
   Object.entries(one.themes).reduce((sum, [id, degree]) => sum + Math.min(degree, other.themes[id] ?? 0), 0)
-
-const capitalised = (text: string) =>
-  text.replaceAll(/\p{L}{4,}/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))

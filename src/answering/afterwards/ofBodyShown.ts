@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksForItsProjects, asksItsPrice, asksOfItsProjects } from '../../domain/carriedOn/ofBody.ts'
 import { theirProjects } from '../../domain/carriedOn/theirProjects.ts'
-import { asksWhetherIn, isAt, type Locality, localityIn } from '../../domain/locality.ts'
+import { asksWhetherIn, isAt, type Locality, localityIn, withCapitals } from '../../domain/locality.ts'
 import { lineOf, type Selection } from '../../domain/query/selection.ts'
 import { cityAt, cityIn } from '../../presentation/cities.ts'
 import { itsProject, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
@@ -42,14 +42,12 @@ async function theirsOrNone(context: Context, theirs: Selection): Promise<Reply>
 async function placeAsked({ store }: Context, question: string): Promise<Locality | undefined> {
   if (!saysIt.test(question)) return undefined
   const places = await store.localities.all()
-  const found = localityIn(question, places) ?? localityIn(capitalised(question), places)
+  const found = localityIn(question, places) ?? localityIn(withCapitals(question, 1), places)
   return found && asksWhetherIn(found.rest.replaceAll(lying, ' ')) ? found.place : undefined
 }
 const saysIt = /(?<!\p{L})(?:se|ne|it|they|den|det|de|dom)(?!\p{L})/iu
 const lying =
   /(?<!\p{L})(?:sijaitseeko|sijaitsee|toimiiko|toimii|ligger|finns|verkar|based|located|they|ne|de|dom|itse|itself)(?!\p{L})/giu
-const capitalised = (typed: string) =>
-  typed.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
 async function isThere(
   context: Context,
@@ -64,17 +62,17 @@ async function isThere(
   return ofRecord(
     context,
     subject,
-    saidOfPlace(context, subject.row, place).map((line) => text(line)),
+    (await saidOfPlace(context, subject.row, place)).map((line) => text(line)),
   )
 }
 
 /** Its own city; where its record names the other, too, what it says. */
-function saidOfPlace({ t, locale }: Context, row: OrganisationRow, place: Locality): string[] {
+async function saidOfPlace({ t, store }: Context, row: OrganisationRow, place: Locality): Promise<string[]> {
   const { city, competences } = row
   const isNamed = isAt(Object.values(competences), place)
   const beside = isNamed ? [t(competences)] : []
   if (!city) return [t(words.unknown), ...beside]
-  const called = cityIn(city, locale)
+  const called = t(await cityIn({ store }, city))
   return isAt([city], place) ? [t(words.yes(called))] : [t(words.no(called)), ...beside]
 }
 

@@ -1,8 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksWhoElseMay } from '../../domain/carriedOn/whoElseMay.ts'
 import { kindOnThat } from '../../domain/carriedOn/words.ts'
-import { read } from '../../domain/match/read.ts'
-import { vocabularyOf } from '../../presentation/matches/matching.ts'
+import { themesIn } from '../../presentation/matches/matching.ts'
 import type { Reply } from '../../reply.ts'
 import { areaLastShown } from '../queried/listFor.ts'
 
@@ -25,13 +24,14 @@ export async function onTheme(context: Context, question: string): Promise<Reply
 }
 
 /** The word that was looked for, or the theme that the last question names. */
-async function themeLastSpokenOf({ conversation, store, locale }: Context): Promise<string | undefined> {
+async function themeLastSpokenOf(context: Context): Promise<string | undefined> {
+  const { conversation, store, locale } = context
   const { topic, question } = conversation ?? {}
   const sought = topic?.startsWith('mention:')
     ? (await store.mentions.all()).find(({ id }) => topic === `mention:${id}`)
     : undefined
   if (sought) return sought[locale].find((word) => !word.endsWith('*'))
-  const { seeker, words } = read(question ?? '', await vocabularyOf(store))
-  const [theme] = Object.keys({ ...seeker.about, ...seeker.wants })
+  const { themes, words } = await themesIn(context, question ?? '')
+  const [theme] = themes
   return theme === undefined ? undefined : words[theme]?.join(' ')
 }

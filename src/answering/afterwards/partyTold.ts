@@ -2,8 +2,9 @@ import type { Context } from '../../command.ts'
 import { asksTitle, asksWhether, bodyAsked, partyAsked, type Shown } from '../../domain/asked/partyAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
-import { type Party, seatWords, signerText } from '../../presentation/cards/ofParty.ts'
-import { cite } from '../../presentation/sources.ts'
+import { type Party, seatWords } from '../../presentation/cards/ofParty.ts'
+import { shortAnswer } from '../../presentation/cards/shortAnswer.ts'
+import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 
 /** “Kuka allekirjoitti Vantaan puolesta?”, “onks Vantaan edustaja siellä?”, “what was his job?”: one party’s person by role, no more. */
@@ -37,8 +38,8 @@ async function partyIn(context: Context, said: string): Promise<{ party: Party; 
 }
 
 async function signerTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {
-  const said = await signerText(context, party)
-  return said === undefined ? undefined : reply(context, 'signatories', before + said)
+  const signed = await shortAnswer(context, `signed-by-${party}`)
+  return signed && reply(context, 'signatories', before + signed.says)
 }
 
 async function seatTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {
@@ -52,8 +53,7 @@ async function seatTold(context: Context, party: Party, before: string): Promise
 
 async function reply(context: Context, id: string, said: string): Promise<Reply> {
   const card = await context.store.cards.get(id)
-  const from = [...(card?.sections ?? []).map((one) => `agreement#${one}`), ...(card?.sources ?? [])]
-  const cited = await cite(context, `card:${id}`, { sources: from, asOf: card?.asOf })
+  const cited = card ? await citeCard(context, card) : []
   return { outcome: 'answered', topic: `card:${id}`, parts: [text(said), sources(...cited)] }
 }
 

@@ -4,7 +4,7 @@ import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
-import { cite } from '../../presentation/sources.ts'
+import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 
 /** “Why not?”: the card that gives the reason; else that the sources give none beyond what was told. What was matched is explained elsewhere. */
@@ -16,12 +16,7 @@ export async function reasonTold(context: Context, question: string): Promise<Re
   if (reason) return context.run(`ask card:${reason}`)
   const card = await context.store.cards.get(id)
   if (!card && !isTold.test(topic)) return undefined
-  const cited = card
-    ? await cite(context, topic, {
-        sources: [...card.sections.map((section) => `agreement#${section}`), ...card.sources],
-        asOf: card.asOf,
-      })
-    : []
+  const cited = card ? await citeCard(context, card) : []
   const isOfMoney = id === 'company-grants' || /^(?:command:(?:calls|eligible)|call:)/u.test(topic)
   const who = card?.who ?? (isOfMoney ? 'regional-council' : 'coordination-project')
   return {

@@ -4,7 +4,7 @@ import { asksWhereToLearn, asksWhoKnows } from '../../domain/carriedOn/whoKnows.
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { sentencesOn } from '../../presentation/cards/sentencesOn.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
-import { cite } from '../../presentation/sources.ts'
+import { citeCard } from '../../presentation/sources.ts'
 import { heading, type Part, type Reply, sources, text } from '../../reply.ts'
 
 const coordination = 'coordination-project'
@@ -23,10 +23,7 @@ export async function whoKnowsTold(context: Context, question: string): Promise<
     const isUntold = context.conversation?.question && topic === ''
     return isUntold ? { outcome: 'answered', parts: await whoKnows(context, coordination) } : undefined
   }
-  const cited = await cite(context, topic, {
-    sources: [...card.sections.map((section) => `agreement#${section}`), ...card.sources],
-    asOf: card.asOf,
-  })
+  const cited = await citeCard(context, card)
   return {
     outcome: 'answered',
     topic,

@@ -6,14 +6,14 @@ import { claimDoubted } from '../../domain/claim/heard.ts'
 import { claimHeld } from '../../domain/claim/held.ts'
 import { presumedIn } from '../../domain/claim/presumed.ts'
 import { asksWhichEnd, untrueIn } from '../../domain/claim/untrue.ts'
-import { type Deed, whoDoes } from '../../domain/claim/whoDoes.ts'
+import { type Deed, type Verdict, whoDoes } from '../../domain/claim/whoDoes.ts'
 import { yearIn } from '../../domain/claim/yearIn.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { correction, toldBelow } from '../../presentation/cards/corrections.ts'
-import { settled } from '../../presentation/cards/settled.ts'
+import { correction } from '../../presentation/cards/corrections.ts'
+import { shortAnswer, toldShortly } from '../../presentation/cards/shortAnswer.ts'
 import { endCard } from '../../presentation/cards/untilEnd.ts'
-import { opening, openingOnce } from '../../presentation/opening.ts'
+import { openingOnce } from '../../presentation/opening.ts'
 import { isCallOpen } from '../../presentation/records/calls.ts'
 import type { Reply } from '../../reply.ts'
 
@@ -22,9 +22,8 @@ import type { Reply } from '../../reply.ts'
  * the agreement, against its cards: a plain yes or no, before what else is asked. Nothing where they do not settle it.
  */
 export async function claimTold(context: Context, question: string): Promise<Reply | undefined> {
-  if (asksWhichEnd(question)) return context.run(toldBelow['agreement-over'])
-  if (deniesCity(question))
-    return opening(await context.run(toldBelow['city-left']), context.t(words.allThree))
+  if (asksWhichEnd(question)) return context.run(`ask ${endCard}`)
+  if (deniesCity(question)) return toldShortly(context, 'city-denied')
   const presumed = presumedIn(question)
   const held = claimHeld(question)
   const taken = presumed?.claim ?? claimDoubted(question)
@@ -33,22 +32,24 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const { store, today, pack } = context
   const known = { isCallOpen: await isCallOpen(context), ends: pack.ends, signed: pack.signed, today }
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
-  if (untrue === 'binding' && isOfSplit(context, question))
-    return opening(await context.run(toldBelow['split-binding']), correction(context, 'split-binding'))
-  if (untrue) {
-    const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(toldBelow[untrue]))
+  if (untrue === 'binding' && isOfSplit(context, question)) return toldShortly(context, 'split-binding')
+  const corrected = untrue && (await correction(context, untrue))
+  if (corrected) {
+    const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(corrected.below))
     const goal = untrue === 'agreement-over' ? await goalOf(context, claim) : ''
-    return openingOnce(below, correction(context, untrue) + goal)
+    return openingOnce(below, corrected.says + goal)
   }
   const verdict = held === undefined ? undefined : whoDoes(held, deedTold(context))
   // Whether a city is a party is told of that city.
-  if (verdict?.deed === 'party' && localityIn(question, await store.localities.all())) return undefined
-  const said = verdict?.deed === 'party' && cooperating.test(question) ? words.cooperating : undefined
-  return (
-    verdict &&
-    opening(await context.run(toldBelow[verdict.deed]), said ? context.t(said) : settled(context, verdict))
-  )
+  const isOfParty = verdict?.deed === 'party'
+  if (isOfParty && localityIn(question, await store.localities.all())) return undefined
+  if (isOfParty && cooperating.test(question)) return toldShortly(context, 'cooperating')
+  return verdict && settled(context, verdict)
 }
+
+const settled = (context: Context, { deed, isSo }: Verdict) =>
+  toldShortly(context, `${deed}-${isSo ? 'yes' : 'no'}`)
+
 /** Named beside the parties. */
 const cooperating = wholeWords(`${bodies.otherMinistry}|ym(?:n|:n)?`)
 
@@ -62,19 +63,17 @@ const deedsOfCards: readonly (readonly [RegExp, Deed])[] = [
 ]
 
 /** “Eikö se pääty 2030?”: that year is another's. */
-async function goalOf({ store, t }: Context, claim: string): Promise<string> {
-  const said = yearIn(claim)
-  const goal = (await store.values.get('rd-goal-year'))?.value
-  return said !== undefined && Number(said) === goal ? ` ${t(words.goal(said))}` : ''
+async function goalOf(context: Context, claim: string): Promise<string> {
+  const goal = (await context.store.values.get('rd-goal-year'))?.value
+  const told = Number(yearIn(claim)) === goal ? await shortAnswer(context, 'goal-year') : undefined
+  return told ? ` ${told.says}` : ''
 }
 
 /** “The mayors choose the projects in secret, don’t they?”: before projects are looked for. */
 export async function choosersTold(context: Context, question: string): Promise<Reply | undefined> {
   const held = choosing.test(question) ? claimHeld(question) : undefined
   const verdict = held === undefined ? undefined : whoDoes(held)
-  return verdict?.deed === 'chooses'
-    ? opening(await context.run(toldBelow.chooses), settled(context, verdict))
-    : undefined
+  return verdict?.deed === 'chooses' ? settled(context, verdict) : undefined
 }
 const choosing = wholeWords(
   String.raw`vali[tn]\p{L}+|väljer|valde|utser|cho[os]\p{L}+|select\p{L}*|pick\p{L}*`,
@@ -102,22 +101,4 @@ async function askedBeside(context: Context, asked: string | undefined): Promise
   if (!best || best.score < surely) return undefined
   const reply = await context.run(`ask ${asked}`)
   return reply.outcome === 'answered' ? reply : undefined
-}
-
-const words = {
-  goal: (year: string) => ({
-    fi: `Vuosi ${year} on hallituksen tutkimusmenotavoitteen määräaika.`,
-    sv: `År ${year} gäller regeringens mål för forskningsutgifterna.`,
-    en: `The year ${year} belongs to the government’s R&D spending goal.`,
-  }),
-  cooperating: {
-    fi: 'Ei. Opetus- ja kulttuuriministeriö (OKM) ja ympäristöministeriö (YM) ovat muita yhteistyöosapuolia, eivät sopijaosapuolia.',
-    sv: 'Nej. Undervisnings- och kulturministeriet (UKM) och miljöministeriet (MM) är övriga samarbetsparter, inte avtalsparter.',
-    en: 'No. The Ministry of Education and Culture and the Ministry of the Environment are other cooperating parties, not contracting parties.',
-  },
-  allThree: {
-    fi: 'Kyllä on: Helsinki, Espoo ja Vantaa ovat kaikki sopijaosapuolia.',
-    sv: 'Jo, Helsingfors, Esbo och Vanda är alla avtalsparter.',
-    en: 'It is a party: Helsinki, Espoo and Vantaa all are.',
-  },
 }

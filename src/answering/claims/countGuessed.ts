@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { holdsNoneEnded, stateOfAll } from '../../domain/asked/allOver.ts'
 import { guessedCount, isGuessed } from '../../domain/asked/guessedCount.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import { words } from '../../presentation/counts/howManyWords.ts'
 import type { Reply } from '../../reply.ts'
 import { countTold } from '../queried/counted.ts'
@@ -22,7 +22,7 @@ async function guessTold(context: Context, question: string): Promise<Reply | un
   const guess = guessedCount(question)
   if (guess === undefined) return undefined
   const all = await context.store.projects.all()
-  const own = all.filter(({ programme }) => programme === 'HEVi')
+  const own = all.filter(isOwn)
   const confirmed = own.filter(({ programmeConfirmed }) => programmeConfirmed !== false)
   const [first, ...others] = (guess.isOwn ? [own, confirmed] : [own, confirmed, all]).map((rows) =>
     isGuessed(guess, rows.length),
@@ -41,7 +41,7 @@ async function stateTold(context: Context, question: string): Promise<Reply | un
   const state = stateOfAll(question)
   if (state === undefined) return undefined
   const other = state === 'ended' ? 'ongoing' : 'ended'
-  const own = (await context.store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const own = (await context.store.projects.all()).filter(isOwn)
   const isSo = !own.some((row) => projectStatus(row, context.today) === other)
   return countTold(
     context,
@@ -52,7 +52,7 @@ async function stateTold(context: Context, question: string): Promise<Reply | un
 
 /** “No project has ever been finished”: those that have. */
 async function endedTold(context: Context): Promise<Reply> {
-  const own = (await context.store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const own = (await context.store.projects.all()).filter(isOwn)
   const ended = own.filter((row) => projectStatus(row, context.today) === 'ended')
   const said = words.guessed(ended.length === 0)
   return countTold(context, { kind: 'project', status: 'ended' }, `${context.t(said)} `)

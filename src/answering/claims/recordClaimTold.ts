@@ -14,7 +14,7 @@ import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { people } from '../../domain/recordFact/people.ts'
 import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
 import { isNegative } from '../../domain/said/whether.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import { formatDay } from '../../format.ts'
 import { opening } from '../../presentation/opening.ts'
 import { lastSubject, namedInPart, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
@@ -121,7 +121,7 @@ async function coordinationIn(context: Context, claim: string): Promise<Meant | 
   const claimed = rest === undefined ? undefined : claimedIn(rest)
   if (rest === undefined || !claimed || !ofPhase.has(claimed.of)) return undefined
   const phases = (await context.store.projects.all())
-    .filter(({ focusArea, programme }) => focusArea === 'coordination' && programme === 'HEVi')
+    .filter((row) => isOwn(row) && row.focusArea === 'coordination')
     .toSorted((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))
   const isOfIt = (phase: (typeof phases)[number]) =>
     'year' in claimed && phase[claimed.of]?.startsWith(claimed.year)

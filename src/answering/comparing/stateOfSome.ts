@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { briefName } from '../../presentation/beside/comparable.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
@@ -53,9 +53,7 @@ const confirming = /vahviste|varmiste|varma|bekräfta|säker|confirmed|certain|o
 async function stateTold(context: Context, projects: readonly ProjectRow[], asked: State): Promise<Reply> {
   const { t, today } = context
   const isSo = (row: ProjectRow) =>
-    asked === 'confirmed'
-      ? row.programme === 'HEVi' && !isUnconfirmed(row)
-      : projectStatus(row, today) === asked
+    asked === 'confirmed' ? isOwn(row) && !isUnconfirmed(row) : projectStatus(row, today) === asked
   const those = projects.filter(isSo)
   const names = inSentence(
     context.locale,

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksToApplyAlone, asksWhereToApply, asksWhoMayLead } from '../../domain/asked/applyingAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { isOwn } from '../../domain/status.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 
@@ -23,7 +24,7 @@ const person = wholeWords(
 
 /** That it need be a city is not said; how many of the programme's projects one leads. */
 async function ledSoFar({ store, t }: Context): Promise<string> {
-  const led = (await store.projects.all()).filter(({ programme, lead }) => programme === 'HEVi' && lead)
+  const led = (await store.projects.all()).filter((row) => isOwn(row) && row.lead)
   const inferred = led.filter(({ leadConfirmed }) => leadConfirmed === false).length
   const cities = new Set(
     (await store.organisations.all()).flatMap(({ id, kind }) => (kind === 'city' ? [id] : [])),

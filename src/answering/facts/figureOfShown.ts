@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { marked } from '../../domain/money/amount.ts'
+import { isOwn } from '../../domain/status.ts'
 import { formatEuros, formatPercent } from '../../format.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
@@ -15,8 +16,8 @@ export async function figureOfShown(context: Context, question: string): Promise
   if (!topic?.startsWith('project:') || question.split(/\s+/u).length > mostWords) return undefined
   const subject = await recordOf(context, topic)
   if (subject?.kind !== 'project' || context.search.names.namedIn(question)) return undefined
-  const { totalBudgetEur: budget, euFundingEur: support, programme } = subject.row
-  if (!budget || !support || programme !== 'HEVi') return undefined
+  const { totalBudgetEur: budget, euFundingEur: support } = subject.row
+  if (!budget || !support || !isOwn(subject.row)) return undefined
   const [sum, ...others] = marked(question).sums
   const percent = sum === undefined && pointsBack.test(question) ? percents.exec(question)?.[1] : undefined
   const isSum = others.length === 0 && (sum === budget || sum === support)

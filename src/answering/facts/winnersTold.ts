@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { asksForExample } from '../../domain/asked/exampleFirm.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { isOwn } from '../../domain/status.ts'
 import { lastSubject, recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { organisationItem } from '../../presentation/records/records.ts'
@@ -31,7 +32,7 @@ export async function winnersTold(context: Context, question: string): Promise<R
 /** Companies that have got something out of a project: those on record to have won a challenge of one. */
 async function allWinners(context: Context): Promise<Reply | undefined> {
   const { store, t } = context
-  const projects = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const projects = (await store.projects.all()).filter(isOwn)
   const each = await Promise.all(
     projects.map(async (project) => ({ project, winners: await winnersOf(context, project) })),
   )

@@ -14,6 +14,7 @@ import {
   mayAskWhatItGot,
 } from '../../domain/query/moneyAsked.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
+import { isOwn } from '../../domain/status.ts'
 import { cityAt } from '../../presentation/cities.ts'
 import { callsOffered, callTotals } from '../../presentation/counts/callTotals.ts'
 import { moneyLedBy, projectTotals } from '../../presentation/counts/projectTotals.ts'
@@ -33,7 +34,7 @@ export async function moneyTotals(context: Context, question: string): Promise<R
   const of = asksProjectMoney(question) ? 'money' : isOfSupport ? 'support' : undefined
   if (of) {
     const all = await context.store.projects.all()
-    const own = all.filter(({ programme }) => programme === 'HEVi')
+    const own = all.filter(isOwn)
     const line = 'command:find kind:project in:programme'
     const told = await projectTotals(context, own, { of, how: 'total' }, line)
     return isOfAll ? opening(told, await callsOffered(context)) : told

@@ -64,7 +64,7 @@ async function bothIn(
 /** The coordination project goes by other names, too; its present phase is meant. */
 async function inCoordination(context: Context, who: string) {
   const found = await organisationNamed(context, who)
-  const project = await recordOf(context, coordinationProject)
+  const project = await recordOf(context, await coordinationProject(context))
   return found && project?.kind === 'project' ? { body: found.body, project } : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { asksForOwn } from '../../domain/asked/otherAgreements.ts'
-import { asksWhatIsThere, asksWhetherIn, localityIn } from '../../domain/locality.ts'
+import { asksWhatIsThere, asksWhetherIn, isElsewhere, localityIn } from '../../domain/locality.ts'
 import { kindIn } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { outside } from '../../presentation/cards/outside.ts'
@@ -25,8 +25,9 @@ export async function placeTold(context: Context, question: string): Promise<Rep
     return context.run(`find place:${place.id}${kind}`)
   if (place.kind === 'district')
     return asksWhatIsThere(rest) ? context.run(`find place:${place.id}${kind}`) : undefined
-  if (place.agreement !== 'this' && asksForOwn(rest)) return outside(context, place, 'own')
-  return place.agreement !== 'this' && asksWhetherIn(rest)
+  if (!isElsewhere(place)) return undefined
+  if (asksForOwn(rest)) return outside(context, place, 'own')
+  return asksWhetherIn(rest)
     ? outside(context, place, why.test(rest) ? 'why' : joining.test(rest) ? 'joining' : undefined)
     : undefined
 }
@@ -56,5 +57,5 @@ const joining = wholeWords(
 /** Names a municipality that is not in the agreement. */
 export async function namesElsewhere(context: Context, question: string): Promise<boolean> {
   const place = localityIn(question, await context.store.localities.all())?.place
-  return place?.kind === 'municipality' && place.agreement !== 'this'
+  return place !== undefined && isElsewhere(place)
 }

@@ -12,7 +12,7 @@ import {
 } from '../../domain/asker/fromElsewhere.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
-import { localityIn, placesIn } from '../../domain/locality.ts'
+import { isElsewhere, localityIn, placesIn } from '../../domain/locality.ts'
 import type { Localized } from '../../locale.ts'
 import { agreementCities } from '../../presentation/agreementCities.ts'
 import { ownAgreement } from '../../presentation/cards/outside.ts'
@@ -56,7 +56,6 @@ export async function fromElsewhere(
 }
 
 const ofCompanies = /^card:(?:company-grants|companies-role|gap-foreign-partner)$/u
-const isElsewhere = ({ kind, agreement }: Place) => kind === 'municipality' && agreement !== 'this'
 
 async function mayNotBe(context: Context, place: Place, typed: string): Promise<Reply> {
   const isCompany = sideNamed(typed) === undefined || sideNamed(typed) === 'company'

@@ -11,13 +11,13 @@ import { wholeWords } from '../../domain/regexOf.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
+import { hasTheme } from '../../presentation/matches/matching.ts'
 import { opening } from '../../presentation/opening.ts'
 import { isUnconfirmed, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { inferred } from '../../presentation/vocabulary.ts'
 import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
-import { everyTheme, themesSaid } from './themesSaid.ts'
 
 /** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
@@ -29,7 +29,7 @@ export async function joinableTold(context: Context, _: string, typed: string): 
   const asked = isOfThem ? typed : (named?.asked ?? joinWish(typed))
   if (!asked || context.search.names.namedIn(asked)) return undefined
   const about = isOfThem ? '' : withoutJoinWish(asked)
-  if (about !== '' && (await themesSaid(context, about, everyTheme)).length > 0)
+  if (about !== '' && (await hasTheme(context, about)))
     return (await endedOn(context, about)) ?? context.run(`match first:projects ${said(about)}`)
   const { t, store, today } = context
   const running = { kind: 'project', status: 'ongoing', in: 'programme' }

@@ -21,9 +21,9 @@ import { saysWhatFor } from '../../domain/partnering/saysWhatFor.ts'
 import { incubatorWish, siteWish, withoutSiteWish } from '../../domain/partnering/siteWish.ts'
 import { surplusOffered } from '../../domain/partnering/surplusOffered.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { vocabularyOf } from '../../presentation/matches/matching.ts'
+import { hasTheme, vocabularyOf } from '../../presentation/matches/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
-import { hasTheme, themeBefore, themeShown } from './themeBefore.ts'
+import { themeBefore, themeShown } from './themeBefore.ts'
 import { themesSaid } from './themesSaid.ts'
 
 /** Looking for partners, for a place to try something out, for an introduction: the line that does it. */

@@ -8,9 +8,9 @@ import { asksWhoDidSuch } from '../../domain/partnering/doneBefore.ts'
 import { fitWish, withoutFitWish } from '../../domain/partnering/fitWish.ts'
 import { partnerWish } from '../../domain/partnering/partnerWish.ts'
 import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
-import { vocabularyOf } from '../../presentation/matches/matching.ts'
+import { vocabularyOf, hasTheme } from '../../presentation/matches/matching.ts'
 import { profileTold } from './profileTold.ts'
-import { everyTheme, themesSaid } from './themesSaid.ts'
+import { themesSaid } from './themesSaid.ts'
 
 /** “We make drones. Is there something for us?”, “I look for projects with sensors”: the line that matches them; nothing where it is not said what they do. */
 export async function projectsFitting(context: Context, question: string): Promise<string | undefined> {
@@ -49,8 +49,7 @@ export async function toldAsInvited(context: Context, typed: string): Promise<st
   // Whoever looks for partners all the same is shown those.
   const wish = awaiting === 'match' ? partnerWish(typed) : undefined
   if (wish && wish !== 'kinds') return undefined
-  const isTelling =
-    typed.split(/\s+/u).length >= fewWords || (await themesSaid(context, typed, everyTheme)).length > 0
+  const isTelling = typed.split(/\s+/u).length >= fewWords || (await hasTheme(context, typed))
   return isTelling ? `${awaiting} ${awaiting === 'match' ? 'first:projects ' : ''}${typed}` : undefined
 }
 const fewWords = 4

@@ -1,14 +1,8 @@
 import type { Context } from '../../command.ts'
 import { said, wordsOf } from '../../domain/carriedOn/partners.ts'
-import { read } from '../../domain/match/read.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
-import { vocabularyOf } from '../../presentation/matches/matching.ts'
+import { hasTheme } from '../../presentation/matches/matching.ts'
 import { areaLastShown } from '../queried/listFor.ts'
-
-export async function hasTheme({ store }: Context, text: string): Promise<boolean> {
-  const { about, wants } = read(text, await vocabularyOf(store)).seeker
-  return Object.keys({ ...about, ...wants }).length > 0
-}
 
 /** What was spoken of before, where it names a theme. */
 export async function themeBefore(context: Context): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { said } from '../../domain/carriedOn/partners.ts'
-import { placesIn } from '../../domain/locality.ts'
+import { placesIn, withCapitals } from '../../domain/locality.ts'
 import { asksTrialCost, asksWhoDecidesTrial, isInCare, ownTrial } from '../../domain/partnering/ownTrial.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { opening } from '../../presentation/opening.ts'
@@ -12,7 +12,7 @@ export async function trialTold(context: Context, question: string): Promise<Rep
   const sites = sitesIn(topic) ?? (topic?.startsWith('card:') ? sitesIn(earlier) : undefined)
   if (sites !== undefined && asksTrialCost(question)) return context.run('ask card:gap-testing-cost')
   const all = await context.store.localities.all()
-  const { places, rest } = placesIn(capitalised(question), all)
+  const { places, rest } = placesIn(withCapitals(question), all)
   if (sites !== undefined && asksWhoDecidesTrial(rest)) {
     const place = places.map(({ id }) => id).join(',')
     const line = place ? `place:${place} ${sites.replace(/place:\S+\s*/u, '')}` : sites
@@ -35,8 +35,6 @@ const sitesIn = (topic: string | null | undefined) =>
   /^command:partners (.*offers:pilot-site.*)$/u.exec(topic ?? '')?.[1]
 
 /** A place without its capital is one, too. */
-const capitalised = (text: string) =>
-  text.replaceAll(/\p{L}{4,}/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
 const words = {
   care: {

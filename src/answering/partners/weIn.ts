@@ -6,7 +6,7 @@ import {
   asksWhichWeLead,
   whoTold,
 } from '../../domain/asker/areWeIn.ts'
-import { localityIn } from '../../domain/locality.ts'
+import { isElsewhere, localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { isFirstName } from '../../domain/search/firstNames.ts'
 import { outside } from '../../presentation/cards/outside.ts'
@@ -49,9 +49,7 @@ const ofWhom = /^command:find kind:project with:([\w-]+)$/u
 async function placeElsewhere({ store }: Context, who: string) {
   const found = localityIn(who, await store.localities.all())
   const isAlone = found?.rest.replaceAll(ofCity, ' ').trim() === ''
-  return isAlone && found?.place.kind === 'municipality' && found.place.agreement !== 'this'
-    ? found.place
-    : undefined
+  return isAlone && found && isElsewhere(found.place) ? found.place : undefined
 }
 const ofCity = wholeWords(String.raw`city|of|the|kaupun\p{L}+|kunna\p{L}+|stad|staden|kommun\p{L}*`, 'gi')
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import { briefName } from '../../presentation/beside/comparable.ts'
 import { words } from '../../presentation/counts/howManyWords.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
@@ -40,8 +40,8 @@ export async function countTold(context: Context, selection: Selection, before =
   if (selection.in === 'predecessor') return context.run(lineOf(selection))
   const ofAll = { ...selection, in: undefined }
   const rows = projectsIn(await recordsChosen(context, ofAll))
-  const own = rows.filter(({ programme }) => programme === 'HEVi')
-  const others = rows.filter(({ programme }) => programme !== 'HEVi')
+  const own = rows.filter(isOwn)
+  const others = rows.filter((row) => !isOwn(row))
   const names =
     others.length > 0 && others.length <= mostNamed
       ? inSentence(
@@ -59,7 +59,7 @@ const mostNamed = 2
 /** How many are known, how many of them are HEVi's own, and how many of those run. */
 async function allCounted(context: Context): Promise<Reply> {
   const rows = await context.store.projects.all()
-  const own = rows.filter(({ programme }) => programme === 'HEVi')
+  const own = rows.filter(isOwn)
   const running = own.filter((row) => projectStatus(row, context.today) === 'ongoing')
   return opening(await context.run('project'), context.t(words.all(rows.length, own.length, running.length)))
 }

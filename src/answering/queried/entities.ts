@@ -1,10 +1,9 @@
 import type { Context } from '../../command.ts'
 import { localityIn } from '../../domain/locality.ts'
-import { read } from '../../domain/match/read.ts'
 import type { Entity } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import type { Sense, Tagged } from '../../domain/query/tagged.ts'
-import { vocabularyOf } from '../../presentation/matches/matching.ts'
+import { hasTheme } from '../../presentation/matches/matching.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordCalled } from '../named/recordCalled.ts'
 
@@ -25,11 +24,8 @@ export async function entityCalled(context: Context, words: string): Promise<Cal
 const mostThemeWords = 2
 
 /** Do the words name something that the vocabulary knows? */
-export async function themeSaid({ store }: Context, words: readonly string[]): Promise<boolean> {
-  if (words.length > mostThemeWords) return false
-  const { about, wants } = read(words.join(' '), await vocabularyOf(store)).seeker
-  return Object.keys({ ...about, ...wants }).length > 0
-}
+export const themeSaid = async (context: Context, words: readonly string[]): Promise<boolean> =>
+  words.length <= mostThemeWords && hasTheme(context, words.join(' '))
 
 /** “How many projects does it lead?” after an organisation was shown: that organisation, where the text says “it”. */
 export async function bodyAsIt(

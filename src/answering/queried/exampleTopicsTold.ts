@@ -7,10 +7,10 @@ import {
 } from '../../domain/asked/exampleTopics.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { gapsTold } from '../../presentation/counts/byGroup.ts'
+import { hasTheme } from '../../presentation/matches/matching.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
-import { everyTheme, themesSaid } from '../partners/themesSaid.ts'
 import { areaLastShown } from './listFor.ts'
 
 /** Which of the annex's topics have no project, which are about something or of one focus area, and whether one has a project: those are on record by focus area. */
@@ -34,7 +34,7 @@ export async function exampleTopicsTold(context: Context, question: string): Pro
 const least = 0.4
 
 async function areaKnown(context: Context, theme: string): Promise<string | undefined> {
-  const isTheme = (await themesSaid(context, theme, everyTheme)).length > 0
+  const isTheme = await hasTheme(context, theme)
   return isTheme ? (await areaOfTheme(context, theme))?.id : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { isOwn } from '../../domain/status.ts'
 import { organisationFound } from '../../presentation/lists/noProjects.ts'
 import { ownProject } from '../../presentation/records/ownProject.ts'
 import type { Reply } from '../../reply.ts'
@@ -29,7 +30,7 @@ export async function noneOfTheirs(context: Context, selection: Selection): Prom
         const theirs = { kind: 'project', with: row.id, in: selection.in }
         const projects = projectsIn(await recordsChosen(context, theirs))
         const its = ownProject(row, await context.store.projects.all())
-        const isSo = its && (!selection.in || (selection.in === 'programme' && its.programme === 'HEVi'))
+        const isSo = its && (!selection.in || (selection.in === 'programme' && isOwn(its)))
         return { row, projects: isSo ? [...projects, its] : projects }
       }),
   )

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { areaNumberIn, namesTheme } from '../../domain/asked/portfolioAsked.ts'
+import { isOwn } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { startedByCalls } from '../../presentation/counts/startedByCalls.ts'
 import { inSentence } from '../../presentation/inSentence.ts'
@@ -63,13 +64,13 @@ async function areaMeant(context: Context, question: string) {
 }
 
 const hasOwn = async ({ store }: Context, area: string) =>
-  (await store.projects.all()).some(({ programme, focusArea }) => programme === 'HEVi' && focusArea === area)
+  (await store.projects.all()).some((row) => isOwn(row) && row.focusArea === area)
 
 /** The only one that has no project. */
 async function emptyArea({ store }: Context) {
   const projects = await store.projects.all()
   const none = (await store.focusAreas.all()).filter(
-    ({ id }) => !projects.some(({ programme, focusArea }) => programme === 'HEVi' && focusArea === id),
+    ({ id }) => !projects.some((row) => isOwn(row) && row.focusArea === id),
   )
   return none.length === 1 ? none[0] : undefined
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { isOwn } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { severalOf } from '../../presentation/counts/countOf.ts'
 import { upper } from '../../presentation/counts/inWords.ts'
@@ -75,8 +76,7 @@ async function everyDoer(context: Context): Promise<readonly Doer[]> {
     for (const row of await doersOf(context, project)) {
       const doer = doers.get(row.id) ?? { row, own: [], others: [], near: [] }
       const isIn = project.lead === row.id || project.partners.includes(row.id)
-      const isOwn = project.programme === 'HEVi'
-      doer[isOwn ? (isIn ? 'own' : 'near') : 'others'].push(project)
+      doer[isOwn(project) ? (isIn ? 'own' : 'near') : 'others'].push(project)
       doers.set(row.id, doer)
     }
   return [...doers.values()]

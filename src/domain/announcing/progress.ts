@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type ProjectStatus, projectStatus } from '../status.ts'
+import { firstDay, isOwn, lastDay, type ProjectStatus, projectStatus } from '../status.ts'
 
 /** A project as its record has it. */
 export interface Undertaking {
@@ -49,7 +49,7 @@ export function progressOf<Project extends Undertaking>(
   all: readonly Project[],
   { areas, methods, since, today, soon }: Question,
 ): Progress<Project> {
-  const projects = all.filter(({ programme }) => programme === 'HEVi')
+  const projects = all.filter(isOwn)
   const inArea = (area: string) => projects.filter(({ focusArea }) => focusArea === area)
   const having = (some: readonly Project[], wanted: ProjectStatus) =>
     some.filter((project) => projectStatus(project, today) === wanted)

@@ -1,4 +1,4 @@
-import { type Locality, placesIn } from '../locality.ts'
+import { type Locality, placesIn, withCapitals } from '../locality.ts'
 import { kindsIn, withoutKinds } from '../partnering/kindsWanted.ts'
 import { sites } from '../partnering/siteWish.ts'
 import { wholeWords } from '../regexOf.ts'
@@ -25,7 +25,7 @@ export function partnersOtherwise(
   if (isHospital && isAlone(plain)) return having(without(line, 'kind'), 'offers', 'clinical-partner')
   if (kinds.length > 0 && isAlone(plain)) return having(without(line, 'offers'), 'kind', kinds.join(','))
   if (saysOnly(text, sites, wish, doing)) return having(without(line, 'kind'), 'offers', 'pilot-site')
-  const found = placesIn(capitalised(plain), places)
+  const found = placesIn(withCapitals(plain, 1), places)
   if (found.places.length > 0 && isAlone(found.rest)) {
     const placed = having(line, 'place', found.places.map(({ id }) => id).join(','))
     return kinds.length > 0 ? having(without(placed, 'offers'), 'kind', kinds.join(',')) : placed
@@ -54,8 +54,6 @@ export const said = (text: string): string =>
     .trim()
 
 /** A place without its capital is one, too. */
-const capitalised = (text: string) =>
-  text.replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toLocaleUpperCase('fi') + word.slice(1))
 
 const whichOfThem = wholeWords(
   String.raw`(?:mikä|mitkä|kuka|ketkä|kumpi) (?:niistä|näistä|noista) (?:\p{L}+ )*?(?:sop|pass|paras|parha)\p{L}*|(?:vem|vilka|vilken) av (?:dem|dom|de här|dessa) (?:\p{L}+ )*?(?:pass|bäst|lämp)\p{L}*|(?:who|which)(?: one| ones)? of (?:them|these|those) (?:\p{L}+ )*?(?:suit|fit|best|good)\p{L}*`,

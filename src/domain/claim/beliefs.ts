@@ -15,7 +15,7 @@ interface Belief {
 }
 
 /** What people take to be so, and is not: “the state pays it all”, “Helsinki joined later”. */
-const beliefs = {
+export const beliefs = {
   'pays-all': {
     says: [
       String.raw`${bodies.state}|${bodies.eu}|${bodies.ministry}|${bodies.cities}|${ofCity}`,

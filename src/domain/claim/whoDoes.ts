@@ -134,6 +134,8 @@ const deeds: Record<Deed, Doing> = {
   },
 }
 
+export const deedNames = Object.keys(deeds) as Deed[]
+
 const whoSaid = Object.fromEntries(
   Object.entries(bodies).map(([one, words]) => [one, wholeWords(words, 'gi')]),
 ) as Record<Who, RegExp>
@@ -151,9 +153,8 @@ const smallAll = wholeWords(small, 'gi')
  * liitto” right after who does it was asked. Nothing where more is said, or it is not known.
  */
 export function whoDoes(claim: string, spokenOf?: Deed): Verdict | undefined {
-  const all = Object.keys(deeds) as Deed[]
-  const isBare = spokenOf !== undefined && all.every((deed) => claim.search(said[deed].deed) < 0)
-  for (const deed of isBare ? [spokenOf] : all) {
+  const isBare = spokenOf !== undefined && deedNames.every((deed) => claim.search(said[deed].deed) < 0)
+  for (const deed of isBare ? [spokenOf] : deedNames) {
     const { right, wrong, wrongWith, alsoWrongWith } = deeds[deed]
     if (!isBare && (claim.search(said[deed].deed) < 0 || (deed === 'steers') !== onGroup.test(claim)))
       continue

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import { formatEuros } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { fiFrom } from '../counts/inWords.ts'
@@ -24,7 +24,7 @@ export async function figuresOf(context: Context, one: Comparable, counted: Coun
     if (one.kind === 'focus') return row.focusArea === one.row.id
     return row.lead === one.row.id || (!isOfLed && row.partners.includes(one.row.id))
   })
-  const own = all.filter(({ programme }) => programme === 'HEVi')
+  const own = all.filter(isOwn)
   return { all, own, unconfirmed: own.filter((row) => isUnconfirmed(row)) }
 }
 

@@ -17,7 +17,7 @@ export async function sideFacts(context: Context, one: Comparable): Promise<Fact
     case 'call':
       return ofCall(context, one.row)
     case 'organisation':
-      return [...ofBody(context, one.row), ...(await countFacts(context, one))]
+      return [...(await ofBody(context, one.row)), ...(await countFacts(context, one))]
     case 'focus':
       return ofArea(context, one)
   }
@@ -42,9 +42,9 @@ export async function countFacts(context: Context, one: Comparable): Promise<Fac
   ]
 }
 
-const ofBody = ({ t, locale }: Context, { kind, city }: OrganisationRow): Fact[] => [
+const ofBody = async ({ t, store }: Context, { kind, city }: OrganisationRow): Promise<Fact[]> => [
   { label: t(words.kind), value: t(organisationKinds[kind as keyof typeof organisationKinds]) },
-  ...(city && kind !== 'city' ? [{ label: t(words.city), value: cityIn(city, locale) }] : []),
+  ...(city && kind !== 'city' ? [{ label: t(words.city), value: t(await cityIn({ store }, city)) }] : []),
 ]
 
 async function ofArea(context: Context, area: { kind: 'focus'; row: AreaRow }): Promise<Fact[]> {

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { isOwn } from '../../domain/status.ts'
 import { buttons, heading, note, type Reply, text } from '../../reply.ts'
 import { inSentence } from '../inSentence.ts'
 import { recordList } from '../lists/recordList.ts'
@@ -45,4 +46,4 @@ export async function togetherTold(
   }
 }
 
-const place = ({ programme }: ProjectRow) => (programme === 'HEVi' ? 0 : 1)
+const place = (project: ProjectRow) => (isOwn(project) ? 0 : 1)

@@ -5,7 +5,7 @@ import { fillIn } from '../../pack/template.ts'
 import { parseLine } from '../../parse.ts'
 import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../../reply.ts'
 import { areaItem, type Row } from '../records/records.ts'
-import { cite } from '../sources.ts'
+import { citeCard } from '../sources.ts'
 import { whoKnows } from './whoKnows.ts'
 
 type Card = Row<'cards'>
@@ -13,10 +13,7 @@ type Card = Row<'cards'>
 /** A card as an answer; a card about what the agreement does not say is an honest “unknown” that names who knows. */
 export async function cardReply(context: Context, card: Card): Promise<Reply> {
   const { t, locale, store, pack, today } = context
-  const cited = await cite(context, `card:${card.id}`, {
-    sources: [...card.sections.map((id) => `agreement#${id}`), ...card.sources],
-    asOf: card.asOf,
-  })
+  const cited = await citeCard(context, card)
   const area = card.kind === 'gap' ? undefined : areaOf(card.sections, await store.focusAreas.all())
   return {
     outcome: card.kind === 'gap' ? 'unknown' : 'answered',

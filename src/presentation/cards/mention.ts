@@ -48,13 +48,13 @@ export const notNamedAbove = ({ t }: Context, asked: Asked, card: Reply): Reply 
 /** Says that the agreement names it and where, above a card that speaks of it. */
 export async function namedAbove(context: Context, asked: Asked, card: Reply): Promise<Reply> {
   const { mention, word, whether } = asked
-  const said = cities.has(mention.id)
-    ? context.t(words.signed(word))
-    : `${context.t(words.yes(word, whether))} ${await placesOf(context, mention.sections)}`
+  const place = await context.store.localities.get(mention.id)
+  const said =
+    place?.agreement === 'this'
+      ? context.t(words.signed(word))
+      : `${context.t(words.yes(word, whether))} ${await placesOf(context, mention.sections)}`
   return { ...above(card, said), topic: topicOf(asked) }
 }
-
-const cities: ReadonlySet<string> = new Set(['helsinki', 'espoo', 'vantaa'])
 
 /** Says only that the agreement names it, and where. */
 export async function namedThere(context: Context, asked: Asked): Promise<Reply> {

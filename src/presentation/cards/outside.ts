@@ -1,8 +1,10 @@
 import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, heading, type Reply, sources, text } from '../../reply.ts'
+import { sentencesOf } from '../../text.ts'
 import type { Row } from '../records/records.ts'
 import { cite } from '../sources.ts'
+import { cardText } from './card.ts'
 import { whoKnows } from './whoKnows.ts'
 
 type Locality = Row<'localities'>
@@ -16,16 +18,18 @@ export async function outside(
   place: Locality,
   besides?: 'why' | 'joining' | 'own',
 ): Promise<Reply> {
-  const { t } = context
+  const { t, store, locale } = context
+  const card = await store.cards.get('parties')
+  const [parties = ''] = card ? sentencesOf(await cardText(context, card), locale) : []
   const own = await ownAgreement(context, place)
   const ofOwn = own ? [place.with ? words.notOwn : words.yes, own] : [words.notListed]
-  const said = besides === 'own' ? ofOwn : [words.no(place), words.parties, own ?? words.none]
+  const said = besides === 'own' ? ofOwn.map(t) : [t(words.no(place)), parties, t(own ?? words.none)]
   return {
     outcome: 'answered',
     topic: `locality:${place.id}`,
     parts: [
       heading(t(place)),
-      text(said.map(t).join(' ')),
+      text(said.join(' ')),
       ...(besides && besides !== 'own' ? [text(t(words[besides]))] : []),
       ...(place.agreement === 'own' ? await whoKnows(context, 'innocities') : []),
       sources(
@@ -52,11 +56,6 @@ const words = {
   }),
   yes: { fi: 'Kyllä.', sv: 'Ja.', en: 'Yes.' },
   notOwn: { fi: 'Ei omaa.', sv: 'Inget eget.', en: 'Not of its own.' },
-  parties: {
-    fi: 'Sopijaosapuolia ovat työ- ja elinkeinoministeriö (TEM) valtion puolesta sekä Helsingin, Espoon ja Vantaan kaupungit.',
-    sv: 'Avtalsparter är arbets- och näringsministeriet (ANM) för staten samt städerna Helsingfors, Esbo och Vanda.',
-    en: 'The parties are the Ministry of Economic Affairs and Employment (MEAE) for the state, and the cities of Helsinki, Espoo and Vantaa.',
-  },
   own: {
     fi: 'Sillä on ministeriön luettelon mukaan valtion kanssa oma ekosysteemisopimuksensa, jonka sisältöä en tunne.',
     sv: 'Enligt ministeriets förteckning har staden ett eget ekosystemavtal med staten, men innehållet känner jag inte till.',

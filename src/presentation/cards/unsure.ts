@@ -14,7 +14,7 @@ import {
   text,
 } from '../../reply.ts'
 import { firstSentence } from '../../text.ts'
-import { cite } from '../sources.ts'
+import { citeCard } from '../sources.ts'
 import { entryKinds } from '../vocabulary.ts'
 import { cardText } from './card.ts'
 import { whoKnows } from './whoKnows.ts'
@@ -82,9 +82,7 @@ export const nearest = (context: Context, hits: readonly Hit[]): Part[] =>
 
 async function sourcesOfHit(context: Context, hit: Hit): Promise<Source[]> {
   const card = await cardOf(context, hit)
-  if (!card) return []
-  const cited = [...card.sections.map((id) => `agreement#${id}`), ...card.sources]
-  return cite(context, `card:${card.id}`, { sources: cited, asOf: card.asOf })
+  return card ? citeCard(context, card) : []
 }
 
 /** Writes down what could not be answered; its id. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { isOwn } from '../../domain/status.ts'
 import { type Part, text } from '../../reply.ts'
 import type { Subject } from '../records/aboutRecord.ts'
 
@@ -30,7 +31,7 @@ export async function whoKnowsOf(
   page: 'told' | 'shown' = 'told',
 ): Promise<Part[]> {
   const { store, t } = context
-  if (kind === 'project' && !row.lead && row.programme !== 'HEVi') return whoCarriedOut(context, row.partners)
+  if (kind === 'project' && !row.lead && !isOwn(row)) return whoCarriedOut(context, row.partners)
   const id =
     kind === 'project' ? (row.lead ?? row.fundingAuthority) : kind === 'call' ? row.authority : row.id
   const organisation = id && (await store.organisations.get(id))

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { spanIn } from '../../domain/asked/dateWish.ts'
 import type { Grouping } from '../../domain/query/query.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
 import { areaItem, isOfKind, isUnconfirmed, organisationItem, type ProjectRow } from '../records/records.ts'
 import { sourcesPart } from '../sources.ts'
@@ -84,7 +84,7 @@ async function countsReply(
     detail: t(words.counts(counts, isOnlyOwn ? undefined : others)),
   }))
   const projects = await store.projects.all()
-  const own = projects.filter(({ programme }) => programme === 'HEVi')
+  const own = projects.filter(isOwn)
   const isOfAll = by === 'area' || by === 'year'
   const undated =
     by === 'year' ? projects.length - groups.reduce((count, group) => count + group.own + group.others, 0) : 0
@@ -158,7 +158,7 @@ async function groupsOf(context: Context, by: Grouping, kind?: string): Promise<
   const { store, today } = context
   const projects = await store.projects.all()
   const counted = (item: Item, rows: readonly ProjectRow[]): Group => {
-    const own = rows.filter(({ programme }) => programme === 'HEVi')
+    const own = rows.filter(isOwn)
     const running = own.filter((row) => projectStatus(row, today) === 'ongoing').length
     const unconfirmed = own.filter((row) => isUnconfirmed(row)).length
     return { item, own: own.length, unconfirmed, running, others: rows.length - own.length }

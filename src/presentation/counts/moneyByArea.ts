@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { isOwn } from '../../domain/status.ts'
 import { formatEuros } from '../../format.ts'
 import { heading, list, note, type Reply, text } from '../../reply.ts'
 import { areaItem, type ProjectRow } from '../records/records.ts'
@@ -7,7 +8,7 @@ import { sourcesPart } from '../sources.ts'
 /** What the records say of the money of HEVi's own projects in each focus area, and of how many they say it. */
 export async function moneyByArea(context: Context): Promise<Reply> {
   const { t, store, pack } = context
-  const own = (await store.projects.all()).filter(({ programme }) => programme === 'HEVi')
+  const own = (await store.projects.all()).filter(isOwn)
   const areas = await store.focusAreas.all()
   const items = areas.map((area) => ({
     ...areaItem(context, area),

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { TotalOf } from '../../domain/query/query.ts'
-import { firstDay, lastDay } from '../../domain/status.ts'
+import { firstDay, isOwn, lastDay } from '../../domain/status.ts'
 import { formatEuros, formatPercent, formatPeriod } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../../reply.ts'
@@ -55,8 +55,8 @@ export async function projectTotals(
   }
   const inLine = (project: ProjectRow) =>
     [detail(project), ...(isUnconfirmed(project) ? [t(unconfirmed)] : [])].join(', ')
-  const own = projects.filter(({ programme }) => programme === 'HEVi')
-  const others = projects.filter(({ programme }) => programme !== 'HEVi')
+  const own = projects.filter(isOwn)
+  const others = projects.filter((row) => !isOwn(row))
   const isMixed = own.length > 0 && others.length > 0 && of !== 'time'
   const groups = isMixed
     ? [
@@ -106,9 +106,7 @@ export async function moneyLedBy(
   called: string,
 ): Promise<Reply> {
   const { t, locale, store } = context
-  const led = (await store.projects.all()).filter(
-    ({ programme, lead }) => programme === 'HEVi' && lead === city.id,
-  )
+  const led = (await store.projects.all()).filter((row) => isOwn(row) && row.lead === city.id)
   const rows = await projectList(context, led, (row) => {
     const support = supportOf(row)
     return support === undefined ? t(words.unknown) : formatEuros(support, locale)

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { isOwn } from '../../domain/status.ts'
 import { formatPercent } from '../../format.ts'
 import { list, note, type Reply, text } from '../../reply.ts'
 import { organisationItem, type OrganisationRow } from '../records/records.ts'
@@ -9,8 +10,8 @@ import { words } from './countWords.ts'
 export async function shareLed(context: Context, rows: readonly OrganisationRow[]): Promise<Reply> {
   const { t, locale, store, pack } = context
   const projects = await store.projects.all()
-  const own = projects.filter(({ programme }) => programme === 'HEVi')
-  const others = projects.filter(({ programme }) => programme !== 'HEVi')
+  const own = projects.filter(isOwn)
+  const others = projects.filter((row) => !isOwn(row))
   const ledBy = ({ id }: OrganisationRow) => ({
     own: own.filter(({ lead }) => lead === id).length,
     others: others.filter(({ lead }) => lead === id).length,

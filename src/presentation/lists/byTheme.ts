@@ -1,8 +1,7 @@
 import type { Context } from '../../command.ts'
-import { read } from '../../domain/match/read.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { rank } from '../../domain/search/rank.ts'
-import { candidatesOf, vocabularyOf } from '../matches/matching.ts'
+import { candidatesOf, themesIn } from '../matches/matching.ts'
 import type { Findable } from './findable.ts'
 
 /** As much of a record must be about a theme for it to be on it; as much where it says the word, too, or nothing is more so. */
@@ -21,9 +20,8 @@ const mostOthers = 1
  * “rakentaa verkoston”. Score is 0–1, 1 for what is on it beyond doubt. Nothing where the words name no theme of the vocabulary, or say more, or no record is on it.
  */
 export async function byTheme(context: Context, typed: string, records: readonly Findable[]) {
-  const vocabulary = await vocabularyOf(context.store)
-  const { seeker, words } = read(typed, vocabulary)
-  const themes = narrowest(Object.keys({ ...seeker.about, ...seeker.wants }), words)
+  const { themes: named, words } = await themesIn(context, typed)
+  const themes = narrowest(named, words)
   const said = themes
     .flatMap((theme) => words[theme] ?? [])
     .join(' ')

@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import { spanIn } from '../../domain/asked/dateWish.ts'
 import { type Lackable, lackables } from '../../domain/query/selection.ts'
-import { callStatus, projectStatus } from '../../domain/status.ts'
-import { type Localized, locales } from '../../locale.ts'
+import { callStatus, isOwn, projectStatus } from '../../domain/status.ts'
+import type { Localized } from '../../locale.ts'
 import type { Item } from '../../reply.ts'
 import { cityIn } from '../cities.ts'
 import {
@@ -77,9 +77,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   const namesOf = new Map(bodies.map(({ id, name }) => [id, inAll(name)]))
   const bodyOf = new Map(bodies.map((body) => [body.id, body]))
   const rows = await store.projects.all()
-  const partaking = new Set(
-    rows.flatMap(({ programme, lead, partners }) => (programme === 'HEVi' ? [lead, ...partners] : [])),
-  )
+  const partaking = new Set(rows.filter(isOwn).flatMap(({ lead, partners }) => [lead, ...partners]))
   const projects = rows.map((project): Findable => ({
     kinds: ['project'],
     focusAreas: [project.focusArea],
@@ -99,24 +97,28 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     doerKinds: [project.lead ?? '', ...project.partners].flatMap((id) => bodyOf.get(id)?.kind ?? []),
     budget: project.totalBudgetEur ?? undefined,
     lacks: lacksOf(project),
-    inProgramme: project.programme === 'HEVi',
+    inProgramme: isOwn(project),
     isUnconfirmed: isUnconfirmed(project),
     isPredecessor: project.programme === 'predecessor',
     sources: project.sources,
     asOf: project.asOf,
     status: projectStatus(project, today),
   }))
-  const organisations = bodies.map((row): Findable => ({
-    kinds: ['organisation', ...kindsOf(row), ...(isHigherEducation(row.kind) ? ['higher-education'] : [])],
-    focusAreas: row.focusAreas,
-    inProgramme: partaking.has(row.id),
-    item: organisationItem(context, row),
-    texts: [...inAll(row.name, row.competences), ...homeOf(row)],
-    // Of companies the city is seldom known.
-    ...(row.kind === 'company' ? {} : { home: [...inAll(row.name), ...homeOf(row)] }),
-    sources: row.sources,
-    asOf: row.asOf,
-  }))
+  const ofBody = async (row: OrganisationRow): Promise<Findable> => {
+    const home = row.city ? inAll(await cityIn(context, row.city)) : []
+    return {
+      kinds: ['organisation', ...kindsOf(row), ...(isHigherEducation(row.kind) ? ['higher-education'] : [])],
+      focusAreas: row.focusAreas,
+      inProgramme: partaking.has(row.id),
+      item: organisationItem(context, row),
+      texts: [...inAll(row.name, row.competences), ...home],
+      // Of companies the city is seldom known.
+      ...(row.kind === 'company' ? {} : { home: [...inAll(row.name), ...home] }),
+      sources: row.sources,
+      asOf: row.asOf,
+    }
+  }
+  const organisations = await Promise.all(bodies.map(ofBody))
   const topics = (await store.topics.all()).map((topic): Findable => ({
     kinds: ['topic'],
     focusAreas: [topic.focusArea],
@@ -127,8 +129,6 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
   }))
   return [...calls, ...projects, ...organisations, ...topics]
 }
-
-const homeOf = ({ city }: OrganisationRow) => (city ? locales.map((locale) => cityIn(city, locale)) : [])
 
 function lacksOf({ totalBudgetEur, start, end, lead }: ProjectRow): Lackable[] {
   const known: Record<Lackable, unknown> = { budget: totalBudgetEur, end, start, lead }

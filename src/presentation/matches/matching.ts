@@ -2,6 +2,7 @@ import { onceFor } from '../../cache.ts'
 import type { Context } from '../../command.ts'
 import { type Candidate, stageOf } from '../../domain/match/candidate.ts'
 import type { Capability } from '../../domain/match/capability.ts'
+import { read } from '../../domain/match/read.ts'
 import { createVocabulary, type Vocabulary } from '../../domain/match/vocabulary.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Store } from '../../store/store.ts'
@@ -11,6 +12,15 @@ import { kindsOf, type ProjectRow } from '../records/records.ts'
 export const vocabularyOf = onceFor(async (store: Store): Promise<Vocabulary> =>
   createVocabulary((await store.capabilities.all()).map(capabilityOf)),
 )
+
+/** The themes that a text is about or asks for, and the words that say each. */
+export async function themesIn({ store }: Pick<Context, 'store'>, text: string) {
+  const { seeker, words } = read(text, await vocabularyOf(store))
+  return { themes: Object.keys({ ...seeker.about, ...seeker.wants }), words }
+}
+
+export const hasTheme = async (context: Pick<Context, 'store'>, text: string): Promise<boolean> =>
+  (await themesIn(context, text)).themes.length > 0
 
 type Row = Awaited<ReturnType<Store['capabilities']['all']>>[number]
 

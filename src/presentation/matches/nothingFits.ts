@@ -6,7 +6,7 @@ import { ranked, type Seeker } from '../../domain/match/seeker.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, note, type Part, type Reply, sources, text } from '../../reply.ts'
-import { cite } from '../sources.ts'
+import { cite, citeCard } from '../sources.ts'
 import { matchParts, typedToo, understood } from './matchReply.ts'
 import { lowerFirst } from './reasons.ts'
 
@@ -63,14 +63,7 @@ async function doors(context: Context, verdict: Verdict): Promise<Part[]> {
   const card = await store.cards.get('company-grants')
   const cited = await Promise.all([
     ...known.map(({ id, row }) => cite(context, `organisation:${id}`, row)),
-    ...(card && verdict === 'private'
-      ? [
-          cite(context, 'card:company-grants', {
-            sources: card.sections.map((id) => `agreement#${id}`),
-            asOf: card.asOf,
-          }),
-        ]
-      : []),
+    ...(card && verdict === 'private' ? [citeCard(context, card)] : []),
   ])
   return [
     text(t(change[verdict])),

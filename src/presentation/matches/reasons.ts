@@ -3,7 +3,6 @@ import type { Match } from '../../domain/match/match.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
 import { audible, least, type Note } from '../../domain/match/weigh.ts'
 import type { Localized } from '../../locale.ts'
-import { cityIn } from '../cities.ts'
 
 /** How far below its best a part may stay and still be told as a reason. */
 const telling = 0.45
@@ -24,7 +23,8 @@ export function reasonsFor(
   const faint = score >= least ? faintest(fit, vocabulary) : []
   const themes = [read, heard, faint].find(({ length }) => length > 0)?.map(label) ?? []
   const said = notes.flatMap((note) => {
-    const reason = note === 'own-city' ? words.place(candidate.place ?? '') : told[note]
+    const home = vocabulary.get(candidate.place ?? '')?.label
+    const reason = note === 'own-city' && home ? words.place(home) : told[note]
     return reason ? [t(reason)] : []
   })
   if (notes.includes('takes-ideas')) return said
@@ -167,14 +167,7 @@ const words = {
     en: 'could be a project partner',
   },
   /** Of the city that was named: whether they are there themselves or look for somebody there is not known. */
-  place: (id: string) => {
-    const city = id.charAt(0).toLocaleUpperCase('fi') + id.slice(1)
-    return {
-      fi: `paikka: ${cityIn(city, 'fi')}`,
-      sv: `ort: ${cityIn(city, 'sv')}`,
-      en: `place: ${cityIn(city, 'en')}`,
-    }
-  },
+  place: ({ fi, sv, en }: Localized) => ({ fi: `paikka: ${fi}`, sv: `ort: ${sv}`, en: `place: ${en}` }),
   otherTheme: {
     fi: 'aihe on eri tai vain etäisesti sama',
     sv: 'ämnet är ett annat eller ligger långt ifrån',

@@ -27,7 +27,7 @@ export interface AskedOf {
 export async function askedOfLast(context: Context, question: string): Promise<AskedOf | undefined> {
   const listed = nthShown(context, question)
   if (!listed && isBeyondList(context, question)) return undefined
-  const shown = listed ?? lastShown(context) ?? toldOf(context, question)
+  const shown = listed ?? lastShown(context) ?? (await toldOf(context, question))
   const ref = shown && (await asItsProject(context, shown, question))
   const text = listed ? withoutOrdinals(question) : question
   const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
@@ -183,18 +183,25 @@ function lastShown({ conversation }: Context): string | undefined {
 }
 
 /** “When does it end?” after a statement on the coordination project is asked of that project. */
-function toldOf(context: Context, question: string): string | undefined {
+async function toldOf(context: Context, question: string): Promise<string | undefined> {
   const isOfCard = cardAfter(context.conversation?.topic ?? '', question) !== undefined
-  return toldOfCoordination(context) && !isOfCard && saysIt(question) ? coordinationProject : undefined
+  return toldOfCoordination(context) && !isOfCard && saysIt(question)
+    ? coordinationProject(context)
+    : undefined
 }
-export const coordinationProject = 'project:hevi-coordination-2024'
+
+/** The project of those who coordinate, in its present phase. */
+export async function coordinationProject({ store }: Context): Promise<string> {
+  const body = await store.governance.get('coordination-project')
+  return `project:${body?.projects?.at(-1)}`
+}
 
 const toldOfCoordination = ({ conversation }: Context) =>
   /^(?:card:(?:gap-)?coordination(?:-\S+)?|governance:coordination-project)$/u.test(conversation?.topic ?? '')
 
 /** The coordination project, right after a statement on it. */
-export const ofCoordinationTold = (context: Context): Promise<Subject | undefined> | undefined =>
-  toldOfCoordination(context) ? recordOf(context, coordinationProject) : undefined
+export const ofCoordinationTold = async (context: Context): Promise<Subject | undefined> =>
+  toldOfCoordination(context) ? recordOf(context, await coordinationProject(context)) : undefined
 
 export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.row.title : subject.row.name)
 

@@ -7,9 +7,10 @@ import type { TellingFact } from './tellingFact.ts'
 
 /** The lines of an organisation's card, in their order. */
 export async function organisationFacts(
-  { t, store, locale }: Context,
+  context: Context,
   organisation: OrganisationRow,
 ): Promise<TellingFact[]> {
+  const { t, store } = context
   const { kind, city, businessId, website } = organisation
   const ownedBy: FactKind[] = kind === 'city-company' ? ['lead'] : []
   const areas = await Promise.all(organisation.focusAreas.map((id) => store.focusAreas.get(id)))
@@ -19,7 +20,9 @@ export async function organisationFacts(
       label: t(words.kind),
       value: t(organisationKinds[kind as keyof typeof organisationKinds]),
     },
-    city ? { tells: ['place', ...ownedBy], label: t(words.city), value: cityIn(city, locale) } : undefined,
+    city
+      ? { tells: ['place', ...ownedBy], label: t(words.city), value: t(await cityIn(context, city)) }
+      : undefined,
     businessId ? { tells: [], label: t(words.businessId), value: businessId } : undefined,
     website ? { tells: ['contact'], label: t(words.website), value: website } : undefined,
     {

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { FactKind } from '../../domain/recordFact/kinds.ts'
-import { isAhead, projectStatus } from '../../domain/status.ts'
+import { isAhead, isOwn, projectStatus } from '../../domain/status.ts'
 import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../../reply.ts'
@@ -111,7 +111,7 @@ async function sentences(
 const isOfProgramme = (project: ProjectRow) =>
   isUnconfirmed(project)
     ? words.probablyIs
-    : project.programme === 'HEVi'
+    : isOwn(project)
       ? words.is
       : words.isNot(programmes[project.programme], project.funding)
 

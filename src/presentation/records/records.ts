@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
 import { type Named, recordsNamed } from '../../domain/search/names.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import { Declined } from '../../errors.ts'
 import { formatPeriod } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
@@ -56,7 +56,7 @@ export const projectItem = (context: Context, project: ProjectRow): Item => ({
   detail: [
     context.t(projectStatuses[projectStatus(project, context.today)]),
     period(context, project),
-    ...(project.programme === 'HEVi' ? [] : [context.t(programmes[project.programme])]),
+    ...(isOwn(project) ? [] : [context.t(programmes[project.programme])]),
     ...(isUnconfirmed(project) ? [context.t(unconfirmed)] : []),
   ].join(', '),
   command: `project ${project.id}`,
@@ -71,8 +71,8 @@ export function ledItem(context: Context, project: ProjectRow): Item {
 }
 
 /** Counted as one of the programme's own, though no source says so. */
-export const isUnconfirmed = ({ programme, programmeConfirmed }: ProjectRow): boolean =>
-  programme === 'HEVi' && programmeConfirmed === false
+export const isUnconfirmed = (project: ProjectRow): boolean =>
+  isOwn(project) && project.programmeConfirmed === false
 
 /** With what it is, where it has a kind and its name does not say so itself: “Helsingin kaupunki”. */
 export function organisationItem({ t }: Context, { id, name, kind }: OrganisationRow): Item {

@@ -38,6 +38,14 @@ export const cards = table('cards', {
   related: json<string[]>().notNull(),
 })
 
+/** Answers of one sentence, each with the card that carries it. */
+export const shortAnswers = table('short_answers', {
+  ...packed(),
+  also: json<string[]>(),
+  says: localized().notNull(),
+  card: text().notNull(),
+})
+
 /** One meaning and the words for it in each language; `raha*` stands for all words that begin so. */
 export const concepts = table('concepts', {
   ...packed(),
