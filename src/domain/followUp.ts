@@ -2,6 +2,7 @@ import { ordinalsIn, withoutOrdinals } from './asked/ordinals.ts'
 import { pointsBack } from './asked/pointing.ts'
 import type { Given } from './given.ts'
 import { regexOf, wholeWords } from './regexOf.ts'
+import { saysNoMoreThan } from './said/saysOnly.ts'
 import type { Hit, Search } from './search/search.ts'
 
 /** What a conversation was last about. */
@@ -135,9 +136,7 @@ function ordinalIn(text: string) {
 
 /** “The second one”, and nothing else. */
 export const isPlaceAlone = (text: string) =>
-  !/[\p{L}\p{N}]/u.test(
-    withoutOrdinals(text).replaceAll(wholeWords(last, 'gi'), ' ').replaceAll(telling, ' '),
-  )
+  saysNoMoreThan(withoutOrdinals(text), wholeWords(last, 'gi'), telling)
 
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
 export function replaceOrdinal(question: string, text: string) {

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
+import { saysOnly } from '../../domain/said/saysOnly.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import { type Reply, text } from '../../reply.ts'

@@ -14,6 +14,7 @@ import {
 } from '../../presentation/records/aboutRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
+import { hasWords } from '../../text.ts'
 import { organisationNamed } from '../named/organisationCalled.ts'
 
 const howMuch = wholeWords(
@@ -38,9 +39,10 @@ export async function shareOfPartner(context: Context, question: string): Promis
   if (question.split(/\s+/u).length > mostWords) return undefined
   const ofCoordination = coordinationMeant(question)
   const said = restOf(ofCoordination ?? question, 'project', [money.share, besideNames, allMoney])
-  const two = !/[\p{L}\p{N}]/u.test(said)
-    ? undefined
-    : await (ofCoordination === undefined ? bothIn(context, said, question) : inCoordination(context, said))
+  if (!hasWords(said)) return undefined
+  const two = await (ofCoordination === undefined
+    ? bothIn(context, said, question)
+    : inCoordination(context, said))
   return two && partnerShare(context, two.project, two.body)
 }
 

@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const area = String.raw`painopiste(?:et|elle|ellä|istä)?|painopistealue|prioritering(?:en|ar|arna)?|prioritet|fokusområde|focus areas?|areas?`
 const money = String.raw`raha[an]?|rahoja|rahoitusta|rahoitus|tukea|tuki|euroja|eurot|summat|budjetti|budjetit|budjettia|pengar(?:na)?|medel|finansiering(?:en)?|stöd(?:et)?|budget(?:en|ar|arna)?|summorna|money|funding|support|budgets?|euros|sums`

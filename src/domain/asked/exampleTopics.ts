@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
 
 const topics = wholeWords(

@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const incubators = String.raw`(?:(?:startup|yritys)-?)?hautomo(?:t|ja|ita|on|ssa)|kiihdyttämö(?:t|jä|itä)|(?:företags)?(?:kuvöser|inkubatorer)(?:na)?|acceleratorer(?:na)?|(?:(?:business|startup|start-up) )?(?:incubators|accelerators)`
 const hubs = String.raw`(?:yritys|innovaatio)?(?:verkosto(?:t|ja)|klusterit|klustereita|hubi(?:t|eja)|keskittym(?:ät|iä))|nätverk(?:en)?|kluster|hubbar(?:na)?|hubs?|clusters?|networks?`

@@ -1,6 +1,6 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { yearIn } from '../claim/yearIn.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 /** Which of the milestones: those of a year, those until today, those ahead, or all. */
 export type MilestonesAsked = { of: 'year'; year: string } | { of: 'past' | 'ahead' | 'all' | 'deadline' }

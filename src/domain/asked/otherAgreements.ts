@@ -1,6 +1,6 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const cities = String.raw`kaupungit|kaupunkeja|kaupungeilla|kaupungilla|städer(?:na)?|cities|kunnat|kommuner(?:na)?|municipalities`
 const agreements = String.raw`ekosysteemisopimu(?:s|kset|ksia|ksissa|ksen)|ekosystemavtal(?:en|et)?|ecosystem agreements?|(?:sellainen|tällainen|such an?|sådant|sånt) (?:sopimus|agreement|avtal)|(?:tällaisia|muita|such|other|andra) (?:sopimuksia|agreements|avtal)`

@@ -1,7 +1,7 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { bodies } from '../claim/bodies.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { whether } from '../said/whether.ts'
 
 /** Whose person is asked after: the state’s or the regional council’s, beside the three cities. */

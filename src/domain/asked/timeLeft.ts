@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const units = String.raw`päiv\p{L}+|viikko\p{L}*|kuukau\p{L}+|kk|dagar|dag|veckor|månader|days?|weeks?|months?`
 const left = String.raw`jäljellä|kvar|återstår|left|remain\p{L}*|until|till dess|tills|dit|vielä|ännu|fortfarande|still|siihen|loppuun|slutet`

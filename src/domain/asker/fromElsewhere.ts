@@ -1,6 +1,6 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const us = wholeWords(
   String.raw`me|meitä|meille|meidän|mä|minä|mulle|minua|voidaanko|voidaanks|voimmeko|voisimmeko|voitaisko|voitaisiinko|voinko|voisinko|saammeko|saadaanko|saanko|pääsemmekö|päästäänkö|pääsisimmekö|olemmeko|ollaanko|vi|oss|vårt|vår|jag|mig|we|us|our|i|me`,

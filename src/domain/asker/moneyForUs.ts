@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const money = String.raw`raha\p{L}*|tukea|tuki|avustus\p{L}*|avustusta|rahoitu\p{L}+|peng\p{L}+|stöd\p{L}*|bidrag\p{L}*|finansiering\p{L}*|medel|medlen|money|cash|grants?|funds|funding`
 const ours = String.raw`me|mä|mää|meille|minulle|mulle|itellemme|itsellemme|ittellemme|itelle|itselle|itselleni|meidän|voidaanko|voimmeko|voitaisko|voitaisiinko|voisimmeko|voinko|saadaanko|saadaanks|saammeko|saisimmeko|saataisko|saataisiinko|saanko|saisinko|vi|jag|oss|mig|själva|we|us|i|ourselves`

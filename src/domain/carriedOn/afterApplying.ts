@@ -1,9 +1,9 @@
 import { asksWhoCan } from '../asker/moneyForUs.ts'
 import { howMuchWords, ownWords } from '../money/moneyWords.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import type { CarriedOn } from './carriedOn.ts'
 import { asksWhatItCosts } from './costAsked.ts'
-import { saysOnly } from './saysOnly.ts'
 
 export const instead = String.raw`sitten|sit|sen sijaan|siinä tapauksessa|muualta|muualle|muuten|i stället|istället|annars|då|i så fall|instead|then|else|otherwise`
 const saysInstead = wholeWords(instead)

@@ -1,4 +1,4 @@
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const hospitals = String.raw`sairaala|sairaaloita|sairaalat|sjukhus|hospitals?`
 const around = String.raw`näitä|näistä|niistä|listalla|yhtään|oikeasti|itse|oikeita|varsinaisia|av dessa|av de här|dessa|själva|egentligen|of these|of them|these|actual|actually|real|list`

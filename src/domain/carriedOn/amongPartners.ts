@@ -1,5 +1,5 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const partner = String.raw`toteuttaj\p{L}+|kumppan\p{L}+|partneri\p{L}*|hakij\p{L}+|osapuol\p{L}+|organisaatio\p{L}*|osallistuj\p{L}+|partner\p{L}*|parter\p{L}*|genomförar\p{L}+|aktör\p{L}*|implementers?|applicants?|participants?|organi[sz]ations?|us`
 /** As many as each of them says, in any of its forms. */

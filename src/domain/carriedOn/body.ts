@@ -1,5 +1,5 @@
 import { leading } from '../said/leading.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 /** What people ask about a body of the programme once it was spoken of. */
 const bodyFacts = ['appointed', 'meetings', 'chair', 'contact', 'members', 'task'] as const

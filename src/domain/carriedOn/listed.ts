@@ -1,6 +1,7 @@
+import { hasWords } from '../../text.ts'
 import { anyForm, several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const theirs = 'ne|niitä|nuo|noita|dem|dom|de|them|those|these|alla|kaikki|all'
 const them = wholeWords(theirs)
@@ -44,5 +45,4 @@ const more = wholeWords(
   '(?:näytä|anna|onko|onks|löytyykö) (?:vielä )?lisää|lisää|seuraavat|seuraava|(?:visa|finns det) (?:mer|mera|fler|flera)|mera?|fler|nästa|show (?:me )?more|(?:are there )?any more|more|next',
 )
 /** “Näytä lisää”, “finns det fler?” */
-export const asksForMore = (typed: string) =>
-  /\p{L}/u.test(typed) && !/[\p{L}\p{N}]/u.test(typed.replace(more, ''))
+export const asksForMore = (typed: string) => /\p{L}/u.test(typed) && !hasWords(typed.replace(more, ''))

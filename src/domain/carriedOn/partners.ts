@@ -2,7 +2,7 @@ import { type Locality, placesIn } from '../locality.ts'
 import { kindsIn, withoutKinds } from '../partnering/kindsWanted.ts'
 import { sites } from '../partnering/siteWish.ts'
 import { wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const wish = String.raw`add|lisää|lägg till|i'?d|i would|would|we'd|rather|instead|prefer|need|needs|want|like|look(?:ing)? for|please|also|too|as well|with|from|near|any|some|an?|another|one|something|anything|someone|anybody|anyone|somebody|similar|mieluummin|mielummin|ennemmin|sen sijaan|sijaan|haluaisi(?:n|mme)|haluan|tarvitse(?:n|mme)|tarvitaan|tarvit(?:tais|tas|sisin|simme)\p{L}*|tarvii(?:n)?|tartt\p{L}+|etsi(?:n|mme)|ottaa|ota|mukaan|myös|olis|olisi|löyty\p{L}*|joku|jokin|kukaan|ketkä|yksikään|joitain|joitakin|jotain|ketään|toinen|sellai\p{L}+|sellasta|semmo\p{L}+|vastaav\p{L}+|samanlais\p{L}+|alueelta|puolelta|kiitos|hellre|istället|i stället|hellst|gärna|skulle|vilja|vill|behöver|behöva|söker|letar|efter|också|ha|får|gå|kanske|nån|nåt|någon|lämplig\p{L}*|sopiva\p{L}*|suitable|passar|sopisi\p{L}*|sopis|sopii|ingen|none|nobody|those|sitten|något|några|nåra|då|ett|en|annan|sånt|sådant|sådan|liknande|motsvarande|från|tack|snälla|who|working|maybe|ehkä|onko|onks|siis|vaan|utan|but|ei|inte|not|eiku|eikun|eikö|nej|så|näis(?:tä|sä)|näi(?:stä|tä)|noista|joukossa|bland|among|dessa|sorry|i mean|tarkoitan|jag menar|menar|meant|oikeastaan|hei|ok|okei|okay|ja|yes|joo|no|nej|ei`
 const doing = String.raw`paikka|sijainti|olemme|ollaan|ollaa|platsen|finns|place|location|located|paras|parhaiten|parhaat|bäst|bästa|best|be|mukaan|aktiivi\p{L}*|toimii|toimivat|tekee|tekevät|jobbar|arbetar|verksam\p{L}*|active|works?|working|based|there`

@@ -1,5 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const area = String.raw`painopiste\p{L}*|prioritering(?:en|ar)?|fokusområde\p{L}*|focus areas?|area`
 const namesArea = wholeWords(area)

@@ -1,4 +1,4 @@
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const asksPerson =
   'fråga|frågar|kysyä|kysyn|kysyisin|kysyy|ask|soittaa|soitan|ringa|ringer|kontakta|kontaktar|contact|call'

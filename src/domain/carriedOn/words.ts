@@ -1,6 +1,6 @@
 import { several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const statuses = {
   open: String.raw`auki|menossa|igång|i gång|avoinna|avoi(?:n|met|mia|mista)|käynnissä(?: olevat| olevia)?|meneillään|nykyiset|öppn?(?:a|et|en)|pågående|pågår|på gång|aktuella|vielä kesken|kesken|fortfarande i gång|open|ongoing|running|still running|current|active|still going(?: on)?|going on|still on|under way|alive`,

@@ -1,6 +1,6 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
 import { negation } from '../said/negation.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { oneCity } from './bodies.ts'
 import { claimDoubted } from './heard.ts'
 import { tagged } from './presumed.ts'

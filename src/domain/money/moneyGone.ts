@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const money = String.raw`rahat|raha|rahoitus|rahotus|rahoitukset|hevi-rahat|hevin rahat|pengarna|pengar|medlen|finansieringen|the money|money|funding|funds|the pot|pot|cash`
 const gone = String.raw`loppu|loppuiko|loppuiks|loppuuko|lopussa|loppunut|loppuneet|loppuivat|loppunu|jaettu|käytetty|mennyt|menneet|loppuun jaettu|slut|tagit slut|tog slut|uppätna|använda|utdelade|borta|finished|gone|run out|ran out|spent|used up|all used|over|exhausted`

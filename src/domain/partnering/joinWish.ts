@@ -1,6 +1,7 @@
 import { withTopicApart } from '../asked/listWish.ts'
 import { askedBesideIntroduction } from '../asker/introduced.ts'
 import { wholeWords } from '../regexOf.ts'
+import { without } from '../said/saysOnly.ts'
 import { isOfProcess } from './guards.ts'
 
 const project = wholeWords(
@@ -60,8 +61,6 @@ export const asksWhichAreOpen = (text: string): boolean =>
 
 /** Is nothing left of the text without these? */
 const saysNoMore = (text: string, ways: readonly RegExp[]) => !/\p{L}/u.test(without(text, ways))
-const without = (text: string, ways: readonly RegExp[]) =>
-  ways.reduce((left, way) => left.replaceAll(way, ' '), text)
 const everywhere = (way: RegExp) => new RegExp(way, 'gi')
 
 const besideIt = wholeWords(

@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const doing = String.raw`tekee|tekevät|tekis|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat|harrastaa|puuhaa|jobbar|arbetar|gör|håller på|utvecklar|forskar|sysslar|doing|does|do|works?|working|makes?|making|develops?|developing`
 const others = String.raw`kuka muu|ketkä muut|ketkä|kuka|keitä muita|keitä|muu|muut|muita|onko muita|kukaan muu|joku muu|jotka|joka|vem annan|vilka andra|vem|vilka|någon annan|nån annan|andra|annan|som|who else|who|anyone else|anybody else|someone else|others|else|that`
