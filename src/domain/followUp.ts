@@ -1,3 +1,4 @@
+import { wordCount } from '../text.ts'
 import { ordinalsIn, withoutOrdinals } from './asked/ordinals.ts'
 import { pointsBack } from './asked/pointing.ts'
 import type { Given } from './given.ts'
@@ -99,18 +100,16 @@ function ofOtherCity(previous: string, rest: string): string | undefined {
 
 /** “Entä yliopistot?”: somebody else in place of whom the last question was about. */
 export const asksOfActor = (text: string): boolean =>
-  opening.test(text) && actors.test(text.replace(opening, '')) && text.split(/\s+/u).length <= mostOfActor
-const mostOfActor = 4
+  opening.test(text) && actors.test(text.replace(opening, '')) && wordCount(text) <= 4
 
 /** “What about de minimis?”, “entäs alv”: what is brought up, where nobody is put in another’s place and nothing is pointed at. */
 export function broughtUp(text: string): string | undefined {
   const rest = text.replace(opening, '').replace(/[\s?!.]+$/u, '')
-  const isTopic = rest !== text && rest.length > 1 && rest.split(/\s+/u).length <= mostBroughtUp
+  const isTopic = rest !== text && rest.length > 1 && wordCount(rest) <= 3
   return isTopic && !actors.test(rest) && !pointsBack(rest) && ordinalIn(rest) === undefined
     ? rest
     : undefined
 }
-const mostBroughtUp = 3
 
 /** Longer ones say what they are about. */
 const mostLeaning = 8
@@ -151,7 +150,7 @@ export function replaceOrdinal(question: string, text: string) {
 const least = -1
 /** “Och när tar avtalet slut?”: a whole question that somebody has asked in nearly these words. */
 const isWhole = (text: string) =>
-  text.split(/\s+/u).length >= (pointsBack(text) ? fewestOfWhole.pointing : fewestOfWhole.telling)
+  wordCount(text) >= (pointsBack(text) ? fewestOfWhole.pointing : fewestOfWhole.telling)
 const fewestOfWhole = { pointing: 6, telling: 4 }
 const saidSo = 0.95
 /** How many are weighed: what a few words find last may come first with the question before it. */

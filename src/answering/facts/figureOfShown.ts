@@ -4,15 +4,14 @@ import { formatEuros, formatPercent } from '../../format.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { type Reply, text } from '../../reply.ts'
+import { wordCount } from '../../text.ts'
 
 const percents = /(?<![\d.,])(\d{1,3})\s?(?:%|pros|proc|per ?cent)/iu
-/** A longer question asks something of its own. */
-const mostWords = 10
 
 /** “Is that 60 percent?”, “why did you list 1,187,471 then?” after a project's money: what that figure is. */
 export async function figureOfShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, question: last } = context.conversation ?? {}
-  if (!topic?.startsWith('project:') || question.split(/\s+/u).length > mostWords) return undefined
+  if (!topic?.startsWith('project:') || wordCount(question) > 10) return undefined
   const subject = await recordOf(context, topic)
   if (subject?.kind !== 'project' || context.search.names.namedIn(question)) return undefined
   const { totalBudgetEur: budget, euFundingEur: support, programme } = subject.row

@@ -7,6 +7,7 @@ import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
 import type { Reply } from '../../reply.ts'
+import { wordCount } from '../../text.ts'
 import { fewOfRecord, isSure, surely, wordForWord } from './howSure.ts'
 
 /** One question of a message: the sure answer to it, by itself or after what was told of those before it; nothing where none is sure. */
@@ -66,7 +67,7 @@ const isNear = ({ search }: Context, question: string, { outcome, topic = '' }: 
 /** “Kuka sen maksaa?” says too little for another card than the one it leans on. */
 const isOfOther = ({ conversation, search }: Context, question: string, { topic = '' }: Reply) =>
   saysIt(question) &&
-  question.split(/\s+/u).length <= mostLeaning &&
+  wordCount(question) <= 3 &&
   conversation?.topic?.startsWith('card:') === true &&
   topic.startsWith('card:') &&
   topic !== conversation.topic &&
@@ -77,4 +78,3 @@ const isOfOther = ({ conversation, search }: Context, question: string, { topic 
 const ofPaying = wholeWords(
   String.raw`maks\p{L}+|rahoit\p{L}+|finansier\p{L}+|fund\p{L}*|betal\p{L}+|pays?|paid`,
 )
-const mostLeaning = 3

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
 import { saysOnly } from '../said/saysOnly.ts'
@@ -33,8 +34,7 @@ const centre = wholeWords(String.raw`ely(?:-?keskus\p{L}*|n|tä)?|ntm(?:-?centra
 
 /** “Onko tämä sama kuin 6Aika?”, “är det samma som NTM?” */
 export function samenessAsked(text: string): '6Aika' | 'ely' | undefined {
-  if (!same.test(text) || text.split(/\s+/u).length > mostWords) return undefined
+  if (!same.test(text) || wordCount(text) > 9) return undefined
   if (sixCities.test(text)) return '6Aika'
   return centre.test(text) ? 'ely' : undefined
 }
-const mostWords = 9

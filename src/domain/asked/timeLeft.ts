@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 import { saysOnly } from '../said/saysOnly.ts'
 
@@ -17,10 +18,9 @@ const deadline = String.raw`deadline\p{L}*|takaraja\p{L}*|määräaika|dedis|vii
 const programmeEnds = wholeWords(
   String.raw`(?:${deadline}) (?:\p{L}+ ){0,3}?(?:${programme})|(?:${programme}) (?:\p{L}+ ){0,2}?(?:${deadline})`,
 )
-const mostWords = 14
 /** “Mikä on koko ohjelman deadline?”, “när tar pengarna slut?”: when all of it ends, not one call or project. */
 export const asksWhenAllEnds = (text: string): boolean =>
-  (moneyEnds.test(text) || programmeEnds.test(text)) && text.split(/\s+/u).length <= mostWords
+  (moneyEnds.test(text) || programmeEnds.test(text)) && wordCount(text) <= 14
 
 /** Of the agreement’s end: how long is it until then? */
 export const asksTimeLeft = (text: string): boolean => asks.test(text)

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from '../said/saysOnly.ts'
 
@@ -27,7 +28,6 @@ const amongThem = wholeWords(
   String.raw`(?:${partner}|${number}) (?:kesken|välillä)|(?:mellan|bland|between|among) (?:\p{L}+ )?(?:${partner}|oss|${number})|(?:${number}) ways?|keskenään|(?:meidän|meiän) kesken|sinsemellan|emellan`,
 )
 const equally = String.raw`tasan|tasapuolisesti|yhtä suur\p{L}+|puoliksi|yhtä paljon|lika mycket|lika stor\p{L}*|lika|jämnt|jämt|equally|evenly|equal|equal amounts?|saman verran|the same|same amount|same|samma|fifty-?fifty|50[-/]50`
-const mostWords = 14
 /** Asks for something else of so many partners than what they pay. */
 const otherwise = wholeWords(
   String.raw`pää[td]\p{L}+|besl\p{L}+|deci\p{L}+|joht\p{L}+|vetä\p{L}*|koordin\p{L}+|riittä\p{L}*|tarvi\p{L}+|hake\p{L}+|haetaan|mukaan|tukea|led\p{L}+|räcker|behöv\p{L}*|sök\p{L}*|ansök\p{L}*|stöd\p{L}*|leads?|coordinat\p{L}+|enough|needs?|appl\p{L}+|join|support`,
@@ -36,7 +36,7 @@ const parts = String.raw`maksa\p{L}*|jokai\p{L}+|betala\p{L}*|pay\p{L}*|does|do|
 
 /** “Ja jos toteuttajia on kolme?”, “how is it split between the partners?”, “delas det lika?” */
 export const asksForEach = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords &&
+  wordCount(text) <= 14 &&
   !otherwise.test(text) &&
   ((ifSo.test(text) && several.test(text)) ||
     (divided.test(text) && amongThem.test(text)) ||

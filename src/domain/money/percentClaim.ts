@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { bodies } from '../claim/bodies.ts'
 import { isBounded } from '../claim/bounded.ts'
 import { claimHeld } from '../claim/held.ts'
@@ -56,7 +57,7 @@ export function percentClaimed(typed: string, before = ''): PercentClaim | undef
   const around = text.replace(first[0], ' ')
   if (isOpen(around) || otherShare.test(around) || isBounded(around)) return undefined
   if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
-  const spokenOf = before && text.split(/\s+/u).length <= fewWords ? before : ''
+  const spokenOf = before && wordCount(text) <= fewWords ? before : ''
   const said =
     [around, spokenOf].find((one) => [own, support, getting].some((words) => words.test(one))) ?? ''
   const of = own.test(said) ? 'own' : said ? 'support' : undefined

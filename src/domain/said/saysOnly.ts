@@ -1,4 +1,4 @@
-import { hasWords } from '../../text.ts'
+import { hasWords, wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const opening = String.raw`no|ja|å|entä|entäs|entäpä|mites|mitenkä|miten on|och|men|hur är det med|vad sägs om|and|but|what about|how about`
@@ -15,12 +15,9 @@ export const saysNoMoreThan = (text: string, ...words: readonly RegExp[]): boole
 export const without = (text: string, words: readonly RegExp[]): string =>
   words.reduce((left, one) => left.replaceAll(one, ' '), text)
 
-/** A longer text brings a subject of its own. */
-const mostWords = 8
-
 /** Does a short text hold one of the words, and besides such words and small ones nothing? */
 export function saysOnly(text: string, words: string, ...others: readonly string[]): boolean {
-  if (text.split(/\s+/u).length > mostWords || text.search(anyOf(words)) < 0) return false
+  if (wordCount(text) > 8 || text.search(anyOf(words)) < 0) return false
   return saysNoMoreThan(text, ...[words, ...others].map(anyOf), small)
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { buttons, list, note, type Reply, text } from '../../reply.ts'
-import { upper } from '../counts/inWords.ts'
+import { capitalised } from '../../text.ts'
 import { type OrganisationRow, projectItem, type ProjectRow } from '../records/records.ts'
 import { theName } from '../records/theName.ts'
 import { recordList } from './recordList.ts'
@@ -95,7 +95,7 @@ const words = {
   leadsNone: (name: string, isOwn: boolean) => ({
     fi: `${name} ei johda yhtään tiedoissani olevaa ${isOwn ? 'HEVi-hanketta' : 'hanketta'}.`,
     sv: `${name} leder inget ${isOwn ? 'HEVi-projekt' : 'projekt'} enligt mina uppgifter.`,
-    en: `${upper(theName(name))} leads no ${isOwn ? 'HEVi project' : 'project'} in my records.`,
+    en: `${capitalised(theName(name))} leads no ${isOwn ? 'HEVi project' : 'project'} in my records.`,
   }),
   inNone: (name: string, isOwn: boolean) => ({
     fi: `Tunnen organisaation ${name}, mutta en tiedä ${isOwn ? 'HEVi-hanketta' : 'hanketta'}, jossa se olisi mukana.`,

@@ -3,6 +3,7 @@ import type { Match } from '../../domain/match/match.ts'
 import type { Vocabulary } from '../../domain/match/vocabulary.ts'
 import { audible, least, type Note } from '../../domain/match/weigh.ts'
 import type { Localized } from '../../locale.ts'
+import { capitalised } from '../../text.ts'
 import { cityIn } from '../cities.ts'
 
 /** How far below its best a part may stay and still be told as a reason. */
@@ -168,7 +169,7 @@ const words = {
   },
   /** Of the city that was named: whether they are there themselves or look for somebody there is not known. */
   place: (id: string) => {
-    const city = id.charAt(0).toLocaleUpperCase('fi') + id.slice(1)
+    const city = capitalised(id)
     return {
       fi: `paikka: ${cityIn(city, 'fi')}`,
       sv: `ort: ${cityIn(city, 'sv')}`,
