@@ -48,7 +48,7 @@ const before = (reply: Reply, sentence: string | undefined): Reply =>
 const saysNoMore = (rest: string) => saysOnly(`${rest} ${marker}`, marker, filler)
 const marker = 'call'
 const filler =
-  'ok|okei|okay|okej|so|joo|ja|och|and|sit|oli|var|was|it|det|se|ihan|i mean|tarkoitin|jag menade|about|a|tell|me|more|kerro|lisää|berätta|om|mer|funding|project|then|sitten|då|no|mutta|men'
+  'ok|okei|okay|okej|joo|sit|ihan|i mean|tarkoitin|jag menade|about|a|tell|me|more|kerro|lisää|berätta|om|mer|funding|project|then|sitten|då|mutta'
 
 const dated = wholeWords('milloin|koska|när|when')
 

@@ -8,7 +8,7 @@ const asks = wholeWords(
   String.raw`${left}|how long till|(?:montako|kuinka monta|hur många|how many) (?:${units})`,
 )
 const length = String.raw`${units}|vuot\p{L}+|år|years?|aikaa|aika|kauan\p{L}*|pitkä|tid|länge|lång|time|long`
-const small = String.raw`paljonko|paljon|much|from now|now|nyt|nu|tästä|tänään|today|idag|i dag|dess|be|will|then|its?|sopimu\p{L}*|avtalet|agreement|the`
+const small = String.raw`paljonko|paljon|much|from now|tästä|tänään|today|idag|i dag|dess|be|will|then|its?|sopimu\p{L}*|avtalet|agreement`
 
 const moneyEnds = wholeWords(
   String.raw`(?:milloin|millon|koska|mihin asti) (?:\p{L}+ ){0,2}?(?:raha|rahat|rahoitus) (?:\p{L}+ )?(?:loppu\p{L}*|päätty\p{L}*|tyrehty\p{L}*)|när (?:\p{L}+ ){0,2}?(?:tar|är|slutar) (?:pengarna|finansieringen|medlen)(?: slut)?|when (?:do|does|will|is) (?:the )?(?:money|funding|funds) (?:run|runs|runs? out|end|ends|stop|dry up)`,

@@ -39,7 +39,7 @@ const trying = wholeWords(
   String.raw`testa\p{L}*|kokeil\p{L}+|pilotoi\p{L}*|prova\p{L}*|pröva\p{L}*|pilot(?:era|a)\p{L}*|test|try(?: out)?|pilot|trial`,
 )
 const being = String.raw`oltais|oltaisiin|oltas|olisimme|oisimme|ollaan|olemme|muutetaan|muuttaisimme|sijaitsisi\p{L}*|toimisi\p{L}*|toimipiste|konttori|vore|var|skulle|hade|låg|flyttar|flyttade|kontor|were|was|are|moved|had|based|located|office|jos|om|if`
-const around = String.raw`jos|om|if|me|meillä|vi|jag|we|i|silti|kuitenkin|ändå|still|bara|just|only|vain|siellä|då|sitten|sit|then|instead|an|a|in|ett|en|office|company|yritys|firma|företaget|firman|itse`
+const around = String.raw`jos|om|if|me|meillä|silti|kuitenkin|ändå|då|sitten|sit|then|instead|an|a|ett|en|office|company|yritys|firma|företaget|firman|itse`
 
 /** “Can we pilot in Helsinki?”, “voidaanko me testata Espoossa?”: whether, or where, those who ask may try something out. */
 export const asksWhetherWeMayTry = (asked: string): boolean =>

@@ -32,7 +32,7 @@ const equally = String.raw`tasan|tasapuolisesti|yhtä suur\p{L}+|puoliksi|yhtä 
 const otherwise = wholeWords(
   String.raw`pää[td]\p{L}+|besl\p{L}+|deci\p{L}+|joht\p{L}+|vetä\p{L}*|koordin\p{L}+|riittä\p{L}*|tarvi\p{L}+|hake\p{L}+|haetaan|mukaan|tukea|led\p{L}+|räcker|behöv\p{L}*|sök\p{L}*|ansök\p{L}*|stöd\p{L}*|leads?|coordinat\p{L}+|enough|needs?|appl\p{L}+|join|support`,
 )
-const parts = String.raw`maksa\p{L}*|jokai\p{L}+|betala\p{L}*|pay\p{L}*|does|do|will|must|have|to|need|måste|ska|pitääkö|täytyykö|pitää|tarviiko|se|sen|ne|it|that|det|den|osuus|osuudet|omarahoitus|omarahoitusosuus|share|shares|own|rest|loput|resten|egna|andelen|delen|self-financing|självfinansieringen|raha|rahat|money|pengarna|maksaa|maksetaan|betalas?|paid|pays?|everyone|each|all|every|kaikki|kaikkien|kukin|alla|var|och en|kesken|mellan|between|among|by|into|way|ways|same|sama|yhtä|saman|verran|paljon|osaan|meidän|oss|us|parterna`
+const parts = String.raw`maksa\p{L}*|jokai\p{L}+|betala\p{L}*|pay\p{L}*|will|must|need|måste|ska|pitääkö|täytyykö|pitää|tarviiko|osuus|osuudet|omarahoitus|omarahoitusosuus|share|shares|own|rest|loput|resten|egna|andelen|delen|self-financing|självfinansieringen|raha|rahat|money|pengarna|maksaa|maksetaan|betalas?|paid|pays?|everyone|each|all|every|kaikki|kaikkien|kukin|alla|och en|kesken|mellan|between|among|by|into|way|ways|same|sama|yhtä|saman|verran|paljon|osaan|meidän|oss|us|parterna`
 
 /** “Ja jos toteuttajia on kolme?”, “how is it split between the partners?”, “delas det lika?” */
 export const asksForEach = (text: string): boolean =>

@@ -5,7 +5,7 @@ import { saysOnly } from '../said/saysOnly.ts'
 
 const theirs = 'ne|niitä|nuo|noita|dem|dom|de|them|those|these|alla|kaikki|all'
 const them = wholeWords(theirs)
-const please = String.raw`please|kiitos|tack|for me|för mig|minulle|mulle|kaikki|alla|all|you|du|voisitko|voitko|kunde|snälla|nyt|nimeltä|vid namn|by name|names|nimet|namn|namnen|ihan|sitten|then|då`
+const please = String.raw`please|kiitos|tack|for me|för mig|minulle|mulle|kaikki|alla|all|you|du|voisitko|voitko|kunde|snälla|nimeltä|vid namn|by name|names|nimet|namn|namnen|ihan|sitten|then|då`
 const telling = String.raw`luettele|luettelisitko|lueta|nimeä|listaa|listaisitko|näytä|räkna upp|rada upp|lista|nämn|namnge|visa|list|name|enumerate|show`
 const which = String.raw`mitkä|vilka|which(?: ones)?`
 const alone = regexOf(

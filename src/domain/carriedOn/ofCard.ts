@@ -32,7 +32,7 @@ export const asksIfNothing = (text: string): boolean =>
   saysOnly(
     text,
     nothing,
-    'so|eli|siis|alltså|så|då|ok|okei|okay|joo|aha|jaa|tiedä|tiiä|kerro|saa|vet|får|säger|knows?|says?|told|get|gets|at all|alls|ollenkaan|kan|anything',
+    'eli|siis|alltså|så|då|ok|okei|okay|joo|aha|jaa|tiedä|tiiä|kerro|saa|vet|får|säger|knows?|says?|told|get|gets|at all|alls|ollenkaan|anything',
   )
 const concludes = regexOf(
   String.raw`^\W*(?:(?:ok|okei|okay|joo|aha|jaa|ja|och|and) )?(?:so|eli|siis|alltså|så)(?!\p{L})`,
