@@ -5,6 +5,7 @@ import type { Given } from './given.ts'
 import { regexOf, wholeWords } from './regexOf.ts'
 import { saysNoMoreThan } from './said/saysOnly.ts'
 import type { Hit, Search } from './search/search.ts'
+import { saidButForAWord } from './thresholds.ts'
 
 /** What a conversation was last about. */
 export interface Before {
@@ -152,7 +153,6 @@ const least = -1
 const isWhole = (text: string) =>
   wordCount(text) >= (pointsBack(text) ? fewestOfWhole.pointing : fewestOfWhole.telling)
 const fewestOfWhole = { pointing: 6, telling: 4 }
-const saidSo = 0.95
 /** How many are weighed: what a few words find last may come first with the question before it. */
 const most = 300
 /** How much the new words count beside both questions together: little, where they only point at what was spoken of. */
@@ -163,7 +163,8 @@ const sameSection = 0.5
 /** What fits a few words, and fits them still better after the last question and beside what was told. */
 function inLight(search: Search, words: string, { question, topic }: Before): Hit[] {
   const alone = byRef(search.find(words, most))
-  if (isWhole(words) && [...alone.values()].some(({ score }) => score >= saidSo)) return [...alone.values()]
+  if (isWhole(words) && [...alone.values()].some(({ score }) => score >= saidButForAWord))
+    return [...alone.values()]
   const joined = byRef(search.find(`${question} ${words}`, most))
   const told = new Set(joined.get(topic ?? '')?.entry.given?.sections)
   const standsThere = (given?: Given) => given?.gap === false && given.sections.some((one) => told.has(one))
