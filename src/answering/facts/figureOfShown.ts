@@ -17,7 +17,7 @@ export async function figureOfShown(context: Context, question: string): Promise
   const { totalBudgetEur: budget, euFundingEur: support, programme } = subject.row
   if (!budget || !support || programme !== 'HEVi') return undefined
   const [sum, ...others] = marked(question).sums
-  const percent = sum === undefined && pointsBack.test(question) ? percents.exec(question)?.[1] : undefined
+  const percent = sum === undefined && saysThat.test(question) ? percents.exec(question)?.[1] : undefined
   const isSum = others.length === 0 && (sum === budget || sum === support)
   const isShare = percent !== undefined && ofMoney.test(last ?? '')
   if (!isSum && !isShare) return undefined
@@ -28,7 +28,7 @@ export async function figureOfShown(context: Context, question: string): Promise
   const told = words.told(all ?? '', part ?? '', formatPercent(share, context.locale))
   return ofRecord(context, subject, [text(answer + context.t(told))])
 }
-const pointsBack = /(?<!\p{L})(?:se|tuo|toi|tää|det|den|it|that|this)(?!\p{L})/iu
+const saysThat = /(?<!\p{L})(?:se|tuo|toi|tää|det|den|it|that|this)(?!\p{L})/iu
 const ofMoney = /tuki|tuke|tuen|raha|stöd|pengar|bidrag|support|money|fund|grant|get|got|fick|sai/iu
 
 const words = {

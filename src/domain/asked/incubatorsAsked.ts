@@ -10,7 +10,7 @@ const asks = wholeWords(
 
 const incubatorSaid = wholeWords(incubators)
 /** Whether it is worth looking for the place that is meant. */
-export const speaksOfIncubators = (text: string): boolean => incubatorSaid.test(text)
+export const mayAskForIncubators = (text: string): boolean => incubatorSaid.test(text)
 
 /** “Vilka kuvöser finns det?”, “which hubs and incubators are in your records?” */
 export const asksForIncubators = (text: string): boolean =>

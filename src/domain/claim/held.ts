@@ -2,7 +2,7 @@ import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
 import { beginning, concluding } from '../said/beginning.ts'
-import { negation } from '../said/negation.ts'
+import { denies } from '../said/negation.ts'
 import { expecting, whether } from '../said/whether.ts'
 import { claimDoubted } from './heard.ts'
 import { presumedIn, tagged } from './presumed.ts'
@@ -39,7 +39,6 @@ const asksWhether = regexOf(String.raw`${beginning}(?:${whether})(?!\p{L})`, 'i'
 const particle = regexOf(String.raw`^(\p{L}+)(?:ko|kö|ks)(?!\p{L})`, 'i')
 /** “Leds det inte”, “is it not”. */
 const notSo = regexOf(String.raw`^(\p{L}+(?: \p{L}+)?) (?:inte|not)(?!\p{L})`, 'i')
-const denying = wholeWords(negation)
 
 /**
  * What somebody holds to be so, or asks whether it is: “Business Finland decides, right?”, “eikö pormestari päätä?”, “är det
@@ -59,7 +58,7 @@ function heldIn(text: string): string | undefined {
     whetherIn(text) ??
     concluded(text) ??
     saidPlainly(text)
-  const isHeld = claim !== undefined && !isOpen(claim) && !denying.test(claim)
+  const isHeld = claim !== undefined && !isOpen(claim) && !denies(claim)
   return isHeld && !why.test(text) ? claim.replace(opening, '') : undefined
 }
 

@@ -48,7 +48,10 @@ const otherPayer = wholeWords(
 /** As many words as “wasn’t it only 20 percent then?” has. */
 const fewWords = 7
 
-/** “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”, “the EU pays 80 %, doesn’t it”: a share of one project to be held against the rule; “eikö se ollut 20 %?” of what was asked `before`. */
+/**
+ * “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”: a share of one project to be held against the rule; “eikö se ollut
+ * 20 %?” is one of what was asked `before`.
+ */
 export function percentClaimed(typed: string, before = ''): PercentClaim | undefined {
   const text = typed.replace(allCosts, '100 %')
   const [first, ...others] = [...text.matchAll(percents)]

@@ -10,4 +10,4 @@ const back = new RegExp(
 )
 
 /** A short question about “it”, or about “this project”. */
-export const pointsBack = (question: string): boolean => wordCount(question) <= 9 && back.test(question)
+export const pointsAtRecord = (question: string): boolean => wordCount(question) <= 9 && back.test(question)
