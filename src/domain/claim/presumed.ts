@@ -1,4 +1,4 @@
-import { regexOf, wholeWords } from '../regexOf.ts'
+import { regexOf } from '../regexOf.ts'
 import { asking } from '../said/asking.ts'
 import { beginning } from '../said/beginning.ts'
 import { denies } from '../said/negation.ts'
