@@ -12,6 +12,7 @@ import { holdsBack, reasonsFor } from '../src/presentation/matches/reasons.ts'
 import { namesIn, withNames } from '../src/presentation/records/records.ts'
 import { visibleProfile } from '../src/profiles/visible.ts'
 import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../src/reply.ts'
+import { wordCount } from '../src/text.ts'
 
 export default defineCommand({
   name: 'why',
@@ -43,7 +44,7 @@ export default defineCommand({
 })
 
 /** “Why did Business Finland sign it?”: more than a name. */
-const isQuestion = (asked: string) => asked.endsWith('?') && asked.split(/\s+/u).length > 4
+const isQuestion = (asked: string) => asked.endsWith('?') && wordCount(asked) > 4
 
 /** “Miksei Softlanding näy”, where nothing was sought: why is not known; the record, and how to ask for the reasons. */
 async function forNothing(context: Context, ref: string | undefined): Promise<Reply> {

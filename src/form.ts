@@ -56,7 +56,7 @@ export function formOf(
         const value = given[name]
         return {
           name,
-          label: capitalised(command.fields[name]?.[locale] ?? name, locale),
+          label: capitalised(command.fields[name]?.[locale] ?? name),
           input: inputOf(metaOf(schema)),
           options: Object.entries(options).map(([code, label]) => ({ value: code, label: label[locale] })),
           required: isRequired(schema),

@@ -101,3 +101,6 @@ export const dayInHelsinki = (instant: Date) => helsinkiDay.format(instant)
 /** Whole days from one ISO day to another; negative when the second comes first. */
 export const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** Whole months in as many days: a year’s 365.2425 days by twelve. */
+export const monthsIn = (days: number) => Math.round(days / 30.44)

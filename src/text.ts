@@ -17,6 +17,9 @@ export const cleanLines = (typed: string) =>
 /** False for empty, emoji-only and punctuation-only text. */
 export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
+/** How many words: a text of more than a few brings a subject of its own, or says more than what is looked for. */
+export const wordCount = (text: string): number => text.split(/\s+/u).length
+
 /** How a text begins. */
 export function firstSentence(text: string, locale: string): string {
   return sentencesOf(text, locale)[0] ?? text
@@ -27,6 +30,6 @@ export const sentencesOf = (text: string, locale: string): string[] =>
     segment.trim(),
   )
 
-/** With a capital letter, as the language writes it. */
-export const capitalised = (text: string, locale: string) =>
-  text.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale))
+/** With a capital letter: it is the same in all three languages. */
+export const capitalised = (text: string): string =>
+  text.replace(/^./u, (letter) => letter.toLocaleUpperCase('fi'))

@@ -29,7 +29,7 @@ export async function draftReply(context: Context, announced: Announced): Promis
     outcome: 'done',
     topic: `announcement:${id}`,
     parts: [
-      heading(capitalised(`${t(announcementKinds[kind])}: ${t(standing(announced))}`, locale)),
+      heading(capitalised(`${t(announcementKinds[kind])}: ${t(standing(announced))}`)),
       list(...locales.map((one) => versionIn(announced, one, t(words.missing)))),
       ...(stated.length > 0 ? [facts(...stated)] : []),
       facts(

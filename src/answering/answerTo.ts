@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { decide, type Decision, wordForWord } from '../domain/answer.ts'
+import { decide, type Decision } from '../domain/answer.ts'
 import { askedIn } from '../domain/asker/askedIn.ts'
 import { decidedByAsker } from '../domain/asker/askerSide.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
@@ -11,6 +11,7 @@ import { withoutDawning } from '../domain/said/beginning.ts'
 import { inPlace } from '../domain/said/inPlace.ts'
 import { withoutPurpose } from '../domain/said/purpose.ts'
 import type { Hit } from '../domain/search/search.ts'
+import { sureByItself, wordForWord } from '../domain/thresholds.ts'
 import { passageWith } from '../passages.ts'
 import { passageReply } from '../presentation/cards/passage.ts'
 import { offer, unknown } from '../presentation/cards/unsure.ts'
@@ -143,7 +144,7 @@ async function sureOf(
     entry.ref === 'card:company-grants' &&
     whole.outcome === 'answered' &&
     /^(?:project:|card:topic-)/u.test(whole.hit.entry.ref)
-  return isNear || isOfTrade || score >= surely ? decision : undefined
+  return isNear || isOfTrade || score >= sureByItself ? decision : undefined
 }
 
 function nearIn(decision: Decision): string[] {
@@ -152,21 +153,19 @@ function nearIn(decision: Decision): string[] {
   return hits.flatMap((hit) => hit?.entry.line ?? [])
 }
 
-/** Nearer than this to what somebody said before, a question needs no model to be understood. */
-const surely = 0.85
-
 const isSure = (decision: Decision, { assistant }: Context) =>
-  decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= surely
+  decision.outcome === 'answered' && assistant?.when !== 'always' && decision.hit.score >= sureByItself
 
 /** Not sure, not known, or said to be missing from the agreement by a card that is only somewhat near: another document may say it. */
 const mayBeElsewhere = (decision: Decision) =>
-  decision.outcome !== 'answered' || (decision.hit.score < surely && decision.hit.entry.given?.gap === true)
+  decision.outcome !== 'answered' ||
+  (decision.hit.score < sureByItself && decision.hit.entry.given?.gap === true)
 
 /** Neither the cards nor the records tell it. */
 const isGap = (decision: Decision) =>
   decision.outcome !== 'answered' || decision.hit.entry.given?.gap === true
 
 /** Somebody is known to have said nearly this. */
-const isSaid = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= surely
+const isSaid = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= sureByItself
 
 const isSaidSo = (decision: Decision) => decision.outcome === 'answered' && decision.hit.score >= wordForWord

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { decide, type Decision, wordForWord } from '../domain/answer.ts'
+import { decide, type Decision } from '../domain/answer.ts'
 import { areaNamed } from '../domain/asked/areaNamed.ts'
 import { placingIn, thingIn } from '../domain/asked/placing.ts'
 import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
@@ -9,6 +9,7 @@ import { elsewhere } from '../domain/aspects/aspects.ts'
 import { leaning } from '../domain/followUp.ts'
 import { lacking } from '../domain/lacking.ts'
 import type { Hit } from '../domain/search/search.ts'
+import { alike, wordForWord } from '../domain/thresholds.ts'
 import { askedOfOne } from './named/askedOfOne.ts'
 import { namesElsewhere } from './named/placeTold.ts'
 
@@ -41,16 +42,12 @@ function placed({ search }: Context, question: string, usual: Decision): Decisio
   return decided.outcome === 'unknown' ? undefined : decided
 }
 
-/** As near to what somebody has said before, a few words need nothing that was spoken of to be understood. */
-const standsAlone = 0.8
-
 /** A short question that is not quite clear by itself, or points back, may be clear after the last one. */
 function leaned({ search, conversation }: Context, question: string, usual: Decision): Decision | undefined {
   const both = leaning(question, conversation)
   const sure = usual.outcome === 'answered' ? usual.hit : undefined
   const points = pointsBack(question)
-  const clear =
-    sure && (points ? sure.score >= wordForWord && !saysNothing(question) : sure.score >= standsAlone)
+  const clear = sure && (points ? sure.score >= wordForWord && !saysNothing(question) : sure.score >= alike)
   if (clear || !both) return undefined
   const hits = both.find(search).filter((hit) => !isCalculator(hit))
   const decided = decide(both.question, hits)

@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { decide, type Decision, mayBeMeant, wordForWord } from '../domain/answer.ts'
+import { decide, type Decision, mayBeMeant } from '../domain/answer.ts'
 import { callDateAsked } from '../domain/asked/callDateAsked.ts'
 import { placingIn } from '../domain/asked/placing.ts'
 import { pointsBack, saysNothing } from '../domain/asked/pointing.ts'
@@ -7,6 +7,7 @@ import { asksTimeLeft } from '../domain/asked/timeLeft.ts'
 import { lacking } from '../domain/lacking.ts'
 import { factAsked } from '../domain/recordFact/factAsked.ts'
 import type { Hit } from '../domain/search/search.ts'
+import { alike, near, wordForWord } from '../domain/thresholds.ts'
 import { areaLine, cardText } from '../presentation/cards/card.ts'
 import { todayCard, withoutOpenCall } from '../presentation/cards/companyToday.ts'
 import { sentencesOn } from '../presentation/cards/sentencesOn.ts'
@@ -94,7 +95,7 @@ export async function onceMore(
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref
   const alone = context.search.find(question).filter((one) => isOther(one) && !isCalculator(one))
   const next = decide(question, alone)
-  if (next.outcome === 'answered' && next.hit.score >= (pointsBack(question) ? surely : near))
+  if (next.outcome === 'answered' && next.hit.score >= (pointsBack(question) ? alike : near))
     return opened(context, question, next)
   const told = await ofCardTold(context, question, hit.entry.ref)
   if (told) return told
@@ -164,10 +165,6 @@ function asksOfItself({ search }: Context, question: string, { entry }: Hit): bo
 
 const mostOthers = 3
 const mostTogether = 5
-/** What points back may be of what was shown, unless it says nearly what is known of another card. */
-const surely = 0.8
-/** As near to what somebody has said before, the question may be of another card than the last one. */
-const near = 0.45
 
 /** Is it the card that was just shown, though another question was asked? */
 export const isShownAlready = (

@@ -1,30 +1,25 @@
 import { expectedKinds, expectedValues } from './asked/expected.ts'
 import type { Given } from './given.ts'
 import type { Hit } from './search/search.ts'
+import {
+  alike,
+  alikeMargin,
+  alone,
+  covered,
+  gapMargin,
+  justSo,
+  margin,
+  offered,
+  sure,
+  twinMargin,
+  unsaidMargin,
+  wordForWord,
+} from './thresholds.ts'
 
 export type Decision =
   | { outcome: 'answered'; hit: Hit; also?: Hit; near?: readonly Hit[]; mayBeSaid?: boolean }
   | { outcome: 'offered'; hits: Hit[] }
   | { outcome: 'unknown'; hits: Hit[] }
-
-/** How sure is sure: docs/evaluation.md says what the figures were set by, and what they cost. */
-const sure = 0.38
-const margin = 0.08
-/** Where it may be that nobody says what was asked, more is needed for an answer. */
-const unsaidMargin = 0.14
-/** Somebody has said much the same before: a rival need not be as far behind. */
-const alike = 0.8
-const alikeMargin = 0.06
-/** “The agreement does not say” is said only when nothing that it does say is nearly as like. */
-const gapMargin = 0.1
-const possible = 0.18
-/** What another card on the same section says as well is told below, where it comes nearly as near. */
-const twinMargin = 0.2
-/** Less than half of the question in the entry's words: it may be about something else, unless nothing else comes near. */
-const covered = 0.5
-const alone = 0.3
-/** Somebody has said just this before. */
-export const wordForWord = 0.98
 
 /**
  * Sure, one of a few, or not known. A question for a date, person, sum or count is answered only by one. `also` says
@@ -33,7 +28,7 @@ export const wordForWord = 0.98
  */
 export function decide(question: string, hits: readonly Hit[]): Decision {
   const [best] = hits
-  if (!best || best.score < possible) return { outcome: 'unknown', hits: hits.slice(0, 0) }
+  if (!best || best.score < offered) return { outcome: 'unknown', hits: hits.slice(0, 0) }
   const expected = expectedValues(question)
   const fits = !expected || expected.some((value) => giving(best).includes(value))
   const rival = hits.slice(1).find((hit) => !agree(best, hit))
@@ -48,9 +43,7 @@ export function decide(question: string, hits: readonly Hit[]): Decision {
   return { outcome: 'offered', hits: hits.slice(0, 3) }
 }
 
-/** What was said just so before is nearer than what was nearly. */
 const isAsNear = (rival: Hit, best: Hit) => rival.score >= wordForWord && best.score - rival.score < justSo
-const justSo = 0.005
 
 function marginOf({ entry, score, covered: share }: Hit, rival: Hit | undefined): number {
   if (share < covered) return alone

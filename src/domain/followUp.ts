@@ -1,8 +1,11 @@
+import { wordCount } from '../text.ts'
 import { ordinalsIn, withoutOrdinals } from './asked/ordinals.ts'
 import { pointsBack } from './asked/pointing.ts'
 import type { Given } from './given.ts'
 import { regexOf, wholeWords } from './regexOf.ts'
+import { saysNoMoreThan } from './said/saysOnly.ts'
 import type { Hit, Search } from './search/search.ts'
+import { saidButForAWord } from './thresholds.ts'
 
 /** What a conversation was last about. */
 export interface Before {
@@ -98,18 +101,16 @@ function ofOtherCity(previous: string, rest: string): string | undefined {
 
 /** “Entä yliopistot?”: somebody else in place of whom the last question was about. */
 export const asksOfActor = (text: string): boolean =>
-  opening.test(text) && actors.test(text.replace(opening, '')) && text.split(/\s+/u).length <= mostOfActor
-const mostOfActor = 4
+  opening.test(text) && actors.test(text.replace(opening, '')) && wordCount(text) <= 4
 
 /** “What about de minimis?”, “entäs alv”: what is brought up, where nobody is put in another’s place and nothing is pointed at. */
 export function broughtUp(text: string): string | undefined {
   const rest = text.replace(opening, '').replace(/[\s?!.]+$/u, '')
-  const isTopic = rest !== text && rest.length > 1 && rest.split(/\s+/u).length <= mostBroughtUp
+  const isTopic = rest !== text && rest.length > 1 && wordCount(rest) <= 3
   return isTopic && !actors.test(rest) && !pointsBack(rest) && ordinalIn(rest) === undefined
     ? rest
     : undefined
 }
-const mostBroughtUp = 3
 
 /** Longer ones say what they are about. */
 const mostLeaning = 8
@@ -135,9 +136,7 @@ function ordinalIn(text: string) {
 
 /** “The second one”, and nothing else. */
 export const isPlaceAlone = (text: string) =>
-  !/[\p{L}\p{N}]/u.test(
-    withoutOrdinals(text).replaceAll(wholeWords(last, 'gi'), ' ').replaceAll(telling, ' '),
-  )
+  saysNoMoreThan(withoutOrdinals(text), wholeWords(last, 'gi'), telling)
 
 /** “mikä on ensimmäinen painopiste” + “entä toinen” → “mikä on toinen painopiste”. */
 export function replaceOrdinal(question: string, text: string) {
@@ -152,9 +151,8 @@ export function replaceOrdinal(question: string, text: string) {
 const least = -1
 /** “Och när tar avtalet slut?”: a whole question that somebody has asked in nearly these words. */
 const isWhole = (text: string) =>
-  text.split(/\s+/u).length >= (pointsBack(text) ? fewestOfWhole.pointing : fewestOfWhole.telling)
+  wordCount(text) >= (pointsBack(text) ? fewestOfWhole.pointing : fewestOfWhole.telling)
 const fewestOfWhole = { pointing: 6, telling: 4 }
-const saidSo = 0.95
 /** How many are weighed: what a few words find last may come first with the question before it. */
 const most = 300
 /** How much the new words count beside both questions together: little, where they only point at what was spoken of. */
@@ -165,7 +163,8 @@ const sameSection = 0.5
 /** What fits a few words, and fits them still better after the last question and beside what was told. */
 function inLight(search: Search, words: string, { question, topic }: Before): Hit[] {
   const alone = byRef(search.find(words, most))
-  if (isWhole(words) && [...alone.values()].some(({ score }) => score >= saidSo)) return [...alone.values()]
+  if (isWhole(words) && [...alone.values()].some(({ score }) => score >= saidButForAWord))
+    return [...alone.values()]
   const joined = byRef(search.find(`${question} ${words}`, most))
   const told = new Set(joined.get(topic ?? '')?.entry.given?.sections)
   const standsThere = (given?: Given) => given?.gap === false && given.sections.some((one) => told.has(one))

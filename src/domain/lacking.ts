@@ -1,14 +1,8 @@
-import { type Decision, wordForWord } from './answer.ts'
+import type { Decision } from './answer.ts'
 import { type Aspect, aspectsIn, ofOrganisation } from './aspects/aspects.ts'
 import type { Hit, Search } from './search/search.ts'
+import { behind, ofTopic, saidButForAWord, sure, wordForWord } from './thresholds.ts'
 
-/** Somebody has said nearly this before, and meant this entry; of another organisation, perhaps, where one is named. */
-const known = 0.95
-/** As far behind the best hit, what gives the particular that was asked for comes first. */
-const behind = 0.15
-const sure = 0.38
-/** Further off, an entry is not about the topic. */
-const nearby = 0.25
 /** What a record may tell beyond the kinds of value: it shows its own sums, people, dates and results. */
 const ofRecords: ReadonlySet<Aspect> = new Set([
   'perCity',
@@ -50,7 +44,8 @@ export function lacking(
         ? asked.some((aspect) => given.gives.includes(aspect))
         : asked.every((aspect) => given.gives.includes(aspect))
       : ref.startsWith('command:') || asked.every((aspect) => isOnRecord(aspect, ref))
-  const said = ofOrganisation.some((aspect) => asked.includes(aspect)) ? wordForWord : known
+  // Nearly the same may have been said of another organisation.
+  const said = ofOrganisation.some((aspect) => asked.includes(aspect)) ? wordForWord : saidButForAWord
   if (asked.length === 0 || (best && (best.score >= said || gives(best)) && decision.outcome === 'answered'))
     return decision
   if (decision.outcome === 'answered' && best?.entry.given?.gap) return decision
@@ -66,7 +61,7 @@ export function lacking(
     )[0]
   if (!found) return decision
   const near = hits
-    .filter(({ entry, score }) => entry.ref !== found.entry.ref && !entry.given?.gap && score >= nearby)
+    .filter(({ entry, score }) => entry.ref !== found.entry.ref && !entry.given?.gap && score >= ofTopic)
     .slice(0, 2)
   if (!found.entry.given?.gap) return { outcome: 'answered', hit: found }
   const mayBeSaid = near.some(({ entry }) => decision.outcome === 'answered' && entry.ref === best?.entry.ref)

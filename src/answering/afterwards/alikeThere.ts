@@ -6,7 +6,10 @@ import type { Candidate } from '../../domain/match/candidate.ts'
 import { candidatesOf } from '../../presentation/matches/matching.ts'
 import { themeShown } from '../partners/themeBefore.ts'
 
-/** “Is there something similar in Helsinki?”, “entä Helsingissä?” after an organisation of Espoo: the most alike there; “onko Espoossa jokin malli tähän?” after a theme: where one may try things out there. */
+/**
+ * “Is there something similar in Helsinki?”, “entä Helsingissä?” after an organisation of Espoo: the most alike there. “Onko
+ * Espoossa jokin malli tähän?” after a theme: where one may try things out there.
+ */
 export async function alikeThere(context: Context, question: string): Promise<string | undefined> {
   const { topic } = context.conversation ?? {}
   const isAlike = asksForAlikeNear(question)

@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
-import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
+import { saysOnly } from '../../domain/said/saysOnly.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import { type Reply, text } from '../../reply.ts'
 
 const continuing = String.raw`jatkoa|jatkoo|jatko|jatkohanke(?:tta)?|jatkohanketta|jatkokausi|jatkokautta|jatkoprojekti(?:a)?|seuraaja(?:a)?|fortsättning(?:en)?|fortsättningsprojekt(?:et)?|uppföljare|uppföljning|efterföljare|follow[- ]?ups?|sequel|continuation|successor|continued`
-const having = String.raw`tuleeks|tuleekse|tuleekos|tulossa|saaks|siihen|siitä|sitä|sille|sillä|tuleeko|tuleeks|onko|onks|saako|jatkuuko|tälle|luvassa|tulossa|suunnitteilla|tulee|saako|saa|har|har de|de|de får|får|finns|kommer|blir|planeras|planned|coming|will|be|being|get|gets|an?|projekt|hanke|hankkeelle|project|projektet|has`
+const having = String.raw`tuleeks|tuleekse|tuleekos|tulossa|saaks|sille|sillä|tuleeko|saako|jatkuuko|tälle|luvassa|suunnitteilla|tulee|saa|de får|får|kommer|blir|planeras|planned|coming|will|be|being|get|gets|an?|projekt|hanke|hankkeelle|project|projektet`
 
 /** “Har de nån fortsättning?”, “tuleeko sille jatkoa?” after a project: when it ends, and that no sequel is known. */
 export async function continuationTold(context: Context, question: string): Promise<Reply | undefined> {

@@ -3,6 +3,7 @@ import { decide } from '../../domain/answer.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { claimDoubted } from '../../domain/claim/heard.ts'
 import type { Hit } from '../../domain/search/search.ts'
+import { sureByItself } from '../../domain/thresholds.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { type Reply, text } from '../../reply.ts'
 
@@ -14,13 +15,11 @@ export async function doubtTold(context: Context, question: string): Promise<Rep
   const hits = context.search.find(claim)
   const meant = decide(claim, hits)
   const isShown = ({ entry }: Hit) => entry.ref === `card:${card}`
-  const isOther = meant.outcome === 'answered' && !isShown(meant.hit) && meant.hit.score >= surely
+  const isOther = meant.outcome === 'answered' && !isShown(meant.hit) && meant.hit.score >= sureByItself
   if (!pointsBack(claim) && (isOther || !hits.slice(0, mostNear).some(isShown))) return undefined
   const shown = await context.run(`ask card:${card}`)
   return { ...shown, parts: [text(context.t(words.still)), ...shown.parts] }
 }
-/** Nearer than this to what somebody has said before, another thing is spoken of. */
-const surely = 0.85
 /** Among so many that come nearest, what was shown is still spoken of. */
 const mostNear = 5
 

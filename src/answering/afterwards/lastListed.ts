@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import type { Comparable } from '../../presentation/beside/comparable.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import type { ProjectRow } from '../../presentation/records/records.ts'
 import { recordsAt, recordsChosen } from '../queried/recordsChosen.ts'
@@ -29,5 +30,5 @@ export function ofOneKind(subjects: readonly Subject[]): readonly Subject[] {
   return isOne ? subjects : []
 }
 
-export const projectsIn = (subjects: readonly Subject[]): ProjectRow[] =>
+export const projectsIn = (subjects: readonly (Subject | Comparable)[]): ProjectRow[] =>
   subjects.flatMap((one) => (one.kind === 'project' ? [one.row] : []))

@@ -10,7 +10,7 @@ import { understood } from '../queried/understood.ts'
 /** “Back to the list”; “show more” of one that has none; “list them” of what was counted or told of in a text. */
 export async function listAgain(context: Context, question: string): Promise<Reply | undefined> {
   const { conversation } = context
-  // Of whom was told of after a count, the projects are asked for.
+  // Where one body was told from a count (“who has most?”), “list them” asks for its projects, not for a list shown before.
   if (!conversation || isOfCounted.test(conversation.topic ?? '')) return undefined
   if (asksForMore(question) && lineOf(conversation.topic))
     return { outcome: 'unknown', topic: conversation.topic ?? '', parts: [text(context.t(words.noMore))] }

@@ -11,7 +11,7 @@ import { shownFacts } from '../../presentation/records/tellingFact.ts'
 import { type Fact, note, type Reply } from '../../reply.ts'
 import { lastListed, ofOneKind } from './lastListed.ts'
 
-/** Told by the whole record; or narrowing the list. */
+/** Asks for the whole record (“what”), or narrows the list (“which are running”, “which take partners”). */
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
 
 const severalOfThem = wholeWords(

@@ -12,12 +12,12 @@ export async function partyTold(context: Context, question: string): Promise<Rep
   const shown = shownIn(context)
   if (shown === 'signed' && asksTitle(question)) {
     const before = await partyIn(context, context.conversation?.question ?? '')
-    return before && signerTold(context, before.party, '')
+    return before && signerOf(context, before.party, '')
   }
   const named = await partyIn(context, question)
   const asked = named && partyAsked(named.rest, shown)
   if (!named || !asked) return undefined
-  const tell = asked === 'signed' ? signerTold : seatTold
+  const tell = asked === 'signed' ? signerOf : seatOf
   const isSo = asksWhether(question)
   return tell(context, named.party, isSo ? context.t(yes) : '')
 }
@@ -37,12 +37,12 @@ async function partyIn(context: Context, said: string): Promise<{ party: Party; 
   return party && { party, rest: said }
 }
 
-async function signerTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {
+async function signerOf(context: Context, party: Party, before: string): Promise<Reply | undefined> {
   const signed = await shortAnswer(context, `signed-by-${party}`)
   return signed && reply(context, 'signatories', before + signed.says)
 }
 
-async function seatTold(context: Context, party: Party, before: string): Promise<Reply | undefined> {
+async function seatOf(context: Context, party: Party, before: string): Promise<Reply | undefined> {
   const group = await context.store.governance.get('steering-group')
   const id = party === 'council' ? 'helsinki-uusimaa-regional-council' : party
   const seat = group?.composition?.find(({ organisation }) => organisation === id)

@@ -3,6 +3,7 @@ import { returnedTo } from '../../domain/carriedOn/returnedTo.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Hit } from '../../domain/search/search.ts'
+import { saidNearly } from '../../domain/thresholds.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { tell } from '../facts/factTold.ts'
@@ -21,8 +22,7 @@ export async function returned(context: Context, question: string): Promise<Repl
 
 function recordCalled({ search: { names, find } }: Context, said: string): string | undefined {
   const ref = names.namedIn(said)?.id ?? names.namedByPart(said)
-  const isSure = ({ entry, score }: Hit) => entry.ref.startsWith('project:') && score >= surely
+  const isSure = ({ entry, score }: Hit) => entry.ref.startsWith('project:') && score >= saidNearly
   return isRecordRef(ref) ? ref : find(said, most).find(isSure)?.entry.ref
 }
-const surely = 0.9
 const most = 3

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { othersOfTheme, speaksOf, themeHeld } from '../../domain/carriedOn/aboutIt.ts'
-import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
+import { saysOnly } from '../../domain/said/saysOnly.ts'
 import { projectList } from '../../presentation/lists/recordList.ts'
 import { candidatesOf } from '../../presentation/matches/matching.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'

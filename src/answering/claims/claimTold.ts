@@ -10,6 +10,7 @@ import { type Deed, type Verdict, whoDoes } from '../../domain/claim/whoDoes.ts'
 import { yearIn } from '../../domain/claim/yearIn.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { sureBeside } from '../../domain/thresholds.ts'
 import { correction } from '../../presentation/cards/corrections.ts'
 import { shortAnswer, toldShortly } from '../../presentation/cards/shortAnswer.ts'
 import { endCard } from '../../presentation/cards/untilEnd.ts'
@@ -91,14 +92,11 @@ const isOfSplit = ({ conversation }: Context, question: string): boolean =>
   !ofText.test(question)
 const ofText = wholeWords(String.raw`sopimu\p{L}+|avtal\p{L}*|agreement|document|hevi\p{L}*`)
 
-/** Less like what somebody has said, it may ask of what was just denied. */
-const surely = 0.6
-
 /** The answer to what is asked besides, where it is sure by itself. */
 async function askedBeside(context: Context, asked: string | undefined): Promise<Reply | undefined> {
   if (!asked || pointsBack(asked)) return undefined
   const [best] = context.search.find(asked, 1)
-  if (!best || best.score < surely) return undefined
+  if (!best || best.score < sureBeside) return undefined
   const reply = await context.run(`ask ${asked}`)
   return reply.outcome === 'answered' ? reply : undefined
 }

@@ -12,7 +12,7 @@ import { marked } from '../../domain/money/amount.ts'
 import { factAsked, restOf } from '../../domain/recordFact/factAsked.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { people } from '../../domain/recordFact/people.ts'
-import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
+import { pointsAtRecord } from '../../domain/recordFact/pointsAtRecord.ts'
 import { isNegative } from '../../domain/said/whether.ts'
 import { isOwn, projectStatus } from '../../domain/status.ts'
 import { formatDay } from '../../format.ts'
@@ -109,7 +109,7 @@ async function subjectOf(context: Context, claim: string): Promise<Meant | undef
   }
   if (isOfSeveral(claim)) return undefined
   const subject = await lastSubject(context, claim)
-  const isSaid = subject && (pointsAt.test(claim) || pointsBack(claim) || saysNoOther(claim, subject))
+  const isSaid = subject && (pointsAt.test(claim) || pointsAtRecord(claim) || saysNoOther(claim, subject))
   return subject && { subject, rest: claim, isNamed: false, isSaid: isSaid === true }
 }
 

@@ -7,9 +7,9 @@ import { inSentence } from '../../presentation/inSentence.ts'
 import { projectList } from '../../presentation/lists/recordList.ts'
 import { isUnconfirmed, projectItem, type ProjectRow } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
+import { projectsIn } from '../afterwards/lastListed.ts'
 import { ofSome } from './ofSome.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
-import { projectsIn } from './togetherAsked.ts'
 
 /** “Vilket pågår ännu?”, “which one is confirmed as HEVi?” of two or three projects: which, and how each stands. */
 export async function stateOfSome(context: Context, question: string): Promise<Reply | undefined> {

@@ -6,6 +6,7 @@ import { inEachTold, sharedTold } from '../../presentation/beside/inEachTold.ts'
 import { togetherTold } from '../../presentation/beside/togetherTold.ts'
 import type { OrganisationRow, ProjectRow } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
+import { projectsIn } from '../afterwards/lastListed.ts'
 import { doersBeside } from '../queried/doersOfThem.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
@@ -57,8 +58,6 @@ const longest = 80
 
 const bodiesIn = (named: readonly Comparable[]): OrganisationRow[] =>
   named.flatMap((one) => (one.kind === 'organisation' ? [one.row] : []))
-export const projectsIn = (named: readonly Comparable[]): ProjectRow[] =>
-  named.flatMap((one) => (one.kind === 'project' ? [one.row] : []))
 
 /** “Does HUS work with Aalto?”, “does that company also work with Vantaa?”, “do they have common projects?” */
 async function ofTwo(

@@ -2,9 +2,9 @@ import type { Context } from '../../command.ts'
 import { callCalled } from '../../domain/asked/callCalled.ts'
 import { withoutLeftOut } from '../../domain/asked/leftOut.ts'
 import { callsSpokenOf } from '../../domain/carriedOn/callsSpokenOf.ts'
-import { saysOnly } from '../../domain/carriedOn/saysOnly.ts'
 import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { saysOnly } from '../../domain/said/saysOnly.ts'
 import { opening } from '../../presentation/opening.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import type { CallRow } from '../../presentation/records/records.ts'
@@ -48,7 +48,7 @@ const before = (reply: Reply, sentence: string | undefined): Reply =>
 const saysNoMore = (rest: string) => saysOnly(`${rest} ${marker}`, marker, filler)
 const marker = 'call'
 const filler =
-  'ok|okei|okay|okej|so|joo|ja|och|and|sit|oli|var|was|it|det|se|ihan|i mean|tarkoitin|jag menade|about|a|tell|me|more|kerro|lisää|berätta|om|mer|funding|project|then|sitten|då|no|mutta|men'
+  'ok|okei|okay|okej|joo|sit|ihan|i mean|tarkoitin|jag menade|about|a|tell|me|more|kerro|lisää|berätta|om|mer|funding|project|then|sitten|då|mutta'
 
 const dated = wholeWords('milloin|koska|när|when')
 

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { asksForPerson, contactAsked } from '../../domain/asked/contactAsked.ts'
 import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { asksWhomToTurnTo } from '../../domain/asked/whomToAsk.ts'
-import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
+import { pointsAtRecord } from '../../domain/recordFact/pointsAtRecord.ts'
 import { createNames } from '../../domain/search/namedIn.ts'
 import { cardText } from '../../presentation/cards/card.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
@@ -21,7 +21,7 @@ export async function contactTold(context: Context, question: string): Promise<R
   if (rest === '') {
     const last = await lastSubject(context, question)
     if (last) return contactReply(context, last, asked.direct)
-    const body = pointsBack(question) ? await bodyOfCard(context) : undefined
+    const body = pointsAtRecord(question) ? await bodyOfCard(context) : undefined
     if (body) return contactReply(context, { kind: 'organisation', row: body }, asked.direct)
     return asksWhomToTurnTo(question) ? context.run('ask card:whom-to-contact') : undefined
   }

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { anyForm } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { saidButForAWord } from '../../domain/thresholds.ts'
 import {
   type AskedOf,
   askedOfLast,
@@ -12,9 +13,6 @@ import { notRecorded } from '../../presentation/records/notRecorded.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import type { Reply } from '../../reply.ts'
 import { contactTold } from './contactTold.ts'
-
-/** Somebody has said just this before, and a card answers it. */
-const wordForWord = 0.95
 
 /**
  * “Who funds it?” after a project's card, “when does Kiertotalot end?”: what that record says of it. Nothing where the
@@ -30,7 +28,7 @@ export async function factTold(context: Context, question: string): Promise<Repl
   const named = await askedOfNamed(context, question)
   if (!named) return undefined
   const [best] = context.search.find(question, 1)
-  const isCard = best?.entry.ref.startsWith('card:') && best.score >= wordForWord
+  const isCard = best?.entry.ref.startsWith('card:') && best.score >= saidButForAWord
   return isCard ? undefined : tell(context, { ...named, question })
 }
 

@@ -5,21 +5,20 @@ import { formatEuros, formatPercent } from '../../format.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { type Reply, text } from '../../reply.ts'
+import { wordCount } from '../../text.ts'
 
 const percents = /(?<![\d.,])(\d{1,3})\s?(?:%|pros|proc|per ?cent)/iu
-/** A longer question asks something of its own. */
-const mostWords = 10
 
 /** “Is that 60 percent?”, “why did you list 1,187,471 then?” after a project's money: what that figure is. */
 export async function figureOfShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, question: last } = context.conversation ?? {}
-  if (!topic?.startsWith('project:') || question.split(/\s+/u).length > mostWords) return undefined
+  if (!topic?.startsWith('project:') || wordCount(question) > 10) return undefined
   const subject = await recordOf(context, topic)
   if (subject?.kind !== 'project' || context.search.names.namedIn(question)) return undefined
   const { totalBudgetEur: budget, euFundingEur: support } = subject.row
   if (!budget || !support || !isOwn(subject.row)) return undefined
   const [sum, ...others] = marked(question).sums
-  const percent = sum === undefined && pointsBack.test(question) ? percents.exec(question)?.[1] : undefined
+  const percent = sum === undefined && saysThat.test(question) ? percents.exec(question)?.[1] : undefined
   const isSum = others.length === 0 && (sum === budget || sum === support)
   const isShare = percent !== undefined && ofMoney.test(last ?? '')
   if (!isSum && !isShare) return undefined
@@ -30,7 +29,7 @@ export async function figureOfShown(context: Context, question: string): Promise
   const told = words.told(all ?? '', part ?? '', formatPercent(share, context.locale))
   return ofRecord(context, subject, [text(answer + context.t(told))])
 }
-const pointsBack = /(?<!\p{L})(?:se|tuo|toi|tää|det|den|it|that|this)(?!\p{L})/iu
+const saysThat = /(?<!\p{L})(?:se|tuo|toi|tää|det|den|it|that|this)(?!\p{L})/iu
 const ofMoney = /tuki|tuke|tuen|raha|stöd|pengar|bidrag|support|money|fund|grant|get|got|fick|sai/iu
 
 const words = {

@@ -7,6 +7,7 @@ import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { organisationKinds } from '../../presentation/vocabulary.ts'
 import { type Reply, text } from '../../reply.ts'
+import { capitalised } from '../../text.ts'
 
 const others = wholeWords(
   String.raw`julki\p{L}+|yksity\p{L}+|virasto\p{L}*|viranomai\p{L}+|säätiö\p{L}*|yhdisty\p{L}+|osakeyhtiö\p{L}*|offentlig\p{L}*|privat\p{L}*|myndighet\p{L}*|stiftelse\p{L}*|förening\p{L}*|aktiebolag\p{L}*|public|private|authority|agency|foundation|association|body`,
@@ -25,7 +26,5 @@ export async function kindOfBody(context: Context, question: string): Promise<Re
   if (subject?.kind !== 'organisation') return undefined
   const { row } = subject
   const kind = context.t(organisationKinds[row.kind as keyof typeof organisationKinds])
-  return ofRecord(context, subject, [
-    text(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}. ${context.t(row.competences)}`),
-  ])
+  return ofRecord(context, subject, [text(`${capitalised(kind)}. ${context.t(row.competences)}`)])
 }

@@ -11,12 +11,11 @@ import { localityIn } from '../../domain/locality.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { asksOpenly } from '../../domain/said/asking.ts'
 import type { Hit } from '../../domain/search/search.ts'
+import { sureBeside } from '../../domain/thresholds.ts'
 import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from '../../presentation/cards/mention.ts'
 import type { Reply } from '../../reply.ts'
 import { recordAlone } from '../named/nameAlone.ts'
 
-/** Less like the question, a statement is not shown beside a no. */
-const near = 0.6
 const mostNear = 2
 
 /**
@@ -64,11 +63,11 @@ function cardMeant(question: string, hits: readonly Hit[]): string | undefined {
   const decision = decide(question, hits)
   if (decision.outcome !== 'answered') return undefined
   const { score, entry } = decision.hit
-  return entry.given && entry.ref !== 'card:about-bot' && score >= near ? entry.line : undefined
+  return entry.given && entry.ref !== 'card:about-bot' && score >= sureBeside ? entry.line : undefined
 }
 
 const nearTo = (hits: readonly Hit[]) =>
-  hits.filter(({ entry, score }) => entry.given?.gap === false && score >= near).slice(0, mostNear)
+  hits.filter(({ entry, score }) => entry.given?.gap === false && score >= sureBeside).slice(0, mostNear)
 
 /** “Vilken roll har Aalto-universitetet?”: besides what is mentioned, the agreement names no organisation. */
 async function unnamedRecord(context: Context, question: string) {

@@ -14,6 +14,7 @@ import {
 } from '../../presentation/records/aboutRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
+import { hasWords, wordCount } from '../../text.ts'
 import { organisationNamed } from '../named/organisationCalled.ts'
 
 const howMuch = wholeWords(
@@ -29,18 +30,17 @@ const besideNames = ways(
   'per vuosi, siihen, tähän, yhteensä, in på, in i, i det, till det, för det, för, into it, into, in for, in, for, towards, toward, hela, koko, totalt, does, do, has',
   'big, large, share, part, gets/get/got/received/receive, pays/pay/paid, own, contribute*, ssa/sta, mikä, what, vad',
 )
-/** A longer question says more. */
-const mostWords = 12
 
 /** “Paljonko Laurea sai rahaa food waste -hankkeesta?”, “how much of it is Vantaa’s own share?”: of one body in one project. */
 export async function shareOfPartner(context: Context, question: string): Promise<Reply | undefined> {
   if (!howMuch.test(question) || !ofMoney.test(question)) return undefined
-  if (question.split(/\s+/u).length > mostWords) return undefined
+  if (wordCount(question) > 12) return undefined
   const ofCoordination = coordinationMeant(question)
   const said = restOf(ofCoordination ?? question, 'project', [money.share, besideNames, allMoney])
-  const two = !/[\p{L}\p{N}]/u.test(said)
-    ? undefined
-    : await (ofCoordination === undefined ? bothIn(context, said, question) : inCoordination(context, said))
+  if (!hasWords(said)) return undefined
+  const two = await (ofCoordination === undefined
+    ? bothIn(context, said, question)
+    : inCoordination(context, said))
   return two && partnerShare(context, two.project, two.body)
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from '../../command.ts'
 import { nameAsked } from '../../domain/asked/nameAsked.ts'
 import { regexOf, wholeWords } from '../../domain/regexOf.ts'
+import { saidNearly } from '../../domain/thresholds.ts'
 import { isParty } from '../../entries.ts'
 import { isGeneral } from '../../presentation/records/aboutRecord.ts'
-import { surelyMeant } from './nameAlone.ts'
 import { cityCalled } from './organisationCalled.ts'
 import { recordCalled } from './recordCalled.ts'
 
@@ -39,7 +39,7 @@ async function isToldByCard(
   const row = await store.organisations.get(ref.slice(ref.indexOf(':') + 1))
   if (!row || !isParty(row.kind)) return false
   const [best] = search.find(typed, 1)
-  const [, card] = /^card:(.+)$/.exec((best && best.score >= surelyMeant && best.entry.ref) || '') ?? []
+  const [, card] = /^card:(.+)$/.exec((best && best.score >= saidNearly && best.entry.ref) || '') ?? []
   const said = card === undefined ? undefined : (await store.cards.get(card))?.text[locale]
   return said !== undefined && (row.kind === 'city' || said.includes(row.name[locale]))
 }

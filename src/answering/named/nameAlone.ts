@@ -5,6 +5,7 @@ import { localityIn } from '../../domain/locality.ts'
 import { endingOf } from '../../domain/search/inflected.ts'
 import { fold, normalise } from '../../domain/search/normalise.ts'
 import type { Search } from '../../domain/search/search.ts'
+import { exactly, saidNearly } from '../../domain/thresholds.ts'
 import { type Locale, locales } from '../../locale.ts'
 import { isGeneral } from '../../presentation/records/aboutRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
@@ -85,13 +86,9 @@ export async function recordAlone({ search, store }: Context, typed: string): Pr
     (search.names.namedIn(name)?.rest === '' && name.includes(' ')) ||
     byAbbreviation(search.names.all, name) !== undefined
   const [best] = record && !isWhole ? search.find(typed, 1) : []
-  const isCard = best !== undefined && best.score >= (inside ? surelyMeant : wordForWord)
+  const isCard = best !== undefined && best.score >= (inside ? saidNearly : exactly)
   return record && !isCard ? record.line : undefined
 }
-/** More than a name is said: a card that somebody asked for nearly so is meant. */
-export const surelyMeant = 0.9
-/** Somebody has said just this before. */
-const wordForWord = 0.99
 
 /** The record of which a message says the name and nothing else, or a good part of it that is no everyday word. */
 function recordNamed({ names, find }: Search, typed: string) {

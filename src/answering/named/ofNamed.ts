@@ -7,6 +7,7 @@ import { saysIt } from '../../domain/asked/pointing.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { factAsked, restOf } from '../../domain/recordFact/factAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { saidNearly } from '../../domain/thresholds.ts'
 import { opening } from '../../presentation/opening.ts'
 import { asItsProject, namedInPart, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { notRecorded } from '../../presentation/records/notRecorded.ts'
@@ -14,9 +15,6 @@ import { recordFact } from '../../presentation/records/recordFact.ts'
 import { allNames } from '../../presentation/records/records.ts'
 import { onlyThis, saidOf } from '../../presentation/records/saidOf.ts'
 import type { Reply } from '../../reply.ts'
-
-/** As near to what somebody has said before, the card is meant, whoever is named beside it. */
-const nearlySo = 0.9
 
 /**
  * “What does HSY bring to the cities’ projects?”, “in which districts did KauKo try things?”: a record is named, and what was
@@ -98,7 +96,7 @@ async function speaksOf({ store }: Context, decision: Decision, { kind, row }: S
   if (decision.outcome !== 'answered') return false
   const { entry, score } = decision.hit
   const [, id] = /^card:(.+)$/u.exec(entry.ref) ?? []
-  if (score >= nearlySo || entry.ref.startsWith('command:')) return true
+  if (score >= saidNearly || entry.ref.startsWith('command:')) return true
   const card = id === undefined ? undefined : await store.cards.get(id)
   const said = card ? Object.values(card.text).join(' ') : ''
   const names = kind === 'call' ? Object.values(row.title) : allNames(row)

@@ -4,14 +4,13 @@ import { localityIn } from '../../domain/locality.ts'
 import type { Names } from '../../domain/search/namedIn.ts'
 import { recordsNamed } from '../../domain/search/names.ts'
 import type { Hit } from '../../domain/search/search.ts'
+import { saidButForAWord } from '../../domain/thresholds.ts'
 import { type Heard, heardIn } from '../../domain/unheard/heard.ts'
 import { type MayBeName, mayBeNamed } from '../../domain/unheard/mayBeNamed.ts'
 import { everyRecord } from '../../presentation/lists/findable.ts'
 import { notOnRecord } from '../../presentation/records/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 
-/** Somebody has said just this before. */
-const said = 0.95
 /** They have answers of their own. */
 const others = new Set(['otherProgramme', 'otherBody', 'company'])
 
@@ -21,7 +20,7 @@ export async function unheardOf(
   question: string,
   [best]: readonly Hit[],
 ): Promise<Reply | undefined> {
-  if (best && best.score >= said) return undefined
+  if (best && best.score >= saidButForAWord) return undefined
   const asked = mayBeNamed(question)
   if (
     !asked ||

@@ -7,7 +7,10 @@ import { asksWhoElse } from '../../domain/partnering/othersDoing.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { themesSaid } from './themesSaid.ts'
 
-/** “How about energy instead?” after partners, sites or projects that fit: those of that theme. Of bodies, “which are still running?” asks for the projects; so does “is there a project about AI?”, whatever was shown; so does “no, energy data. Who does that?” for bodies. */
+/**
+ * “How about energy instead?” after partners, sites or projects that fit: those of that theme. “Which are still running?” and
+ * “is there a project about AI?” turn to projects; “no, energy data. Who does that?” to bodies.
+ */
 export async function otherTheme(context: Context, question: string): Promise<string | undefined> {
   const { topic, earlier } = context.conversation ?? {}
   const [, command, said = ''] = fitting.exec(topic ?? '') ?? earlierOf(topic, earlier) ?? []

@@ -82,7 +82,7 @@ async function site(
   if (offers === 'pilot-site' && !wish) return undefined
   const place = placesNamed(question, places)
   if (wish === 'whether' && !place) return undefined
-  const organisation = wish === 'sites' ? await organisationNamed(context, question) : undefined
+  const organisation = wish === 'sites' ? await hostAsked(context, question) : undefined
   if (organisation) return `organisation ${organisation}`
   const isOwn = await hasTheme(context, withoutSiteWish(question))
   const project = !isOwn && wish !== 'titled' ? projectShown(context) : undefined
@@ -113,7 +113,7 @@ function projectShown({ conversation }: Context): string | undefined {
 }
 
 /** “Onko Laurealla testiympäristöä?” */
-async function organisationNamed(context: Context, question: string) {
+async function hostAsked(context: Context, question: string) {
   const row = await organisationCalled(
     context,
     withoutSiteWish(question)

@@ -9,6 +9,7 @@ import { fitWish, withoutFitWish } from '../../domain/partnering/fitWish.ts'
 import { partnerWish } from '../../domain/partnering/partnerWish.ts'
 import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
 import { vocabularyOf, hasTheme } from '../../presentation/matches/matching.ts'
+import { wordCount } from '../../text.ts'
 import { profileTold } from './profileTold.ts'
 import { themesSaid } from './themesSaid.ts'
 
@@ -49,10 +50,9 @@ export async function toldAsInvited(context: Context, typed: string): Promise<st
   // Whoever looks for partners all the same is shown those.
   const wish = awaiting === 'match' ? partnerWish(typed) : undefined
   if (wish && wish !== 'kinds') return undefined
-  const isTelling = typed.split(/\s+/u).length >= fewWords || (await hasTheme(context, typed))
+  const isTelling = wordCount(typed) >= 4 || (await hasTheme(context, typed))
   return isTelling ? `${awaiting} ${awaiting === 'match' ? 'first:projects ' : ''}${typed}` : undefined
 }
-const fewWords = 4
 
 /** “Helsinki, 4 of us”, “we just want to test it”: says who they are, where, or what they want to do. */
 async function tellsOfThem({ store }: Context, typed: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { Context } from '../../command.ts'
-import { type Decision, wordForWord } from '../../domain/answer.ts'
+import type { Decision } from '../../domain/answer.ts'
 import { areaOf } from '../../domain/area.ts'
 import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
+import { wordForWord } from '../../domain/thresholds.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
 import { bodiesNamed } from '../named/bodiesNamed.ts'
 

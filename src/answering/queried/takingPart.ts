@@ -4,7 +4,6 @@ import { isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.t
 import { isOwn } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { severalOf } from '../../presentation/counts/countOf.ts'
-import { upper } from '../../presentation/counts/inWords.ts'
 import { words as found } from '../../presentation/lists/findWords.ts'
 import type { Filters } from '../../presentation/lists/fits.ts'
 import { foundHeading } from '../../presentation/lists/foundHeading.ts'
@@ -12,6 +11,7 @@ import { recordList } from '../../presentation/lists/recordList.ts'
 import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { doersOf } from '../../presentation/records/saidOf.ts'
 import { buttons, heading, note, type Part, type Reply, text } from '../../reply.ts'
+import { capitalised } from '../../text.ts'
 import { inBrief } from './inBrief.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
@@ -114,19 +114,19 @@ const most = 10
 
 const words = {
   own: ({ fi, sv, en }: Localized): Localized => ({
-    fi: `${upper(fi)} HEVi-hankkeissa:`,
-    sv: `${upper(sv)} i HEVi-projekt:`,
-    en: `${upper(en)} in HEVi projects:`,
+    fi: `${capitalised(fi)} HEVi-hankkeissa:`,
+    sv: `${capitalised(sv)} i HEVi-projekt:`,
+    en: `${capitalised(en)} in HEVi projects:`,
   }),
   near: ({ fi, sv, en }: Localized): Localized => ({
-    fi: `${upper(fi)}, jotka liittyvät HEVi-hankkeeseen muuten, esimerkiksi haasteen voittajina:`,
-    sv: `${upper(sv)} som har med ett HEVi-projekt att göra på annat sätt, till exempel som vinnare i en utmaning:`,
-    en: `${upper(en)} linked to a HEVi project in another way, such as winners of a challenge:`,
+    fi: `${capitalised(fi)}, jotka liittyvät HEVi-hankkeeseen muuten, esimerkiksi haasteen voittajina:`,
+    sv: `${capitalised(sv)} som har med ett HEVi-projekt att göra på annat sätt, till exempel som vinnare i en utmaning:`,
+    en: `${capitalised(en)} linked to a HEVi project in another way, such as winners of a challenge:`,
   }),
   others: ({ fi, sv, en }: Localized): Localized => ({
-    fi: `${upper(fi)} muissa hankkeissa, jotka tunnen:`,
-    sv: `${upper(sv)} i andra projekt som jag känner till:`,
-    en: `${upper(en)} in other projects I know of:`,
+    fi: `${capitalised(fi)} muissa hankkeissa, jotka tunnen:`,
+    sv: `${capitalised(sv)} i andra projekt som jag känner till:`,
+    en: `${capitalised(en)} in other projects I know of:`,
   }),
   all: (count: number): Localized => ({
     fi: `Kaikki, jotka tunnen (${count})`,

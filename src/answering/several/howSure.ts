@@ -2,13 +2,9 @@ import type { Context } from '../../command.ts'
 import { saysIt } from '../../domain/asked/pointing.ts'
 import { askedIn } from '../../domain/asker/askedIn.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import { near, sureByItself, sureOfPart } from '../../domain/thresholds.ts'
 import type { Reply } from '../../reply.ts'
 
-/** How near a question must come to what somebody has said before, 0–1. */
-export const nearly = 0.45
-export const surely = 0.75
-export const surelyOfIt = 0.85
-export const wordForWord = 0.98
 /** In words: a question as short leans on the record that was just told. */
 export const fewOfRecord = 4
 
@@ -34,6 +30,6 @@ export function isSure(
   const best = bestFor(context, question, topic)
   const leans = !isFirst && saysIt(question)
   if (best?.entry.given?.gap && isRecordRef(context.conversation?.topic)) return false
-  const least = leans || best?.entry.given?.gap ? surelyOfIt : isFirst ? nearly : surely
+  const least = leans || best?.entry.given?.gap ? sureByItself : isFirst ? near : sureOfPart
   return best ? best.score >= least : isFirst
 }

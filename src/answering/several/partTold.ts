@@ -6,8 +6,10 @@ import { endsWithForUs } from '../../domain/asker/isItForUs.ts'
 import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
+import { sureOfPart, wordForWord } from '../../domain/thresholds.ts'
 import type { Reply } from '../../reply.ts'
-import { fewOfRecord, isSure, surely, wordForWord } from './howSure.ts'
+import { wordCount } from '../../text.ts'
+import { fewOfRecord, isSure } from './howSure.ts'
 
 /** One question of a message: the sure answer to it, by itself or after what was told of those before it; nothing where none is sure. */
 export const partTold = async (
@@ -61,12 +63,12 @@ const few = 2
 const isNear = ({ search }: Context, question: string, { outcome, topic = '' }: Reply) =>
   outcome === 'answered' &&
   topic.startsWith('card:') &&
-  search.find(question, 3).some(({ entry, score }) => entry.ref === topic && score >= surely)
+  search.find(question, 3).some(({ entry, score }) => entry.ref === topic && score >= sureOfPart)
 
 /** “Kuka sen maksaa?” says too little for another card than the one it leans on. */
 const isOfOther = ({ conversation, search }: Context, question: string, { topic = '' }: Reply) =>
   saysIt(question) &&
-  question.split(/\s+/u).length <= mostLeaning &&
+  wordCount(question) <= 3 &&
   conversation?.topic?.startsWith('card:') === true &&
   topic.startsWith('card:') &&
   topic !== conversation.topic &&
@@ -77,4 +79,3 @@ const isOfOther = ({ conversation, search }: Context, question: string, { topic 
 const ofPaying = wholeWords(
   String.raw`maks\p{L}+|rahoit\p{L}+|finansier\p{L}+|fund\p{L}*|betal\p{L}+|pays?|paid`,
 )
-const mostLeaning = 3

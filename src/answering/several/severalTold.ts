@@ -2,9 +2,10 @@ import type { Context } from '../../command.ts'
 import { severalAsked } from '../../domain/asked/severalAsked.ts'
 import { asksSumsByArea } from '../../domain/query/moneyAsked.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
+import { sureByItself, wordForWord } from '../../domain/thresholds.ts'
 import { besideAnother } from '../../presentation/beside/besideAnother.ts'
 import type { Reply } from '../../reply.ts'
-import { bestFor, isGap, surelyOfIt, wordForWord } from './howSure.ts'
+import { bestFor, isGap } from './howSure.ts'
 import { partTold } from './partTold.ts'
 import { givesAsked, type Several, someTold } from './someTold.ts'
 
@@ -48,8 +49,8 @@ async function isOneAnswer(first: Context, { typed, asked, told }: Several): Pro
   const { outcome, topic = '' } = await first.run(typed)
   if (outcome !== 'answered' || !topic.startsWith('card:')) return false
   const isOfPart = asked.some((question) =>
-    first.search.find(question).some(({ entry, score }) => entry.ref === topic && score >= surelyOfIt),
+    first.search.find(question).some(({ entry, score }) => entry.ref === topic && score >= sureByItself),
   )
-  const isSure = (bestFor(first, typed, topic)?.score ?? 0) >= surelyOfIt
+  const isSure = (bestFor(first, typed, topic)?.score ?? 0) >= sureByItself
   return isSure && !isOfPart && !told.some((reply) => reply.topic === topic)
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../../command.ts'
 import { expectedValues } from '../../domain/asked/expected.ts'
 import type { Hit } from '../../domain/search/search.ts'
+import { near, saidNearly, sureByItself } from '../../domain/thresholds.ts'
 import { besideAnother } from '../../presentation/beside/besideAnother.ts'
 import { note, type Reply } from '../../reply.ts'
-import { fewOfRecord, isSure, nearly, surelyOfIt } from './howSure.ts'
+import { fewOfRecord, isSure } from './howSure.ts'
 
 /** A message, the questions in it, and what is surely told of some of them. */
 export interface Several {
@@ -39,8 +40,7 @@ export function givesAsked(question: string, { entry: { given } }: Hit): boolean
 
 /** Somebody has said nearly this before, and meant the card that is told. */
 const isSaidSo = ({ search }: Context, question: string, reply: Reply | undefined) =>
-  search.find(question, 1).some(({ entry, score }) => entry.ref === reply?.topic && score >= nearlySo)
-const nearlySo = 0.9
+  search.find(question, 1).some(({ entry, score }) => entry.ref === reply?.topic && score >= saidNearly)
 
 /** “Vad finns det för bilaga och hur färdig är den?”: the card that is told is the one for all of it, or for what is left out, too. */
 function isToldAnyway({ search }: Context, { typed, told }: Several, leftOut: readonly string[]): boolean {
@@ -53,8 +53,8 @@ function isToldAnyway({ search }: Context, { typed, told }: Several, leftOut: re
   return leftOut.every((question) => {
     const hits = search.find(question, mostNear)
     const [best] = hits
-    const isOwn = question.split(' ').length > fewOfRecord && best !== undefined && best.score >= surelyOfIt
-    const isItToo = (hit: Hit) => isTold(hit) && hit.score >= nearly && givesAsked(question, hit)
+    const isOwn = question.split(' ').length > fewOfRecord && best !== undefined && best.score >= sureByItself
+    const isItToo = (hit: Hit) => isTold(hit) && hit.score >= near && givesAsked(question, hit)
     return hits.some(isItToo) || (ofAll !== undefined && !isOwn && givesAsked(question, ofAll))
   })
 }

@@ -1,4 +1,5 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 
 const projects = String.raw`(?:hevi-?|hevi )?(?:hankkeet|hankkeethan|projektit|projektithan|projekt|projekten|projects)`
 const states = {
@@ -26,9 +27,7 @@ const knownOfNone = [none, one, projects, happened, small].map((words) => wholeW
 
 /** “No project has ever been finished, correct?”, “eikö yksikään hanke ole päättynyt?”: held of none; nothing where more is said. */
 export function holdsNoneEnded(text: string): boolean {
-  if (!saysNone.every((words) => words.test(text))) return false
-  const rest = knownOfNone.reduce((left, words) => left.replaceAll(words, ' '), withoutSource(text))
-  return !/[\p{L}\p{N}]/u.test(rest)
+  return saysNone.every((words) => words.test(text)) && saysNoMoreThan(withoutSource(text), ...knownOfNone)
 }
 
 /** “A source told me”, “jag har hört att”, “joku väitti että”. */
@@ -40,8 +39,6 @@ const withoutSource = (text: string) => text.replace(source, '')
 
 /** “Kaikki hankkeethan on jo päättyny?”, “all the projects are still running, right?”: in what state all projects are held to be; nothing where more is said. */
 export function stateOfAll(text: string): 'ended' | 'ongoing' | undefined {
-  if (!says.every((words) => words.test(text))) return undefined
-  const rest = known.reduce((left, words) => left.replaceAll(words, ' '), text)
-  if (/[\p{L}\p{N}]/u.test(rest)) return undefined
+  if (!says.every((words) => words.test(text)) || !saysNoMoreThan(text, ...known)) return undefined
   return ended.test(text) ? 'ended' : 'ongoing'
 }

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { anyForm } from '../recordKinds.ts'
 import { wholeWords } from '../regexOf.ts'
 import { leading } from '../said/leading.ts'
@@ -31,9 +32,7 @@ const whereToApply = wholeWords(
   ].join('|'),
 )
 /** “Missä se hakemus tehdään?”, “var lämnar man in ansökan?” */
-export const asksWhereToApply = (text: string): boolean =>
-  whereToApply.test(text) && text.split(/\s+/u).length <= mostWords
-const mostWords = 12
+export const asksWhereToApply = (text: string): boolean => whereToApply.test(text) && wordCount(text) <= 12
 
 /** “Voidaanko hakea yksin?”, “can a university apply without a city?”; a company is told something else. */
 export const asksToApplyAlone = (text: string): boolean =>

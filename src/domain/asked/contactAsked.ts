@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { people } from '../recordFact/people.ts'
 import { ways } from '../recordFact/ways.ts'
 import { nouns, pointing, small } from '../recordFact/words.ts'
@@ -32,13 +33,10 @@ export function contactAsked(question: string): ContactAsked | undefined {
 
 /** “Is there a contact person for research partners?”: who it is for a purpose, in few words. */
 export const asksForPerson = (question: string): boolean =>
-  question
-    .split(/[.!?]\s+/u)
-    .some((sentence) => personFor.test(sentence) && sentence.split(/\s+/u).length <= mostWords)
+  question.split(/[.!?]\s+/u).some((sentence) => personFor.test(sentence) && wordCount(sentence) <= 12)
 const personFor = wholeWords(
   String.raw`(?:yhteyshenkilö\p{L}*|yhteyshlö\p{L}*) (?:\p{L}+ ){0,2}?\p{L}+(?:lle|lla|llä|ille|oille|jille)|kontaktperson\p{L}* (?:för|åt)|contact (?:person|point)s? for`,
 )
-const mostWords = 12
 
 const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}\s-]+/gu, ' ')
 

@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 
 export type Courtesy = 'thanks' | 'farewell' | 'dropped' | 'doubt' | 'proof' | 'judged' | 'lost'
 
@@ -86,5 +87,5 @@ const polite = wholeWords(
 /** “Yes please”, “joo”, “ja tack”: and nothing else. */
 export function affirms(text: string): boolean {
   const rest = text.replaceAll(yes, ' ')
-  return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replaceAll(polite, ' '))
+  return rest !== text && saysNoMoreThan(rest, polite)
 }

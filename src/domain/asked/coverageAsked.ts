@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf } from '../regexOf.ts'
 
 const it =
@@ -11,11 +12,9 @@ const ways = [
 const asks = ways.map((way) =>
   regexOf(String.raw`^\W*(?:(?:ja|no|och|men|and|but|so|entä) )*${way}[\s?!.]*$`, 'i'),
 )
-/** A longer thing is a sentence of its own. */
-const mostWords = 4
 
 /** “Oliko siinä kiertotalous mukana?”, “did it include circular economy?”: the thing, said of a call; nothing where no such thing is asked. */
 export function coverageAsked(text: string): string | undefined {
   const thing = asks.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined)
-  return thing && thing.split(/\s+/u).length <= mostWords ? thing : undefined
+  return thing && wordCount(thing) <= 4 ? thing : undefined
 }

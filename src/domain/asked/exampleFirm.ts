@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const firm = String.raw`(?:firma|firmat|firmaa|yritys|yritykset|yrityksiä|startup|startuppi)|(?:företag|bolag|startup)|(?:compan(?:y|ies)|firms?|start-?ups?|business(?:es)?)`
@@ -12,8 +13,7 @@ const example = wholeWords(
 const money = wholeWords(
   String.raw`raha\p{L}*|tuke\p{L}*|tuki|avustu\p{L}+|rahoitu\p{L}+|euro\p{L}*|peng\p{L}+|stöd|bidrag|finansiering\p{L}*|money|funding|grants?|support`,
 )
-const mostWords = 16
 
 /** “Onko joku firma oikeesti saanu siitä jotain?”, “has any company got anything out of it?”; of money something else is told. */
 export const asksForExample = (text: string): boolean =>
-  (has.test(text) || example.test(text)) && !money.test(text) && text.split(/\s+/u).length <= mostWords
+  (has.test(text) || example.test(text)) && !money.test(text) && wordCount(text) <= 16

@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { ordinalsIn, withoutOrdinals } from './ordinals.ts'
 
 const topics = wholeWords(
@@ -65,8 +65,8 @@ export function topicsOfArea(text: string): { number: string } | { theme: string
 }
 
 const project = String.raw`hanke|hanketta|hankkeita|hankkeeksi|projekti|projektia|projekt|projects?`
-const made = String.raw`tehty|tehtiin|tehdä|käynnissä|olemassa|siitä|siihen|tähän|tästä|tästä aiheesta|aiheesta|jo|yhtään|mitään|gjorts|gjort|om det|av det|redan|något|nåt|been|made|run|running|about|yet|any|a|it|that|this`
+const made = String.raw`tehty|tehtiin|tehdä|käynnissä|olemassa|tähän|tästä|tästä aiheesta|aiheesta|gjorts|gjort|om det|made|run|running|about|a|this`
 /** “Onko siitä tehty hanketta?”, “finns det något projekt om det?” after a topic of the annex. */
 export const asksProjectOfTopic = (text: string): boolean =>
-  whether.test(text) && saysOnly(text, project, made, 'onko|onks|finns|har|blivit|is|are|has|have|there')
+  whether.test(text) && saysOnly(text, project, made, 'blivit')
 const whether = wholeWords('onko|onks|oliko|löytyykö|finns|har|is|are|has|have')

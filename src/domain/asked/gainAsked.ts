@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 /** What somebody gets for taking part, as words of a pattern. */
@@ -6,12 +7,9 @@ const getsOutOfIt = wholeWords(String.raw`(?:what|vad)\S* .*(?:${outOfIt})`)
 const useForFirms = wholeWords(
   String.raw`(?:mitä|mikä) (?:\p{L}+ )?(?:hyöty\p{L}*|iloa|etua) (?:\p{L}+ ){0,3}(?:firma\p{L}*|yrity\p{L}+|startup\p{L}*)|(?:vad|vilken) (?:\p{L}+ ){0,3}(?:nytta|fördel|vinner) (?:\p{L}+ ){0,3}(?:företag\p{L}*|bolag\p{L}*|startup\p{L}*|firma)|what (?:\p{L}+ )?(?:use|good|benefit) (?:\p{L}+ ){0,3}(?:to|for) (?:\p{L}+ ){0,2}(?:company|firm|start-?up|companies|start-?ups|firms)`,
 )
-const mostWords = 14
 /** What a resident gets is another thing than what a company gets. */
 const lives = wholeWords('i live|resident|bor|invånare')
 
 /** “What’s in it for us?”, “vad får man ut av det?” */
 export const asksForGain = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords &&
-  (getsOutOfIt.test(text) || useForFirms.test(text)) &&
-  !lives.test(text)
+  wordCount(text) <= 14 && (getsOutOfIt.test(text) || useForFirms.test(text)) && !lives.test(text)

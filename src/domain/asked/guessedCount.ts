@@ -1,5 +1,6 @@
 import { claimHeld } from '../claim/held.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 
 export type Bound = 'exactly' | 'about' | 'over' | 'least' | 'under' | 'most'
 export interface GuessedCount {
@@ -42,8 +43,7 @@ export function guessedCount(text: string): GuessedCount | undefined {
   const [whole = '', after, before, last] = said === undefined ? [] : (guess.exec(said) ?? [])
   const count = after ?? before ?? last
   if (said === undefined || !count || !saysProjects.test(said)) return undefined
-  const rest = guessWords.reduce((left, words) => left.replaceAll(words, ' '), said.replace(whole, ' '))
-  if (/[\p{L}\p{N}]/u.test(rest)) return undefined
+  if (!saysNoMoreThan(said.replace(whole, ' '), ...guessWords)) return undefined
   const bound = boundWords.find(({ words }) => words.test(whole))?.bound ?? 'exactly'
   return { count: Number(count), bound, isOwn: own.test(said) }
 }

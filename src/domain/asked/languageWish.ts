@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 
 const names: Record<Locale, RegExp> = {
   fi: wholeWords('suomi|suomeksi|suomea|finska|finnish', 'gi'),
@@ -21,8 +22,7 @@ export function languageWish(text: string): Locale | undefined {
     (locale) => text.search(names[locale]) >= 0,
   )
   if (!named || others.length > 0) return undefined
-  const rest = text.replaceAll(names[named], ' ').replaceAll(asking, ' ')
-  return /[\p{L}\p{N}]/u.test(rest) ? undefined : named
+  return saysNoMoreThan(text, names[named], asking) ? named : undefined
 }
 
 const inIt: Record<Locale, RegExp> = {
@@ -61,6 +61,5 @@ export function repeatWish(text: string): Locale | undefined {
     (locale) => text.search(inIt[locale]) >= 0,
   )
   if (!named || others.length > 0) return undefined
-  const rest = [inIt[named], asking, repeating].reduce((left, words) => left.replaceAll(words, ' '), text)
-  return /[\p{L}\p{N}]/u.test(rest) ? undefined : named
+  return saysNoMoreThan(text, inIt[named], asking, repeating) ? named : undefined
 }

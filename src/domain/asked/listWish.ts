@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { askedBesideIntroduction, beforeIntroduction } from '../asker/introduced.ts'
 import { sensesIn } from '../query/tagged.ts'
 import { anyForm, type Kind, kindIn as recordKindIn, several } from '../recordKinds.ts'
@@ -32,7 +33,6 @@ const asksForList = wholeWords(
 const about = wholeWords('om|kring|inom|on|about|in|around')
 const { call: _calls, ...records } = several
 const inTitle = wholeWords(Object.values(records).join('|'))
-const fewWords = 4
 /** “Projects without VTT”: a list can't leave out. */
 const negated = wholeWords(`${negation}|without|only|ilman|vain|pelkästään|muut kuin|utan|bara|endast`)
 const partaking = wholeWords(
@@ -67,8 +67,7 @@ export function listWish(text: string): string | undefined {
   const said = withTopicApart(withoutOpening(pointsBack(asked) ? typed : asked))
   const given = said.replaceAll(toOne, ' ')
   const kind = kindIn(given.replaceAll(inProjects, ' ')) ?? kindIn(given)
-  const isTitle =
-    inTitle.test(said) && (about.test(said) || asksForThose(said) || said.split(/\s+/u).length <= fewWords)
+  const isTitle = inTitle.test(said) && (about.test(said) || asksForThose(said) || wordCount(said) <= 4)
   if (!kind || !(asksForList.test(said) || isTitle) || expectedValues(said) || negated.test(said))
     return undefined
   // Which projects came out of a call no list tells.

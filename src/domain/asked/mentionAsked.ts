@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 import { endingOf } from '../search/inflected.ts'
 import { type Fit, longestName } from '../search/longestName.ts'
 import { fold } from '../search/normalise.ts'
@@ -86,10 +87,7 @@ export const asksWhetherTakesPart = (rest: string): boolean =>
 export const mayAskOfMention = (text: string): boolean =>
   [naming, belonging, role].some((words) => text.search(words) >= 0)
 
-const asksOnly = (rest: string) =>
-  !/[\p{L}\p{N}]/u.test(
-    [naming, belonging, role, small].reduce((left, words) => left.replaceAll(words, ' '), rest),
-  )
+const asksOnly = (rest: string) => saysNoMoreThan(rest, naming, belonging, role, small)
 
 const stemsOf = ({ fi, sv, en }: Mention) => [...fi, ...sv, ...en].map((word) => word.replace('*', ''))
 

@@ -1,6 +1,6 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { yearIn } from '../claim/yearIn.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 /** Which of the milestones: those of a year, those until today, those ahead, or all. */
 export type MilestonesAsked = { of: 'year'; year: string } | { of: 'past' | 'ahead' | 'all' | 'deadline' }
@@ -12,7 +12,7 @@ const past = String.raw`tähän mennessä|tähän asti|tähänastis\p{L}+|toista
 const programme = String.raw`ohjelma\p{L}*|hevi\p{L}*|(?:ekosysteemi)?sopimu\p{L}+|programmet|programmets|(?:ekosystem)?avtalet|(?:the )?programme|(?:the )?program|(?:the )?agreement`
 const relative = String.raw`tänä vuonna|viime vuonna|ensi vuonna|i år|i fjol|förra året|nästa år|this year|last year|next year`
 const years = String.raw`20\d\d|vuonna|vuoden|vuodelta|vuosi|år|året|under|year|during|${relative}`
-const small = String.raw`show|give|näytä|näyttäisitkö|visa|ge|list|luettele|lista|listaa|me|mig|mulle|minulle|you|please|kiitos|tack|a|an|en|ett|hela|whole|koko|över|olemme|ollaan|on|ollut|ole|olleet|meillä|meidän|teillä|ni|er|vår|våra|ens|varit|haft|finns|passerats|nåtts|oli|ut|well|up|us|our|your|been|passed|reached|had|were|s|sitten|sen|sedan|då|then|kaikki|kaikkea|tärkeimmät|keskeiset|keskeisiä|viktigaste|alla|allt|all|main|key|kaikenlaista|oikein|egentligen|entäs|entä|mitäs|se|siis|alltså`
+const small = String.raw`give|näyttäisitkö|ge|luettele|me|mig|mulle|minulle|you|please|kiitos|tack|a|an|en|ett|hela|whole|koko|över|olemme|ollaan|ole|olleet|meillä|meidän|teillä|ni|er|vår|våra|ens|varit|haft|passerats|nåtts|ut|well|up|us|our|your|passed|reached|had|s|sitten|sedan|då|then|kaikki|kaikkea|tärkeimmät|keskeiset|keskeisiä|viktigaste|alla|allt|all|main|key|kaikenlaista|oikein|egentligen|mitäs|siis|alltså`
 const milestoneWord = wholeWords(milestones)
 const happenedWord = wholeWords(happened)
 const aheadWord = wholeWords(ahead)

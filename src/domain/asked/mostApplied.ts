@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const most = wholeWords(
@@ -16,5 +17,4 @@ export const asksMostApplied = (text: string, isOfCalls: boolean): boolean =>
   most.test(text) &&
   (applications.test(text) || (isOfCalls && applied.test(text))) &&
   (isOfCalls || ofCall.test(text)) &&
-  text.split(/\s+/u).length <= mostWords
-const mostWords = 10
+  wordCount(text) <= 10

@@ -1,6 +1,7 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const cities = String.raw`kaupungit|kaupunkeja|kaupungeilla|kaupungilla|städer(?:na)?|cities|kunnat|kommuner(?:na)?|municipalities`
 const agreements = String.raw`ekosysteemisopimu(?:s|kset|ksia|ksissa|ksen)|ekosystemavtal(?:en|et)?|ecosystem agreements?|(?:sellainen|tällainen|such an?|sådant|sånt) (?:sopimus|agreement|avtal)|(?:tällaisia|muita|such|other|andra) (?:sopimuksia|agreements|avtal)`
@@ -33,8 +34,7 @@ const centre = wholeWords(String.raw`ely(?:-?keskus\p{L}*|n|tä)?|ntm(?:-?centra
 
 /** “Onko tämä sama kuin 6Aika?”, “är det samma som NTM?” */
 export function samenessAsked(text: string): '6Aika' | 'ely' | undefined {
-  if (!same.test(text) || text.split(/\s+/u).length > mostWords) return undefined
+  if (!same.test(text) || wordCount(text) > 9) return undefined
   if (sixCities.test(text)) return '6Aika'
   return centre.test(text) ? 'ely' : undefined
 }
-const mostWords = 9

@@ -1,7 +1,7 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { bodies } from '../claim/bodies.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { whether } from '../said/whether.ts'
 
 /** Whose person is asked after: the state’s or the regional council’s, beside the three cities. */
@@ -19,7 +19,7 @@ const anyBody = [
 const signing = String.raw`allekirjoit\p{L}*|skrev|skrivit|skriver|undertecknade\p{L}*|undertecknat\p{L}*|undertecknare|signerade\p{L}*|signed|signs?|signatory|signature`
 const group = String.raw`johtoryhmä\p{L}*|ohjausryhmä\p{L}*|ledningsgrupp\p{L}*|styrgrupp\p{L}*|steering group`
 const seats = String.raw`istu\p{L}*|kuuluu\p{L}*|paik\p{L}+|edusta\p{L}+|edustettu\p{L}*|jäsen\p{L}*|varajäsen\p{L}*|mukana|oma|omaa|plats|platser|företräd\p{L}+|represent\p{L}*|medlem\p{L}*|ersättare\p{L}*|sitter|seats?|members?|deputy|deputies|sits?|sitting|with|med|own|egen|eget`
-const around = String.raw`sopimu\p{L}+|avtalet|agreement|under|puolesta|puolelta|nimissä|vägnar|räkning|på|behalf|sinne|joku|jokukin|kukaan|kai|entäpä|mut|mutta|så|ingår|by|from|who|vems|kenen|kuinka|is|in|det|står|a|an|one|yksi|en|ett|vilken|keitä|kutka|this|för|detta|del|osalta|taholta|tämän|tän|also|även`
+const around = String.raw`sopimu\p{L}+|avtalet|agreement|under|puolesta|puolelta|nimissä|vägnar|räkning|behalf|sinne|jokukin|kukaan|kai|mut|mutta|så|ingår|by|from|vems|kenen|står|a|an|yksi|en|ett|keitä|kutka|this|för|detta|del|osalta|taholta|tämän|tän|also|även`
 /** “Montako jäsentä?” */
 const counts = wholeWords(String.raw`montako|kuinka mont?a\p{L}*|kuinka monta|hur många|how many`)
 const seated = wholeWords(`${group}|${seats}`)
@@ -48,7 +48,7 @@ const opensWhether = regexOf(String.raw`${beginning}(?:${whether})(?!\p{L})`, 'i
 export const asksWhether = (text: string): boolean => opensWhether.test(text) && !counts.test(text)
 
 const title = String.raw`titteli\p{L}*|virka\p{L}*|virassa|asema\p{L}*|tehtävä\p{L}*|ammat\p{L}+|titel\p{L}*|tjänst\p{L}*|befattning|ställning|roll|jobb|jobbade|yrke|title|jobs?|position|role|office|post|work\p{L}*`
-const person = String.raw`hän\p{L}*|hänen|se|sen|sillä|han|hon|hans|hennes|personen|he|she|his|her|him|they|their|person|had|have|hold|held|hade|som|as|mikä|vad|what|silloin|då|then|työkseen|oli`
+const person = String.raw`hän\p{L}*|hänen|sillä|han|hon|hans|hennes|personen|he|she|his|her|him|their|person|had|hold|held|hade|as|silloin|då|then|työkseen`
 /** “What was his job?”, “vad hade han för titel?” */
 export const asksTitle = (text: string): boolean =>
-  saysOnly(text, title, person, 'för|teki|tekee|gjorde|did|living')
+  saysOnly(text, title, person, 'för|teki|tekee|gjorde|living')

@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 
 const coordinator = String.raw`koordinaattor\p{L}*|koordinaatiohank\p{L}+|koordinaatio(?:on|lle|sta|lta|n)|samordnar(?:en|na|ens|e)?|samordningsprojekt\p{L}*|koordinator\p{L}*|(?:the |a |your )?(?:coordinators?|coordination (?:project|team)|project coordinators?)`
 const pass = String.raw`välit(?:ä|än|ätkö|ättäisitkö|tää|täisitkö|etään|täkää)|vie(?: se)? eteenpäin|laita|pistä|pane|lähetä|toimita|vie|anna|siirrä|voitko (?:välittää|laittaa|lähettää|viedä)|skicka|vidarebefordra|för (?:det|den|frågan) vidare|(?:kan|kunde) du (?:skicka|föra|vidarebefordra|lämna)|lämna|pass|forward|send|relay|hand|(?:can|could|would) you (?:pass|forward|send|relay)`
@@ -32,8 +33,7 @@ export type PassingOn = 'that' | 'message'
  */
 export function passingOn(text: string): PassingOn | undefined {
   if (asksOfPassing.test(text)) return undefined
-  const left = only.reduce((rest, words) => rest.replaceAll(words, ' '), text)
-  if (passing.test(text) && !/[\p{L}\p{N}]/u.test(left)) return 'that'
+  if (passing.test(text) && saysNoMoreThan(text, ...only)) return 'that'
   return toThem.test(text) || called.test(text) ? 'message' : undefined
 }
 

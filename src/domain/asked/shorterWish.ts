@@ -1,5 +1,6 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 
 const shorter = wholeWords(
   [
@@ -18,5 +19,5 @@ const opening = regexOf(beginning, 'i')
 /** “Liian vaikee, lyhyemmin”, “kortare, tack”, “in one sentence please”: nothing but that, of what was just told. */
 export function shorterWish(text: string): boolean {
   const rest = text.replaceAll(shorter, ' ')
-  return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(opening, ' ').replaceAll(beside, ' '))
+  return rest !== text && saysNoMoreThan(rest.replace(opening, ' '), beside)
 }

@@ -1,4 +1,5 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 
 const words = [
   'sanasta sanaan|sanatarkasti|sanatarkka|sanatarkkaa|tarkka kohta|tarkan kohdan|sanamuoto|sanamuodon|tarkka teksti|tarkalleen|täsmälleen|siteeraa|siteerata|sitaatti|sitaatin|lainaus|lainauksen|lainaa|tarkasti',
@@ -27,8 +28,7 @@ const numbered = regexOf(
 export function verbatimWish(text: string): { section?: string } | undefined {
   if (!verbatim.test(text)) return undefined
   const [whole = '', kind = '', number = ''] = numbered.exec(text) ?? []
-  const rest = text.replace(whole, ' ').replaceAll(around, ' ')
-  if (/[\p{L}\p{N}]/u.test(rest)) return undefined
+  if (!saysNoMoreThan(text.replace(whole, ' '), around)) return undefined
   if (number === '') return {}
   return { section: /^(?:liit|bilag|annex)/iu.test(kind) ? `A${number}` : number }
 }

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 import { nameAsked } from './nameAsked.ts'
 
@@ -16,7 +17,7 @@ const most = 3
 /** “Vad är det här hankehaku grejen?”, “what is omavastuu or omarahoitus?”: the words that are asked about. */
 export function wordsAsked(text: string): readonly string[] {
   const name = nameAsked(text.replace(greeting, ''))
-  if (name === undefined || name.split(/\s+/u).length > most + 2) return []
+  if (name === undefined || wordCount(name) > most + 2) return []
   return name
     .split(between)
     .map((one) => one.replaceAll(around, ' ').replaceAll(/\s+/gu, ' ').trim())

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { pointsBack } from '../asked/pointing.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { sideNamed } from './askerSide.ts'
@@ -33,7 +34,7 @@ const forOneself = wholeWords(
 const changesAnswers = (who: string) => ['company', 'association'].includes(sideNamed(who) ?? '')
 
 /** “…, auttaako tää?” asks nothing without what was told before. */
-const isEnough = (asked: string) => asked.trim().split(/\s+/u).length > 2
+const isEnough = (asked: string) => wordCount(asked.trim()) > 2
 
 /** The question without who asks it: “the auditor wants to know how costs are shared” asks nothing about audits. */
 export function askedIn(text: string): string {

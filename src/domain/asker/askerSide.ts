@@ -1,8 +1,9 @@
-import { type Decision, wordForWord } from '../answer.ts'
+import type { Decision } from '../answer.ts'
 import type { Side } from '../match/routes.ts'
 import { wholeWords } from '../regexOf.ts'
 import { leading } from '../said/leading.ts'
 import type { Hit, Search } from '../search/search.ts'
+import { wordForWord } from '../thresholds.ts'
 import { asksForUs, tellsNetwork, tellsOwner } from './forUs.ts'
 import { askedBesideIntroduction } from './introduced.ts'
 

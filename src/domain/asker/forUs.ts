@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 /** “Finns det nåt för oss?”, “what is in it for us?”, “haluaisimme olla mukana, miten?”: what there is for whoever asks, and how they get in. */
@@ -13,10 +14,8 @@ const wishes = wholeWords(
 )
 export function asksForUs(text: string): boolean {
   const asked = text.split(/[.!?:;]\s+/u).at(-1) ?? text
-  return wishes.test(asked) && asked.split(/\s+/u).length <= mostWords
+  return wishes.test(asked) && wordCount(asked) <= 10
 }
-/** Longer ones ask for something of their own. */
-const mostWords = 10
 
 /** Networks and research groups, where they say that they are one. */
 export const tellsNetwork = wholeWords(

@@ -1,6 +1,7 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const us = wholeWords(
   String.raw`me|meitä|meille|meidän|mä|minä|mulle|minua|voidaanko|voidaanks|voimmeko|voisimmeko|voitaisko|voitaisiinko|voinko|voisinko|saammeko|saadaanko|saanko|pääsemmekö|päästäänkö|pääsisimmekö|olemmeko|ollaanko|vi|oss|vårt|vår|jag|mig|we|us|our|i|me`,
@@ -12,7 +13,7 @@ const mostWords = 12
 
 /** “Can we join?”, “gäller det här oss?”, “voimmeko hakea?”: whether those who ask may be in it. */
 export const asksWhetherWeMay = (asked: string): boolean =>
-  us.test(asked) && joining.test(asked) && !isOpen(asked) && asked.split(/\s+/u).length <= mostWords
+  us.test(asked) && joining.test(asked) && !isOpen(asked) && wordCount(asked) <= mostWords
 
 const where = wholeWords(
   String.raw`mistä|keneltä|keneen|mihin|minne|kenen puoleen|vart|var|vem|till vem|where|who|whom`,
@@ -22,7 +23,7 @@ const turning = wholeWords(
 )
 /** “Mistä sitten kannattais kysyä?”, “vart ska vi vända oss då?” */
 export const asksWhereInstead = (text: string): boolean =>
-  where.test(text) && turning.test(text) && text.split(/\s+/u).length <= mostWords
+  where.test(text) && turning.test(text) && wordCount(text) <= mostWords
 
 const alike = wholeWords(
   String.raw`(?:toiminta)?malli|modell(?:en|er)?|model|scheme|vastaav\p{L}*|samanlai\p{L}+|tällais\p{L}+|tämmös\p{L}+|tälläs\p{L}+|sellais\p{L}+|motsvarande|liknande|sånt här|sådant|like this|like that|similar|such`,
@@ -32,21 +33,21 @@ const isThere = wholeWords(
 )
 /** “Is there anything like this near us?”, “finns det nåt motsvarande i Österbotten?” */
 export const asksForAlikeNear = (text: string): boolean =>
-  alike.test(text) && isThere.test(text) && text.split(/\s+/u).length <= mostWords
+  alike.test(text) && isThere.test(text) && wordCount(text) <= mostWords
 
 const trying = wholeWords(
   String.raw`testa\p{L}*|kokeil\p{L}+|pilotoi\p{L}*|prova\p{L}*|pröva\p{L}*|pilot(?:era|a)\p{L}*|test|try(?: out)?|pilot|trial`,
 )
 const being = String.raw`oltais|oltaisiin|oltas|olisimme|oisimme|ollaan|olemme|muutetaan|muuttaisimme|sijaitsisi\p{L}*|toimisi\p{L}*|toimipiste|konttori|vore|var|skulle|hade|låg|flyttar|flyttade|kontor|were|was|are|moved|had|based|located|office|jos|om|if`
-const around = String.raw`jos|om|if|me|meillä|vi|jag|we|i|silti|kuitenkin|ändå|still|bara|just|only|vain|siellä|då|sitten|sit|then|instead|an|a|in|ett|en|office|company|yritys|firma|företaget|firman|itse`
+const around = String.raw`jos|om|if|me|meillä|silti|kuitenkin|ändå|då|sitten|sit|then|instead|an|a|ett|en|office|company|yritys|firma|företaget|firman|itse`
 
 /** “Can we pilot in Helsinki?”, “voidaanko me testata Espoossa?”: whether, or where, those who ask may try something out. */
 export const asksWhetherWeMayTry = (asked: string): boolean =>
-  trying.test(asked) && us.test(asked) && asked.split(/\s+/u).length <= mostWords
+  trying.test(asked) && us.test(asked) && wordCount(asked) <= mostWords
 
 /** “Entä jos oltais Vantaalla?”, “och om vi bara vill testa nåt i Vanda?”, without its place: what is asked of being there. */
 export function askedOfPlace(rest: string): 'trial' | 'being' | undefined {
-  if (rest.split(/\s+/u).length > mostWords) return undefined
+  if (wordCount(rest) > mostWords) return undefined
   if (trying.test(rest) && us.test(rest)) return 'trial'
   return saysOnly(rest, being, around) ? 'being' : undefined
 }
@@ -60,4 +61,4 @@ const how = wholeWords(
 )
 /** “How does one do this from Germany?”, “miten Saksasta pääsee mukaan?” */
 export const asksHowFromAbroad = (text: string): boolean =>
-  fromThere.test(text) && how.test(text) && text.split(/\s+/u).length <= mostWords
+  fromThere.test(text) && how.test(text) && wordCount(text) <= mostWords

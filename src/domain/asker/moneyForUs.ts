@@ -1,9 +1,9 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const money = String.raw`raha\p{L}*|tukea|tuki|avustus\p{L}*|avustusta|rahoitu\p{L}+|peng\p{L}+|stöd\p{L}*|bidrag\p{L}*|finansiering\p{L}*|medel|medlen|money|cash|grants?|funds|funding`
 const ours = String.raw`me|mä|mää|meille|minulle|mulle|itellemme|itsellemme|ittellemme|itelle|itselle|itselleni|meidän|voidaanko|voimmeko|voitaisko|voitaisiinko|voisimmeko|voinko|saadaanko|saadaanks|saammeko|saisimmeko|saataisko|saataisiinko|saanko|saisinko|vi|jag|oss|mig|själva|we|us|i|ourselves`
-const getting = String.raw`mistä|mist|keneltä|varifrån|where|voitais\p{L}*|vois\p{L}*|voidaan|voimme|saamme|saadaan|saisimme|can|could|kan|hakea|hakee|haetaan|haettua|saada|saatais\p{L}*|saatavilla|voida\p{L}*|kuuluuko|kuuluu|tarkoitettu|tämä|tää|tätä|näitä|tästä|täältä|tuota|tota|suoraan|omaan|yritykselle\p{L}*|firmalle\p{L}*|firma\p{L}*|yritys|yrityksemme|hevi|hevi-\p{L}*|hevistä|söka|ansöka|få|får|kunde|skulle|är|den|det här|de här|dessa|denna|här|härifrån|direkt|själv|eget|företag\p{L}*|firman|något|hevis?|hevi-pengarna|apply|get|gets?|receive|may|might|is|this|these|that|directly|our|own|company|firm|start-?up|something|meant|available|from|you|your|possible|here|hei|moi|hi|hello|hej|so|för|åt|då`
+const getting = String.raw`mistä|mist|keneltä|varifrån|where|voitais\p{L}*|vois\p{L}*|voidaan|voimme|saamme|saadaan|saisimme|hakea|hakee|haetaan|haettua|saada|saatais\p{L}*|saatavilla|voida\p{L}*|kuuluuko|kuuluu|tarkoitettu|tämä|tää|tätä|näitä|tästä|täältä|tuota|tota|suoraan|omaan|yritykselle\p{L}*|firmalle\p{L}*|firma\p{L}*|yritys|yrityksemme|hevi|hevi-\p{L}*|hevistä|söka|ansöka|få|får|kunde|skulle|dessa|denna|härifrån|direkt|själv|eget|företag\p{L}*|firman|hevis?|hevi-pengarna|apply|get|gets?|receive|may|might|this|directly|our|own|company|firm|start-?up|something|meant|available|from|you|your|possible|hei|moi|hi|hello|hej|för|åt|då`
 const us = wholeWords(ours)
 const asks = wholeWords(
   String.raw`\p{L}+ko|\p{L}+kö|\p{L}{3,}[aä]ks|kan|kunde|får|skulle|är|finns|can|could|may|is|are|do|would|mistä|mist|keneltä|varifrån|where`,
@@ -16,14 +16,14 @@ export const asksMoneyForUs = (text: string): boolean =>
 
 const forIt = String.raw`siihen|tähän|sitä varten|sille|tälle|för det|till det|för sånt|till sånt|för det här|för sådant|for that|for it|for this|for such`
 const forItSaid = wholeWords(forIt)
-const finding = String.raw`mistä|saa|saako|sais|saisi|saisko|löytyykö|olis|olisko|rahaa|var|varifrån|man|kan|kunde|where|would|come`
+const finding = String.raw`mistä|saa|saako|sais|saisi|saisko|löytyykö|olis|olisko|rahaa|varifrån|kunde|where|would|come`
 /** “Finns det pengar för det?”, “mistä siihen sais rahaa?” after what they do was told. */
 export const asksMoneyForIt = (text: string): boolean =>
   forItSaid.test(text) && saysOnly(text, money, forIt, finding, ours, getting)
 
 const who = String.raw`kuka|ketkä|kenelle|kelle|mitkä tahot|vem|vilka|who|whom`
 const gets = String.raw`saa|saavat|sais|voi|voivat|voisi|hakea|hakee|hakevat|haetaan|myönnetään|annetaan|menee|jaetaan|får|kan|kunde|söka|söker|ges|beviljas|går|gets?|can|may|could|apply|receives?|goes|granted`
-const small = String.raw`mut|mutta|sit|sitten|sitä|siis|oikein|oikeesti|sellaista|tätä|näitä|teidän|hevi|hevi-rahaa|egentligen|sen|då|här|den|de här|alltså|actually|then|this|these|from|you|it|to|for`
+const small = String.raw`mut|mutta|sit|sitten|siis|oikein|oikeesti|sellaista|tätä|näitä|teidän|hevi|hevi-rahaa|egentligen|då|alltså|actually|then|this|from|you`
 const whoSaid = wholeWords(who)
 const getsSaid = wholeWords(gets)
 

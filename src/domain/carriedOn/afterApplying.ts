@@ -1,6 +1,6 @@
+import { saysOnly } from '../said/saysOnly.ts'
 import type { CarriedOn } from './carriedOn.ts'
 import { asksWhatItCosts } from './costAsked.ts'
-import { saysOnly } from './saysOnly.ts'
 
 /** “And when?” */
 const whenAlone =

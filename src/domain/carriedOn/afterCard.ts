@@ -1,11 +1,11 @@
 import { asksForOpenCall } from '../asked/openCallAsked.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { afterApplying } from './afterApplying.ts'
 import { afterCompany, instead } from './afterCompany.ts'
 import { callsSpokenOf } from './callsSpokenOf.ts'
 import { type CarriedOn, isAsked } from './carriedOn.ts'
 import { asksWhatItCosts } from './costAsked.ts'
-import { saysOnly } from './saysOnly.ts'
 import { asksWhom } from './whomAlone.ts'
 
 const that = String.raw`siitä|sen|sitä|ne|niistä|haun|haut|hausta|hauista|avaamisesta|det|dem|den|om det|om dem|it|that|them|this|those|the call|calls|utlysningen|utlysningar|omgången|omgångar`

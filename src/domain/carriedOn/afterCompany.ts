@@ -2,8 +2,8 @@ import { outOfIt } from '../asked/gainAsked.ts'
 import { asksWhoCan } from '../asker/moneyForUs.ts'
 import { howMuchWords, ownWords } from '../money/moneyWords.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import type { CarriedOn } from './carriedOn.ts'
-import { saysOnly } from './saysOnly.ts'
 
 const aloneOrNot = wholeWords(
   String.raw`(?:hakea|hakee|haetaan|hakeutua|haku) (?:\p{L}+ )?(?:suoraan|itse|yksin|itsenäisesti)|(?:suoraan|itse|yksin|itsenäisesti) (?:\p{L}+ )?(?:hakea|hakee|haetaan)|(?:söka|ansöka) (?:\p{L}+ ){0,2}(?:direkt|själva?|ensamma?|på egen hand)|(?:direkt|själva?|ensamma?|på egen hand) (?:söka|ansöka)|apply (?:\p{L}+ ){0,2}(?:directly|ourselves|myself|alone|on our own|by ourselves)|(?:do|would|will) (?:we|i) need (?:to have )?(?:a |any |some )?(?:partners?|consortium)|(?:hakea|hakee|haetaan) (?:\p{L}+ ){0,2}(?:yhdessä|yhteistyössä|\p{L}+ (?:kanssa|kaa|kans))|(?:söka|ansöka) (?:\p{L}+ )?(?:tillsammans|ihop) med|apply (?:\p{L}+ )?(?:together|jointly) with|apply as a consortium|(?:tarvitaanko|tarvitaanks|tarviiko|tarvitsemmeko|pitääkö olla|pitääks olla|pitääkö meillä olla|pitääks meillä olla|pitääks meil olla) (?:\p{L}+ )?(?:kumppan|partneri)\p{L}*|(?:behöver|måste) (?:vi|jag)(?: ha)? (?:en |någon |några )?partner\p{L}*`,

@@ -1,7 +1,7 @@
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const hospitals = String.raw`sairaala|sairaaloita|sairaalat|sjukhus|hospitals?`
-const around = String.raw`näitä|näistä|niistä|listalla|yhtään|oikeasti|itse|oikeita|varsinaisia|av dessa|av de här|dessa|själva|egentligen|of these|of them|these|actual|actually|real|list`
+const around = String.raw`näitä|listalla|oikeasti|itse|oikeita|varsinaisia|av dessa|dessa|själva|egentligen|actual|actually|real`
 /** “Which of these are hospitals?” after bodies were listed. */
 export const asksForHospitals = (text: string): boolean =>
   saysOnly(text, hospitals, around) && text.search(them) >= 0
@@ -14,5 +14,5 @@ export const asksForBiggest = (text: string): boolean =>
     text,
     biggest,
     around,
-    String.raw`noista|noita|ne|kaikista|av alla|av dem|one|verkosto|verkostoista|yritys|yrityksistä|nätverk|företag|network|company`,
+    String.raw`kaikista|av alla|verkosto|verkostoista|yritys|yrityksistä|nätverk|företag|network|company`,
   )

@@ -1,6 +1,7 @@
+import { wordCount } from '../../text.ts'
 import { marked } from '../money/amount.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const partner = String.raw`toteuttaj\p{L}+|kumppan\p{L}+|partneri\p{L}*|hakij\p{L}+|osapuol\p{L}+|organisaatio\p{L}*|osallistuj\p{L}+|partner\p{L}*|parter\p{L}*|genomförar\p{L}+|aktör\p{L}*|implementers?|applicants?|participants?|organi[sz]ations?|us`
 /** As many as each of them says, in any of its forms. */
@@ -28,16 +29,15 @@ const amongThem = wholeWords(
   String.raw`(?:${partner}|${number}) (?:kesken|välillä)|(?:mellan|bland|between|among) (?:\p{L}+ )?(?:${partner}|oss|${number})|(?:${number}) ways?|keskenään|(?:meidän|meiän) kesken|sinsemellan|emellan`,
 )
 const equally = String.raw`tasan|tasapuolisesti|yhtä suur\p{L}+|puoliksi|yhtä paljon|lika mycket|lika stor\p{L}*|lika|jämnt|jämt|equally|evenly|equal|equal amounts?|saman verran|the same|same amount|same|samma|fifty-?fifty|50[-/]50`
-const mostWords = 14
 /** Asks for something else of so many partners than what they pay. */
 const otherwise = wholeWords(
   String.raw`pää[td]\p{L}+|besl\p{L}+|deci\p{L}+|joht\p{L}+|vetä\p{L}*|koordin\p{L}+|riittä\p{L}*|tarvi\p{L}+|hake\p{L}+|haetaan|mukaan|tukea|led\p{L}+|räcker|behöv\p{L}*|sök\p{L}*|ansök\p{L}*|stöd\p{L}*|leads?|coordinat\p{L}+|enough|needs?|appl\p{L}+|join|support`,
 )
-const parts = String.raw`maksa\p{L}*|jokai\p{L}+|betala\p{L}*|pay\p{L}*|does|do|will|must|have|to|need|måste|ska|pitääkö|täytyykö|pitää|tarviiko|se|sen|ne|it|that|det|den|osuus|osuudet|omarahoitus|omarahoitusosuus|share|shares|own|rest|loput|resten|egna|andelen|delen|self-financing|självfinansieringen|raha|rahat|money|pengarna|maksaa|maksetaan|betalas?|paid|pays?|everyone|each|all|every|kaikki|kaikkien|kukin|alla|var|och en|kesken|mellan|between|among|by|into|way|ways|same|sama|yhtä|saman|verran|paljon|osaan|meidän|oss|us|parterna`
+const parts = String.raw`maksa\p{L}*|jokai\p{L}+|betala\p{L}*|pay\p{L}*|will|must|need|måste|ska|pitääkö|täytyykö|pitää|tarviiko|osuus|osuudet|omarahoitus|omarahoitusosuus|share|shares|own|rest|loput|resten|egna|andelen|delen|self-financing|självfinansieringen|raha|rahat|money|pengarna|maksaa|maksetaan|betalas?|paid|pays?|everyone|each|all|every|kaikki|kaikkien|kukin|alla|och en|kesken|mellan|between|among|by|into|way|ways|same|sama|yhtä|saman|verran|paljon|osaan|meidän|oss|us|parterna`
 
 /** “Ja jos toteuttajia on kolme?”, “how is it split between the partners?”, “delas det lika?” */
 export const asksForEach = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords &&
+  wordCount(text) <= 14 &&
   !otherwise.test(text) &&
   ((ifSo.test(text) && several.test(text)) ||
     (divided.test(text) && amongThem.test(text)) ||

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
 
@@ -7,7 +8,6 @@ const ways = [
   String.raw`(?:tell (?:me|us)(?: (?:some|a bit|a little|more))*(?: about)?|more about|what is|what about|and|open|show me) the (?:one (?:about|on|with) (.+?)|(.+?) (?:one|project))`,
 ]
 const way = regexOf(String.raw`${beginning}(?:${ways.join('|')})[^\p{L}\p{N}]*$`, 'i')
-const mostWords = 3
 
 /** “Tell me more about the drone one”, “kerro siitä droonihankkeesta”: what one of a list is about. */
 export function themeOfOne(text: string): string | undefined {
@@ -16,5 +16,5 @@ export function themeOfOne(text: string): string | undefined {
     ?.slice(1)
     .find((one) => one !== undefined)
     ?.trim()
-  return said && said.split(/\s+/u).length <= mostWords ? said : undefined
+  return said && wordCount(said) <= 3 ? said : undefined
 }

@@ -1,5 +1,5 @@
 import { leading } from '../said/leading.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 /** What people ask about a body of the programme once it was spoken of. */
 const bodyFacts = ['appointed', 'meetings', 'chair', 'contact', 'members', 'task'] as const
@@ -17,7 +17,7 @@ const words: Record<BodyFact, string> = {
 const whoIsThere =
   /^\W*(?:(?:ja|entä|no|och|and|but)\s+)?(?:who['’]?s (?:on|in) it|(?:kuka|ketkä|vem|vilka|who)(?:\s+(?:kaikki|alla|all|else))?\s+(?:siellä|siinä|on siellä|on siinä|ovat siellä|ovat siinä|är där|är med|är i den|is there|is in it|is on it|are there|are in it|are on it)(?:\s+(?:on|ovat|oikein))?)\W*$/iu
 
-const linking = 'får|om|mistä|mihin|about|av|saa|saako|se'
+const linking = 'får|om|mistä|mihin|about|saa|saako'
 
 /** “Who sits on it?”, “hur ofta möts den?” of the body whose card was last shown; nothing where the text has a subject of its own. */
 export function askedOfBody(text: string): BodyFact | undefined {

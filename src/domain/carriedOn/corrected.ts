@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf } from '../regexOf.ts'
 import { takesBack } from '../subscriptions/wishToStop.ts'
 
@@ -22,16 +23,13 @@ const notThat = regexOf(String.raw`(?:,\s*|\s+)(?:not|ei|eikä|inte)\s+[^,]+$`, 
 const notThisOne = regexOf(String.raw`^(?:ei|inte|not)(?!\p{L})`, 'i')
 /** A longer text says more than what was wrong. */
 const mostWords = 10
-const mostMeant = 4
 
 /** What was meant instead: “no, I meant Vantaa”, “ei kun toista”, “nej jag menade Esbo, inte Vanda”; nothing where nothing is put right. */
 export function correctionIn(text: string): string | undefined {
-  if (text.split(/\s+/u).length > mostWords) return undefined
+  if (wordCount(text) > mostWords) return undefined
   const said = ways.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined)
   const right = said?.replace(notThat, '').trim()
-  return right && !notThisOne.test(right) && !takesBack(right) && right.split(/\s+/u).length <= mostMeant
-    ? right
-    : undefined
+  return right && !notThisOne.test(right) && !takesBack(right) && wordCount(right) <= 4 ? right : undefined
 }
 
 const wrong = [
@@ -43,4 +41,4 @@ const notMeant = regexOf(String.raw`^[^\p{L}\p{N}]*${sigh}(?:${wrong})[^\p{L}\p{
 
 /** “No, not that one”, “ei se”, “nej, inte den”: what was shown is not what was meant, and nothing says what is. */
 export const saysNotMeant = (text: string): boolean =>
-  !text.includes('?') && text.split(/\s+/u).length <= mostWords && notMeant.test(text)
+  !text.includes('?') && wordCount(text) <= mostWords && notMeant.test(text)

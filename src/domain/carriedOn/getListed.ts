@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const how = wholeWords(
@@ -7,8 +8,7 @@ const getting = wholeWords(
   String.raw`pääs\p{L}+|saa|saadaan|saan|lisä\p{L}+|mukaan|kommer|komma|hamnar|läggs?|lägga|med|get|be|added?|join|included|listed`,
 )
 const list = wholeWords('listalle|listaan|listalla|luetteloon|luettelossa|listan|förteckningen|list|register')
-const mostWords = 10
 
 /** “How do we get on that list?”, “miten me päästään listalle?” */
 export const asksToGetListed = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords && [list, how, getting].every((words) => words.test(text))
+  wordCount(text) <= 10 && [list, how, getting].every((words) => words.test(text))

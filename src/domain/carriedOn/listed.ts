@@ -1,10 +1,11 @@
+import { hasWords } from '../../text.ts'
 import { anyForm, several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const theirs = 'ne|niitä|nuo|noita|dem|dom|de|them|those|these|alla|kaikki|all'
 const them = wholeWords(theirs)
-const please = String.raw`please|kiitos|tack|for me|för mig|minulle|mulle|kaikki|alla|all|you|du|voisitko|voitko|kunde|snälla|nyt|nimeltä|vid namn|by name|names|nimet|namn|namnen|ihan|sitten|then|då`
+const please = String.raw`please|kiitos|tack|for me|för mig|minulle|mulle|kaikki|alla|all|you|du|voisitko|voitko|kunde|snälla|nimeltä|vid namn|by name|names|nimet|namn|namnen|ihan|sitten|then|då`
 const telling = String.raw`luettele|luettelisitko|lueta|nimeä|listaa|listaisitko|näytä|räkna upp|rada upp|lista|nämn|namnge|visa|list|name|enumerate|show`
 const which = String.raw`mitkä|vilka|which(?: ones)?`
 const alone = regexOf(
@@ -44,5 +45,4 @@ const more = wholeWords(
   '(?:näytä|anna|onko|onks|löytyykö) (?:vielä )?lisää|lisää|seuraavat|seuraava|(?:visa|finns det) (?:mer|mera|fler|flera)|mera?|fler|nästa|show (?:me )?more|(?:are there )?any more|more|next',
 )
 /** “Näytä lisää”, “finns det fler?” */
-export const asksForMore = (typed: string) =>
-  /\p{L}/u.test(typed) && !/[\p{L}\p{N}]/u.test(typed.replace(more, ''))
+export const asksForMore = (typed: string) => /\p{L}/u.test(typed) && !hasWords(typed.replace(more, ''))

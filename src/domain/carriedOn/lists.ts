@@ -1,7 +1,7 @@
 import { dateWish } from '../asked/dateWish.ts'
 import { lineOf } from '../query/selection.ts'
 import { several } from '../recordKinds.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { asksForTopics, statusSaid } from './words.ts'
 
 /** Where none is open, those ahead and past are what is left to tell. */

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { factAsked } from '../recordFact/factAsked.ts'
 import { wholeWords } from '../regexOf.ts'
 
@@ -23,7 +24,7 @@ const theirOwn = wholeWords(
 )
 /** “What else do they do?”, “have they been in anything?” after an organisation. */
 export const asksForItsProjects = (text: string): boolean =>
-  theirOwn.test(text) && text.split(/\s+/u).length <= mostWords
+  theirOwn.test(text) && wordCount(text) <= mostWords
 
 const price = wholeWords(
   String.raw`charges?|charging|fees?|costs?|prices?|pricing|free|for free|pay|maksaako|maksaaks|maksaa|maksu(?:a|ja|t)?|maksullis\p{L}*|hin(?:ta|taa|nat|toja)|laskuttaa(?:ko)?|veloittaa(?:ko)?|veloitta\p{L}+|ilmai\p{L}+|kostar|kostnad\p{L}*|avgift\p{L}*|pris(?:et|er)?|gratis|tar (?:de|dom|den|ni) betalt|betalt`,
@@ -35,4 +36,4 @@ const it = wholeWords(
 
 /** “Do they charge anything?”, “maksaaks se jotain?” after an organisation. */
 export const asksItsPrice = (text: string): boolean =>
-  price.test(text) && it.test(text) && text.split(/\s+/u).length <= mostWords
+  price.test(text) && it.test(text) && wordCount(text) <= mostWords

@@ -1,6 +1,6 @@
 import { regexOf } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const figure = regexOf(
   String.raw`${beginning}(?:(?:what|mikä|vad|which|vilken|vilket)(?:['’]?s| was| is| oli| on| var| är)?(?: the| se| sen| den| det)*(?: target| goal| tavoite| tavoitteena)?[ -]?(?:percentage|percent|prosentti|prosenttiluku|prosenttimäärä|tavoiteprosentti|procent(?:en|satsen|talet)?|målprocenten|figure|luku|siffran?|target|målet|tavoite)|(?:montako|kuinka monta|hur många|how many) (?:prosenttia|procent|percent|per cent))(?: (?:se|det|it|was|oli|var|taas|again|igen|nyt|då))*[^\p{L}]*$`,
@@ -32,7 +32,7 @@ export const asksIfNothing = (text: string): boolean =>
   saysOnly(
     text,
     nothing,
-    'so|eli|siis|alltså|så|då|ok|okei|okay|joo|aha|jaa|tiedä|tiiä|kerro|saa|vet|får|säger|knows?|says?|told|get|gets|at all|alls|ollenkaan|kan|anything',
+    'eli|siis|alltså|så|då|ok|okei|okay|joo|aha|jaa|tiedä|tiiä|kerro|saa|vet|får|säger|knows?|says?|told|get|gets|at all|alls|ollenkaan|anything',
   )
 const concludes = regexOf(
   String.raw`^\W*(?:(?:ok|okei|okay|joo|aha|jaa|ja|och|and) )?(?:so|eli|siis|alltså|så)(?!\p{L})`,

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 
 const first = String.raw`^[^\p{L}]*(?:(?:ai niin|eiku|hups|oj|oh|oops|wait|ok|okei|okej|okay|no|joo|aha|ja|och|å|and|so|men|mut|mutta|but)[\s,]+)*`
@@ -27,13 +28,11 @@ const corrects = regexOf(
   'i',
 )
 
-/** “And what does the city pay of it?” brings a subject of its own. */
-const mostWords = 9
 const mostLeft = 4
 
 /** “How about energy instead?”, “which are for elderly care”: what is to stand where the topic of a list stood; nothing where it does not read so. */
 export function otherThemeSaid(text: string): string | undefined {
-  if (text.split(/\s+/u).length > mostWords) return undefined
+  if (wordCount(text) > 9) return undefined
   if (!corrects.test(text) && !opening.test(text) && !joined.test(text) && text.search(instead) < 0)
     return undefined
   const rest = text

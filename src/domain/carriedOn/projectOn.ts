@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
 
@@ -9,7 +10,6 @@ const way = regexOf(
   String.raw`${beginning}(?:${ways.join('|')})(?: already| yet| redan)?[^\p{L}\p{N}]*$`,
   'i',
 )
-const mostWords = 3
 
 /** “Is there a project about AI?”, “finns det nåt projekt om AI?”: on what; a longer question has more to it. */
 export function projectOn(text: string): string | undefined {
@@ -18,5 +18,5 @@ export function projectOn(text: string): string | undefined {
     ?.slice(1)
     .find((one) => one !== undefined)
     ?.trim()
-  return on && on.split(/\s+/u).length <= mostWords ? on : undefined
+  return on && wordCount(on) <= 3 ? on : undefined
 }

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 
 const seat = regexOf(
@@ -12,7 +13,6 @@ const seat = regexOf(
 const inIt = wholeWords(
   String.raw`siellä|siinä|siin|sinne|siihen|mukana|paikka|paikkaa|edustaj\p{L}+|jäsen\p{L}*|edustettuna|istuuko|kuuluuko|där|med|i den|i gruppen|plats|representera\p{L}*|medlem\p{L}*|sitter|seats?|on it|in it|on the group|there|members?|represented|sits?|on board|among them`,
 )
-const mostWords = 4
 const small = wholeWords(
   'utlysning|utlysningar|utlysningen|haut|hakuja|calls|hanke|hankkeita|projekt|project|projects|rahaa|pengar|money|se|sen|it|that|they|the|this|call|haku|open|auki|öppen|voimassa|secret|julkinen|public|muita|others|andra|enemmän|eniten|more|most|mer|mest|flera|fler',
 )
@@ -24,7 +24,7 @@ export const speaksOfSeat = (text: string): boolean => inIt.test(text)
 export function seatAsked(text: string): string | undefined {
   const found = inIt.test(text) ? seat.exec(text) : undefined
   const who = found?.slice(1).find((one) => one !== undefined)
-  return who && who.split(/\s+/u).length <= mostWords && !small.test(who) ? who : undefined
+  return who && wordCount(who) <= 4 && !small.test(who) ? who : undefined
 }
 
 const members = regexOf(

@@ -2,10 +2,10 @@ import { marked, sumMark } from '../money/amount.ts'
 import { asksWho } from '../money/calculationAsked.ts'
 import { howMuchWords, ownWords, supportWords } from '../money/moneyWords.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysNoMoreThan, saysOnly } from '../said/saysOnly.ts'
 
 const rest = String.raw`loput|loppu|loppuosa|toinen osa|resten|återstoden|rest|remainder|remaining|other`
-const paying = String.raw`maksaa|maksavat|maksetaan|tulee|tulevat|kattaa|betalar|betala|betalas|kommer|täcker|står|pays?|paid|covers?|comes?|from|by|for|by whom|mistä|keneltä|mihin|varifrån|vems|whose|where|raha|rahat|pengarna|money|osa|osuus|prosentti\p{L}*|prosenttia|procent\p{L}*|percent|per cent|forty|fyrtio|neljäkymmentä|40`
+const paying = String.raw`maksaa|maksavat|maksetaan|tulee|tulevat|kattaa|betalar|betala|betalas|kommer|täcker|står|pays?|paid|covers?|comes?|from|by|by whom|mistä|keneltä|mihin|varifrån|vems|whose|where|raha|rahat|pengarna|money|osa|osuus|prosentti\p{L}*|prosenttia|procent\p{L}*|percent|per cent|forty|fyrtio|neljäkymmentä|40`
 
 /** “Ja loput 40?”, “och resten?”, “who pays the rest?” */
 export const asksForRest = (text: string): boolean => saysOnly(text.replaceAll('%', ' '), rest, paying)
@@ -65,8 +65,8 @@ export function otherPercentIn(text: string): number | undefined {
   const left = text.replace(notThat, ' ')
   const [said, ...others] = [...left.matchAll(percents)]
   if (!said || others.length > 0) return undefined
-  const rest = supposed.reduce((more, words) => more.replaceAll(words, ' '), left.replace(said[0], ' '))
-  return /[\p{L}\p{N}]/u.test(rest) ? undefined : ofSupport(text, Number(said[1]?.replace(',', '.')))
+  if (!saysNoMoreThan(left.replace(said[0], ' '), ...supposed)) return undefined
+  return ofSupport(text, Number(said[1]?.replace(',', '.')))
 }
 
 /** The rest of one's own share. */
@@ -87,7 +87,4 @@ const beside = [
 
 /** “No mut paljonko me ite joudutaan maksaa?”, “how much do we have to pay ourselves?”, and nothing else. */
 export const asksWhatWePay = (text: string): boolean =>
-  oursSaid.test(text) &&
-  howMuchSaid.test(text) &&
-  puttingSaid.test(text) &&
-  !/[\p{L}\p{N}]/u.test(beside.reduce((left, words) => left.replaceAll(words, ' '), text))
+  oursSaid.test(text) && howMuchSaid.test(text) && puttingSaid.test(text) && saysNoMoreThan(text, ...beside)

@@ -1,7 +1,7 @@
 import { ordinalsIn, withoutOrdinals } from '../asked/ordinals.ts'
 import { factAsked } from '../recordFact/factAsked.ts'
 import type { FactKind } from '../recordFact/kinds.ts'
-import { pointsBack } from '../recordFact/pointsBack.ts'
+import { pointsAtRecord } from '../recordFact/pointsAtRecord.ts'
 import { wholeWords } from '../regexOf.ts'
 
 /** Of statements and terms nobody asks these. */
@@ -26,7 +26,7 @@ export function asksPartnersAndTime(text: string): boolean {
 
 /** “Paljonko sillä oli rahaa?”, “is it still running?”: of the agreement, “it” is asked otherwise. */
 export function asksOfIt(text: string): boolean {
-  if ((!pointsBack(text) && !swedish.test(text)) || whole.test(text)) return false
+  if ((!pointsAtRecord(text) && !swedish.test(text)) || whole.test(text)) return false
   const [first] = kindsOf(text)
   return first !== undefined && (ofIt.has(first) || running.test(text))
 }

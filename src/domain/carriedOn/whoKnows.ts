@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
 
@@ -12,8 +13,6 @@ export const asksWhoKnows = (text: string): boolean => whoKnows.test(text)
 const learning = wholeWords(
   String.raw`(?:mistä|mist|miten|kuinka) (?:(?:mä|mää|me|minä|sitten|sit|sen) )*(?:saan|saadaan|saa|saisin|saisimme|saatais|näen|näkee|näkis|tiedän|tietää|tiedetään|huomaan|kuulen|kuulee) .*(?:auk\p{L}+|avat\p{L}+|alka\p{L}+)|(?:var|hur) (?:får|kan|ser|vet|märker|hör) (?:jag|vi|man) .*(?:öppn\p{L}+|börjar)|(?:where|how) (?:do|can|will|would|could|should) (?:i|we) (?:know|hear|find out|see|learn|be told|get to know|get (?:the )?info\p{L}*) .*(?:opens?|opening|starts?|opened)`,
 )
-const mostWords = 12
 
 /** “Mistä mä saan tiedon ku se aukee?”, “how will we know when it opens?” after calls. */
-export const asksWhereToLearn = (text: string): boolean =>
-  text.split(/\s+/u).length <= mostWords && learning.test(text)
+export const asksWhereToLearn = (text: string): boolean => wordCount(text) <= 12 && learning.test(text)

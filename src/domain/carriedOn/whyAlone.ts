@@ -1,5 +1,5 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   'four-focus-areas': 'why-these-areas',
@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
 const whyAlone =
   'miksi|miksei|miks|mikseivät|miten niin|kuinka niin|minkä takia|mistä syystä|varför|hur så|hur kommer det sig|av vilken anledning|why|how come|what for|for what reason'
 const why = wholeWords(whyAlone)
-const small = String.raw`näin|noin|niin|ei|eivät|saa|voi|näin on|oikein|det|så|inte|då|är|blir|that|so|not|is|it|this|they|can|t|don|doesn|isn|but|men|mutta|ok|okej`
+const small = String.raw`näin|noin|niin|ei|eivät|saa|näin on|oikein|så|inte|då|blir|not|this|t|don|doesn|isn|mutta|ok|okej`
 
 const whyNot = regexOf(
   String.raw`^\W*(?:(?:no|mut|mutta|ja|men|och|but|and|so|ok) )?(?:why not|how come not|varför inte|miksei|miksi ei|miks ei)\s+(?:in |i )?((?:\p{L}+\s?){1,2}\d?)\W*$`,

@@ -1,6 +1,7 @@
+import { wordCount } from '../../text.ts'
 import { several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
-import { saysOnly } from './saysOnly.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const statuses = {
   open: String.raw`auki|menossa|igång|i gång|avoinna|avoi(?:n|met|mia|mista)|käynnissä(?: olevat| olevia)?|meneillään|nykyiset|öppn?(?:a|et|en)|pågående|pågår|på gång|aktuella|vielä kesken|kesken|fortfarande i gång|open|ongoing|running|still running|current|active|still going(?: on)?|going on|still on|under way|alive`,
@@ -65,9 +66,7 @@ const suchThing = wholeWords(
   String.raw`tällaista|tällaisia|sellaista|sellaisia|semmosta|tämmöstä|vastaavaa|(?:nåt|något) (?:sånt|sådant|liknande)|sånt|sådant|liknande|(?:something|anything|things?) (?:like (?:that|this|it)|similar)|such(?: projects?| things?)?|similar`,
 )
 /** “Has something like that been funded already?” */
-const asksFunded = (text: string) =>
-  funded.test(text) && suchThing.test(text) && text.split(/\s+/u).length <= mostWords
-const mostWords = 9
+const asksFunded = (text: string) => funded.test(text) && suchThing.test(text) && wordCount(text) <= 9
 
 /** “Which projects are on that?”, “onko siihen joku hanke?”, “och vilka bolag?” of what was just told: the kind of record. */
 export const kindOnThat = (text: string): string | undefined =>

@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 import { agreement, allCities, bodies, companies, ofCity, oneCity, pays, splitWords } from './bodies.ts'
 import { isRightSplit } from './rightSplit.ts'
 
@@ -242,8 +243,5 @@ export const beliefIn = (claim: string): FalseBelief | undefined =>
     ({ says, others }) =>
       says.every((words) => words.test(claim)) &&
       !isRightSplit(claim) &&
-      (others.length === 0 || saysOnly(claim, others)),
+      (others.length === 0 || saysNoMoreThan(claim, ...others)),
   )?.belief
-
-const saysOnly = (claim: string, words: readonly RegExp[]) =>
-  !/[\p{L}\p{N}]/u.test(words.reduce((left, one) => left.replaceAll(one, ' '), claim))

@@ -1,6 +1,6 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
 import { negation } from '../said/negation.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { oneCity } from './bodies.ts'
 import { claimDoubted } from './heard.ts'
 import { tagged } from './presumed.ts'
@@ -8,7 +8,7 @@ import { tagged } from './presumed.ts'
 const denied = String.raw`${negation}|ole|oo|olekaan|ookaan|eikö|eiks|isn['’]?t|is not|wasn['’]?t|aren['’]?t|isn|wasn|t`
 const taking = String.raw`mukana|osapuol\p{L}+|sopijaosapuol\p{L}+|osana|osa|kuulu|med|part|parter|avtalspart\p{L}*|ingår|hör|tillhör|in|part of|a part of|party|parties|member|included|involved`
 const agreement = String.raw`sopimu\p{L}+|ekosysteemisopimu\p{L}+|avtal\p{L}*|ekosystemavtal\p{L}*|agreement|deal|hevi\p{L}*|ohjelma\p{L}*|program\p{L}*`
-const small = String.raw`on|se|siinä|tässä|että|et|oikeasti|koko|är|det|i|till|av|att|ju|väl|där|is|the|a|of|to|it|this|at all|that|and|but|enää|längre|anymore`
+const small = String.raw`että|et|oikeasti|koko|att|väl|a|this|at all|enää|längre|anymore`
 const city = wholeWords(oneCity)
 const denying = wholeWords(denied)
 const takesPart = wholeWords(taking)

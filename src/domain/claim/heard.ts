@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
 import { beginning } from '../said/beginning.ts'
@@ -13,11 +14,10 @@ const heard = [
   String.raw`(?:\p{L}+ ){0,3}(?:said|says|wrote|told me|told us|claims|claimed)(?: that)?`,
 ].join('|')
 const doubts = regexOf(String.raw`${beginning}(?:${heard})\s+(.+)$`, 'i')
-const mostWords = 16
 
 /** “Oikeesti? Luulin että yritykset saa rahaa”, “but my colleague said startups get it”: what somebody has heard to be so; nothing where no doubt is spoken. */
 export function claimDoubted(text: string): string | undefined {
-  const [, claim] = text.split(/\s+/u).length <= mostWords ? (doubts.exec(text.trim()) ?? []) : []
+  const [, claim] = wordCount(text) <= 16 ? (doubts.exec(text.trim()) ?? []) : []
   const plain = claim && (tagged.exec(claim)?.[1] ?? claim)
   if (!plain?.includes('?')) return plain
   const told = asksAtEnd.exec(plain)?.[1]

@@ -1,7 +1,8 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
 import { beginning, concluding } from '../said/beginning.ts'
-import { negation } from '../said/negation.ts'
+import { denies } from '../said/negation.ts'
 import { expecting, whether } from '../said/whether.ts'
 import { claimDoubted } from './heard.ts'
 import { presumedIn, tagged } from './presumed.ts'
@@ -38,16 +39,13 @@ const asksWhether = regexOf(String.raw`${beginning}(?:${whether})(?!\p{L})`, 'i'
 const particle = regexOf(String.raw`^(\p{L}+)(?:ko|kö|ks)(?!\p{L})`, 'i')
 /** “Leds det inte”, “is it not”. */
 const notSo = regexOf(String.raw`^(\p{L}+(?: \p{L}+)?) (?:inte|not)(?!\p{L})`, 'i')
-const denying = wholeWords(negation)
-/** Longer texts tell a story. */
-const mostWords = 18
 
 /**
  * What somebody holds to be so, or asks whether it is: “Business Finland decides, right?”, “eikö pormestari päätä?”, “är det
  * staten som betalar?”. Nothing where a question is open, or gives a choice, or where it is denied.
  */
 export function claimHeld(text: string): string | undefined {
-  return text.split(/\s+/u).length > mostWords ? undefined : heldIn(withoutContrast(text))
+  return wordCount(text) > 18 ? undefined : heldIn(withoutContrast(text))
 }
 
 function heldIn(text: string): string | undefined {
@@ -60,7 +58,7 @@ function heldIn(text: string): string | undefined {
     whetherIn(text) ??
     concluded(text) ??
     saidPlainly(text)
-  const isHeld = claim !== undefined && !isOpen(claim) && !denying.test(claim)
+  const isHeld = claim !== undefined && !isOpen(claim) && !denies(claim)
   return isHeld && !why.test(text) ? claim.replace(opening, '') : undefined
 }
 
@@ -93,8 +91,7 @@ const why = wholeWords('miksi|miks|varför|why')
 
 /** “Städerna betalar 60 procent”: told as it is, without asking; a few words on what the sources tell. */
 const saidPlainly = (text: string): string | undefined =>
-  text.split(/\s+/u).length <= mostPlain && plainly.test(text) ? text : undefined
-const mostPlain = 12
+  wordCount(text) <= 12 && plainly.test(text) ? text : undefined
 const plainly = wholeWords(
   String.raw`valitsee|valitsevat|väljer|chooses?|selects?|picks?|maksaa|maksavat|rahoittaa|rahoittavat|päättää|päättävät|allekirjoitti|allekirjoittivat|allekirjoitettiin|betalar|står för|täcker|kattaa|covers?|finansierar|beslutar|skrev under|undertecknade|undertecknades|pays?|funds?|decides?|signed|osapuoli|osapuolia|sopijaosapuoli|sopijaosapuolia|sopimusosapuoli|avtalspart|avtalsparterna|avtalsparter|a party|parties|istuu|sitter|sits|jäsen|medlem|member|part av avtalet|irtautui|vetäytyi|erosi|jättäytyi|drog sig|hoppade av|lämnade|withdrew|dropped out|pulled out|left|joined|liittyi|anslöt sig|kom med|tuli mukaan|came in|on voimassa|voimassa|päättyy|päättyi|loppuu|loppui|gäller|slutar|slutade|går ut|ends|ended|expires|expired|in force|runs until|lasts`,
 )

@@ -1,20 +1,17 @@
+import { wordCount } from '../../text.ts'
 import { people } from '../recordFact/people.ts'
 import { wholeWords } from '../regexOf.ts'
 import { isOpen } from '../said/asking.ts'
-import { negation } from '../said/negation.ts'
+import { denies } from '../said/negation.ts'
 
-/** A longer text tells more. */
-const mostWords = 10
 const telling = wholeWords(
   'kerro|näytä|listaa|hae|etsi|anna|visa|berätta|lista|sök|ge|tell|show|list|find|give|search|compare|vertaa|jämför',
 )
 const costs = wholeWords('maksoi|maksaa|kostade|kostar|cost|costs')
-const denying = wholeWords(negation)
 
 /** “Nokia leads the Challenge Engine”, “å Aalto leder Utmaningsmotorn”: told of a record as it is, without asking whether; nothing where a question is open. */
 export function plainOfRecord(text: string): string | undefined {
-  const isPlain =
-    text.split(/\s+/u).length <= mostWords && !isOpen(text) && !telling.test(text) && !denying.test(text)
+  const isPlain = wordCount(text) <= 10 && !isOpen(text) && !telling.test(text) && !denies(text)
   return isPlain && (text.search(people.lead) >= 0 || costs.test(text)) ? text : undefined
 }
 

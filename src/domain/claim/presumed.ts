@@ -1,7 +1,7 @@
-import { regexOf, wholeWords } from '../regexOf.ts'
+import { regexOf } from '../regexOf.ts'
 import { asking } from '../said/asking.ts'
 import { beginning } from '../said/beginning.ts'
-import { negation } from '../said/negation.ts'
+import { denies } from '../said/negation.ts'
 import { tag } from '../said/tag.ts'
 
 /** What a message takes for granted, and what it asks besides. */
@@ -36,12 +36,11 @@ const why = regexOf(
 export const tagged = regexOf(String.raw`^(.{6,}?)[\s,.;:?–-]+(?:${tag})\W*$`, 'i')
 /** “Sopimushan loppui jo”, “avtalet går ju ut”. */
 const known = regexOf(String.raw`(?<!\p{L})\p{L}{4,}(?:han|hän)(?!\p{L})|(?<!\p{L})(?:väl|ju)(?!\p{L})`, 'i')
-const denying = wholeWords(negation)
 
 /** “Why does the state pay it all?”, “since the call is open now, how …?”, “it ended in 2025, right?”; nothing where it is denied. */
 export function presumedIn(text: string): Presumed | undefined {
   const presumed = clausesOf(text)
-  return presumed && !denying.test(presumed.claim) ? presumed : undefined
+  return presumed && !denies(presumed.claim) ? presumed : undefined
 }
 
 function clausesOf(text: string): Presumed | undefined {

@@ -1,4 +1,5 @@
 import { wholeWords } from '../regexOf.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 import { bodies } from './bodies.ts'
 import { strangerNamed } from './stranger.ts'
 
@@ -161,11 +162,7 @@ export function whoDoes(claim: string, spokenOf?: Deed): Verdict | undefined {
     const { found, left } = everyoneIn(claim)
     const [one, ...others] = found.filter((body) => deed !== 'steers' || body !== 'steering')
     if (one === undefined || others.length > 0) continue
-    const rest = [said[deed].deed, said[deed].beside, smallAll].reduce(
-      (text, words) => text.replaceAll(words, ' '),
-      left,
-    )
-    if (/[\p{L}\p{N}]/u.test(rest)) continue
+    if (!saysNoMoreThan(left, said[deed].deed, said[deed].beside, smallAll)) continue
     if (right.includes(one)) return { deed, isSo: true }
     const isWrong = (of: typeof wrongWith) => of?.who.includes(one) && (isBare || of.words.test(claim))
     if (wrong.includes(one) || isWrong(wrongWith) || isWrong(alsoWrongWith)) return { deed, isSo: false }

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const own = wholeWords(
@@ -9,8 +10,7 @@ const must = wholeWords(
 const others = wholeWords(
   String.raw`kuinka paljon|paljonko|miten paljon|mikä|mitä|mistä|miksi|kuka|voiko|voidaanko|kelpaa\p{L}*|yrity\p{L}+|kaupun\p{L}+|hur mycket|vad|varför|vem|kan|får|how much|what|why|who|can|which|company|city|cities|private|yksityi\p{L}+|privat\p{L}*`,
 )
-const mostWords = 9
 
 /** “Onks omarahotus pakko?”, “krävs det självfinansiering?”, “is own funding mandatory?” */
 export const asksIfOwnShare = (text: string): boolean =>
-  own.test(text) && must.test(text) && !others.test(text) && text.split(/\s+/u).length <= mostWords
+  own.test(text) && must.test(text) && !others.test(text) && wordCount(text) <= 9

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { bodies } from '../claim/bodies.ts'
 import { isBounded } from '../claim/bounded.ts'
 import { claimHeld } from '../claim/held.ts'
@@ -47,7 +48,10 @@ const otherPayer = wholeWords(
 /** As many words as “wasn’t it only 20 percent then?” has. */
 const fewWords = 7
 
-/** “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”, “the EU pays 80 %, doesn’t it”: a share of one project to be held against the rule; “eikö se ollut 20 %?” of what was asked `before`. */
+/**
+ * “Saako 70 prosenttia tukea?”, “är stödet 75 procent?”: a share of one project to be held against the rule; “eikö se ollut
+ * 20 %?” is one of what was asked `before`.
+ */
 export function percentClaimed(typed: string, before = ''): PercentClaim | undefined {
   const text = typed.replace(allCosts, '100 %')
   const [first, ...others] = [...text.matchAll(percents)]
@@ -56,7 +60,7 @@ export function percentClaimed(typed: string, before = ''): PercentClaim | undef
   const around = text.replace(first[0], ' ')
   if (isOpen(around) || otherShare.test(around) || isBounded(around)) return undefined
   if (own.test(around) && (otherPayer.test(around) || stateAlone.test(around))) return undefined
-  const spokenOf = before && text.split(/\s+/u).length <= fewWords ? before : ''
+  const spokenOf = before && wordCount(text) <= fewWords ? before : ''
   const said =
     [around, spokenOf].find((one) => [own, support, getting].some((words) => words.test(one))) ?? ''
   const of = own.test(said) ? 'own' : said ? 'support' : undefined

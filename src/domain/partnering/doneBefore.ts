@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const such = String.raw`(?:tällais|tällas|tälläs|sellais|sellas|semmos|tämmös|vastaav|samanlais|samankaltais|jotain)\p{L}*|tätä|sitä|något sånt|något sådant|nåt sånt|nåt liknande|något liknande|liknande|sånt|sådant|detta|det här|(?:something|anything) (?:like (?:that|this)|similar)|(?:that|this) kind of thing|such (?:a )?thing|this|that|it|similar (?:things?|work|projects?)`
@@ -6,10 +7,8 @@ const doing = String.raw`tekee|tekevät|tekeekö|tekis|toimii|toimivat|kehittä�
 const doesSuch = wholeWords(
   String.raw`(?:kuka|ketkä|keitä|kukaan|joku|mitkä \p{L}+|vem|vilka|någon|nån|who|anyone|anybody|somebody|which \p{L}+) (?:\p{L}+ ){0,3}?(?:${doing}) (?:\p{L}+ ){0,3}?(?:${alike})|(?:tekeekö|toimiiko) (?:\p{L}+ ){0,2}?(?:kukaan|joku|muut) (?:\p{L}+ ){0,2}?(?:${alike})`,
 )
-const mostWords = 12
 /** “Ketkä tekee jo jotain vastaavaa?”, “is anyone working on something similar?”: of what was spoken of. */
-export const asksWhoDoesSuch = (text: string): boolean =>
-  doesSuch.test(text) && text.split(/\s+/u).length <= mostWords
+export const asksWhoDoesSuch = (text: string): boolean => doesSuch.test(text) && wordCount(text) <= 12
 
 const before = String.raw`ennen|aiemmin|aikaisemmin|jo|förut|tidigare|redan|förr|before|earlier|already|previously|in the past`
 

@@ -1,6 +1,8 @@
+import { wordCount } from '../../text.ts'
 import { withTopicApart } from '../asked/listWish.ts'
 import { askedBesideIntroduction } from '../asker/introduced.ts'
 import { wholeWords } from '../regexOf.ts'
+import { without } from '../said/saysOnly.ts'
 import { isOfProcess } from './guards.ts'
 
 const project = wholeWords(
@@ -56,12 +58,10 @@ const stillAny = wholeWords(
 
 /** “Onks noissa vielä jotain auki mihin yritykset pääsis?” after projects. */
 export const asksWhichAreOpen = (text: string): boolean =>
-  [them, mayOpen, stillAny].every((words) => words.test(text)) && text.split(/\s+/u).length <= mostWords
+  [them, mayOpen, stillAny].every((words) => words.test(text)) && wordCount(text) <= mostWords
 
 /** Is nothing left of the text without these? */
 const saysNoMore = (text: string, ways: readonly RegExp[]) => !/\p{L}/u.test(without(text, ways))
-const without = (text: string, ways: readonly RegExp[]) =>
-  ways.reduce((left, way) => left.replaceAll(way, ' '), text)
 const everywhere = (way: RegExp) => new RegExp(way, 'gi')
 
 const besideIt = wholeWords(
@@ -69,12 +69,9 @@ const besideIt = wholeWords(
   'gi',
 )
 const joiningIt = [...[joining, we].map(everywhere), besideIt]
-const fewWords = 8
 /** “So can we still join it?”, “voidaanko me vielä liittyä siihen?”, and no word of what. */
 export const asksToJoinIt = (text: string): boolean =>
-  text.split(/\s+/u).length <= fewWords &&
-  [we, joining].every((words) => words.test(text)) &&
-  saysNoMore(text, joiningIt)
+  wordCount(text) <= 8 && [we, joining].every((words) => words.test(text)) && saysNoMore(text, joiningIt)
 
 /** “Joku kiertotalousjuttu”, “joku terveyshanke”: some project on a theme. */
 const oneOnTopic =
@@ -84,7 +81,7 @@ const oneOnTopic =
 export function joinWish(typed: string): string | undefined {
   const text = withTopicApart(askedBesideIntroduction(typed) ?? typed).replaceAll(oneOnTopic, '$1 hanke')
   if (asksToJoinSomething(text)) return text
-  if (text.split(/\s+/u).length > mostWords || !project.test(text) || !(any.test(text) || seeks.test(text)))
+  if (wordCount(text) > mostWords || !project.test(text) || !(any.test(text) || seeks.test(text)))
     return undefined
   if (manner.test(text) || others.test(text) || isOfProcess.test(text.replaceAll(ofProgramme, ' ')))
     return undefined

@@ -1,9 +1,9 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 
 const doing = String.raw`tekee|tekevät|tekis|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat|harrastaa|puuhaa|jobbar|arbetar|gör|håller på|utvecklar|forskar|sysslar|doing|does|do|works?|working|makes?|making|develops?|developing`
 const others = String.raw`kuka muu|ketkä muut|ketkä|kuka|keitä muita|keitä|muu|muut|muita|onko muita|kukaan muu|joku muu|jotka|joka|vem annan|vilka andra|vem|vilka|någon annan|nån annan|andra|annan|som|who else|who|anyone else|anybody else|someone else|others|else|that`
-const this_ = String.raw`tätä|tän|tämän|tällaista|tämmöistä|samaa|sellaista|vastaavaa|tässä|näitä|parissa|kanssa|alalla|asiaa|hommaa|juttua|det här|detta|det|samma|sånt här|sådant|sak|liknande|med|inom|this|that|it|the same|same|similar|such|thing|things|on|täällä|täälläpäin|seudulla|alueella|suomessa|här|i regionen|regionen|här i trakten|here|around|in the region|region|in this area|area`
+const this_ = String.raw`tätä|tän|tämän|tällaista|tämmöistä|samaa|sellaista|vastaavaa|näitä|parissa|kanssa|alalla|asiaa|hommaa|juttua|detta|samma|sånt här|sådant|sak|liknande|inom|this|the same|same|similar|such|thing|things|täälläpäin|seudulla|alueella|suomessa|i regionen|regionen|här i trakten|around|in the region|region|in this area|area`
 
 /** “Ketkä muut tekee tätä täällä?”, “who else is doing this?”: others of the same trade, and no word of what that is. */
 export const asksWhoElse = (text: string): boolean =>
@@ -27,4 +27,4 @@ const toWhom = String.raw`kelle|kenelle|keille|kenen|kenenkä|keiden|med vem|vem
 /** “Kelle siitä kertois?”, “vem ska jag berätta om det för?” */
 export const asksWhomToTell = (text: string): boolean =>
   saysOnly(text, toWhom, telling, this_, around) && saysOnly(text, telling, toWhom, this_, around)
-const around = 'jag|vi|man|om|för|i|we|about|it|siitä|sit|sitten|kans|kanssa|me|mä|med|då|then|do|to|with'
+const around = 'om|för|about|sit|sitten|kans|kanssa|me|mä|då|then|with'

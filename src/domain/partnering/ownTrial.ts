@@ -1,5 +1,5 @@
-import { saysOnly } from '../carriedOn/saysOnly.ts'
 import { wholeWords } from '../regexOf.ts'
+import { saysOnly } from '../said/saysOnly.ts'
 import { asksForRules, isOfProcess } from './guards.ts'
 
 const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
@@ -35,13 +35,13 @@ const whereToStart = wholeWords(
 )
 
 const cost = String.raw`maksaako|maksaaks|makstaan|maksetaan|maksaa|maksais\p{L}*|maksetaanko|hinta|maksullista|ilmaista|ilmainen|kostar|kosta|kostnad|betala|gratis|cost|costs|pay|free|charge|price|fee`
-const around = String.raw`pitääkö|täytyykö|joutuuko|joutuu|siitä|se|tää|tämä|paljonko|paljo|paljon|jotakin|jotain|mitään|kokeilu|testaus|testaaminen|meille|me|måste|behöver|ska|hur mycket|vad|det|vi|oss|testet|försöket|testning|how much|what|does|it|do|we|have to|must|would|will|something|anything|us|to|testing|trial|a|of|for it`
+const around = String.raw`pitääkö|täytyykö|joutuuko|joutuu|tää|tämä|paljonko|paljo|paljon|jotakin|jotain|kokeilu|testaus|testaaminen|meille|me|måste|behöver|ska|hur mycket|oss|testet|försöket|testning|how much|must|would|will|something|anything|us|testing|trial|a`
 /** “Maksaako se jotain?”, “do we have to pay?” after a place for a trial. */
 export const asksTrialCost = (text: string): boolean => saysOnly(text, cost, around)
 
 const decides = String.raw`päättää|päättävät|päättäis\p{L}*|luvan|lupaa|antaa|vastaa|beslutar|bestämmer|avgör|ansvarar|decides?|approves?|responsible|in charge`
 const who = String.raw`kuka|ketkä|kenen|vem|vilka|who|whom`
-const what = String.raw`siitä|niistä|sellaisesta|tollasesta|näistä|kokeiluista|kokeilusta|om det|om sånt|det|försök|om|on|of|that|this|it|about|trials?|there|kaupungissa|i staden|the city`
+const what = String.raw`sellaisesta|tollasesta|kokeiluista|kokeilusta|om det|om sånt|försök|om|this|about|trials?|kaupungissa|i staden|the city`
 /** “Kuka siitä päättää?”, with or without a city that was taken out. */
 export const asksWhoDecidesTrial = (text: string): boolean =>
   saysOnly(text, decides, who, what) && saysOnly(text, who, decides, what)

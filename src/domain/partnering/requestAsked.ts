@@ -1,5 +1,6 @@
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
+import { saysNoMoreThan } from '../said/saysOnly.ts'
 import { takesBack } from '../subscriptions/wishToStop.ts'
 
 const ways = [
@@ -39,10 +40,7 @@ const bareNo = regexOf(
 
 /** “No thanks, don’t introduce me”, “en halua esittelyä”, “jag vill inte bli presenterad”, and nothing else. */
 export const refusesIntroduction = (text: string): boolean =>
-  introduced.test(text) &&
-  declined.test(text) &&
-  !text.includes('?') &&
-  !/[\p{L}\p{N}]/u.test(around.reduce((left, words) => left.replaceAll(words, ' '), text))
+  introduced.test(text) && declined.test(text) && !text.includes('?') && saysNoMoreThan(text, ...around)
 
 /** “What happens now?”, “när svarar de?”, “cancel it please” after an introduction was spoken of. */
 export function requestAsked(text: string, isSpokenOf: boolean): 'state' | 'cancel' | 'refuse' | undefined {

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 import { asksForRules } from './guards.ts'
 
@@ -31,7 +32,6 @@ const asksForSites = wholeWords(`(?:${asking}) ${gap(3)}(?:${sites})`)
 const titled = wholeWords(
   String.raw`(?:testialustoja|testiympäristöjä|kokeiluympäristöjä|testbedejä) \p{L}+|\p{L}+(?:n|lle|ssa|ssä|lla|llä) (?:testialust(?:at|oja)|testiympärist(?:öt|öjä)|kokeiluympärist(?:öt|öjä))|(?:testmiljöer|testbäddar|försöksmiljöer) (?:för|inom|i)|(?:test ?beds|test environments|pilot sites|living labs) (?:for|in|on)`,
 )
-const mostTitleWords = 5
 /** What one is, who pays for it, whether there are enough, how they are made known: no wish for one. */
 const asksOtherwise = wholeWords(
   [
@@ -54,7 +54,7 @@ export function siteWish(text: string): SiteWish | undefined {
   const naming = text.split(clauses).filter((clause) => named.test(clause))
   if (naming.length === 0 || naming.some((clause) => asksOtherwise.test(clause))) return undefined
   if (asksForSites.test(text)) return 'sites'
-  return titled.test(text) && text.split(/\s+/u).length <= mostTitleWords ? 'titled' : undefined
+  return titled.test(text) && wordCount(text) <= 5 ? 'titled' : undefined
 }
 
 export const withoutSiteWish = (text: string): string =>

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 
 const gap = (most: number) => String.raw`(?:[^\s.!?]+\s+){0,${most}}?`
@@ -12,10 +13,9 @@ const otherwise = wholeWords(
   String.raw`osaa|kantaa|vastuu\p{L}*|yhteyttä|selvää|huomioon|käyttöön|rahaa|rahan|tukea|päätök\p{L}+|hakemu\p{L}+|ideoi\p{L}*|ideaa|kyselyj\p{L}+|del|över|ansvar\p{L}*|beslut\p{L}*|kontakt|hänsyn|pengar|ansök\p{L}+|idéer|part|over|charge|responsib\p{L}+|care|decisions?|money|applications?|ideas?|lead|funding`,
 )
 const opening = regexOf(String.raw`^\W*(?:(?:mites|miten|entä|siis|no|hei|och|men|and|but|so)\W+)+`, 'i')
-const mostWords = 16
 
 /** “Kuka ottais vastaan purkumateriaalia?”, “vart kan vi ge gamla fönster?”, “is there a marketplace for it?”: what they have over, without what opens it. */
 export const surplusOffered = (text: string): string | undefined =>
-  text.split(/\s+/u).length <= mostWords && asksTaker.test(text) && !otherwise.test(text)
+  wordCount(text) <= 16 && asksTaker.test(text) && !otherwise.test(text)
     ? text.replace(opening, '')
     : undefined

@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { asksForUs } from '../asker/forUs.ts'
 import { askedBesideIntroduction } from '../asker/introduced.ts'
 import { describes } from '../carriedOn/awaited.ts'
@@ -18,11 +19,10 @@ const being = [
   String.raw`(?:we|i)(?:['’](?:re|m)| are| am| have| run| own)(?: [\p{L}\p{N}-]+){0,5}? (?:company|firm|start-?up|business|workshop|research group|lab)`,
 ]
 const making = regexOf(String.raw`${before}(?:${[...doing, ...being].join('|')})(?!\p{L})`, 'i')
-const mostWords = 14
 
 /** “Me tehään droneja vantaal”, “but if we make AI for nurses”, “vi är ett rivningsbolag”: what they do, without what opens it; nothing where anything is asked. */
 export const whatWeDo = (text: string): string | undefined =>
-  text.split(/\s+/u).length <= mostWords &&
+  wordCount(text) <= 14 &&
   making.test(text) &&
   describes(text) &&
   askedBesideIntroduction(text) === undefined &&

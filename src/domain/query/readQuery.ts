@@ -38,7 +38,7 @@ export function readQuery(
   const isWhoMay = reading.has('only') && reading.has('whether') && reading.has(...organisationKinds)
   if (isWhoMay && !reading.has('which', 'show', 'project', 'projects', 'partake', 'them', 'it'))
     return undefined
-  // Which two is known where they are the first two of something.
+  // In “what did the two biggest get together?” the two are those that come first.
   const ofPair = ask.of === 'total' && ask.top ? (['pair'] as const) : []
   if (!chosen || !isAllUnderstood(reading, [...chosen.used, ...usedBy[ask.of], ...ofPair])) return undefined
   return {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text.ts'
 import { editDistance } from './editDistance.ts'
 import { isFirstName } from './firstNames.ts'
 import { isFormOf } from './inflected.ts'
@@ -40,7 +41,7 @@ export function slipsMended(
     if (known.has(word) || isFirstName(word) || ofNames.has(word.replace(finnishEnding, ''))) return typed
     const right = nearIn(named, word) ?? (isStrange(word) ? nearIn(used, word, isSlip) : undefined)
     if (right === undefined || isName(typed)) return typed
-    return /^\p{Lu}/u.test(typed) ? right.charAt(0).toLocaleUpperCase('fi') + right.slice(1) : right
+    return /^\p{Lu}/u.test(typed) ? capitalised(right) : right
   }
   return (text, isName = () => false) => text.replaceAll(wordsIn, (word) => mended(word, isName))
 }

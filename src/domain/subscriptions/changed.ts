@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
 import { subscriptionInWords } from './inWords.ts'
@@ -22,7 +23,7 @@ const stops = regexOf(
 /** What is meant by a few words after a subscription was spoken of: other arguments of `subscribe`, all there is, or how to stop. */
 export function subscriptionChange(text: string): { line: string } | 'all' | 'stop' | undefined {
   if (stops.test(text)) return 'stop'
-  if (text.split(/\s+/u).length > mostWords || text.trim().endsWith('?')) return undefined
+  if (wordCount(text) > 8 || text.trim().endsWith('?')) return undefined
   const rest = text
     .replaceAll(ofTopic, '$1')
     .replaceAll(beside, ' ')
@@ -33,7 +34,6 @@ export function subscriptionChange(text: string): { line: string } | 'all' | 'st
   if (!line) return undefined
   return line.startsWith('wish:') && !speaksOfTopics.test(text) ? undefined : { line }
 }
-const mostWords = 8
 /** “Terveysaiheet”, “hälsofrågor”: of health. */
 const ofTopic = regexOf(
   String.raw`(\p{L}{4,}?)(?:aiheet|aiheita|aiheista|asiat|asioita|frågor|ämnen)(?!\p{L})`,

@@ -1,3 +1,4 @@
+import { hasWords } from '../../text.ts'
 import { factAsked, restOf } from '../recordFact/factAsked.ts'
 import type { FactKind, RecordKind } from '../recordFact/kinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
@@ -101,5 +102,5 @@ function isWritten(word: string, question: string): boolean {
   if (/["“”„»'‘’]\s*$/u.test(before) && /^["“”’'«]/u.test(after)) return true
   // “The IP” is an abbreviation, no name.
   if (/^\p{Lu}{2,4}$/u.test(word)) return false
-  return /^\p{Lu}/u.test(word) && /[\p{L}\p{N}]/u.test(before) && !/[.?!]\s*$/u.test(before)
+  return /^\p{Lu}/u.test(word) && hasWords(before) && !/[.?!]\s*$/u.test(before)
 }

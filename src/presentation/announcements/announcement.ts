@@ -62,7 +62,7 @@ const factsPart = (stated: readonly Fact[]): Part[] => (stated.length > 0 ? [fac
 function dates({ kind, publishedAt, correctedAt, withdrawnAt }: Shown, locale: Locale): string {
   const day = (at: Date) => formatDay(dayInHelsinki(at), locale)
   return [
-    capitalised(announcementKinds[kind][locale], locale),
+    capitalised(announcementKinds[kind][locale]),
     publishedAt && day(publishedAt),
     correctedAt && `${words.corrected[locale]} ${day(correctedAt)}`,
     withdrawnAt && `${words.withdrawnOn[locale]} ${day(withdrawnAt)}`,

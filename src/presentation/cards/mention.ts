@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import type { MentionAsked } from '../../domain/asked/mentionAsked.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { buttons, heading, type Reply, sources, text } from '../../reply.ts'
+import { capitalised } from '../../text.ts'
 import type { Row } from '../records/records.ts'
 import { cite } from '../sources.ts'
 import { nearest } from './unsure.ts'
@@ -71,8 +72,6 @@ function above(card: Reply, said: string): Reply {
   const at = card.parts.findIndex(({ kind }) => kind === 'heading') + 1
   return { ...card, parts: [...card.parts.slice(0, at), text(said), ...card.parts.slice(at)] }
 }
-
-const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase('fi') + name.slice(1)
 
 /** “section 4.1; Annex 1, point 1”. */
 async function placesOf({ store, t }: Context, ids: readonly string[]): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { daysBetween, formatDay } from '../../format.ts'
+import { daysBetween, formatDay, monthsIn } from '../../format.ts'
 import type { Reply } from '../../reply.ts'
 import { opening } from '../opening.ts'
 
@@ -10,9 +10,8 @@ export const endCard = 'card:agreement-ends'
 export function withTimeLeft({ t, today, pack, locale }: Context, reply: Reply): Reply {
   const days = daysBetween(today, pack.ends)
   if (days < 0) return reply
-  return opening(reply, t(words.left(days, Math.round(days / daysOfMonth), formatDay(today, locale))))
+  return opening(reply, t(words.left(days, monthsIn(days), formatDay(today, locale))))
 }
-const daysOfMonth = 30.44
 /** Nearer than this, days say enough. */
 const fewMonths = 2
 

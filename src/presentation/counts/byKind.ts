@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { heading, list, type Reply } from '../../reply.ts'
+import { capitalised } from '../../text.ts'
 import { sourcesPart } from '../sources.ts'
 import { organisationKinds } from '../vocabulary.ts'
 
@@ -18,7 +19,7 @@ export async function countByKind(context: Context): Promise<Reply> {
   const items = [...counted]
     .toSorted(([, one], [, other]) => other - one)
     .map(([kind, count]) => ({
-      title: capital(t(organisationKinds[kind])),
+      title: capitalised(t(organisationKinds[kind])),
       detail: String(count),
       command: `find kind:${kind}`,
     }))
@@ -32,8 +33,6 @@ export async function countByKind(context: Context): Promise<Reply> {
     ],
   }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const words = {
   all: (count: number) => ({

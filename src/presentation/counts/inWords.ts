@@ -23,5 +23,3 @@ export const fiGen = worded(
 )
 export const sv = worded('noll ett två tre fyra fem sex sju åtta nio tio')
 export const en = worded('no one two three four five six seven eight nine ten')
-
-export const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { TotalOf } from '../../domain/query/query.ts'
 import { firstDay, isOwn, lastDay } from '../../domain/status.ts'
-import { formatEuros, formatPercent, formatPeriod } from '../../format.ts'
+import { daysBetween, formatEuros, formatPercent, formatPeriod, monthsIn } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../../reply.ts'
 import { whoKnows } from '../cards/whoKnows.ts'
@@ -11,9 +11,6 @@ import { isUnconfirmed, type ProjectRow, type Row } from '../records/records.ts'
 import { unconfirmed } from '../vocabulary.ts'
 import { startedByCalls } from './startedByCalls.ts'
 import { words } from './totalWords.ts'
-
-const dayLength = 86_400_000
-const monthLength = 30.44 * dayLength
 
 interface Totalled {
   of: TotalOf
@@ -128,9 +125,7 @@ type Figure = (project: ProjectRow) => number | undefined
 const supportOf: Figure = ({ euFundingEur }) => euFundingEur ?? undefined
 const budgetOf: Figure = ({ totalBudgetEur }) => totalBudgetEur ?? undefined
 const monthsOf: Figure = ({ start, end }) =>
-  start && end
-    ? Math.round((Date.parse(lastDay(end)) + dayLength - Date.parse(firstDay(start))) / monthLength)
-    : undefined
+  start && end ? monthsIn(daysBetween(firstDay(start), lastDay(end)) + 1) : undefined
 
 const figuresOf: Record<TotalOf, readonly Figure[]> = {
   time: [monthsOf],

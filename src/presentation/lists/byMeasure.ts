@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Measure, Measured, Top } from '../../domain/query/query.ts'
 import { firstDay, lastDay } from '../../domain/status.ts'
-import { daysBetween, formatDay, formatEuros } from '../../format.ts'
+import { daysBetween, formatDay, formatEuros, monthsIn } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { partsKnown } from '../money/partKnown.ts'
@@ -107,8 +107,6 @@ export const foremostOf = (
 const most = 10
 const measureUsual: Measured = { by: 'budget', isMore: true }
 
-const averageMonth = 30.44
-
 function figureOf(context: Context, subject: Subject, by: Measure): Figured {
   const { t, locale } = context
   const [start, end, budget, support] =
@@ -133,7 +131,7 @@ function figureOf(context: Context, subject: Subject, by: Measure): Figured {
     if (!start || !end) return none
     const days = daysBetween(firstDay(start), lastDay(end)) + 1
     const dates = `${formatDay(start, locale)}–${formatDay(end, locale)}`
-    return { subject, value: days, told: `${t(words.months(Math.round(days / averageMonth)))}, ${dates}` }
+    return { subject, value: days, told: `${t(words.months(monthsIn(days)))}, ${dates}` }
   }
   const day = by === 'end' ? end : start
   const exact = day && (by === 'end' ? lastDay(day) : firstDay(day))

@@ -2,8 +2,9 @@ import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
 import { formatEuros } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'
+import { capitalised } from '../../text.ts'
 import { countOf } from '../counts/countOf.ts'
-import { en, fi, sv, upper } from '../counts/inWords.ts'
+import { en, fi, sv } from '../counts/inWords.ts'
 import { inSentence } from '../inSentence.ts'
 import { notLedByKinds, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
@@ -53,7 +54,7 @@ async function dated(context: Context, asked: Filters, count: number): Promise<L
   return {
     fi: `${who.fi}${led ? ' (johtaa)' : ''}: ${lower(things.fi)}`,
     sv: `${who.sv}${led ? ' (leder)' : ''}: ${lower(things.sv)}`,
-    en: `${upper(who.en)}${led ? ' (leads)' : ''}: ${lower(things.en)}`,
+    en: `${capitalised(who.en)}${led ? ' (leads)' : ''}: ${lower(things.en)}`,
   }
 }
 
@@ -79,8 +80,8 @@ function inYear(
       : ['alkaa', 'börjar', isOne ? 'begins' : 'begin']
   return {
     fi: `${isSeveral ? 'Vuosina' : 'Vuonna'} ${then.fi} ${fiDoes} ${fi(count)} ${isOne ? 'hanke' : 'hanketta'}`,
-    sv: `${upper(sv(count))} projekt ${svDoes} ${then.sv}`,
-    en: `${upper(en(count))} ${isOne ? 'project' : 'projects'} ${enDoes} in ${then.en}`,
+    sv: `${capitalised(sv(count))} projekt ${svDoes} ${then.sv}`,
+    en: `${capitalised(en(count))} ${isOne ? 'project' : 'projects'} ${enDoes} in ${then.en}`,
   }
 }
 

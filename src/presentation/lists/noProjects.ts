@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { lineOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, list, note, type Reply, text } from '../../reply.ts'
-import { upper } from '../counts/inWords.ts'
+import { capitalised } from '../../text.ts'
 import { type OrganisationRow, projectItem, type ProjectRow } from '../records/records.ts'
 import { theName } from '../records/theName.ts'
 import { recordList } from './recordList.ts'
@@ -115,7 +115,7 @@ const words = {
   leadsNone: (name: string, kind: Localized) => ({
     fi: `${name} ei johda yhtään tiedoissani olevaa ${kind.fi}hanketta.`,
     sv: `${name} leder inget ${kind.sv}projekt enligt mina uppgifter.`,
-    en: `${upper(theName(name))} leads no ${kind.en}project in my records.`,
+    en: `${capitalised(theName(name))} leads no ${kind.en}project in my records.`,
   }),
   inNone: (name: string, kind: Localized) => ({
     fi: `Tunnen organisaation ${name}, mutta en tiedä ${kind.fi}hanketta, jossa se olisi mukana.`,

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { lastDay } from '../../domain/status.ts'
-import { daysBetween, formatDay } from '../../format.ts'
+import { daysBetween, formatDay, monthsIn } from '../../format.ts'
 import { heading, type Reply } from '../../reply.ts'
 import { period, type ProjectRow } from '../records/records.ts'
 import { projectList } from './recordList.ts'
@@ -18,14 +18,13 @@ export async function timeLeft(context: Context, rows: readonly ProjectRow[], to
   }
 }
 
-const averageMonth = 30.44
 /** Nearer than this, days are counted. */
 const fewDays = 60
 
 function leftOf(context: Context, row: ProjectRow): string {
   if (!row.end) return period(context, row)
   const days = daysBetween(context.today, lastDay(row.end))
-  const months = Math.round(days / averageMonth)
+  const months = monthsIn(days)
   const day = formatDay(row.end, context.locale)
   return context.t(days < fewDays ? words.days(days, day) : words.months(months, day))
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Locale, Localized } from '../../locale.ts'
-import { en, fiIn, fiOf, sv, upper } from '../counts/inWords.ts'
+import { capitalised } from '../../text.ts'
+import { en, fiIn, fiOf, sv } from '../counts/inWords.ts'
 import { inSentence } from '../inSentence.ts'
 import { theName } from '../records/theName.ts'
 import type { Findable } from './findable.ts'
@@ -25,7 +26,7 @@ export async function ofThem(
     return {
       fi: `${leaders.fi} ${leaders.isOne ? 'johtaa' : 'johtavat'} ${fiOf(count)} ${things.fiOf}${others ? `, ${count === 1 ? 'jossa' : 'joissa'} on mukana ${others.fi}` : ''}`,
       sv: `${leaders.sv} leder ${sv(count)} ${things.sv}${others ? ` där ${others.sv} är med` : ''}`,
-      en: `${upper(leaders.en)} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
+      en: `${capitalised(leaders.en)} ${leaders.isOne ? 'leads' : 'lead'} ${en(count)} ${things.en}${others ? ` that ${others.en} ${others.isOne ? 'is' : 'are'} in` : ''}`,
     }
   if (!others) return undefined
   const isPast = asked.status === 'ended'
@@ -33,7 +34,7 @@ export async function ofThem(
   return {
     fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isPast ? (others.isOne ? 'ollut ' : 'olleet ') : ''}${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
     sv: `${others.sv} ${isPast ? 'har varit' : 'är'} ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,
-    en: `${upper(others.en)} ${isPast ? (others.isOne ? 'has been' : 'have been') : others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
+    en: `${capitalised(others.en)} ${isPast ? (others.isOne ? 'has been' : 'have been') : others.isOne ? 'is' : 'are'} ${isTogether ? 'together ' : ''}in ${en(count)} ${things.en}`,
   }
 }
 
@@ -52,12 +53,12 @@ function ledInAll(
     return {
       fi: `${fi} on johtanut ${fiOf(count)} ${things.fiOf}, ${isOne ? 'joka on päättynyt' : 'jotka ovat päättyneet'}`,
       sv: `${swedish} har lett ${sv(count)} ${things.sv}, ${isOne ? 'som är avslutat' : 'alla avslutade'}`,
-      en: `${upper(english)} has led ${en(count)} ${things.en}, ${isOne ? 'which has ended' : 'all of which have ended'}`,
+      en: `${capitalised(english)} has led ${en(count)} ${things.en}, ${isOne ? 'which has ended' : 'all of which have ended'}`,
     }
   return {
     fi: `${fi} johtaa tai on johtanut ${fiOf(count)} ${things.fiOf}, joista ${running === 1 ? 'yksi' : running} on käynnissä`,
     sv: `${swedish} leder eller har lett ${sv(count)} ${things.sv}, av vilka ${sv(running)} pågår`,
-    en: `${upper(english)} leads or has led ${en(count)} ${things.en}, ${en(running)} of which ${running === 1 ? 'is' : 'are'} running`,
+    en: `${capitalised(english)} leads or has led ${en(count)} ${things.en}, ${en(running)} of which ${running === 1 ? 'is' : 'are'} running`,
   }
 }
 

@@ -85,7 +85,7 @@ export function understood(
     ...(themes.length > 0 ? [t(words.themes(together(locale, themes), themes.length > 1))] : []),
     ...(where.length > 0 ? [t(words.place(where.join(', ')))] : []),
   ]
-  return note(said.length > 0 ? capitalised(said.join('; '), locale) : t(words.nothingRead))
+  return note(said.length > 0 ? capitalised(said.join('; ')) : t(words.nothingRead))
 }
 
 /** “AI and health”; where one of them is two things itself, “urban farming and food; restaurants and catering”. */

@@ -6,7 +6,7 @@ import { cardAfter } from '../../domain/carriedOn/afterCard.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
-import { pointsBack } from '../../domain/recordFact/pointsBack.ts'
+import { pointsAtRecord } from '../../domain/recordFact/pointsAtRecord.ts'
 import { recordsNamed } from '../../domain/search/names.ts'
 import { asksOfProject, ownProject } from './ownProject.ts'
 import type { CallRow, OrganisationRow, ProjectRow } from './records.ts'
@@ -49,7 +49,7 @@ function isOfIt({ search }: Context, text: string, { kinds, rest }: Asked): bool
   if (rest === '') return true
   // “Kan Arcada ännu gå med?”: whoever wants to join it.
   if (kinds[0] === 'join' && isBody(search, rest)) return true
-  const isSure = kinds[0] !== 'what' && pointsBack(text) && rest.split(' ').length <= mostStrange
+  const isSure = kinds[0] !== 'what' && pointsAtRecord(text) && rest.split(' ').length <= mostStrange
   const isName = (word: string) => /^\p{Lu}/u.test(word) || search.names.namedByPart(word) !== undefined
   const isNamed = search.names.namedIn(rest) ?? search.names.namedByPart(rest)
   return isSure && isNamed === undefined && !rest.split(' ').some(isName)
@@ -98,7 +98,7 @@ const mostPieces = 3
 
 /** Says “it” or “this project” of the record that was last shown, but asks what no record tells. */
 export async function pointsAtLast(context: Context, question: string): Promise<Subject | undefined> {
-  const last = pointsBack(question) ? lastShown(context) : undefined
+  const last = pointsAtRecord(question) ? lastShown(context) : undefined
   if (last === undefined) return undefined
   const other = context.search.names.namedIn(question)?.id
   // Who takes part in a project may be asked about beside it.

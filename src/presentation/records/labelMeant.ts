@@ -3,6 +3,7 @@ import { meaningAsked } from '../../domain/asked/meaningAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { type Localized, locales } from '../../locale.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
+import { wordCount } from '../../text.ts'
 import { inferredLead, programmes, unconfirmed } from '../vocabulary.ts'
 
 const asksMeaning = wholeWords(
@@ -13,7 +14,6 @@ const standsFor = wholeWords(
   'what does (?:it|that|the name) (?:stand for|mean)|what is it short for|mistä (?:se|nimi|sanoista se) tulee|mitä (?:se|nimi|kirjaimet) tarkoittaa|vad står (?:det|den|namnet|bokstäverna) för|vad betyder (?:det|namnet)',
 )
 const hevi = wholeWords(String.raw`hevi\p{L}{0,4}`)
-const mostWords = 14
 
 /** “What does ‘other related project’ mean?”: what the words beside a project in a list say of it; nothing where none is asked about. */
 export function labelMeant(context: Context, question: string): Reply | undefined {
@@ -22,7 +22,7 @@ export function labelMeant(context: Context, question: string): Reply | undefine
   if (isOfHevi || hevi.test(meaningAsked(question) ?? ''))
     return { ...toldOf(context, words.hevi), outcome: 'unknown', topic: 'card:what-is-this' }
   const asked = question.toLocaleLowerCase('fi')
-  if (!asksMeaning.test(asked) || asked.split(/\s+/u).length > mostWords) return undefined
+  if (!asksMeaning.test(asked) || wordCount(asked) > 14) return undefined
   const meant = labels.find(({ label }) =>
     locales.some(
       (locale) =>

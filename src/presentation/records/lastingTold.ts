@@ -2,8 +2,9 @@ import type { Context } from '../../command.ts'
 import type { FactKind } from '../../domain/recordFact/kinds.ts'
 import { type LastingAsked, lastingAsked, lengthAsked } from '../../domain/recordFact/lasting.ts'
 import { isAhead, projectStatus } from '../../domain/status.ts'
-import { daysBetween, formatDay } from '../../format.ts'
+import { daysBetween, formatDay, monthsIn } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
+import { capitalised } from '../../text.ts'
 import type { Subject } from './aboutRecord.ts'
 
 /** When it ends, how long it lasts and when it began, as far as those are asked and known to the day. */
@@ -52,11 +53,8 @@ const dayLength = 10
 /** “It lasts 24 months”, from its first day to the last; nothing where either is not known to the day. */
 function lengthTold({ t }: Context, { kind, row }: Subject): string | undefined {
   if (kind !== 'project' || row.start?.length !== dayLength || row.end?.length !== dayLength) return undefined
-  return t(words.months(Math.round((daysBetween(row.start, row.end) + 1) / averageMonth)))
+  return t(words.months(monthsIn(daysBetween(row.start, row.end) + 1)))
 }
-const averageMonth = 30.44
-
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)
 
 const words = {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },

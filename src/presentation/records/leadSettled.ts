@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Localized } from '../../locale.ts'
 import { note, type Reply, text } from '../../reply.ts'
+import { capitalised } from '../../text.ts'
 import { whoKnowsOf } from '../cards/whoKnows.ts'
 import { ofRecord } from './ofRecord.ts'
 import type { OrganisationRow, ProjectRow } from './records.ts'
@@ -39,8 +40,6 @@ export async function leadSettled(
     ...(isInferred ? [note(t(words.inferred))] : []),
   ])
 }
-
-const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** “The City of Espoo”, “Aalto University”. */
 const the = (name: string) => (/^(?:City|University) of /u.test(name) ? `the ${name}` : name)

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
 import { recordsNamed } from '../../domain/search/names.ts'
+import { ofTopicOfRecord } from '../../domain/thresholds.ts'
 import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { type Button, buttons, note, type Reply, text } from '../../reply.ts'
@@ -15,8 +16,6 @@ interface Unheard {
 }
 
 const mostNear = 3
-/** Less like the question, a record has nothing to do with it. */
-const near = 0.3
 
 /** No record has the name that was asked about: said as of the day of the data, with the nearest records and who may know. */
 export async function notOnRecord(
@@ -50,7 +49,7 @@ function nearest({ search }: Context, question: string, name: string, kind: Reco
   const alike = recordsNamed(name, search.names.all).near.map(({ id }) => id)
   const byName = search.find(question, mostNear, ({ ref }) => isKind(ref) && alike.includes(ref))
   const byWords = search.find(question, mostNear, ({ ref }) => isKind(ref) && !alike.includes(ref))
-  return [...byName, ...byWords.filter(({ score }) => score >= near)].slice(0, mostNear)
+  return [...byName, ...byWords.filter(({ score }) => score >= ofTopicOfRecord)].slice(0, mostNear)
 }
 
 function all({ t }: Context, kind: RecordKind | undefined): Button {

@@ -1,3 +1,4 @@
+import { hasWords, wordCount } from '../../text.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const opening = String.raw`no|ja|å|entä|entäs|entäpä|mites|mitenkä|miten on|och|men|hur är det med|vad sägs om|and|but|what about|how about`
@@ -6,14 +7,18 @@ const linking = String.raw`on|ovat|oli|olivat|ollut|joita|jotka|jo|vielä|nyt|ä
 const pointing = String.raw`vain|vaan|pelkästään|bara|endast|enbart|only|just|niistä|näistä|noista|niissä|niihin|jotka|jotkut|av dem|av dom|of them|of those|those|that are|already|redan|ne|niitä|niistä|nuo|noita|se|sen|sitä|siellä|siinä|siihen|siitä|sieltä|där|i|på|till|med|av|dit|it|its|in|on|of|to|for|they|them|those|these|tässä|täällä|tuolla|här|here`
 const small = wholeWords([opening, asking, linking, pointing].join('|'), 'gi')
 
-/** A longer text brings a subject of its own. */
-const mostWords = 8
+/** Is nothing left of a text without these? */
+export const saysNoMoreThan = (text: string, ...words: readonly RegExp[]): boolean =>
+  !hasWords(without(text, words))
+
+/** What is left of a text without these, one after the other. */
+export const without = (text: string, words: readonly RegExp[]): string =>
+  words.reduce((left, one) => left.replaceAll(one, ' '), text)
 
 /** Does a short text hold one of the words, and besides such words and small ones nothing? */
 export function saysOnly(text: string, words: string, ...others: readonly string[]): boolean {
-  if (text.split(/\s+/u).length > mostWords || text.search(anyOf(words)) < 0) return false
-  const rest = [words, ...others].reduce((left, more) => left.replaceAll(anyOf(more), ' '), text)
-  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(small, ' '))
+  if (wordCount(text) > 8 || text.search(anyOf(words)) < 0) return false
+  return saysNoMoreThan(text, ...[words, ...others].map(anyOf), small)
 }
 
 /** Each list of words is made a pattern once: whoever asks has the same few. */

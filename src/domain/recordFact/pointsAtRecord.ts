@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import { ways } from './ways.ts'
 
 const back = new RegExp(
@@ -7,9 +8,6 @@ const back = new RegExp(
   ),
   'i',
 )
-/** Longer texts bring a subject of their own. */
-const mostWords = 9
 
 /** A short question about “it”, or about “this project”. */
-export const pointsBack = (question: string): boolean =>
-  question.split(/\s+/u).length <= mostWords && back.test(question)
+export const pointsAtRecord = (question: string): boolean => wordCount(question) <= 9 && back.test(question)
