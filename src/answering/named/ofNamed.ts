@@ -85,9 +85,11 @@ async function ofBody(
   subject: Subject,
   { rest, decision }: { rest: string; decision: Decision },
 ): Promise<Reply | undefined> {
-  if (decision.outcome === 'answered' && decision.hit.entry.given?.gap) return undefined
+  const isValue = expectedValues(rest) !== undefined
+  // What is said of all (“how many percent must Metropolia pay itself?”) holds for one, too.
+  if (decision.outcome === 'answered' && (isValue || decision.hit.entry.given?.gap)) return undefined
   const card = await context.run(`${subject.kind} ${subject.row.id}`)
-  if (expectedValues(rest)) return opening({ ...card, outcome: 'unknown' }, context.t(onlyThis))
+  if (isValue) return opening({ ...card, outcome: 'unknown' }, context.t(onlyThis))
   return (await saidOf(context, subject, rest)).length > 0 ? card : opening(card, context.t(onlyThis))
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { lineOf } from '../../domain/query/selection.ts'
+import { lineOf, type Selection } from '../../domain/query/selection.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { severalOf } from '../../presentation/counts/countOf.ts'
@@ -35,7 +35,12 @@ export async function doersBeside(
   if (query.held) return doersOfRecord(context, query.held, ask.kind)
   const projects = projectsIn(await recordsChosen(context, selection))
   const theirs = { kind: 'project', ...selection }
-  if (projects.length === 0) return (await noneOfTheirs(context, theirs)) ?? context.run(lineOf(theirs))
+  if (projects.length === 0)
+    return (
+      (await membersOf(context, selection)) ??
+      (await noneOfTheirs(context, theirs)) ??
+      context.run(lineOf(theirs))
+    )
   const ids = `${selection.led ?? ''},${selection.with ?? ''}`.split(/[,|]/u)
   return doersTold(context, projects, {
     kind: ask.kind,
@@ -47,6 +52,12 @@ export async function doersBeside(
       projects.map((row) => ({ status: projectStatus(row, context.today) })),
     ),
   })
+}
+
+/** “Who belongs to CleverHealth?”: the members of a network stand on its card. */
+async function membersOf({ store, run }: Context, { with: id }: Selection): Promise<Reply | undefined> {
+  const body = id === undefined ? undefined : await store.organisations.get(id)
+  return body?.kind === 'cluster-or-network' ? run(`organisation ${body.id}`) : undefined
 }
 
 /** “Which companies took part in Kiertotalot?” */
