@@ -158,6 +158,7 @@ function within(last: Selection, { selection, city, ask, isOwn, scope }: Query):
     ...last,
     ...(isDated ? { status: undefined } : {}),
     ...chosen,
+    ...(isOneOf(last.led, chosen.with) ? { led: chosen.with, with: last.with } : {}),
     ...(last.with && chosen.with ? { with: bothOf(last.with, chosen.with) } : {}),
     ...(chosen.with !== undefined && chosen.with === last.led && !chosen.led ? { with: last.with } : {}),
     ...(chosen.led !== undefined && chosen.led === last.with ? { with: undefined } : {}),
@@ -165,6 +166,10 @@ function within(last: Selection, { selection, city, ask, isOwn, scope }: Query):
     ...(last.words && chosen.words ? { words: isSaid ? last.words : `${last.words} ${chosen.words}` } : {}),
   }
 }
+
+/** “How many of them are Espoo's?” after those that Espoo or Vantaa leads. */
+const isOneOf = (several: string | undefined, one: string | undefined) =>
+  one !== undefined && several?.includes(',') === true && several.split(',').includes(one)
 
 const bothOf = (one: string, other: string) => (one.split(',').includes(other) ? one : `${one},${other}`)
 

@@ -6,6 +6,7 @@ import { callTotals } from '../../presentation/counts/callTotals.ts'
 import { countOf } from '../../presentation/counts/countOf.ts'
 import { projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { words } from '../../presentation/counts/totalWords.ts'
+import { inSentence } from '../../presentation/inSentence.ts'
 import { byMeasure, foremostBy, foremostOf, measurable } from '../../presentation/lists/byMeasure.ts'
 import { timeLeft } from '../../presentation/lists/timeLeft.ts'
 import { opening } from '../../presentation/opening.ts'
@@ -57,8 +58,10 @@ export async function totalTold(context: Context, query: Query, meant: Meant): P
   const projects = projectsIn(ask.top ? foremostOf(context, all, ask.top) : all)
   if (projects.length < 2) return undefined
   const told = await projectTotals(context, projects, { of: ask.what, how: ask.of }, own.topic)
+  const { status, led } = own.selection ?? {}
+  const leaders = led?.includes(',') ? await namesOf(context, led) : undefined
+  if (leaders) return opening(told, context.t(words.wholeLedBySome(leaders)))
   const city = await cityIn(context, own.selection ?? {})
-  const { status } = own.selection ?? {}
   if (status && !city) return ofSomeOnly(context, told, status, projects.length)
   return city ? opening(told, context.t((city.isLed ? words.wholeLed : words.whole)(city.name))) : told
 }
@@ -71,6 +74,15 @@ function ofSomeOnly(context: Context, told: Reply, status: string, count: number
     ...said,
     parts: [...said.parts, buttons({ label: t(words.allOwn), command: `ask ${t(words.askAll)}` })],
   }
+}
+
+/** “City of Espoo and City of Vantaa” */
+async function namesOf({ store, t, locale }: Context, ids: string) {
+  const rows = await Promise.all(ids.split(',').map((id) => store.organisations.get(id)))
+  return inSentence(
+    locale,
+    rows.flatMap((row) => (row ? [t(row.name)] : [])),
+  )
 }
 
 async function cityIn({ store, t }: Context, { led, with: partner }: Selection) {

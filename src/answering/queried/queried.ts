@@ -5,6 +5,7 @@ import { supposesUs } from '../../domain/asker/supposesUs.ts'
 import { asksWhoElseMay } from '../../domain/carriedOn/whoElseMay.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup } from '../../presentation/counts/byGroup.ts'
 import { countByKind } from '../../presentation/counts/byKind.ts'
@@ -94,7 +95,7 @@ const inThat = wholeWords(
 function asPartner(query: Query, question: string): Query {
   const { with: partner, led } = query.selection
   const isOfOne = partner !== undefined && led === undefined && !/[,|!]/u.test(partner)
-  return isOfOne && coImplementing.test(question)
+  return isOfOne && coImplementing.test(question) && !sensesIn(question).has('lead')
     ? { ...query, selection: { ...query.selection, led: `!${partner}` } }
     : query
 }

@@ -3,12 +3,8 @@ import { asksAboutThem, withoutOpening } from '../../domain/asked/asksAboutThem.
 import { dateWish } from '../../domain/asked/dateWish.ts'
 import { withTopicApart } from '../../domain/asked/listWish.ts'
 import { askedToSee } from '../../domain/asked/lookingFor.ts'
-import { severalAsked } from '../../domain/asked/severalAsked.ts'
-import { whoTold } from '../../domain/asker/areWeIn.ts'
-import { inTheirName } from '../../domain/asker/inTheirName.ts'
 import { askedBesideIntroduction, beforeIntroduction, introduces } from '../../domain/asker/introduced.ts'
 import { tellsForWhom } from '../../domain/asker/isItForUs.ts'
-import { localityIn } from '../../domain/locality.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { rangeApart } from '../../domain/money/range.ts'
 import { gapsBetween } from '../../domain/query/besideNames.ts'
@@ -21,10 +17,9 @@ import { readQuery } from '../../domain/query/readQuery.ts'
 import { withoutRemark } from '../../domain/query/remark.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { cityAt } from '../../presentation/cities.ts'
 import { recordsNamed } from '../named/bodiesNamed.ts'
-import { organisationCalled } from '../named/organisationCalled.ts'
 import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
+import { inAskersName } from './inAskersName.ts'
 
 /** Opens like “and”. */
 const whatAbout = /^\W*(?:what|how) about\s/iu
@@ -39,53 +34,19 @@ export async function understood(context: Context, text: string): Promise<Query 
   // “Is this for us? We are a startup” asks for no startups.
   if (tellsForWhom(typed)) return undefined
   const asked = askedBesideIntroduction(typed)
-  const inTheirs = asked && !besideThem.test(typed) ? await ofAsker(context, typed, asked) : undefined
-  const whole = inTheirs ?? (await readWhole(context, asked ?? typed))
+  const whole = (await inNameOfAsker(context, typed, asked)) ?? (await readWhole(context, asked ?? typed))
   const last = whole ? undefined : lastAsked(typed)
   return whole ?? (last ? readWhole(context, last) : undefined)
 }
 
-/** What is asked in the asker's own organisation's name; of two questions the last: “what is our role and what do we lead?” */
-async function ofAsker(context: Context, typed: string, asked: string): Promise<Query | undefined> {
-  const told = typed.slice(0, -asked.length)
-  for (const one of new Set([asked, severalAsked(asked)?.at(-1) ?? asked])) {
-    const theirs = await inNameOf(context, told, one)
-    const read = theirs ? await readWhole(context, theirs) : undefined
+/** What is asked in the asker's own organisation's name. */
+async function inNameOfAsker(context: Context, typed: string, asked: string | undefined) {
+  for (const one of await inAskersName(context, typed, asked)) {
+    const read = await readWhole(context, one)
     if (read) return read
   }
   return undefined
 }
-
-/** “We work with VTT.” */
-const besideThem = wholeWords(
-  '(?:work|working|cooperate|collaborate) with|kanssa|yhteistyössä|samarbet\\p{L}+|tillsammans med',
-)
-
-/** What is asked in the name of the one organisation that they said they come from. */
-async function inNameOf(context: Context, told: string, asked: string) {
-  const [id, ...others] = new Set(context.search.names.placesIn(told).map((one) => one.id))
-  const who = id === undefined ? whoTold(told.trim()) : undefined
-  const row =
-    (id && others.length === 0 && isOfBody(id)
-      ? await context.store.organisations.get(id.slice('organisation:'.length))
-      : who && (await organisationCalled(context, who))) ?? (await cityOfAsker(context, told))
-  return row && !(row.kind === 'city' && firm.test(told))
-    ? inTheirName(asked, context.t(row.name))
-    : undefined
-}
-
-/** “I run a company in the city of Espoo.” */
-const firm = wholeWords(
-  String.raw`yrity(?:s|kse|stä)\p{L}*|firma\p{L}*|start-?up\p{L}*|företag(?:et|are)?|bolag(?:et)?|company|firm`,
-)
-
-/** “I work in the City of Vantaa’s business services”: the city. */
-async function cityOfAsker(context: Context, told: string) {
-  if (!ofCity.test(told)) return undefined
-  const found = localityIn(told, await context.store.localities.all())
-  return found && cityAt(context, found.place)
-}
-const ofCity = wholeWords(String.raw`kaupung\p{L}+|stads?|staden|city`)
 
 /** “The mayor asked me this. How many projects has Espoo led?”: its last sentence; nothing where there is but one, or another asks, too. */
 function lastAsked(typed: string): string | undefined {

@@ -50,7 +50,7 @@ const leads = regexOf(
 export const asksWhichWeLead = (text: string): boolean => leads.test(text)
 
 const partner = wholeWords(
-  String.raw`(?:missä|mis)(?: hankkeissa)? (?:me )?(?:ollaan|olemme|oomme)(?: me)?(?: mukana)? (?:osatoteuttaj\p{L}*|kumppani\p{L}*|partneri\p{L}*)|(?:i )?vilka(?: projekt)? är vi(?: med)? (?:som )?(?:partner\p{L}*|delgenomförar\p{L}*)(?: i)?|(?:where|which(?: projects)?|what projects) are we (?:in )?(?:as )?(?:a )?(?:partners?|co-implementers?)(?: in)?`,
+  String.raw`(?:missä|mis)(?: hankkeissa)? (?:me )?(?:ollaan|olemme|oomme)(?: me)?(?: mukana)? (?:osatoteuttaj\p{L}*|kumppani\p{L}*|partneri\p{L}*)|(?:(?:i )?vilka(?: projekt)?|var) är vi(?: med)? (?:som )?(?:partner\p{L}*|delgenomförar\p{L}*)(?: i)?|(?:where|which(?: projects)?|what projects) are we (?:in )?(?:as )?(?:a )?(?:partners?|co-implementers?)(?: in)?`,
 )
 /** “Ja missä ollaan osatoteuttajana?”, after the projects that whoever they come from leads. */
 export const asksWhereWePartner = (text: string): boolean => partner.test(text)

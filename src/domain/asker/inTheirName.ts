@@ -28,6 +28,22 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** “Our projects”, “mitkä meidän hankkeista”, “våra”: of whoever asks, who has said whom they come from. */
+const ours = wholeWords(
+  String.raw`(?:our|meidän|meijän|våra|vårt)(?= (?:own )?(?:hank|projekt|project|hevi))`,
+  'gi',
+)
+const oursAlone = wholeWords(
+  String.raw`ours|(?<=av )våra|(?<=vilka )är våra|våra(?= (?:pågår|är|har))|meidän(?= (?:on|ovat|oli)(?!\p{L}))`,
+  'gi',
+)
+
+/** The same of what is theirs: “which of ours are running?” */
+export function ofTheirs(question: string, name: string): string | undefined {
+  const said = question.replaceAll(ours, name).replaceAll(oursAlone, `projects ${name}`)
+  return said === question ? undefined : (inTheirName(said, name) ?? said)
+}
+
 /** “Which projects is my university in?”: with their organisation's name in the place of theirs; nothing where they do not speak of it. */
 export function inTheirName(question: string, name: string): string | undefined {
   const said = verbs.reduce(

@@ -39,7 +39,13 @@ const manner = wholeWords(
 )
 
 /** “Stadsjurist.”, “city lawyer here.”, “Toimittaja Hesarista.”: who asks, in a few words without a verb of theirs. */
-const isLabel = (part: string) => label.test(part) && !asks.test(part) && !orders.test(part)
+const isLabel = (part: string) =>
+  (label.test(part) || fromWhere.test(part)) && !asks.test(part) && !orders.test(part)
+/** “Tom from the city of Espoo here.”, “Tom Espoon kaupungilta tässä.” */
+const fromWhere = regexOf(
+  String.raw`^\W*\p{L}+(?: [A-ZÅÄÖ]\p{L}+)? (?:(?:from|at|från|på) (?:\p{L}+ ){1,5}(?:here|här)|(?:\p{L}+ ){1,3}(?:täällä|tässä|täältä))[.,!]?\s*$`,
+  'i',
+)
 const label = regexOf(
   String.raw`^\W*\p{L}[\p{L}-]{3,}(?:\s+[\p{L}-]+){0,3}(?:[.!]|\s+(?:here|täällä|här)[.,!]?)\s*$`,
   'i',

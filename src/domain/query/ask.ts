@@ -49,8 +49,13 @@ function groupsIn(reading: Reading): Ask | undefined {
     dated !== undefined
   // “Which focus area has most?”
   const isOfArea = has('area') && has('most', 'fewest') && has('which') && !has('got')
-  if (!(has('project', 'projects') || isOfArea || isOfLeader(reading) || isByYear(reading)) || isOfOther)
-    return undefined
+  const isOfProjects =
+    has('project', 'projects') ||
+    isOfArea ||
+    isOfLeader(reading) ||
+    isByYear(reading) ||
+    comparesCities(reading)
+  if (!isOfProjects || isOfOther) return undefined
   const way = wayIn(reading)
   const by = way && groupingIn(reading)
   if (!by) return undefined
@@ -88,14 +93,16 @@ function groupingIn(reading: Reading): Grouping | undefined {
 
 /** “Compare the projects of Espoo and Vantaa.” */
 const comparesCities = ({ has, entities }: Reading) =>
-  entities.length > 1 && entities.every(({ isCity }) => isCity) && has('each') && has('projects')
+  entities.length > 1 && entities.every(({ isCity }) => isCity) && has('each') && has('projects', 'lead')
 
 /** “And by year?”, “montako hanketta alkoi vuosittain?” */
 const isByYear = ({ has }: Reading) => has('year') && has('each', 'order')
 
 /** “Which organisation leads the most?” is about projects, though it does not say so. */
 const isOfLeader = ({ has }: Reading) =>
-  has('lead') && has('most', 'fewest') && (has('who', 'organisation', 'city') || has(...organisationKinds))
+  has('lead') &&
+  (has('most', 'fewest') || (has('each', 'order') && has('city'))) &&
+  (has('who', 'organisation', 'city') || has(...organisationKinds))
 
 /** “Who are Metropolia’s most common partners?”, “which companies are in the projects Aalto is in?”, “… in health projects?”, “… in Kiertotalot?” */
 function doersIn(reading: Reading): Ask | undefined {
@@ -131,12 +138,25 @@ const leadersIn = ({ has, entities }: Reading): Ask | undefined =>
   has('lead') && has('them') && !has('lack') && entities.length === 0 ? { of: 'leaders' } : undefined
 
 /** “Listaa tuen mukaan”, “rank them by support”. */
-function orderIn({ has, all }: Reading): Ask | undefined {
-  if (!has('order') || !has('support', 'budget', 'money') || has('total', 'average')) return undefined
+function orderIn(reading: Reading): Ask | undefined {
+  const { has, all } = reading
+  const isOfFigures = has('support', 'budget', 'money') && !has('total', 'average')
+  if (!isOfFigures || !(has('order') || isWithFigures(reading))) return undefined
   const [first] = all('largest', 'smallest')
+  // “Which is the biggest single project by budget?” asks for one.
+  if (first && has('project') && !has('projects')) return undefined
   const isMore = first === undefined || first.senses.includes('largest')
   return { of: 'order', measured: { by: has('support') ? 'support' : 'budget', isMore } }
 }
+
+/** “List the projects with their budgets.” */
+const isWithFigures = ({ has, sums }: Reading) =>
+  has('show') &&
+  has('projects') &&
+  has('budget', 'support') &&
+  sums.length === 0 &&
+  !has('over', 'under', 'between', 'lack', 'not', 'data', 'howMuch', 'howMany', 'largest', 'smallest') &&
+  !has('most', 'fewest', 'got', 'each', 'ends', 'starts', 'time', 'left', 'who', 'call')
 
 /** “How much money altogether?”, “mikä on hankkeiden keskikoko?”, “hur länge pågår projekten i regel?” */
 function totalIn(reading: Reading): Ask | undefined {
@@ -144,7 +164,8 @@ function totalIn(reading: Reading): Ask | undefined {
   if (sums.length > 0) return undefined
   // “How much money is in the projects that Vantaa leads?”
   const isOfSomebody = entities.length > 0 && has('projects') && has('lead', 'partake')
-  if (isOfSomebody && has('howMuch') && has('money', 'support', 'budget') && !has('average'))
+  const isOfSum = has('howMuch') || isOfFiguresAlone(reading)
+  if (isOfSomebody && isOfSum && has('money', 'support', 'budget') && !has('average'))
     return { of: 'total', what: whatIn(has) }
   // “Och hur mycket pengar har gått till dem?”
   if (has('them') && has('howMuch') && has('got') && has('money', 'support', 'budget'))
@@ -190,6 +211,15 @@ function isOfState({ has, entities, opensWithAnd }: Reading): boolean {
     (has('howMuch') && has('money', 'support', 'budget'))
   )
 }
+
+/** “Support for the projects that Vantaa leads.” */
+function isOfFiguresAlone({ has, all }: Reading): boolean {
+  const [project] = all('project', 'projects')
+  const isAsked = all('which').some(({ from }) => project && from < project.from)
+  return !isAsked && !has('show', 'whether', 'over', 'under', ...extremes)
+}
+
+const extremes = ['order', 'largest', 'smallest', 'most', 'fewest', 'lack', 'not'] as const
 
 const counts = ['c2', 'c3', 'c4'] as const
 

@@ -151,8 +151,9 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
     'third',
     'got',
     'who',
+    'order',
   ],
-  order: ['order', 'budget', 'support', 'money', 'largest', 'smallest', 'early', 'between'],
+  order: ['order', 'partake', 'budget', 'support', 'money', 'largest', 'smallest', 'early', 'between'],
   total: [
     'total',
     'each',

@@ -1,3 +1,4 @@
+import { regexOf } from '../regexOf.ts'
 import { wordsIn } from './phrases.ts'
 import { type Sense, tag } from './tagged.ts'
 
@@ -15,8 +16,16 @@ const ofState: readonly Sense[] = [
 const mostWords = 5
 const opening = /^([^.?!…]+)[.?!…]+\s+(?=\S+\s+\S+)/u
 
+/** “No, the projects led by Espoo”, “ei vaan kuka johtaa eniten”: what was told is not what was meant; nothing is negated. */
+const denial = regexOf(
+  String.raw`^\W*(?:(?:no|nope|nah|nej|nä|ei|eiku|eikun)\s*[,.!–-]+\s*|(?:no|nope|nah|nej|nä|ei)[,\s]+(?:i mean|i meant|jag menar|jag menade|tarkoitan|tarkoitin)[,:\s]+|(?:ei (?:vaan|kun|ku|siis)|eiku|eikun|nej (?:utan|men)|nä (?:utan|men)|no but)[\s,]+)(?=\p{L}+ \p{L})`,
+  'i',
+)
+
 /** “All ended?! And which are running?”: without what is remarked on the list before. */
-export function withoutRemark(text: string): string {
+export const withoutRemark = (text: string): string => withoutState(text.replace(denial, ''))
+
+function withoutState(text: string): string {
   const [whole, remark] = opening.exec(text.trim()) ?? []
   if (whole === undefined || remark === undefined) return text
   const words = wordsIn(remark)

@@ -3,6 +3,7 @@ import { spanIn } from '../../domain/asked/dateWish.ts'
 import type { Grouping } from '../../domain/query/query.ts'
 import { isOwn, projectStatus } from '../../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
+import { briefName } from '../beside/comparable.ts'
 import { areaItem, isOfKind, isUnconfirmed, organisationItem, type ProjectRow } from '../records/records.ts'
 import { sourcesPart } from '../sources.ts'
 import { words } from './countWords.ts'
@@ -28,6 +29,8 @@ interface Group {
   unconfirmed: number
   running: number
   others: number
+  /** What its own are called. */
+  names: readonly string[]
 }
 
 /** How many projects each group has, HEVi's own first; who has most or fewest, and who has none. */
@@ -79,9 +82,12 @@ async function countsReply(
   isOnlyOwn = false,
 ): Promise<Reply> {
   const { t, store, pack } = context
-  const items = groups.slice(0, most).map(({ item, others, ...counts }) => ({
+  const items = groups.slice(0, most).map(({ item, others, names, ...counts }) => ({
     ...item,
-    detail: t(words.counts(counts, isOnlyOwn ? undefined : others)),
+    detail: [
+      t(words.counts(counts, isOnlyOwn ? undefined : others)),
+      ...(by === 'city' && names.length > 0 ? [`HEVi: ${names.join('; ')}`] : []),
+    ].join(' – '),
   }))
   const projects = await store.projects.all()
   const own = projects.filter(isOwn)
@@ -161,7 +167,8 @@ async function groupsOf(context: Context, by: Grouping, kind?: string): Promise<
     const own = rows.filter(isOwn)
     const running = own.filter((row) => projectStatus(row, today) === 'ongoing').length
     const unconfirmed = own.filter((row) => isUnconfirmed(row)).length
-    return { item, own: own.length, unconfirmed, running, others: rows.length - own.length }
+    const names = own.map((row) => briefName(context, { kind: 'project', row }))
+    return { item, names, own: own.length, unconfirmed, running, others: rows.length - own.length }
   }
   if (by === 'area') {
     const areas = await store.focusAreas.all()

@@ -22,6 +22,11 @@ export const words = {
     sv: `Här räknas de projekt som ${city} leder. Summorna gäller hela projekten, inte stadens andel.`,
     en: `These are the projects that ${city} leads. The sums are of whole projects, not the city’s share.`,
   }),
+  wholeLedBySome: (names: string) => ({
+    fi: `Mukana ovat hankkeet, joita ${names} johtavat. Summat ovat koko hankkeiden.`,
+    sv: `Här räknas de projekt som ${names} leder. Summorna gäller hela projekten.`,
+    en: `These are the projects that ${names} lead. The sums are of whole projects.`,
+  }),
   onlySome: (which: string): Localized => ({
     fi: `Laskettu vain: ${which.toLowerCase()}.`,
     sv: `Räknat bara på: ${which.toLowerCase()}.`,

@@ -17,6 +17,9 @@ export function namesIn(reading: Reading, isNegated: boolean): Selection {
   const [one] = leaders
   if (isNegated && one !== undefined && bodies.length === 1 && reading.has('partake'))
     return { led: negated(one), with: one }
+  // “Where Espoo is a partner or leads.”
+  const isEither = one !== undefined && bodies.length === 1 && reading.has('partake') && reading.has('or')
+  if (isEither && !isNegated) return { with: one }
   return {
     ...(leaders.length > 0 ? { led: said(leaders.join(',')) } : {}),
     ...(others.length > 0 ? { with: said(others.join(joining)) } : {}),

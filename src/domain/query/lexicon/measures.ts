@@ -1,7 +1,7 @@
 /** What records are measured by, and how: sums, lengths and days; more, most, at least, in all. */
 export const measures = {
   budget: [
-    'eurot, euroina, euroissa, euromäär*, budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, summat, summia, summien, kustannustieto*, budjettitieto*, kustannustietoja',
+    'budjetteineen, budjettinsa, budjettitietoineen, kustannuksineen, eurot, euroina, euroissa, euromäär*, budjetti, budjetit, budjettia, budjetin, budjeteista, budjetiltaan, budjettien, budjetteja, budjetilla, kokonaisbudjet*, hankebudjet*, kustannu*, hinta, hinnaltaan, kokoinen, kokoiset, kokoisia, koko, koon, hankekoko, suuruiset, suuruisia, arvoltaan, arvoiset, arvoisia, maksaa, maksavat, maksoi, maksoivat, maksanut, maksaneet, euron, euroa, euro, miljoonan, summa, summan, summat, summia, summien, kustannustieto*, budjettitieto*, kustannustietoja',
     'sammanlagda budgeten, total budget, budget, budgeten, budgetar, budgetarna, totalbudget*, projektbudget*, kostnad, kostnader*, kostar, kostade, kostat, kosta, storlek, storleken, projektstorlek*, värd, värda, värt, euro, pris, priset, summor, summorna, belopp, beloppen',
     'combined budget, budget, budgets, total budget, cost, costs, costing, price, size, sized, worth, euro, euros, eur, amount, amounts, total cost, total costs',
   ],
@@ -116,9 +116,9 @@ export const measures = {
     'year, years, yearly, start year, starting year',
   ],
   each: [
-    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, jokaikinen, mikin, vertaa, vertaile, vertailisitko, vertailu, kutakin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, vuosittain, alkamisvuosittain, aloitusvuosittain, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
-    'hur fördelar sig, hur fördelas, hur fördelar, varje, vart och ett, vartdera, vardera, jämför, jämföra, jämförelse av, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per, årsvis',
-    'compare, comparing, comparison of, each, each one, each of them, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst, yearly, year by year',
+    'per, per hanke, per projekti, hanketta kohden, hanketta kohti, hankkeittain, projekteittain, kussakin, kullakin, kukin, jokaikinen, mikin, vertaa, vertaile, vertailisitko, vertailu, kutakin, mitäkin, mitä kukin, kunkin, jokaisessa, jokaisella, jokainen, painopisteittäin, vuosittain, alkamisvuosittain, aloitusvuosittain, kaupungeittain, vetäjittäin, jakautu*, jakaantu*, jakauma',
+    'stad leder vad, stad leder vilka, stad leder vilket, städer leder vad, hur fördelar sig, hur fördelas, hur fördelar, varje, vart och ett, vartdera, vardera, jämför, jämföra, jämförelse av, varsin, var och en, fördelar, fördelas, fördelade, fördelning*, spridda, sprids, per, årsvis',
+    'city leads what, city leads which, cities lead what, cities lead which, compare, comparing, comparison of, each, each one, each of them, every, per, distributed, distribution, spread, split, divided, breakdown, across, among, amongst, yearly, year by year',
   ],
   order: [
     'mukaan, mukaisesti, mukaa, järjestä, järjestyksessä, järjestykseen, mukaisessa järjestyksessä',

@@ -37,9 +37,9 @@ export const records = {
     'institutes, institute, research institute*, research organi*, research institution*',
   ],
   city: [
-    'kaupunki, kaupungit, kaupunkia, kaupunkeja, kaupungin, kaupunkien, kaupungilla, kaupungeilla, kaupungissa, kaupungeissa, kaupungista, kaupungeista, kunta, kunnat, kuntien, kunnalla',
-    'stad, staden, stads, städer*, kommun, kommuner*',
-    'city, cities, municipalit*',
+    'kaupungeittain, kaupunki, kaupungit, kaupunkia, kaupunkeja, kaupungin, kaupunkien, kaupungilla, kaupungeilla, kaupungissa, kaupungeissa, kaupungista, kaupungeista, kunta, kunnat, kuntien, kunnalla',
+    'stad leder vad, stad leder vilka, stad leder vilket, städer leder vad, stad, staden, stads, städer*, kommun, kommuner*',
+    'city leads what, city leads which, cities lead what, cities lead which, city, cities, municipalit*',
   ],
   'cluster-or-network': [
     'verkosto*, yritysverkosto*, innovaatioverkosto*, klusteri*, hubi*, keskittym*',
@@ -67,9 +67,9 @@ export const records = {
     'these two, those two, the two, the two of them, both of them, both of those',
   ],
   programme: [
-    'salkun kanssa, portfolion kanssa, salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
-    'portfölj, portföljen, portföljens, projektportföljen, hevis, programmet, programmets',
-    'with the portfolio, portfolio, in the portfolio, programme, program',
+    'koko salkku, koko salkun, koko salkussa, koko salkusta, koko portfolion, koko portfoliossa, salkun kanssa, portfolion kanssa, salkku, salkussa, salkun, salkusta, hankesalkussa, hankesalkun, portfolio, portfoliossa, portfolion, pelkät hevi, hevi, hevin, hevissä, hevistä, hevihankkeet, hevihankkeita, ohjelman, ohjelmassa, ohjelmasta',
+    'hela portföljen, i hela portföljen, portfölj, portföljen, portföljens, projektportföljen, hevis, programmet, programmets',
+    'whole portfolio, the whole portfolio, entire portfolio, with the portfolio, portfolio, in the portfolio, programme, program',
   ],
   ecosystem: [
     'ekosysteemissä, ekosysteemissämme, pääkaupunkiseudun ekosysteemissä, ekosysteemin',
