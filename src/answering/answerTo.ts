@@ -5,6 +5,7 @@ import { decidedByAsker } from '../domain/asker/askerSide.ts'
 import { askedBesideIntroduction } from '../domain/asker/introduced.ts'
 import { withAndFirst } from '../domain/carriedOn/andThat.ts'
 import { broughtUp, followUp, type Meant } from '../domain/followUp.ts'
+import { lacking } from '../domain/lacking.ts'
 import { amountsIn } from '../domain/money/amount.ts'
 import { asksWho } from '../domain/money/calculationAsked.ts'
 import { withoutDawning } from '../domain/said/beginning.ts'
@@ -75,7 +76,9 @@ async function toldDecided(context: Context, heard: Heard): Promise<Reply> {
   const { typed, question, meant, found } = heard
   const hits = found.filter((hit) => !isCalculator(hit))
   const usual = decide(question, hits)
-  const whole = meant ? usual : await decided(context, question, usual, hits)
+  const whole = meant
+    ? ofParticular(context, question, usual, hits)
+    : await decided(context, question, usual, hits)
   const beside = isSaid(whole) ? undefined : askedBesideIntroduction(typed)
   const toldBeside =
     beside && whole.outcome !== 'answered' ? await toldFirst(context, beside, beside) : undefined
@@ -84,6 +87,10 @@ async function toldDecided(context: Context, heard: Heard): Promise<Reply> {
   const decision = alone ?? whole
   return (await recordsTold(context, heard, decision)) ?? entryTold(context, heard, decision, hits)
 }
+
+/** “And how often do they meet?”: of a few that may be meant, the one that gives what is asked of them. */
+const ofParticular = ({ search }: Context, question: string, usual: Decision, hits: readonly Hit[]) =>
+  usual.outcome === 'offered' ? lacking(question, usual, hits, search.find) : usual
 
 /** A record that is named, a list, or those who do such a thing: each goes before an entry that only comes near. */
 async function recordsTold(context: Context, { question, meant }: Heard, decision: Decision) {

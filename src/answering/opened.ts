@@ -19,6 +19,7 @@ import { isCallAhead } from '../presentation/records/calls.ts'
 import { notRecorded } from '../presentation/records/notRecorded.ts'
 import { recordFact } from '../presentation/records/recordFact.ts'
 import { type Reply, text } from '../reply.ts'
+import { ruleOfCard } from './afterwards/ruleOfCard.ts'
 import { isCalculator } from './decided.ts'
 
 /**
@@ -90,6 +91,8 @@ export async function onceMore(
   const { hit } = decision
   const particular = ofParticular(context, question, decision)
   if (particular) return opened(context, question, particular)
+  const rule = await ruleOfCard(context, question)
+  if (rule) return rule
   if (saysNothing(question) || hit.score >= wordForWord || asksOfItself(context, question, hit))
     return (await ofCardTold(context, question, hit.entry.ref)) ?? opened(context, question, decision)
   const isOther = ({ entry }: Hit) => entry.ref !== hit.entry.ref

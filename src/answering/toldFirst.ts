@@ -14,6 +14,7 @@ import { doubtTold } from './afterwards/doubtTold.ts'
 import { getListedTold } from './afterwards/getListedTold.ts'
 import { listAgain } from './afterwards/listAgain.ts'
 import { narrowedTold } from './afterwards/narrowedTold.ts'
+import { nothingRuns } from './afterwards/nothingRuns.ts'
 import { ofBodyShown } from './afterwards/ofBodyShown.ts'
 import { ofEach } from './afterwards/ofEach.ts'
 import { ofGreatest } from './afterwards/ofGreatest.ts'
@@ -130,6 +131,7 @@ const tellers: readonly Told[] = [
   themeOfShown,
   figureOfShown,
   listAgain,
+  nothingRuns,
   amongBodies,
   exampleTopicsTold,
   gapsInPortfolio,

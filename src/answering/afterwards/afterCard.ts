@@ -1,9 +1,11 @@
 import type { Context } from '../../command.ts'
 import { cardAfter, cardAtOnce } from '../../domain/carriedOn/afterCard.ts'
+import { noneOfWhat } from '../../domain/carriedOn/concludedNone.ts'
 import { asksIfNothing, asksOfAim, asksWhatInstead } from '../../domain/carriedOn/ofCard.ts'
 import { asksWhichArea } from '../../domain/carriedOn/whichArea.ts'
 import { cardText } from '../../presentation/cards/card.ts'
 import { cardShown } from '../../presentation/cards/cardShown.ts'
+import { holdsWords } from '../../presentation/cards/sentencesOn.ts'
 import { opening } from '../../presentation/opening.ts'
 import { type Part, type Reply, text } from '../../reply.ts'
 import { sentencesOf } from '../../text.ts'
@@ -20,12 +22,20 @@ export async function afterCard(context: Context, question: string): Promise<Rep
   const card = cardShown(context)
   if (card === 'akke' && asksWhatInstead(question))
     return opening(await context.run('ask card:coordination-funding'), context.t(erdf))
-  const nothing = card !== undefined && asksIfNothing(question)
-  if (nothing) return inBrief(context, await context.run(`ask card:${card}`))
+  const isNothing =
+    card !== undefined && (asksIfNothing(question) || (await deniesItsTopic(context, card, question)))
+  if (isNothing) return inBrief(context, await context.run(`ask card:${card}`))
   const aim = card === undefined ? undefined : asksOfAim(question)
   const row = aim && card ? await context.store.cards.get(card) : undefined
   if (!row || !(aim === 'figure' ? /\d\s?%/u : time).test(await cardText(context, row))) return undefined
   return context.run(`ask card:${card}`)
+}
+
+/** “So no results at all?” after what is known of the results. */
+async function deniesItsTopic(context: Context, card: string, question: string): Promise<boolean> {
+  const what = noneOfWhat(question)
+  const row = what === undefined ? undefined : await context.store.cards.get(card)
+  return row !== undefined && holdsWords(what ?? '', context.t(row.title))
 }
 
 /** “Which ones?”, “so can we apply on our own?”: the line of the card, where that goes before what the words alone would ask. */

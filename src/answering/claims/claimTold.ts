@@ -4,8 +4,9 @@ import { bodies } from '../../domain/claim/bodies.ts'
 import { deniesCity } from '../../domain/claim/cityDenied.ts'
 import { claimDoubted } from '../../domain/claim/heard.ts'
 import { claimHeld } from '../../domain/claim/held.ts'
+import { partsOf } from '../../domain/claim/parts.ts'
 import { presumedIn } from '../../domain/claim/presumed.ts'
-import { asksWhichEnd, untrueIn } from '../../domain/claim/untrue.ts'
+import { asksWhichEnd, type Known, untrueIn } from '../../domain/claim/untrue.ts'
 import { type Deed, type Verdict, whoDoes } from '../../domain/claim/whoDoes.ts'
 import { yearIn } from '../../domain/claim/yearIn.ts'
 import { localityIn } from '../../domain/locality.ts'
@@ -34,7 +35,7 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   const known = { isCallOpen: await isCallOpen(context), ends: pack.ends, signed: pack.signed, today }
   const untrue = untrueIn(ofAgreement(context, claim), known, taken !== undefined)
   if (untrue === 'binding' && isOfSplit(context, question)) return toldShortly(context, 'split-binding')
-  const corrected = untrue && (await correction(context, untrue))
+  const corrected = untrue ? await correction(context, untrue) : await partsCorrected(context, claim, known)
   if (corrected) {
     const below = (await askedBeside(context, presumed?.asked)) ?? (await context.run(corrected.below))
     const goal = untrue === 'agreement-over' ? await goalOf(context, claim) : ''
@@ -47,6 +48,19 @@ export async function claimTold(context: Context, question: string): Promise<Rep
   if (isOfParty && cooperating.test(question)) return toldShortly(context, 'cooperating')
   return verdict && settled(context, verdict)
 }
+
+/** “It is binding and Finland must pay”: of a claim of several parts, each that is not so. */
+async function partsCorrected(context: Context, claim: string, known: Known) {
+  const found: FoundUntrue[] = []
+  for (const part of partsOf(claim)) {
+    const untrue = untrueIn(part, known, false)
+    const told = untrue && (await correction(context, untrue))
+    if (told) found.push(told)
+  }
+  const [first] = found
+  return first && { ...first, says: found.map(({ says }) => says).join(' ') }
+}
+type FoundUntrue = NonNullable<Awaited<ReturnType<typeof correction>>>
 
 const settled = (context: Context, { deed, isSo }: Verdict) =>
   toldShortly(context, `${deed}-${isSo ? 'yes' : 'no'}`)

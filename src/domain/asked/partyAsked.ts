@@ -8,11 +8,14 @@ import { whether } from '../said/whether.ts'
 export const bodyAsked = (text: string): 'state' | 'council' | undefined =>
   council.test(text) ? 'council' : state.test(text) ? 'state' : undefined
 const council = wholeWords(String.raw`${bodies.council}|uudenmaan liito\p{L}+|liito(?:n|lla|lta|sta)`)
-const state = wholeWords(String.raw`${bodies.state}|${bodies.ministry}|valtio\p{L}*|ministeriö\p{L}*`)
+const state = wholeWords(
+  String.raw`${bodies.state}|${bodies.ministry}|${bodies.minister}|valtio\p{L}*|ministeriö\p{L}*`,
+)
 const anyBody = [
   bodies.council,
   bodies.state,
   bodies.ministry,
+  bodies.minister,
   String.raw`uudenmaan|liito\p{L}+|valtio\p{L}*|ministeriö\p{L}*|kaupun\p{L}+|stads?|staden|city`,
 ].join('|')
 
@@ -35,13 +38,25 @@ export type Shown = 'signed' | 'seat' | undefined
  * whom one party’s person is asked; `rest` is the text without its name. Nothing where more is said.
  */
 export function partyAsked(rest: string, shown: Shown): Shown {
-  if (!saysOnly(`${rest} med`, `${signing}|${group}|${seats}`, anyBody, around)) return undefined
+  if (shown === 'signed' && asksOfToday(rest)) return undefined
+  if (!saysOnly(`${rest.replace(opens, '')} med`, `${signing}|${group}|${seats}`, anyBody, around))
+    return undefined
   const asks = [carriesOn, counts].some((words) => words.test(rest)) || asksWhether(rest)
   if (!asks) return undefined
   if (signed.test(rest)) return 'signed'
   if (wholeGroup.test(rest)) return 'seat'
   return shown === 'signed' && (seated.test(rest) || counts.test(rest)) ? undefined : shown
 }
+const opens = regexOf(beginning, 'i')
+
+/** “Who is the minister now?”: the agreement names who signed it, and nobody after that. */
+const asksOfToday = (text: string): boolean =>
+  today.test(text) || (minister.test(text) && ![past, signed].some((words) => words.test(text)))
+const today = wholeWords(
+  String.raw`nyt|nykyi\p{L}+|nykyään|tällä hetkellä|nu|nuvarande|idag|i dag|now|current|currently|today`,
+)
+const minister = wholeWords(bodies.minister)
+const past = wholeWords('oli|silloin|var|då|was|then|back then|at the time')
 const wholeGroup = wholeWords(group)
 const opensWhether = regexOf(String.raw`${beginning}(?:${whether})(?!\p{L})`, 'i')
 /** “Onks Vantaan edustaja siellä?”, not “montako?” */

@@ -15,7 +15,7 @@ export const afterApplying: readonly CarriedOn[] = [
   },
   {
     after:
-      /^card:(?:company-grants|companies-role|company-today|coordination-open-access|gap-company-size)$/u,
+      /^card:(?:company-grants|companies-role|company-today|coordination-open-access|gap-company-size|long-testing|region-testbed-size|testbeds|user-driven-environments|authentic-learning-tests|topic-(?:district-testbeds|energy-renovation-testbeds|mobility-pilots|health-service-piloting|school-piloting)|gap-named-sites)$/u,
     asks: asksWhatItCosts,
     atOnce: asksWhatItCosts,
     card: 'gap-testing-cost',

@@ -1,10 +1,10 @@
 import { wholeWords } from '../regexOf.ts'
 import { saysNoMoreThan } from '../said/saysOnly.ts'
 import { agreement, allCities, bodies, companies, ofCity, oneCity, pays, splitWords } from './bodies.ts'
+import { duties, percent } from './duties.ts'
 import { isRightSplit } from './rightSplit.ts'
 
 const small = String.raw`men|mutta|mut|but|on|onko|onks|oli|var|som|tän|tästä|tätä|joka|jotka|which|who|was|were|visst|kyllä|se|sen|tämä|tää|siis|siten|niin|että|et|oikeasti|är|det|den|detta|det här|så|att|väl|ju|alltså|verkligen|faktiskt|då|is|it|this|that|really|so|then|the|a|an|ja|och|and|of|does|do|are|ne|de|they|i|mukaan|meille|kaupungeille|oss|us|for|to|get|gets|saa|saavat|saako|får|fick|its|ett|en|jo|aina|alltid|always|muka|tosiaan|todella`
-const percent = String.raw`prosent\p{L}*|pros|procent|per ?cent|percentage|loput|resten|(?:the )?rest|osuus|av|kostnaderna|kustannuksista|costs?|rahoituksesta|finansieringen|funding|rahoista|bara|only|vain`
 const otherPercent = String.raw`(?!(?:60|40)(?!\d))\d{1,3}|viisikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|femtio|sjuttio|åttio|nittio|fifty|seventy|eighty|ninety`
 const gettingShare = String.raw`saa|saavat|katetaan|korvataan|maksetaan|får|ersätts|täcks|gets?|receives?|have|covered|reimbursed|paid|up to|jopa|enintään|tukea|tuen|avustusta|kuluista|kuluistaan|kulut|kustannuksistaan|kustannukset|upp till|högst|ända|stöd|bidrag|av sina|sina|kostnader|utgifter|their|costs?|expenses|support|grants?|as|täältä|tästä|härifrån|here`
 const without = String.raw`sopimuksesta|ohjelmasta|hevistä|mukaan|mukana|mukaan sopimukseen|ur|från|med|programmet|programme|of it|out|only|later|afterwards|vasta|myöhemmin|jälkikäteen|först|senare|efteråt|det här|tästä|kaupunki|stad|city of|har|ha|has|had|kai|already|redan|${agreement}`
@@ -53,15 +53,7 @@ export const beliefs = {
     ],
     beside: String.raw`${agreement}|juridisesti|laillisesti|oikeudellisesti|lain|juridiskt|rättsligt|lagligt|legally|law|dokument|document|paperi|asiakirja|sopimuksena`,
   },
-  // “So the cities are legally obliged to pay their 40 %?”
-  'cities-obliged': {
-    says: [
-      `${allCities}|${oneCity}|kaupunkien|kaupunki|staden|(?:the )?city`,
-      String.raw`velvoll\p{L}+|velvoitettu\p{L}*|pakko|pakotettu\p{L}*|sitoutuneet|skyldiga?|tvungna|förpliktade|förpliktigade|obliged|obligated|bound|forced`,
-      pays,
-    ],
-    beside: String.raw`${percent}|40|neljäkymmentä|fyrtio|forty|lain|mukaan|laillisesti|oikeudellisesti|juridisesti|juridiskt|rättsligt|lagligen|enligt|lag|legally|by|law|their|sina|sin|oman|omansa|osuutensa|osuus|osuuden|andel\p{L}*|shares?|40%|to|att|on|är|are`,
-  },
+  ...duties,
   'split-binding': {
     says: [
       splitWords,

@@ -25,7 +25,7 @@ const notThatYear = wholeWords(
 /** What is held of another's money or agreement, and is not so of this one. */
 const ofElsewhere: readonly FalseBelief[] = ['other-main-fund', 'other-ends', 'akke-left']
 
-interface Known {
+export interface Known {
   isCallOpen: boolean
   /** ISO days. */
   ends: string

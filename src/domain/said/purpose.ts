@@ -21,6 +21,16 @@ const meant = regexOf(
   'i',
 )
 
+/** “…? My boss will ask that first”: who wants to know it. */
+const whoAsks = regexOf(
+  String.raw`(?<=[?.!,–-])\s+(?:${[
+    String.raw`(?:mun |minun |meidän )?(?:pomo|pomoni|esimies|esimieheni|esihenkilö|johtaja|päällikkö)\s+(?:kysyy|kysyi|haluaa tietää|tahtoo tietää|tulee kysymään)(?:\s+(?:sitä|sen|tätä|tän|ekana|ensin|ensimmäisenä|huomenna|multa|minulta|kuitenkin|varmaan))*`,
+    String.raw`(?:min |vår )?(?:chefen|chef|direktören|direktör)\s+(?:frågar|frågade|kommer att fråga|kommer fråga|lär fråga|vill veta)(?:\s+(?:det|detta|först|mig|i ?morgon|ändå|om det|säkert))*`,
+    String.raw`(?:(?:my|our|the)\s+)?(?:boss|manager|director|chief)\s+(?:will ask|['’]ll ask|is going to ask|asks|asked|keeps asking|wants to know|will want to know)(?:\s+(?:that|this|it|me|first|about|for|tomorrow|today|anyway|surely))*`,
+  ].join('|')})[.!\s]*$`,
+  'i',
+)
+
 /** The question without what it is asked for: “Missä on vähiten? Tarvin ohjausryhmään.” */
 export const withoutPurpose = (text: string): string =>
-  [after, before, meant].reduce((left, said) => left.replace(said, ''), text) || text
+  [after, before, meant, whoAsks].reduce((left, said) => left.replace(said, ''), text) || text

@@ -27,6 +27,7 @@ export async function partnerShare(
     subject,
     [
       text(t(isIn ? words.unknown(name) : words.notIn(name))),
+      ...(isIn ? [text(t(money.length > 0 ? words.onlyShown : words.noneOfWhole))] : []),
       ...(money.length > 0 ? [shown] : []),
       ...(await whoKnowsOf(context, subject)),
     ],
@@ -36,10 +37,20 @@ export async function partnerShare(
 
 const words = {
   unknown: (name: string) => ({
-    fi: `Lähteistäni ei selviä, paljonko ${name} saa tai maksaa tässä hankkeessa. Koko hankkeesta tiedän tämän:`,
-    sv: `Av mina källor framgår inte hur mycket ${name} får eller betalar i projektet. Om hela projektet vet jag det här:`,
-    en: `My sources do not say how much ${name} gets or pays in this project. Of the whole project I know this:`,
+    fi: `Lähteistäni ei selviä, paljonko ${name} saa tai maksaa tässä hankkeessa.`,
+    sv: `Av mina källor framgår inte hur mycket ${name} får eller betalar i projektet.`,
+    en: `My sources do not say how much ${name} gets or pays in this project.`,
   }),
+  onlyShown: {
+    fi: 'Hankkeen rahoista tiedän vain sen, mikä tässä näkyy.',
+    sv: 'Om projektets pengar vet jag bara det som visas här.',
+    en: 'Of the project’s money I know only what is shown here.',
+  },
+  noneOfWhole: {
+    fi: 'Koko hankkeenkaan budjettia lähteeni eivät kerro.',
+    sv: 'Inte heller hela projektets budget framgår av mina källor.',
+    en: 'Nor do my sources give the budget of the whole project.',
+  },
   notIn: (name: string) => ({
     fi: `Tietojeni mukaan ${name} ei ole mukana tässä hankkeessa.`,
     sv: `Enligt mina uppgifter är ${name} inte med i projektet.`,

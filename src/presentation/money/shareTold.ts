@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { partsOf } from '../../domain/claim/parts.ts'
 import { topicOfCost } from '../../domain/money/costSpokenOf.ts'
 import { split, withinRule } from '../../domain/money/funding.ts'
 import type { PercentClaim } from '../../domain/money/percentClaim.ts'
@@ -45,8 +46,10 @@ export async function percentTold(
     ? context.t(words.together(shown))
     : verdict(context, { of, said: percent, limit, shown })
   const isCompany = of === 'support' && company.test(question)
+  const isPart = withinRule(of, percent, limit) === 'yes' && partsOf(question).length > 1
   const isBeyond = withinRule(of, percent, limit) === 'no'
-  const says = isCompany && !isBeyond ? context.t(words.notCompany(shown)) : told
+  const ofClaim = isPart ? context.t(words.partOfClaim(of, shown)) : told
+  const says = isCompany && !isBeyond ? context.t(words.notCompany(shown)) : ofClaim
   const whose = isCompany ? ` ${context.t(words.company)}` : ''
   return opening(await context.run(card), says + whose)
 }

@@ -18,6 +18,15 @@ export const verdicts = (of: 'support' | 'own', limit: string): Record<'yes' | '
 }
 
 export const words = {
+  partOfClaim: (of: 'support' | 'own', limit: string) => {
+    const { fi, sv, en } = of === 'support' ? most : least
+    const isSupport = of === 'support'
+    return {
+      fi: `${isSupport ? 'Tuki' : 'Oma osuus'} on ${fi} ${limit}. Muuta väitteestä en voi vahvistaa.`,
+      sv: `${isSupport ? 'Stödet' : 'Den egna andelen'} är ${sv} ${limit}. Resten av påståendet kan jag inte bekräfta.`,
+      en: `${isSupport ? 'The support' : 'The own share'} is ${en} ${limit}. I can’t confirm the rest of the claim.`,
+    }
+  },
   company: {
     fi: 'Tuki menee hankkeen toteuttajille, yleensä ei yrityksen oman toiminnan kehittämiseen.',
     sv: 'Stödet går till dem som genomför projektet, vanligtvis inte till att utveckla ett företags egen verksamhet.',

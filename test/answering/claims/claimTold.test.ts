@@ -51,6 +51,14 @@ describe('what a question takes for granted, and is not so, is corrected first',
     ['sv', 'Stämmer det att avtalet ger 50 miljoner euro till företagen?', 'Nej, avtalet anger ingen summa'],
     ['sv', 'är undervisningsministeriet också part?', 'Nej.'],
     ['fi', 'onko opetusministeriö osapuoli?', 'Ei.'],
+    ['en', 'projects get 60% from EU and the rest must be private money. true?', 'need not be private money'],
+    ['fi', 'hankkeet saa 60 % EU:lta ja loput pitää olla yksityistä rahaa, eikö niin?', 'Ei: loput'],
+    [
+      'sv',
+      'projekt får 60 procent från EU och resten måste vara privata pengar, stämmer det?',
+      'Nej: resten',
+    ],
+    ['en', 'does Finland have to pay this until the end of 2027?', 'No, the agreement sets no duty to pay'],
   ] as const)('%s: “%s” – %s', async (locale, text, says) => {
     expect((await talk(locale, text)).first).toContain(says)
   })
@@ -344,5 +352,32 @@ describe('right after who does it was told, “isn’t it …?” is held agains
     ['sv', 'vem betalar?', 'men staten betalar väl hälften?', 'statens egen del anges inte'],
   ] as const)('%s: “%s” – “%s”', async (locale, asked, text, says) => {
     expect((await talk(locale, asked, text)).first).toContain(says)
+  })
+})
+
+describe('of a claim of several parts none is confirmed with the other', () => {
+  test.each([
+    [
+      'en',
+      'Is it true the agreement is legally binding and Finland must pay until 2027?',
+      'by section 2 it is a letter of intent. No, the agreement sets no duty to pay',
+    ],
+    [
+      'fi',
+      'onko totta että sopimus on sitova ja valtion pitää maksaa 2027 asti?',
+      'kohdan 2 mukaan se on aiesopimus. Ei, maksuvelvollisuutta sopimus ei aseta',
+    ],
+    [
+      'sv',
+      'är det sant att avtalet är juridiskt bindande och att staten måste betala till 2027?',
+      'enligt punkt 2 är det en avsiktsförklaring. Nej, någon betalningsskyldighet',
+    ],
+    [
+      'fi',
+      'tuki on 60 % ja se maksetaan etukäteen, eikö niin?',
+      'Tuki on enintään 60 %. Muuta väitteestä en voi vahvistaa.',
+    ],
+  ] as const)('%s: “%s” – %s', async (locale, text, says) => {
+    expect((await talk(locale, text)).first).toContain(says)
   })
 })
