@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { type GoingOnAsked, goingOnAsked } from '../../domain/asked/goingOnAsked.ts'
-import { pointsBack } from '../../domain/asked/pointing.ts'
+import { localityIn } from '../../domain/locality.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { projectStatus } from '../../domain/status.ts'
 import { projectList } from '../../presentation/lists/recordList.ts'
 import { candidatesOf, vocabularyOf } from '../../presentation/matches/matching.ts'
@@ -21,28 +22,29 @@ export async function goingOnTold(
 ): Promise<Reply | undefined> {
   const asked = goingOnAsked(question)
   if (!asked || context.search.names.namedIn(question)) return undefined
+  if (localityIn(question, await context.store.localities.all())) return undefined
   const themes = (await ofText(context, question, asked)) ?? (await ofBefore(context, typed, asked))
   return themes && themes.length > 0 ? projectsOn(context, themes, asked) : undefined
 }
 
 /** The themes that it names; nothing where it says more than them. */
 async function ofText(context: Context, question: string, asked: GoingOnAsked) {
-  const { strange, isRunning, isBare } = asked
+  const { strange, isRunning, isOther, isBare } = asked
   if (strange.length === 0 || (isBare && !isOfProjects(context))) return undefined
   const { themes, others } = await themesAmong(context, strange, question)
-  return others <= mostStrange && (isRunning || isBare || themes.length > 1) ? themes : undefined
+  return others <= mostStrange && (isRunning || isBare || (isOther && themes.length > 1)) ? themes : undefined
 }
 const mostStrange = 1
 
 /** “Is there any on that or not?”, “so which ones really run?” after a theme was spoken of. */
-async function ofBefore(context: Context, typed: string, { strange, isBare }: GoingOnAsked) {
+async function ofBefore(context: Context, typed: string, { strange, isRunning, isBare }: GoingOnAsked) {
   const { topic, question: before } = context.conversation ?? {}
   const isOfRecord = /^(?:project|call|organisation):/u.test(topic ?? '')
   if (isBare || isOfRecord || !before || strange.length > 0) return undefined
-  const isOfThat = pointsBack(typed) || pointing.test(typed) || restating.test(typed)
+  const isOfThat = orNot.test(typed) || (isRunning && restating.test(typed))
   return isOfThat ? themesSaid(context, before) : undefined
 }
-const pointing = /(?<!\p{L})(?:siitä|tästä|aiheesta|det|that|this|it)(?!\p{L})/iu
+const orNot = wholeWords('vai ei|vai eikö|eller inte|eller ej|eller int|or not')
 const restating = /^\W*(?:siis|eli|no siis|alltså|jag menar|so|i mean)(?!\p{L})/iu
 
 const isOfProjects = ({ conversation }: Context) =>

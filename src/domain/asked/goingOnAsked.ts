@@ -8,6 +8,8 @@ export interface GoingOnAsked {
   strange: readonly string[]
   /** Only what runs now. */
   isRunning: boolean
+  /** Others than those spoken of. */
+  isOther: boolean
   /** Nothing but words of a theme, after “and”, “no, I mean” or “others”. */
   isBare: boolean
 }
@@ -47,7 +49,7 @@ const beyond = [
 
 /** “Ei kun liikkumisesta”, “nej, jag menar drönare”: they say once more what on. */
 const onceMore = regexOf(
-  String.raw`^\W*(?:ei(?:ku|kun| ku| kun| vaan)|nej|no|siis|eli|entä|entäs|tarkoitan|tarkoitin|jag menar|jag menade|i mean|i meant)(?: siis| jag menar| jag menade| i mean| i meant)?(?!\p{L})[\s,]*`,
+  String.raw`^\W*(?:ei(?:ku|kun| ku| kun| vaan)|siis|tarkoitan|tarkoitin|jag menar|jag menade|i mean|i meant)(?: siis| jag menar| jag menade| i mean| i meant)?(?!\p{L})[\s,]*`,
   'i',
 )
 /** A word of two themes: “drone- tai liikennehankkeita”. */
@@ -84,10 +86,10 @@ export function goingOnAsked(text: string): GoingOnAsked | undefined {
   const runs = has('ongoing') || (has('about') && words.some((word) => happening.test(word)))
   const isGoingOn = runs && has('which', 'whether', 'show')
   const isBare =
-    (onceMore.test(text) || has('other') || has('and')) &&
+    (onceMore.test(text) || has('other')) &&
     spans.every(({ senses }) => senses.some((sense) => others.some((one) => one === sense)))
   return isAsked || isGoingOn || isBare
-    ? { strange, isRunning: runs, isBare: isBare && !isAsked && !isGoingOn }
+    ? { strange, isRunning: runs, isOther: has('other'), isBare: isBare && !isAsked && !isGoingOn }
     : undefined
 }
 const mostWords = 14

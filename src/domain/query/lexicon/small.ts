@@ -18,8 +18,8 @@ export const small = {
     'now, right now, currently, at the moment, today, anymore, any more, these days',
   ],
   data: [
-    'tieto, tietoa, tiedot, tietoja, päivä, päivää, päivämäär*',
-    'uppgift, uppgifter, uppgiften, datum, dag, information',
-    'date, dates, figure, figures, data, information, info',
+    'luvut, lukuja, tieto, tietoa, tiedot, tietoja, päivä, päivää, päivämäär*',
+    'siffror, siffrorna, uppgift, uppgifter, uppgiften, datum, dag, information',
+    'date, dates, figure, figures, numbers, data, information, info',
   ],
 } as const
