@@ -85,6 +85,7 @@ import {
 } from './plainTold.ts'
 import { exampleTopicsTold } from './queried/exampleTopicsTold.ts'
 import { gapsInPortfolio } from './queried/gapsInPortfolio.ts'
+import { goingOnTold } from './queried/goingOnTold.ts'
 import { queried } from './queried/queried.ts'
 import { subscriptionWished } from './subscribing/subscriptionWished.ts'
 
@@ -135,6 +136,7 @@ const tellers: readonly Told[] = [
   amongBodies,
   exampleTopicsTold,
   gapsInPortfolio,
+  goingOnTold,
   areaMoney,
   milestonesTold,
 

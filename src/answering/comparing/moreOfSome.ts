@@ -5,6 +5,7 @@ import type { Counted } from '../../presentation/beside/figures.ts'
 import { moreTold } from '../../presentation/beside/moreTold.ts'
 import { countByGroup } from '../../presentation/counts/byGroup.ts'
 import { byMeasure } from '../../presentation/lists/byMeasure.ts'
+import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
@@ -20,6 +21,11 @@ export async function moreOfSome(context: Context, question: string): Promise<Re
   if (!mayBe(context, question) || isPlaceAlone(question)) return undefined
   const said = await ofSome(context, question)
   if (!said || !(asksForMore(said) || carriesOn(context, said))) return undefined
+  const beside = await besideShown(context, said)
+  if (beside)
+    return byMeasure(context, beside, [
+      { by: said.has('support') ? 'support' : 'budget', isMore: !said.has('fewest', 'smallest') },
+    ])
   const spoken = said.named.length > 1 ? undefined : await spokenOfTogether(context)
   const compared = spoken?.sides ?? said.named
   const [first] = compared
@@ -39,6 +45,16 @@ export async function moreOfSome(context: Context, question: string): Promise<Re
     isOwn: isOwn(said),
     isMore,
   })
+}
+
+/** “And Kiertotalot’s figures? Which was bigger?” after another project: both. */
+async function besideShown(context: Context, said: OfSome) {
+  const [one, ...others] = said.named
+  const { topic } = context.conversation ?? {}
+  if (one?.kind !== 'project' || others.length > 0 || !topic?.startsWith('project:')) return undefined
+  if (topic === `project:${one.row.id}` || said.has('lead', 'partake') || !asksOfTwo(said)) return undefined
+  const last = await recordOf(context, topic)
+  return last && [last, one]
 }
 
 const measuring = ['most', 'fewest', 'largest', 'smallest'] as const

@@ -13,6 +13,7 @@ import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
 import {
   asksWhichWork,
   asksWhoDoes,
+  othersOfTrade,
   partnerWish,
   withoutPartnerWish,
   withoutWho,
@@ -140,6 +141,8 @@ export async function workingOnTheme(context: Context, question: string): Promis
     const theme = await themeShown(context)
     return theme ? `partners ${theme}` : ((await alikeShown(context)) ?? 'partners')
   }
+  const trade = othersOfTrade(question)
+  if (trade && (await hasTheme(context, trade))) return `partners kind:company ${trade}`
   const isAsked = asksWhichWork(question) && (await hasTheme(context, question))
   return isAsked ? line(said(question)) : undefined
 }

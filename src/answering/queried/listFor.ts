@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Decision } from '../../domain/answer.ts'
 import { areaOf } from '../../domain/area.ts'
 import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
 import { bodiesNamed } from '../named/bodiesNamed.ts'
@@ -24,7 +25,7 @@ export async function listFor(
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   // Who is in what is told by the records, not by a search.
   if (wish === undefined || isSaid || (await isOfBodies(context, question))) return undefined
-  const found = await ofProgrammeFirst(context, `find ${wish}`, question)
+  const found = await runningFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
   const score = best?.score ?? 0
   if (best && score >= (isCard ? nearlyAll : leastSaid)) return found
@@ -42,6 +43,16 @@ function nearestOf({ t }: Context, found: Reply): Reply {
   return { ...found, parts: [text(t(words.nearest)), ...few] }
 }
 const fewNear = 3
+
+/** What runs is no list of what has ended: where none of those does, that is said first. */
+async function runningFirst(context: Context, line: string, question: string): Promise<Reply> {
+  const isOfRunning = / kind:project\b/u.test(line) && sensesIn(question).has('ongoing')
+  if (!isOfRunning) return ofProgrammeFirst(context, line, question)
+  const running = await ofProgrammeFirst(context, line.replace('kind:project', '$& status:ongoing'), question)
+  if (running.outcome === 'answered') return running
+  const others = await ofProgrammeFirst(context, line, question)
+  return { ...others, parts: [text(context.t(words.noneRuns)), ...others.parts] }
+}
 
 /** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */
 async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
@@ -68,6 +79,11 @@ const words = {
     fi: 'Aivan sellaista en tunne. Kuvaustensa perusteella lähimpänä:',
     sv: 'Precis något sådant känner jag inte till. Närmast kommer enligt beskrivningarna:',
     en: 'I know of none exactly like that. Closest by their descriptions:',
+  },
+  noneRuns: {
+    fi: 'Tietojeni mukaan yksikään niistä ei ole nyt käynnissä. Muita on:',
+    sv: 'Såvitt jag vet pågår inget av dem just nu. Andra finns:',
+    en: 'As far as I know, none of those is running right now. Others are:',
   },
   noneOwn: {
     fi: 'Mikään näistä ei ole HEVi-hanke:',

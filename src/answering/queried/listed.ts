@@ -129,6 +129,10 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
       ...kept,
       parts: [text(context.t((led ? words.leadsNone : words.inNone)(context.t(row.name))))],
     }
+  if (row && isOnlyBy(query.selection, 'led', 'with')) {
+    const theirs = await found(context, query.selection)
+    if (theirs) return before((led ? words.leadsNone : words.inNone)(context.t(row.name)), context, theirs)
+  }
   const { status } = query.selection
   if (query.isOwn && isOnlyBy(query.selection))
     return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemOwn))] }

@@ -10,7 +10,10 @@ import { wholeWords } from '../../domain/regexOf.ts'
 export function spelledOut(context: Context, question: string): string {
   return ofForemost(
     context,
-    ofGroups(context, perGroup(context, earlierOnes(context, anythingOn(context, question)))),
+    ofGroups(
+      context,
+      perGroup(context, earlierOnes(context, anythingOn(context, exampleWhere(context, question)))),
+    ),
   )
 }
 
@@ -24,6 +27,14 @@ function ofForemost({ conversation }: Context, question: string): string {
   const isNext = (['second', 'third'] as const).some((sense: Sense) => senses.has(sense))
   return isNext ? `${question} ${measures[before.by][toEnd(before)]}` : question
 }
+
+/** “Löytyykö esimerkkiä, missä VTT olisi päätoteuttaja?” asks for projects. */
+const exampleWhere = ({ t }: Context, question: string) =>
+  question.replace(example, t({ fi: 'hankkeita', sv: 'projekt', en: 'projects' })).replace(wouldBe, 'on')
+const example = wholeWords(
+  String.raw`(?:jotain |mitään |yhtään |jokin |joku )?(?:esimerkki|esimerkkiä|esimerkkejä),?(?= (?:missä|jossa|joissa|jota|jonka) )|(?:något |nåt |några |ett )?exempel,?(?= (?:där|som|på projekt) )|(?:an |any |some )?examples?,?(?= (?:where|in which|that|of projects) )`,
+)
+const wouldBe = /(?<=(?:missä|jossa|joissa) .*)(?<!\p{L})olis(?:i|ivat)?(?!\p{L})/iu
 
 /** After projects: “finns det nåt inom hälsa?”, “onko mitään terveydestä?” asks for other projects. */
 function anythingOn({ conversation, t }: Context, question: string): string {

@@ -90,6 +90,11 @@ export const asksWhichWork = (text: string): boolean =>
 const whichWork = wholeWords(
   String.raw`(?:mitkä|ketkä|millaiset) (?:organisaatiot|toimijat|tahot) (?:\p{L}+ )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|työskentelee|työskentelevät)|vilka (?:organisationer|aktörer) (?:som )?(?:jobbar|arbetar|håller på|sysslar|utvecklar|forskar)|(?:which|what) (?:organi[sz]ations|actors) (?:work|are working|do|develop)(?= \p{L})`,
 )
+/** “Onks muita droonifirmoja mukana?”, “any other drone companies?”: those of a trade. */
+export const othersOfTrade = (text: string): string | undefined => otherFirms.exec(text)?.[1]
+const otherFirms = wholeWords(
+  String.raw`(?:muita|toisia|andra|fler|flera|other|more) ([\p{L}-]{3,}?)[-\s]?(?:firmoja|yrityksiä|startuppeja|toimijoita|s?företag|s?bolag|companies|firms|startups|start-ups)`,
+)
 /** “Who is active in this?” after the topic was told says nothing more of it. */
 export const withoutWho = (text: string): string => text.replace(whoIsActive, ' ')
 const whoIsActive = wholeWords(

@@ -42,6 +42,7 @@ export const money = {
     'eu-money, eu-funding, eu money/funding/support/cash/grant/share/funds, eu s share/part/money, came/comes from (the) eu, from/by (the) eu, is/was/came/were eu, (the) eu pay/pays/paid/fund/funds/funded/cover/covers, erdf money/share/support',
   ),
   budget: ways(
+    'luvut/lukuja/luvuista/numerot, siffrorna/siffror, figures/numbers, what did/has ... get(?!_done|_out|_to)/got(?!_done)/receive/received, vad fick (det/den/projektet)',
     `${howMuch} (se/hanke/det/den/projektet/they/it) (on/har/has/have/did) sai/saanut/saivat/fick/fått/got/gotten/receive/received (se/hanke/det/den/projektet/de/dom)`,
     'budjet*, kokonaisbudjet*, budget*, budjeten, totalbudget*, kustann*, kostnad*, costs/cost, kostar, kostade, kostat, mitä/mitäs (se) maksaa/maksoi',
     `${howMuch} (... raha*/euro*/tuki/tukea/rahoitu*/avustu*/maksaa/maksoi/pengar/stöd/bidrag/finansiering/kostar/kostade/money/funding/support)`,

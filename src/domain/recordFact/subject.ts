@@ -21,6 +21,7 @@ export const subject = {
     'tulokset/tuloksia (löytyy/löytyvät/löytyykään/löytää/näkee/näkyy), hittar (man/jag/vi) resultaten/resultat, find/see/read (the/its/their) results',
     'tulos/tulokset/tuloksia/tuloksista/tuloksiin/tuloksena/tulosta, sai/saivat/saatiin/saanut/saatu .. aikaan, aikaansaannok*, mitä siitä/siinä (sitten/lopulta) tuli/syntyi/seurasi/saavutettiin, saavutettiin, saavutti',
     'mitä (siitä/siit/hankkeesta) (sitten/lopulta) jäi (siitä/käteen/jäljelle), vad (blev/finns) kvar (av det/den), what is/was left of it, what remains/remained (of it), what came of it',
+    'vad/va (har) kom/kommit fram (ni/de/dom/man) (till) (i/ur/av/genom) (det/den/projektet), vad lärde (ni/de/dom/man) sig (av_det), mitä (siinä/siitä/siellä/hankkeessa) (sitten/lopulta) selvisi/opittiin/löydettiin/keksittiin, what did they/it/you find (out), what was/were found (out) (in), what did they/you learn (from)',
     'resultat/resultatet/resultaten, åstadkom/åstadkommit/åstadkoms, uppnåtts/uppnåddes/uppnådde, vad blev det (av), vad ledde .. till',
     'results/result/outcome/outcomes/achieve/achieved/achievements/accomplish/accomplished, (what) came out of, led to, lead to',
   ),

@@ -8,7 +8,7 @@ const anyOf = (...lists: readonly string[]) => wholeWords(lists.join(' ').replac
 export const nouns: Record<RecordKind, RegExp> = {
   project: ways(
     'hanke, hankkeen/hankkeessa/hankkeeseen/hankkeesta/hankkeella/hankkeelle/hankkeelta, hanketta, projektin/projektia/projektissa/projektiin/projektista/projektilla/projektille/projekti',
-    'projektet/projektets/projekt, project/projects (s)',
+    'projektet/projektets/projekt, project/projects (s), pilottiin/kokeiluun',
   ),
   call: ways(
     'haku, haun, hakua, haussa, hakuun, hausta, hankehaku, hankehaun/hankehaussa/hankehausta, haulla, kierros/kierroksen/kierroksella',

@@ -104,7 +104,7 @@ export function createNames(records: readonly Named[]): Names {
   const namedByPart = remembering(mostLately, (typed): string | undefined => {
     const words = wordsIn(typed).map(fold)
     const [first, ...others] = words.map(headOf)
-    if (first === undefined || (words.length === 1 && everyday.has(words[0]!))) return undefined
+    if (first === undefined || (words.length === 1 && isEveryday(words[0]!))) return undefined
     const ids = new Set<string>()
     for (const { id, parts, heads } of byEachHead.get(first) ?? [])
       if (others.every((head) => heads.has(head)) && isPartOf(words, parts)) ids.add(id)
@@ -130,6 +130,9 @@ export function createNames(records: readonly Named[]): Names {
 const everyday = new Set(
   ['hus', 'fair', 'lab', 'alliance', 'alliansen', 'allianssi', 'yhteistyö', 'samarbetet'].map(fold),
 )
+/** Every project has pilots: “pääseekö pilottiin?” names none. */
+const pilots = /^(?:pilo(?:t|ts|tti\p{L}*|tin|tissa|tista|ten|ter|terna)|kokeilu\p{L}*)$/u
+const isEveryday = (word: string) => everyday.has(word) || pilots.test(word)
 /** “FAIR”, and no other case: an abbreviation says who is meant, though others have it in their names. */
 const isWritten = (name: string, text: string) =>
   /^\p{Lu}{3,}$/u.test(name) && text.split(/[^\p{L}\p{N}]+/u).includes(name)

@@ -32,6 +32,7 @@ export async function organisationFound(
       outcome: 'answered',
       topic,
       parts: [
+        ...(isLed && found.every(leadsNone) ? [text(t(words.noneLead))] : []),
         ...(await recordList(
           context,
           found.map((one) => ({ ...one, subject: { kind: 'organisation' as const, row: one.row } })),
@@ -82,6 +83,8 @@ const inBrief = ({ t }: Context, { row, projects }: Found) =>
     ? t(words.none)
     : projects.map(({ name, lead }) => t(name) + (lead === row.id ? ` (${t(words.leads)})` : '')).join('; ')
 
+const leadsNone = ({ row, projects }: Found) => projects.every(({ lead }) => lead !== row.id)
+
 const kinds = {
   any: { fi: '', fiIn: '', sv: '', en: '' },
   programme: { fi: 'HEVi-', fiIn: 'HEVi-', sv: 'HEVi-', en: 'HEVi ' },
@@ -105,6 +108,11 @@ const words = {
     fi: 'Tiedoissani siitä sanotaan silti:',
     sv: 'I mina uppgifter står ändå om den:',
     en: 'My records do say of it:',
+  },
+  noneLead: {
+    fi: 'Tietojeni mukaan mikään näistä ei johda yhtään hanketta. Mukana ne ovat näissä:',
+    sv: 'Enligt mina uppgifter leder ingen av dem något projekt. De är med i dessa:',
+    en: 'According to my records, none of these leads a project. They are in these:',
   },
   none: {
     fi: 'ei yhtään hanketta tiedoissani',
