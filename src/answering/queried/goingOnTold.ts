@@ -48,7 +48,7 @@ const orNot = wholeWords('vai ei|vai eikö|eller inte|eller ej|eller int|or not'
 const restating = /^\W*(?:siis|eli|no siis|alltså|jag menar|so|i mean)(?!\p{L})/iu
 
 const isOfProjects = ({ conversation }: Context) =>
-  /^command:find kind:project /u.test(conversation?.topic ?? '')
+  conversation?.topic?.startsWith('command:find kind:project ') === true
 
 async function projectsOn(
   context: Context,
