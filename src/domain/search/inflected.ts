@@ -66,5 +66,11 @@ export function endingOf(typed: string, name: string): string | undefined {
 /** Is `typed`, folded and in lower case, the word or a form of it? */
 export const isFormOf = (typed: string, name: string): boolean => endingOf(typed, name) !== undefined
 
+/** “UAMia”: within a longer name an abbreviation takes its ending without a colon, too. Both folded and in lower case. */
+export const isAbbreviationWithEnding = (typed: string, abbreviation: string): boolean =>
+  abbreviation.length === 3 &&
+  typed.startsWith(abbreviation) &&
+  /^i?(?:n|a|na|ssa|sta|lla|lta|lle|hin|in|ksi|tta)$/.test(typed.slice(abbreviation.length))
+
 /** What any form of a word begins with: endings change nothing before the third letter. */
 export const headOf = (plain: string): string => plain.slice(0, 2)

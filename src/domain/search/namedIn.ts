@@ -1,5 +1,5 @@
 import { remembering } from '../../cache.ts'
-import { headOf, isFormOf } from './inflected.ts'
+import { headOf, isAbbreviationWithEnding, isFormOf } from './inflected.ts'
 import type { Named } from './names.ts'
 import { fold, normalise } from './normalise.ts'
 
@@ -83,7 +83,10 @@ export function createNames(records: readonly Named[]): Names {
       .flatMap((head) => byFirstHead.get(head) ?? [])
       .flatMap(({ id, name, parts, length, place }) => {
         const from = folded.findIndex((_, at) =>
-          parts.every((part, offset) => isFormOf(folded[at + offset] ?? '', part)),
+          parts.every((part, offset) => {
+            const word = folded[at + offset] ?? ''
+            return isFormOf(word, part) || (offset > 0 && isAbbreviationWithEnding(word, part))
+          }),
         )
         return from < 0 ? [] : [{ id, name, from, to: from + parts.length, parts, length, place }]
       })
