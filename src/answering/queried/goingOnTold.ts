@@ -7,7 +7,7 @@ import { projectList } from '../../presentation/lists/recordList.ts'
 import { candidatesOf, vocabularyOf } from '../../presentation/matches/matching.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { projectItem, type ProjectRow } from '../../presentation/records/records.ts'
-import { heading, type Part, type Reply, text } from '../../reply.ts'
+import { heading, type Reply, text } from '../../reply.ts'
 import { themesSaid } from '../partners/themesSaid.ts'
 import { themesAmong } from './themesAmong.ts'
 
@@ -55,58 +55,55 @@ async function projectsOn(
   themes: readonly string[],
   { isRunning }: GoingOnAsked,
 ): Promise<Reply | undefined> {
-  const { t, store } = context
-  const vocabulary = await vocabularyOf(store)
+  const { t, today } = context
+  const vocabulary = await vocabularyOf(context.store)
   const labels = themes.flatMap((id) => vocabulary.get(id)?.label ?? [])
-  const nearOf = (id: string) => {
-    const theme = vocabulary.get(id)
-    return theme?.kind === 'theme' ? theme.near : {}
-  }
-  const all = (await candidatesOf(context)).filter(({ kind }) => kind === 'project')
-  const on = (one: (typeof all)[number]) => Math.max(...themes.map((id) => one.themes[id] ?? 0))
-  const near = (one: (typeof all)[number]) =>
-    Math.max(
-      ...themes.flatMap((id) =>
-        Object.entries(nearOf(id)).map(([other, share]) => share * (one.themes[other] ?? 0)),
-      ),
-      0,
-    )
-  const rowsOf = async (some: typeof all, share: typeof on) => {
-    const found = await Promise.all(
-      some.toSorted((one, other) => share(other) - share(one)).map(({ ref }) => recordOf(context, ref)),
-    )
-    return found.flatMap((one) => (one?.kind === 'project' ? [one.row] : []))
-  }
-  const runs = (row: ProjectRow) => projectStatus(row, context.today) === 'ongoing'
-  const direct = await rowsOf(
-    all.filter((one) => on(one) >= mostly),
-    on,
-  )
+  const { direct, near } = await projectsBy(context, themes)
+  const runs = (row: ProjectRow) => projectStatus(row, today) === 'ongoing'
   const running = direct.filter(runs)
-  const beside =
-    running.length > 0
-      ? []
-      : (
-          await rowsOf(
-            all.filter((one) => on(one) < mostly && near(one) >= nearly),
-            near,
-          )
-        ).filter(runs)
   const ended = direct.filter((row) => !runs(row))
+  const beside = running.length > 0 ? [] : near.filter(runs)
   if (direct.length === 0 && beside.length === 0) return undefined
   const list = (rows: readonly ProjectRow[]) =>
-    projectList(context, rows, (row) => projectItem(context, row).detail ?? '')
-  const parts: Part[] = [heading(labels.map((label) => t(label)).join(', '))]
-  if (running.length === 0) parts.push(text(t(beside.length > 0 ? words.noneButNear : words.noneRuns)))
-  if (running.length > 0 || beside.length > 0) parts.push(...(await list([...running, ...beside])))
-  if (ended.length > 0 && (beside.length > 0 || running.length === 0 || isRunning))
-    parts.push(text(t(words.others)))
-  if (ended.length > 0) parts.push(...(await list(ended)))
+    rows.length === 0 ? [] : projectList(context, rows, (row) => projectItem(context, row).detail ?? '')
+  const noneRuns = beside.length > 0 ? words.noneButNear : words.noneRuns
+  const isApart = beside.length > 0 || running.length === 0 || isRunning
   return {
     outcome: 'answered',
     topic: `command:find kind:project ${labels[0] ? t(labels[0]) : ''}`,
-    parts,
+    parts: [
+      heading(labels.map((label) => t(label)).join(', ')),
+      ...(running.length === 0 ? [text(t(noneRuns))] : []),
+      ...(await list([...running, ...beside])),
+      ...(ended.length > 0 && isApart ? [text(t(words.others))] : []),
+      ...(await list(ended)),
+    ],
   }
+}
+
+/** The projects on any of the themes, and those on a theme near to one; those that are most on it first. */
+async function projectsBy(context: Context, themes: readonly string[]) {
+  const vocabulary = await vocabularyOf(context.store)
+  const nearThemes = themes.flatMap((id) => {
+    const theme = vocabulary.get(id)
+    return theme?.kind === 'theme' ? Object.entries(theme.near) : []
+  })
+  const shared = (await candidatesOf(context))
+    .filter(({ kind }) => kind === 'project')
+    .map(({ ref, themes: its }) => ({
+      ref,
+      on: Math.max(...themes.map((id) => its[id] ?? 0)),
+      near: Math.max(0, ...nearThemes.map(([id, share]) => share * (its[id] ?? 0))),
+    }))
+  const rowsOf = async (refs: readonly { ref: string }[]) => {
+    const found = await Promise.all(refs.map(({ ref }) => recordOf(context, ref)))
+    return found.flatMap((one) => (one?.kind === 'project' ? [one.row] : []))
+  }
+  const direct = shared.filter(({ on }) => on >= mostly).toSorted((one, other) => other.on - one.on)
+  const near = shared
+    .filter((one) => one.on < mostly && one.near >= nearly)
+    .toSorted((one, other) => other.near - one.near)
+  return { direct: await rowsOf(direct), near: await rowsOf(near) }
 }
 /** Degrees of the facets, as shares. */
 const mostly = 0.6

@@ -78,7 +78,7 @@ const chatter = regexOf(
 /** What is asked of projects on a theme, where it may be: “mitä liikkumisesta on meneillään?”, “muita drone- tai liikennehankkeita?” */
 export function goingOnAsked(text: string): GoingOnAsked | undefined {
   const said = withTopicApart(text.replace(onceMore, '').replaceAll(compounds, '$1 $2'))
-  const { words, spans, gaps, has } = saidBeside(said.replace(new RegExp(beginning, 'iu'), ''), [])
+  const { words, spans, gaps, has } = saidBeside(said.replace(begun, ''), [])
   if (words.length === 0 || words.length > mostWords || has(...beyond)) return undefined
   const strange = gaps.flatMap(({ from, to }) => words.slice(from, to)).filter((word) => !chatter.test(word))
   const isOfProjects = has('project', 'projects')
@@ -92,5 +92,6 @@ export function goingOnAsked(text: string): GoingOnAsked | undefined {
     ? { strange, isRunning: runs, isOther: has('other'), isBare: isBare && !isAsked && !isGoingOn }
     : undefined
 }
+const begun = regexOf(beginning, 'i')
 const mostWords = 14
 const happening = /^(?:tapahtuu|hander|happening|happens)$/u

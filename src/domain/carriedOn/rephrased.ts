@@ -45,7 +45,8 @@ const saying = [
   String.raw`${sigh.fi}(?:(?:minä|mä|me) )?(?:kysyin(?:hän)?|tarko(?:i)?tin|tarko(?:i)?tan|meinasin|meinaan|hain|halusin tietää)(?: (?:siis|nyt|kyllä|just|ihan))*(?:,? (?:että|et))?(?: (?:sitä|siis),? (?:että|et))?[,:]? `,
   String.raw`${sigh.sv}(?:jag|ja) (?:menar|menade|mena|frågade|fråga|frågar|undrade|syftade på|tänkte på|sökte)(?: (?:ju|alltså|nog|bara|nu))*(?: (?:om|efter|att|på))?[,:]? `,
   String.raw`${sigh.en}i (?:mean|meant|asked|(?:was|am|['’]m) asking|wanted to know|did ask)(?: (?:actually|just|really))?(?: (?:about|for|to ask|to know))?[,:]? `,
-] /** Begins what is concluded as well as what is put in other words. */
+]
+/** Begins what is concluded as well as what is put in other words. */
 const restating = [
   String.raw`(?:(?:no|ei|mut|mutta|joo|hei)[\s,.!–-]+)*siis[\s,]+(?!(?:ei|en|onko|onks|se|toi|tää|tämä|niin)(?!\p{L}))`,
   String.raw`(?:(?:nej|nä|näe|nå|jo|men)[\s,.!–-]+)+(?:alltså|asså)[\s,]+`,
