@@ -58,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/aspects',
     'src/domain/carriedOn',
     'src/domain/claim',
+    'src/domain/leaning',
     'src/domain/match',
     'src/domain/money',
     'src/domain/partnering',
@@ -67,6 +68,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/search',
     'src/domain/subscriptions',
     'src/domain/unheard',
+    'src/learning',
     'src/presentation/**',
 
     'src/store',
@@ -111,7 +113,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/queues',
     'src/store',
   ],
-  'src/learning': ['src', 'src/domain/search', 'src/store'],
+  'src/learning': ['src', 'src/domain/leaning', 'src/domain/search', 'src/store'],
   'src/llm': [
     'src',
     'src/domain',

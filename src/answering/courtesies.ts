@@ -18,21 +18,20 @@ export async function courtesyReturned(context: Context, said: string): Promise<
   if (!courtesy) return undefined
   if (courtesy === 'lost') return context.run('help')
   // Before anything is told, “source?” and “is that a lot?” ask of something else.
-  if ((courtesy === 'proof' || courtesy === 'judged') && !context.conversation?.question) return undefined
-  const parts =
-    courtesy === 'doubt' || courtesy === 'proof'
-      ? await basedOn(context, /\p{N}/u.test(said))
-      : [text(context.t(words[courtesy]))]
-  return { outcome: 'done', forget: true, parts }
+  const { question, topic } = context.conversation ?? {}
+  if ((courtesy === 'proof' || courtesy === 'judged') && !question && !topic) return undefined
+  return courtesy === 'doubt' || courtesy === 'proof'
+    ? basedOn(context, /\p{N}/u.test(said))
+    : { outcome: 'done', forget: true, parts: [text(context.t(words[courtesy]))] }
 }
 
 /** “Really?”, “who says so?”: what was just said is based on; a choice says nothing unless its figures are quoted. */
-async function basedOn(context: Context, isQuoted: boolean) {
+export async function basedOn(context: Context, isQuoted = false): Promise<Reply> {
   const last = await context.again(context.locale)
   const cited = last && (isQuoted || last.outcome !== 'offered') ? sourcesOf(last).slice(0, mostSources) : []
-  return cited.length > 0
-    ? [text(context.t(words.stands)), sources(...cited)]
-    : [text(context.t(words.sourced))]
+  const parts =
+    cited.length > 0 ? [text(context.t(words.stands)), sources(...cited)] : [text(context.t(words.sourced))]
+  return { outcome: 'done', forget: true, parts }
 }
 const mostSources = 3
 
@@ -45,9 +44,13 @@ export async function repeatedIn(context: Context, said: string): Promise<Reply 
   return { ...again, locale, forget: true }
 }
 
-/** “Too hard, shorter please”: how the last answer begins. Nothing where it has no text, or nothing was told. */
-export async function shortened(context: Context, said: string): Promise<Reply | undefined> {
-  const last = shorterWish(said) ? await context.again(context.locale) : undefined
+/** “Too hard, shorter please”: the last answer in short. */
+export const shortened = async (context: Context, said: string): Promise<Reply | undefined> =>
+  shorterWish(said) ? inShort(context) : undefined
+
+/** How the last answer begins. Nothing where it has no text, or nothing was told. */
+export async function inShort(context: Context): Promise<Reply | undefined> {
+  const last = await context.again(context.locale)
   const lead = last?.parts.find(({ kind }) => kind === 'text')
   if (!last || lead?.kind !== 'text') return undefined
   const cited = sourcesOf(last).slice(0, 1)

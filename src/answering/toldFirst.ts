@@ -51,6 +51,7 @@ import { milestonesTold } from './facts/milestonesTold.ts'
 import { otherAgreements } from './facts/otherAgreements.ts'
 import { termTold } from './facts/termTold.ts'
 import { winnersTold } from './facts/winnersTold.ts'
+import { leaned } from './leaning/leaned.ts'
 import { areaMoney } from './money/areaMoney.ts'
 import { moneyTold, partClaimed } from './money/moneyTold.ts'
 import { moneyTotals } from './money/moneyTotals.ts'
@@ -216,6 +217,9 @@ const tellers: readonly Told[] = [
   toldOfBody,
   onTheme,
   narrowedTold,
+
+  // Few words that nothing above understood, on what was just shown.
+  leaned,
 ]
 
 /** The answer to what is understood without a search; nothing where none of it is asked. */

@@ -7,7 +7,7 @@ import { learntFiles } from './learntFiles.ts'
 
 interface Lesson<Learnt> {
   /** What it is for: only the newest of each is kept. */
-  of: 'search' | 'likeness'
+  of: 'search' | 'likeness' | 'leaning'
   /** All that it is learnt from. */
   from: Iterable<object>
   learn: () => Promise<Learnt>

@@ -12,9 +12,8 @@ export async function listAgain(context: Context, question: string): Promise<Rep
   const { conversation } = context
   // Where one body was told from a count (“who has most?”), “list them” asks for its projects, not for a list shown before.
   if (!conversation || isOfCounted.test(conversation.topic ?? '')) return undefined
-  if (asksForMore(question) && lineOf(conversation.topic))
-    return { outcome: 'unknown', topic: conversation.topic ?? '', parts: [text(context.t(words.noMore))] }
-  if (asksForListAgain(question)) return (await shownBefore(context)) ?? whichList(context)
+  if (asksForMore(question) && lineOf(conversation.topic)) return noMore(context)
+  if (asksForListAgain(question)) return backToList(context)
   if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
   if (!asksToListThem(question)) return undefined
   if (conversation.topic?.startsWith('call:')) return context.run('ask card:gap-funded-list')
@@ -23,6 +22,17 @@ export async function listAgain(context: Context, question: string): Promise<Rep
   const listed = spokenOf ? await context.run(spokenOf) : undefined
   return listed?.outcome === 'answered' ? listed : shownBefore(context)
 }
+
+/** A list that is all shown. */
+export const noMore = ({ conversation, t }: Context): Reply => ({
+  outcome: 'unknown',
+  ...(conversation?.topic ? { topic: conversation.topic } : {}),
+  parts: [text(t(words.noMore))],
+})
+
+/** The list before; else which one is meant. */
+export const backToList = async (context: Context): Promise<Reply> =>
+  (await shownBefore(context)) ?? whichList(context)
 
 const isOfCounted = /^counts:[a-z]+:[a-z-]*:[a-z-]+$/u
 
@@ -39,7 +49,7 @@ async function lineFor(context: Context, question: string): Promise<string | und
 }
 
 /** The last list, by the line that made it, or as it lay there when something of it was opened. */
-async function shownBefore(context: Context): Promise<Reply | undefined> {
+export async function shownBefore(context: Context): Promise<Reply | undefined> {
   const { shown = [], topic, earlier } = context.conversation ?? {}
   const isOpened = topic !== null && topic !== undefined && shown.includes(topic.replace(':', ' '))
   const line = lineOf(topic) ?? (isOpened && shown.length > 1 ? undefined : lineOf(earlier))

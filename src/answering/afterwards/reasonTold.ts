@@ -8,8 +8,11 @@ import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 
 /** “Why not?”: the card that gives the reason; else that the sources give none beyond what was told. What was matched is explained elsewhere. */
-export async function reasonTold(context: Context, question: string): Promise<Reply | undefined> {
-  if (!asksWhyAlone(question)) return undefined
+export const reasonTold = async (context: Context, question: string): Promise<Reply | undefined> =>
+  asksWhyAlone(question) ? reasonOfShown(context) : undefined
+
+/** The reason of what was just told; nothing where that was no statement and no record. */
+export async function reasonOfShown(context: Context): Promise<Reply | undefined> {
   const topic = context.conversation?.topic ?? ''
   const id = cardShown(context) ?? ''
   const reason = reasonOf(id)

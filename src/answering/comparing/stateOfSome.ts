@@ -50,7 +50,12 @@ function stateAsked(question: string): State | undefined {
 }
 const confirming = /vahviste|varmiste|varma|bekräfta|säker|confirmed|certain|official/iu
 
-async function stateTold(context: Context, projects: readonly ProjectRow[], asked: State): Promise<Reply> {
+/** Which of them are so, and how each stands. */
+export async function stateTold(
+  context: Context,
+  projects: readonly ProjectRow[],
+  asked: State,
+): Promise<Reply> {
   const { t, today } = context
   const isSo = (row: ProjectRow) =>
     asked === 'confirmed' ? isOwn(row) && !isUnconfirmed(row) : projectStatus(row, today) === asked

@@ -25,6 +25,10 @@ export async function doersOfThem(context: Context, { selection }: Query): Promi
     : doersTold(context, projects, { kind: selection.kind ?? 'organisation', topic: topic ?? undefined })
 }
 
+/** Which bodies of a kind are in these projects, as asked right after them. */
+export const doersIn = (context: Context, projects: readonly ProjectRow[], kind: string): Promise<Reply> =>
+  doersTold(context, projects, { kind, topic: context.conversation?.topic ?? undefined })
+
 /** “Who are Metropolia’s most common partners?”: who is in the same projects, those in most of them first. */
 export async function doersBeside(
   context: Context,

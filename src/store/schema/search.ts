@@ -5,5 +5,5 @@ export const searchIndexes = table('search_indexes', {
   /** SHA-256 of all that it was learnt from. */
   key: text().primaryKey(),
   learnt: bytes().notNull(),
-  of: text().$type<'search' | 'likeness'>().notNull().default('search'),
+  of: text().$type<'search' | 'likeness' | 'leaning'>().notNull().default('search'),
 })

@@ -1,0 +1,109 @@
+import type { Context } from '../../command.ts'
+import type { LeaningAsk } from '../../domain/leaning/asks.ts'
+import { factFor } from '../../domain/leaning/factsFor.ts'
+import type { Measured } from '../../domain/query/query.ts'
+import { lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
+import { callTotals } from '../../presentation/counts/callTotals.ts'
+import { projectTotals } from '../../presentation/counts/projectTotals.ts'
+import { byMeasure, measurable } from '../../presentation/lists/byMeasure.ts'
+import type { Subject } from '../../presentation/records/aboutRecord.ts'
+import { type Reply, text } from '../../reply.ts'
+import { projectsIn } from '../afterwards/lastListed.ts'
+import { noMore, shownBefore } from '../afterwards/listAgain.ts'
+import { toldOfEach } from '../afterwards/ofEach.ts'
+import { stateTold } from '../comparing/stateOfSome.ts'
+import { doersIn } from '../queried/doersOfThem.ts'
+import { bodyKinds, ofOne } from './ofOne.ts'
+
+/** What is asked of several records that were shown; nothing where they have nothing of the kind. */
+export async function ofSeveral(
+  context: Context,
+  listed: readonly Subject[],
+  ask: LeaningAsk,
+  question: string,
+): Promise<Reply | undefined> {
+  if (ask === 'all') return shownBefore(context)
+  if (ask === 'more') return nextPage(context) ?? noMore(context)
+  if (ask === 'count') return counted(context)
+  const subjects = telling(listed, ask)
+  const [one, ...others] = subjects
+  if (!one) return undefined
+  if (others.length === 0) return ofOne(context, one, ask, question)
+  const { topic } = context.conversation ?? {}
+  const projects = projectsIn(subjects)
+  const measured = measures[ask]
+  if (measured) return byMeasure(context, subjects, [measurable(subjects, measured)])
+  if (ask === 'running' || ask === 'ended' || ask === 'hevi') return ofState(context, projects, ask)
+  if (ask === 'companies' || ask === 'universities')
+    return projects.length > 0 ? doersIn(context, projects, bodyKinds[ask]) : undefined
+  if (ask === 'sum')
+    return projects.length > 0
+      ? projectTotals(context, projects, { of: 'money', how: 'total' }, topic ?? undefined)
+      : callTotals(context)
+  const fact = factFor(ask, one.kind)
+  if (ask === 'for-us' || (one.kind === 'organisation' && !ofBodies.has(ask))) return undefined
+  return fact && toldOfEach(context, subjects, [fact])
+}
+
+/** Bodies have no budget, no end and nobody at their head on record. */
+const ofBodies: ReadonlySet<LeaningAsk> = new Set(['contact', 'place', 'area'])
+
+const measures: Partial<Record<LeaningAsk, Measured>> = {
+  biggest: { by: 'budget', isMore: true },
+  smallest: { by: 'budget', isMore: false },
+  newest: { by: 'start', isMore: true },
+  oldest: { by: 'start', isMore: false },
+}
+
+/** Those of a mixed list that have what is asked for: projects before calls, and these before bodies. */
+const telling = (listed: readonly Subject[], ask: LeaningAsk): readonly Subject[] =>
+  (['project', 'call', 'organisation'] as const)
+    .map((kind) => listed.filter((one) => one.kind === kind))
+    .find((some) => some[0] !== undefined && (factFor(ask, some[0].kind) !== undefined || isOfMany(ask))) ??
+  []
+
+const isOfMany = (ask: LeaningAsk) => ask === 'sum' || ask === 'companies' || ask === 'universities'
+
+const nextPage = ({ conversation, run }: Context) => {
+  const next = conversation?.choices.findLast((line) => / from:\d/u.test(line))
+  return next === undefined ? undefined : run(next)
+}
+
+/** A list's heading counts what was chosen; what fits somebody has none. */
+async function counted(context: Context): Promise<Reply | undefined> {
+  const { topic, shown = [] } = context.conversation ?? {}
+  return topic && selectionOf(topic)
+    ? shownBefore(context)
+    : {
+        outcome: 'answered',
+        ...(topic ? { topic } : {}),
+        parts: [text(context.t(words.count(shown.length)))],
+      }
+}
+
+const words = {
+  count: (count: number) => ({
+    fi: `Listallani niitä on ${count}.`,
+    sv: `På min lista finns ${count}.`,
+    en: `There are ${count} on my list.`,
+  }),
+}
+
+const states = { running: 'ongoing', ended: 'ended', hevi: 'confirmed' } as const
+
+/** The list narrowed, where it is one that can be; else which of them are so. */
+async function ofState(
+  context: Context,
+  projects: Parameters<typeof stateTold>[1],
+  ask: keyof typeof states,
+): Promise<Reply | undefined> {
+  const selection = selectionOf(context.conversation?.topic ?? '')
+  if (selection?.kind === 'call') return context.run('calls')
+  if (projects.length === 0) return undefined
+  const narrower: Selection | undefined =
+    selection?.kind === 'project'
+      ? { ...selection, ...(ask === 'hevi' ? { in: 'programme' } : { status: states[ask] }) }
+      : undefined
+  const narrowed = narrower && (await context.run(lineOf(narrower)))
+  return narrowed?.outcome === 'answered' ? narrowed : stateTold(context, projects, states[ask])
+}

@@ -1,0 +1,18 @@
+import { ordinalsIn, withoutOrdinals } from '../asked/ordinals.ts'
+import { wholeWords } from '../regexOf.ts'
+
+const lastWords = [
+  String.raw`viime(?:inen|isen|istä|isestä|isessä|isellä|iseen|isin|isimm?ä\p{L}*|sestä|stä)|vika|vikan|vikaa|vikasta|vikassa|ali(?:n|mma\p{L}*|mpa\p{L}*)`,
+  'sista|sistnämnda|understa|nedersta|den som (?:e|är) längst ner',
+  String.raw`(?<!(?:it|they|this|that|these|those|does|do|will|each|one|all) )last(?! (?:year|month|week|time))|bottom one|final one|latter`,
+].join('|')
+const last = wholeWords(lastWords)
+const everyLast = wholeWords(lastWords, 'gi')
+
+/** “The second one”, “den sista”: its place in a list of so many, from 0, and what else is said; nothing where no one place is said. */
+export function placeSaid(text: string, count: number): { at: number; rest: string } | undefined {
+  const [nth, ...others] = ordinalsIn(text)
+  if (others.length > 0) return undefined
+  if (nth !== undefined) return { at: nth, rest: withoutOrdinals(text) }
+  return last.test(text) ? { at: count - 1, rest: text.replaceAll(everyLast, ' ') } : undefined
+}
