@@ -5,10 +5,10 @@ import { inEachTold, sharedTold } from '../../presentation/beside/inEachTold.ts'
 import { togetherTold } from '../../presentation/beside/togetherTold.ts'
 import type { OrganisationRow, ProjectRow } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
-import { bodyIn, isOf } from '../../topic.ts'
+import { isOf } from '../../topic.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { doersBeside } from '../queried/doersOfThem.ts'
-import { bodyOfList } from '../queried/entities.ts'
+import { bodySpokenOf } from '../queried/entities.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
 
@@ -84,9 +84,8 @@ async function ofTwo(
   return first && second && others.length === 0 ? togetherTold(context, [first, second]) : undefined
 }
 
-/** The organisation that was last shown, or whose projects were. */
 const lastBody = ({ conversation, store }: Context) =>
-  store.organisations.get(bodyIn(conversation?.topic) ?? bodyOfList(conversation?.topic) ?? '')
+  store.organisations.get(bodySpokenOf(conversation?.topic) ?? '')
 
 /** “Does Laurea take part in both?” */
 async function inEach(

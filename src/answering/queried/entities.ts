@@ -4,7 +4,7 @@ import type { Entity } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import type { Sense, Tagged } from '../../domain/query/tagged.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
-import { bodyIn, type Topic } from '../../topic.ts'
+import { bodyIn, isOf, type Topic } from '../../topic.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordCalled } from '../named/recordCalled.ts'
 
@@ -28,10 +28,10 @@ const mostThemeWords = 2
 export const themeSaid = async (context: Context, words: readonly string[]): Promise<boolean> =>
   words.length <= mostThemeWords && hasTheme(context, words.join(' '))
 
-/** Whose projects the last list holds: what they lead, or are in. */
-export function bodyOfList(topic: Topic | null | undefined): string | undefined {
+/** The organisation that was last shown, or whose projects were. */
+export function bodySpokenOf(topic: Topic | null | undefined): string | undefined {
   const list = selectionOf(topic ?? '')
-  return list && isOnlyBy(list, 'with', 'led', 'in') ? (list.with ?? list.led) : undefined
+  return bodyIn(topic) ?? (list && isOnlyBy(list, 'with', 'led', 'in') ? (list.with ?? list.led) : undefined)
 }
 
 /** “How many projects does it lead?” after an organisation was shown: that organisation, where the text says “it”. */
@@ -40,14 +40,13 @@ export async function bodyAsIt(
   words: readonly string[],
   spans: readonly Tagged[],
 ): Promise<Entity | undefined> {
-  const ofList = bodyOfList(conversation?.topic)
-  const id = bodyIn(conversation?.topic) ?? ofList
+  const id = bodySpokenOf(conversation?.topic)
   const says = (sense: Sense) => spans.some(({ senses }) => senses.includes(sense))
   // “Missä se on vetäjänä?” after a list of its projects.
   const isOfProjects =
     says('project') || says('projects') || says('them')
       ? says('lead') || says('howMany')
-      : ofList !== undefined && says('lead') && says('which')
+      : !isOf(conversation?.topic, 'organisation') && says('lead') && says('which')
   if (id === undefined || !isOfProjects) return undefined
   const at = words.findIndex((word) => pronouns.has(word))
   const row = at < 0 ? undefined : await store.organisations.get(id)

@@ -62,8 +62,10 @@ const isOfProjects = ({ scope, selection }: Query, topic: string) =>
 function countedOf(topic: string): Selection | undefined {
   const { by, who } = countsIn(topic) ?? {}
   if (!by || by === 'share') return undefined
-  return { kind: 'project', in: 'programme', ...(who ? { [by === 'partner' ? 'with' : 'led']: who } : {}) }
+  return { kind: 'project', in: 'programme', ...(who ? { [whose[by] ?? 'led']: who } : {}) }
 }
+
+const whose: Readonly<Record<string, keyof Selection>> = { partner: 'with', area: 'focus' }
 
 /** “Which of these ends last?” after the card of an organisation: of the projects on it. */
 function ofBody(topic: string, { ask }: Query): Selection | undefined {
