@@ -44,7 +44,7 @@ export default defineCommand({
       throw new Refusal(words.unknown)
     const shown = { ...announced, content: announced.published.content }
     const { parts, topic } = await announcementAnswer(context, shown, language ?? locale)
-    return { outcome: 'done', parts, ...(topic ? { topic } : {}), locale: language ?? locale }
+    return { outcome: 'done', parts, topic, locale: language ?? locale }
   },
 })
 

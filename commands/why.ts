@@ -13,6 +13,7 @@ import { namesIn, withNames } from '../src/presentation/records/records.ts'
 import { visibleProfile } from '../src/profiles/visible.ts'
 import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../src/reply.ts'
 import { wordCount } from '../src/text.ts'
+import { isOf, lineIn, sameTopic, typedIn } from '../src/topic.ts'
 
 export default defineCommand({
   name: 'why',
@@ -50,10 +51,9 @@ const isQuestion = (asked: string) => asked.endsWith('?') && wordCount(asked) > 
 async function forNothing(context: Context, ref: string | undefined): Promise<Reply> {
   const record = ref && (await recordItem(context, ref))
   if (!record) return { outcome: 'offered', parts: [text(context.t(words.tellFor))] }
-  const { topic } = context.conversation ?? {}
   return {
     outcome: 'unknown',
-    ...(topic ? { topic } : {}),
+    topic: sameTopic(context),
     parts: [
       text(context.t(words.notSought(record.item.title))),
       list(record.item),
@@ -63,11 +63,8 @@ async function forNothing(context: Context, ref: string | undefined): Promise<Re
 }
 
 /** What this conversation was last matched for. */
-function lastMatched({ conversation }: Context): string | undefined {
-  const [, description] =
-    /^command:(?:match|partners|consortium) (.*)$/su.exec(conversation?.topic ?? '') ?? []
-  return description
-}
+const lastMatched = ({ conversation }: Context) =>
+  typedIn(conversation?.topic, 'match', 'partners', 'consortium')
 
 /** Why the record, or without one the first suggestion, was suggested. */
 async function explain(context: Context, asked: string | undefined, description: string): Promise<Reply> {
@@ -76,8 +73,8 @@ async function explain(context: Context, asked: string | undefined, description:
   if (!subject) throw new Declined()
   const { seeker } = subject
   const isBody = asked
-    ? asked.startsWith('organisation:')
-    : /^command:(partners|consortium)/.test(context.conversation?.topic ?? '')
+    ? isOf(asked, 'organisation')
+    : lineIn(context.conversation?.topic, 'partners', 'consortium')
   const kinds = isBody ? (['organisation'] as const) : (['project', 'topic'] as const)
   const { matches, vocabulary } = await matchSeeker(context, seeker, kinds)
   const all = [...matches.shown, ...matches.others()]

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import type { Topic } from './topic.ts'
 
 /** Where a statement comes from: `agreement#5`, `project:haastemoottori`, `card:company-grants`, … */
 export interface Source {
@@ -60,7 +61,7 @@ export interface Reply {
   /** Nothing of this exchange is remembered. */
   forget?: true
   /** What the reply is about, so that “and the second one?” has something to point at. */
-  topic?: string
+  topic?: Topic
   /** What was asked, in full words, where the message leaned on the one before: “and Espoo?” asks for a sum, too. */
   asked?: string
 }

@@ -18,6 +18,7 @@ import { passageReply } from '../presentation/cards/passage.ts'
 import { offer, unknown } from '../presentation/cards/unsure.ts'
 import { namedInPieces } from '../presentation/records/aboutRecord.ts'
 import { note, type Reply } from '../reply.ts'
+import { isOf, onTopic } from '../topic.ts'
 import { decided, isCalculator } from './decided.ts'
 import { saidOfNothing } from './facts/factTold.ts'
 import { mentionTold } from './facts/mentionTold.ts'
@@ -126,7 +127,7 @@ async function entryTold(context: Context, { typed, question }: Heard, decision:
 function topicBroughtUp({ search }: Context, question: string) {
   const said = broughtUp(question)
   const decision = said === undefined ? undefined : decide(said, search.find(said))
-  const isCard = decision?.outcome === 'answered' && decision.hit.entry.ref.startsWith('card:')
+  const isCard = decision?.outcome === 'answered' && isOf(decision.hit.entry.ref, 'card')
   return isCard && decision.hit.score >= wordForWord ? decision : undefined
 }
 
@@ -148,11 +149,11 @@ async function sureOf(
   const isNear = isGap(whole) && hits.some((hit) => hit.entry.ref === entry.ref)
   // “A food waste firm, can we get money?” asks nothing of a project of its trade.
   const isOfTrade =
-    entry.ref === 'card:company-grants' &&
-    whole.outcome === 'answered' &&
-    /^(?:project:|card:topic-)/u.test(whole.hit.entry.ref)
+    entry.ref === 'card:company-grants' && whole.outcome === 'answered' && ofTrade(whole.hit.entry.ref)
   return isNear || isOfTrade || score >= sureByItself ? decision : undefined
 }
+
+const ofTrade = onTopic({ project: '.*', card: 'topic-.*' })
 
 function nearIn(decision: Decision): string[] {
   const hits =

@@ -19,6 +19,7 @@ import { isCallAhead } from '../presentation/records/calls.ts'
 import { notRecorded } from '../presentation/records/notRecorded.ts'
 import { recordFact } from '../presentation/records/recordFact.ts'
 import { type Reply, text } from '../reply.ts'
+import { cardIn, isOf, type Topic } from '../topic.ts'
 import { ruleOfCard } from './afterwards/ruleOfCard.ts'
 import { isCalculator } from './decided.ts'
 
@@ -58,7 +59,7 @@ async function asOfToday(context: Context, question: string, { entry: { ref } }:
 
 /** Asked which focus area something belongs to: that first, and once. */
 async function inItsArea(context: Context, question: string, { entry }: Hit, card: Reply): Promise<Reply> {
-  const isAsked = entry.ref.startsWith('card:') && placingIn(question) === 'asked'
+  const isAsked = isOf(entry.ref, 'card') && placingIn(question) === 'asked'
   const area =
     isAsked && entry.area !== undefined ? await context.store.focusAreas.get(entry.area) : undefined
   if (!area) return card
@@ -69,11 +70,11 @@ async function inItsArea(context: Context, question: string, { entry }: Hit, car
 
 /** “When did the food waste thing finish?”, “what did Luke do in it?”: of a project that the search has found, what was asked of it. */
 async function factOfFound(context: Context, question: string, { entry: { ref } }: Hit) {
-  const asked = ref.startsWith('project:') ? factAsked(question, 'project') : undefined
+  const asked = isOf(ref, 'project') ? factAsked(question, 'project') : undefined
   const subject = asked && (await recordOf(context, ref))
   if (!subject) return undefined
   if (asked.kinds[0] !== 'what') return recordFact(context, { subject, asked, question })
-  const isOfDoer = context.search.names.namedIn(question)?.id.startsWith('organisation:') === true
+  const isOfDoer = isOf(context.search.names.namedIn(question)?.id, 'organisation')
   return isOfDoer ? notRecorded(context, subject, question) : undefined
 }
 
@@ -104,7 +105,7 @@ export async function onceMore(
   if (told) return told
   return {
     outcome: 'offered',
-    topic: hit.entry.ref,
+    topic: hit.entry.ref as Topic,
     parts: [
       text(context.t(words.nothingMore)),
       ...nearest(context, othersThan(context, hit.entry.ref, question, others)),
@@ -142,7 +143,7 @@ export async function ofCardTold(
   question: string,
   ref: string,
 ): Promise<Reply | undefined> {
-  const card = await context.store.cards.get(ref.replace(/^card:/u, ''))
+  const card = await context.store.cards.get(cardIn(ref) ?? '')
   const said = card && sentencesOn(question, await cardText(context, card), context.locale)
   if (!said) return undefined
   const reply = await context.run(`ask ${ref}`)
@@ -173,7 +174,7 @@ const mostTogether = 5
 export const isShownAlready = (
   { conversation, repeats }: Context,
   { hit }: Extract<Decision, { outcome: 'answered' }>,
-) => !repeats && hit.entry.ref.startsWith('card:') && conversation?.topic === hit.entry.ref
+) => !repeats && isOf(hit.entry.ref, 'card') && conversation?.topic === hit.entry.ref
 
 const words = {
   nothingMore: {

@@ -8,11 +8,11 @@ import { callsSpokenOf } from '../domain/carriedOn/callsSpokenOf.ts'
 import { asksIfMoneyGone } from '../domain/money/moneyGone.ts'
 import { asksIfOwnShare } from '../domain/money/ownShareMust.ts'
 import { asksForNextStep, asksWhatNow } from '../domain/partnering/nextStep.ts'
-import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { takesBack } from '../domain/subscriptions/wishToStop.ts'
 import type { Localized } from '../locale.ts'
 import { opening } from '../presentation/opening.ts'
 import type { Reply } from '../reply.ts'
+import { isOf, isRecordRef } from '../topic.ts'
 
 /** What one card or list answers by itself, with a sentence before it where that answers first. */
 const plain =
@@ -67,6 +67,6 @@ export const moneyLeftTold = plain(
 export const openCalls = plain(
   (text, topic) =>
     [text, askedBesideIntroduction(text) ?? text].some(asksForOpenCall) ||
-    (asksByWhenToApply(text) && !topic.startsWith('call:')),
+    (asksByWhenToApply(text) && !isOf(topic, 'call')),
   'calls open',
 )

@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts'
-import { isRecordRef } from '../domain/recordFact/kinds.ts'
 import { parseLine } from '../parse.ts'
 import type { Reply } from '../reply.ts'
 import type { Conversation } from '../store/conversations.ts'
+import { isOf, isRecordRef } from '../topic.ts'
 
 /** The line that gives the same answer once more: a question, or a command that only reads. What does something is never repeated. */
 export function repeatable(line: string, { outcome }: Reply, commands: readonly Command[]): string | null {
@@ -28,6 +28,6 @@ export function asAsked(
   const isQuestion =
     !command ||
     (command.asks && isRecordRef(topic)) ||
-    (!isSameMessage && command !== ask && topic?.startsWith('card:') === true)
+    (!isSameMessage && command !== ask && isOf(topic, 'card'))
   return { ...conversation, question: isQuestion ? question : null }
 }

@@ -1,4 +1,5 @@
 import { wordCount } from '../text.ts'
+import { isOf, typedIn } from '../topic.ts'
 import { ordinalsIn, withoutOrdinals } from './asked/ordinals.ts'
 import { pointsBack } from './asked/pointing.ts'
 import type { Given } from './given.ts'
@@ -36,12 +37,11 @@ const telling = wholeWords(
 )
 
 /** After a focus area, “and the second?” means another area, not the second line of what it holds. */
-const areaShown = /^focus:/
 const areasListed = ({ shown }: Before) => shown.some((line) => line.startsWith('focus '))
 const areas = 4
 
 /** Whoever told what they look for has asked nothing that the next words could lean on. */
-const isOfFitting = ({ topic }: Pick<Before, 'topic'>) => /^command:(?:partners|match) /u.test(topic ?? '')
+const isOfFitting = ({ topic }: Pick<Before, 'topic'>) => typedIn(topic, 'partners', 'match') !== undefined
 
 /** Who a question can be about. */
 const actors = wholeWords(
@@ -65,7 +65,7 @@ export function followUp(text: string, before: Before | undefined): Meant | unde
   if (words.length > 8 || (!opens && !isShort)) return undefined
 
   if (nth !== undefined) {
-    if (areaShown.test(before.topic ?? '') && isPlaceAlone(text.replace(opening, '')) && !areasListed(before))
+    if (isOf(before.topic, 'focus') && isPlaceAlone(text.replace(opening, '')) && !areasListed(before))
       return { kind: 'line', line: `focus ${nth < 0 ? areas : nth + 1}` }
     const line = before.shown.at(nth)
     if (before.shown.length > 1 && line) return { kind: 'line', line }

@@ -7,6 +7,7 @@ import { passagesFor } from '../passages.ts'
 import { cardReply } from '../presentation/cards/card.ts'
 import { passageLine, sourceOf } from '../presentation/cards/passage.ts'
 import { type Part, type Reply, type Source, sourcesOf } from '../reply.ts'
+import type { Topic } from '../topic.ts'
 
 /** A published text, what it is cited as, and the line that opens it. */
 export interface Material extends Quotable {
@@ -15,7 +16,7 @@ export interface Material extends Quotable {
   gap: boolean
   /** The body that may know what a gap does not say. */
   whoKnows?: string | null
-  topic?: string | undefined
+  topic?: Topic | undefined
 }
 
 const mostPassages = 8

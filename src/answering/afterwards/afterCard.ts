@@ -4,11 +4,11 @@ import { noneOfWhat } from '../../domain/carriedOn/concludedNone.ts'
 import { asksIfNothing, asksOfAim, asksWhatInstead } from '../../domain/carriedOn/ofCard.ts'
 import { asksWhichArea } from '../../domain/carriedOn/whichArea.ts'
 import { cardText } from '../../presentation/cards/card.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { holdsWords } from '../../presentation/cards/sentencesOn.ts'
 import { opening } from '../../presentation/opening.ts'
 import { type Part, type Reply, text } from '../../reply.ts'
 import { sentencesOf } from '../../text.ts'
+import { cardShown } from '../../topic.ts'
 import { areaLastShown } from '../queried/listFor.ts'
 
 /** “Who decides that?”, “which focus area is that?”, “by when?”, “what came instead?” of the statement that was just told; nothing where anything else is asked. */

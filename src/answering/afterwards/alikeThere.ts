@@ -4,6 +4,7 @@ import { anotherSaid } from '../../domain/carriedOn/another.ts'
 import { localityIn, withCapitals } from '../../domain/locality.ts'
 import type { Candidate } from '../../domain/match/candidate.ts'
 import { candidatesOf } from '../../presentation/matches/matching.ts'
+import { isOf, openingOf } from '../../topic.ts'
 import { themeShown } from '../partners/themeBefore.ts'
 
 /**
@@ -14,10 +15,10 @@ export async function alikeThere(context: Context, question: string): Promise<st
   const { topic } = context.conversation ?? {}
   const isAlike = asksForAlikeNear(question)
   const named = isAlike ? question : anotherSaid(question)?.name
-  if (!named || !/^(?:organisation|card):/u.test(topic ?? '')) return undefined
+  if (!named || !topic || !isOf(topic, 'organisation', 'card')) return undefined
   const place = localityIn(withCapitals(named), await context.store.localities.all())?.place
   if (place?.kind !== 'municipality' || place.agreement !== 'this') return undefined
-  if (topic?.startsWith('organisation:')) return mostAlike(context, topic, place.id)
+  if (isOf(topic, 'organisation')) return mostAlike(context, topic, place.id)
   const theme = isAlike ? await themeShown(context) : ''
   return theme ? `partners offers:pilot-site place:${place.id} ${theme}` : undefined
 }
@@ -29,7 +30,7 @@ async function mostAlike(context: Context, topic: string, city: string): Promise
   if (!own || own.body === 'city' || own.place === city) return undefined
   const there = all.filter(({ body, place }) => body === own.body && place === city)
   const [best] = there.toSorted((one, other) => shared(own, other) - shared(own, one))
-  return best && shared(own, best) * 2 >= shared(own, own) ? best.ref.replace(':', ' ') : undefined
+  return best && shared(own, best) * 2 >= shared(own, own) ? openingOf(best.ref) : undefined
 }
 
 const shared = (one: Candidate, other: Candidate) =>

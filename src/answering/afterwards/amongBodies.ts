@@ -3,6 +3,7 @@ import { asksForBiggest, asksForHospitals } from '../../domain/carriedOn/amongBo
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { organisationItem } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
+import { sameTopic } from '../../topic.ts'
 import { lastListed } from './lastListed.ts'
 
 /** “Which of these are hospitals?”, “mikä niistä on isoin?” after organisations. Nothing where anything else is asked. */
@@ -12,15 +13,14 @@ export async function amongBodies(context: Context, question: string): Promise<R
   const listed = await lastListed(context)
   const bodies = listed.flatMap((one) => (one.kind === 'organisation' ? [one.row] : []))
   if (bodies.length === 0 || bodies.length < listed.length) return undefined
-  const { topic } = context.conversation ?? {}
-  const kept = topic ? { topic } : {}
+  const topic = sameTopic(context)
   const hospitals = bodies.filter(({ name }) => /hospital/iu.test(name.en))
   if (!isOfHospitals || hospitals.length === 0)
-    return { outcome: 'unknown', ...kept, parts: [text(context.t(isOfHospitals ? words.none : words.size))] }
+    return { outcome: 'unknown', topic, parts: [text(context.t(isOfHospitals ? words.none : words.size))] }
   const subjects = hospitals.map((row) => ({ subject: { kind: 'organisation' as const, row } }))
   return {
     outcome: 'answered',
-    ...kept,
+    topic,
     parts: await recordList(
       context,
       subjects,

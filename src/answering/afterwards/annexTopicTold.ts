@@ -3,6 +3,7 @@ import { ordinalsIn, withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { wordsOf } from '../../domain/carriedOn/partners.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
+import { typedIn } from '../../topic.ts'
 import { isAnnexTopic } from './recordsShown.ts'
 
 /** “The first one, who leads it?” of what matches somebody, where that is a topic of the annex: nobody leads it yet. */
@@ -10,7 +11,7 @@ export async function annexTopicTold(context: Context, question: string): Promis
   const { topic, shown = [] } = context.conversation ?? {}
   const [nth] = ordinalsIn(question)
   const line = nth === undefined ? undefined : shown.at(nth)
-  if (!topic?.startsWith('command:match ') || !line || !isAnnexTopic(line)) return undefined
+  if (!topic || typedIn(topic, 'match') === undefined || !line || !isAnnexTopic(line)) return undefined
   const asked = factAsked(withoutOrdinals(question), 'project')
   if (asked?.rest !== '' || asked.kinds[0] === 'what') return undefined
   const { t } = context

@@ -4,6 +4,7 @@ import { isPlaceAlone } from '../../domain/followUp.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { everyRecord } from '../../presentation/lists/findable.ts'
 import { list, type Reply, text } from '../../reply.ts'
+import { onTopic, openedBy, typedIn } from '../../topic.ts'
 import { lastListed } from './lastListed.ts'
 
 /** “Kerro toisesta”, “who leads the second?” after a list of one: that there is no second, and what there is. */
@@ -18,9 +19,9 @@ export async function beyondList(context: Context, question: string): Promise<Re
   )
     return undefined
   const { shown = [] } = context.conversation ?? {}
-  const count = /^command:(?:find .+|project|calls)$/u.test(topic)
+  const count = isOfRecords(topic)
     ? (await lastListed(context)).length
-    : fitting.test(topic)
+    : typedIn(topic, 'partners', 'match')
       ? shown.length
       : 0
   const [only] = shown
@@ -31,7 +32,7 @@ export async function beyondList(context: Context, question: string): Promise<Re
   return {
     outcome: 'unknown',
     // “When does it end?” asks of the one there is.
-    topic: count === 1 && only ? only.replace(' ', ':') : topic,
+    topic: count === 1 && only ? openedBy(only) : topic,
     parts: [text(context.t(words.only(count))), list(...items)],
   }
 }
@@ -43,7 +44,7 @@ function isFactOfPlace(question: string): boolean {
 }
 
 /** A page of them is longer than anyone counts in words. */
-const fitting = /^command:(?:partners|match) /u
+const isOfRecords = onTopic({ command: 'find .+|project|calls' })
 
 const words = {
   only: (count: number) => ({

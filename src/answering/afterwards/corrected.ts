@@ -5,9 +5,9 @@ import { partnersOtherwise } from '../../domain/carriedOn/partners.ts'
 import { isPlaceAlone, replaceOrdinal } from '../../domain/followUp.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, isRecordRef, typedIn } from '../../topic.ts'
 import { tell } from '../facts/factTold.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { queried } from '../queried/queried.ts'
@@ -22,7 +22,9 @@ export async function corrected(context: Context, question: string): Promise<Rep
   if (nth) return context.run(nth)
   const line = await partnersMeant(context, said)
   if (line) return context.run(line)
-  const relisted = isListed(context) ? await queried(context, and(context, said)) : undefined
+  const relisted = typedIn(context.conversation?.topic, 'find')
+    ? await queried(context, and(context, said))
+    : undefined
   if (relisted) return relisted
   const record = await recordMeant(context, said)
   if (record) return record
@@ -37,16 +39,14 @@ async function partnersMeant(context: Context, said: string): Promise<string | u
   return partnersOtherwise(said, context.conversation?.topic ?? '', await context.store.localities.all())
 }
 
-const isListed = ({ conversation }: Context) => conversation?.topic?.startsWith('command:find ') === true
-
 /** “Who leads the first one?” – “no, the second”; “focus 2” – “I meant 3”. */
 function nthMeant({ conversation }: Context, said: string): string | undefined {
   const { question, shown = [], topic } = conversation ?? {}
   const [digit] = /^[1-4]$/u.exec(said) ?? []
-  if (digit && topic?.startsWith('focus:')) return `focus ${digit}`
+  if (digit && isOf(topic, 'focus')) return `focus ${digit}`
   const [nth, ...others] = ordinalsIn(said)
   if (nth === undefined || others.length > 0 || !isPlaceAlone(said)) return undefined
-  if (topic?.startsWith('focus:')) return `focus ${nth + 1}`
+  if (isOf(topic, 'focus')) return `focus ${nth + 1}`
   return (question && replaceOrdinal(question, said)) || shown[nth]
 }
 

@@ -4,8 +4,8 @@ import { pointsBack } from '../../domain/asked/pointing.ts'
 import { claimDoubted } from '../../domain/claim/heard.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { sureByItself } from '../../domain/thresholds.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { type Reply, text } from '../../reply.ts'
+import { cardShown } from '../../topic.ts'
 
 /** What was just answered, once more and as it is, where somebody has heard otherwise; nothing where they speak of something else. */
 export async function doubtTold(context: Context, question: string): Promise<Reply | undefined> {

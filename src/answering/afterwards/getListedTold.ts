@@ -2,14 +2,14 @@ import type { Context } from '../../command.ts'
 import { asksToGetListed } from '../../domain/carriedOn/getListed.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
+import { onTopic, sameTopic } from '../../topic.ts'
 
 /** “How do we get on that list?” after a list of organisations: by a profile of one's own; the records are kept by hand. */
 export async function getListedTold(context: Context, question: string): Promise<Reply | undefined> {
-  const { topic } = context.conversation ?? {}
-  if (!listed.test(topic ?? '') || !asksToGetListed(question)) return undefined
+  if (!listed(context.conversation?.topic) || !asksToGetListed(question)) return undefined
   return {
     outcome: 'answered',
-    ...(topic ? { topic } : {}),
+    topic: sameTopic(context),
     parts: [
       text(context.t(words.how)),
       ...(await whoKnows(context, 'coordination-project')),
@@ -17,7 +17,7 @@ export async function getListedTold(context: Context, question: string): Promise
     ],
   }
 }
-const listed = /^command:(?:find|partners|match|organisation)|^find/u
+const listed = onTopic({ command: '(?:find|partners|match|organisation).*' })
 
 const words = {
   how: {

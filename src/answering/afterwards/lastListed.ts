@@ -1,17 +1,17 @@
 import type { Context } from '../../command.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Comparable } from '../../presentation/beside/comparable.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import type { ProjectRow } from '../../presentation/records/records.ts'
+import { isOf, isRecordRef, lineIn } from '../../topic.ts'
 import { recordsAt, recordsChosen } from '../queried/recordsChosen.ts'
 
 /** The records of the last list, those on its other pages, too; the two that were compared. */
 export async function lastListed(context: Context): Promise<readonly Subject[]> {
   const { topic, shown = [] } = context.conversation ?? {}
-  const selection = topic?.startsWith('command:find ') ? selectionOf(topic) : undefined
+  const selection = selectionOf(lineIn(topic, 'find') ?? '')
   if (selection) return recordsChosen(context, selection)
-  return topic === 'comparison' || topic?.startsWith('command:') ? recordsAt(context, shown) : []
+  return topic === 'comparison' || isOf(topic, 'command') ? recordsAt(context, shown) : []
 }
 
 /** Those last listed, or the two told one after the other. */

@@ -5,18 +5,19 @@ import { lineOf as findLine } from '../../domain/query/selection.ts'
 import { everyRecord } from '../../presentation/lists/findable.ts'
 import { cite } from '../../presentation/sources.ts'
 import { buttons, list, type Reply, sources, text } from '../../reply.ts'
+import { countsIn, isOf, lineIn, onTopic, openingOf, sameTopic, type Topic } from '../../topic.ts'
 import { understood } from '../queried/understood.ts'
 
 /** “Back to the list”; “show more” of one that has none; “list them” of what was counted or told of in a text. */
 export async function listAgain(context: Context, question: string): Promise<Reply | undefined> {
   const { conversation } = context
   // Where one body was told from a count (“who has most?”), “list them” asks for its projects, not for a list shown before.
-  if (!conversation || isOfCounted.test(conversation.topic ?? '')) return undefined
+  if (!conversation || countsIn(conversation.topic)?.who) return undefined
   if (asksForMore(question) && lineOf(conversation.topic)) return noMore(context)
   if (asksForListAgain(question)) return backToList(context)
   if (asksHowMany(question) && lineOf(conversation.topic)) return shownBefore(context)
   if (!asksToListThem(question)) return undefined
-  if (conversation.topic?.startsWith('call:')) return context.run('ask card:gap-funded-list')
+  if (isOf(conversation.topic, 'call')) return context.run('ask card:gap-funded-list')
   if (lineOf(conversation.topic)) return shownBefore(context)
   const spokenOf = conversation.question ? await lineFor(context, conversation.question) : undefined
   const listed = spokenOf ? await context.run(spokenOf) : undefined
@@ -24,21 +25,19 @@ export async function listAgain(context: Context, question: string): Promise<Rep
 }
 
 /** A list that is all shown. */
-export const noMore = ({ conversation, t }: Context): Reply => ({
+export const noMore = (context: Context): Reply => ({
   outcome: 'unknown',
-  ...(conversation?.topic ? { topic: conversation.topic } : {}),
-  parts: [text(t(words.noMore))],
+  topic: sameTopic(context),
+  parts: [text(context.t(words.noMore))],
 })
 
 /** The list before; else which one is meant. */
 export const backToList = async (context: Context): Promise<Reply> =>
   (await shownBefore(context)) ?? whichList(context)
 
-const isOfCounted = /^counts:[a-z]+:[a-z-]*:[a-z-]+$/u
-
 /** The line of the last list, where that is what is spoken of. */
-const lineOf = (topic: string | null | undefined) =>
-  /^command:((?:find|partners|match) .+|project|calls|focus)$/u.exec(topic ?? '')?.[1]
+const lineOf = (topic: Topic | null | undefined) => (isList(topic) ? lineIn(topic) : undefined)
+const isList = onTopic({ command: '(?:find|partners|match) .+|project|calls|focus' })
 
 /** What the last question spoke of several of. */
 async function lineFor(context: Context, question: string): Promise<string | undefined> {
@@ -51,7 +50,7 @@ async function lineFor(context: Context, question: string): Promise<string | und
 /** The last list, by the line that made it, or as it lay there when something of it was opened. */
 export async function shownBefore(context: Context): Promise<Reply | undefined> {
   const { shown = [], topic, earlier } = context.conversation ?? {}
-  const isOpened = topic !== null && topic !== undefined && shown.includes(topic.replace(':', ' '))
+  const isOpened = topic && shown.includes(openingOf(topic))
   const line = lineOf(topic) ?? (isOpened && shown.length > 1 ? undefined : lineOf(earlier))
   if (line) return context.run(line)
   if (shown.length > 1 && shown.every((one) => one.startsWith('focus '))) return context.run('focus')

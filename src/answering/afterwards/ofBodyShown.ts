@@ -9,21 +9,22 @@ import { notRecorded } from '../../presentation/records/notRecorded.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
+import { bodyIn, isOf } from '../../topic.ts'
 import { partOf } from '../partners/partnerTold.ts'
 import { noneOfTheirs } from '../queried/noneOfTheirs.ts'
 
 /** “Is it in Espoo?”, “do they charge anything?”, “what is running?” after an organisation; where a project is. Nothing where anything else is asked. */
 export async function ofBodyShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
-  if (!topic || !/^(?:organisation|project):/u.test(topic)) return undefined
+  if (!topic || !isOf(topic, 'organisation', 'project')) return undefined
   const place = await placeAsked(context, question)
   if (place) return isThere(context, await recordOf(context, topic), place)
-  if (!topic.startsWith('organisation:')) return undefined
+  const id = bodyIn(topic)
+  if (!id) return undefined
   if (asksItsPrice(question)) {
     const subject = await recordOf(context, await itsProject(context, topic))
     return subject && notRecorded(context, subject, question)
   }
-  const id = topic.slice('organisation:'.length)
   const wanted = theirProjects(question)
   if (wanted === 'ongoing') return itsProjects(context, id)
   if (wanted === 'led' || wanted === 'all' || asksForItsProjects(question))

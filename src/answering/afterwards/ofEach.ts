@@ -9,6 +9,7 @@ import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { factsOf, recordFact } from '../../presentation/records/recordFact.ts'
 import { shownFacts } from '../../presentation/records/tellingFact.ts'
 import { type Fact, note, type Reply } from '../../reply.ts'
+import { sameTopic } from '../../topic.ts'
 import { lastListed, ofOneKind } from './lastListed.ts'
 
 /** Asks for the whole record (“what”), or narrows the list (“which are running”, “which take partners”). */
@@ -47,7 +48,6 @@ export async function toldOfEach(
   subjects: readonly Subject[],
   kinds: readonly FactKind[],
 ): Promise<Reply> {
-  const { topic } = context.conversation ?? {}
   const told = await Promise.all(
     subjects
       .slice(0, most)
@@ -56,7 +56,7 @@ export async function toldOfEach(
   const left = subjects.length - told.length
   return {
     outcome: 'answered',
-    ...(topic ? { topic } : {}),
+    topic: sameTopic(context),
     parts: [
       ...(await recordList(context, told, ({ detail }) => detail)),
       ...(left > 0 ? [note(context.t(words.others(left)))] : []),

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { anotherSaid } from '../../domain/carriedOn/another.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Reply } from '../../reply.ts'
+import { isRecordRef, kindOf } from '../../topic.ts'
 import { factOfMeant } from './corrected.ts'
 
 /** “Entä Metropolitan UAM?” after the price of another: its price. Nothing where nothing was asked of one, or none is named. */
@@ -9,6 +9,6 @@ export async function ofOtherRecord(context: Context, question: string): Promise
   const { topic, question: last } = context.conversation ?? {}
   const said = last && isRecordRef(topic) ? anotherSaid(question) : undefined
   const told = said && (await factOfMeant(context, said.name))
-  const isSameKind = told?.topic?.split(':')[0] === topic?.split(':')[0]
+  const isSameKind = kindOf(told?.topic) === kindOf(topic)
   return told && last && isSameKind ? { ...told, asked: last } : undefined
 }

@@ -3,6 +3,7 @@ import { asksWhoElseMay } from '../../domain/carriedOn/whoElseMay.ts'
 import { kindOnThat } from '../../domain/carriedOn/words.ts'
 import { themesIn } from '../../presentation/matches/matching.ts'
 import type { Reply } from '../../reply.ts'
+import { idIn, isOf } from '../../topic.ts'
 import { areaLastShown } from '../queried/listFor.ts'
 
 /**
@@ -11,10 +12,10 @@ import { areaLastShown } from '../queried/listFor.ts'
  */
 export async function onTheme(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, question: before } = context.conversation ?? {}
-  const kind = /^(?:card|mention):/u.test(topic ?? '') ? kindOnThat(question) : undefined
+  const kind = isOf(topic, 'card', 'mention') ? kindOnThat(question) : undefined
   if (!kind || context.search.names.namedIn(before ?? '')) return undefined
   if (asksWhoElseMay(topic, question)) return undefined
-  const isOfMention = topic?.startsWith('mention:') === true
+  const isOfMention = isOf(topic, 'mention')
   const area = await areaLastShown(context)
   if (!isOfMention && !area) return undefined
   const words = await themeLastSpokenOf(context)
@@ -27,9 +28,7 @@ export async function onTheme(context: Context, question: string): Promise<Reply
 async function themeLastSpokenOf(context: Context): Promise<string | undefined> {
   const { conversation, store, locale } = context
   const { topic, question } = conversation ?? {}
-  const sought = topic?.startsWith('mention:')
-    ? (await store.mentions.all()).find(({ id }) => topic === `mention:${id}`)
-    : undefined
+  const sought = await store.mentions.get(idIn(topic, 'mention') ?? '')
   if (sought) return sought[locale].find((word) => !word.endsWith('*'))
   const { themes, words } = await themesIn(context, question ?? '')
   const [theme] = themes

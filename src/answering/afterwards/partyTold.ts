@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
 import { asksTitle, asksWhether, bodyAsked, partyAsked, type Shown } from '../../domain/asked/partyAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { type Party, seatWords } from '../../presentation/cards/ofParty.ts'
 import { shortAnswer } from '../../presentation/cards/shortAnswer.ts'
 import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
+import { cardShown, onTopic } from '../../topic.ts'
 
 /** “Kuka allekirjoitti Vantaan puolesta?”, “onks Vantaan edustaja siellä?”, “what was his job?”: one party’s person by role, no more. */
 export async function partyTold(context: Context, question: string): Promise<Reply | undefined> {
@@ -23,10 +23,14 @@ export async function partyTold(context: Context, question: string): Promise<Rep
 }
 
 function shownIn(context: Context): Shown {
-  const card = cardShown(context) ?? context.conversation?.topic ?? ''
-  if (card === 'signatories') return 'signed'
-  return /^(?:governance:)?(?:steering-group.*|gap-member-names|gap-seats)$/u.test(card) ? 'seat' : undefined
+  if (cardShown(context) === 'signatories') return 'signed'
+  return ofSeats(context.conversation?.topic) ? 'seat' : undefined
 }
+
+const ofSeats = onTopic({
+  governance: 'steering-group.*',
+  card: 'steering-group.*|gap-member-names|gap-seats',
+})
 
 async function partyIn(context: Context, said: string): Promise<{ party: Party; rest: string } | undefined> {
   // So short a name is one with its capital only.

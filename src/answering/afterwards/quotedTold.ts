@@ -1,9 +1,9 @@
 import type { Context } from '../../command.ts'
 import { asksWhichSection, verbatimWish } from '../../domain/asked/verbatim.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { opening } from '../../presentation/opening.ts'
 import { cite } from '../../presentation/sources.ts'
 import { list, type Reply, sources, text } from '../../reply.ts'
+import { cardShown } from '../../topic.ts'
 
 /** “What exactly does the agreement say about that?”: which section it is in, and where its words are read. Documents speak for themselves. */
 export async function quotedTold(context: Context, question: string): Promise<Reply | undefined> {

@@ -2,10 +2,10 @@ import type { Context } from '../../command.ts'
 import { asksWhyAlone, reasonOf, whyNotWhat } from '../../domain/carriedOn/whyAlone.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
+import { cardShown, isOf, onTopic, sameTopic, type Topic } from '../../topic.ts'
 
 /** “Why not?”: the card that gives the reason; else that the sources give none beyond what was told. What was matched is explained elsewhere. */
 export const reasonTold = async (context: Context, question: string): Promise<Reply | undefined> =>
@@ -13,14 +13,14 @@ export const reasonTold = async (context: Context, question: string): Promise<Re
 
 /** The reason of what was just told; nothing where that was no statement and no record. */
 export async function reasonOfShown(context: Context): Promise<Reply | undefined> {
-  const topic = context.conversation?.topic ?? ''
+  const topic = sameTopic(context)
   const id = cardShown(context) ?? ''
   const reason = reasonOf(id)
   if (reason) return context.run(`ask card:${reason}`)
   const card = await context.store.cards.get(id)
-  if (!card && !isTold.test(topic)) return undefined
+  if (!card && !isTold(topic)) return undefined
   const cited = card ? await citeCard(context, card) : []
-  const isOfMoney = id === 'company-grants' || /^(?:command:(?:calls|eligible)|call:)/u.test(topic)
+  const isOfMoney = id === 'company-grants' || ofCalls(topic)
   const who = card?.who ?? (isOfMoney ? 'regional-council' : 'coordination-project')
   return {
     outcome: 'unknown',
@@ -47,11 +47,14 @@ export async function whyNotTold(context: Context, question: string): Promise<Re
 const area = wholeWords(String.raw`painopis\p{L}+ \d|prioritering\p{L}* \d|focus area \d|area \d`)
 
 /** Records, and lists of them. */
-const isTold =
-  /^(?:(?:call|project|organisation|governance|focus|instrument|term):|command:(?:calls|find|eligible|project|organisation|who|funding|focus))/u
+const isTold = (topic: Topic | undefined) =>
+  isOf(topic, 'call', 'project', 'organisation', 'governance', 'focus', 'instrument', 'term') ||
+  ofLists(topic)
+const ofLists = onTopic({ command: '(?:calls|find|eligible|project|organisation|who|funding|focus).*' })
+const ofCalls = onTopic({ command: '(?:calls|eligible).*', call: '.*' })
 
 /** “A company by itself: normally not.” */
-const isOfFirms = (card: string, topic: string) =>
+const isOfFirms = (card: string, topic: Topic | undefined) =>
   card === 'company-grants' || card === 'gap-single-company-lead' || topic === 'command:eligible company'
 
 const words = {

@@ -1,9 +1,10 @@
 import type { Context } from '../../command.ts'
+import { typedIn } from '../../topic.ts'
 
 /** The records of the last list: among what matches somebody, the topics of the annex are none. */
 export const recordsShown = ({ conversation }: Context): readonly string[] => {
   const { topic, shown = [] } = conversation ?? {}
-  return topic?.startsWith('command:match ') ? shown.filter((line) => !isAnnexTopic(line)) : shown
+  return typedIn(topic, 'match') ? shown.filter((line) => !isAnnexTopic(line)) : shown
 }
 
 /** It is opened with its focus area. */

@@ -2,14 +2,13 @@ import type { Context } from '../../command.ts'
 import { saysNothing } from '../../domain/asked/pointing.ts'
 import { correctionIn } from '../../domain/carriedOn/corrected.ts'
 import { rephrasedIn } from '../../domain/carriedOn/rephrased.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { asksOpenly } from '../../domain/said/asking.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { nearest, passButton, rememberQuestion } from '../../presentation/cards/unsure.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { notRecorded } from '../../presentation/records/notRecorded.ts'
 import { list, type Reply, text } from '../../reply.ts'
+import { cardShown, isOf, isRecordRef, openingOf, type Topic } from '../../topic.ts'
 import { ofCardTold, othersThan } from '../opened.ts'
 
 /**
@@ -34,13 +33,13 @@ export async function rephrasedTold(
 
 /** All that is told of it, and not a fact of it that is asked for. */
 async function isWhole(context: Context, reply: Reply, ref: string): Promise<boolean> {
-  const whole = await context.run(ref.startsWith('card:') ? `ask ${ref}` : ref.replace(':', ' '))
+  const whole = await context.run(isOf(ref, 'card') ? `ask ${ref}` : openingOf(ref))
   return firstText(reply) === firstText(whole)
 }
 const firstText = ({ parts }: Reply) => parts.find((part) => part.kind === 'text')?.text
 
 /** Of what was just told only what stands in it of the words now said, or that there is nothing more, and who knows. */
-async function notAgain(context: Context, told: string, asked: string): Promise<Reply | undefined> {
+async function notAgain(context: Context, told: Topic, asked: string): Promise<Reply | undefined> {
   if (isRecordRef(told)) return ofRecordTold(context, told, asked)
   const card = cardShown(context)
   const title = card && (await context.store.cards.get(card))?.title
@@ -62,7 +61,7 @@ async function notAgain(context: Context, told: string, asked: string): Promise<
 }
 
 /** The name alone asks for the record, more than that for something of it. */
-async function ofRecordTold(context: Context, told: string, asked: string): Promise<Reply | undefined> {
+async function ofRecordTold(context: Context, told: Topic, asked: string): Promise<Reply | undefined> {
   const rest = context.search.names.namedIn(asked)?.rest ?? asked
   const isOfIt = /\p{L}/u.test(rest) && !saysNothing(rest)
   const subject = isOfIt ? await recordOf(context, told) : undefined

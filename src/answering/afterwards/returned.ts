@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
 import { returnedTo } from '../../domain/carriedOn/returnedTo.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { saidNearly } from '../../domain/thresholds.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, isRecordRef } from '../../topic.ts'
 import { tell } from '../facts/factTold.ts'
 
 /** “Back to the drone thing, who leads it?” after something else: of the record that is called so; nothing where none is. */
@@ -22,7 +22,7 @@ export async function returned(context: Context, question: string): Promise<Repl
 
 function recordCalled({ search: { names, find } }: Context, said: string): string | undefined {
   const ref = names.namedIn(said)?.id ?? names.namedByPart(said)
-  const isSure = ({ entry, score }: Hit) => entry.ref.startsWith('project:') && score >= saidNearly
+  const isSure = ({ entry, score }: Hit) => isOf(entry.ref, 'project') && score >= saidNearly
   return isRecordRef(ref) ? ref : find(said, most).find(isSure)?.entry.ref
 }
 const most = 3

@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
 import { ruleAsked, saysOfRule } from '../../domain/carriedOn/ruleAsked.ts'
 import { cardText } from '../../presentation/cards/card.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 import { sentencesOf } from '../../text.ts'
+import { cardShown } from '../../topic.ts'
 
 /** “Men e det ett krav?”, “kostar det nåt?” of what was just told: what stands there of it, or that the sources do not say. */
 export async function ruleOfCard(context: Context, question: string): Promise<Reply | undefined> {

@@ -4,13 +4,14 @@ import { asksMembers, seatAsked, speaksOfSeat } from '../../domain/carriedOn/sea
 import { localityIn } from '../../domain/locality.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, onTopic, sameTopic } from '../../topic.ts'
 
 /** After the steering group, “does Aalto have a seat?”: a plain no where they are others than the parties; “kuka siin istuu?”: who does. */
 export async function seatTold(context: Context, question: string): Promise<Reply | undefined> {
-  const topic = context.conversation?.topic ?? ''
-  if (!ofGroup.test(topic)) return undefined
+  const topic = sameTopic(context)
+  if (!topic || !ofGroup(topic)) return undefined
   const isNational = topic.includes('national')
-  if (topic.startsWith('card:') && asksMembers(question) && (!isNational || namesGroup.test(question)))
+  if (isOf(topic, 'card') && asksMembers(question) && (!isNational || namesGroup.test(question)))
     return context.run('ask card:steering-group-members')
   if (isNational) return namesGroup.test(question) ? undefined : ofNational(context, question)
   const who = seatAsked(question)
@@ -28,8 +29,10 @@ async function ofNational(context: Context, question: string): Promise<Reply | u
     : undefined
 }
 
-const ofGroup =
-  /^(?:governance:steering-group|card:(?:steering-group-.+|gap-member-names|gap-seats|(?:gap-)?national-group.*))$/u
+const ofGroup = onTopic({
+  governance: 'steering-group',
+  card: 'steering-group-.+|gap-member-names|gap-seats|(?:gap-)?national-group.*',
+})
 const namesGroup = /johtoryhmä|ledningsgruppen|steering group/iu
 
 const itIs = {

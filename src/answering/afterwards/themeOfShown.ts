@@ -8,11 +8,12 @@ import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { projectItem } from '../../presentation/records/records.ts'
 import { heading, itemsOf, type Reply, text } from '../../reply.ts'
 import { sentencesOf } from '../../text.ts'
+import { isOf } from '../../topic.ts'
 
 /** “Is it about drones?” after a project: yes, and where it says so; “are there other drone projects?”: all of that theme. */
 export async function themeOfShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
-  if (!topic?.startsWith('project:')) return undefined
+  if (!topic || !isOf(topic, 'project')) return undefined
   if (
     saysOnly(
       question,

@@ -2,10 +2,11 @@ import type { Context } from '../../command.ts'
 import { asksHowLongTill, asksWhenAllEnds } from '../../domain/asked/timeLeft.ts'
 import { endCard, withTimeLeft } from '../../presentation/cards/untilEnd.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 
 /** When all of it ends; “how many days is that?” after the agreement’s end. */
 export async function untilEndTold(context: Context, question: string): Promise<Reply | undefined> {
-  const isOfRecord = /^(?:project|call):/u.test(context.conversation?.topic ?? '')
+  const isOfRecord = isOf(context.conversation?.topic, 'project', 'call')
   if (!isOfRecord && asksWhenAllEnds(question) && !context.search.names.namedIn(question))
     return context.run(`ask ${endCard}`)
   if (context.conversation?.topic !== endCard || !asksHowLongTill(question)) return undefined

@@ -6,6 +6,7 @@ import { projectStatus } from '../../domain/status.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import { type Item, type Reply, text } from '../../reply.ts'
+import { lineIn, sameTopic, typedIn } from '../../topic.ts'
 import { lastListed, ofOneKind } from './lastListed.ts'
 import { toldOfEach } from './ofEach.ts'
 import { isAnnexTopic, recordsShown } from './recordsShown.ts'
@@ -13,14 +14,14 @@ import { isAnnexTopic, recordsShown } from './recordsShown.ts'
 /** “Who leads it?” after a list: it is not said of which, so the list is shown once more. Nothing where anything else is asked. */
 export async function whichOne(context: Context, question: string): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
-  const [, line] = /^command:((?:find|match) .*|project|calls)$/u.exec(topic ?? '') ?? []
+  const line = lineIn(topic, 'find', 'match', 'project', 'calls')
   const shown = recordsShown(context)
   const kinds = new Set(shown.map((one) => one.split(' ')[0]))
   const [kind] = kinds
   if (!line || shown.length < 2 || kinds.size > 1 || (kind !== 'project' && kind !== 'call')) return undefined
   const asked = factAsked(question, kind)
   if (statusOfThem(question) || !pointsBack(question) || asked?.rest !== '') return undefined
-  const only = topic?.startsWith('command:match ') ? await onlyRunning(context) : undefined
+  const only = typedIn(topic, 'match') ? await onlyRunning(context) : undefined
   if (only) return recordFact(context, { subject: only, asked, question })
   const few =
     shown.length <= mostTold && asked.kinds[0] === 'lead' ? ofOneKind(await lastListed(context)) : []
@@ -28,7 +29,7 @@ export async function whichOne(context: Context, question: string): Promise<Repl
   const list = await context.run(line)
   return {
     outcome: 'offered',
-    ...(topic ? { topic } : {}),
+    topic: sameTopic(context),
     parts: [
       text(context.t(words.which)),
       ...list.parts.flatMap((part) =>

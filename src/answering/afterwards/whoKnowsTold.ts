@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts'
 import { callsSpokenOf } from '../../domain/carriedOn/callsSpokenOf.ts'
 import { asksWhereToLearn, asksWhoKnows } from '../../domain/carriedOn/whoKnows.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { sentencesOn } from '../../presentation/cards/sentencesOn.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { citeCard } from '../../presentation/sources.ts'
 import { heading, type Part, type Reply, sources, text } from '../../reply.ts'
+import { cardShown, sameTopic } from '../../topic.ts'
 
 const coordination = 'coordination-project'
 
@@ -14,13 +14,13 @@ const coordination = 'coordination-project'
  * are told of, also where that was just said.
  */
 export async function whoKnowsTold(context: Context, question: string): Promise<Reply | undefined> {
-  const topic = context.conversation?.topic ?? ''
+  const topic = sameTopic(context)
   if (callsSpokenOf(topic) && asksWhereToLearn(question)) return whereAnnounced(context)
   if (!asksWhoKnows(question)) return undefined
   const card = await context.store.cards.get(cardShown(context) ?? '')
   if (!card) {
     // What nobody has told has no topic.
-    const isUntold = context.conversation?.question && topic === ''
+    const isUntold = context.conversation?.question && topic === undefined
     return isUntold ? { outcome: 'answered', parts: await whoKnows(context, coordination) } : undefined
   }
   const cited = await citeCard(context, card)

@@ -18,6 +18,7 @@ import { endCard } from '../../presentation/cards/untilEnd.ts'
 import { openingOnce } from '../../presentation/opening.ts'
 import { isCallOpen } from '../../presentation/records/calls.ts'
 import type { Reply } from '../../reply.ts'
+import { onCard, type Topic } from '../../topic.ts'
 
 /**
  * “Since the call is open now, how do I apply?”, “miksi valtio maksaa kaiken?”, “eikö Business Finland päätä?”: what is held of
@@ -70,11 +71,11 @@ const cooperating = wholeWords(`${bodies.otherMinistry}|ym(?:n|:n)?`)
 
 /** What the card last shown tells the doer of. */
 const deedTold = ({ conversation }: Context): Deed | undefined =>
-  deedsOfCards.find(([cards]) => cards.test(conversation?.topic ?? ''))?.[1]
-const deedsOfCards: readonly (readonly [RegExp, Deed])[] = [
-  [/^card:coordination(?:-lead)?$/u, 'coordinates'],
-  [/^card:legal-funding-decision$/u, 'decides'],
-  [/^card:steering-group-proposes$/u, 'chooses'],
+  deedsOfCards.find(([cards]) => cards(conversation?.topic))?.[1]
+const deedsOfCards: readonly (readonly [(topic: Topic | null | undefined) => boolean, Deed])[] = [
+  [onCard('coordination(?:-lead)?'), 'coordinates'],
+  [onCard('legal-funding-decision'), 'decides'],
+  [onCard('steering-group-proposes'), 'chooses'],
 ]
 
 /** “Eikö se pääty 2030?”: that year is another's. */
@@ -101,9 +102,8 @@ const ofHevi: ReadonlySet<string | null | undefined> = new Set([endCard, 'card:w
 
 /** “Onko se sitova?” after how the money is shared is asked of that. */
 const isOfSplit = ({ conversation }: Context, question: string): boolean =>
-  /^card:(?:split-60-40|joint-funding|gap-eu-state-split)$/u.test(conversation?.topic ?? '') &&
-  pointsBack(question) &&
-  !ofText.test(question)
+  ofShares(conversation?.topic) && pointsBack(question) && !ofText.test(question)
+const ofShares = onCard('split-60-40|joint-funding|gap-eu-state-split')
 const ofText = wholeWords(String.raw`sopimu\p{L}+|avtal\p{L}*|agreement|document|hevi\p{L}*`)
 
 /** The answer to what is asked besides, where it is sure by itself. */

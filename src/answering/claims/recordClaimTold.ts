@@ -10,7 +10,6 @@ import { strangerNamed } from '../../domain/claim/stranger.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { factAsked, restOf } from '../../domain/recordFact/factAsked.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { people } from '../../domain/recordFact/people.ts'
 import { pointsAtRecord } from '../../domain/recordFact/pointsAtRecord.ts'
 import { isNegative } from '../../domain/said/whether.ts'
@@ -22,6 +21,7 @@ import { leadSettled } from '../../presentation/records/leadSettled.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import { fieldSaid } from '../../presentation/records/recordField.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, isRecordRef } from '../../topic.ts'
 import { callWithNumber } from '../facts/callOf.ts'
 import { organisationCalled, organisationNamed } from '../named/organisationCalled.ts'
 
@@ -72,7 +72,7 @@ const openingWith = (reply: Reply, sentences: readonly string[]): Reply =>
 export async function claimOfShown(context: Context, question: string): Promise<Reply | undefined> {
   const isOfIt = isRecordRef(context.conversation?.topic) && pointsAt.test(question)
   if (!isOfIt || isOfSeveral(question) || question.search(people.lead) < 0) return undefined
-  return context.search.names.namedIn(question)?.id.startsWith('project:')
+  return isOf(context.search.names.namedIn(question)?.id, 'project')
     ? undefined
     : recordClaimTold(context, question)
 }
@@ -102,7 +102,7 @@ async function subjectOf(context: Context, claim: string): Promise<Meant | undef
   const ofCoordination = await coordinationIn(context, claim)
   if (ofCoordination) return ofCoordination
   const whole = context.search.names.namedIn(claim)
-  const named = whole && /^(?:project|call):/.test(whole.id) ? whole : namedInPart(context, claim)
+  const named = whole && isOf(whole.id, 'project', 'call') ? whole : namedInPart(context, claim)
   if (named) {
     const subject = await recordOf(context, named.id)
     return subject && { subject, rest: named.rest, isNamed: true, isSaid: true }

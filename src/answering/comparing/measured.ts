@@ -2,10 +2,10 @@ import type { Context } from '../../command.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { asksWhich, sidesOf } from '../../domain/asked/sides.ts'
 import { besideQuery, measureSaid } from '../../domain/query/measureSaid.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { byMeasure } from '../../presentation/lists/byMeasure.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
+import { isRecordRef, openedBy } from '../../topic.ts'
 import { ofOneKind } from '../afterwards/lastListed.ts'
 
 /** “Kumpi päättyy ensin, KauKo vai Haastemoottori?”: of the two that are named its figure, the first in order first. */
@@ -20,7 +20,7 @@ export async function measured(context: Context, question: string): Promise<Repl
 }
 
 function refsIn({ conversation, search }: Context, question: string): readonly string[] | undefined {
-  const shown = (conversation?.shown ?? []).map((line) => line.replace(' ', ':'))
+  const shown = (conversation?.shown ?? []).map((line) => openedBy(line))
   const named = sidesOf(question)?.map((side) => {
     const [nth] = ordinalsIn(side)
     const whole = search.names.namedIn(side)?.id ?? search.names.namedByPart(besideQuery(side))

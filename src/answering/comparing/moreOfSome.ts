@@ -7,6 +7,7 @@ import { countByGroup } from '../../presentation/counts/byGroup.ts'
 import { byMeasure } from '../../presentation/lists/byMeasure.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
 import { isOfOneKind } from './sideBySide.ts'
@@ -51,7 +52,7 @@ export async function moreOfSome(context: Context, question: string): Promise<Re
 async function besideShown(context: Context, said: OfSome) {
   const [one, ...others] = said.named
   const { topic } = context.conversation ?? {}
-  if (one?.kind !== 'project' || others.length > 0 || !topic?.startsWith('project:')) return undefined
+  if (one?.kind !== 'project' || others.length > 0 || !topic || !isOf(topic, 'project')) return undefined
   if (topic === `project:${one.row.id}` || said.has('lead', 'partake') || !asksOfTwo(said)) return undefined
   const last = await recordOf(context, topic)
   return last && [last, one]

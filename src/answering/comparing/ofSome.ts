@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts'
 import { type Beside, saidBeside } from '../../domain/query/besideNames.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { type Comparable, comparableAt, refOf } from '../../presentation/beside/comparable.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
+import { isRecordRef } from '../../topic.ts'
 import { areasSaid, sideCalled } from './sideCalled.ts'
 
 /** What a text says of some that it names, where every word is understood. */

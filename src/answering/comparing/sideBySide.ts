@@ -9,6 +9,7 @@ import { besideEachOther } from '../../presentation/beside/besideEachOther.ts'
 import { type Comparable, lineOf, refOf, wholeName } from '../../presentation/beside/comparable.ts'
 import { byMeasure } from '../../presentation/lists/byMeasure.ts'
 import { list, type Reply, text } from '../../reply.ts'
+import { sameTopic } from '../../topic.ts'
 import { ofSome } from './ofSome.ts'
 import { sideCalled } from './sideCalled.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
@@ -86,7 +87,6 @@ async function severalNamed(context: Context, question: string): Promise<readonl
 
 /** More than can be read side by side: which of them is to be said. */
 function tooMany(context: Context, compared: readonly Comparable[]): Reply {
-  const { topic } = context.conversation ?? {}
   const items = compared.map((one) => ({
     ref: refOf(one),
     title: wholeName(context, one),
@@ -94,7 +94,7 @@ function tooMany(context: Context, compared: readonly Comparable[]): Reply {
   }))
   return {
     outcome: 'offered',
-    ...(topic ? { topic } : {}),
+    topic: sameTopic(context),
     parts: [text(context.t(words.tooMany(compared.length, most))), list(...items)],
   }
 }

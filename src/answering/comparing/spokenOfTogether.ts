@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { type Comparable, comparableAt, refOf } from '../../presentation/beside/comparable.ts'
+import { areaIn } from '../../topic.ts'
 import { spokenOf } from '../afterwards/lastListed.ts'
 
 export interface SpokenOf {
@@ -27,7 +28,7 @@ async function allAt(context: Context, lines: readonly string[]): Promise<readon
 
 /** Whose projects a list holds, or which area was told: the lines that open them. */
 function ownersOf(topic: string | null | undefined): string[] {
-  const [, area] = /^focus:([1-4])$/u.exec(topic ?? '') ?? []
+  const area = areaIn(topic)
   if (area) return [`focus ${area}`]
   const { kind, led, with: partners, focus } = selectionOf(topic ?? '') ?? {}
   if (kind !== 'project') return []

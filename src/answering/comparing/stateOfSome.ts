@@ -7,6 +7,7 @@ import { inSentence } from '../../presentation/inSentence.ts'
 import { projectList } from '../../presentation/lists/recordList.ts'
 import { isUnconfirmed, projectItem, type ProjectRow } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { ofSome } from './ofSome.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
@@ -21,7 +22,7 @@ export async function stateOfSome(context: Context, question: string): Promise<R
   const { topic } = context.conversation ?? {}
   const { sides } = await spokenOfTogether(context)
   const projects = projectsIn(sides)
-  const isOfSome = topic === 'comparison' || topic?.startsWith('project:') === true
+  const isOfSome = topic === 'comparison' || isOf(topic, 'project')
   if (!isOfSome || projects.length < 2 || projects.length > most || projects.length < sides.length)
     return undefined
   return stateTold(context, projects, asked)

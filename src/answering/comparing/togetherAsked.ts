@@ -1,13 +1,14 @@
 import type { Context } from '../../command.ts'
-import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import type { Comparable } from '../../presentation/beside/comparable.ts'
 import { inEachTold, sharedTold } from '../../presentation/beside/inEachTold.ts'
 import { togetherTold } from '../../presentation/beside/togetherTold.ts'
 import type { OrganisationRow, ProjectRow } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { doersBeside } from '../queried/doersOfThem.ts'
+import { bodySpokenOf } from '../queried/entities.ts'
 import { type OfSome, ofSome } from './ofSome.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
 
@@ -83,14 +84,8 @@ async function ofTwo(
   return first && second && others.length === 0 ? togetherTold(context, [first, second]) : undefined
 }
 
-/** The organisation that was last shown, or whose projects were. */
-async function lastBody({ conversation, store }: Context): Promise<OrganisationRow | undefined> {
-  const topic = conversation?.topic ?? ''
-  const [, shown] = /^organisation:(.+)$/u.exec(topic) ?? []
-  const list = selectionOf(topic)
-  const id = shown ?? (list && isOnlyBy(list, 'with', 'led', 'in') ? (list.with ?? list.led) : undefined)
-  return id === undefined ? undefined : store.organisations.get(id)
-}
+const lastBody = ({ conversation, store }: Context) =>
+  store.organisations.get(bodySpokenOf(conversation?.topic) ?? '')
 
 /** “Does Laurea take part in both?” */
 async function inEach(
@@ -119,7 +114,7 @@ async function inEach(
 }
 const most = 6
 const ofTwoWord = /^(?:kump|kumma|vilkendera|vilketdera)/u
-const isListed = ({ conversation }: Context) => conversation?.topic?.startsWith('command:') === true
+const isListed = ({ conversation }: Context) => isOf(conversation?.topic, 'command')
 
 /** “Onko niissä samoja toimijoita?”, “ketkä ovat mukana sekä Food wastessa että KauKossa?” */
 async function shared(

@@ -9,6 +9,7 @@ import { opening } from '../../presentation/opening.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import type { CallRow } from '../../presentation/records/records.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { callOf } from './callOf.ts'
 
 /**
@@ -60,9 +61,7 @@ async function noSuch(context: Context): Promise<Reply> {
 function again(context: Context, row: CallRow): Promise<Reply> {
   const { question, topic } = context.conversation ?? {}
   const asked =
-    topic?.startsWith('call:') && question
-      ? factAsked(callCalled(question)?.rest ?? question, 'call')
-      : undefined
+    isOf(topic, 'call') && question ? factAsked(callCalled(question)?.rest ?? question, 'call') : undefined
   return told(context, row, asked)
 }
 

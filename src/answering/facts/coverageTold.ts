@@ -5,6 +5,7 @@ import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { CallRow } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
+import { idIn } from '../../topic.ts'
 import { areaOfTheme } from './areaOfTheme.ts'
 import { callOf } from './callOf.ts'
 
@@ -25,7 +26,7 @@ export async function coverageTold(context: Context, question: string): Promise<
 }
 
 async function callShown({ conversation, store }: Context): Promise<CallRow | undefined> {
-  const [, id] = /^call:(.+)$/u.exec(conversation?.topic ?? '') ?? []
+  const id = idIn(conversation?.topic, 'call')
   return id === undefined ? undefined : store.calls.get(id)
 }
 

@@ -6,13 +6,14 @@ import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import { type Reply, text } from '../../reply.ts'
 import { wordCount } from '../../text.ts'
+import { isOf } from '../../topic.ts'
 
 const percents = /(?<![\d.,])(\d{1,3})\s?(?:%|pros|proc|per ?cent)/iu
 
 /** “Is that 60 percent?”, “why did you list 1,187,471 then?” after a project's money: what that figure is. */
 export async function figureOfShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, question: last } = context.conversation ?? {}
-  if (!topic?.startsWith('project:') || wordCount(question) > 10) return undefined
+  if (!topic || !isOf(topic, 'project') || wordCount(question) > 10) return undefined
   const subject = await recordOf(context, topic)
   if (subject?.kind !== 'project' || context.search.names.namedIn(question)) return undefined
   const { totalBudgetEur: budget, euFundingEur: support } = subject.row

@@ -8,12 +8,12 @@ import {
 } from '../../domain/asked/mentionAsked.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { localityIn } from '../../domain/locality.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { asksOpenly } from '../../domain/said/asking.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { sureBeside } from '../../domain/thresholds.ts'
 import { namedAbove, namedThere, notNamed, notNamedAbove, topicOf } from '../../presentation/cards/mention.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, isRecordRef, openedBy } from '../../topic.ts'
 import { recordAlone } from '../named/nameAlone.ts'
 
 const mostNear = 2
@@ -30,7 +30,7 @@ export async function mentionTold(
   leans: boolean,
 ): Promise<Reply | undefined> {
   const before = context.conversation?.topic ?? ''
-  const isCarriedOn = before.startsWith('mention:')
+  const isCarriedOn = isOf(before, 'mention')
   const ofRecord = isRecordRef(before) && pointsBack(question)
   const asked = ofRecord ? undefined : mentionAsked(question, await context.store.mentions.all())
   // “Are batteries in it?” names its own subject, though “it” leans.
@@ -72,7 +72,7 @@ const nearTo = (hits: readonly Hit[]) =>
 /** “Vilken roll har Aalto-universitetet?”: besides what is mentioned, the agreement names no organisation. */
 async function unnamedRecord(context: Context, question: string) {
   const record = context.search.names.namedIn(question) ?? (await abbreviated(context, question))
-  if (!record?.id.startsWith('organisation:') || !asksOfMention(record.rest)) return undefined
+  if (!record || !isOf(record.id, 'organisation') || !asksOfMention(record.rest)) return undefined
   const [hit] = context.search.find(question, 1, ({ ref }) => ref === record.id)
   if (hit && asksWhetherTakesPart(record.rest)) return context.run(hit.entry.line)
   return hit && notNamed(context, { name: context.t(hit.entry.title), onRecord: hit.entry.line })
@@ -82,7 +82,7 @@ async function unnamedRecord(context: Context, question: string) {
 async function abbreviated(context: Context, question: string) {
   const [short] = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(question) ?? []
   const line = short && (await recordAlone(context, short))
-  return line ? { id: line.replace(' ', ':'), rest: question.replace(short, ' ') } : undefined
+  return line ? { id: openedBy(line), rest: question.replace(short, ' ') } : undefined
 }
 
 async function unnamedPlace(context: Context, question: string) {

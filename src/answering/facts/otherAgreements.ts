@@ -1,9 +1,9 @@
 import type { Context } from '../../command.ts'
 import { asksWhichCities, samenessAsked } from '../../domain/asked/otherAgreements.ts'
 import { agreementCities } from '../../presentation/agreementCities.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { cardShown } from '../../topic.ts'
 
 /** “Which cities have such an agreement?”, “is this the same as 6Aika?” */
 export async function otherAgreements(context: Context, question: string): Promise<Reply | undefined> {

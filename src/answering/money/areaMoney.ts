@@ -5,6 +5,7 @@ import { sensesIn } from '../../domain/query/tagged.ts'
 import { moneyByArea } from '../../presentation/counts/moneyByArea.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { onTopic } from '../../topic.ts'
 
 /**
  * “Mikä painopiste on saanut vähiten?”, “and the budgets by focus area?”: what each has got is not known; what is planned is
@@ -25,9 +26,9 @@ function isOfProjectMoney({ conversation }: Context, question: string): boolean 
   const { topic, question: before } = conversation ?? {}
   const senses = sensesIn(question)
   const isOfProjects = senses.has('project') || senses.has('projects')
-  return (isOfProjects && isOfMoney(question)) || (projectsShown.test(topic ?? '') && isOfMoney(before ?? ''))
+  return (isOfProjects && isOfMoney(question)) || (projectsShown(topic) && isOfMoney(before ?? ''))
 }
-const projectsShown = /^(?:command:(?:find kind:)?project|counts:)/u
+const projectsShown = onTopic({ command: '(?:find kind:)?project.*', counts: '.*' })
 const isOfMoney = (text: string) => {
   const senses = sensesIn(text)
   return senses.has('money') || senses.has('support') || senses.has('budget')

@@ -16,6 +16,7 @@ import { type SumKind, type SumMeant, sumMeant, sumsMeant } from '../../domain/m
 import { percentPaid } from '../../presentation/money/percentPaid.ts'
 import { eachPays, percentTold, restPaid, sumTold } from '../../presentation/money/shareTold.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 
 /** The statement of what one project may get. */
 const maximum = 'card:project-maximum'
@@ -64,7 +65,7 @@ export async function partClaimed(context: Context, question: string): Promise<R
   const [cost, ...others] = said.filter(({ kind, isSaid }) => isSaid && kind === 'cost')
   const part = said.find(({ kind, isSaid }) => isSaid && kind !== 'cost')
   const isOfRecord =
-    /^(?:call|project):/u.test(context.conversation?.topic ?? '') || context.search.names.namedIn(question)
+    isOf(context.conversation?.topic, 'call', 'project') || context.search.names.namedIn(question)
   if (!cost || !part || part.kind === 'cost' || others.length > 0 || isOfRecord) return undefined
   return sumTold(context, { cost: cost.sum, of: part.kind, said: part.sum })
 }

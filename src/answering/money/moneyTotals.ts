@@ -20,13 +20,14 @@ import { callsOffered, callTotals } from '../../presentation/counts/callTotals.t
 import { moneyLedBy, projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, lineIn } from '../../topic.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { mostApplied } from '../facts/mostApplied.ts'
 import { understood } from '../queried/understood.ts'
 
 /** “How much money was there in the calls?”; “how much has Vantaa got so far?”; after a sum “and the EU part of it?” */
 export async function moneyTotals(context: Context, question: string): Promise<Reply | undefined> {
-  const isOfCalls = context.conversation?.topic?.startsWith('command:calls') === true
+  const isOfCalls = lineIn(context.conversation?.topic, 'calls') !== undefined
   if (asksCallTotal(question) || (isOfCalls && asksTotalAlone(question))) return callTotals(context)
   if (asksMostApplied(question, isOfCalls)) return mostApplied(context)
   const isOfAll = asksGrantedTotal(question)
@@ -49,7 +50,7 @@ export async function moneyTotals(context: Context, question: string): Promise<R
 /** “And per project?” after money was asked of them all. */
 async function eachOfThem(context: Context, question: string): Promise<Reply | undefined> {
   const { question: last, topic } = context.conversation ?? {}
-  if (!last || !topic?.startsWith('command:') || !asksOfEachAlone(question)) return undefined
+  if (!last || !topic || !isOf(topic, 'command') || !asksOfEachAlone(question)) return undefined
   const senses = sensesIn(last)
   const of = senses.has('support')
     ? 'support'
@@ -62,7 +63,7 @@ async function eachOfThem(context: Context, question: string): Promise<Reply | u
 
 async function supportOfThem(context: Context, question: string): Promise<Reply | undefined> {
   const { question: last, topic } = context.conversation ?? {}
-  if (!last || !topic?.startsWith('command:') || !asksForSupport(question)) return undefined
+  if (!last || !topic || !isOf(topic, 'command') || !asksForSupport(question)) return undefined
   const before = await understood(context, last)
   if (before?.ask.of !== 'total' && before?.ask.of !== 'average') return undefined
   const projects = projectsIn(await lastListed(context))

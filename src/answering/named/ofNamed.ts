@@ -15,6 +15,7 @@ import { recordFact } from '../../presentation/records/recordFact.ts'
 import { allNames } from '../../presentation/records/records.ts'
 import { onlyThis, saidOf } from '../../presentation/records/saidOf.ts'
 import type { Reply } from '../../reply.ts'
+import { cardIn, isOf } from '../../topic.ts'
 
 /**
  * “What does HSY bring to the cities’ projects?”, “in which districts did KauKo try things?”: a record is named, and what was
@@ -62,12 +63,12 @@ async function oneNamed(context: Context, question: string, decision: Decision) 
   const isOfIt = saidBeforeIt(question) !== undefined
   const asked = isOfIt ? question : (askedBesideIntroduction(question) ?? question)
   const ids = [...new Set(names.placesIn(asked).map(({ id }) => id))]
-  const projects = ids.filter((id) => !id.startsWith('organisation:'))
+  const projects = ids.filter((id) => !isOf(id, 'organisation'))
   const [id, ...others] = projects.length > 0 ? projects : ids
   if (others.length > 0) return undefined
   const whole = id === undefined ? undefined : { id, rest: names.namedIn(asked)?.rest ?? asked }
   const found = whole ?? (decision.outcome === 'answered' ? undefined : namedInPart(context, asked))
-  if (!found || (found.id.startsWith('organisation:') && isOfProjectShown(context, asked))) return undefined
+  if (!found || (isOf(found.id, 'organisation') && isOfProjectShown(context, asked))) return undefined
   const { rest } = found
   const subject = await recordOf(context, await asItsProject(context, found.id, rest))
   // What HEVi does is told by the cards.
@@ -77,7 +78,7 @@ async function oneNamed(context: Context, question: string, decision: Decision) 
 
 /** “Luke was in it, right? What did they do?”: what a body did in the project just shown. */
 const isOfProjectShown = ({ conversation }: Context, question: string) =>
-  conversation?.topic?.startsWith('project:') === true && saysIt(question)
+  isOf(conversation?.topic, 'project') && saysIt(question)
 
 /** Its whole text is short; where it holds none of what was asked, this is said. */
 async function ofBody(
@@ -97,8 +98,8 @@ async function ofBody(
 async function speaksOf({ store }: Context, decision: Decision, { kind, row }: Subject): Promise<boolean> {
   if (decision.outcome !== 'answered') return false
   const { entry, score } = decision.hit
-  const [, id] = /^card:(.+)$/u.exec(entry.ref) ?? []
-  if (score >= saidNearly || entry.ref.startsWith('command:')) return true
+  const id = cardIn(entry.ref)
+  if (score >= saidNearly || isOf(entry.ref, 'command')) return true
   const card = id === undefined ? undefined : await store.cards.get(id)
   const said = card ? Object.values(card.text).join(' ') : ''
   const names = kind === 'call' ? Object.values(row.title) : allNames(row)

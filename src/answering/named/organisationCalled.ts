@@ -3,6 +3,7 @@ import { localityIn } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { cityAt } from '../../presentation/cities.ts'
 import type { OrganisationRow } from '../../presentation/records/records.ts'
+import { bodyIn, isOf } from '../../topic.ts'
 import { byAbbreviation, ownPages } from './nameAlone.ts'
 import { recordCalled } from './recordCalled.ts'
 
@@ -14,8 +15,7 @@ export async function organisationCalled(
   const city = await cityCalled(context, typed)
   if (city) return city
   const called = await recordCalled(context, typed)
-  if (called?.startsWith('organisation:'))
-    return context.store.organisations.get(called.slice('organisation:'.length))
+  if (isOf(called, 'organisation')) return bodyAt(context, called)
   const { names } = context.search
   const [word = '', ...others] = typed.split(/[^\p{L}\p{N}-]+/u).filter((part) => part.length > 1)
   const whole = names.namedIn(typed)
@@ -24,10 +24,12 @@ export async function organisationCalled(
     (others.length === 0 ? byAbbreviation(names.all, word.toLocaleUpperCase('fi')) : undefined) ??
     names.namedByPart(typed) ??
     (others.length === 0 ? ownPages(await context.store.organisations.all(), word) : undefined)
-  return id?.startsWith('organisation:')
-    ? context.store.organisations.get(id.slice('organisation:'.length))
-    : undefined
+  return bodyAt(context, id)
 }
+
+/** The organisation of a ref; of what else it names nothing. */
+export const bodyAt = ({ store }: Context, ref: string | null | undefined) =>
+  store.organisations.get(bodyIn(ref) ?? '')
 
 const city = wholeWords(String.raw`city|kaupun\p{L}+|stad\p{L}*`, 'gi')
 
@@ -42,8 +44,7 @@ export async function organisationNamed(context: Context, typed: string) {
   const alone = await organisationCalled(context, typed)
   if (alone) return { body: alone, rest: '' }
   const named = context.search.names.namedIn(typed)
-  const [, id] = /^organisation:(.+)$/u.exec(named?.id ?? '') ?? []
-  const body = id === undefined ? undefined : await context.store.organisations.get(id)
+  const body = await bodyAt(context, named?.id)
   if (named && body) return { body, rest: named.rest }
   const ofCity = await cityNamed(context, typed)
   if (ofCity) return ofCity

@@ -7,6 +7,7 @@ import { outside } from '../../presentation/cards/outside.ts'
 import { cityAt } from '../../presentation/cities.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { typedIn } from '../../topic.ts'
 
 /** “Is Turku in the agreement?”, “what happens in Kera?”; nothing where a place is named in passing. */
 export async function placeTold(context: Context, question: string): Promise<Reply | undefined> {
@@ -34,7 +35,7 @@ export async function placeTold(context: Context, question: string): Promise<Rep
 
 /** “What has been done there?” after a district was asked of: its projects, and that none of them runs, where that was asked. */
 async function doneThere(context: Context, question: string): Promise<Reply | undefined> {
-  const [, place] = /^command:find .*?place:(\S+)/u.exec(context.conversation?.topic ?? '') ?? []
+  const [, place] = /place:(\S+)/u.exec(typedIn(context.conversation?.topic, 'find') ?? '') ?? []
   if (!place || !there.test(question) || !asksWhatIsThere(question.replace(/[?!.]+$/u, ''))) return undefined
   const line = `find place:${place} kind:project`
   if (!onlyNow.test(question)) return context.run(line)

@@ -7,6 +7,7 @@ import { projectList } from '../../presentation/lists/recordList.ts'
 import { candidatesOf } from '../../presentation/matches/matching.ts'
 import { projectItem } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
+import { openedBy, sameTopic, typedIn } from '../../topic.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { taking } from './partnerTold.ts'
@@ -15,7 +16,7 @@ import { themesSaid } from './themesSaid.ts'
 /** After projects that fit: “which are still running?”, “does VTT take part?”. Nothing where anything else is asked. */
 export async function amongFitting(context: Context, question: string): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
-  if (!topic?.startsWith('command:match ')) return undefined
+  if (typedIn(topic, 'match') === undefined) return undefined
   const status = statusOfThem(question)
   const isAsked = status !== undefined && statuses[status] !== undefined
   const isWhether = question.search(taking) >= 0
@@ -34,10 +35,9 @@ const statuses: Partial<Record<string, string>> = { open: 'ongoing', over: 'ende
 
 /** The list stays what is spoken of. */
 async function those(context: Context, rows: ReturnType<typeof projectsIn>, none: string): Promise<Reply> {
-  const { topic } = context.conversation ?? {}
   return {
     outcome: rows.length > 0 ? 'answered' : 'unknown',
-    ...(topic ? { topic } : {}),
+    topic: sameTopic(context),
     parts:
       rows.length > 0
         ? await projectList(context, rows, (row) => projectItem(context, row).detail ?? '')
@@ -50,7 +50,7 @@ const leastAbout = 0.5
 /** “Tell me about the drone one”: the one of the list that is about it, or where none is, the projects that are. */
 export async function oneAbout(context: Context, question: string): Promise<string | undefined> {
   const { topic, shown = [] } = context.conversation ?? {}
-  const theme = /^command:(?:partners|match|find) /u.test(topic ?? '') ? themeOfOne(question) : undefined
+  const theme = typedIn(topic, 'partners', 'match', 'find') ? themeOfOne(question) : undefined
   const themes = theme ? await themesSaid(context, theme) : []
   if (themes.length === 0) return undefined
   const degrees = new Map(
@@ -59,7 +59,7 @@ export async function oneAbout(context: Context, question: string): Promise<stri
       Math.max(...themes.map((id) => one.themes[id] ?? 0)),
     ]),
   )
-  const degree = (line: string) => degrees.get(line.replace(' ', ':')) ?? 0
+  const degree = (line: string) => degrees.get(openedBy(line)) ?? 0
   const [best] = shown.toSorted((one, other) => degree(other) - degree(one))
   return best && degree(best) >= leastAbout ? best : `match first:projects ${theme}`
 }

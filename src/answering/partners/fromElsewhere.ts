@@ -21,6 +21,7 @@ import { opening } from '../../presentation/opening.ts'
 import type { Row } from '../../presentation/records/records.ts'
 import { cite } from '../../presentation/sources.ts'
 import { type Part, type Reply, sources, text } from '../../reply.ts'
+import { onCard } from '../../topic.ts'
 import { projectsFitting } from './projectsFitting.ts'
 
 type Place = Row<'localities'>
@@ -50,12 +51,10 @@ export async function fromElsewhere(
   if (from && isElsewhere(from))
     return (await ofThem(context, from, question)) ?? ofOtherPlace(context, question, true)
   if (asksHowFromAbroad(question)) return context.run('ask card:gap-foreign-partner')
-  return ofCompanies.test(context.conversation?.topic ?? '')
-    ? ofOtherPlace(context, question, false)
-    : undefined
+  return ofCompanies(context.conversation?.topic) ? ofOtherPlace(context, question, false) : undefined
 }
 
-const ofCompanies = /^card:(?:company-grants|companies-role|gap-foreign-partner)$/u
+const ofCompanies = onCard('company-grants|companies-role|gap-foreign-partner')
 
 async function mayNotBe(context: Context, place: Place, typed: string): Promise<Reply> {
   const isCompany = sideNamed(typed) === undefined || sideNamed(typed) === 'company'

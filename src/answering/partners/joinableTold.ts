@@ -16,6 +16,7 @@ import { opening } from '../../presentation/opening.ts'
 import { isUnconfirmed, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { inferred } from '../../presentation/vocabulary.ts'
 import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
+import { idIn, onCard, onTopic } from '../../topic.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
 
@@ -23,8 +24,7 @@ import { recordsChosen } from '../queried/recordsChosen.ts'
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
   const isOfThem =
-    (ofProjects.test(topic ?? '') && asksWhichAreOpen(typed)) ||
-    (ofCompanies.test(topic ?? '') && asksToJoinIt(typed))
+    (ofProjects(topic) && asksWhichAreOpen(typed)) || (ofCompanies(topic) && asksToJoinIt(typed))
   const named = isOfThem ? undefined : await wishOfNamed(context, typed)
   const asked = isOfThem ? typed : (named?.asked ?? joinWish(typed))
   if (!asked || context.search.names.namedIn(asked)) return undefined
@@ -57,14 +57,14 @@ export async function joinableTold(context: Context, _: string, typed: string): 
   }
 }
 
-const ofCompanies = /^card:(?:companies-role|company-grants|projects-for-companies-growth)$/u
-const ofProjects = /^command:(?:find kind:project .+|project)$/u
+const ofCompanies = onCard('companies-role|company-grants|projects-for-companies-growth')
+const ofProjects = onTopic({ command: 'find kind:project .+|project' })
 
 /** On a theme whose projects are all over: that none runs, and which they were. */
 async function endedOn(context: Context, about: string): Promise<Reply | undefined> {
   const listed = await context.run(`find kind:project in:programme ${said(about)}`)
   const projects = await Promise.all(
-    itemsOf(listed).map(({ ref }) => context.store.projects.get((ref ?? '').replace('project:', ''))),
+    itemsOf(listed).map(({ ref }) => context.store.projects.get(idIn(ref, 'project') ?? '')),
   )
   const isOver = projects.every((row) => row && projectStatus(row, context.today) === 'ended')
   return projects.length > 0 && isOver

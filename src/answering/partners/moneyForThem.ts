@@ -3,12 +3,13 @@ import { sideNamed } from '../../domain/asker/askerSide.ts'
 import { asksMoneyForIt, asksMoneyForUs, asksWhoGetsMoney } from '../../domain/asker/moneyForUs.ts'
 import type { Side } from '../../domain/match/routes.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { isOf } from '../../topic.ts'
 
 /** “Voidaanko me hakea tätä rahaa?”: told by what they say they are, now or just before; “who gets the money, then?” The line that tells it. */
 export function moneyForThem(context: Context, typed: string): string | undefined {
   const { topic, question } = context.conversation ?? {}
   // Of one call or project its own answer is told.
-  if (/^(?:call|project):/u.test(topic ?? '')) return undefined
+  if (isOf(topic, 'call', 'project')) return undefined
   if (asksWhoGetsMoney(typed)) return 'ask card:who-can-apply'
   const before = sideNamed(question ?? '')
   if (asksMoneyForIt(typed)) {

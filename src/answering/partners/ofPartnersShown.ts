@@ -7,11 +7,12 @@ import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import type { Localized } from '../../locale.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { typedIn } from '../../topic.ts'
 
 /** After partners, or projects that fit, were shown: “which companies, then?”, “contact the first one”, “kan du presentera oss för den andra?” */
 export async function ofPartnersShown(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, earlier } = context.conversation ?? {}
-  const isOfProjects = topic?.startsWith('command:match ') === true && !pointsBack(question)
+  const isOfProjects = typedIn(topic, 'match') !== undefined && !pointsBack(question)
   if (!isOfProjects && !isOfPartners(topic) && !isOfPartners(earlier)) return undefined
   const whom = toListed(context, question)
   const row = whom && (await context.store.organisations.get(whom))
@@ -28,7 +29,7 @@ export async function ofPartnersShown(context: Context, question: string): Promi
 const costs = 'card:gap-testing-cost'
 
 const isOfPartners = (topic: string | null | undefined) =>
-  /^command:(?:partners|consortium) /u.test(topic ?? '')
+  typedIn(topic, 'partners', 'consortium') !== undefined
 
 /** An introduction is the way to whoever was shown: the only one, or the one that is counted out. */
 function toListed({ conversation }: Context, question: string): string | undefined {

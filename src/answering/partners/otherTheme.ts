@@ -4,7 +4,7 @@ import { wordsOf } from '../../domain/carriedOn/partners.ts'
 import { projectOn } from '../../domain/carriedOn/projectOn.ts'
 import { statusOfThem } from '../../domain/carriedOn/words.ts'
 import { asksWhoElse } from '../../domain/partnering/othersDoing.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
+import { isRecordRef, lineIn } from '../../topic.ts'
 import { themesSaid } from './themesSaid.ts'
 
 /**
@@ -13,7 +13,7 @@ import { themesSaid } from './themesSaid.ts'
  */
 export async function otherTheme(context: Context, question: string): Promise<string | undefined> {
   const { topic, earlier } = context.conversation ?? {}
-  const [, command, said = ''] = fitting.exec(topic ?? '') ?? earlierOf(topic, earlier) ?? []
+  const [, command, said = ''] = fitting.exec(lineIn(topic) ?? '') ?? earlierOf(topic, earlier) ?? []
   const on = projectOn(question)
   if (on && (await themesSaid(context, on)).length > 0) return `find kind:project ${on}`
   const [correction = '', who] = question.split(/(?<=[.!?])\s+/u)
@@ -26,8 +26,8 @@ export async function otherTheme(context: Context, question: string): Promise<st
   return [command, ...(said.match(filters) ?? []), theme].join(' ')
 }
 
-const fitting = /^command:(partners|match) (.+)$/u
+const fitting = /^(partners|match) (.+)$/u
 const filters = /(?:first|offers|place):\S+/gu
 /** One of them was opened. */
 const earlierOf = (topic: string | null | undefined, earlier: string | null | undefined) =>
-  isRecordRef(topic) ? fitting.exec(earlier ?? '') : null
+  isRecordRef(topic) ? fitting.exec(lineIn(earlier) ?? '') : null

@@ -3,16 +3,17 @@ import { kindOnThat } from '../../domain/carriedOn/words.ts'
 import { asksWhoCould, asksWhoElse, asksWhomToTell, saysElse } from '../../domain/partnering/othersDoing.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { themeShown } from './themeBefore.ts'
 
 /** “Who else does this?”, “vilka aktörer kunde ta det?”, “kelle siitä kertois?” after a theme: those of the theme. Nothing where none was spoken of, nor of one record. */
 export async function othersTold(context: Context, question: string): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
-  if (topic?.startsWith('project:') && asksWhoElse(question) && saysElse(question))
+  if (isOf(topic, 'project') && asksWhoElse(question) && saysElse(question))
     return context.run(`partners ${topic}`)
   if (!context.conversation || ofRecord.test(topic ?? '')) return undefined
   // Who works on what a statement speaks of is listed by its theme.
-  if (/^(?:card|mention):/u.test(topic ?? '') && kindOnThat(question)) return undefined
+  if (isOf(topic, 'card', 'mention') && kindOnThat(question)) return undefined
   const isWhom = asksWhomToTell(question)
   if (!isWhom && !asksWhoElse(question) && !asksWhoCould(question)) return undefined
   const theme = await themeShown(context)

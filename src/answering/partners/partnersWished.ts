@@ -23,6 +23,7 @@ import { incubatorWish, siteWish, withoutSiteWish } from '../../domain/partnerin
 import { surplusOffered } from '../../domain/partnering/surplusOffered.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { hasTheme, vocabularyOf } from '../../presentation/matches/matching.ts'
+import { bodyIn, isOf } from '../../topic.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { themeBefore, themeShown } from './themeBefore.ts'
 import { themesSaid } from './themesSaid.ts'
@@ -42,7 +43,7 @@ export async function partnersWished(context: Context, question: string): Promis
 async function introduction(context: Context, question: string): Promise<string | undefined> {
   const wish = introductionWish(question)
   if (!wish) return undefined
-  const [, shown] = /^organisation:(\S+)$/.exec(context.conversation?.topic ?? '') ?? []
+  const shown = bodyIn(context.conversation?.topic)
   // Nobody is shown of whom “the first one” could be said.
   const isNobody = wish.rest === '' || withoutOrdinals(wish.rest).trim() === ''
   if (isNobody) return shown ? `introduce to:${shown}` : 'introduce'
@@ -109,8 +110,7 @@ async function themeOfProfile({ store, person, t }: Context): Promise<string> {
 
 /** Who asks after a project where to try something out does what the project is about. */
 function projectShown({ conversation }: Context): string | undefined {
-  const { topic } = conversation ?? {}
-  return topic?.startsWith('project:') ? topic : undefined
+  return isOf(conversation?.topic, 'project') ? (conversation?.topic ?? undefined) : undefined
 }
 
 /** “Onko Laurealla testiympäristöä?” */
@@ -150,10 +150,9 @@ export async function workingOnTheme(context: Context, question: string): Promis
 /** The project or call that was shown, or those of the same kind and focus area as the organisation. */
 async function alikeShown({ conversation, store }: Context): Promise<string | undefined> {
   const { topic } = conversation ?? {}
-  const [, id] = /^organisation:(\S+)$/u.exec(topic ?? '') ?? []
-  const row = id === undefined ? undefined : await store.organisations.get(id)
+  const row = await store.organisations.get(bodyIn(topic) ?? '')
   if (row) return row.focusAreas[0] && `find kind:${row.kind} focus:${row.focusAreas[0]}`
-  return /^(?:project|call):\S+$/u.test(topic ?? '') ? `partners ${topic}` : undefined
+  return isOf(topic, 'project', 'call') ? `partners ${topic}` : undefined
 }
 
 async function partner(context: Context, question: string): Promise<string | undefined> {

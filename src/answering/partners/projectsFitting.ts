@@ -10,6 +10,7 @@ import { partnerWish } from '../../domain/partnering/partnerWish.ts'
 import { whatWeDo } from '../../domain/partnering/whatWeDo.ts'
 import { vocabularyOf, hasTheme } from '../../presentation/matches/matching.ts'
 import { wordCount } from '../../text.ts'
+import { lineIn } from '../../topic.ts'
 import { profileTold } from './profileTold.ts'
 import { themesSaid } from './themesSaid.ts'
 
@@ -32,13 +33,13 @@ export async function projectsFitting(context: Context, question: string): Promi
 
 /** What partners were looked for, or projects. */
 function soughtBefore({ conversation }: Context): string | undefined {
-  const [, listed] = /^command:((?:partners|match|consortium) .+)$/u.exec(conversation?.topic ?? '') ?? []
-  return listed === undefined ? undefined : wordsOf(listed)
+  const listed = lineIn(conversation?.topic, 'partners', 'match', 'consortium')
+  return listed?.includes(' ') ? wordsOf(listed) : undefined
 }
 
 /** After the bot asked to be told something in their own words, what tells anything is that. */
 export async function toldAsInvited(context: Context, typed: string): Promise<string | undefined> {
-  const asking = /^command:(eligible.*)\?$/u.exec(context.conversation?.topic ?? '')?.[1]
+  const asking = /^(eligible.*)\?$/u.exec(lineIn(context.conversation?.topic) ?? '')?.[1]
   if (asking && (await tellsOfThem(context, typed))) return `${asking} ${typed}`
   if (asking)
     return describes(typed) && (await themesSaid(context, typed)).length > 0

@@ -1,11 +1,14 @@
 import type { Context } from '../../command.ts'
 import { requestAsked } from '../../domain/partnering/requestAsked.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
+import { onTopic } from '../../topic.ts'
+
+const ofRequest = onTopic({ command: 'introduce', introduction: '.*' })
 
 /** How a request to be introduced stands, taking it back, or wanting none; that there is none, where there is none. Nothing where anything else is asked. */
 export async function requestTold(context: Context, question: string): Promise<Reply | undefined> {
   const { store, person, conversation, t } = context
-  const isSpokenOf = /^(?:command:introduce$|introduction:)/u.test(conversation?.topic ?? '')
+  const isSpokenOf = ofRequest(conversation?.topic)
   const asked = requestAsked(question, isSpokenOf)
   if (!asked) return undefined
   const rows = person

@@ -1,13 +1,13 @@
 import type { Context } from '../../command.ts'
 import { said, wordsOf } from '../../domain/carriedOn/partners.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
+import { cardShown, lineIn } from '../../topic.ts'
 import { areaLastShown } from '../queried/listFor.ts'
 
 /** What was spoken of before, where it names a theme. */
 export async function themeBefore(context: Context): Promise<string> {
   const { question, topic } = context.conversation ?? {}
-  const [, listed] = /^command:((?:partners|match|consortium|find) .+)$/u.exec(topic ?? '') ?? []
+  const listed = lineIn(topic, 'partners', 'match', 'consortium', 'find')
   const before = (listed && wordsOf(listed)) || said(question ?? '')
   return before && (await hasTheme(context, before)) ? before : ''
 }

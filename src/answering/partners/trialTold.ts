@@ -5,11 +5,12 @@ import { asksTrialCost, asksWhoDecidesTrial, isInCare, ownTrial } from '../../do
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, typedIn } from '../../topic.ts'
 
 /** “We want to test our sensor in a real care home”: whom to ask; after that what it costs, and who decides. Nothing where anything else is asked. */
 export async function trialTold(context: Context, question: string): Promise<Reply | undefined> {
   const { topic, earlier } = context.conversation ?? {}
-  const sites = sitesIn(topic) ?? (topic?.startsWith('card:') ? sitesIn(earlier) : undefined)
+  const sites = sitesIn(topic) ?? (isOf(topic, 'card') ? sitesIn(earlier) : undefined)
   if (sites !== undefined && asksTrialCost(question)) return context.run('ask card:gap-testing-cost')
   const all = await context.store.localities.all()
   const { places, rest } = placesIn(withCapitals(question), all)
@@ -32,7 +33,7 @@ export async function trialTold(context: Context, question: string): Promise<Rep
 }
 
 const sitesIn = (topic: string | null | undefined) =>
-  /^command:partners (.*offers:pilot-site.*)$/u.exec(topic ?? '')?.[1]
+  /.*offers:pilot-site.*/u.exec(typedIn(topic, 'partners') ?? '')?.[0]
 
 /** A place without its capital is one, too. */
 

@@ -11,13 +11,16 @@ import { wholeWords } from '../../domain/regexOf.ts'
 import { isFirstName } from '../../domain/search/firstNames.ts'
 import { outside } from '../../presentation/cards/outside.ts'
 import { itemsOf, note, type Reply, text } from '../../reply.ts'
-import { organisationCalled } from '../named/organisationCalled.ts'
+import { lineIn } from '../../topic.ts'
+import { bodyAt, organisationCalled } from '../named/organisationCalled.ts'
 
 /** “Jag jobbar på Arcada. Är vi med?”, “olemme THL:stä, missä hankkeissa ollaan?”: the projects of whom they come from. Nothing where no name is told. */
 export async function weIn(context: Context, _: string, typed: string): Promise<Reply | undefined> {
-  const led = asksWhichWeLead(typed) ? ofWhom.exec(context.conversation?.topic ?? '')?.[1] : undefined
+  const led = asksWhichWeLead(typed) ? ofWhom.exec(lineIn(context.conversation?.topic) ?? '')?.[1] : undefined
   if (led) return context.run(`find kind:project led:${led}`)
-  const of = asksWhereWePartner(typed) ? leads.exec(context.conversation?.topic ?? '')?.[1] : undefined
+  const of = asksWhereWePartner(typed)
+    ? leads.exec(lineIn(context.conversation?.topic) ?? '')?.[1]
+    : undefined
   if (of) return context.run(`find kind:project led:!${of} with:${of}`)
   const asked = areWeIn(typed)
   if (asked === undefined) return shownAlone(context, typed)
@@ -42,8 +45,8 @@ export async function weIn(context: Context, _: string, typed: string): Promise<
   }
 }
 const whichOne = ({ t }: Context): Reply => ({ outcome: 'unknown', parts: [text(t(words.whichOne))] })
-const leads = /^command:find kind:project led:([\w-]+)(?: status:[a-z]+)?$/u
-const ofWhom = /^command:find kind:project with:([\w-]+)$/u
+const leads = /^find kind:project led:([\w-]+)(?: status:[a-z]+)?$/u
+const ofWhom = /^find kind:project with:([\w-]+)$/u
 
 /** “Tampereelta”, “Åbo stad”: a municipality that is not in the agreement, and nothing else. */
 async function placeElsewhere({ store }: Context, who: string) {
@@ -71,10 +74,7 @@ async function organisationOf(context: Context, who: string) {
 
 /** “Tutkija metropoliasta”: the organisation that is named by its whole name. */
 function namedAmong(context: Context, who: string) {
-  const named = context.search.names.namedIn(who)?.id ?? ''
-  return named.startsWith('organisation:')
-    ? context.store.organisations.get(named.slice('organisation:'.length))
-    : undefined
+  return bodyAt(context, context.search.names.namedIn(who)?.id)
 }
 
 /** “Noviasta”, “THL:stä”: the name without its ending, where it is one word. */

@@ -3,6 +3,7 @@ import type { Query } from '../../domain/query/query.ts'
 import { isOnlyBy } from '../../domain/query/selection.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { note, type Reply, text } from '../../reply.ts'
+import { sameTopic } from '../../topic.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { inBrief } from './inBrief.ts'
 import { recordsChosen } from './recordsChosen.ts'
@@ -29,11 +30,10 @@ export async function bodiesInProjects(context: Context, query: Query): Promise<
   const found = each
     .filter(({ projects }) => projects.length > 0)
     .toSorted((one, other) => other.projects.length - one.projects.length)
-  const topic = conversation?.topic ? { topic: conversation.topic } : {}
   const said = words.found(found.length, rows.length, isOwn)
   return {
     outcome: found.length > 0 ? 'answered' : 'unknown',
-    ...topic,
+    topic: sameTopic({ conversation }),
     parts: [
       text(t(said)),
       ...(await recordList(context, found.slice(0, most), ({ projects }) =>

@@ -12,6 +12,7 @@ import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { doersOf } from '../../presentation/records/saidOf.ts'
 import { heading, note, type Reply, text } from '../../reply.ts'
+import type { Topic } from '../../topic.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
 import { recordsChosen } from './recordsChosen.ts'
@@ -22,7 +23,7 @@ export async function doersOfThem(context: Context, { selection }: Query): Promi
   const { topic } = context.conversation ?? {}
   return projects.length === 0
     ? undefined
-    : doersTold(context, projects, { kind: selection.kind ?? 'organisation', topic: topic ?? undefined })
+    : doersTold(context, projects, { kind: selection.kind ?? 'organisation', topic })
 }
 
 /** Which bodies of a kind are in these projects, as asked right after them. */
@@ -70,7 +71,7 @@ async function doersOfRecord(context: Context, ref: string, kind: string) {
   return subject?.kind === 'project'
     ? doersTold(context, [subject.row], {
         kind,
-        topic: ref,
+        topic: `project:${subject.row.id}`,
         title: subject.row.name,
         // How many there were is told by the record, not by those that are named.
         summary: kind === 'company' ? subject.row.summary : undefined,
@@ -80,7 +81,7 @@ async function doersOfRecord(context: Context, ref: string, kind: string) {
 
 interface Asked {
   kind: string
-  topic: string | undefined
+  topic: Topic | null | undefined
   except?: readonly string[]
   title?: Localized
   summary?: Localized | undefined
@@ -92,7 +93,6 @@ async function doersTold(
   { kind, topic, except = [], title, summary }: Asked,
 ): Promise<Reply> {
   const { t } = context
-  const kept = topic ? { topic } : {}
   const found = [...(await partaking(context, projects)).values()]
     .filter(({ row }) => !except.includes(row.id) && (kind === 'organisation' || isOfKind(row, kind)))
     .toSorted((one, other) => other.projects.length - one.projects.length)
@@ -100,7 +100,7 @@ async function doersTold(
   if (found.length === 0)
     return {
       outcome: 'answered',
-      ...kept,
+      topic: topic ?? undefined,
       parts: [...heard, text(t(words.none(severalOf(kind), projects.length)))],
     }
   const listed = found
@@ -109,7 +109,7 @@ async function doersTold(
   const left = found.length - listed.length
   return {
     outcome: 'answered',
-    ...kept,
+    topic: topic ?? undefined,
     parts: [
       ...heard,
       ...(await recordList(context, listed, ({ row, projects: theirs }) =>

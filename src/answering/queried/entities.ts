@@ -4,6 +4,7 @@ import type { Entity } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import type { Sense, Tagged } from '../../domain/query/tagged.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
+import { bodyIn, isOf, type Topic } from '../../topic.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordCalled } from '../named/recordCalled.ts'
 
@@ -27,22 +28,25 @@ const mostThemeWords = 2
 export const themeSaid = async (context: Context, words: readonly string[]): Promise<boolean> =>
   words.length <= mostThemeWords && hasTheme(context, words.join(' '))
 
+/** The organisation that was last shown, or whose projects were. */
+export function bodySpokenOf(topic: Topic | null | undefined): string | undefined {
+  const list = selectionOf(topic ?? '')
+  return bodyIn(topic) ?? (list && isOnlyBy(list, 'with', 'led', 'in') ? (list.with ?? list.led) : undefined)
+}
+
 /** “How many projects does it lead?” after an organisation was shown: that organisation, where the text says “it”. */
 export async function bodyAsIt(
   { conversation, store }: Context,
   words: readonly string[],
   spans: readonly Tagged[],
 ): Promise<Entity | undefined> {
-  const { topic = '' } = conversation ?? {}
-  const list = selectionOf(topic ?? '')
-  const ofList = list && isOnlyBy(list, 'with', 'led', 'in') ? (list.with ?? list.led) : undefined
-  const id = /^organisation:(.+)$/u.exec(topic ?? '')?.[1] ?? ofList
+  const id = bodySpokenOf(conversation?.topic)
   const says = (sense: Sense) => spans.some(({ senses }) => senses.includes(sense))
   // “Missä se on vetäjänä?” after a list of its projects.
   const isOfProjects =
     says('project') || says('projects') || says('them')
       ? says('lead') || says('howMany')
-      : ofList !== undefined && says('lead') && says('which')
+      : !isOf(conversation?.topic, 'organisation') && says('lead') && says('which')
   if (id === undefined || !isOfProjects) return undefined
   const at = words.findIndex((word) => pronouns.has(word))
   const row = at < 0 ? undefined : await store.organisations.get(id)

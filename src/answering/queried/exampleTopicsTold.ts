@@ -5,11 +5,11 @@ import {
   exampleTopicsOn,
   topicsOfArea,
 } from '../../domain/asked/exampleTopics.ts'
-import { cardShown } from '../../presentation/cards/cardShown.ts'
 import { gapsTold } from '../../presentation/counts/byGroup.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
+import { cardIn, cardShown } from '../../topic.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
 import { areaLastShown } from './listFor.ts'
 
@@ -18,7 +18,9 @@ export async function exampleTopicsTold(context: Context, question: string): Pro
   const { t } = context
   if (asksTopicsWithoutProject(question)) return opening(await gapsTold(context), t(words.byArea))
   const about = exampleTopicsOn(question)
-  const [topic] = about ? context.search.find(about, 1, ({ ref }) => ref.startsWith('card:topic-')) : []
+  const [topic] = about
+    ? context.search.find(about, 1, ({ ref }) => cardIn(ref)?.startsWith('topic-') === true)
+    : []
   if (topic && topic.score >= least) return context.run(`ask ${topic.entry.ref}`)
   const ofArea = topicsOfArea(question)
   const number = ofArea && ('number' in ofArea ? ofArea.number : await areaKnown(context, ofArea.theme))

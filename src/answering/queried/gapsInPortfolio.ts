@@ -14,6 +14,7 @@ import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup, gapsTold } from '../../presentation/counts/byGroup.ts'
 import { startedByCalls } from '../../presentation/counts/startedByCalls.ts'
 import { note, type Reply, text } from '../../reply.ts'
+import { countsIn, onTopic } from '../../topic.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
 import { entityCalled, themeSaid } from './entities.ts'
 import { callsOfArea, reasonOfGap } from './reasonOfGap.ts'
@@ -22,7 +23,7 @@ import { callsOfArea, reasonOfGap } from './reasonOfGap.ts'
 export async function gapsInPortfolio(context: Context, question: string): Promise<Reply | undefined> {
   if (asksForOverview(question)) return context.run('project')
   if (asksForPortfolioNow(question)) return countByGroup(context, { by: 'area', of: 'each', running: false })
-  const isCounted = context.conversation?.topic?.startsWith('counts:area') === true
+  const isCounted = countsIn(context.conversation?.topic)?.by === 'area'
   if (asksWhyNone(question, isCounted) && (speaksOfPortfolio(context) || saysProjects.test(question)))
     return (await reasonOfGap(context, question)) ?? listOfArea(context, question)
   if (isCounted && asksWhichCalls(question)) return callsOfArea(context, question)
@@ -72,10 +73,13 @@ async function projectsOfArea(context: Context, area: string): Promise<Reply> {
 const saysProjects = wholeWords(`(?:hevi)?(?:${anyForm.project})`)
 
 /** What was last shown are the projects, how many there are, or what the portfolio is. */
-const speaksOfPortfolio = ({ conversation }: Context) =>
-  /^(?:command:(?:project|focus|find kind:project)|counts:|focus:|card:[a-z-]*portfolio)/u.test(
-    conversation?.topic ?? '',
-  )
+const speaksOfPortfolio = ({ conversation }: Context) => ofPortfolio(conversation?.topic)
+const ofPortfolio = onTopic({
+  command: '(?:project|focus|find kind:project).*',
+  counts: '.*',
+  focus: '.*',
+  card: '[a-z-]*portfolio.*',
+})
 
 const noneOwn = {
   fi: 'Tässä painopisteessä ei ole tiedossani yhtään HEVi-hanketta. Muita on:',

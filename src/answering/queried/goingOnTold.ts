@@ -8,6 +8,7 @@ import { candidatesOf, vocabularyOf } from '../../presentation/matches/matching.
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { projectItem, type ProjectRow } from '../../presentation/records/records.ts'
 import { heading, type Reply, text } from '../../reply.ts'
+import { isRecordRef, typedIn } from '../../topic.ts'
 import { themesSaid } from '../partners/themesSaid.ts'
 import { themesAmong } from './themesAmong.ts'
 
@@ -39,7 +40,7 @@ const mostStrange = 1
 /** “Is there any on that or not?”, “so which ones really run?” after a theme was spoken of. */
 async function ofBefore(context: Context, typed: string, { strange, isRunning, isBare }: GoingOnAsked) {
   const { topic, question: before } = context.conversation ?? {}
-  const isOfRecord = /^(?:project|call|organisation):/u.test(topic ?? '')
+  const isOfRecord = isRecordRef(topic)
   if (isBare || isOfRecord || !before || strange.length > 0) return undefined
   const isOfThat = orNot.test(typed) || (isRunning && restating.test(typed))
   return isOfThat ? themesSaid(context, before) : undefined
@@ -48,7 +49,7 @@ const orNot = wholeWords('vai ei|vai eikö|eller inte|eller ej|eller int|or not'
 const restating = /^\W*(?:siis|eli|no siis|alltså|jag menar|so|i mean)(?!\p{L})/iu
 
 const isOfProjects = ({ conversation }: Context) =>
-  conversation?.topic?.startsWith('command:find kind:project ') === true
+  typedIn(conversation?.topic, 'find')?.startsWith('kind:project ') === true
 
 async function projectsOn(
   context: Context,

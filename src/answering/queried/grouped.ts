@@ -4,6 +4,9 @@ import { isOnlyBy } from '../../domain/query/selection.ts'
 import { countByGroup } from '../../presentation/counts/byGroup.ts'
 import { shareLed } from '../../presentation/counts/shareLed.ts'
 import type { Reply } from '../../reply.ts'
+import { onTopic } from '../../topic.ts'
+
+const ofProjects = onTopic({ counts: '.*', command: '(?:find kind:)?project.*' })
 
 /** “Which focus area has fewest projects?”, “what share of projects is led by Helsinki?”; nothing of those that ended, or of some only. */
 export async function grouped(
@@ -14,11 +17,7 @@ export async function grouped(
     const { status } = selection
     // “And by year?” of money counts no projects.
     const isCarriedOn = ask.by === 'year' && carriesOn
-    if (
-      isCarriedOn &&
-      !/^(?:counts:|command:(?:project|find kind:project))/u.test(context.conversation?.topic ?? '')
-    )
-      return undefined
+    if (isCarriedOn && !ofProjects(context.conversation?.topic)) return undefined
     if (!isOnlyBy(selection, 'status') || (status !== undefined && status !== 'ongoing')) return undefined
     return countByGroup(context, {
       by: ask.by,

@@ -7,7 +7,8 @@ import { localityIn } from '../../domain/locality.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { cityAt } from '../../presentation/cities.ts'
-import { organisationCalled } from '../named/organisationCalled.ts'
+import { isOf } from '../../topic.ts'
+import { bodyAt, organisationCalled } from '../named/organisationCalled.ts'
 
 /**
  * The question with the name of whoever asks in the place of “we” and “our”, where they say whom they come from or have just
@@ -40,8 +41,8 @@ async function bodyTold(context: Context, told: string) {
   const [id, ...others] = new Set(context.search.names.placesIn(told).map((one) => one.id))
   const who = id === undefined ? whoTold(told.trim()) : undefined
   const row =
-    (id?.startsWith('organisation:') && others.length === 0
-      ? await context.store.organisations.get(id.slice('organisation:'.length))
+    (isOf(id, 'organisation') && others.length === 0
+      ? await bodyAt(context, id)
       : who && (await organisationCalled(context, who))) ?? (await cityOfAsker(context, told))
   return row && !(row.kind === 'city' && firm.test(told)) ? row : undefined
 }

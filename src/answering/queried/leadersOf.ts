@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { note, type Reply, text } from '../../reply.ts'
+import { sameTopic } from '../../topic.ts'
 import { lastListed } from '../afterwards/lastListed.ts'
 
 /** Which of the organisations listed lead a project, and which one; nothing where no organisations were listed. */
@@ -13,12 +14,11 @@ export async function leadersOf(context: Context): Promise<Reply | undefined> {
     return led.length > 0 ? [{ subject, led }] : []
   })
   if (listed.length === 0 || listed.some(({ kind }) => kind !== 'organisation')) return undefined
-  const { topic } = conversation ?? {}
-  if (leaders.length === 0)
-    return { outcome: 'unknown', ...(topic ? { topic } : {}), parts: [text(t(words.noLeader))] }
+  const topic = sameTopic({ conversation })
+  if (leaders.length === 0) return { outcome: 'unknown', topic, parts: [text(t(words.noLeader))] }
   return {
     outcome: 'answered',
-    ...(topic ? { topic } : {}),
+    topic,
     parts: [
       text(t(words.leaders(leaders.length, listed.length))),
       ...(await recordList(context, leaders, ({ led }) => inBrief(led.map(({ name }) => t(name))))),

@@ -5,6 +5,7 @@ import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWis
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
+import { areaIn, cardIn, isOf } from '../../topic.ts'
 import { bodiesNamed } from '../named/bodiesNamed.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
@@ -21,7 +22,7 @@ export async function listFor(
   const like = asksForAlike(question) ? await areaLastShown(context) : undefined
   if (like) return context.run(`find kind:project focus:${like}`)
   const wish = listWish(question)
-  const isCard = decision.outcome === 'answered' && /^(card|command):/.test(decision.hit.entry.ref)
+  const isCard = decision.outcome === 'answered' && isOf(decision.hit.entry.ref, 'card', 'command')
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   // Who is in what is told by the records, not by a search.
   if (wish === undefined || isSaid || (await isOfBodies(context, question))) return undefined
@@ -68,10 +69,8 @@ async function ofProgrammeFirst(context: Context, line: string, question: string
 
 /** The focus area of the card or area that was last shown. */
 export async function areaLastShown({ conversation, store }: Context): Promise<string | undefined> {
-  const [, kind, id = ''] = /^(card|focus):(.+)$/.exec(conversation?.topic ?? '') ?? []
-  if (kind === 'focus') return id
-  const card = kind === 'card' ? await store.cards.get(id) : undefined
-  return card && areaOf(card.sections, await store.focusAreas.all())?.id
+  const card = await store.cards.get(cardIn(conversation?.topic) ?? '')
+  return areaIn(conversation?.topic) ?? (card && areaOf(card.sections, await store.focusAreas.all())?.id)
 }
 
 const words = {

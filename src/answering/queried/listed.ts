@@ -4,6 +4,7 @@ import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../d
 import type { Localized } from '../../locale.ts'
 import { theName } from '../../presentation/records/theName.ts'
 import { type Reply, text } from '../../reply.ts'
+import { isOf, sameTopic } from '../../topic.ts'
 import type { Meant } from './meant.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
 
@@ -102,7 +103,7 @@ function bodyOf({ store }: Context, { led, with: partner, ...others }: Selection
 /** Those of the last list that are so; where none is, they are still what is spoken of. */
 async function narrowed(context: Context, query: Query, { selection }: Meant): Promise<Reply | undefined> {
   if (!selection) return undefined
-  const isOfCounted = context.conversation?.topic?.startsWith('counts:') === true && query.scope === 'them'
+  const isOfCounted = isOf(context.conversation?.topic, 'counts') && query.scope === 'them'
   if ((fieldsOf(query.selection).length === 0 && !query.isOwn && !isOfCounted) || selection.kind === 'call')
     return undefined
   const reply = await found(context, selection)
@@ -118,15 +119,14 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
     (await bodyOf(context, selection))
   )
     return nearest(context, selection)
-  const { topic } = context.conversation ?? {}
-  const kept = topic ? { topic } : {}
+  const topic = sameTopic(context)
   const { led, with: partners } = query.selection
   const id = led ?? partners
   const row = id ? await context.store.organisations.get(id) : undefined
   if (query.scope === 'them' && row)
     return {
       outcome: 'unknown',
-      ...kept,
+      topic,
       parts: [text(context.t((led ? words.leadsNone : words.inNone)(context.t(row.name))))],
     }
   if (row && isOnlyBy(query.selection, 'led', 'with')) {
@@ -135,18 +135,18 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
   }
   const { status } = query.selection
   if (query.isOwn && isOnlyBy(query.selection))
-    return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemOwn))] }
+    return { outcome: 'unknown', topic, parts: [text(context.t(words.noneOfThemOwn))] }
   if (isOnlyBy(query.selection, 'status') && status)
     return status === 'ongoing' && query.scope !== 'them' && !query.isOnly
       ? before(words.noneOfThemRuns, context, await context.run(lineOf(running)))
       : {
           outcome: 'unknown',
-          ...kept,
+          topic,
           parts: [text(context.t(status === 'ongoing' ? words.noneOfThemRuns : words.noneOfThemSo))],
         }
   if (isOnlyBy(query.selection, 'focus', 'words'))
-    return { outcome: 'unknown', ...kept, parts: [text(context.t(words.noneOfThemSo))] }
-  return { ...(await context.run(lineOf(selection))), ...kept }
+    return { outcome: 'unknown', topic, parts: [text(context.t(words.noneOfThemSo))] }
+  return { ...(await context.run(lineOf(selection))), ...(topic && { topic }) }
 }
 
 const running: Selection = { kind: 'project', status: 'ongoing', in: 'programme' }

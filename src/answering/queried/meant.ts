@@ -2,8 +2,8 @@ import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
+import { bodyIn, countsIn, isOf, isRecordRef, type Topic } from '../../topic.ts'
 import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
@@ -12,7 +12,7 @@ export interface Meant {
   /** What they were chosen by; nothing where they are just those that were shown. */
   selection?: Selection
   /** The topic of a reply about them. */
-  topic: string
+  topic: Topic
   /** Whether they are part of what was listed before. */
   isNarrowed: boolean
 }
@@ -24,7 +24,7 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
   const { scope, selection } = query
   // “How many of them” after one of a list was shown.
   // An offer that was not taken leaves the list before it.
-  const isBeside = topic === '' || topic.startsWith('project:')
+  const isBeside = topic === '' || isOf(topic, 'project')
   const earlier = isBeside ? selectionOf(conversation?.earlier ?? '') : undefined
   const isOfEarlier =
     earlier?.kind === 'project' && (scope === 'them' || (query.carriesOn && !isListed(query)))
@@ -34,7 +34,7 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
   const isOfRecord = isRecordRef(topic) && !last
   if (isOfRecord && (isOrganisation(selection.kind) || (scope === 'them' && isListed(query))))
     return undefined
-  if (last && isOtherKind(query) && (topic.startsWith('focus:') || isOfLast(query, last)))
+  if (last && isOtherKind(query) && (isOf(topic, 'focus') || isOfLast(query, last)))
     return ofAll(ofOtherKind(last, selection, await citiesOf(context)))
   if (scope === 'named' && !narrows(query, last) && !isOfOtherDoers(query, last))
     return ofAll({ kind: 'project', ...selection })
@@ -50,7 +50,7 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
   if (fieldsOf(selection).length > 0)
     return isOfProjects(query, topic) ? ofAll({ kind: 'project', ...selection }) : undefined
   if (topic === '' && query.ask.of === 'foremost' && query.isOfBudget) return ofAll({ kind: 'project' })
-  return { topic: topic.startsWith('command:') ? topic : 'comparison', isNarrowed: true }
+  return { topic: topic && isOf(topic, 'command') ? topic : 'comparison', isNarrowed: true }
 }
 
 /** “Which ones does Aalto lead?”, though none were spoken of. */
@@ -60,16 +60,18 @@ const isOfProjects = ({ scope, selection }: Query, topic: string) =>
 
 /** After projects were counted “those” are the programme's own, or those of whom was told of. */
 function countedOf(topic: string): Selection | undefined {
-  const [, by, , who] = /^counts:([a-z]+)(?::([a-z-]*))?(?::([a-z-]+))?$/u.exec(topic) ?? []
+  const { by, who } = countsIn(topic) ?? {}
   if (!by || by === 'share') return undefined
-  return { kind: 'project', in: 'programme', ...(who ? { [by === 'partner' ? 'with' : 'led']: who } : {}) }
+  return { kind: 'project', in: 'programme', ...(who ? { [whose[by] ?? 'led']: who } : {}) }
 }
 
+const whose: Readonly<Record<string, keyof Selection>> = { partner: 'with', area: 'focus' }
+
 /** “Which of these ends last?” after the card of an organisation: of the projects on it. */
-const ofBody = (topic: string, { ask }: Query): Selection | undefined =>
-  topic.startsWith('organisation:') && (ask.of === 'foremost' || ask.of === 'order' || ask.of === 'left')
-    ? { kind: 'project', with: topic.slice('organisation:'.length) }
-    : undefined
+function ofBody(topic: string, { ask }: Query): Selection | undefined {
+  const body = bodyIn(topic)
+  return body && ['foremost', 'order', 'left'].includes(ask.of) ? { kind: 'project', with: body } : undefined
+}
 
 const isOrganisation = (kind: string | undefined) =>
   kind !== undefined && kind !== 'project' && kind !== 'call'

@@ -11,6 +11,7 @@ import { countByGroup } from '../../presentation/counts/byGroup.ts'
 import { countByKind } from '../../presentation/counts/byKind.ts'
 import { notOnRecord } from '../../presentation/records/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
+import { countsIn, isOf } from '../../topic.ts'
 import { bodiesInProjects } from './bodiesInProjects.ts'
 import { counted } from './counted.ts'
 import { doersBeside, doersOfThem } from './doersOfThem.ts'
@@ -34,7 +35,7 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (supposesUs(question)) return undefined
   if (asksToCountBodies(question)) return countByKind(context)
   // “Is that project still running?” right after it.
-  if (context.conversation?.topic?.startsWith('project:') && thatOne.test(question)) return undefined
+  if (isOf(context.conversation?.topic, 'project') && thatOne.test(question)) return undefined
   // “And universities of applied sciences?” after whether a school may take part.
   if (asksWhoElseMay(context.conversation?.topic, question)) return undefined
   const spelled = await asProjects(context, spelledOut(context, await withThatArea(context, question)))
@@ -71,8 +72,8 @@ const thatOne = wholeWords(
 
 /** “Only the HEVi projects” after they were counted: the same counts without the others. */
 async function countsOfOwn(context: Context, { isOnly, isOwn, selection }: Query) {
-  const [, said] = /^counts:([a-z]+)/u.exec(context.conversation?.topic ?? '') ?? []
-  const by = groupings.find((one) => one === said)
+  const said = countsIn(context.conversation?.topic)
+  const by = groupings.find((one) => one === said?.by)
   return by && isOnly && isOwn && isOnlyBy(selection)
     ? countByGroup(context, { by, of: 'each', running: false, isOnlyOwn: true })
     : undefined
@@ -83,7 +84,7 @@ const groupings: readonly Grouping[] = ['area', 'city', 'lead', 'partner', 'year
 async function there(context: Context, query: Query, question: string): Promise<Query> {
   const { selection, scope } = query
   const isOfPlace = scope === 'named' && selection.kind === 'project' && isOnlyBy(selection, 'status')
-  const isOfCard = isOfPlace && context.conversation?.topic?.startsWith('card:') && inThat.test(question)
+  const isOfCard = isOfPlace && isOf(context.conversation?.topic, 'card') && inThat.test(question)
   const area = isOfCard ? await areaLastShown(context) : undefined
   return area ? { ...query, selection: { ...selection, focus: area } } : query
 }
@@ -118,8 +119,8 @@ const isOfDoers = ({ conversation }: Context, { scope, ask, selection, isAll }: 
   ask.of === 'list' &&
   selection.kind !== undefined &&
   selection.kind !== 'project' &&
-  conversation?.topic?.startsWith('focus:') === false &&
-  selectionOf(conversation.topic)?.kind === 'project'
+  !isOf(conversation?.topic, 'focus') &&
+  selectionOf(conversation?.topic ?? '')?.kind === 'project'
 
 /** “Which companies?” after a list. */
 const fewest = 2

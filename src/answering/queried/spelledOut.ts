@@ -5,6 +5,7 @@ import type { Measured } from '../../domain/query/query.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { type Sense, sensesIn } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { countsIn, isOf, onTopic } from '../../topic.ts'
 
 /** The question with what the one before it said of order or groups, where it leaves that out: “and the second?”, “and which has the fewest?” */
 export function spelledOut(context: Context, question: string): string {
@@ -39,7 +40,7 @@ const wouldBe = /(?<=(?:missä|jossa|joissa) .*)(?<!\p{L})olis(?:i|ivat)?(?!\p{L
 /** After projects: “finns det nåt inom hälsa?”, “onko mitään terveydestä?” asks for other projects. */
 function anythingOn({ conversation, t }: Context, question: string): string {
   const topic = conversation?.topic ?? ''
-  const isOfProjects = topic.startsWith('project:') || selectionOf(topic)?.kind === 'project'
+  const isOfProjects = isOf(topic, 'project') || selectionOf(topic)?.kind === 'project'
   return isOfProjects
     ? question.replace(anything, t({ fi: 'hankkeita', sv: 'projekt', en: 'projects' }))
     : question
@@ -73,19 +74,22 @@ const measures: Record<Measured['by'], readonly [string, string]> = {
 /** After HEVi's projects were listed or counted: “och per stad?”, “hur fördelas de på prioriteringarna?” */
 function perGroup({ conversation }: Context, question: string): string {
   const senses = sensesIn(question)
-  const isOfAll = ofAll.test(conversation?.topic ?? '')
+  const isOfAll = ofAll(conversation?.topic)
   const isEach = (senses.has('each') || perEach.test(question)) && (senses.has('area') || senses.has('city'))
   if (!isOfAll || !isEach || senses.has('project') || senses.has('projects')) return question
   return `each ${senses.has('area') ? 'area' : 'city'} projects`
 }
-const ofAll = /^(?:command:(?:project|find kind:project(?: status:[a-z]+)?(?: in:programme)?)$|counts:)/u
+const ofAll = onTopic({
+  command: 'project|find kind:project(?: status:[a-z]+)?(?: in:programme)?',
+  counts: '.*',
+})
 const perEach = wholeWords(
   '(?:by|per|efter|enligt) (?:focus area|area|city|prioritering|prioritet|stad)|(?:painopisteiden|kaupunkien) mukaan|kaupungeittain|painopisteittäin|painopisteille|kaupungeille',
 )
 
 /** After projects were counted by area or leader: “and which has the fewest?”, “kuka osallistuu useimpaan?”, “and universities?” */
 function ofGroups({ conversation }: Context, question: string): string {
-  const [, by, kind = ''] = /^counts:([a-z]+)(?::([a-z-]*))?/u.exec(conversation?.topic ?? '') ?? []
+  const { by, kind } = countsIn(conversation?.topic) ?? {}
   const counted = by && counts[by]
   if (!counted) return question
   const senses = sensesIn(question)

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { wordsOf } from '../../domain/carriedOn/partners.ts'
 import { regexOf, wholeWords } from '../../domain/regexOf.ts'
+import { lineIn, onTopic } from '../../topic.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
 import { areaLastShown } from './listFor.ts'
 
@@ -8,7 +9,7 @@ const thatArea = wholeWords(
   String.raw`(?:siinä|sillä|tässä|samassa|siihen) (?:painopistee\p{L}+|painopistealuee\p{L}+)|(?:i|inom) (?:den|det|samma|den här|det här) (?:prioritering(?:en)?|fokusområdet?)|in (?:that|this|the same) (?:focus )?(?:area|priority)`,
 )
 
-const areasTold = /^(?:card:four-focus-areas|command:focus|counts:area)/u
+const areasTold = onTopic({ card: 'four-focus-areas', command: 'focus', counts: 'area.*' })
 const named = (area: string) => ({
   fi: `painopisteen ${area}`,
   sv: `inom prioritering ${area}`,
@@ -18,7 +19,7 @@ const named = (area: string) => ({
 /** “Näytä ykkösen hankkeet”, “the first one's projects” after the areas: of which of them. */
 function ofNumbered({ conversation, locale, t }: Context, question: string): string {
   const [said] = numbered.exec(question) ?? []
-  if (!said || !areasTold.test(conversation?.topic ?? '') || !saysProjects.test(question)) return question
+  if (!said || !areasTold(conversation?.topic) || !saysProjects.test(question)) return question
   const at = places.findIndex((place) => place.test(said))
   const place = t(named(String(at + 1)))
   return locale === 'fi' ? question.replace(said, place) : `${question.replace(said, ' ')} ${place}`
@@ -37,7 +38,7 @@ const saysProjects = wholeWords(String.raw`(?:hevi-?)?(?:hank(?:e|ke)\p{L}*|proj
 /** “Mitä hankkeita siinä painopisteessä on?” after a card of an area or what fits somebody: with the number of that area. */
 export async function withThatArea(context: Context, question: string): Promise<string> {
   if (!thatArea.test(question)) return ofNumbered(context, question)
-  const [, matched] = /^command:(match .+)$/u.exec(context.conversation?.topic ?? '') ?? []
+  const matched = lineIn(context.conversation?.topic, 'match')
   const area =
     (await areaLastShown(context)) ??
     (matched === undefined ? undefined : (await areaOfTheme(context, wordsOf(matched)))?.id)

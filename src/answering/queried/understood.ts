@@ -17,7 +17,9 @@ import { readQuery } from '../../domain/query/readQuery.ts'
 import { withoutRemark } from '../../domain/query/remark.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { isOf } from '../../topic.ts'
 import { recordsNamed } from '../named/bodiesNamed.ts'
+import { bodyAt } from '../named/organisationCalled.ts'
 import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
 import { inAskersName } from './inAskersName.ts'
 
@@ -130,7 +132,7 @@ function isTheme(span: Tagged, { tagged, words }: { tagged: readonly Tagged[]; w
   return isAbout || isElative
 }
 
-const isOfBody = (ref: string) => ref.startsWith('organisation:')
+const isOfBody = (ref: string) => isOf(ref, 'organisation')
 
 type Place = Pick<Span, 'from' | 'to'>
 const isApart = (one: Place, other: Place) => one.to <= other.from || one.from >= other.to
@@ -157,7 +159,7 @@ async function entitiesAmong(
   const ofNames = await Promise.all(
     named.map(async ({ id, from, to }): Promise<Entity> => {
       if (!isOfBody(id)) return { from, to, kind: 'record', id }
-      const row = await context.store.organisations.get(id.slice('organisation:'.length))
+      const row = await bodyAt(context, id)
       return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
     }),
   )

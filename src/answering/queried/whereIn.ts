@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import { whereInAsked } from '../../domain/asked/whereIn.ts'
-import { organisationCalled } from '../named/organisationCalled.ts'
+import { bodyAt, organisationCalled } from '../named/organisationCalled.ts'
 
 /** “Missä HSY on ollut mukana?” with what is meant: which projects. “It” is who was just told of. */
 export async function asProjects(context: Context, question: string): Promise<string> {
@@ -11,7 +11,6 @@ export async function asProjects(context: Context, question: string): Promise<st
 
 async function bodyMeant(context: Context, name: string) {
   if (!pronoun.test(name)) return organisationCalled(context, name)
-  const [, id] = /^organisation:(.+)$/u.exec(context.conversation?.topic ?? '') ?? []
-  return id === undefined ? undefined : context.store.organisations.get(id)
+  return bodyAt(context, context.conversation?.topic)
 }
 const pronoun = /^(?:se|ne|he|den|det|de|dom|it|they)$/iu

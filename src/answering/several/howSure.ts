@@ -1,9 +1,9 @@
 import type { Context } from '../../command.ts'
 import { saysIt } from '../../domain/asked/pointing.ts'
 import { askedIn } from '../../domain/asker/askedIn.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { near, sureByItself, sureOfPart } from '../../domain/thresholds.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf, isRecordRef } from '../../topic.ts'
 
 /** In words: a question as short leans on the record that was just told. */
 export const fewOfRecord = 4
@@ -20,10 +20,10 @@ export const isGap = (context: Context, question = '', { topic }: Reply) =>
 export function isSure(
   context: Context,
   question: string,
-  { outcome, topic = '' }: Reply,
+  { outcome, topic }: Reply,
   isFirst: boolean,
 ): boolean {
-  const isCard = topic.startsWith('card:')
+  const isCard = isOf(topic, 'card')
   const isToldUnknown = isCard || topic === 'command:calls' || (isRecordRef(topic) && saysIt(question))
   if (outcome !== 'answered' && (outcome !== 'unknown' || !isToldUnknown)) return false
   if (!isCard) return true

@@ -3,12 +3,12 @@ import { saysIt, saysNothing } from '../../domain/asked/pointing.ts'
 import { sideNamed } from '../../domain/asker/askerSide.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { endsWithForUs } from '../../domain/asker/isItForUs.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
 import { sureOfPart, wordForWord } from '../../domain/thresholds.ts'
 import type { Reply } from '../../reply.ts'
 import { wordCount } from '../../text.ts'
+import { isOf, isRecordRef } from '../../topic.ts'
 import { fewOfRecord, isSure } from './howSure.ts'
 
 /** One question of a message: the sure answer to it, by itself or after what was told of those before it; nothing where none is sure. */
@@ -39,7 +39,7 @@ const ofThemselves = wholeWords(
 async function sureReply(first: Context, after: Context, question: string): Promise<Reply | undefined> {
   const topic = after.conversation?.topic ?? ''
   const leans =
-    topic.startsWith('command:') ||
+    isOf(topic, 'command') ||
     saysNothing(question) ||
     saysIt(question) ||
     question.split(' ').length <= (isRecordRef(topic) ? fewOfRecord : few)
@@ -60,18 +60,18 @@ async function sureReply(first: Context, after: Context, question: string): Prom
 const few = 2
 
 /** The same card, whatever was told before. */
-const isNear = ({ search }: Context, question: string, { outcome, topic = '' }: Reply) =>
+const isNear = ({ search }: Context, question: string, { outcome, topic }: Reply) =>
   outcome === 'answered' &&
-  topic.startsWith('card:') &&
+  isOf(topic, 'card') &&
   search.find(question, 3).some(({ entry, score }) => entry.ref === topic && score >= sureOfPart)
 
 /** “Kuka sen maksaa?” says too little for another card than the one it leans on. */
-const isOfOther = ({ conversation, search }: Context, question: string, { topic = '' }: Reply) =>
+const isOfOther = ({ conversation, search }: Context, question: string, { topic }: Reply) =>
   saysIt(question) &&
   wordCount(question) <= 3 &&
-  conversation?.topic?.startsWith('card:') === true &&
-  topic.startsWith('card:') &&
-  topic !== conversation.topic &&
+  isOf(conversation?.topic, 'card') &&
+  isOf(topic, 'card') &&
+  topic !== conversation?.topic &&
   !(ofPaying.test(question) ? [] : search.find(question, 1)).some(
     ({ entry, score }) => entry.ref === topic && score >= wordForWord,
   )

@@ -5,6 +5,7 @@ import { spelledOut } from '../../domain/said/shortForms.ts'
 import { sureByItself, wordForWord } from '../../domain/thresholds.ts'
 import { besideAnother } from '../../presentation/beside/besideAnother.ts'
 import type { Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { bestFor, isGap } from './howSure.ts'
 import { partTold } from './partTold.ts'
 import { givesAsked, type Several, someTold } from './someTold.ts'
@@ -46,8 +47,8 @@ export async function severalTold(context: Context, typed: string): Promise<Repl
 async function isOneAnswer(first: Context, { typed, asked, told }: Several): Promise<boolean> {
   // What is open no card tells.
   if (told.some(({ topic }) => topic === 'command:calls' || topic === 'command:calls open')) return false
-  const { outcome, topic = '' } = await first.run(typed)
-  if (outcome !== 'answered' || !topic.startsWith('card:')) return false
+  const { outcome, topic } = await first.run(typed)
+  if (outcome !== 'answered' || !isOf(topic, 'card')) return false
   const isOfPart = asked.some((question) =>
     first.search.find(question).some(({ entry, score }) => entry.ref === topic && score >= sureByItself),
   )

@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/search/search.ts'
 import { near, saidNearly, sureByItself } from '../../domain/thresholds.ts'
 import { besideAnother } from '../../presentation/beside/besideAnother.ts'
 import { note, type Reply } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { fewOfRecord, isSure } from './howSure.ts'
 
 /** A message, the questions in it, and what is surely told of some of them. */
@@ -45,7 +46,7 @@ const isSaidSo = ({ search }: Context, question: string, reply: Reply | undefine
 /** “Vad finns det för bilaga och hur färdig är den?”: the card that is told is the one for all of it, or for what is left out, too. */
 function isToldAnyway({ search }: Context, { typed, told }: Several, leftOut: readonly string[]): boolean {
   // Where the agreement names something is said with that it does.
-  if (told.some(({ topic }) => topic?.startsWith('mention:'))) return true
+  if (told.some(({ topic }) => isOf(topic, 'mention'))) return true
   const isTold = ({ entry }: Hit) => told.some(({ topic }) => topic === entry.ref)
   const ofAll = search
     .find(typed, 1)

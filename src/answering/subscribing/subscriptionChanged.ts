@@ -4,12 +4,13 @@ import { Refusal } from '../../errors.ts'
 import { announcementKinds } from '../../presentation/announcements/announcingWords.ts'
 import { rhythms, weekdays } from '../../presentation/announcements/rhythms.ts'
 import { type Reply, text } from '../../reply.ts'
+import { lineIn, type Topic } from '../../topic.ts'
+
+const topicOf = (line: string) => `command:subscribe ${line.trim()}`.trim() as Topic
 
 /** A channel is subscribed in the channel: spoken of elsewhere, it is told so. */
 export const channelElsewhere = ({ here, t }: Context, line: string): Reply | undefined =>
-  here
-    ? undefined
-    : { outcome: 'refused', topic: `command:subscribe ${line}`.trim(), parts: [text(t(words.inChannel))] }
+  here ? undefined : { outcome: 'refused', topic: topicOf(line), parts: [text(t(words.inChannel))] }
 
 /** Where nothing can be sent to, what was wished is remembered, so that it need not be said again there. */
 export async function subscribed(context: Context, line: string): Promise<Reply> {
@@ -19,7 +20,7 @@ export async function subscribed(context: Context, line: string): Promise<Reply>
     if (!(error instanceof Refusal)) throw error
     return {
       outcome: 'refused',
-      topic: `command:subscribe ${line}`.trim(),
+      topic: topicOf(line),
       parts: [text(context.t(error.text))],
     }
   }
@@ -27,18 +28,17 @@ export async function subscribed(context: Context, line: string): Promise<Reply>
 
 /** “Yes, weekly”, “bara hälsa”, “actually all topics”, “how do I stop it?” after a subscription was spoken of. */
 export async function subscriptionChanged(context: Context, question: string): Promise<Reply | undefined> {
-  const [, wished] = /^command:subscribe(.*)$/u.exec(context.conversation?.topic ?? '') ?? []
+  const wished = lineIn(context.conversation?.topic, 'subscribe')?.slice('subscribe'.length)
   const change = wished === undefined ? undefined : subscriptionChange(question)
   if (!change || wished === undefined) return undefined
   const { t } = context
-  if (change === 'stop')
-    return { outcome: 'done', topic: `command:subscribe${wished}`, parts: [text(t(words.stop))] }
+  if (change === 'stop') return { outcome: 'done', topic: topicOf(wished), parts: [text(t(words.stop))] }
   const before = (await keptAsLine(context)) ?? wished
   const line = change === 'all' ? ofEverything(before) : linesTogether(before, change.line)
   if (await placeHere(context)) return subscribed(context, line)
   return {
     outcome: 'done',
-    topic: `command:subscribe ${line}`.trim(),
+    topic: topicOf(line),
     parts: [text(t(words.there(typedAs(context, line))))],
   }
 }

@@ -10,6 +10,7 @@ import {
 import { asksToUnsubscribe, takesBack } from '../../domain/subscriptions/wishToStop.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
+import { lineIn } from '../../topic.ts'
 import { channelElsewhere, subscribed, subscriptionChanged } from './subscriptionChanged.ts'
 
 /** “Notify me when a call opens”, “stop the notifications”, “where do I hear of new calls?”; nothing where it is none of them. */
@@ -19,7 +20,7 @@ export async function subscriptionWished(
   typed: string,
 ): Promise<Reply | undefined> {
   const { topic } = context.conversation ?? {}
-  const isUndone = topic?.startsWith('command:subscribe') && takesBack(question)
+  const isUndone = lineIn(topic, 'subscribe') && takesBack(question)
   if (isUndone || asksToUnsubscribe(question)) return context.run('unsubscribe')
   const elsewhere = speaksOfChannel(question) ? asksToSubscribe(withoutChannel(question)) : undefined
   const there = elsewhere === undefined ? undefined : channelElsewhere(context, elsewhere)

@@ -1,3 +1,4 @@
+import { isOf, onTopic } from '../../topic.ts'
 import type { Decision } from '../answer.ts'
 import type { Side } from '../match/routes.ts'
 import { wholeWords } from '../regexOf.ts'
@@ -78,8 +79,9 @@ function cardForAsker(question: string): string | undefined {
 }
 
 /** The companies’ answers, which are nobody else’s; what universities do tells nobody who may apply. */
-const othersAnswers =
-  /^card:(company-grants|gap-single-company-lead|companies-role|topic-company-led-learning|universities-role)$/
+const othersAnswers = onTopic({
+  card: 'company-grants|gap-single-company-lead|companies-role|topic-company-led-learning|universities-role',
+})
 
 /** “Besides money for firms, does it help the cities?” asks for others, too. */
 const ofCities = wholeWords(String.raw`cities|kaupun\p{L}+|städer\p{L}*`)
@@ -90,7 +92,7 @@ const isBesideGrants = ({ entry: { ref, given } }: Hit) =>
   (given?.gap === false && !given.sections.includes('5') && ref !== 'card:coordination-open-access')
 
 /** “We’re at Haaga-Helia, can we apply?” asks nothing of Haaga-Helia. */
-const isTheAsker = ({ entry: { ref }, score }: Hit) => ref.startsWith('organisation:') && score < wordForWord
+const isTheAsker = ({ entry: { ref }, score }: Hit) => isOf(ref, 'organisation') && score < wordForWord
 
 /** Who asks decides between cards that came near: “can we (university) lead a project?” is no question of a company. */
 export function decidedByAsker(question: string, decision: Decision, find: Search['find']): Decision {
@@ -103,7 +105,7 @@ export function decidedByAsker(question: string, decision: Decision, find: Searc
   const isOther = ref === 'card:who-can-apply' || ref === 'card:gap-associations'
   const isTheirs =
     decision.outcome === 'answered' && !theirs
-      ? (isOther && (othersAnswers.test(decision.hit.entry.ref) || isTheAsker(decision.hit))) ||
+      ? (isOther && (othersAnswers(decision.hit.entry.ref) || isTheAsker(decision.hit))) ||
         (ref === 'card:company-grants' && isBesideGrants(decision.hit) && !ofCities.test(question))
       : true
   const [meant] = isTheirs ? find(question, 1, (entry) => entry.ref === ref) : []

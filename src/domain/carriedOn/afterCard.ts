@@ -1,3 +1,4 @@
+import { onCard, onTopic } from '../../topic.ts'
 import { asksForOpenCall } from '../asked/openCallAsked.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { saysOnly } from '../said/saysOnly.ts'
@@ -84,58 +85,61 @@ const fewWords = 6
 const rules: readonly CarriedOn[] = [
   ...afterCompany,
   ...afterApplying,
-  { after: /^card:(?:agreement-ends|in-force-now)$/u, asks: after, card: 'gap-after-2027' },
-  { after: /^card:(?:agreement-ends|in-force-now)$/u, asks: givesNotice, card: 'agreement-termination' },
+  { after: onCard('agreement-ends|in-force-now'), asks: after, card: 'gap-after-2027' },
+  { after: onCard('agreement-ends|in-force-now'), asks: givesNotice, card: 'agreement-termination' },
   {
-    after: /^card:(?:split-60-40|joint-funding|fourth-gets-less|four-focus-areas)$/u,
+    after: onCard('split-60-40|joint-funding|fourth-gets-less|four-focus-areas'),
     asks: (text) =>
       who.test(text) &&
       saysOnly(text, agrees, that, authority, 'milloin|koska|när|when|tämän|tän|tästä|detta'),
     card: 'signatories',
   },
   {
-    after: /^card:(?:erdf-role|money-sources|funding-authority-role)$/u,
+    after: onCard('erdf-role|money-sources|funding-authority-role'),
     asks: (text) =>
       (applying.test(text) && fromWhom.test(text) && text.split(/\s+/u).length <= fewWords) ||
       saysOnly(text, elsewhere, instead, 'sitte|sit'),
     card: 'funding-authority-role',
   },
   {
-    after: /^card:two-groups-difference$/u,
+    after: onCard('two-groups-difference'),
     asks: (text) => which.test(text) && choosing.test(text),
     card: 'steering-group-tasks',
   },
   {
-    after: /^(?:card:(?:national-group-.+|steering-group-.+)|governance:(?:national-)?steering-group)$/u,
+    after: onTopic({ card: '(?:national|steering)-group-.+', governance: '(?:national-)?steering-group' }),
     asks: same,
     card: 'two-groups-difference',
   },
   {
-    after: { test: callsSpokenOf },
+    after: callsSpokenOf,
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
     card: 'funding-authority-role',
   },
   {
-    after:
-      /^(?:command:who|governance:(?:steering-group|regional-council)|card:(?:steering-group-.+|legal-funding-decision|proposed-not-funded|funding-authority-role))$/u,
+    after: onTopic({
+      command: 'who',
+      governance: 'steering-group|regional-council',
+      card: 'steering-group-.+|legal-funding-decision|proposed-not-funded|funding-authority-role',
+    }),
     asks: disagreeing,
     card: 'proposed-not-funded',
   },
   {
-    after: /^card:(?:split-60-40|project-maximum|joint-funding|private-money-share)$/u,
+    after: onCard('split-60-40|project-maximum|joint-funding|private-money-share'),
     asks: betweenCities,
     card: 'gap-per-city',
   },
-  { after: /^card:(?:akke|money-sources|esf-use|gap-esf-calls)$/u, asks: handles, card: 'ely-change' },
+  { after: onCard('akke|money-sources|esf-use|gap-esf-calls'), asks: handles, card: 'ely-change' },
   {
-    after: /^card:(?:esf-.+|gap-esf-calls|erdf-esf-difference)$/u,
+    after: onCard('esf-.+|gap-esf-calls|erdf-esf-difference'),
     asks: asksForOpenCall,
     atOnce: asksForOpenCall,
     mostWords: fewWords,
     card: 'gap-esf-calls',
   },
   {
-    after: /^(?:card:(?:erdf-role|esf-.+)|instrument:(?:erdf|esf).*)$/u,
+    after: onTopic({ card: 'erdf-role|esf-.+', instrument: '(?:erdf|esf).*' }),
     asks: (text) =>
       saysOnly(
         text,
@@ -145,39 +149,39 @@ const rules: readonly CarriedOn[] = [
     card: 'erdf-esf-difference',
   },
   {
-    after: /^card:(?:fourth-gets-less|gap-per-focus-area)$/u,
+    after: onCard('fourth-gets-less|gap-per-focus-area'),
     asks: (text) => saysOnly(text, share, 'exakt|exactly|tarkalleen|tarkkaan|precis|se|in'),
     card: 'gap-per-focus-area',
   },
   {
-    after: /^card:(?:coordination-funding|gap-coordination-budget)$/u,
+    after: onCard('coordination-funding|gap-coordination-budget'),
     asks: (text) => ended.test(text) || funds.test(text),
     atOnce: asksWhatItCosts,
     card: 'coordination-funding',
   },
-  { after: /^card:(?:gap-)?coordination-(?:funding|budget|lead)$/u, asks: doing, card: 'coordination' },
+  { after: onCard('(?:gap-)?coordination-(?:funding|budget|lead)'), asks: doing, card: 'coordination' },
   {
-    after: /^card:coordination-(?:funding|lead)$/u,
+    after: onCard('coordination-(?:funding|lead)'),
     asks: howMuch,
     atOnce: asksWhatItCosts,
     card: 'gap-coordination-budget',
   },
   {
-    after: /^card:(?:project-maximum|split-60-40|private-money-share)$/u,
+    after: onCard('project-maximum|split-60-40|private-money-share'),
     asks: inWork,
     card: 'gap-private-match',
   },
   {
-    after: /^card:gap-sanctions$/u,
+    after: onCard('gap-sanctions'),
     asks: (text) => who.test(text) && reclaims.test(text),
     card: 'legal-funding-decision',
   },
-  { after: { test: callsSpokenOf }, asks: asksWhom, card: 'funding-authority-role' },
-  { after: /^card:topic-talent-attraction$/u, asks: whichMoney, card: 'esf-use' },
-  { after: /^card:gap-success-rate$/u, asks: whichOnes, atOnce: whichOnes, card: 'gap-funded-list' },
-  { after: /^card:steering-group-/u, asks: power, card: 'steering-group-members' },
+  { after: callsSpokenOf, asks: asksWhom, card: 'funding-authority-role' },
+  { after: onCard('topic-talent-attraction'), asks: whichMoney, card: 'esf-use' },
+  { after: onCard('gap-success-rate'), asks: whichOnes, atOnce: whichOnes, card: 'gap-funded-list' },
+  { after: onCard('steering-group-.*'), asks: power, card: 'steering-group-members' },
   {
-    after: /^card:signatories$/u,
+    after: onCard('signatories'),
     asks: (text) => carriesOn.test(text) && asksTime.test(text) && text.split(/\s+/u).length <= 4,
     card: 'signatories',
   },
@@ -195,4 +199,4 @@ export const cardAtOnce = (topic: string, text: string): string | undefined =>
   rules.find((rule) => rule.atOnce && isAsked(rule.atOnce, text) && isMeant(rule, topic, text))?.card
 
 const isMeant = ({ after, asks, mostWords = usually }: CarriedOn, topic: string, text: string) =>
-  text.split(/\s+/u).length <= mostWords && after.test(topic) && isAsked(asks, text)
+  text.split(/\s+/u).length <= mostWords && after(topic) && isAsked(asks, text)

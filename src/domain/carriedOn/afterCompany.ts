@@ -1,3 +1,4 @@
+import { onCard, onTopic } from '../../topic.ts'
 import { outOfIt } from '../asked/gainAsked.ts'
 import { asksWhoCan } from '../asker/moneyForUs.ts'
 import { howMuchWords, ownWords } from '../money/moneyWords.ts'
@@ -40,8 +41,10 @@ const thoughInIt = wholeWords(
 )
 
 /** A card on what a company gets. */
-const ofCompanies =
-  /^(?:card:(?:company-grants|companies-role|coordination-open-access|gap-single-company-lead|gap-company-size|gap-loans|gap-other-funding|projects-for-companies-growth)|command:eligible company)$/u
+const ofCompanies = onTopic({
+  card: 'company-grants|companies-role|coordination-open-access|gap-single-company-lead|gap-company-size|gap-loans|gap-other-funding|projects-for-companies-growth',
+  command: 'eligible company',
+})
 const turning = wholeWords(
   String.raw`(?:mihin|minne|mistä|keneltä|kenen puoleen|kenelle) (?:\p{L}+ ){0,3}(?:kääntyä|käännymme|käännytään|kannattaa|voi|voisi|pitäisi|pitää|saa|saisi|hakea|kysyä)\p{L}*|(?:vart|var|vem|till vem) (?:\p{L}+ ){0,4}(?:vända|söka|fråga|hitta|få|går|kan|ska|borde)|(?:where|who|whom) (?:\p{L}+ ){0,4}(?:turn|go|ask|apply|look|find|get|try|contact)`,
 )
@@ -84,36 +87,38 @@ export const afterCompany: readonly CarriedOn[] = [
   },
   {
     ...atOnce,
-    after: /^card:companies-role$/u,
+    after: onCard('companies-role'),
     asks: (text) => saysOnly(text, more, aroundMore),
     card: otherMoney,
   },
   { ...atOnce, asks: (text) => saysOnly(text, more, aroundMore), card: role },
   { ...atOnce, asks: gain, card: role },
   { ...atOnce, asks: (text) => saysOnly(text, getsThen, aroundGets), card: role },
-  { after: /^card:gap-testing-cost$/u, asks: isNoCompany, card: 'project-maximum' },
+  { after: onCard('gap-testing-cost'), asks: isNoCompany, card: 'project-maximum' },
   { after: ofCompanies, asks: isNoCompany, card: 'who-can-apply' },
   { after: ofCompanies, asks: asksWhoCan, card: 'who-can-apply' },
   {
-    after:
-      /^(?:card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans)|organisation:business-finland)$/u,
+    after: onTopic({
+      card: 'company-grants|companies-role|gap-single-company-lead|gap-company-size|gap-loans',
+      organisation: 'business-finland',
+    }),
     asks: (text) => turning.test(text) && saysInstead.test(text),
     card: otherMoney,
   },
   {
-    after: /^card:(?:company-grants|companies-role|gap-single-company-lead|gap-other-funding)$/u,
+    after: onCard('company-grants|companies-role|gap-single-company-lead|gap-other-funding'),
     asks: (text) => howMuch.test(text) && ownShare.test(text),
     atOnce: jointly,
     card: 'project-maximum',
   },
   {
-    after: /^card:(?:company-grants|gap-single-company-lead|gap-other-funding)$/u,
+    after: onCard('company-grants|gap-single-company-lead|gap-other-funding'),
     asks: (text) => joining.test(text) || jointly.test(text),
     atOnce: jointly,
     card: role,
   },
   {
-    after: /^card:(?:company-grants|companies-role|gap-single-company-lead|gap-company-size)$/u,
+    after: onCard('company-grants|companies-role|gap-single-company-lead|gap-company-size'),
     asks: (text) =>
       saysOnly(
         text,
@@ -122,5 +127,5 @@ export const afterCompany: readonly CarriedOn[] = [
       ),
     card: otherMoney,
   },
-  { after: /^card:(?:company-grants|companies-role)$/u, asks: leading, card: 'gap-single-company-lead' },
+  { after: onCard('company-grants|companies-role'), asks: leading, card: 'gap-single-company-lead' },
 ]

@@ -1,11 +1,13 @@
+import { lineIn } from '../../topic.ts'
 import { regexOf } from '../regexOf.ts'
 import { beginning } from '../said/beginning.ts'
 
-export type Awaiting = 'match' | 'partners' | 'consortium' | 'profile'
+const awaiting = ['match', 'partners', 'consortium', 'profile'] as const
+export type Awaiting = (typeof awaiting)[number]
 
 /** The command that has asked to be told something in one's own words: the next message tells it. */
 export const awaitedBy = (topic: string | null | undefined): Awaiting | undefined =>
-  /^command:(match|partners|consortium|profile)$/u.exec(topic ?? '')?.[1] as Awaiting | undefined
+  awaiting.find((one) => one === lineIn(topic))
 
 const asking = regexOf(
   String.raw`${beginning}(?:${[

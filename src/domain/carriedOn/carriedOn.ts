@@ -1,6 +1,6 @@
 /** What is asked in a few words after a statement of one kind, and the card that answers it. */
 export interface CarriedOn {
-  after: Pick<RegExp, 'test'>
+  after: (topic: string) => boolean
   asks: Asks
   card: string
   /** Said so, it goes before what the words alone would ask. */

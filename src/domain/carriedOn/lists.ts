@@ -1,3 +1,4 @@
+import { areaIn, openingOf } from '../../topic.ts'
 import { dateWish } from '../asked/dateWish.ts'
 import { lineOf } from '../query/selection.ts'
 import { several } from '../recordKinds.ts'
@@ -14,8 +15,7 @@ export function listedOtherwise(text: string, topic: string): string | undefined
     if (status === 'open') return 'calls open'
     return status ? `calls ${callStatus[status]}` : inYears(text)
   }
-  const [area] = /^focus:[1-4]$/.exec(topic) ?? []
-  return area && asksForTopics(text) ? area.replace(':', ' ') : undefined
+  return areaIn(topic) && asksForTopics(text) ? openingOf(topic) : undefined
 }
 
 function inYears(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { typedIn } from '../../topic.ts'
 import { type Locality, placesIn, withCapitals } from '../locality.ts'
 import { kindsIn, withoutKinds } from '../partnering/kindsWanted.ts'
 import { sites } from '../partnering/siteWish.ts'
@@ -17,7 +18,7 @@ export function partnersOtherwise(
   topic: string,
   places: readonly Locality[],
 ): string | undefined {
-  const [, words] = /^command:(?:partners|consortium|match) (.+)$/u.exec(topic) ?? []
+  const words = typedIn(topic, 'partners', 'consortium', 'match')
   if (words === undefined) return undefined
   const line = anywhere.test(text) ? without(`partners ${words}`, 'place') : `partners ${words}`
   const [kinds, plain] = [kindsIn(text), withoutKinds(text)]

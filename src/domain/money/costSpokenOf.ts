@@ -1,7 +1,6 @@
+import { idIn, type Topic } from '../../topic.ts'
 import type { Scope } from './funding.ts'
 import { type SumKind, sumMeant } from './sumMeant.ts'
-
-const mark = 'funding:'
 
 /** What was divided, and by whose rule. */
 export interface Divided {
@@ -16,8 +15,8 @@ export interface Divided {
 const usual: readonly string[] = ['cost', 'project', 'erdf']
 
 /** What a calculation is about, so that “and the rest?” finds its cost and “and for 900k?” its rule. */
-export const topicOfCost = (cost: number, ...more: readonly string[]): string =>
-  [`${mark}${cost}`, ...more.filter((word) => !usual.includes(word))].join(':')
+export const topicOfCost = (cost: number, ...more: readonly string[]): Topic =>
+  `funding:${[cost, ...more.filter((word) => !usual.includes(word))].join(':')}`
 
 interface Before {
   topic: string | null
@@ -29,10 +28,10 @@ const scopes: readonly string[] = ['agreement', 'network'] satisfies Scope[]
 
 /** The calculation, or the instrument, that a topic stands for. */
 export function dividedIn(topic: string | null): Divided | undefined {
-  const [, instrument] = /^instrument:(?!all$)([^:]+)$/.exec(topic ?? '') ?? []
-  if (instrument) return { kind: 'cost', scope: 'project', instrument }
-  if (!topic?.startsWith(mark)) return undefined
-  const [cost, ...more] = topic.slice(mark.length).split(':')
+  const instrument = idIn(topic, 'instrument')
+  if (instrument && instrument !== 'all') return { kind: 'cost', scope: 'project', instrument }
+  const [cost, ...more] = idIn(topic, 'funding')?.split(':') ?? []
+  if (cost === undefined) return undefined
   const [kind, scope] = [kinds, scopes].map((some) => more.find((word) => some.includes(word)))
   const other = more.find((word) => word !== kind && word !== scope)
   return {

@@ -1,3 +1,5 @@
+import { areaIn, lineIn } from '../../topic.ts'
+
 /** What may not be known of a project. */
 export const lackables = ['budget', 'end', 'start', 'lead'] as const
 export type Lackable = (typeof lackables)[number]
@@ -76,11 +78,12 @@ export const lineOf = ({ words, ...filters }: Selection): string =>
 
 /** What a line, or the topic of the reply that it got, lists; nothing where it lists no records of a kind. */
 export function selectionOf(topic: string): Selection | undefined {
-  if (/^(?:command:)?project$/u.test(topic)) return { kind: 'project', in: 'programme' }
-  if (topic === 'command:calls') return { kind: 'call' }
-  const [, area] = /^focus:([1-4])$/u.exec(topic) ?? []
+  const area = areaIn(topic)
   if (area) return { kind: 'project', focus: area }
-  const [, typed] = /^(?:command:)?find (.*)$/u.exec(topic) ?? []
+  const line = lineIn(topic) ?? topic
+  if (line === 'project') return { kind: 'project', in: 'programme' }
+  if (line === 'calls') return { kind: 'call' }
+  const [, typed] = /^find (.*)$/u.exec(line) ?? []
   if (typed === undefined) return undefined
   const chosen: Selection = {}
   const words = typed.replaceAll(/(?<!\S)([a-z]+):("[^"]*"|\S+)/gu, (whole, name: string, value: string) => {

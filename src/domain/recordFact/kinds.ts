@@ -26,10 +26,6 @@ const factKinds = [
 export type FactKind = (typeof factKinds)[number]
 export type RecordKind = 'project' | 'call' | 'organisation'
 
-/** Is it the ref of a record that facts are asked of, such as `project:kauko`? */
-export const isRecordRef = (ref: string | null | undefined): boolean =>
-  /^(project|call|organisation):/.test(ref ?? '')
-
 const without = (...left: readonly FactKind[]) => factKinds.filter((kind) => !left.includes(kind))
 
 /** What each kind of record can be asked for. */

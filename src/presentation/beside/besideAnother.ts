@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
-import { isRecordRef } from '../../domain/recordFact/kinds.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, type Part, type Reply } from '../../reply.ts'
+import { isOf, isRecordRef, lineIn, openingOf } from '../../topic.ts'
 
 const mostItems = 3
 /** A list of one more is not cut. */
@@ -22,17 +22,16 @@ export function besideAnother(context: Context, replies: readonly Reply[]): Repl
   }
   const [only, ...others] = told
   if (only && others.length === 0) return only
-  const topic = told.at(-1)?.topic
   return {
     outcome: told.some(({ outcome }) => outcome === 'answered') ? 'answered' : 'unknown',
-    ...(topic ? { topic } : {}),
+    topic: told.at(-1)?.topic,
     parts: [...told.flatMap(inBrief), ...wholes(context, told)],
   }
 }
 
 /** What is told of each on a list stands for the list; what is told of a record goes on from what it is. */
 function ofSame(before: Reply, reply: Reply): Reply | undefined {
-  if (before.topic?.startsWith('command:'))
+  if (isOf(before.topic, 'command'))
     return JSON.stringify(before.parts) === JSON.stringify(reply.parts) ? undefined : reply
   if (isWholeCard(reply)) return undefined
   if (!isWholeCard(before)) return isRecordRef(before.topic) ? bothOf(before, reply) : undefined
@@ -79,10 +78,10 @@ function inBrief(reply: Reply): Part[] {
 /** Where answers were cut, all of each. */
 function wholes({ t }: Context, told: readonly Reply[]): Part[] {
   const links = told.flatMap((reply) => {
-    const { topic = '', parts } = reply
+    const { topic, parts } = reply
     const title = parts.find((part) => part.kind === 'heading')?.text
     const isCut = parts.some((part) => part.kind === 'list' && part.items.length > mostWhole)
-    const line = isRecordRef(topic) ? topic.replace(':', ' ') : /^command:(.+)$/u.exec(topic)?.[1]
+    const line = topic && isRecordRef(topic) ? openingOf(topic) : lineIn(topic)
     return line && title && (isWholeCard(reply) || isCut)
       ? [{ label: t(words.all(title)), command: line }]
       : []

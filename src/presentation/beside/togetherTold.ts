@@ -29,10 +29,9 @@ export async function togetherTold(
     found.push({ subject: { kind: 'project', row }, detail })
   }
   const shown = found.toSorted((one, other) => place(one.subject.row) - place(other.subject.row))
-  const topic = found.length > 0 ? `command:find kind:project with:${ids.join(',')}` : undefined
   return {
     outcome: 'answered',
-    ...(topic ? { topic } : {}),
+    topic: found.length > 0 ? `command:find kind:project with:${ids.join(',')}` : undefined,
     asked: t(words.ask.together(names[0] ?? '', names[1] ?? '')),
     parts: [
       heading(names.join(' – ')),

@@ -3,6 +3,7 @@ import type { MentionAsked } from '../../domain/asked/mentionAsked.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { buttons, heading, type Reply, sources, text } from '../../reply.ts'
 import { capitalised } from '../../text.ts'
+import type { Topic } from '../../topic.ts'
 import type { Row } from '../records/records.ts'
 import { cite } from '../sources.ts'
 import { nearest } from './unsure.ts'
@@ -10,7 +11,7 @@ import { whoKnows } from './whoKnows.ts'
 
 interface NotNamed {
   name: string
-  topic?: string
+  topic?: Topic
   /** What comes nearest, and the line that lists what is on record. */
   hits?: readonly Hit[]
   onRecord?: string
@@ -24,7 +25,7 @@ export async function notNamed(
   const { t, pack } = context
   return {
     outcome: hits.length > 0 || onRecord ? 'offered' : 'unknown',
-    ...(topic ? { topic } : {}),
+    topic,
     parts: [
       heading(capitalised(name)),
       text(t(words.no(name))),
@@ -37,7 +38,7 @@ export async function notNamed(
 }
 
 type Asked = MentionAsked<Row<'mentions'>>
-export const topicOf = ({ mention }: Asked): string => `mention:${mention.id}`
+export const topicOf = ({ mention }: Asked): Topic => `mention:${mention.id}`
 
 /** Says above a card that the agreement does not name it: what the card says is no answer to just that. */
 export const notNamedAbove = ({ t }: Context, asked: Asked, card: Reply): Reply => ({

@@ -14,6 +14,7 @@ import {
   text,
 } from '../../reply.ts'
 import { firstSentence } from '../../text.ts'
+import { cardIn } from '../../topic.ts'
 import { citeCard } from '../sources.ts'
 import { entryKinds } from '../vocabulary.ts'
 import { cardText } from './card.ts'
@@ -111,8 +112,7 @@ export const passButton = ({ t }: Context, id: string) =>
   buttons({ label: t(words.pass), command: `ask pass:${id}` })
 
 /** The card that a hit is, where it is one. */
-export const cardOf = ({ store }: Context, { entry: { ref } }: Hit) =>
-  ref.startsWith('card:') ? store.cards.get(ref.slice('card:'.length)) : undefined
+export const cardOf = ({ store }: Context, { entry: { ref } }: Hit) => store.cards.get(cardIn(ref) ?? '')
 
 const words = {
   offered: {

@@ -3,6 +3,7 @@ import { spanIn } from '../../domain/asked/dateWish.ts'
 import type { Grouping } from '../../domain/query/query.ts'
 import { isOwn, projectStatus } from '../../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
+import { idIn, topicOfCounts } from '../../topic.ts'
 import { briefName } from '../beside/comparable.ts'
 import { areaItem, isOfKind, isUnconfirmed, organisationItem, type ProjectRow } from '../records/records.ts'
 import { sourcesPart } from '../sources.ts'
@@ -56,7 +57,7 @@ export async function countByGroup(
     (one, other) => order * (figure(one) - figure(other) || one.own - other.own || one.others - other.others),
   )
   const [only] = nth > 0 && first.length === 1 ? first : []
-  const topic = ['counts', by, kind ?? '', only?.item.ref?.split(':')[1] ?? ''].join(':').replace(/:+$/u, '')
+  const topic = topicOfCounts({ by, kind, who: idIn(only?.item.ref, 'organisation', 'focus') })
   return { ...(await countsReply(context, by, said, sorted, isOnlyOwn)), topic }
 }
 

@@ -4,6 +4,7 @@ import { firstDay, isOwn, lastDay } from '../../domain/status.ts'
 import { daysBetween, formatEuros, formatPercent, formatPeriod, monthsIn } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { buttons, type Fact, facts, heading, note, type Reply, text } from '../../reply.ts'
+import type { Topic } from '../../topic.ts'
 import { whoKnows } from '../cards/whoKnows.ts'
 import { projectList } from '../lists/recordList.ts'
 import { partsKnown } from '../money/partKnown.ts'
@@ -22,7 +23,7 @@ export async function projectTotals(
   context: Context,
   projects: readonly ProjectRow[],
   { of, how }: Totalled,
-  listed?: string,
+  listed?: Topic,
 ): Promise<Reply> {
   const { t, locale } = context
   const figures = figuresOf[of]

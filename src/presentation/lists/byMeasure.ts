@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../../domain/status.ts'
 import { daysBetween, formatDay, formatEuros, monthsIn } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { note, type Reply, text } from '../../reply.ts'
+import { lineIn, sameTopic } from '../../topic.ts'
 import { partsKnown } from '../money/partKnown.ts'
 import { type Subject, titleOf } from '../records/aboutRecord.ts'
 import { placeSaid } from '../records/placeWords.ts'
@@ -56,7 +57,7 @@ export async function byMeasure(
             )
   return {
     outcome: second ? 'answered' : 'unknown',
-    topic: conversation?.topic?.startsWith('command:') ? conversation.topic : 'comparison',
+    topic: lineIn(conversation?.topic) === undefined ? 'comparison' : sameTopic({ conversation }),
     parts: [
       text(told.map((one) => t(one)).join(' ')),
       ...(await recordList(context, listed.slice(0, most), (one) => one.told)),

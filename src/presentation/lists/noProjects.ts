@@ -3,6 +3,7 @@ import { lineOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, list, note, type Reply, text } from '../../reply.ts'
 import { capitalised } from '../../text.ts'
+import type { Topic } from '../../topic.ts'
 import { type OrganisationRow, projectItem, type ProjectRow } from '../records/records.ts'
 import { theName } from '../records/theName.ts'
 import { recordList } from './recordList.ts'
@@ -12,7 +13,7 @@ interface Found {
   projects: readonly ProjectRow[]
 }
 interface Asked {
-  topic: string
+  topic: Topic
   isLed: boolean
   /** Only those in the programme, or before it. */
   within?: string | undefined

@@ -2,11 +2,12 @@ import type { Context } from '../../command.ts'
 import { lastDay } from '../../domain/status.ts'
 import { daysBetween, formatDay, monthsIn } from '../../format.ts'
 import { heading, type Reply } from '../../reply.ts'
+import type { Topic } from '../../topic.ts'
 import { period, type ProjectRow } from '../records/records.ts'
 import { projectList } from './recordList.ts'
 
 /** How long each project still goes on from today, the one that ends first first. */
-export async function timeLeft(context: Context, rows: readonly ProjectRow[], topic: string): Promise<Reply> {
+export async function timeLeft(context: Context, rows: readonly ProjectRow[], topic: Topic): Promise<Reply> {
   const firstEnding = rows.toSorted((one, other) => (one.end ?? '9').localeCompare(other.end ?? '9'))
   return {
     outcome: 'answered',

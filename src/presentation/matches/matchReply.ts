@@ -106,7 +106,7 @@ const regions: ReadonlySet<string> = new Set([
 
 /** Asks to be told what they do; whoever chose just that once more hears that the next message will do. */
 export function invited({ t, conversation }: Context, command: Awaiting, ...beside: readonly Part[]): Reply {
-  const topic = `command:${command}`
+  const topic = `command:${command}` as const
   const isAgain = conversation?.topic === topic
   return {
     outcome: 'offered',

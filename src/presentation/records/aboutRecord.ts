@@ -8,6 +8,7 @@ import { type Asked, factAsked } from '../../domain/recordFact/factAsked.ts'
 import type { RecordKind } from '../../domain/recordFact/kinds.ts'
 import { pointsAtRecord } from '../../domain/recordFact/pointsAtRecord.ts'
 import { recordsNamed } from '../../domain/search/names.ts'
+import { idIn, isOf, isRecordRef, kindOf, onTopic, openedBy, openingOf, typedIn } from '../../topic.ts'
 import { asksOfProject, ownProject } from './ownProject.ts'
 import type { CallRow, OrganisationRow, ProjectRow } from './records.ts'
 
@@ -30,7 +31,7 @@ export async function askedOfLast(context: Context, question: string): Promise<A
   const shown = listed ?? lastShown(context) ?? (await toldOf(context, question))
   const ref = shown && (await asItsProject(context, shown, question))
   const text = listed ? withoutOrdinals(question) : question
-  const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref))
+  const asked = ref === undefined ? undefined : factAsked(text, kindOf(ref) as RecordKind)
   if (ref === undefined || !asked || !isOfIt(context, text, asked)) return undefined
   const subject = await recordOf(context, ref)
   return subject && !namesOther(context, text, subject) ? { subject, asked } : undefined
@@ -39,7 +40,7 @@ export async function askedOfLast(context: Context, question: string): Promise<A
 /** “Paljonko KauKo maksoi?”, “when does the coordination project end?” after another: what is named goes before what was shown. */
 function namesOther({ search }: Context, text: string, { kind, row }: Subject): boolean {
   const named = search.names.namedIn(text)?.id
-  if (named !== undefined && /^(?:project|call):/.test(named)) return named !== `${kind}:${row.id}`
+  if (isOf(named, 'project', 'call')) return named !== `${kind}:${row.id}`
   const isOfCoordination = kind === 'project' && row.focusArea === 'coordination'
   return !isOfCoordination && coordinationMeant(text) !== undefined
 }
@@ -60,7 +61,7 @@ const mostStrange = 2
 const isBody = ({ names }: Context['search'], text: string) => {
   const whole = names.namedIn(text)
   const id = whole?.rest.trim() === '' ? whole.id : recordsNamed(text, names.all).sure?.id
-  return id?.startsWith('organisation:') === true
+  return isOf(id, 'organisation')
 }
 
 /** The record that the question itself names, and what it asks about it. */
@@ -80,7 +81,7 @@ export function namedInPart({ search }: Context, text: string): { id: string; re
   for (const length of [3, 2]) {
     for (let at = 0; at + length <= words.length && words.length > length; at += 1) {
       const id = search.names.namedByPart(words.slice(at, at + length).join(' '))
-      if (id !== undefined && /^(?:project|call):/.test(id))
+      if (id !== undefined && isOf(id, 'project', 'call'))
         return { id, rest: words.toSpliced(at, length).join(' ') }
     }
   }
@@ -92,7 +93,8 @@ export function namedInPieces({ search }: Context, typed: string): string | unde
   const words = typed.split(' ')
   const isName =
     words.length > 1 && words.length <= mostPieces && words.every((word) => /^\p{L}{3,}$/u.test(word))
-  return isName ? recordsNamed(words.join(''), search.names.all).sure?.id.replace(':', ' ') : undefined
+  const id = isName ? recordsNamed(words.join(''), search.names.all).sure?.id : undefined
+  return id && openingOf(id)
 }
 const mostPieces = 3
 
@@ -102,7 +104,7 @@ export async function pointsAtLast(context: Context, question: string): Promise<
   if (last === undefined) return undefined
   const other = context.search.names.namedIn(question)?.id
   // Who takes part in a project may be asked about beside it.
-  const isOther = other !== undefined && other !== last && !other.startsWith('organisation:')
+  const isOther = other !== undefined && other !== last && !isOf(other, 'organisation')
   const ref = isOther ? undefined : last
   return ref ? recordOf(context, ref) : undefined
 }
@@ -142,7 +144,7 @@ export async function asItsProject(context: Context, ref: string, question: stri
 
 /** Of a body that is itself a project: that project; else what was given. */
 export async function itsProject(context: Context, ref: string): Promise<string> {
-  if (!ref.startsWith('organisation:')) return ref
+  if (!isOf(ref, 'organisation')) return ref
   const subject = await recordOf(context, ref)
   const own = subject?.kind === 'organisation' && ownProject(subject.row, await context.store.projects.all())
   return own ? `project:${own.id}` : ref
@@ -150,7 +152,7 @@ export async function itsProject(context: Context, ref: string): Promise<string>
 
 /** Besides the name one word at most may be strange. */
 function askedBeside(ref: string, rest: string): Found | undefined {
-  const asked = factAsked(rest, kindOf(ref))
+  const asked = factAsked(rest, kindOf(ref) as RecordKind)
   return asked && asked.rest.split(' ').length === 1 ? { ref, asked } : undefined
 }
 
@@ -162,24 +164,22 @@ const addressed = (all: Context['search']['names']['all'], { kinds, rest }: Aske
 function nthShown({ conversation }: Context, question: string): string | undefined {
   const [nth, ...others] = ordinalsIn(question)
   const line = nth === undefined || others.length > 0 ? undefined : conversation?.shown[nth]
-  const ref = line?.replace(' ', ':')
-  return recordKinds.some((kind) => ref?.startsWith(`${kind}:`)) ? ref : undefined
+  const ref = line && openedBy(line)
+  return isRecordRef(ref) ? ref : undefined
 }
 
 /** “Who leads the second?” after a list of one. */
 const isBeyondList = ({ conversation }: Context, question: string) =>
-  conversation?.topic?.startsWith('command:find ') === true && ordinalsIn(question).length > 0
+  typedIn(conversation?.topic, 'find') !== undefined && ordinalsIn(question).length > 0
 
 const recordKinds = ['project', 'call', 'organisation'] as const
-const kindOf = (ref: string) => ref.slice(0, ref.indexOf(':')) as RecordKind
 
 /** One record alone, the only one of a list, or the greatest of a list that was put in order. */
 function lastShown({ conversation }: Context): string | undefined {
   const { shown = [], question } = conversation ?? {}
   const isFirst = shown.length === 1 || (question && measureSaid(question))
-  const only = isFirst ? shown[0]?.replace(' ', ':') : undefined
-  const isRecord = (ref: string | null | undefined) => recordKinds.some((kind) => ref?.startsWith(`${kind}:`))
-  return [conversation?.topic, only].find(isRecord) ?? undefined
+  const only = isFirst && shown[0] ? openedBy(shown[0]) : undefined
+  return [conversation?.topic, only].find(isRecordRef) ?? undefined
 }
 
 /** “When does it end?” after a statement on the coordination project is asked of that project. */
@@ -196,8 +196,11 @@ export async function coordinationProject({ store }: Context): Promise<string> {
   return `project:${body?.projects?.at(-1)}`
 }
 
-const toldOfCoordination = ({ conversation }: Context) =>
-  /^(?:card:(?:gap-)?coordination(?:-\S+)?|governance:coordination-project)$/u.test(conversation?.topic ?? '')
+const ofCoordination = onTopic({
+  card: String.raw`(?:gap-)?coordination(?:-\S+)?`,
+  governance: 'coordination-project',
+})
+const toldOfCoordination = ({ conversation }: Context) => ofCoordination(conversation?.topic)
 
 /** The coordination project, right after a statement on it. */
 export const ofCoordinationTold = async (context: Context): Promise<Subject | undefined> =>
@@ -207,8 +210,8 @@ export const titleOf = (subject: Subject) => (subject.kind === 'call' ? subject.
 
 /** The record of a ref such as `project:kauko`. */
 export async function recordOf({ store }: Context, ref: string): Promise<Subject | undefined> {
-  const kind = kindOf(ref)
-  const id = ref.slice(kind.length + 1)
+  const kind = kindOf(ref) as RecordKind
+  const id = idIn(ref, kind) ?? ''
   const row = await {
     project: () => store.projects.get(id),
     call: () => store.calls.get(id),

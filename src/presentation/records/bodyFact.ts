@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { askedOfBody, type BodyFact } from '../../domain/carriedOn/body.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
-import { cardShown } from '../cards/cardShown.ts'
+import { cardShown, idIn } from '../../topic.ts'
 import { whoKnows } from '../cards/whoKnows.ts'
 import { sourcesPart } from '../sources.ts'
 import type { Row } from './records.ts'
@@ -11,7 +11,7 @@ type Body = Row<'governance'>
 
 /** “Who sits there?” after the card of a body: from its record, or that the record does not say it. */
 export async function toldOfBody(context: Context, question: string): Promise<Reply | undefined> {
-  const [, id] = /^governance:(\S+)$/.exec(context.conversation?.topic ?? '') ?? []
+  const id = idIn(context.conversation?.topic, 'governance')
   if (id === undefined) return ofItsCard(context, question)
   const asked = askedOfBody(question)
   const body = asked ? await context.store.governance.get(id) : undefined

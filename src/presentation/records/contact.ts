@@ -8,7 +8,7 @@ import type { Subject } from './aboutRecord.ts'
 export async function contactReply(context: Context, subject: Subject, direct: boolean): Promise<Reply> {
   const { t, store } = context
   const { kind, row } = subject
-  const ref = `${kind}:${row.id}`
+  const ref = `${kind}:${row.id}` as const
   const page = kind === 'organisation' ? row.website : (row.url ?? siteNamed(row.id, row.sources))
   const lead = kind === 'project' && row.lead ? await store.organisations.get(row.lead) : undefined
   const shown = [

@@ -5,6 +5,7 @@ import { ofTopicOfRecord } from '../../domain/thresholds.ts'
 import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { type Button, buttons, note, type Reply, text } from '../../reply.ts'
+import { isOf, isRecordRef } from '../../topic.ts'
 import { passButton, rememberQuestion } from '../cards/unsure.ts'
 import { whoKnows } from '../cards/whoKnows.ts'
 import { sourcesPart } from '../sources.ts'
@@ -44,8 +45,7 @@ export async function notOnRecord(
 
 /** Those whose names are alike, then those that are about the same. */
 function nearest({ search }: Context, question: string, name: string, kind: RecordKind | undefined) {
-  const isKind = (ref: string) =>
-    kind ? ref.startsWith(`${kind}:`) : /^(project|organisation|call):/.test(ref)
+  const isKind = (ref: string) => (kind ? isOf(ref, kind) : isRecordRef(ref))
   const alike = recordsNamed(name, search.names.all).near.map(({ id }) => id)
   const byName = search.find(question, mostNear, ({ ref }) => isKind(ref) && alike.includes(ref))
   const byWords = search.find(question, mostNear, ({ ref }) => isKind(ref) && !alike.includes(ref))

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { buttons, heading, type Part, type Reply, sources } from '../../reply.ts'
+import { openingOf } from '../../topic.ts'
 import { cite } from '../sources.ts'
 import { type Subject, titleOf } from './aboutRecord.ts'
 import type { OrganisationRow } from './records.ts'
@@ -14,7 +15,7 @@ export async function ofRecord(
     outcome = 'answered',
   }: { quoted?: readonly OrganisationRow[]; outcome?: Reply['outcome'] } = {},
 ): Promise<Reply> {
-  const ref = `${subject.kind}:${subject.row.id}`
+  const ref = `${subject.kind}:${subject.row.id}` as const
   const [own, ...others] = await Promise.all([
     cite(context, ref, subject.row),
     ...quoted.map((row) => cite(context, `organisation:${row.id}`, row)),
@@ -27,7 +28,7 @@ export async function ofRecord(
       heading(context.t(titleOf(subject))),
       ...parts,
       sources(...(own ?? []).slice(0, mostOwn), ...firstOfOthers),
-      buttons({ label: context.t(words.all), command: ref.replace(':', ' ') }),
+      buttons({ label: context.t(words.all), command: openingOf(ref) }),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { bodyIn } from '../../topic.ts'
 import { inSentence } from '../inSentence.ts'
 import { partnerRoles } from '../vocabulary.ts'
 import type { Sentence } from './moneySaid.ts'
@@ -35,9 +36,7 @@ const deedsIn = ({ t, search }: Context, { summary, lead, partners }: ProjectRow
   t(summary)
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
     .filter((one) =>
-      search.names
-        .placesIn(one)
-        .some(({ id }) => [lead, ...partners].includes(id.replace(/^organisation:/u, ''))),
+      search.names.placesIn(one).some(({ id }) => [lead, ...partners].includes(bodyIn(id) ?? '')),
     )
 
 const words = { partners: { fi: 'Kumppanit', sv: 'Partner', en: 'Partners' } }

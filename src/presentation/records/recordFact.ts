@@ -4,6 +4,7 @@ import { isAhead, isOwn, projectStatus } from '../../domain/status.ts'
 import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { type Button, buttons, facts, heading, note, type Part, type Reply, text } from '../../reply.ts'
+import { isOf } from '../../topic.ts'
 import { whoKnowsOf } from '../cards/whoKnows.ts'
 import { sourcesPart } from '../sources.ts'
 import { programmes } from '../vocabulary.ts'
@@ -38,7 +39,7 @@ export async function recordFact(
   )
   const title = t(titleOf(subject))
   const isKnown = missing.length < kinds.length
-  const ref = `${subject.kind}:${subject.row.id}`
+  const ref = `${subject.kind}:${subject.row.id}` as const
   return {
     outcome: isKnown ? 'answered' : 'unknown',
     topic: ref,
@@ -81,9 +82,7 @@ function behindOf({ t, search }: Context, { kind, row }: Subject): Part[] {
   if (kind !== 'organisation') return []
   const sentences = t(row.competences).split(/(?<=[.!?])\s+(?=\p{Lu})/u)
   const naming = sentences.filter((one) =>
-    search.names
-      .placesIn(one)
-      .some(({ id }) => id.startsWith('organisation:') && id !== `organisation:${row.id}`),
+    search.names.placesIn(one).some(({ id }) => isOf(id, 'organisation') && id !== `organisation:${row.id}`),
   )
   return naming.length > 0 ? [text(t(onlyThis)), text(naming.join(' '))] : []
 }

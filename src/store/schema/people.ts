@@ -1,5 +1,6 @@
 import type { Localized } from '../../locale.ts'
 import type { Role } from '../../role.ts'
+import type { Topic } from '../../topic.ts'
 import { index, json, primaryKey, table, text, time } from '../dialect.ts'
 
 /** A statement to be approved, with the one source it stands on. */
@@ -30,9 +31,9 @@ export const conversations = table('conversations', {
   /** Refs of what the last reply showed as a list, in its order. */
   shown: json<string[]>().notNull(),
   /** Ref of what the last reply was about. */
-  topic: text(),
+  topic: text().$type<Topic>(),
   /** Ref of the record that was told of before the one that is the topic. */
-  earlier: text(),
+  earlier: text().$type<Topic>(),
   /** What the last reply answers: a question in its person's words, or a command that only reads. */
   question: text(),
   /** Who spoke last. */

@@ -107,6 +107,21 @@ describe('counts are carried on', () => {
     ],
     [
       'en',
+      ['which focus area has the second most projects?', 'list them'],
+      '2 HEVi projects in focus area 2',
+    ],
+    [
+      'sv',
+      ['vilken prioritering har näst flest projekt?', 'vilka av dem pågår?'],
+      'Ett pågående HEVi-projekt inom prioritering 2',
+    ],
+    [
+      'fi',
+      ['missä painopisteessä on eniten hankkeita?', 'entä toiseksi eniten?', 'mitkä niistä ovat käynnissä?'],
+      'painopisteessä 2',
+    ],
+    [
+      'en',
       ['which city leads the most projects?', 'and Laurea, how many is it in?'],
       'in three HEVi projects',
     ],
