@@ -195,4 +195,4 @@ export const cardAtOnce = (topic: string, text: string): string | undefined =>
   rules.find((rule) => rule.atOnce && isAsked(rule.atOnce, text) && isMeant(rule, topic, text))?.card
 
 const isMeant = ({ after, asks, mostWords = usually }: CarriedOn, topic: string, text: string) =>
-  text.split(/\s+/u).length <= mostWords && after.test(topic) && isAsked(asks, text)
+  after.test(topic) && text.split(/\s+/u).length <= mostWords && isAsked(asks, text)
