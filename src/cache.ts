@@ -13,8 +13,8 @@ export function createCache<Value>(most: number) {
   }
 }
 
-/** Answers again what it was asked among the last `most` texts. */
-export function remembering<Value>(most: number, find: (text: string) => Value): (text: string) => Value {
+/** Answers again what it was asked among the last `most` texts: one question is looked through for the same by many. */
+export function remembering<Value>(find: (text: string) => Value, most = 50): (text: string) => Value {
   const lately = createCache<{ value: Value }>(most)
   return (text) => {
     const before = lately.get(text)

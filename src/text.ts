@@ -1,3 +1,5 @@
+import { remembering } from './cache.ts'
+
 /** The longest message that is read, in characters; what was filled into a form may be longer. */
 export const longest = 2_000
 export const longestForm = 20_000
@@ -18,7 +20,7 @@ export const cleanLines = (typed: string) =>
 export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
 /** How many words: a text of more than a few brings a subject of its own, or says more than what is looked for. */
-export const wordCount = (text: string): number => text.split(/\s+/u).length
+export const wordCount = remembering((text) => text.split(/\s+/u).length)
 
 /** How a text begins. */
 export function firstSentence(text: string, locale: string): string {

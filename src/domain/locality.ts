@@ -28,10 +28,8 @@ export function localityIn<Place extends Locality>(
   return named && { place: named.found as Place, rest: named.rest }
 }
 
-/** One question is looked through for places again and again. */
-const mostLately = 50
 const longestAmong = onceFor((places: readonly Locality[]) =>
-  remembering(mostLately, (text) => longestName(text, places, namesOf, isName)),
+  remembering((text) => longestName(text, places, namesOf, isName)),
 )
 
 /** Places that were typed without their capital: each word of at least as many letters gets one. */

@@ -13,7 +13,7 @@ export interface Vocabulary {
 
 const mostWords = 20_000
 const meaningsIn = onceFor((search: Search) =>
-  remembering(mostWords, (word) => [...search.features(word).keys()].filter(isMeaning)),
+  remembering((word) => [...search.features(word).keys()].filter(isMeaning), mostWords),
 )
 
 /** Read anew for each answer, since records change. */

@@ -35,14 +35,14 @@ export function recordStore<Table extends PackTable>(db: Db, table: Table) {
     .from(table as PackTable)
     .where(eq(table.id, sql.placeholder('id')))
     .prepare()
+  const every = db
+    .select()
+    .from(table as PackTable)
+    .orderBy(asc(table.position))
+    .prepare()
   return {
     /** In the pack's own order. */
-    async all(): Promise<Row[]> {
-      return db
-        .select()
-        .from(table as PackTable)
-        .orderBy(asc(table.position))
-    },
+    all: async (): Promise<Row[]> => every.execute(),
     async get(id: string): Promise<Row | undefined> {
       const [row] = await one.execute({ id })
       return row

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 
 import type { Role } from '../role.ts'
 import { atomically, type Db } from './dialect.ts'
@@ -23,9 +23,14 @@ export function roleStore(db: Db) {
     after,
     at,
   })
+  const held = db
+    .select({ role: roles.role })
+    .from(roles)
+    .where(eq(roles.person, sql.placeholder('person')))
+    .prepare()
   return {
     async of(person: string): Promise<Role[]> {
-      const rows = await db.select({ role: roles.role }).from(roles).where(eq(roles.person, person))
+      const rows = await held.execute({ person })
       return rows.map(({ role }) => role)
     },
     all: async () => db.select().from(roles).orderBy(asc(roles.role), asc(roles.person)),

@@ -8,6 +8,7 @@ import { projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { byMeasure, measurable } from '../../presentation/lists/byMeasure.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { type Reply, text } from '../../reply.ts'
+import { sameTopic } from '../../topic.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { noMore, shownBefore } from '../afterwards/listAgain.ts'
 import { toldOfEach } from '../afterwards/ofEach.ts'
@@ -76,7 +77,7 @@ async function counted(context: Context): Promise<Reply | undefined> {
     ? shownBefore(context)
     : {
         outcome: 'answered',
-        ...(topic ? { topic } : {}),
+        topic: sameTopic(context),
         parts: [text(context.t(words.count(shown.length)))],
       }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { placeSaid } from '../../domain/leaning/placeSaid.ts'
 import { lastSubject, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
+import { openedBy } from '../../topic.ts'
 import { lastListed } from '../afterwards/lastListed.ts'
 
 /** The one record or the several that a few words can lean on, and what they say besides which. */
@@ -17,7 +18,7 @@ export async function spokenOf(context: Context, text: string): Promise<SpokenOf
   const place = shown.length > 1 ? placeSaid(text, shown.length) : undefined
   const line = place && shown[place.at]
   if (place) {
-    const one = line === undefined ? undefined : await recordOf(context, line.replace(' ', ':'))
+    const one = line === undefined ? undefined : await recordOf(context, openedBy(line))
     return one && { one, several: [], said: place.rest }
   }
   const one = await lastSubject(context, text)

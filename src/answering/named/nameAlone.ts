@@ -1,4 +1,4 @@
-import { onceFor } from '../../cache.ts'
+import { onceFor, remembering } from '../../cache.ts'
 import type { Context } from '../../command.ts'
 import { nameAsked } from '../../domain/asked/nameAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
@@ -26,11 +26,8 @@ export async function nameAlone(
 ): Promise<readonly Locale[] | undefined> {
   const bare = plain(typed)
   if (bare === '' || bare.split(' ').length > mostWords) return undefined
-  const places = (await localities.all()).filter(({ fi, sv }) =>
-    [fi, sv].some((name) => plain(name) === bare),
-  )
-  if (places.length > 0)
-    return (['fi', 'sv'] as const).filter((locale) => places.some((place) => plain(place[locale]) === bare))
+  const ofPlace = languagesOfPlaces(await localities.all()).get(bare)
+  if (ofPlace) return ofPlace
   const worded = await languagesOf({ mentions }, bare)
   if (worded.length > 1) return worded
   const title = (hostNamed(search, await organisations.all(), typed) ?? recordNamed(search, typed))?.title
@@ -62,13 +59,24 @@ export async function wordAlone(store: Pick<Store, 'mentions'>, typed: string): 
 const languagesOf = async ({ mentions }: Pick<Store, 'mentions'>, bare: string): Promise<readonly Locale[]> =>
   languagesOfWords(await mentions.all()).get(bare) ?? []
 
-const languagesOfWords = onceFor((sought: Awaited<ReturnType<Store['mentions']['all']>>) => {
-  const known = new Map<string, Locale[]>()
-  for (const locale of locales)
-    for (const word of new Set(sought.flatMap((one) => one[locale].map(plain))))
-      known.set(word, [...(known.get(word) ?? []), locale])
+/** In which languages each name is said. */
+function languagesOfNames<One, In extends Locale>(
+  all: readonly One[],
+  spoken: readonly In[],
+  namesOf: (one: One, locale: In) => readonly string[],
+): ReadonlyMap<string, readonly In[]> {
+  const known = new Map<string, In[]>()
+  for (const locale of spoken)
+    for (const name of new Set(all.flatMap((one) => namesOf(one, locale).map(plain))))
+      known.set(name, [...(known.get(name) ?? []), locale])
   return known
-})
+}
+const languagesOfWords = onceFor((sought: Awaited<ReturnType<Store['mentions']['all']>>) =>
+  languagesOfNames(sought, locales, (one, locale) => one[locale]),
+)
+const languagesOfPlaces = onceFor((places: Awaited<ReturnType<Store['localities']['all']>>) =>
+  languagesOfNames(places, ['fi', 'sv'], (place, locale) => [place[locale]]),
+)
 
 /**
  * “Forum Virium”, “tell me about KYKY”, “vad är Flyk?”: the line of the record that is named, unless somebody is known to
@@ -134,20 +142,19 @@ const abbreviationsIn = onceFor((all: Search['names']['all']): ReadonlyMap<strin
 
 /** Of several whose names hold the word, the one whose own pages are called so: aalto.fi. */
 export function ownPages(organisations: readonly OrganisationRow[], typed: string): string | undefined {
-  const [word = '', ...others] = normalise(typed).split(' ')
-  const isNamed = (host: string) => {
-    const ending = host.length >= shortestName ? endingOf(fold(word), host) : undefined
-    return ending !== undefined && ending.length <= longestEnding
-  }
-  if (others.length > 0) return undefined
-  const found = hostsOf(organisations).find(({ host }) => isNamed(host))
-  return found && `organisation:${found.id}`
+  const word = normalise(typed)
+  return word.includes(' ') ? undefined : pagesCalled(organisations)(fold(word))
 }
-const hostsOf = onceFor((organisations: readonly OrganisationRow[]) =>
-  organisations.flatMap(({ id, website }) =>
-    website ? [{ id, host: new URL(website).hostname.replace(/^www\./u, '').split('.')[0] ?? '' }] : [],
-  ),
-)
+const pagesCalled = onceFor((organisations: readonly OrganisationRow[]) => {
+  const hosts = organisations.flatMap(({ id, website }) => {
+    const [host = ''] = website ? new URL(website).hostname.replace(/^www\./u, '').split('.') : []
+    return host.length >= shortestName ? [{ id, host }] : []
+  })
+  return remembering((word) => {
+    const found = hosts.find(({ host }) => (endingOf(word, host)?.length ?? Infinity) <= longestEnding)
+    return found && `organisation:${found.id}`
+  })
+})
 const longestEnding = 3
 const shortestName = 3
 

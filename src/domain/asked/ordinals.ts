@@ -1,3 +1,4 @@
+import { remembering } from '../../cache.ts'
 import { wholeWords } from '../regexOf.ts'
 
 const numerals = ['yksi|ett|one', 'kaksi|två|two', 'kolme|tre|three', 'neljä|fyra|four', 'viisi|fem|five']
@@ -16,8 +17,9 @@ const stems = [
 const forms = stems.map((words) => wholeWords(words))
 
 /** Ordinal numbers in a text, in any form: positions from 0. */
-export const ordinalsIn = (text: string): number[] =>
-  forms.flatMap((words, at) => (words.test(text) ? [at] : []))
+export const ordinalsIn = remembering((text): readonly number[] =>
+  forms.flatMap((words, at) => (words.test(text) ? [at] : [])),
+)
 
 const any = wholeWords(stems.join('|'), 'gi')
 export const withoutOrdinals = (text: string) => text.replaceAll(any, ' ')

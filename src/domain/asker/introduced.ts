@@ -1,3 +1,4 @@
+import { remembering } from '../../cache.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 
 const greeting = String.raw`(?:hei|heippa|moi|moikka|moro|terve|päivää|huomenta|hej|hejsan|hallå|tjena|god dag|hi|hello|hey|good (?:morning|day|afternoon))(?: vaan| taas| all| there| på er)?`
@@ -55,7 +56,7 @@ const label = regexOf(
  * “Hi, we build an app in Espoo. Who decides?”: what is asked, without greeting, without who asks and how to say it; nothing
  * where the text is nothing but a question.
  */
-export function askedBesideIntroduction(text: string): string | undefined {
+export const askedBesideIntroduction = remembering((text): string | undefined => {
   const bare = text
     .replace(greets, '')
     .replaceAll(manner, ' ')
@@ -69,7 +70,7 @@ export function askedBesideIntroduction(text: string): string | undefined {
     (asks.test(asked) || asked.includes('?') || orders.test(asked))
     ? asked
     : undefined
-}
+})
 
 /** “Projekt om lärande? Vi är en yrkeshögskola”: whoever asks is none of what is looked for. */
 export function beforeIntroduction(text: string): string {

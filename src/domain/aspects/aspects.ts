@@ -26,11 +26,8 @@ export const aspects = [elsewhere, ...ofOrganisation, ...spoken] as const satisf
 
 const asked = spoken.map((aspect) => [aspect, asksBy(ways[aspect].join(','))] as const)
 
-/** One question is looked through for aspects again and again. */
-const mostLately = 20
-
 /** All aspects that a question asks for, whatever its language. */
-export const aspectsIn = remembering(mostLately, (question): readonly Aspect[] => {
+export const aspectsIn = remembering((question): readonly Aspect[] => {
   const words = asWords(question)
   return asked.flatMap(([aspect, asks]) => (asks(words) ? [aspect] : []))
 })

@@ -199,4 +199,4 @@ export const cardAtOnce = (topic: string, text: string): string | undefined =>
   rules.find((rule) => rule.atOnce && isAsked(rule.atOnce, text) && isMeant(rule, topic, text))?.card
 
 const isMeant = ({ after, asks, mostWords = usually }: CarriedOn, topic: string, text: string) =>
-  text.split(/\s+/u).length <= mostWords && after(topic) && isAsked(asks, text)
+  after(topic) && text.split(/\s+/u).length <= mostWords && isAsked(asks, text)

@@ -1,3 +1,4 @@
+import { remembering } from '../../cache.ts'
 import { regexOf } from '../regexOf.ts'
 import { withDigits } from './numeral.ts'
 
@@ -20,7 +21,7 @@ const pattern =
  * Sums of money in a text, in euros: `500 000 €`, `1,2 milj.`, `€1.5M`, `250k`, `puoli miljoonaa`.
  * A bare number counts from 1,000 up, so that `focus area 4` and `2027` are not sums.
  */
-export const amountsIn = (text: string): number[] => marked(text).sums
+export const amountsIn = (text: string): readonly number[] => marked(text).sums
 
 /** What stands for a sum in the text around it. */
 export const sumMark = '#'
@@ -32,7 +33,7 @@ const unitFirst = regexOf(
 )
 
 /** The text with a mark for each sum, and the sums. */
-export function marked(text: string): { text: string; sums: number[] } {
+export const marked = remembering((text): { text: string; sums: readonly number[] } => {
   const sums: number[] = []
   const around = withDigits(text.replaceAll(sumMark, ' ').replaceAll(unitFirst, '$2 $1')).replaceAll(
     pattern,
@@ -44,7 +45,7 @@ export function marked(text: string): { text: string; sums: number[] } {
     },
   )
   return { text: around, sums }
-}
+})
 
 function sumOf(digits: string, unit: string): number | undefined {
   const number = toNumber(digits)

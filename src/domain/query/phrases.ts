@@ -1,3 +1,4 @@
+import { remembering } from '../../cache.ts'
 import { fold, normalise } from '../search/normalise.ts'
 
 /** Some words of a text in a row, from 0, and what they may mean. */
@@ -16,7 +17,9 @@ interface Phrase<Sense> {
 export type Lexicon<Sense extends string> = Readonly<Record<Sense, readonly string[]>>
 
 /** Words as a lexicon knows them: in small letters, without dots above them. */
-export const wordsIn = (text: string): string[] => fold(normalise(text)).split(' ').filter(Boolean)
+export const wordsIn = remembering((text): readonly string[] =>
+  fold(normalise(text)).split(' ').filter(Boolean),
+)
 
 /** Finds at each place of a text the longest phrase of the lexicon, with all that it may mean; words of no phrase are in no span. */
 export function createTagger<Sense extends string>(lexicon: Lexicon<Sense>) {
@@ -25,7 +28,8 @@ export function createTagger<Sense extends string>(lexicon: Lexicon<Sense>) {
     for (const phrase of lists.flatMap((list) => list.split(',')).map((one) => one.trim()))
       add(byHead, { sense, words: phrase.split(' ').map(fold) })
 
-  return (words: readonly string[]): Span<Sense>[] => {
+  const spansOf = remembering((text): readonly Span<Sense>[] => {
+    const words = text.split(' ')
     const spans: Span<Sense>[] = []
     for (let from = 0; from < words.length; from += 1) {
       const found = startingAt(byHead, words, from)
@@ -36,7 +40,8 @@ export function createTagger<Sense extends string>(lexicon: Lexicon<Sense>) {
       from += length - 1
     }
     return spans
-  }
+  })
+  return (words: readonly string[]) => spansOf(words.join(' '))
 }
 
 /** Whatever a phrase begins with has at least as many letters, or is the whole word. */

@@ -12,11 +12,8 @@ export type Sense = keyof typeof lexicon
 
 export const tag = createTagger<Sense>(lexicon)
 
-/** A question is looked through for this and for that. */
-const mostLately = 20
 /** What a text may say, anywhere in it. */
 export const sensesIn = remembering(
-  mostLately,
   (text): ReadonlySet<Sense> => new Set(tag(wordsIn(text)).flatMap((span) => span.senses)),
 )
 

@@ -1,4 +1,5 @@
-import { askable, type FactKind, type RecordKind } from './kinds.ts'
+import { remembering } from '../../cache.ts'
+import { askable, type FactKind, factKinds, type RecordKind } from './kinds.ts'
 import { money } from './money.ts'
 import { newPartners, people } from './people.ts'
 import { subject } from './subject.ts'
@@ -15,8 +16,8 @@ export interface Asked {
   rest: string
 }
 
-/** What a question asks about a record of that kind; nothing where it asks for no fact that such a record can have. */
-export function factAsked(question: string, kind: RecordKind): Asked | undefined {
+/** What a question asks about any record. */
+const factsIn = remembering((question): ReadonlySet<FactKind> => {
   const text = bare(question)
   // “Kenelle soitan” is no “kenelle”.
   const besideContact = text.replaceAll(asking.contact, ' ')
@@ -37,15 +38,20 @@ export function factAsked(question: string, kind: RecordKind): Asked | undefined
     // “Own share” asks for no owner.
     lead: text.replaceAll(asking.share, ' '),
   }
-  const isSaid = (fact: FactKind) => (said[fact] ?? text).search(asking[fact]) >= 0
-  const all = askable[kind].filter(isSaid)
+  return new Set(factKinds.filter((fact) => (said[fact] ?? text).search(asking[fact]) >= 0))
+})
+
+/** What a question asks about a record of that kind; nothing where it asks for no fact that such a record can have. */
+export function factAsked(question: string, kind: RecordKind): Asked | undefined {
+  const said = factsIn(question)
+  const all = askable[kind].filter((fact) => said.has(fact))
   // “How many projects started” asks for no day.
   const isCount = all.some((fact) => fact === 'started' || fact === 'approved')
   const kinds = all.filter((fact) => !(isCount && (fact === 'start' || fact === 'end' || fact === 'status')))
   if (kinds.length === 0) return undefined
   const isOpen = kinds.includes('join') || kinds.includes('applicants')
   const others = isOpen ? [asker] : []
-  return { kinds, rest: restOf(text, kind, [...all.map((fact) => asking[fact]), ...others]) }
+  return { kinds, rest: restOf(question, kind, [...all.map((fact) => asking[fact]), ...others]) }
 }
 
 const openToOthers = ways(newPartners)

@@ -1,5 +1,5 @@
 /** What people ask about one record, what says most first. */
-const factKinds = [
+export const factKinds = [
   'approved',
   'funded',
   'received',

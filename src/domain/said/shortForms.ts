@@ -1,3 +1,4 @@
+import { remembering } from '../../cache.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { spokenSwedish } from './spokenSwedish.ts'
 
@@ -45,5 +46,6 @@ const forms: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** “hur många o vem”, “r there any”, “whats open n who”: the same with its words in full. */
-export const spelledOut = (text: string): string =>
-  forms.reduce((rest, [form, whole]) => rest.replace(form, whole), text)
+export const spelledOut = remembering((text): string =>
+  forms.reduce((rest, [form, whole]) => rest.replace(form, whole), text),
+)

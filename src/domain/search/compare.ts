@@ -13,14 +13,14 @@ export interface Compared {
 }
 
 /** Compares a text with all that is indexed. */
-export const comparing =
-  (
-    { starts, documents, counts, rarities, unseen, entryOf, isWhole, norms }: Index,
-    ids: ReadonlyMap<string, number>,
-    entryCount: number,
-  ) =>
-  (asked: Features): Compared => {
-    const dots = new Float32Array(norms.length)
+export function comparing(
+  { starts, documents, counts, rarities, unseen, entryOf, isWhole, norms }: Index,
+  ids: ReadonlyMap<string, number>,
+  entryCount: number,
+): (asked: Features) => Compared {
+  const dots = new Float32Array(norms.length)
+  return (asked) => {
+    dots.fill(0)
     let square = 0
     let mass = 0
     for (const [feature, count] of asked) {
@@ -47,3 +47,4 @@ export const comparing =
     }
     return { nearest, covered }
   }
+}

@@ -29,7 +29,6 @@ export interface Names {
 
 const wordsIn = (text: string) => normalise(text).split(' ').filter(Boolean)
 const shortestPart = 3
-const mostLately = 50
 
 /** Reads all names once. */
 export function createNames(records: readonly Named[]): Names {
@@ -67,18 +66,18 @@ export function createNames(records: readonly Named[]): Names {
 
   const isOwn = (word: string) => !everyday.has(word) && !isShared(word)
 
-  /** One question is looked through for names again and again. */
-  const namedIn = remembering(mostLately, (text): Mention | undefined => {
-    const words = wordsIn(text)
-    const [best] = placesAmong(words, text)
+  function namedIn(text: string): Mention | undefined {
+    const [best] = placesAmong(text)
     if (!best) return undefined
-    const rest = words.filter((_, at) => at < best.from || at >= best.to).join(' ')
+    const rest = wordsIn(text)
+      .filter((_, at) => at < best.from || at >= best.to)
+      .join(' ')
     return { id: best.id, rest }
-  })
+  }
 
   /** The longest name first. */
-  function placesAmong(words: readonly string[], text: string): readonly Place[] {
-    const folded = words.map(fold)
+  const placesAmong = remembering((text): readonly Place[] => {
+    const folded = wordsIn(text).map(fold)
     return [...new Set(folded.map(headOf))]
       .flatMap((head) => byFirstHead.get(head) ?? [])
       .flatMap(({ id, name, parts, length, place }) => {
@@ -95,16 +94,16 @@ export function createNames(records: readonly Named[]): Names {
           parts.length > 1 || (length >= shortestPart && (isWritten(name, text) || isOwn(parts[0]!))),
       )
       .toSorted((one, other) => other.length - one.length || one.place - other.place)
-  }
-
-  const placesIn = remembering(mostLately, (text): readonly Place[] => {
-    const places: Place[] = []
-    for (const { id, from, to } of placesAmong(wordsIn(text), text))
-      if (places.every((place) => to <= place.from || from >= place.to)) places.push({ id, from, to })
-    return places
   })
 
-  const namedByPart = remembering(mostLately, (typed): string | undefined => {
+  function placesIn(text: string): readonly Place[] {
+    const places: Place[] = []
+    for (const { id, from, to } of placesAmong(text))
+      if (places.every((place) => to <= place.from || from >= place.to)) places.push({ id, from, to })
+    return places
+  }
+
+  const namedByPart = remembering((typed): string | undefined => {
     const words = wordsIn(typed).map(fold)
     const [first, ...others] = words.map(headOf)
     if (first === undefined || (words.length === 1 && isEveryday(words[0]!))) return undefined

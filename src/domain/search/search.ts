@@ -144,10 +144,10 @@ function findIn(
   features: (text: string) => Features,
 ): Search['find'] {
   const compared = comparing(index, ids, entries.length)
-  const weighed = remembering(mostLately, (text) => {
+  const weighed = remembering((text) => {
     const asked = features(text)
     return { ...compared(asked), lacking: likelihood(asked), votes: classifier(asked) }
-  })
+  }, mostLately)
   const weights = Float64Array.from(entries, ({ weight = 1 }) => weight)
   const everyPlace = Array.from(entries.keys())
   return (text, limit = 10, among = () => true) => {

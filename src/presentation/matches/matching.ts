@@ -1,4 +1,4 @@
-import { onceFor } from '../../cache.ts'
+import { onceFor, remembering } from '../../cache.ts'
 import type { Context } from '../../command.ts'
 import { type Candidate, stageOf } from '../../domain/match/candidate.ts'
 import type { Capability } from '../../domain/match/capability.ts'
@@ -14,10 +14,16 @@ export const vocabularyOf = onceFor(async (store: Store): Promise<Vocabulary> =>
 )
 
 /** The themes that a text is about or asks for, and the words that say each. */
-export async function themesIn({ store }: Pick<Context, 'store'>, text: string) {
-  const { seeker, words } = read(text, await vocabularyOf(store))
-  return { themes: Object.keys({ ...seeker.about, ...seeker.wants }), words }
-}
+export const themesIn = async ({ store }: Pick<Context, 'store'>, text: string) =>
+  themesBy(await vocabularyOf(store))(text)
+
+const themesBy = onceFor((vocabulary: Vocabulary) =>
+  remembering((text) => {
+    const { seeker, words } = read(text, vocabulary)
+    const themes: readonly string[] = Object.keys({ ...seeker.about, ...seeker.wants })
+    return { themes, words }
+  }),
+)
 
 export const hasTheme = async (context: Pick<Context, 'store'>, text: string): Promise<boolean> =>
   (await themesIn(context, text)).themes.length > 0
