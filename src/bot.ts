@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 import { ofShown } from './answering/afterwards/ofShown.ts'
 import { rephrasedTold } from './answering/afterwards/rephrasedTold.ts'
 import { whoTold } from './answering/afterwards/whoTold.ts'
+import { besideCommand } from './answering/leaning/besideCommand.ts'
 import { severalTold } from './answering/several/severalTold.ts'
 import type { Assistant } from './assistant.ts'
 import type { Command, Context } from './command.ts'
@@ -94,7 +95,7 @@ export function createBot({
   }
 
   const atOnce = async (typed: string, context: Context) =>
-    (await severalTold(context, typed)) ?? runOrAsk(typed, context)
+    (await severalTold(context, typed)) ?? (await besideCommand(context, typed)) ?? runOrAsk(typed, context)
   const answered = async (typed: string, context: Context) =>
     (await rephrasedTold(context, typed, atOnce)) ?? atOnce(typed, context)
 

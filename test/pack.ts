@@ -2,6 +2,7 @@ import { copyFileSync, existsSync } from 'node:fs'
 
 import { commands } from '../commands/index.ts'
 import { searchOver } from '../src/learning/freshSearch.ts'
+import { leaningSearch } from '../src/learning/leaning.ts'
 import { likenessOf } from '../src/matching/likeness.ts'
 import { packagePath } from '../src/paths.ts'
 import { openStore, type Store } from '../src/store/store.ts'
@@ -43,6 +44,7 @@ async function folderWithPack() {
 async function loadPack() {
   const folder = temporaryFolder()
   const store = await openStore({ url: databaseIn(folder), packFolder: realPack, now: new Date() })
+  await leaningSearch(store)
   await likenessOf({ store, search: await searchOver(store, commands), today: '2026-11-24' })
   await store.close()
   return folder

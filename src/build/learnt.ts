@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { commands } from '../../commands/index.ts'
 import { searchOver } from '../learning/freshSearch.ts'
+import { leaningSearch } from '../learning/leaning.ts'
 import { learntFiles } from '../learning/learntFiles.ts'
 import { likenessOf } from '../matching/likeness.ts'
 import { packagePath } from '../paths.ts'
@@ -21,6 +22,7 @@ export async function learnFromPacks(): Promise<void> {
     })
     const learner = { ...store, searchIndex: learntFiles }
     const search = await searchOver(learner, commands)
+    await leaningSearch(learner)
     await likenessOf({ store: learner, search, today: new Date().toISOString().slice(0, 10) })
     await store.close()
     await rm(folder, { recursive: true })
