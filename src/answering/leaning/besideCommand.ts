@@ -8,13 +8,14 @@ import { leaned } from './leaned.ts'
 export async function besideCommand(context: Context, typed: string): Promise<Reply | undefined> {
   const [ask] = context.commands
   const line = parseLine(typed, context.commands)
-  if (!line?.command.reads || line.command === ask || line.command.asks) return undefined
+  if (!line || line.command === ask || line.command.asks) return undefined
   return isSaid(line, typed, context) ? leaned(context, typed) : undefined
 }
 
 /** Of one record, a single word with a question mark is no command where a record has such a thing. */
 function isSaid({ command, rest }: Line, typed: string, { conversation }: Context): boolean {
-  if (rest !== '') return !/[:\d]/u.test(rest)
-  return ofRecords.has(command.name) && isRecordRef(conversation?.topic) && /\?\s*$/u.test(typed)
+  const isOfRecords = ofRecords.has(command.name)
+  if (rest !== '') return (isOfRecords || command.reads === true) && !/[:\d]/u.test(rest)
+  return isOfRecords && isRecordRef(conversation?.topic) && /\?\s*$/u.test(typed)
 }
 const ofRecords = new Set(['partners', 'consortium', 'funding', 'focus', 'eligible'])

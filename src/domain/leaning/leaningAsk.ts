@@ -1,3 +1,4 @@
+import { saysIt } from '../asked/pointing.ts'
 import { wholeWords } from '../regexOf.ts'
 import type { Search } from '../search/search.ts'
 import { sure, wordForWord } from '../thresholds.ts'
@@ -9,8 +10,8 @@ const mostWords = 9
 const mostStrange = 1
 /** How far ahead of the next ask is enough. */
 const margin = 0.05
-/** How much more like something that needs nothing shown it may be, where no word speaks of anything else. Measured: docs/decisions.md. */
-const behindUsual = 0.2
+/** How much more like something that needs nothing shown it may be, where no word speaks of anything else, or where “it” is said as well. Measured: docs/decisions.md. */
+const behindUsual = { knownWords: 0.2, pointing: 0.4 }
 
 type Find = Search['find']
 
@@ -34,7 +35,9 @@ export function leaningAsk(
   const ask = best.entry.ref as LeaningAsk
   if (ask !== 'hevi' && ofAgreement.test(text)) return undefined
   const [other] = usual(text, 1)
-  const least = (other?.score ?? 0) - (strange === 0 && isOfRecords ? behindUsual : 0)
+  const isKnown = strange === 0 && isOfRecords
+  const behind = isKnown ? behindUsual[saysIt(text) ? 'pointing' : 'knownWords'] : 0
+  const least = (other?.score ?? 0) - behind
   return best.score >= wordForWord || best.score >= least ? ask : undefined
 }
 
