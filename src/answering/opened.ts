@@ -103,15 +103,25 @@ export async function onceMore(
     return opened(context, question, next)
   const told = await ofCardTold(context, question, hit.entry.ref)
   if (told) return told
-  return {
-    outcome: 'offered',
-    topic: hit.entry.ref as Topic,
-    parts: [
-      text(context.t(words.nothingMore)),
-      ...nearest(context, othersThan(context, hit.entry.ref, question, others)),
-    ],
-  }
+  return nothingMore(context, hit.entry.ref, othersThan(context, hit.entry.ref, question, others))
 }
+
+/** “Go on”, “mer info” after a statement: what is near it; nothing after anything else. */
+export async function moreOfShown(context: Context): Promise<Reply | undefined> {
+  const { topic } = context.conversation ?? {}
+  const card = await context.store.cards.get(cardIn(topic) ?? '')
+  if (!topic || !card) return undefined
+  const near = context.search
+    .find(card.title.fi, mostTogether)
+    .filter((one) => one.entry.ref !== topic && one.score > 0 && !isCalculator(one))
+  return nothingMore(context, topic, near.slice(0, mostOthers))
+}
+
+const nothingMore = (context: Context, told: string, others: readonly Hit[]): Reply => ({
+  outcome: 'offered',
+  topic: told as Topic,
+  parts: [text(context.t(words.nothingMore)), ...nearest(context, others)],
+})
 
 /** What else a question may mean than what was just told. */
 export function othersThan(

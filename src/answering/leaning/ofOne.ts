@@ -3,9 +3,12 @@ import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { factFor } from '../../domain/leaning/factsFor.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { contactReply } from '../../presentation/records/contact.ts'
+import { notRecorded } from '../../presentation/records/notRecorded.ts'
+import { placesOf } from '../../presentation/records/placesOf.ts'
 import type { Reply } from '../../reply.ts'
 import { tell } from '../facts/factTold.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
+import { lineOfCalls } from './ofCalls.ts'
 
 /** What is asked of one record that was shown; nothing where such a record has nothing of the kind. */
 export async function ofOne(
@@ -15,12 +18,19 @@ export async function ofOne(
   question: string,
 ): Promise<Reply | undefined> {
   const { kind, row } = subject
-  if (ask === 'about' || ask === 'more') return context.run(`${kind} ${row.id}`)
+  if (ask === 'about' || ask === 'more' || (ask === 'hevi' && kind === 'call'))
+    return context.run(`${kind} ${row.id}`)
   if (ask === 'link') return contactReply(context, subject, false)
-  if (subject.kind === 'project' && (ask === 'companies' || ask === 'universities'))
+  if (kind === 'project' && (ask === 'companies' || ask === 'universities'))
     return doersIn(context, [subject.row], bodyKinds[ask])
+  const line = kind === 'call' ? lineOfCalls[ask] : undefined
+  if (line) return context.run(line)
+  if (ask === 'place' && kind !== 'organisation')
+    return kind === 'project' ? placesOf(context, subject.row) : notRecorded(context, subject, '')
   const fact = factFor(ask, kind)
-  return fact && tell(context, { subject, asked: { kinds: [fact], rest: '' }, question })
+  const told = fact && (await tell(context, { subject, asked: { kinds: [fact], rest: '' }, question }))
+  // Where a record gives no figures, the rule is told.
+  return ask === 'own-share' && told?.outcome === 'unknown' ? undefined : told
 }
 
 export const bodyKinds = { companies: 'company', universities: 'higher-education' } as const

@@ -1,9 +1,11 @@
 import type { Context } from '../../command.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
+import { isCallAhead } from '../../presentation/records/calls.ts'
 import type { Reply } from '../../reply.ts'
 import { backToList } from '../afterwards/listAgain.ts'
 import { reasonOfShown } from '../afterwards/reasonTold.ts'
 import { basedOn, inShort } from '../courtesies.ts'
+import { moreOfShown } from '../opened.ts'
 
 type Told = (context: Context) => Promise<Reply | undefined>
 
@@ -15,12 +17,23 @@ export const ofReply: Partial<Record<LeaningAsk, Told>> = {
   shorter: inShort,
   simply: inShort,
   back: backToList,
+  more: moreOfShown,
+  similar: moreOfShown,
+  why: reasonOfShown,
+  'next-call': nextCall,
+  'other-calls': ({ run }) => run('calls'),
+  'own-share': ({ run }) => run('ask card:project-maximum'),
+  'as-company': ({ run }) => run('ask card:company-grants'),
 }
 
 /** What is asked of records just as of their list. */
 export const ofAnyRecord: Partial<Record<LeaningAsk, Told>> = {
   ...ofReply,
   fresh: (context) => basedOn(context),
-  why: reasonOfShown,
-  'other-calls': ({ run }) => run('calls'),
+  'who-decides': ({ run }) => run('ask card:legal-funding-decision'),
+}
+
+/** The calls, where one is ahead; else that nobody says when the next one opens. */
+async function nextCall(context: Context): Promise<Reply> {
+  return context.run((await isCallAhead(context)) ? 'calls' : 'ask card:gap-next-call')
 }

@@ -14,6 +14,7 @@ import { noMore, shownBefore } from '../afterwards/listAgain.ts'
 import { toldOfEach } from '../afterwards/ofEach.ts'
 import { stateTold } from '../comparing/stateOfSome.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
+import { lineOfCalls } from './ofCalls.ts'
 import { bodyKinds, ofOne } from './ofOne.ts'
 
 /** What is asked of several records that were shown; nothing where they have nothing of the kind. */
@@ -26,6 +27,8 @@ export async function ofSeveral(
   if (ask === 'all') return shownBefore(context)
   if (ask === 'more') return nextPage(context) ?? noMore(context)
   if (ask === 'count') return counted(context)
+  const line = listed.every(({ kind }) => kind === 'call') ? lineOfCalls[ask] : undefined
+  if (line) return context.run(line)
   const subjects = telling(listed, ask)
   const [one, ...others] = subjects
   if (!one) return undefined
@@ -42,7 +45,8 @@ export async function ofSeveral(
       ? projectTotals(context, projects, { of: 'money', how: 'total' }, topic ?? undefined)
       : callTotals(context)
   const fact = factFor(ask, one.kind)
-  if (ask === 'for-us' || (one.kind === 'organisation' && !ofBodies.has(ask))) return undefined
+  if (ask === 'for-us' || ask === 'own-share' || (one.kind === 'organisation' && !ofBodies.has(ask)))
+    return undefined
   return fact && toldOfEach(context, subjects, [fact])
 }
 

@@ -67,7 +67,7 @@ const isInAgreement = async ({ store }: Context, question: string) =>
   (mentionAsked(question, await store.mentions.all())?.mention.sections ?? []).length > 0
 
 const thatOne = wholeWords(
-  String.raw`(?:se|tämä|tää|tuo|toi|kyseinen) (?:hanke|projekti)|(?:sen|siinä|siitä|tämän|tässä|tuon) (?:hank|projekt)\p{L}+|projektet|(?:that|this|the) project`,
+  String.raw`(?:se|tämä|tää|tuo|toi|kyseinen) (?:hanke|projekti)|(?:sen|siinä|siitä|tämän|tässä|tuon) (?:hank|projekt)\p{L}+|projektet|(?:that|this|the) project|(?:onko|onks|oliko|kuuluuko|kuuluuks) (?:se|tämä|tää|tuo|toi) (?=.*hevi)|(?:är|var|hör|ingår) (?:det|den) (?=.*hevi)|(?:is|was|does) (?:it|this|that) (?=.*hevi)`,
 )
 
 /** “Only the HEVi projects” after they were counted: the same counts without the others. */

@@ -10,7 +10,8 @@ import { asksWhatItCosts } from './costAsked.ts'
 import { asksWhom } from './whomAlone.ts'
 
 const that = String.raw`siitä|sen|sitä|ne|niistä|haun|haut|hausta|hauista|avaamisesta|det|dem|den|om det|om dem|it|that|them|this|those|the call|calls|utlysningen|utlysningar|omgången|omgångar`
-const decides = String.raw`päättää|päättävät|päättäny?t|avaa|avataan|määrää|beslutar|bestämmer|avgör|öppnar|decides?|decided|opens?|sets? it|calls? the shots`
+const opens = 'avaa|avataan|öppnar|opens?'
+const decides = String.raw`${opens}|päättää|päättävät|päättäny?t|määrää|beslutar|bestämmer|avgör|decides?|decided|sets? it|calls? the shots`
 const authority = 'kuka|ketkä|mikä taho|vem|vilka|vilken myndighet|who|which authority'
 const who = wholeWords(authority)
 
@@ -112,8 +113,13 @@ const rules: readonly CarriedOn[] = [
     card: 'two-groups-difference',
   },
   {
-    after: callsSpokenOf,
+    after: onCard('gap-(?:next-call|esf-calls).*'),
     asks: (text) => who.test(text) && saysOnly(text, decides, that, authority),
+    card: 'funding-authority-role',
+  },
+  {
+    after: callsSpokenOf,
+    asks: (text) => who.test(text) && saysOnly(text, opens, that, authority),
     card: 'funding-authority-role',
   },
   {

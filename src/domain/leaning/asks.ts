@@ -44,5 +44,6 @@ export const leaningAsks = [
   'how-to-apply',
   'own-share',
   'what-next',
+  'as-company',
 ] as const
 export type LeaningAsk = (typeof leaningAsks)[number]

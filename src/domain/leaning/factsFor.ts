@@ -19,6 +19,7 @@ const facts: Partial<Record<LeaningAsk, readonly FactKind[]>> = {
   contact: ['contact'],
   area: ['area'],
   place: ['place'],
+  'own-share': ['share'],
   hevi: ['programme'],
   biggest: ['budget'],
   smallest: ['budget'],

@@ -34,12 +34,32 @@ export function leaningAsk(
   if (!best || best.standing < sure || best.standing - (next?.standing ?? 0) < margin) return undefined
   const ask = best.entry.ref as LeaningAsk
   if (ask !== 'hevi' && ofAgreement.test(text)) return undefined
+  if (ask === 'why' && !isOfRecords && ofGrounds.test(text)) return undefined
   const [other] = usual(text, 1)
-  const isKnown = strange === 0 && isOfRecords
-  const behind = isKnown ? behindUsual[saysIt(text) ? 'pointing' : 'knownWords'] : 0
+  const isOfShown = strange === 0 && (isOfRecords || ofAnyReply.has(ask))
+  const behind = isOfShown ? behindUsual[isOfRecords && saysIt(text) ? 'pointing' : 'knownWords'] : 0
   const least = (other?.score ?? 0) - behind
   return best.score >= wordForWord || best.score >= least ? ask : undefined
 }
+
+/** These are said of whatever was told, and hardly ever of anything else. */
+const ofAnyReply: ReadonlySet<LeaningAsk> = new Set([
+  'source',
+  'sure',
+  'link',
+  'shorter',
+  'simply',
+  'more',
+  'back',
+  'why',
+  'next-call',
+  'other-calls',
+  'own-share',
+  'as-company',
+])
+
+/** “On what grounds?” after a statement asks by what something is chosen. */
+const ofGrounds = wholeWords(String.raw`perustei\p{L}*|perusteella|grunder(?:na)?|grounds|basis`)
 
 const ofAgreement = wholeWords(
   String.raw`sopimu\p{L}+|\p{L}*avtal\p{L}*|agreements?|koordinaatio\p{L}*|samordning\p{L}*|coordination`,
