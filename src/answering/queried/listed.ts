@@ -19,7 +19,9 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
     return context.run(selection.kind === 'project' ? 'project' : lineOf(selection))
   // What they are about alone is looked for beside the cards.
   if (isOnlyBy(selection, 'words') && !(query.isOwn && selection.kind !== 'project' && !selection.words))
-    return query.isAsked && isOfKind(selection) ? found(context, selection) : undefined
+    return query.ask.of === 'count' || (query.isAsked && isOfKind(selection))
+      ? found(context, selection)
+      : undefined
   const own = { ...selection, in: 'programme' }
   const isRunning = selection.status === 'ongoing' && isOnlyBy(selection, 'status')
   if (isRunning && selection.kind === 'project') return context.run(lineOf(own))

@@ -5,6 +5,7 @@ import { withTopicApart } from '../../domain/asked/listWish.ts'
 import { askedToSee } from '../../domain/asked/lookingFor.ts'
 import { askedBesideIntroduction, beforeIntroduction, introduces } from '../../domain/asker/introduced.ts'
 import { tellsForWhom } from '../../domain/asker/isItForUs.ts'
+import { themesNamed } from '../../domain/match/narrowest.ts'
 import { marked } from '../../domain/money/amount.ts'
 import { rangeApart } from '../../domain/money/range.ts'
 import { gapsBetween } from '../../domain/query/besideNames.ts'
@@ -17,6 +18,7 @@ import { readQuery } from '../../domain/query/readQuery.ts'
 import { withoutRemark } from '../../domain/query/remark.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
+import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { isOf } from '../../topic.ts'
 import { recordsNamed } from '../named/bodiesNamed.ts'
 import { bodyAt } from '../named/organisationCalled.ts'
@@ -79,7 +81,10 @@ async function readWhole(context: Context, text: string): Promise<Query | undefi
   // Of a record that is named little is asked by comparing it with all others.
   if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
   const tagged = outsideNames(tag(words), { named, words: raw })
-  const spans = tagged.filter((span) => !isTheme(span, { tagged, words }))
+  const themes = await longThemes(context, words)
+  const spans = tagged.filter(
+    (span) => !isTheme(span, { tagged, words }) && !themes.some((one) => isWithin(one, span)),
+  )
   if (!dated && !byBudget.test(said) && !mayBeOfRecords(spans, context, words.length)) return undefined
   const found = await entitiesAmong(context, raw, { named, spans })
   if (!found) return undefined
@@ -128,13 +133,21 @@ function isTheme(span: Tagged, { tagged, words }: { tagged: readonly Tagged[]; w
     /(?<!yrity)st[aä]$/u.test(words[span.from] ?? '') &&
     tagged.some(({ senses }) => senses.includes('projects'))
   // In Finnish “on” is “is”.
-  const isAbout = before?.senses.includes('about') === true && words[before.from] !== 'on'
+  const isOn = words[before?.from ?? 0] !== 'on' || words.includes('projects')
+  const isAbout = before?.senses.includes('about') === true && isOn
   return isAbout || isElative
 }
 
 const isOfBody = (ref: string) => isOf(ref, 'organisation')
 
 type Place = Pick<Span, 'from' | 'to'>
+/** “Mental health”, “city districts”: themes of several words are no focus area and no kind of organisation. */
+async function longThemes({ store }: Context, words: readonly string[]): Promise<Place[]> {
+  const named = themesNamed(words, await vocabularyOf(store))
+  return named.flatMap(({ at, length }) => (length > 1 ? [{ from: at, to: at + length }] : []))
+}
+const isWithin = (whole: Place, { from, to }: Place) =>
+  whole.from <= from && to <= whole.to && to - from < whole.to - whole.from
 const isApart = (one: Place, other: Place) => one.to <= other.from || one.from >= other.to
 
 /** The words as they were written, one for each that `wordsIn` gives. */

@@ -18,7 +18,7 @@ const toOne = wholeWords(
 )
 /** Who does or takes part in something, without a word for the kind. */
 const whoever = wholeWords(
-  'ketkä (?:tekee|tekevät|toimii|toimivat)|vilka (?:jobbar|arbetar)|vem (?:jobbar|arbetar)|who works?',
+  '(?:kuka|ketkä) (?:tekee töitä|tekevät töitä|työskentelee|työskentelevät|puuhaa|puuhaavat)|ketkä (?:tekee|tekevät|toimii|toimivat)|vilka (?:jobbar|arbetar)|vem (?:jobbar|arbetar)|who works?',
 )
 
 /** “Onko jotain drooneihin liittyvää?”, “finns det nåt om mat?”: what there is on something are projects. */
@@ -39,7 +39,7 @@ const partaking = wholeWords(
   String.raw`mukana|osallistu\p{L}*|med|deltar|deltagit|takes? part|taking part|involved|participat\p{L}*`,
 )
 const small = wholeWords(
-  'siis|eli|siel|siellä|joissa|jossa|joilla|joita|tehdään|tehty|tehtiin|käytetään|kehitetään|där|som|alltså|gör|använder|utvecklar|where|that|make|makes|making|use|uses|using|develop|develops|teiltä|sulta|löytyy|löytyvät|ympärillä|ympäriltä|parissa|yhtään|tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
+  'siis|eli|tekee töitä|tekevät töitä|työskentelee|työskentelevät|siel|siellä|joissa|jossa|joilla|joita|tehdään|tehty|tehtiin|käytetään|kehitetään|där|som|alltså|gör|använder|utvecklar|where|that|make|makes|making|use|uses|using|develop|develops|teiltä|sulta|löytyy|löytyvät|ympärillä|ympäriltä|parissa|yhtään|tarvitsen|tarvitsisin|tarvitaan|haluan|haluaisin|anna|antaisitko|luettelo|luettelon|listan|minulle|mulle|please|kiitos|hei|moi|jag|vi|behöver|vill ha|skulle vilja ha|ge|mig|en lista|lista|över|tack|i|we|need|want|would like|d like|give|get|me|a|of|could|can|hi|hello|teillä|teidän|on|ovat|olisi|vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|jotka|mitkä|jotain|liittyen|liittyviä|liittyvät|aiheesta|alan|alalla|alalta|det|finns|ännu|fortfarande|just nu|nu|ni|har|er|som|är|i|på|håller på|för|om|kring|inom|jobbar|arbetar|med|handlar|still|currently|right now|now|at the moment|which|were|was|will|you|have|the|that|do|work|works|working|with|on|about|in|for|around|related|to|there|does|take part|takes part|osallistuu|osallistuvat|mukana|deltar|involved|participate|participating|taking part|is|are|have|already|jo|redan|tässä|här|hevi|hevin|all|kaikki|alla',
   'gi',
 )
 

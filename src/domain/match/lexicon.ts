@@ -14,6 +14,8 @@ export interface Phrase extends Meaning {
 export interface Found {
   meanings: readonly Meaning[]
   weight: number
+  /** How many letters of the word it is known by. */
+  letters: number
   /** Sure enough to be taken in a language that the text is not in. */
   anyLanguage: boolean
 }
@@ -31,7 +33,7 @@ const shortestInside = 6
 const shortestMistyped = 7
 const shortestMistypedAlone = 5
 const insideWeight = 0.8
-const typoWeight = 0.7
+export const typoWeight = 0.7
 /** The same for words typed without their dots and rings. */
 const shortestPlain = 5
 const plainWeight = 0.9
@@ -68,32 +70,32 @@ export function createLexicon(capabilities: readonly Capability[]) {
 
   function wordsFor(token: string, { dotted, brief }: Manner): Found[] {
     const found: Found[] = []
-    const take = (meanings: readonly Meaning[] | undefined, weight: number, anyLanguage: boolean) => {
-      if (meanings) found.push({ meanings, weight, anyLanguage })
+    const take = (known: Map<string, Meaning[]>, stem: string, weight: number, anyLanguage: boolean) => {
+      const meanings = known.get(stem)
+      if (meanings) found.push({ meanings, weight, letters: stem.length, anyLanguage })
+      return meanings !== undefined
     }
-    take(exact.get(token), 1, true)
+    take(exact, token, 1, true)
     let covered = 0
     for (let length = 2; length <= Math.min(token.length, longest); length++) {
-      const meanings = stems.get(token.slice(0, length))
-      if (meanings) covered = length
-      take(meanings, 1, true)
+      if (take(stems, token.slice(0, length), 1, true)) covered = length
     }
     // What a longer known beginning holds is no word of its own: “högskola” is no “skola”.
     for (let from = 3; from <= token.length - shortestInside; from++) {
       const furthest = Math.min(token.length, from + longest)
       for (let to = Math.max(from + shortestInside, covered + 1); to <= furthest; to++)
-        take(stems.get(token.slice(from, to)), insideWeight, false)
+        take(stems, token.slice(from, to), insideWeight, false)
     }
     if (found.length > 0) return found
     if (token.length >= shortestPlain && !dotted) {
-      take(plainExact.get(token), plainWeight, false)
+      take(plainExact, token, plainWeight, false)
       for (let length = 4; length <= Math.min(token.length, longest); length++)
-        take(plainStems.get(token.slice(0, length)), plainWeight, false)
+        take(plainStems, token.slice(0, length), plainWeight, false)
     }
     const shortest = brief ? shortestMistypedAlone : shortestMistyped
     if (found.length > 0 || token.length < shortest) return found
     for (const stem of byStart.get(token.slice(0, sameStart)) ?? [])
-      if (stem.length >= shortest && nearlyStartsWith(token, stem)) take(stems.get(stem), typoWeight, false)
+      if (stem.length >= shortest && nearlyStartsWith(token, stem)) take(stems, stem, typoWeight, false)
     return found
   }
 

@@ -13,6 +13,8 @@ export interface Mention {
   word: string
   /** 0–1; less for a word inside a compound, a typo or another language's word. */
   weight: number
+  /** How many of the letters say it: more in “energiaremontti” than in “energia”. */
+  letters: number
 }
 
 export interface Vocabulary {
@@ -40,13 +42,16 @@ export function createVocabulary(capabilities: readonly Capability[]): Vocabular
       }
       const found = tokens.flatMap((token, at) => {
         const best = new Map<string, Mention>()
-        const put = (id: string, length: number, weight: number) => {
-          if (weight > (best.get(id)?.weight ?? 0))
-            best.set(id, { id, at, length, word: tokens.slice(at, at + length).join(' '), weight })
+        const put = (id: string, length: number, weight: number, known?: number) => {
+          const { weight: before = 0, letters: most = 0 } = best.get(id) ?? {}
+          const word = tokens.slice(at, at + length).join(' ')
+          const letters = known ?? word.length
+          if (weight > before || (weight > 0 && weight === before && letters > most))
+            best.set(id, { id, at, length, word, weight, letters })
         }
-        for (const { meanings, weight, anyLanguage } of wordsFor(token, manner))
+        for (const { meanings, weight, anyLanguage, letters } of wordsFor(token, manner))
           for (const meaning of meanings)
-            put(meaning.id, 1, weight * counts(meaning, token.length, anyLanguage))
+            put(meaning.id, 1, weight * counts(meaning, token.length, anyLanguage), letters)
         for (const phrase of phrasesFrom(token)) {
           const length = patternLength(phrase.parts, tokens, at)
           if (length > 0) put(phrase.id, length, counts(phrase, shortestForeign, true))

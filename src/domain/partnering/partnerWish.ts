@@ -82,7 +82,7 @@ export const withoutPartnerWish = (text: string): string =>
 export const asksWhoDoes = (text: string): boolean =>
   whoDoes.test(text) && !asksForRules.test(text) && !isOfProcess.test(text)
 const whoDoes = wholeWords(
-  String.raw`(?:vem|vilka) (?:i|på) \p{L}+ (?:jobbar|arbetar|håller på)|(?:anyone|anybody|someone|who) in \p{L}+ (?:who |that )?(?:works?|working|doing|developing)|(?:anyone|anybody|someone) (?:working on|doing|developing)|(?:ketkä|kuka|kuka muu|mitkä tahot) (?:muut )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat)|(?:vem|vilka) (?:jobbar|arbetar|håller på|utvecklar|forskar|är verksam\p{L}*)|who (?:else )?(?:works?|is working|develops?|is active|are active|does) (?:on|in|with|around|anything)|who (?:else )?does(?= \p{L}+(?: \p{L}+)?\W*$)`,
+  String.raw`(?:vem|vilka) (?:i|på) \p{L}+ (?:jobbar|arbetar|håller på)|(?:anyone|anybody|someone|who) in \p{L}+ (?:who |that )?(?:works?|working|doing|developing)|(?:anyone|anybody|someone) (?:working on|doing|developing)|(?:ketkä|kuka|kuka muu|mitkä tahot) (?:muut )?(?:tekee|tekevät|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat|työskentelee|työskentelevät|puuhaa|puuhaavat)|(?:vem|vilka) (?:jobbar|arbetar|håller på|utvecklar|forskar|är verksam\p{L}*)|who (?:else )?(?:works?|is working|develops?|is active|are active|does) (?:on|in|with|around|anything)|who (?:else )?does(?= \p{L}+(?: \p{L}+)?\W*$)`,
 )
 /** “Vilka organisationer jobbar med hälsoteknik?”, “which actors work on drones?”: bodies of any kind. */
 export const asksWhichWork = (text: string): boolean =>

@@ -1,10 +1,14 @@
+import { onceFor, remembering } from '../../cache.ts'
 import type { Context } from '../../command.ts'
+import { themesNamed } from '../../domain/match/narrowest.ts'
+import { tokensOf } from '../../domain/match/tokens.ts'
+import type { Vocabulary } from '../../domain/match/vocabulary.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { rank } from '../../domain/search/rank.ts'
-import { candidatesOf, themesIn } from '../matches/matching.ts'
+import { candidatesOf, vocabularyOf } from '../matches/matching.ts'
 import type { Findable } from './findable.ts'
 
-/** As much of a record must be about a theme for it to be on it; as much where it says the word, too, or nothing is more so. */
+/** As much of a record must be about a theme for it to be on it; as much where its text says so, too, or nothing is more so. */
 const mainly = 0.6
 const partly = 0.3
 /** All that is done here is done in a city, and smart or new. */
@@ -12,6 +16,7 @@ const general = wholeWords(
   String.raw`urban|urbana?|urbaani\p{L}*|smart|smarta|new|nya|local|lokala|innovativ\p{L}*|kaupunki\p{L}*|kaupungin|älykkä\p{L}+|uud\p{L}+|uusi\p{L}*`,
 )
 const joined = wholeWords('ja|tai|sekä|och|o|å|eller|samt|and|or|n')
+const small = wholeWords('av|i|på|för|om|den|det|of|in|on|for|the|an?|to')
 /** With more words beside it, the theme alone is not what is asked for. */
 const mostOthers = 1
 
@@ -20,54 +25,61 @@ const mostOthers = 1
  * “rakentaa verkoston”. Score is 0–1, 1 for what is on it beyond doubt. Nothing where the words name no theme of the vocabulary, or say more, or no record is on it.
  */
 export async function byTheme(context: Context, typed: string, records: readonly Findable[]) {
-  const { themes: named, words } = await themesIn(context, typed)
-  const themes = narrowest(named, words)
-  const said = themes
-    .flatMap((theme) => words[theme] ?? [])
-    .join(' ')
-    .toLowerCase()
-  const others = typed
-    .split(/[\s,;?!]+/u)
-    .filter(
-      (word) =>
-        word !== '' && !said.includes(word.toLowerCase()) && !general.test(word) && !joined.test(word),
-    )
+  const vocabulary = await vocabularyOf(context.store)
+  const tokens = tokensOf(typed)
+  const named = themesNamed(tokens, vocabulary)
+  const themes = [...new Set(named.map(({ id }) => id))]
+  const isSaid = (place: number) => named.some(({ at, length }) => at <= place && place < at + length)
+  const others = tokens.filter(
+    (token, place) => !isSaid(place) && !general.test(token) && !joined.test(token) && !small.test(token),
+  )
   if (themes.length === 0 || others.length > mostOthers) return undefined
-  const worded = (text: string) =>
-    new Set(rank(text, records, ({ texts }) => texts, context.search.features).map(({ record }) => record))
-  const elsewise = others.length > 0 ? worded(others.join(' ')) : undefined
+  const elsewise =
+    others.length > 0
+      ? new Set(
+          rank(others.join(' '), records, ({ texts }) => texts, context.search.features).map(
+            ({ record }) => record,
+          ),
+        )
+      : undefined
+  const mentioned = mentionedBy(vocabulary)
+  const saysIt = ({ texts }: Findable) => {
+    const said = mentioned(texts.join('\n'))
+    return themes.some((theme) => said.has(theme))
+  }
   const shares = new Map((await candidatesOf(context)).map((one) => [one.ref, one.themes]))
   const found = records
     .map((record) => {
       const on = shares.get(record.item.ref ?? '') ?? {}
-      return { record, score: Math.max(...themes.map((theme) => on[theme] ?? 0)), on }
+      const share = Math.max(...themes.map((theme) => on[theme] ?? 0))
+      // Nobody has said of a call what it is on but its own text.
+      const isOnCall = record.kinds.includes('call') && saysIt(record)
+      return { record, score: isOnCall ? partly : share, on }
     })
     .filter(({ record, score }) => score >= partly && (elsewise?.has(record) ?? true))
     .toSorted((one, other) => other.score - one.score)
   if (found.length === 0) return undefined
   // “Kiertotalouden rakennushankkeet” are of both.
-  const wordings = [...new Set(themes.map((theme) => words[theme]?.join(' ')))]
+  const places = [...new Set(named.map(({ at }) => at))]
   const groups = joined.test(typed)
     ? []
-    : wordings.map((word) => themes.filter((theme) => words[theme]?.join(' ') === word))
+    : places.map((place) => named.filter(({ at }) => at === place).map(({ id }) => id))
   const onAll = found.filter(({ on }) =>
     groups.every((group) => group.some((theme) => (on[theme] ?? 0) >= partly)),
   )
   if (groups.length > 1 && onAll.length > 0) return onAll.map(({ record }) => ({ record, score: 1 }))
   const isMain = found.some(({ score }) => score >= mainly)
-  const saysIt = worded(typed)
   return found
-    .filter(({ record, score }) => !isMain || score >= mainly || saysIt.has(record))
-    .map(({ record, score }) => ({ record, score: score >= mainly || saysIt.has(record) ? 1 : score }))
+    .map(({ record, score }) => ({ record, score: score >= mainly || saysIt(record) ? 1 : score }))
+    .filter(({ score }) => !isMain || score === 1)
 }
 
-/** “Circular construction” is a theme of its own, not all of what is circular and all of construction. */
-function narrowest(themes: readonly string[], words: Readonly<Record<string, readonly string[]>>) {
-  const saidOf = (theme: string) => (words[theme] ?? []).join(' ').toLowerCase()
-  return themes.filter(
-    (theme) =>
-      !themes.some(
-        (other) => saidOf(other).length > saidOf(theme).length && saidOf(other).includes(saidOf(theme)),
-      ),
-  )
-}
+const mostTexts = 500
+/** The themes that a record's texts mention in any of the languages, whatever the asker speaks. */
+const mentionedBy = onceFor((vocabulary: Vocabulary) =>
+  remembering(
+    (text): ReadonlySet<string> =>
+      new Set(vocabulary.mentions(tokensOf(text), undefined, { dotted: true }).map(({ id }) => id)),
+    mostTexts,
+  ),
+)

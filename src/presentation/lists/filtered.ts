@@ -32,7 +32,7 @@ export async function filtered(context: Context, filters: Filters): Promise<Filt
   const dated = new Set(fitting.filter((record) => isThen(record) === true))
   // How telling a word is depends on all of the kind, not on the few that are left.
   const about = typed
-    ? ((kind && kind !== 'call' ? await byTheme(context, typed, ofKind) : undefined) ??
+    ? ((isOfTheme(context, filters) ? await byTheme(context, typed, ofKind) : undefined) ??
       rank(typed, ofKind, ({ texts }) => texts, context.search.features))
     : ofKind.map((record) => ({ record, score: 1 }))
   return {
@@ -41,3 +41,7 @@ export async function filtered(context: Context, filters: Filters): Promise<Filt
     unknown: unknownOf(ofKind, filters),
   }
 }
+
+/** Calls alone are looked for by their words, and so is what is called by its name. */
+const isOfTheme = ({ search }: Context, { kind, typed = '' }: Filters) =>
+  kind ? kind !== 'call' : search.names.namedIn(typed) === undefined

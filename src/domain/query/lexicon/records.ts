@@ -88,7 +88,7 @@ export const records = {
   ],
   area2: [
     'hyvinvointi*, hyvinvoinnin, hyvinvoinnista, hyvinvoinnissa, terveys, terveyden, terveydestä, terveyteen, terveyttä, terveysteknologia*, terveysala*, hyvinvointi ja terveys*, hyvinvointi ja terveysteknologia*',
-    'välfärd, välfärds, välfärdsteknik*, välmående, hälsa, hälsan, hälso, hälsoteknik*, hälsoområdet, hälsa och välfärd',
+    'välbefinnande, välbefinnandet, välfärd, välfärds, välfärdsteknik*, välmående, hälsa, hälsan, hälso, hälsoteknik*, hälsoområdet, hälsa och välfärd',
     'health, healthtech, health tech*, wellbeing, well being, health and wellbeing, health and well being',
   ],
   area3: [
