@@ -23,4 +23,4 @@ export async function ofOne(
   return fact && tell(context, { subject, asked: { kinds: [fact], rest: '' }, question })
 }
 
-export const bodyKinds = { companies: 'company', universities: 'higher-education' } as const
+export const bodyKinds = { companies: 'company', universities: 'university' } as const
