@@ -27,26 +27,6 @@ describe('whatever is said around one name, it takes the place of what was asked
   ] as const)('%s: “%s” lists those that Helsinki leads', async (locale, said) => {
     expect((await talk(locale, led[locale], said)).topic).toBe('command:find kind:project led:helsinki')
   })
-
-  test.each([
-    ['fi', 'no terveyden osalta'],
-    ['sv', 'samma fast på hälsosidan'],
-    ['en', 'what about it on the health side?'],
-  ] as const)('%s: “%s” after focus area 1 asks for projects on health', async (locale, said) => {
-    const area = {
-      fi: 'hankkeet painopisteessä 1',
-      sv: 'projekt i fokusområde 1',
-      en: 'projects in focus area 1',
-    }
-    const { topic } = await talk(locale, area[locale], said)
-    expect(topic).toMatch(/^command:find kind:project (?!focus)/u)
-  })
-
-  test('the middle of a name is a part of it', async () => {
-    expect(
-      (await talk('en', 'which projects is Arcada in', 'same for University of Helsinki')).items,
-    ).toContain('project:kumpula-innovation-campus')
-  })
 })
 
 test.each([
