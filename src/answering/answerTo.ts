@@ -27,6 +27,7 @@ import { unheardOf } from './named/unheardOf.ts'
 import { isShownAlready, onceMore, opened } from './opened.ts'
 import { doersWished } from './partners/partnersWished.ts'
 import { listFor } from './queried/listFor.ts'
+import { askedOfAnother } from './queried/ofAnother.ts'
 import { toldFirst } from './toldFirst.ts'
 
 /** What was asked, what it leans on in the message before, and what the search finds for it. */
@@ -41,7 +42,7 @@ interface Heard {
 export async function answerTo(context: Context, asTyped: string): Promise<Reply> {
   const typed = withoutDawning(asTyped)
   const said = inPlace(askedIn(withoutPurpose(typed)))
-  const question = context.conversation ? withAndFirst(said) : said
+  const question = context.conversation ? await askedOfAnother(context, withAndFirst(said)) : said
   const told = await toldFirst(context, question, typed)
   if (told) return told
   const meant = followUp(question, context.conversation)

@@ -2,7 +2,7 @@ import type { Context } from '../command.ts'
 import { affirms, courtesyIn } from '../domain/asked/courtesy.ts'
 import { repeatWish } from '../domain/asked/languageWish.ts'
 import { shorterWish } from '../domain/asked/shorterWish.ts'
-import { type Reply, sources, sourcesOf, text } from '../reply.ts'
+import { itemsOf, type Reply, sources, sourcesOf, text } from '../reply.ts'
 import { firstSentence } from '../text.ts'
 
 /** What is said to thanks, a farewell or a doubt; the conversation stays where it was. Nothing where anything is asked. */
@@ -52,7 +52,8 @@ export const shortened = async (context: Context, said: string): Promise<Reply |
 export async function inShort(context: Context): Promise<Reply | undefined> {
   const last = await context.again(context.locale)
   const lead = last?.parts.find(({ kind }) => kind === 'text')
-  if (!last || lead?.kind !== 'text') return undefined
+  if (!last) return undefined
+  if (lead?.kind !== 'text') return namesAlone(context, last)
   const cited = sourcesOf(last).slice(0, 1)
   const parts = [
     text(firstSentence(lead.text, context.locale)),
@@ -60,6 +61,24 @@ export async function inShort(context: Context): Promise<Reply | undefined> {
   ]
   return { ...last, parts, forget: true }
 }
+
+/** A list in short: what stands above it, and the names. */
+function namesAlone({ locale }: Context, last: Reply): Reply | undefined {
+  const items = itemsOf(last)
+  if (items.length === 0) return undefined
+  const heading = last.parts.find(({ kind }) => kind === 'heading')
+  const names = items.map(({ title }) => shortName(title)).join('; ')
+  const parts = [
+    text(heading?.kind === 'heading' ? `${heading.text}: ${names}.` : `${names}.`),
+    ...sourcesOf(last)
+      .slice(0, 1)
+      .map((one) => sources(one)),
+  ]
+  return { ...last, locale, parts, forget: true }
+}
+
+/** “KauKo – Urban Environment as Innovation Platform”: as people call it. */
+const shortName = (title: string) => title.split(' – ')[0] ?? title
 
 const words = {
   which: (most: number) => ({

@@ -33,4 +33,4 @@ export async function ofOne(
   return ask === 'own-share' && told?.outcome === 'unknown' ? undefined : told
 }
 
-export const bodyKinds = { companies: 'company', universities: 'higher-education' } as const
+export const bodyKinds = { companies: 'company', universities: 'university' } as const

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { factFor } from '../../domain/leaning/factsFor.ts'
 import type { Measured } from '../../domain/query/query.ts'
-import { lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
+import { lineOf, selectionOf } from '../../domain/query/selection.ts'
 import { callTotals } from '../../presentation/counts/callTotals.ts'
 import { projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { byMeasure, measurable } from '../../presentation/lists/byMeasure.ts'
@@ -14,6 +14,8 @@ import { noMore, shownBefore } from '../afterwards/listAgain.ts'
 import { toldOfEach } from '../afterwards/ofEach.ts'
 import { stateTold } from '../comparing/stateOfSome.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
+import { whichOfThem } from '../queried/ofAnother.ts'
+import { queried } from '../queried/queried.ts'
 import { lineOfCalls } from './ofCalls.ts'
 import { bodyKinds, ofOne } from './ofOne.ts'
 
@@ -105,10 +107,8 @@ async function ofState(
   const selection = selectionOf(context.conversation?.topic ?? '')
   if (selection?.kind === 'call') return context.run('calls')
   if (projects.length === 0) return undefined
-  const narrower: Selection | undefined =
-    selection?.kind === 'project'
-      ? { ...selection, ...(ask === 'hevi' ? { in: 'programme' } : { status: states[ask] }) }
-      : undefined
-  const narrowed = narrower && (await context.run(lineOf(narrower)))
-  return narrowed?.outcome === 'answered' ? narrowed : stateTold(context, projects, states[ask])
+  if (selection?.kind !== 'project') return stateTold(context, projects, states[ask])
+  if (ask !== 'hevi') return queried(context, context.t(whichOfThem[ask]))
+  const own = await context.run(lineOf({ ...selection, in: 'programme' }))
+  return own.outcome === 'answered' ? own : stateTold(context, projects, states.hevi)
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { fieldsOf, isOnlyBy, lineOf, type Selection } from '../../domain/query/selection.ts'
+import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { isOwn, projectStatus } from '../../domain/status.ts'
 import { briefName } from '../../presentation/beside/comparable.ts'
 import { words } from '../../presentation/counts/howManyWords.ts'
@@ -8,6 +8,7 @@ import { inSentence } from '../../presentation/inSentence.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
+import { shownBefore } from '../afterwards/listAgain.ts'
 import { isOfBodies, listed } from './listed.ts'
 import type { Meant } from './meant.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
@@ -24,6 +25,14 @@ export async function counted(context: Context, query: Query, meant: Meant): Pro
       : isOfBodies(context)
         ? context.run(lineOf(selection))
         : undefined
+  // “Whats the count?” of a list: its heading says it.
+  if (
+    meant.isNarrowed &&
+    fieldsOf(query.selection).length === 0 &&
+    !query.isOwn &&
+    selectionOf(context.conversation?.topic ?? '')
+  )
+    return shownBefore(context)
   if (isOnlyBy(selection)) return query.isOwn ? context.run('project') : allCounted(context)
   if (!isOfOne(selection)) return listed(context, query, meant)
   const told = await countTold(context, selection)

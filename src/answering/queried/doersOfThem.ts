@@ -11,7 +11,7 @@ import { recordList } from '../../presentation/lists/recordList.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
 import { doersOf } from '../../presentation/records/saidOf.ts'
-import { heading, note, type Reply, text } from '../../reply.ts'
+import { heading, itemsOf, note, type Reply, text } from '../../reply.ts'
 import type { Topic } from '../../topic.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
@@ -87,22 +87,23 @@ interface Asked {
   summary?: Localized | undefined
 }
 
-async function doersTold(
-  context: Context,
-  projects: readonly ProjectRow[],
-  { kind, topic, except = [], title, summary }: Asked,
-): Promise<Reply> {
+async function doersTold(context: Context, projects: readonly ProjectRow[], asked: Asked): Promise<Reply> {
+  const { kind, topic, except = [], title, summary } = asked
   const { t } = context
   const found = [...(await partaking(context, projects)).values()]
     .filter(({ row }) => !except.includes(row.id) && (kind === 'organisation' || isOfKind(row, kind)))
     .toSorted((one, other) => other.projects.length - one.projects.length)
   const heard = [...(title ? [heading(t(title))] : []), ...(summary ? [text(t(summary))] : [])]
-  if (found.length === 0)
-    return {
-      outcome: 'answered',
-      topic: topic ?? undefined,
-      parts: [...heard, text(t(words.none(severalOf(kind), projects.length)))],
-    }
+  const none = text(t(words.none(severalOf(kind), projects.length)))
+  if (found.length === 0 && kind === 'university') {
+    const applied = await doersTold(context, projects, { ...asked, kind: appliedSciences })
+    if (itemsOf(applied).length > 0)
+      return {
+        ...applied,
+        parts: [...heard, none, text(t(words.applied)), ...applied.parts.slice(heard.length)],
+      }
+  }
+  if (found.length === 0) return { outcome: 'answered', topic: topic ?? undefined, parts: [...heard, none] }
   const listed = found
     .slice(0, most)
     .map((one) => ({ ...one, subject: { kind: 'organisation' as const, row: one.row } }))
@@ -121,6 +122,7 @@ async function doersTold(
   }
 }
 const most = 20
+const appliedSciences = 'university-of-applied-sciences'
 
 interface Doer {
   row: OrganisationRow
@@ -157,6 +159,11 @@ const words = {
     sv: `Dessutom ${count} ${count === 1 ? 'annan' : 'andra'}.`,
     en: `And ${count} more.`,
   }),
+  applied: {
+    fi: 'Ammattikorkeakouluja on:',
+    sv: 'Yrkeshögskolor är med:',
+    en: 'There are universities of applied sciences:',
+  },
   ofKnown: {
     fi: 'Lähteet eivät aina nimeä kaikkia osallistujia.',
     sv: 'Källorna nämner inte alltid alla deltagare.',

@@ -20,7 +20,11 @@ export const records = {
     'företag*, bolag*',
     'compan*, firms, firm, startups, startup, start ups, businesses, business',
   ],
-  university: ['yliopisto*', 'universitet*', 'university, universities'],
+  university: [
+    'yliopisto*',
+    'universitet*, ett uni, e uni, uni med, uni är',
+    'university, universities, unis, a uni, with uni',
+  ],
   'university-of-applied-sciences': [
     'ammattikorkea*, ammattikorkei*, amk, amkt, amkit, amk t, amkn, amkien, amkiden, amkja',
     'yrkeshögskol*, yh',
@@ -28,8 +32,8 @@ export const records = {
   ],
   'higher-education': [
     'korkeakoulu*',
-    'högskol*',
-    'higher education, higher education institution*, institutions of higher education',
+    'högskol*, akademisk partner, akademiska partner, akademiska partners, akademiska samarbetspartner',
+    'academic partner*, academia, higher education, higher education institution*, institutions of higher education',
   ],
   'research-institute': [
     'tutkimuslaito*, laitos, laitokset, laitoksia, laitoksista, laitosten',
