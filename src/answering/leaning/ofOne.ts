@@ -6,6 +6,9 @@ import { contactReply } from '../../presentation/records/contact.ts'
 import type { Reply } from '../../reply.ts'
 import { tell } from '../facts/factTold.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
+import { bodyKinds, kindAsked } from './bodyKinds.ts'
+import { ofBodies } from './ofBodies.ts'
+import { partnersToldOf } from './spokenOf.ts'
 
 /** What is asked of one record that was shown; nothing where such a record has nothing of the kind. */
 export async function ofOne(
@@ -15,12 +18,12 @@ export async function ofOne(
   question: string,
 ): Promise<Reply | undefined> {
   const { kind, row } = subject
+  if ((ask === 'all' || ask === 'count') && (await partnersToldOf(context)))
+    return tell(context, { subject, asked: { kinds: ['partners', 'lead'], rest: '' }, question })
   if (ask === 'about' || ask === 'more') return context.run(`${kind} ${row.id}`)
   if (ask === 'link') return contactReply(context, subject, false)
-  if (subject.kind === 'project' && (ask === 'companies' || ask === 'universities'))
-    return doersIn(context, [subject.row], bodyKinds[ask])
+  if (subject.kind === 'project' && kindAsked(ask)) return doersIn(context, [subject.row], bodyKinds[ask])
   const fact = factFor(ask, kind)
-  return fact && tell(context, { subject, asked: { kinds: [fact], rest: '' }, question })
+  if (fact) return tell(context, { subject, asked: { kinds: [fact], rest: '' }, question })
+  return subject.kind === 'organisation' ? ofBodies(context, [subject.row], ask) : undefined
 }
-
-export const bodyKinds = { companies: 'company', universities: 'higher-education' } as const

@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import type { Reply } from '../../reply.ts'
+import { typedIn } from '../../topic.ts'
 import { backToList } from '../afterwards/listAgain.ts'
 import { reasonOfShown } from '../afterwards/reasonTold.ts'
 import { basedOn, inShort } from '../courtesies.ts'
@@ -17,10 +18,19 @@ export const ofReply: Partial<Record<LeaningAsk, Told>> = {
   back: backToList,
 }
 
+/** What was matched is explained; else the reason is in the sources, or is not. */
+const reasonOfThem: Told = (context) =>
+  typedIn(context.conversation?.topic, 'match', 'partners', 'consortium') === undefined
+    ? reasonOfShown(context)
+    : context.run('why')
+
 /** What is asked of records just as of their list. */
 export const ofAnyRecord: Partial<Record<LeaningAsk, Told>> = {
   ...ofReply,
   fresh: (context) => basedOn(context),
-  why: reasonOfShown,
+  why: reasonOfThem,
   'other-calls': ({ run }) => run('calls'),
+  'next-call': ({ run }) => run('ask card:gap-next-call'),
+  'own-share': ({ run }) => run('ask card:project-maximum'),
+  'who-decides': ({ run }) => run('ask card:legal-funding-decision'),
 }

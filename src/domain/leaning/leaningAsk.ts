@@ -35,8 +35,13 @@ export function leaningAsk(
   if (ask !== 'hevi' && ofAgreement.test(text)) return undefined
   const [other] = usual(text, 1)
   const least = (other?.score ?? 0) - (strange === 0 && isOfRecords ? behindUsual : 0)
-  return best.score >= wordForWord || best.score >= least ? ask : undefined
+  if (best.score < wordForWord && best.score < least) return undefined
+  return ask === 'ended' && stillGoesOn.test(text) ? 'running' : ask
 }
+
+/** “What's not finished yet?” */
+const stillGoesOn =
+  /(?<!\p{L})(?:not|isn['’]?t|aren['’]?t|haven['’]?t|hasn['’]?t|ei|eivät|inte|int)(?!\p{L})(?:\s+\p{L}+){0,2}\s+(?:finish|end(?:ed)?(?!\p{L})|over|done|complete|valmi|loppu|päätty|ohi|slut|avsluta|klar|färdig)/iu
 
 const ofAgreement = wholeWords(
   String.raw`sopimu\p{L}+|\p{L}*avtal\p{L}*|agreements?|koordinaatio\p{L}*|samordning\p{L}*|coordination`,
