@@ -13,7 +13,7 @@ import { namesIn, withNames } from '../src/presentation/records/records.ts'
 import { visibleProfile } from '../src/profiles/visible.ts'
 import { buttons, heading, list, note, type Part, type Reply, sources, text } from '../src/reply.ts'
 import { wordCount } from '../src/text.ts'
-import { isOf, lineIn, sameTopic, typedIn } from '../src/topic.ts'
+import { isOf, lineIn, openedBy, sameTopic, typedIn } from '../src/topic.ts'
 
 export default defineCommand({
   name: 'why',
@@ -78,7 +78,11 @@ async function explain(context: Context, asked: string | undefined, description:
   const kinds = isBody ? (['organisation'] as const) : (['project', 'topic'] as const)
   const { matches, vocabulary } = await matchSeeker(context, seeker, kinds)
   const all = [...matches.shown, ...matches.others()]
-  const at = asked ? all.findIndex(({ candidate }) => candidate.ref === asked) : 0
+  const ref = asked ?? firstShown(context)
+  const at = Math.max(
+    all.findIndex(({ candidate }) => candidate.ref === ref),
+    asked ? -1 : 0,
+  )
   const found = all[at]
   const record = found && (await recordItem(context, found.candidate.ref))
   if (!found || !record) throw new Declined()
@@ -90,16 +94,22 @@ async function explain(context: Context, asked: string | undefined, description:
     topic: `command:match ${description}`,
     parts: [
       heading(record.item.title),
-      text(t(shown ? words.place(at + 1, matches.shown.length) : words.notShown)),
+      ...(asked || at === 0
+        ? [text(t(shown ? words.place(at + 1, matches.shown.length) : words.notShown))]
+        : []),
       ...listOf(t(words.speaksFor), reasonsFor(context, found, vocabulary)),
       ...listOf(t(words.speaksAgainst), holdsBack(context, found)),
-      ...(best && best !== found ? await compared(context, best, found, vocabulary) : []),
+      ...(asked && best && best !== found ? await compared(context, best, found, vocabulary) : []),
       note(t(words.numbers(found.score))),
       sources(...record.cited.slice(0, 3)),
       buttons({ label: record.item.title, command: record.item.command ?? 'help' }),
     ],
   }
 }
+
+/** The first of those that were suggested, which a wish for some kind or place may have brought forward. */
+const firstShown = ({ conversation }: Context) =>
+  conversation?.shown[0] === undefined ? undefined : openedBy(conversation.shown[0])
 
 const listOf = (title: string, lines: readonly string[]): Part[] =>
   lines.length > 0 ? [text(`${title}:`), list(...lines.map((line) => ({ title: line })))] : []

@@ -3,7 +3,7 @@ import { ordinalsIn, withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { wordsOf } from '../../domain/carriedOn/partners.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { buttons, type Reply, text } from '../../reply.ts'
-import { typedIn } from '../../topic.ts'
+import { sameTopic, typedIn } from '../../topic.ts'
 import { isAnnexTopic } from './recordsShown.ts'
 
 /** “The first one, who leads it?” of what matches somebody, where that is a topic of the annex: nobody leads it yet. */
@@ -14,7 +14,13 @@ export async function annexTopicTold(context: Context, question: string): Promis
   if (!topic || typedIn(topic, 'match') === undefined || !line || !isAnnexTopic(line)) return undefined
   const asked = factAsked(withoutOrdinals(question), 'project')
   if (asked?.rest !== '' || asked.kinds[0] === 'what') return undefined
+  return noProjectYet(context, line)
+}
+
+/** What it does not have yet, being no project; `line` opens its focus area. */
+export function noProjectYet(context: Context, line: string): Reply {
   const { t } = context
+  const topic = sameTopic(context)
   return {
     outcome: 'answered',
     topic,
@@ -22,7 +28,10 @@ export async function annexTopicTold(context: Context, question: string): Promis
       text(t(words.noProject)),
       buttons(
         { label: t(words.area), command: line },
-        { label: t(words.partners), command: `partners ${wordsOf(topic)}` },
+        {
+          label: t(words.partners),
+          command: `partners ${wordsOf(typedIn(topic, 'match') === undefined ? '' : (topic ?? ''))}`,
+        },
       ),
     ],
   }

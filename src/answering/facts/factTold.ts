@@ -12,6 +12,7 @@ import {
 import { notRecorded } from '../../presentation/records/notRecorded.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
 import type { Reply } from '../../reply.ts'
+import { toldInstead } from '../leaning/ofBodies.ts'
 import { contactTold } from './contactTold.ts'
 
 /**
@@ -22,7 +23,10 @@ export async function factTold(context: Context, question: string): Promise<Repl
   const last = await askedOfLast(context, question)
   if (last) return tell(context, { ...last, question })
   const unasked = await unaskable(context, question)
-  if (unasked) return notRecorded(context, unasked, question)
+  if (unasked?.kind === 'organisation') {
+    const asked = factAsked(question, 'project')?.kinds ?? []
+    return (await toldInstead(context, unasked.row, asked)) ?? notRecorded(context, unasked, question)
+  }
   const contact = await contactTold(context, question)
   if (contact) return contact
   const named = await askedOfNamed(context, question)

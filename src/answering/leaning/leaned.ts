@@ -1,20 +1,33 @@
 import type { Context } from '../../command.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { leaningAsk } from '../../domain/leaning/leaningAsk.ts'
+import { strangeWords } from '../../domain/leaning/strangeWords.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { leaningSearch } from '../../learning/leaning.ts'
 import type { Reply } from '../../reply.ts'
+import { wordCount } from '../../text.ts'
+import { isOf } from '../../topic.ts'
+import { ofAnnex } from './ofAnnex.ts'
 import { ofOne } from './ofOne.ts'
+import { ofPlace } from './ofPlace.ts'
 import { ofAnyRecord, ofReply } from './ofReply.ts'
 import { ofSeveral } from './ofSeveral.ts'
 import { spokenOf, type SpokenOf } from './spokenOf.ts'
 
 /** “Who's behind those?”, “o budjetin?”, “tldr”: what a few words ask of what was just shown. */
 export async function leaned(context: Context, question: string): Promise<Reply | undefined> {
-  if (!context.conversation?.topic || (await namesAny(context, question))) return undefined
+  if (!context.conversation?.topic) return undefined
+  const there = await ofPlace(context, question)
+  if (there) return there
+  if (await namesAny(context, question)) return undefined
   const spoken = await spokenOf(context, question)
   const { find } = await leaningSearch(context.store)
-  const ask = leaningAsk(spoken?.said ?? question, find, context.search.find, spoken !== undefined)
+  const said = spoken?.said ?? question
+  const found = leaningAsk(said, find, context.search.find, spoken !== undefined)
+  const ask =
+    spoken?.isPlaced === true && isOf(context.conversation.topic, 'command', 'project')
+      ? ofPlaced(found, said)
+      : found
   if (!ask) return undefined
   const told = spoken && (await ofRecords(context, spoken, ask, question))
   if (told) return told
@@ -22,8 +35,37 @@ export async function leaned(context: Context, question: string): Promise<Reply 
   return context.repeats ? undefined : (spoken ? ofAnyRecord : ofReply)[ask]?.(context)
 }
 
-const ofRecords = (context: Context, { one, several }: SpokenOf, ask: LeaningAsk, question: string) =>
-  one ? ofOne(context, one, ask, question) : ofSeveral(context, several, ask, question)
+/** Whoever counts one out in a few words wants to hear of it, and asks nothing that only a list can tell. */
+const ofPlaced = (found: LeaningAsk | undefined, said: string): LeaningAsk | undefined =>
+  found === undefined || ofLists.has(found) ? (isShort(said) ? 'about' : found) : found
+const isShort = (said: string) => wordCount(said) <= mostBeside && strangeWords(said) <= 1
+const mostBeside = 5
+const ofLists: ReadonlySet<LeaningAsk> = new Set([
+  'all',
+  'back',
+  'biggest',
+  'count',
+  'newest',
+  'next-call',
+  'oldest',
+  'other-calls',
+  'simply',
+  'smallest',
+  'source',
+  'sum',
+  'sure',
+  'who-decides',
+])
+
+const ofRecords = (
+  context: Context,
+  { one, annex, several }: SpokenOf,
+  ask: LeaningAsk,
+  question: string,
+) => {
+  if (annex !== undefined) return ofAnnex(context, annex, ask)
+  return one ? ofOne(context, one, ask, question) : ofSeveral(context, several, ask, question)
+}
 
 /** Whoever names something speaks of that. */
 async function namesAny({ search, store }: Context, question: string): Promise<boolean> {

@@ -8,7 +8,10 @@ import { placesOf } from '../../presentation/records/placesOf.ts'
 import type { Reply } from '../../reply.ts'
 import { tell } from '../facts/factTold.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
+import { bodyKinds, kindAsked } from './bodyKinds.ts'
+import { ofBodies } from './ofBodies.ts'
 import { lineOfCalls } from './ofCalls.ts'
+import { partnersToldOf } from './spokenOf.ts'
 
 /** What is asked of one record that was shown; nothing where such a record has nothing of the kind. */
 export async function ofOne(
@@ -18,11 +21,12 @@ export async function ofOne(
   question: string,
 ): Promise<Reply | undefined> {
   const { kind, row } = subject
+  if ((ask === 'all' || ask === 'count') && (await partnersToldOf(context)))
+    return tell(context, { subject, asked: { kinds: ['partners', 'lead'], rest: '' }, question })
   if (ask === 'about' || ask === 'more' || (ask === 'hevi' && kind === 'call'))
     return context.run(`${kind} ${row.id}`)
   if (ask === 'link') return contactReply(context, subject, false)
-  if (kind === 'project' && (ask === 'companies' || ask === 'universities'))
-    return doersIn(context, [subject.row], bodyKinds[ask])
+  if (subject.kind === 'project' && kindAsked(ask)) return doersIn(context, [subject.row], bodyKinds[ask])
   const line = kind === 'call' ? lineOfCalls[ask] : undefined
   if (line) return context.run(line)
   if (ask === 'place' && kind !== 'organisation')
@@ -30,7 +34,6 @@ export async function ofOne(
   const fact = factFor(ask, kind)
   const told = fact && (await tell(context, { subject, asked: { kinds: [fact], rest: '' }, question }))
   // Where a record gives no figures, the rule is told.
-  return ask === 'own-share' && told?.outcome === 'unknown' ? undefined : told
+  if (told) return ask === 'own-share' && told.outcome === 'unknown' ? undefined : told
+  return subject.kind === 'organisation' ? ofBodies(context, [subject.row], ask) : undefined
 }
-
-export const bodyKinds = { companies: 'company', universities: 'university' } as const

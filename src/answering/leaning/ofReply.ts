@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { isCallAhead } from '../../presentation/records/calls.ts'
 import type { Reply } from '../../reply.ts'
+import { typedIn } from '../../topic.ts'
 import { backToList } from '../afterwards/listAgain.ts'
 import { reasonOfShown } from '../afterwards/reasonTold.ts'
 import { basedOn, inShort } from '../courtesies.ts'
@@ -26,10 +27,17 @@ export const ofReply: Partial<Record<LeaningAsk, Told>> = {
   'as-company': ({ run }) => run('ask card:company-grants'),
 }
 
+/** What was matched is explained; else the reason is in the sources, or is not. */
+const reasonOfThem: Told = (context) =>
+  typedIn(context.conversation?.topic, 'match', 'partners', 'consortium') === undefined
+    ? reasonOfShown(context)
+    : context.run('why')
+
 /** What is asked of records just as of their list. */
 export const ofAnyRecord: Partial<Record<LeaningAsk, Told>> = {
   ...ofReply,
   fresh: (context) => basedOn(context),
+  why: reasonOfThem,
   'who-decides': ({ run }) => run('ask card:legal-funding-decision'),
 }
 

@@ -16,8 +16,10 @@ import { stateTold } from '../comparing/stateOfSome.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
 import { whichOfThem } from '../queried/ofAnother.ts'
 import { queried } from '../queried/queried.ts'
+import { bodyKinds, kindAsked } from './bodyKinds.ts'
+import { ofBodies } from './ofBodies.ts'
 import { lineOfCalls } from './ofCalls.ts'
-import { bodyKinds, ofOne } from './ofOne.ts'
+import { ofOne } from './ofOne.ts'
 
 /** What is asked of several records that were shown; nothing where they have nothing of the kind. */
 export async function ofSeveral(
@@ -37,23 +39,23 @@ export async function ofSeveral(
   if (others.length === 0) return ofOne(context, one, ask, question)
   const { topic } = context.conversation ?? {}
   const projects = projectsIn(subjects)
+  const bodies = subjects.flatMap((some) => (some.kind === 'organisation' ? [some.row] : []))
+  if (bodies.length > 0 && !ofBodiesThemselves.has(ask)) return ofBodies(context, bodies, ask)
   const measured = measures[ask]
   if (measured) return byMeasure(context, subjects, [measurable(subjects, measured)])
   if (ask === 'running' || ask === 'ended' || ask === 'hevi') return ofState(context, projects, ask)
-  if (ask === 'companies' || ask === 'universities')
-    return projects.length > 0 ? doersIn(context, projects, bodyKinds[ask]) : undefined
+  if (kindAsked(ask)) return projects.length > 0 ? doersIn(context, projects, bodyKinds[ask]) : undefined
   if (ask === 'sum')
     return projects.length > 0
       ? projectTotals(context, projects, { of: 'money', how: 'total' }, topic ?? undefined)
       : callTotals(context)
   const fact = factFor(ask, one.kind)
-  if (ask === 'for-us' || ask === 'own-share' || (one.kind === 'organisation' && !ofBodies.has(ask)))
-    return undefined
+  if (ask === 'for-us' || ask === 'own-share') return undefined
   return fact && toldOfEach(context, subjects, [fact])
 }
 
-/** Bodies have no budget, no end and nobody at their head on record. */
-const ofBodies: ReadonlySet<LeaningAsk> = new Set(['contact', 'place', 'area'])
+/** What organisations have themselves; who is in most projects is the biggest. */
+const ofBodiesThemselves: ReadonlySet<LeaningAsk> = new Set(['place', 'area', 'biggest', 'smallest'])
 
 const measures: Partial<Record<LeaningAsk, Measured>> = {
   biggest: { by: 'budget', isMore: true },
@@ -66,10 +68,11 @@ const measures: Partial<Record<LeaningAsk, Measured>> = {
 const telling = (listed: readonly Subject[], ask: LeaningAsk): readonly Subject[] =>
   (['project', 'call', 'organisation'] as const)
     .map((kind) => listed.filter((one) => one.kind === kind))
-    .find((some) => some[0] !== undefined && (factFor(ask, some[0].kind) !== undefined || isOfMany(ask))) ??
-  []
+    .find((some) => some[0] !== undefined && isTold(ask, some[0].kind)) ?? []
 
-const isOfMany = (ask: LeaningAsk) => ask === 'sum' || ask === 'companies' || ask === 'universities'
+/** What organisations do not have is told of their projects. */
+const isTold = (ask: LeaningAsk, kind: Subject['kind']) =>
+  kind === 'organisation' || factFor(ask, kind) !== undefined || ask === 'sum' || kindAsked(ask)
 
 const nextPage = ({ conversation, run }: Context) => {
   const next = conversation?.choices.findLast((line) => / from:\d/u.test(line))

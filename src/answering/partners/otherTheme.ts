@@ -20,7 +20,8 @@ export async function otherTheme(context: Context, question: string): Promise<st
   const other = who && asksWhoElse(who) ? otherThemeSaid(correction) : undefined
   if (other && (await themesSaid(context, other)).length > 0) return `partners ${other}`
   if (!command) return undefined
-  if (command === 'partners' && statusOfThem(question)) return `match first:projects ${wordsOf(`- ${said}`)}`
+  if (command === 'partners' && statusOfThem(question) === 'open')
+    return `match first:projects ${wordsOf(`- ${said}`)}`
   const theme = otherThemeSaid(question)
   if (!theme || (await themesSaid(context, theme)).length === 0) return undefined
   return [command, ...(said.match(filters) ?? []), theme].join(' ')

@@ -3,15 +3,15 @@ import { regexOf, wholeWords } from '../regexOf.ts'
 
 const first = String.raw`^[^\p{L}]*(?:(?:ai niin|eiku|hups|oj|oh|oops|wait|ok|okei|okej|okay|no|joo|aha|ja|och|å|and|so|men|mut|mutta|but)[\s,]+)*`
 const said = [
-  String.raw`entä(?:s|pä)?(?: sitten| jos)?|mites(?: sitten)?|miten (?:ois|olis|olisi|on)|mitkä(?: niistä| näistä)?(?: on| ovat| sopii| sopivat)|onko (?:niissä|niistä|mitään|mikään|mikä|jotain|muita)`,
-  String.raw`hur är det med|hur (?:blir det )?med|vad sägs om|vilka(?: av (?:dem|dom|dessa))?(?: är| passar)|finns det (?:något|nåt|någon|nån|några)|är (?:någon|nån|något|några)(?: av (?:dem|dom|dessa))?`,
+  String.raw`sama(?: juttu)?|entä(?:s|pä)?(?: sitten| jos)?|mites(?: sitten)?|miten (?:ois|olis|olisi|on)|mitkä(?: niistä| näistä)?(?: on| ovat| sopii| sopivat)|onko (?:niissä|niistä|mitään|mikään|mikä|jotain|muita)`,
+  String.raw`samma(?: sak)?(?: för| om| med)?|hur är det med|hur (?:blir det )?med|vad sägs om|vilka(?: av (?:dem|dom|dessa))?(?: är| passar)|finns det (?:något|nåt|någon|nån|några)|är (?:någon|nån|något|några)(?: av (?:dem|dom|dessa))?`,
   String.raw`(?:and )?what about|how about|which(?: ones| one)?(?: of (?:them|these|those))?(?: are| is| do| fit| suit| work)|(?:is|are) there (?:anything|something|any)|(?:is|are) any(?: of (?:them|these|those))?|anything|same`,
 ].join('|')
 const opening = regexOf(String.raw`${first}(?:${said})(?!\p{L})`, 'i')
 const beginning = regexOf(first, 'i')
 /** “Ok and for health data?”: a bare “and” says too little by itself. */
 const joined = regexOf(
-  String.raw`${first}(?:for|on|in|about|för|inom|om|kring)(?!\p{L})|^[^\p{L}]*(?:ja|och|and|entä) `,
+  String.raw`${first}(?:for|on|in|about|för|inom|om|kring)(?!\p{L})|^[^\p{L}]*(?:ja|och|and|entä) |\s(?:osalta|kannalta|puolella|alalla)[^\p{L}]*$`,
   'i',
 )
 const instead = wholeWords(
@@ -19,7 +19,7 @@ const instead = wholeWords(
   'gi',
 )
 const small = wholeWords(
-  String.raw`for|on|in|about|with|om|för|inom|kring|till|med|i|på|av|och|ja|and|or|tai|eller|then|sitten|då|please|kiitos|tack|the|a|an|those|ones?|de|den|dem|som|on|ovat|ois|olis|jotain|jotakin|mitään|joku|något|nåt|something|anything|hank(?:e|keita|keet|etta)|projekt(?:en|eja|it)?|projects?|partners?|kumppaneita|testbeds?|testialustoja|liitty\p{L}*|aihe\p{L}*|of|them|these|niistä|sop\p{L}+|suitable|good|meant|tarkoit\p{L}+|work\w*`,
+  String.raw`for|on|in|about|with|om|för|inom|kring|till|med|i|på|av|och|ja|and|or|tai|eller|then|sitten|då|please|kiitos|tack|the|a|an|those|ones?|de|den|dem|som|on|ovat|ois|olis|jotain|jotakin|mitään|joku|något|nåt|something|anything|hank(?:e|keita|keet|etta)|projekt(?:en|eja|it)?|projects?|partners?|kumppaneita|testbeds?|testialustoja|liitty\p{L}*|aihe\p{L}*|of|them|these|niistä|osalta|kannalta|sop\p{L}+|suitable|good|meant|tarkoit\p{L}+|work\w*`,
   'gi',
 )
 /** “Ei sairaaloita vaan liikuntaa”, “not hospitals but sports” puts right what was understood. */

@@ -6,6 +6,7 @@ const facts: Partial<Record<LeaningAsk, readonly FactKind[]>> = {
   lead: ['lead', 'funder'],
   partners: ['partners'],
   money: ['budget'],
+  sum: ['budget'],
   funder: ['funder'],
   start: ['start'],
   end: ['end'],

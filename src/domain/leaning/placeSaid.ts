@@ -3,8 +3,8 @@ import { wholeWords } from '../regexOf.ts'
 
 const lastWords = [
   String.raw`viime(?:inen|isen|istä|isestä|isessä|isellä|iseen|isin|isimm?ä\p{L}*|sestä|stä)|vika|vikan|vikaa|vikasta|vikassa|ali(?:n|nta|mma\p{L}*|mpa\p{L}*)`,
-  'sista|sistnämnda|understa|nedersta|den som (?:e|är) längst ner',
-  String.raw`(?<!(?:it|they|this|that|these|those|does|do|will|each|one|all) )last(?! (?:year|month|week|time))|bottom one|final one|latter`,
+  'sista|sistnämnda|understa|nedersta|som nämndes sist|den som (?:e|är) längst ner',
+  String.raw`(?<!(?:it|they|this|that|these|those|does|do|will|each|one|all) )last(?! (?:year|month|week|time))|bottom one|one at the (?:end|bottom)|final one|latter`,
 ].join('|')
 const last = wholeWords(lastWords)
 const everyLast = wholeWords(lastWords, 'gi')
