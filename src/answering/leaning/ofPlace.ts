@@ -18,7 +18,8 @@ export async function ofPlace(context: Context, question: string): Promise<Reply
   const [place, ...others] = found.places
   if (!topic || !place || others.length > 0) return undefined
   const rest = found.rest.replaceAll(ofWork, ' ')
-  if (wordCount(rest) > mostBeside || strangeWords(rest) > 0) return undefined
+  const most = isOf(topic, 'project') ? mostBeside.project : mostBeside.list
+  if (wordCount(rest) > most || strangeWords(rest) > 0) return undefined
   if (typedIn(topic, 'match', 'partners', 'consortium') !== undefined) {
     const line = partnersOtherwise(context.t({ fi: place.fi, sv: place.sv, en: place.fi }), topic, places)
     return line === undefined ? undefined : context.run(line)
@@ -30,7 +31,8 @@ export async function ofPlace(context: Context, question: string): Promise<Reply
   const subject = isOf(topic, 'project') ? await recordOf(context, topic) : undefined
   return subject?.kind === 'project' ? partOf(context, subject, city, true) : undefined
 }
-const mostBeside = 7
+/** More words ask something of a project’s own; what fits somebody is only ever looked for elsewhere. */
+const mostBeside = { list: 7, project: 2 }
 const ofWork = wholeWords(
   String.raw`hankk?e\p{L}*|projekt\p{L}*|projects?|made|making|happening|tehdään|tapahtuu|genomförs|görs|sama|samma|same`,
   'giu',

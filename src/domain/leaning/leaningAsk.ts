@@ -33,7 +33,7 @@ export function leaningAsk(
   const [best, next] = leans(text, 2)
   if (!best || best.standing < sure || best.standing - (next?.standing ?? 0) < margin) return undefined
   const ask = best.entry.ref as LeaningAsk
-  if (ask !== 'hevi' && ofAgreement.test(text)) return undefined
+  if (ask !== 'hevi' && ofOther.test(text)) return undefined
   if (ask === 'why' && !isOfRecords && ofGrounds.test(text)) return undefined
   const [other] = usual(text, 1)
   const isOfShown = strange === 0 && (isOfRecords || ofAnyReply.has(ask))
@@ -61,6 +61,11 @@ const ofAnyReply: ReadonlySet<LeaningAsk> = new Set([
 /** “On what grounds?” after a statement asks by what something is chosen. */
 const ofGrounds = wholeWords(String.raw`perustei\p{L}*|perusteella|grunder(?:na)?|grounds|basis`)
 
-const ofAgreement = wholeWords(
-  String.raw`sopimu\p{L}+|\p{L}*avtal\p{L}*|agreements?|koordinaatio\p{L}*|samordning\p{L}*|coordination`,
+/** The agreement and its parties, the coordination and the choice of projects are spoken of by name. */
+const ofOther = wholeWords(
+  [
+    String.raw`sopimu\p{L}+|sopija\p{L}*|koordinaatio\p{L}*|ministeri(?:ö|öt|ön|öitä|öiden)|valtio(?:n|lta|lla)?|kaupungit|kaupunkien|valinna\p{L}+`,
+    String.raw`\p{L}*avtal\p{L}*|samordning\p{L}*|koordinering\p{L}*|ministeri(?:um|et|er|erna)|staten(?:s)?|städer(?:na|nas|s)?|väljer projekten`,
+    String.raw`agreements?|coordination|ministr(?:y|ies)|state|cities`,
+  ].join('|'),
 )

@@ -9,10 +9,15 @@ const lastWords = [
 const last = wholeWords(lastWords)
 const everyLast = wholeWords(lastWords, 'gi')
 
+/** “The third focus area”, “sista dagen”: of no list of records. */
+const ofOther = wholeWords(
+  String.raw`painopist\p{L}*|\p{L}*alue(?:en|tta|esta|ella)?|prioritering\p{L}*|\p{L}*område\p{L}*|(?:focus )?areas?|hau(?:n|ssa|sta)|haku\p{L}*|utlysning\p{L}*|\p{L}*omgång\p{L}*|calls?|rounds?|\p{L}*päivä\p{L}*|dag(?:en|ar)?|days?`,
+)
+
 /** “The second one”, “den sista”: its place in a list of so many, from 0, and what else is said; nothing where no one place is said. */
 export function placeSaid(text: string, count: number): { at: number; rest: string } | undefined {
   const [nth, ...others] = ordinalsIn(text)
-  if (others.length > 0) return undefined
+  if (others.length > 0 || ofOther.test(text)) return undefined
   if (nth !== undefined) return { at: nth, rest: withoutOrdinals(text) }
   return last.test(text) ? { at: count - 1, rest: text.replaceAll(everyLast, ' ') } : undefined
 }
