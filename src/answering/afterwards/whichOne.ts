@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { statusOfThem } from '../../domain/carriedOn/words.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import { wholeWords } from '../../domain/regexOf.ts'
 import { projectStatus } from '../../domain/status.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { recordFact } from '../../presentation/records/recordFact.ts'
@@ -20,7 +21,8 @@ export async function whichOne(context: Context, question: string): Promise<Repl
   const [kind] = kinds
   if (!line || shown.length < 2 || kinds.size > 1 || (kind !== 'project' && kind !== 'call')) return undefined
   const asked = factAsked(question, kind)
-  if (statusOfThem(question) || !pointsBack(question) || asked?.rest !== '') return undefined
+  if (statusOfThem(question) || !pointsBack(question) || !pointsAtOne.test(question) || asked?.rest !== '')
+    return undefined
   const only = typedIn(topic, 'match') ? await onlyRunning(context) : undefined
   if (only) return recordFact(context, { subject: only, asked, question })
   const few =
@@ -38,6 +40,11 @@ export async function whichOne(context: Context, question: string): Promise<Repl
     ],
   }
 }
+
+/** “And the budgets?” asks of all of them. */
+const pointsAtOne = wholeWords(
+  'se|sen|sitä|siitä|siinä|siihen|sillä|tää|tän|tämä|tämän|tätä|toi|ton|tota|tuo|tuon|tuota|det|den|dess|detta|denna|dehär|he|it|its|this|that',
+)
 
 /** So few are all told of rather than asked back. */
 const mostTold = 3

@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { leaningAsk } from '../../domain/leaning/leaningAsk.ts'
 import { strangeWords } from '../../domain/leaning/strangeWords.ts'
@@ -21,6 +22,7 @@ export async function leaned(context: Context, question: string): Promise<Reply 
   if (there) return there
   if (await namesAny(context, question)) return undefined
   const spoken = await spokenOf(context, question)
+  if (!spoken && ordinalsIn(question).length > 0) return undefined
   const { find } = await leaningSearch(context.store)
   const said = spoken?.said ?? question
   const found = leaningAsk(said, find, context.search.find, spoken !== undefined)

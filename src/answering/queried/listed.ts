@@ -139,7 +139,7 @@ async function narrowed(context: Context, query: Query, { selection }: Meant): P
   if (query.isOwn && isOnlyBy(query.selection))
     return { outcome: 'unknown', topic, parts: [text(context.t(words.noneOfThemOwn))] }
   if (isOnlyBy(query.selection, 'status') && status)
-    return status === 'ongoing'
+    return status === 'ongoing' && query.scope !== 'them' && !query.isOnly
       ? before(words.noneOfThemRuns, context, await context.run(lineOf(running)))
       : {
           outcome: 'unknown',

@@ -142,9 +142,11 @@ const isOfBody = (ref: string) => isOf(ref, 'organisation')
 
 type Place = Pick<Span, 'from' | 'to'>
 /** “Mental health”, “city districts”: themes of several words are no focus area and no kind of organisation. */
-async function longThemes({ store }: Context, words: readonly string[]): Promise<Place[]> {
+async function longThemes({ store, search }: Context, words: readonly string[]): Promise<Place[]> {
   const named = themesNamed(words, await vocabularyOf(store))
-  return named.flatMap(({ at, length }) => (length > 1 ? [{ from: at, to: at + length }] : []))
+  return named.flatMap(({ at, length, word }) =>
+    length > 1 && search.names.namedByPart(word) === undefined ? [{ from: at, to: at + length }] : [],
+  )
 }
 const isWithin = (whole: Place, { from, to }: Place) =>
   whole.from <= from && to <= whole.to && to - from < whole.to - whole.from

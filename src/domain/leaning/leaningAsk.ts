@@ -33,7 +33,7 @@ export function leaningAsk(
   const [best, next] = leans(text, 2)
   if (!best || best.standing < sure || best.standing - (next?.standing ?? 0) < margin) return undefined
   const ask = best.entry.ref as LeaningAsk
-  if (ask !== 'hevi' && ofOther.test(text)) return undefined
+  if (ofOther.test(text) && !(ask === 'hevi' && saysIt(text))) return undefined
   if (ask === 'why' && !isOfRecords && ofGrounds.test(text)) return undefined
   const [other] = usual(text, 1)
   const isOfShown = strange === 0 && (isOfRecords || ofAnyReply.has(ask))
@@ -51,11 +51,6 @@ const ofAnyReply: ReadonlySet<LeaningAsk> = new Set([
   'simply',
   'more',
   'back',
-  'why',
-  'next-call',
-  'other-calls',
-  'own-share',
-  'as-company',
 ])
 
 /** “On what grounds?” after a statement asks by what something is chosen. */

@@ -25,7 +25,7 @@ describe('of one project, a few words ask for its facts, whoever says them', () 
 
 describe('of a list, they ask for it of each', () => {
   test.each([
-    ['fi', 'mitä hankkeita Espoo johtaa', 'mitä kukin niistä on maksanut', '808 260 €'],
+    ['fi', 'mitä hankkeita Espoo johtaa', 'montako euroa kuhunkin meni', '808 260 €'],
     ['sv', 'vilka projekt leder Esbo', 'och budgeterna då?', '808 260 €'],
     ['en', 'which projects does Espoo lead', 'what did they each cost', '€808,260'],
   ] as const)('%s: %s – %s', async (locale, opening, asked, said) => {

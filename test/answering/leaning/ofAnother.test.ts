@@ -60,8 +60,8 @@ test.each([
 })
 
 test.each([
-  ['en', 'projects on circular economy', 'what about universities?'],
-  ['sv', 'projekt om cirkulär ekonomi', 'samma för universitet'],
+  ['en', 'which projects does Vantaa lead', 'what about universities?'],
+  ['sv', 'vilka projekt leder Vanda', 'samma för universitet'],
 ] as const)(
   '%s: where no university is in them, universities of applied sciences are told',
   async (locale, ...lines) => {
