@@ -7,8 +7,8 @@ import { projectStatus } from '../../domain/status.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { factsOf, recordFact } from '../../presentation/records/recordFact.ts'
-import { shownFacts } from '../../presentation/records/tellingFact.ts'
-import { type Fact, note, type Reply } from '../../reply.ts'
+import type { TellingFact } from '../../presentation/records/tellingFact.ts'
+import { note, type Reply } from '../../reply.ts'
 import { sameTopic } from '../../topic.ts'
 import { lastListed, ofOneKind } from './lastListed.ts'
 
@@ -87,13 +87,15 @@ async function detailOf(context: Context, subject: Subject, kinds: readonly Fact
     tells.some((kind) => kinds.includes(kind)),
   )
   const mainly = told.filter(({ tells }) => kinds.some((kind) => kind === tells[0]))
-  return inWords(shownFacts(mainly.length > 0 ? mainly : told)) ?? context.t(words.unknown)
+  return inWords(mainly.length > 0 ? mainly : told) ?? context.t(words.unknown)
 }
 
-/** What was asked for needs no label where there is but one. */
-function inWords(facts: readonly Fact[]): string | undefined {
+/** What was asked for needs no label where there is but one, of the whole. */
+function inWords(facts: readonly TellingFact[]): string | undefined {
   const [only, ...others] = facts
-  return others.length > 0 ? facts.map(({ label, value }) => `${label}: ${value}`).join(', ') : only?.value
+  return others.length > 0 || only?.ofPart
+    ? facts.map(({ label, value }) => `${label}: ${value}`).join(', ')
+    : only?.value
 }
 
 const words = {

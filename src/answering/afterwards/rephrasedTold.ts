@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { saysNothing } from '../../domain/asked/pointing.ts'
 import { correctionIn } from '../../domain/carriedOn/corrected.ts'
 import { rephrasedIn } from '../../domain/carriedOn/rephrased.ts'
+import { regexOf } from '../../domain/regexOf.ts'
 import { asksOpenly } from '../../domain/said/asking.ts'
 import { nearest, passButton, rememberQuestion } from '../../presentation/cards/unsure.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
@@ -65,8 +66,13 @@ async function ofRecordTold(context: Context, told: Topic, asked: string): Promi
   const rest = context.search.names.namedIn(asked)?.rest ?? asked
   const isOfIt = /\p{L}/u.test(rest) && !saysNothing(rest)
   const subject = isOfIt ? await recordOf(context, told) : undefined
-  return subject && notRecorded(context, subject, rest)
+  return !subject || whatIsIt.test(rest) ? undefined : notRecorded(context, subject, rest)
 }
+/** “No, I mean what is it?” */
+const whatIsIt = regexOf(
+  String.raw`^\W*(?:mikäs?|vad|va|what(?:'?s)?)(?: (?:se|tää|toi|on|oli|det|de|den|e|ä|är|is|it|that|this|was|nyt|då|then|sitten))*\W*$`,
+  'i',
+)
 
 /** What was just told is none of the choices. */
 const without = (reply: Reply, told: string | null | undefined): Reply => ({

@@ -3,6 +3,7 @@ import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { factFor } from '../../domain/leaning/factsFor.ts'
 import type { Measured } from '../../domain/query/query.ts'
 import { lineOf, selectionOf } from '../../domain/query/selection.ts'
+import { sensesIn } from '../../domain/query/tagged.ts'
 import { callTotals } from '../../presentation/counts/callTotals.ts'
 import { projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { byMeasure, measurable } from '../../presentation/lists/byMeasure.ts'
@@ -47,12 +48,15 @@ export async function ofSeveral(
   if (kindAsked(ask)) return projects.length > 0 ? doersIn(context, projects, bodyKinds[ask]) : undefined
   if (ask === 'sum')
     return projects.length > 0
-      ? projectTotals(context, projects, { of: 'money', how: 'total' }, topic ?? undefined)
+      ? projectTotals(context, projects, { of: sumOf(question), how: 'total' }, topic ?? undefined)
       : callTotals(context)
   const fact = factFor(ask, one.kind)
   if (ask === 'for-us' || ask === 'own-share') return undefined
   return fact && toldOfEach(context, subjects, [fact])
 }
+
+/** “Summera stödet.” */
+const sumOf = (question: string) => (sensesIn(question).has('support') ? 'support' : 'money')
 
 /** What organisations have themselves; who is in most projects is the biggest. */
 const ofBodiesThemselves: ReadonlySet<LeaningAsk> = new Set(['place', 'area', 'biggest', 'smallest'])

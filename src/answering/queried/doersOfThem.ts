@@ -145,9 +145,9 @@ const words = {
   none: (who: Localized, count: number): Localized =>
     count === 1
       ? {
-          fi: `Tietojeni mukaan hankkeessa ei ole ${who.fi}.`,
-          sv: `Enligt mina uppgifter finns det inga ${who.sv} i projektet.`,
-          en: `According to my records there are no ${who.en} in the project.`,
+          fi: `Tietoni eivät nimeä hankkeesta ${who.fi}. Lähteet eivät aina kerro kaikkia osallistujia.`,
+          sv: `Mina uppgifter nämner inga ${who.sv} i projektet. Källorna anger inte alltid alla deltagare.`,
+          en: `My records name no ${who.en} in the project. The sources do not always tell of all participants.`,
         }
       : {
           fi: `Tietojeni mukaan näissä ${fiIn(count)} hankkeessa ei ole ${who.fi}.`,

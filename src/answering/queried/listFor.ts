@@ -4,6 +4,7 @@ import { areaOf } from '../../domain/area.ts'
 import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
+import { isGeneral } from '../../presentation/records/aboutRecord.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
 import { areaIn, cardIn, isOf } from '../../topic.ts'
 import { bodiesNamed } from '../named/bodiesNamed.ts'
@@ -25,7 +26,8 @@ export async function listFor(
   const isCard = decision.outcome === 'answered' && isOf(decision.hit.entry.ref, 'card', 'command')
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   // Who is in what is told by the records, not by a search.
-  if (wish === undefined || isSaid || (await isOfBodies(context, question))) return undefined
+  const isOfAgreement = wish !== undefined && isCard && isGeneral(wish) && !/ ?kind:project\b/u.test(wish)
+  if (wish === undefined || isSaid || isOfAgreement || (await isOfBodies(context, question))) return undefined
   const found = await runningFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
   const score = best?.score ?? 0

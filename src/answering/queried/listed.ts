@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
+import { isGeneral } from '../../presentation/records/aboutRecord.ts'
 import { theName } from '../../presentation/records/theName.ts'
 import { type Reply, text } from '../../reply.ts'
 import { isOf, sameTopic } from '../../topic.ts'
@@ -44,6 +45,8 @@ const isOfKind = ({ kind, words }: Selection) =>
   words !== undefined && kind !== undefined && !['project', 'call', 'organisation'].includes(kind)
 
 async function found(context: Context, selection: Selection): Promise<Reply | undefined> {
+  // “Which organisations signed the agreement?” is told of the agreement.
+  if (selection.words && isGeneral(selection.words) && selection.kind !== 'project') return undefined
   const reply = await context.run(lineOf(selection))
   return reply.outcome === 'answered' && reply.parts.some(({ kind }) => kind === 'list') ? reply : undefined
 }

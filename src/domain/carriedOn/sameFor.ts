@@ -10,7 +10,7 @@ const openings = [
 const opening = regexOf(String.raw`${first}(?:(?:${openings})(?:[\s,]+|$))+`, 'i')
 const filler = regexOf(first, 'i')
 const closing = regexOf(
-  String.raw`[\s,]+(?:osalta|kohdalla|osalla|puolella|puolelta|suhteen|myös|sitten|tilalle|då|också|även|istället|i stället|then|also|too|as well|instead|side)(?:[\s,]+(?:kiitos|tack|please|pls|thanks|plz|då|sitten))*[^\p{L}\p{N}]*$`,
+  String.raw`[\s,]+(?:osalta|kohdalla|osalla|puolella|puolelta|suhteen|myös|sitten|tilalle|sama (?:lista|juttu)|då|också|även|istället|i stället|samma (?:lista|sak)|then|also|too|as well|instead|side|same (?:list|thing))(?:[\s,]+(?:kiitos|tack|please|pls|thanks|plz|då|sitten))*[^\p{L}\p{N}]*$`,
   'i',
 )
 const small = String.raw`from|in|of|for|to|on|at|about|with|the|those|these|ones?|which|what|are|is|if|its|it|till|från|av|för|de|dem|di|som|är|med|me|i|på|om|inom|hos|kring|då|sitten|then|osalta|kohdalla|osalla|puolella|puolelta|suhteen|alalla|alalta|myös|också|även|istället|also|too|instead|side|stuff|things|hank(?:e|keet|keita|keiden|keissa|keista)|projektit|projekt(?:en|et)?|projects?|please|pls|plz|kiitos|tack|thanks`
@@ -27,7 +27,9 @@ const mostSaid = 9
 export function sameForSaid(text: string): string | undefined {
   if (wordCount(text) > mostSaid) return undefined
   const rest = text.replace(opening, ' ')
-  return rest !== text || closing.test(text) ? leftOf(rest.replace(filler, ' ')) : undefined
+  return rest !== text || closing.test(text)
+    ? leftOf(rest.replace(filler, ' ').replace(closing, ' '))
+    : undefined
 }
 
 const ofThem = wholeWords(

@@ -60,6 +60,7 @@ async function moneyFacts(context: Context, project: ProjectRow): Promise<(Telli
     const support = share.supportEur ? `, ${t(words.ofWhichSupport)} ${euros(share.supportEur)}` : ''
     return {
       tells: share.supportEur ? ['budget', 'support'] : ['budget'],
+      ofPart: true,
       label: `${t(words.shareOf)} ${organisation ? t(organisation.name) : share.organisation}`,
       value: `${euros(share.budgetEur)}${support} (${t(share.note)})`,
     }

@@ -4,6 +4,8 @@ import type { Fact } from '../../reply.ts'
 /** A line of a record, with the questions that it answers. */
 export interface TellingFact extends Fact {
   tells: readonly FactKind[]
+  /** Of one partner’s share, not of the whole. */
+  ofPart?: true
 }
 
 /** As a reply shows them; of those asked for, where some are. */
