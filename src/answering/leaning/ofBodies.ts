@@ -6,7 +6,7 @@ import type { FactKind } from '../../domain/recordFact/kinds.ts'
 import type { Localized } from '../../locale.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { OrganisationRow, ProjectRow } from '../../presentation/records/records.ts'
-import { buttons, type Reply, text } from '../../reply.ts'
+import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
 import { sameTopic, typedIn } from '../../topic.ts'
 import { projectsIn } from '../afterwards/lastListed.ts'
 import { toldOfEach } from '../afterwards/ofEach.ts'
@@ -26,19 +26,19 @@ export async function ofBodies(
   if (ask === 'running' && fitting !== undefined)
     return context.run(`match first:projects ${wordsOf(`- ${fitting}`)}`)
   const projects = await theirProjects(context, bodies, {})
-  if (kindAsked(ask)) return projects.length > 0 ? besideThem(context, projects, bodyKinds[ask]) : undefined
+  if (kindAsked(ask))
+    return projects.length > 0 ? besideThem(context, bodies, projects, bodyKinds[ask]) : undefined
   const missing = lacks[ask]
   const narrowing = narrowings[ask]
   if (!missing && !narrowing) return undefined
   const such = narrowing ? await theirProjects(context, bodies, narrowing) : []
-  const said = missing ?? (such.length === 0 ? words.noneSuch : undefined)
-  const rows = such.length > 0 ? such : projects
-  if (rows.length === 0)
+  if (projects.length === 0)
     return {
       outcome: 'unknown',
       topic: sameTopic(context),
-      parts: [text(context.t(said ?? words.noneSuch)), text(context.t(words.inNone(bodies.length)))],
+      parts: [text(context.t(words.inNone(bodies.length)))],
     }
+  const said = narrowing && such.length === 0 ? words.noneSuch : missing
   const theirs = await context.run(
     lineOf({ ...chosen(bodies, such.length > 0 ? narrowing : undefined), kind: 'project' }),
   )
@@ -82,9 +82,15 @@ async function reached(context: Context, bodies: readonly OrganisationRow[]): Pr
 }
 const mostButtons = 3
 
-async function besideThem(context: Context, projects: readonly ProjectRow[], kind: string): Promise<Reply> {
-  const told = await doersIn(context, projects, kind)
-  return { ...told, parts: [text(context.t(words.beside)), ...told.parts] }
+async function besideThem(
+  context: Context,
+  bodies: readonly OrganisationRow[],
+  projects: readonly ProjectRow[],
+  kind: string,
+): Promise<Reply> {
+  const except = bodies.map(({ id }) => id)
+  const told = await doersIn(context, projects, kind, except)
+  return itemsOf(told).length > 0 ? opening(told, context.t(words.beside)) : told
 }
 
 const theirProjects = async (context: Context, bodies: readonly OrganisationRow[], narrowing: Selection) =>

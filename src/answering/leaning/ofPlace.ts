@@ -19,7 +19,8 @@ export async function ofPlace(context: Context, question: string): Promise<Reply
   if (!topic || !place || others.length > 0) return undefined
   const rest = found.rest.replaceAll(ofWork, ' ')
   const most = isOf(topic, 'project') ? mostBeside.project : mostBeside.list
-  if (wordCount(rest) > most || strangeWords(rest) > 0) return undefined
+  if (wordCount(rest.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()) > most || strangeWords(rest) > 0)
+    return undefined
   if (typedIn(topic, 'match', 'partners', 'consortium') !== undefined) {
     const line = partnersOtherwise(context.t({ fi: place.fi, sv: place.sv, en: place.fi }), topic, places)
     return line === undefined ? undefined : context.run(line)

@@ -27,8 +27,13 @@ export async function doersOfThem(context: Context, { selection }: Query): Promi
 }
 
 /** Which bodies of a kind are in these projects, as asked right after them. */
-export const doersIn = (context: Context, projects: readonly ProjectRow[], kind: string): Promise<Reply> =>
-  doersTold(context, projects, { kind, topic: context.conversation?.topic ?? undefined })
+export const doersIn = (
+  context: Context,
+  projects: readonly ProjectRow[],
+  kind: string,
+  except: readonly string[] = [],
+): Promise<Reply> =>
+  doersTold(context, projects, { kind, except, topic: context.conversation?.topic ?? undefined })
 
 /** “Who are Metropolia’s most common partners?”: who is in the same projects, those in most of them first. */
 export async function doersBeside(

@@ -15,9 +15,16 @@ export async function askedOfAnother(context: Context, question: string): Promis
   const state = stateOfThem(question)
   if (state) return context.t(whichOfThem[state])
   const place = placeOfThem(question)
-  if (place && (await isPlace(context, place))) return `vilka av dem finns i ${place}?`
+  // “Any projects in Espoo?” asks of all projects.
+  if (place && !namesProjects(question) && (await isPlace(context, place)))
+    return `vilka av dem finns i ${place}?`
   const said = sameForSaid(question)
   return (said && (await takingPlace(context, said, question))) ?? question
+}
+
+function namesProjects(question: string): boolean {
+  const senses = sensesIn(question)
+  return (senses.has('project') || senses.has('projects')) && !senses.has('them')
 }
 
 export const whichOfThem = {
@@ -47,6 +54,5 @@ async function takingPlace(context: Context, said: string, question: string): Pr
   if (senses.size > 0 && !isName) return undefined
   if (await themeSaid(context, said.split(' '))) return `och ${said}?`
   // “And Espoo's projects?” asks for those that it is in.
-  const isOfProjects = ['project', 'projects'].some((sense) => sensesIn(question).has(sense as 'project'))
-  return !isOfProjects && isName ? `och ${said}?` : undefined
+  return !namesProjects(question) && isName ? `och ${said}?` : undefined
 }

@@ -12,7 +12,7 @@ const beginnings = new Set(
     Array.from({ length: Math.max(0, word.length - shortest) }, (_, at) => word.slice(0, shortest + at)),
   ),
 )
-/** An ending is at most that long. */
+/** So much may differ from a longer known word that begins alike. */
 const longestEnding = 3
 const isKnown = (word: string) =>
   word.length < shortest ||

@@ -43,34 +43,33 @@ export async function byTheme(context: Context, typed: string, records: readonly
         )
       : undefined
   const mentioned = mentionedBy(vocabulary)
-  const saysIt = ({ texts }: Findable) => {
-    const said = mentioned(texts.join('\n'))
-    return themes.some((theme) => said.has(theme))
-  }
   const shares = new Map((await candidatesOf(context)).map((one) => [one.ref, one.themes]))
-  const found = records
-    .map((record) => {
-      const on = shares.get(record.item.ref ?? '') ?? {}
-      const share = Math.max(...themes.map((theme) => on[theme] ?? 0))
-      // Nobody has said of a call what it is on but its own text.
-      const isOnCall = record.kinds.includes('call') && saysIt(record)
-      return { record, score: isOnCall ? partly : share, on }
-    })
-    .filter(({ record, score }) => score >= partly && (elsewise?.has(record) ?? true))
-    .toSorted((one, other) => other.score - one.score)
+  const says = ({ texts }: Findable, theme: string) => mentioned(texts.join('\n')).has(theme)
+  // Nobody has said of a call what it is on but its own text.
+  const shareOf = (record: Findable, theme: string) =>
+    record.kinds.includes('call')
+      ? Number(says(record, theme)) * partly
+      : (shares.get(record.item.ref ?? '')?.[theme] ?? 0)
+  const isOn = (record: Findable, theme: string) => shareOf(record, theme) >= partly
+  const found = records.filter(
+    (record) => themes.some((theme) => isOn(record, theme)) && (elsewise?.has(record) ?? true),
+  )
   if (found.length === 0) return undefined
   // “Kiertotalouden rakennushankkeet” are of both.
   const places = [...new Set(named.map(({ at }) => at))]
   const groups = joined.test(typed)
     ? []
     : places.map((place) => named.filter(({ at }) => at === place).map(({ id }) => id))
-  const onAll = found.filter(({ on }) =>
-    groups.every((group) => group.some((theme) => (on[theme] ?? 0) >= partly)),
+  const most = (record: Findable) => Math.max(...themes.map((theme) => shareOf(record, theme)))
+  const ordered = found.toSorted((one, other) => most(other) - most(one))
+  const onAll = ordered.filter((record) =>
+    groups.every((group) => group.some((theme) => isOn(record, theme))),
   )
-  if (groups.length > 1 && onAll.length > 0) return onAll.map(({ record }) => ({ record, score: 1 }))
-  const isMain = found.some(({ score }) => score >= mainly)
-  return found
-    .map(({ record, score }) => ({ record, score: score >= mainly || saysIt(record) ? 1 : score }))
+  if (groups.length > 1 && onAll.length > 0) return onAll.map((record) => ({ record, score: 1 }))
+  const isMain = ordered.some((record) => most(record) >= mainly)
+  const isSure = (record: Findable) => most(record) >= mainly || themes.some((theme) => says(record, theme))
+  return ordered
+    .map((record) => ({ record, score: isSure(record) ? 1 : most(record) }))
     .filter(({ score }) => !isMain || score === 1)
 }
 

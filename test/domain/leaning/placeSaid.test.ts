@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { placeSaid } from '../../../src/domain/leaning/placeSaid.ts'
+import { leaningEntries } from '../../../src/domain/leaning/said.ts'
 
 describe('one of a list is said by its place', () => {
   test.each([
@@ -24,4 +25,9 @@ test('what lasts is not the last, and two places are not one', () => {
 
 test('what else is said is left', () => {
   expect(placeSaid('who leads the last one', 5)?.rest).toMatch(/who leads the\s+one/u)
+})
+
+test('nothing that people say without counting one out names a place', () => {
+  const said = leaningEntries.flatMap(({ texts }) => Object.values(texts).flatMap((one) => one.said))
+  expect(said.filter((text) => placeSaid(text, 5) !== undefined)).toEqual([])
 })
