@@ -81,7 +81,7 @@ async function readWhole(context: Context, text: string): Promise<Query | undefi
   // Of a record that is named little is asked by comparing it with all others.
   if (named.filter(({ id }) => !isOfBody(id)).length > 1) return undefined
   const tagged = outsideNames(tag(words), { named, words: raw })
-  const themes = await longThemes(context, words)
+  const themes = tagged.some(mayBeOfTheme) ? await longThemes(context, words) : []
   const spans = tagged.filter(
     (span) => !isTheme(span, { tagged, words }) && !themes.some((one) => isWithin(one, span)),
   )
@@ -148,6 +148,16 @@ async function longThemes({ store, search }: Context, words: readonly string[]):
     length > 1 && search.names.namedByPart(word) === undefined ? [{ from: at, to: at + length }] : [],
   )
 }
+/** The vocabulary is large, and read only where one of its words may have been taken for something else. */
+const mayBeOfTheme = ({ senses }: Tagged) => senses.some((sense) => ofThemes.has(sense))
+const ofThemes: ReadonlySet<Sense> = new Set([
+  'area1',
+  'area2',
+  'area3',
+  'area4',
+  'city',
+  ...organisationKinds,
+])
 const isWithin = (whole: Place, { from, to }: Place) =>
   whole.from <= from && to <= whole.to && to - from < whole.to - whole.from
 const isApart = (one: Place, other: Place) => one.to <= other.from || one.from >= other.to
