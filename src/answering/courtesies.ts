@@ -2,6 +2,7 @@ import type { Context } from '../command.ts'
 import { affirms, courtesyIn } from '../domain/asked/courtesy.ts'
 import { repeatWish } from '../domain/asked/languageWish.ts'
 import { shorterWish } from '../domain/asked/shorterWish.ts'
+import { beforeDash } from '../presentation/beside/comparable.ts'
 import { itemsOf, type Reply, sources, sourcesOf, text } from '../reply.ts'
 import { firstSentence } from '../text.ts'
 
@@ -67,7 +68,7 @@ function namesAlone({ locale }: Context, last: Reply): Reply | undefined {
   const items = itemsOf(last)
   if (items.length === 0) return undefined
   const heading = last.parts.find(({ kind }) => kind === 'heading')
-  const names = items.map(({ title }) => shortName(title)).join('; ')
+  const names = items.map(({ title }) => beforeDash(title)).join('; ')
   const parts = [
     text(heading?.kind === 'heading' ? `${heading.text}: ${names}.` : `${names}.`),
     ...sourcesOf(last)
@@ -76,9 +77,6 @@ function namesAlone({ locale }: Context, last: Reply): Reply | undefined {
   ]
   return { ...last, locale, parts, forget: true }
 }
-
-/** “KauKo – Urban Environment as Innovation Platform”: as people call it. */
-const shortName = (title: string) => title.split(' – ')[0] ?? title
 
 const words = {
   which: (most: number) => ({

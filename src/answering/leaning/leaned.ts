@@ -17,7 +17,7 @@ import { spokenOf, type SpokenOf } from './spokenOf.ts'
 
 /** “Who's behind those?”, “o budjetin?”, “tldr”: what a few words ask of what was just shown. */
 export async function leaned(context: Context, question: string): Promise<Reply | undefined> {
-  if (!context.conversation?.topic) return undefined
+  if (!context.conversation?.topic || wordCount(question) > longest) return undefined
   const there = await ofPlace(context, question)
   if (there) return there
   if (await namesAny(context, question)) return undefined
@@ -37,12 +37,15 @@ export async function leaned(context: Context, question: string): Promise<Reply 
   return context.repeats ? undefined : (spoken ? ofAnyRecord : ofReply)[ask]?.(context)
 }
 
+/** Nine words, and what counts one out: nothing is looked up for whole questions. */
+const longest = 12
+
 /** Whoever counts one out in a few words wants to hear of it, and asks nothing that only a list can tell. */
 const ofPlaced = (found: LeaningAsk | undefined, said: string): LeaningAsk | undefined =>
-  found === undefined || ofLists.has(found) ? (isShort(said) ? 'about' : found) : found
+  found === undefined || notOfOne.has(found) ? (isShort(said) ? 'about' : found) : found
 const isShort = (said: string) => wordCount(said) <= mostBeside && strangeWords(said) <= 1
 const mostBeside = 5
-const ofLists: ReadonlySet<LeaningAsk> = new Set([
+const notOfOne: ReadonlySet<LeaningAsk> = new Set([
   'all',
   'back',
   'biggest',

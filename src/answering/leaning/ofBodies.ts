@@ -132,7 +132,7 @@ const words = {
           en: 'According to my records they are in no project.',
         },
   talk: {
-    fi: 'Mukaan pääsee juttelemalla suoraan. Voin myös pyytää esittelyä.',
+    fi: 'Ota suoraan yhteyttä, tai voin pyytää esittelyä.',
     sv: 'Ta kontakt direkt, eller låt mig be om en kontaktförmedling.',
     en: 'Get in touch directly, or let me ask for an introduction.',
   },
@@ -147,14 +147,14 @@ const words = {
     en: 'In the same projects, according to my records:',
   },
   time: {
-    fi: 'Organisaatiolla ei ole alkua eikä loppua niin kuin hankkeella. Hankkeiden ajat tiedän:',
-    sv: 'En organisation har ingen början och inget slut som ett projekt. Projektens tider vet jag:',
-    en: 'An organisation has no start or end as a project has. The times of the projects I know:',
+    fi: 'Organisaatiolla ei ole alkua eikä loppua niin kuin hankkeella. Hankkeiden ajat, sikäli kuin ne tiedän:',
+    sv: 'En organisation har ingen början och inget slut som ett projekt. Tiderna för projekten, så långt jag känner till dem:',
+    en: 'An organisation has no start or end as a project has. The times of its projects, as far as I know them:',
   },
   money: {
-    fi: 'Organisaatioiden omaa rahaa en tiedä, mutta hankkeiden budjetteja osin. Hankkeet, joissa on mukana:',
-    sv: 'Organisationernas egna pengar känner jag inte till, men en del projektbudgetar. Projekten:',
-    en: 'I do not know what money the organisations have, but some budgets of projects. The projects:',
+    fi: 'Organisaatioiden omista rahoista en tiedä, mutta osan hankkeiden budjeteista tiedän. Hankkeet, joissa ne ovat mukana:',
+    sv: 'Organisationernas egna pengar känner jag inte till, men en del projektbudgetar. Projekten de är med i:',
+    en: 'I do not know what money the organisations have, but some project budgets I do. The projects they are in:',
   },
   head: {
     fi: 'Kuka organisaatiota johtaa, sitä en tiedä. Sen sijaan tiedän, mitkä hankkeet sen vastuulla ovat:',
@@ -166,14 +166,14 @@ const words = {
     sv: 'Resultaten är projektens, så fråga om dem projekt för projekt:',
     en: 'Results belong to projects, so ask for them project by project:',
   },
-  company: {
+  partners: {
     fi: 'Kenen kanssa ne tekevät työtä, sen näkee hankkeista:',
     sv: 'Vilka de arbetar med syns i projekten:',
     en: 'Whom they work with shows in the projects:',
   },
 }
 
-const { time, money, head, results, company } = words
+const { time, money, head, results, partners } = words
 /** What no organisation has on record: what is told instead. */
 const lacks: Partial<Record<LeaningAsk, Localized>> = {
   start: time,
@@ -185,5 +185,5 @@ const lacks: Partial<Record<LeaningAsk, Localized>> = {
   sum: money,
   lead: head,
   results,
-  partners: company,
+  partners,
 }

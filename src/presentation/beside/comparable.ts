@@ -49,7 +49,7 @@ function ofBody(name: string, { alsoCalled }: OrganisationRow): string {
 const isAbbreviation = (word: string) => /^\p{Lu}{2,}$/u.test(word)
 
 /** What stands before a dash or a bracket, where it is more than the programme's name. */
-const beforeDash = (name: string) => {
+export const beforeDash = (name: string) => {
   const [first = name] = name.split(/ [–-] | \(/u)
   return first === 'HEVi' ? name : first
 }

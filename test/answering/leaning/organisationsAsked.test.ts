@@ -26,7 +26,7 @@ describe('of universities that fit', () => {
   const wish = 'etsimme yliopistoa kumppaniksi terveysteknologian hankkeeseen'
   test.each([
     ['mihin päivään ne kestävät?', 'Organisaatiolla ei ole alkua eikä loppua'],
-    ['ja niiden budjetit?', 'Organisaatioiden omaa rahaa en tiedä'],
+    ['ja niiden budjetit?', 'Organisaatioiden omista rahoista en tiedä'],
     ['miksi juuri näin?', 'Puolesta'],
     ['mikä on se viimeinen?', 'Helsingin yliopisto'],
   ])('%s', async (asked, told) => {
