@@ -148,6 +148,13 @@ describe('the language of the reply', () => {
     expect((await bot.receive({ text: 'JTF?', person: 'local:new', locale: 'en' })).locale).toBe('en')
   })
 
+  test('a few short words beside a name change no language', async () => {
+    const person = 'local:short-words'
+    await bot.receive({ text: 'mistä löytyy Kalasataman kokeilualusta?', person })
+    expect((await bot.receive({ text: 'no testbed helsinki sit', person })).locale).toBe('fi')
+    expect((await bot.receive({ text: 'what is Testbed Helsinki?', person })).locale).toBe('en')
+  })
+
   test('a chosen language stays, whatever is written, until it is set free', async () => {
     expect(await bot.say('kieli ruotsi', undefined, 'local:i')).toBe('Jag svarar på svenska från och med nu.')
     expect(await bot.say('haut', undefined, 'local:i')).toContain('Ansökningsomgångar')
