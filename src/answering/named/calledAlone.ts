@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { nameAsked } from '../../domain/asked/nameAsked.ts'
+import { asksWhatItIs } from '../../domain/asked/whatItIs.ts'
 import { regexOf, wholeWords } from '../../domain/regexOf.ts'
 import { saidNearly } from '../../domain/thresholds.ts'
 import { isParty } from '../../entries.ts'
@@ -20,7 +21,7 @@ const ofCity = wholeWords(String.raw`city|kaupun\p{L}+|stad`)
  */
 export async function calledAlone(context: Context, typed: string): Promise<string | undefined> {
   if (carriesOn.test(typed)) return undefined
-  const inside = nameAsked(typed)
+  const inside = nameWithin(context, typed) ?? nameAsked(typed)
   const name = inside ?? typed
   if (name.length > longestName || (isGeneral(name) && !name.trim().includes(' '))) return undefined
   const ref =
@@ -28,6 +29,13 @@ export async function calledAlone(context: Context, typed: string): Promise<stri
     (ofCity.test(name) ? organisation(await cityCalled(context, name.replaceAll(/[?!.]/gu, ''))) : undefined)
   if (!ref) return undefined
   return inside && (await isToldByCard(context, typed, ref)) ? undefined : ref.replace(':', ' ')
+}
+
+/** “Mikä se Laurea on”: the name as it is written where all else asks what it is. */
+function nameWithin({ search: { names } }: Context, typed: string): string | undefined {
+  const named = typed.length > longestName ? undefined : names.namedIn(typed)
+  const row = named && asksWhatItIs(named.rest) ? names.all.find(({ id }) => id === named.id) : undefined
+  return row?.names[0]
 }
 
 /** What a party to the agreement does in it is told by a card that speaks of it. */

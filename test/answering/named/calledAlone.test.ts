@@ -34,6 +34,9 @@ describe('organisations and projects are found by what people call them', () => 
     ['fi', 'kira-hubi?', 'organisation:kirahub'],
     ['en', 'Business Helsinki?', 'organisation:helsinki-partners'],
     ['fi', 'CITYAM-hanke?', 'project:cityam'],
+    ['fi', 'mikä se laurea on', 'organisation:laurea'],
+    ['sv', 'va e maria 01 för nåt', 'organisation:maria-01'],
+    ['en', 'so what is that fcai', 'organisation:fcai'],
   ] as const)('%s: “%s” shows %s', async (locale, text, topic) => {
     expect(await last(locale, text)).toMatchObject({ outcome: 'answered', topic })
   })
