@@ -15,11 +15,12 @@ import { words } from '../src/presentation/lists/findWords.ts'
 import type { Filters } from '../src/presentation/lists/fits.ts'
 import { foundHeading } from '../src/presentation/lists/foundHeading.ts'
 import { itemFor } from '../src/presentation/lists/foundItem.ts'
+import { closestInTheme, nearInTheme } from '../src/presentation/lists/nearInTheme.ts'
 import { noneFound } from '../src/presentation/lists/nothingFound.ts'
 import { theRest } from '../src/presentation/lists/paging.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
-import { heading, list, note, type Part, sources } from '../src/reply.ts'
+import { heading, list, note, type Part, sources, text } from '../src/reply.ts'
 
 const recordKinds = {
   call: { fi: 'haku', sv: 'utlysning', en: 'call' },
@@ -122,12 +123,20 @@ export default defineCommand({
       asked,
       found.map(({ record }) => record),
     )
+    const near = kind
+      ? nearInTheme(
+          context,
+          typed,
+          found.map(({ record }) => record),
+        )
+      : undefined
     const isOfOthers = isBySize(filters) && found.every(({ record }) => !record.inProgramme)
     return {
       outcome: 'answered',
       topic: `command:${[line, typed].join(' ').trim()}`,
       parts: [
-        heading(context.t(said) + context.t(theRest(from, shown.length))),
+        heading(context.t(near ?? said) + context.t(theRest(from, shown.length))),
+        ...(near ? [text(context.t(closestInTheme))] : []),
         list(
           ...shown.map(({ record, score }) => ({
             ...itemFor(context, record, filters),

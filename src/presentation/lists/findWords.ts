@@ -8,7 +8,7 @@ export const words = {
     en: `I have no project, call or organisation in ${en} on record.`,
   }),
   noneSuchAt: ({ fi, sv, en }: Localized) => ({
-    fi: `Tiedoissani ei ole sellaista, jonka kuvauksessa mainittaisiin ${fi}.`,
+    fi: `Tiedoissani ei ole sellaista (${fi}).`,
     sv: `Jag har inget sådant i ${sv} i mina uppgifter.`,
     en: `I have none of those in ${en} on record.`,
   }),

@@ -39,7 +39,7 @@ export async function foundHeading(
     ownAmong(asked, found),
     size(asked, context),
     lacking(asked),
-    whose && searched(asked),
+    searched(asked),
   ].flatMap((one) => one ?? [])
   return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
 }

@@ -100,7 +100,7 @@ describe('what is asked about a district is answered with the records that lie t
 
   test('where no record lies there, it says so', async () => {
     expect(await bot.say('hankkeet Leppävaarassa', 'fi', 'local:lv')).toContain(
-      'jonka kuvauksessa mainittaisiin Leppävaara',
+      'Tiedoissani ei ole sellaista (Leppävaara).',
     )
     expect((await ask('vad händer i Alberga?')).outcome).toBe('unknown')
     expect((await ask('projects in Leppävaara')).outcome).toBe('unknown')

@@ -1,0 +1,53 @@
+import type { Context } from '../../command.ts'
+import { themeInCompound } from '../../domain/search/compound.ts'
+import { isMeaning } from '../../domain/search/features.ts'
+import { fold, normalise } from '../../domain/search/normalise.ts'
+import type { Localized } from '../../locale.ts'
+import type { Findable } from './findable.ts'
+
+/** Shorter words are looked for in no text. */
+const shortest = 3
+/** What tells a word, whatever its ending. */
+const stemOf = (word: string) => word.slice(0, Math.max(4, word.length - 3))
+const insideFrom = 5
+
+/**
+ * Projects on energy are no projects on hydrogen: what is said over a list of those on the theme, where the text of none of
+ * them holds any word that was looked for, nor another word for the same.
+ */
+export function nearInTheme(
+  { search }: Context,
+  typed: string,
+  found: readonly Findable[],
+): Localized | undefined {
+  const sought = normalise(typed)
+    .split(' ')
+    .map((word) => themeInCompound(word) ?? word)
+    .filter((word) => word.length >= shortest)
+  const texts = found.map(({ texts: said }) => said.join(' '))
+  const words = new Set(texts.flatMap(wordsOf))
+  const meant = texts.map(search.features)
+  const isSaid = sought.some((word) => {
+    const stem = stemOf(fold(word))
+    const isHeld = [...words].some(
+      (one) => one.startsWith(stem) || (stem.length >= insideFrom && one.includes(stem)),
+    )
+    const meanings = [...search.features(word).keys()].filter(isMeaning)
+    return isHeld || meanings.some((meaning) => meant.some((said) => said.has(meaning)))
+  })
+  return sought.length === 0 || isSaid ? undefined : saidOfNone(sought.join(' '))
+}
+
+const wordsOf = (text: string) => fold(normalise(text)).split(' ')
+
+const saidOfNone = (typed: string) => ({
+  fi: `Minkään kuvauksessa ei mainita: ${typed}`,
+  sv: `Ingen beskrivning nämner: ${typed}`,
+  en: `No description mentions: ${typed}`,
+})
+
+export const closestInTheme = {
+  fi: 'Aiheeltaan lähimpänä:',
+  sv: 'Närmast till ämnet:',
+  en: 'Closest in theme:',
+}
