@@ -68,6 +68,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/domain/search',
     'src/domain/subscriptions',
     'src/domain/unheard',
+    'src/domain/wish',
     'src/learning',
     'src/presentation/**',
 

@@ -89,6 +89,8 @@ import { gapsInPortfolio } from './queried/gapsInPortfolio.ts'
 import { goingOnTold } from './queried/goingOnTold.ts'
 import { queried } from './queried/queried.ts'
 import { subscriptionWished } from './subscribing/subscriptionWished.ts'
+import { listChanged } from './wished/listChanged.ts'
+import { wished } from './wished/wished.ts'
 
 /** The reply, or the line of the command that gives it. */
 type Told = (context: Context, question: string, typed: string) => Promise<Found> | Found
@@ -193,6 +195,8 @@ const tellers: readonly Told[] = [
   bothWished,
   ofTyped(partnersWished),
   ofTyped(projectsFitting),
+  wished,
+  listChanged,
 
   // One fact.
   callTold,

@@ -19,6 +19,7 @@ import { buttons, itemsOf, type Reply, text } from '../../reply.ts'
 import { idIn, onCard, onTopic } from '../../topic.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
+import { mentionedIn } from '../wished/mentioned.ts'
 
 /** “Finns det projekt vi kunde gå med i?”: those that are running and whom each is for, whether a call is open, whom to ask. */
 export async function joinableTold(context: Context, _: string, typed: string): Promise<Reply | undefined> {
@@ -28,9 +29,10 @@ export async function joinableTold(context: Context, _: string, typed: string): 
   const named = isOfThem ? undefined : await wishOfNamed(context, typed)
   const asked = isOfThem ? typed : (named?.asked ?? joinWish(typed))
   if (!asked || context.search.names.namedIn(asked)) return undefined
-  const about = isOfThem ? '' : withoutJoinWish(asked)
-  if (about !== '' && (await hasTheme(context, about)))
-    return (await endedOn(context, about)) ?? context.run(`match first:projects ${said(about)}`)
+  const rest = isOfThem ? '' : withoutJoinWish(asked)
+  const about = rest === '' ? '' : await themesWithin(context, rest)
+  if (about !== '')
+    return (await endedOn(context, about)) ?? context.run(`match first:projects ${said(rest)}`)
   const { t, store, today } = context
   const running = { kind: 'project', status: 'ongoing', in: 'programme' }
   const listed = await recordsChosen(context, running)
@@ -59,6 +61,13 @@ export async function joinableTold(context: Context, _: string, typed: string): 
 
 const ofCompanies = onCard('companies-role|company-grants|projects-for-companies-growth')
 const ofProjects = onTopic({ command: 'find kind:project .+|project' })
+
+/** The words of the themes that it names, without all else. */
+async function themesWithin(context: Context, text: string): Promise<string> {
+  const { entities } = await mentionedIn(context, text)
+  const words = entities.flatMap(({ kind, id }) => (kind === 'theme' ? [id] : [])).join(' ')
+  return words || ((await hasTheme(context, text)) ? text : '')
+}
 
 /** On a theme whose projects are all over: that none runs, and which they were. */
 async function endedOn(context: Context, about: string): Promise<Reply | undefined> {

@@ -36,14 +36,14 @@ export const deeds = {
     'common, frequent, usual, often, most common, most frequent, most often',
   ],
   ongoing: [
-    'pyörii, pyörivät, pyörimässä, käynnissä, käynnissä oleva, käynnissä olevaa, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, menos, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä, vielä kesken, yhä kesken, edelleen kesken, on kesken, ovat kesken, kesken oleva, kesken olevat, kesken olevia',
-    'pågår, av de pågående, pågående, pågåendes, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter, inte slut, inte klara, inte klart, oavslutade',
-    'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, unfinished, not finished, not over, not done, alive, in progress',
+    'pyörii, pyörivät, pyörimässä, käynnis, käynis, ei ole päättynyt, ei ole vielä päättynyt, eivät ole päättyneet, eivät ole vielä päättyneet, ei oo loppunu, ei oo viel loppunu, ei oo vielä loppunu, ei ole loppunut, ei ole vielä loppunut, käynnissä, käynnissä oleva, käynnissä olevaa, käynnissä olevat, käynnissä olevia, käynnissä olevista, käynnissä olevilla, käynnissä olevissa, käynnissä olevassa, käynnissä olevien, meneillään, meneillään olevat, menossa, menos, auki, jatkuu, jatkuvat, aktiivi*, vireillä, yhä käynnissä, vielä kesken, yhä kesken, edelleen kesken, on kesken, ovat kesken, kesken oleva, kesken olevat, kesken olevia',
+    'int slut, int e slut, inte är slut, inte är avslutade, inte har avslutats, inte avslutats, inte har slutat, int e över, inte är över, pågar, går på nu, går på just nu, som går på, rullar, rullar på, ännu håller på, håller på ännu, fortfarande håller på, håller fortfarande på, pågår, av de pågående, pågående, pågåendes, på gång, på gång just nu, i gång, igång, aktiv, aktiva, löper, fortsätter, inte slut, inte klara, inte klart, oavslutade',
+    'ongoing, running, still running, current, currently running, active, under way, underway, going on, still going, still going on, still on, unfinished, not finished, not over, not done, alive, live, in progress, still live, isnt over, isn t over, arent over, aren t over, hasnt ended, hasn t ended, havent ended, haven t ended, hasnt finished, hasn t finished, havent finished, haven t finished, isnt finished, isn t finished, isnt done, isn t done',
   ],
   ended: [
-    'päättyneet, ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, aiemmat, aiempia, aiemmista, aiemmissa, aiempien, aikaisemmat, aikaisempia, aikasemmat, aikaisemmista, aikaisemmissa, entiset, entisiä, entisissä, menneet, menneitä, jo päättyn*',
-    'av de avslutade, avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
-    'earlier projects, earlier ones, ended, finished, completed, past, previous, prior, former, already ended',
+    'päätökseen, taputeltu, päätyneet, päättyneet, ohi, ohitse, päättyn*, päättynei*, loppun*, loppunei*, valmistun*, valmiit, valmiita, aiemmat, aiempia, aiemmista, aiemmissa, aiempien, aikaisemmat, aikaisempia, aikasemmat, aikaisemmista, aikaisemmissa, entiset, entisiä, entisissä, menneet, menneitä, jo päättyn*',
+    'tagit slut, ta slut, slutförts, färdiga, klara, av de avslutade, avslutad, avslutade, avslutats, avslutat, slutfört, slutförd, slutförda, slutat, slut, tidigare, gångna',
+    'earlier projects, earlier ones, wrapped up, closed, concluded, already done, ended, finished, completed, past, previous, prior, former, already ended',
   ],
   predecessor: [
     'edeltäjä*, edeltäjähank*, edeltävä, edeltävät, edeltäviä',

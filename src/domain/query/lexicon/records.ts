@@ -28,7 +28,7 @@ export const records = {
   'university-of-applied-sciences': [
     'ammattikorkea*, ammattikorkei*, amk, amkt, amkit, amk t, amkn, amkien, amkiden, amkja',
     'yrkeshögskol*, yh',
-    'university of applied sciences, universities of applied sciences, uas, polytechnic*',
+    'university of applied sciences, universities of applied sciences, uas, uases, amk, amks, polytechnic*',
   ],
   'higher-education': [
     'korkeakoulu*',
