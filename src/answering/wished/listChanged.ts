@@ -2,13 +2,13 @@ import type { Context } from '../../command.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { conditionsOf, saysKind } from '../../domain/wish/conditions.ts'
 import { featuresOf } from '../../domain/wish/features.ts'
-import { oddsOfChange } from '../../domain/wish/likelihood.ts'
 import { type Mentioned, says } from '../../domain/wish/mentioned.ts'
 import { changed } from '../../domain/wish/onList.ts'
 import type { Reply } from '../../reply.ts'
 import { wordCount } from '../../text.ts'
 import { bodyIn, isOf } from '../../topic.ts'
 import { mentionedIn } from './mentioned.ts'
+import { oddsOfChange } from './odds.ts'
 import { recordsWished } from './recordsWished.ts'
 
 /** Log odds from which on a few words are taken to change the list. Measured by `npm run learn:wish`. */
@@ -34,7 +34,7 @@ export async function listChanged(context: Context, question: string): Promise<R
   if (isOfRecord && !manner.isOfKind && isOnlyBy(said, 'with', 'led', 'place')) return undefined
   const next = changed(last, said, manner)
   if (lineOf(next) === lineOf(last)) return undefined
-  return oddsOfChange(featuresOf(mentioned)) < sureChange
+  return (await oddsOfChange())(featuresOf(mentioned)) < sureChange
     ? undefined
     : recordsWished(context, next, says(mentioned, 'howMany'))
 }

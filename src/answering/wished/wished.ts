@@ -9,7 +9,6 @@ import { wholeWords } from '../../domain/regexOf.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
 import { conditionsOf, saysKind } from '../../domain/wish/conditions.ts'
 import { featuresOf } from '../../domain/wish/features.ts'
-import { oddsOfWish } from '../../domain/wish/likelihood.ts'
 import {
   isOneClause,
   kindsOfBodies,
@@ -21,6 +20,7 @@ import { asksOfAsker, speaksOfOneself } from '../../domain/wish/nouns.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf, isRecordRef } from '../../topic.ts'
 import { mentionedIn } from './mentioned.ts'
+import { oddsOfWish } from './odds.ts'
 import { recordsWished } from './recordsWished.ts'
 
 /** Log odds from which on a text is taken for a wish for records. Measured by `npm run learn:wish`. */
@@ -38,7 +38,7 @@ export async function wished(context: Context, question: string): Promise<Reply 
   if (isOfShown(context, mentioned) || (!isNamed && !asksOfBody(mentioned))) return undefined
   const selection = conditionsOf(mentioned)
   if (!selection || saysLittle(selection, mentioned) || asksOfAsker(mentioned)) return undefined
-  const odds = oddsOfWish(featuresOf(mentioned))
+  const odds = (await oddsOfWish())(featuresOf(mentioned))
   if (odds < (isNamed ? sureWish : sureWithoutNoun)) return undefined
   if (odds < beyondDoubt && isOfCard(context, question)) return undefined
   const reply = await recordsWished(context, selection, says(mentioned, 'howMany'))
