@@ -3,6 +3,7 @@ import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../d
 import { conditionsOf, saysKind } from '../../domain/wish/conditions.ts'
 import { featuresOf } from '../../domain/wish/features.ts'
 import { type Mentioned, says } from '../../domain/wish/mentioned.ts'
+import { asksOfAsker } from '../../domain/wish/nouns.ts'
 import { changed } from '../../domain/wish/onList.ts'
 import type { Reply } from '../../reply.ts'
 import { wordCount } from '../../text.ts'
@@ -22,7 +23,7 @@ export async function listChanged(context: Context, question: string): Promise<R
   if (!last || wordCount(question) > mostWords) return undefined
   const mentioned = await mentionedIn(context, question)
   const read = conditionsOf(mentioned)
-  if (!read) return undefined
+  if (!read || asksOfAsker(mentioned)) return undefined
   const said = saysKind(mentioned) || fieldsOf(read).length > 1 ? read : { ...read, ...strangeIn(mentioned) }
   const manner = {
     isOfKind: saysKind(mentioned),

@@ -39,7 +39,9 @@ function isOwn({ words, spans, clauses, locale }: Mentioned, noun: Noun): boolea
   const own = words.findLastIndex((word, at) => at >= begin && at < noun.from && ofOneself[locale].has(word))
   const isAskedBetween = spans.some(
     ({ from, to, senses }) =>
-      from > own && to <= noun.from && senses.some((sense) => sense === 'about' || askingSenses.has(sense)),
+      from > own &&
+      to <= noun.from &&
+      senses.some((sense) => sense === 'about' || (sense !== 'whether' && askingSenses.has(sense))),
   )
   return own >= 0 && noun.from - own <= mostOfOwn && !isAskedBetween
 }

@@ -42,7 +42,7 @@ export const quotedIn = (said: readonly Said[]): OrganisationRow[] => said.flatM
 async function linesOf(context: Context, subject: Subject): Promise<Said[]> {
   const sentences = (...texts: readonly (Localized | null)[]) =>
     texts
-      .flatMap((one) => (one ? context.t(one).split(/(?<=[.!?])\s+(?=\p{Lu})/u) : []))
+      .flatMap((one) => (one ? withWhatTheyLeanOn(context.t(one).split(/(?<=[.!?])\s+(?=\p{Lu})/u)) : []))
       .map((text) => ({ text }))
   if (subject.kind === 'organisation') return sentences(subject.row.competences)
   if (subject.kind === 'call') return sentences(subject.row.summary, subject.row.note)
@@ -53,6 +53,16 @@ async function linesOf(context: Context, subject: Subject): Promise<Said[]> {
     ...doers.map((row) => ({ text: `${context.t(row.name)}: ${context.t(row.competences)}`, by: row })),
   ]
 }
+
+/** “Companies solved them”: with the sentence before, which says what. */
+const withWhatTheyLeanOn = (sentences: readonly string[]): string[] =>
+  sentences.reduce<string[]>((all, sentence) => {
+    const last = all.at(-1)
+    return last !== undefined && pronoun.test(sentence)
+      ? [...all.slice(0, -1), `${last} ${sentence}`]
+      : [...all, sentence]
+  }, [])
+const pronoun = wholeWords('ne|niitä|niistä|niihin|sitä|siitä|dem|dessa|them|they|these')
 
 /** Who leads it, takes part in it, or names it among what they do. */
 export async function doersOf({ store }: Context, { name, acronym, lead, partners }: ProjectRow) {
