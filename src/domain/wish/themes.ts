@@ -1,6 +1,7 @@
 import type { Selection } from '../query/selection.ts'
 import { type Sense, tag, type Tagged } from '../query/tagged.ts'
 import { themeInCompound } from '../search/compound.ts'
+import { fold } from '../search/normalise.ts'
 import type { Mentioned } from './mentioned.ts'
 import { type Noun, saysStartup } from './nouns.ts'
 
@@ -26,7 +27,7 @@ export function themesIn(mentioned: Mentioned, nouns: readonly Noun[]): Pick<Sel
   const said = row(near.length > 0 ? near : all, nouns)
   const [only, ...more] = said
   const areaAlone =
-    only && more.length === 0 && !only.word.includes(' ') ? areaIn(tag([only.word])) : undefined
+    only && more.length === 0 && !only.word.includes(' ') ? areaIn(tag([fold(only.word)])) : undefined
   if (areaAlone) return { focus: areaAlone }
   if (said.length > 0) return { words: [...new Set(said.map(({ word }) => word))].join(' ') }
   const focus = areaIn(spans)

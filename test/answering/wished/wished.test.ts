@@ -42,6 +42,14 @@ describe('records are found for whoever wishes for them, in whatever words', () 
   })
 
   test.each([
+    ['fi', 'terveyshankkeet joissa HUS on', 'find kind:project focus:2 with:hus'],
+    ['sv', 'lista alla hälsoprojekt där HUS är med', 'find kind:project focus:2 with:hus'],
+    ['en', 'all the health projects with HUS in them please', 'find kind:project focus:2 with:hus'],
+  ] as const)('%s: “%s” means the focus area', async (locale, text, line) => {
+    expect((await talk(locale, text)).topic).toBe(`command:${line}`)
+  })
+
+  test.each([
     ['fi', 'teen juttua ruokahävikistä, onko siitä hankkeita joista vois kirjottaa'],
     ['sv', 'jag skriver om matsvinn för tidningen, vilka projekt finns de om det'],
     [
