@@ -5,7 +5,9 @@ import { placeTold } from '../src/answering/named/placeTold.ts'
 import { queried } from '../src/answering/queried/queried.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { topicIn } from '../src/domain/asked/listWish.ts'
+import { saysNot } from '../src/domain/query/tagged.ts'
 import { isOwn, projectStatus } from '../src/domain/status.ts'
+import { Declined } from '../src/errors.ts'
 import { projectFacts } from '../src/presentation/records/projectFacts.ts'
 import {
   chooseByName,
@@ -90,6 +92,8 @@ export default defineCommand({
     const chosen =
       (await togetherAsked(context, `projects ${name}`)) ?? (await queried(context, `projects ${name}`))
     if (chosen) return chosen
+    // “… that Aalto was not in”: a search knows no denial.
+    if (saysNot(name)) throw new Declined()
     const topic = topicIn(name)
     const onTopic = topic && (await context.run(`find kind:project ${topic}`))
     if (onTopic && itemsOf(onTopic).length > 0) return onTopic

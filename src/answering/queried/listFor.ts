@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Decision } from '../../domain/answer.ts'
 import { areaOf } from '../../domain/area.ts'
 import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
-import { sensesIn } from '../../domain/query/tagged.ts'
+import { saysNot, sensesIn } from '../../domain/query/tagged.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
 import { isGeneral } from '../../presentation/records/aboutRecord.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
@@ -27,7 +27,9 @@ export async function listFor(
   const isSaid = isCard && (decision.near || (decision.hit.score >= wordForWord && !decision.hit.entry.area))
   // Who is in what is told by the records, not by a search.
   const isOfAgreement = wish !== undefined && isCard && isGeneral(wish) && !/ ?kind:project\b/u.test(wish)
-  if (wish === undefined || isSaid || isOfAgreement || (await isOfBodies(context, question))) return undefined
+  // “… that Aalto was not in”: a search knows no denial.
+  if (wish === undefined || isSaid || isOfAgreement || saysNot(question)) return undefined
+  if (await isOfBodies(context, question)) return undefined
   const found = await runningFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
   const score = best?.score ?? 0

@@ -226,6 +226,8 @@ async function inRow(
   return undefined
 }
 
+const shortestTelling = 4
+
 /** “On recycling”, and what the vocabulary of themes knows. */
 async function themeAt(
   context: Context,
@@ -233,5 +235,9 @@ async function themeAt(
   { from, to }: Place,
 ): Promise<Entity[] | undefined> {
   const run = words.slice(from, to)
-  return (await themeSaid(context, run)) ? [{ kind: 'theme', id: run.join(' '), from, to }] : undefined
+  if (!(await themeSaid(context, run))) return undefined
+  // “Ois drooneja”, “joku energia”: a short word beside it is no part of it.
+  const telling = run.filter((word) => word.length >= shortestTelling)
+  const isEnough = telling.length < run.length && (await themeSaid(context, telling))
+  return [{ kind: 'theme', id: (isEnough ? telling : run).join(' '), from, to }]
 }

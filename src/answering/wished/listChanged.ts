@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { conditionsOf, saysKind } from '../../domain/wish/conditions.ts'
 import { featuresOf } from '../../domain/wish/features.ts'
-import { type Mentioned, says } from '../../domain/wish/mentioned.ts'
+import { type Mentioned, says, saysProjects } from '../../domain/wish/mentioned.ts'
 import { asksOfAsker } from '../../domain/wish/nouns.ts'
 import { changed } from '../../domain/wish/onList.ts'
 import type { Reply } from '../../reply.ts'
@@ -37,7 +37,10 @@ export async function listChanged(context: Context, question: string): Promise<R
   if (lineOf(next) === lineOf(last)) return undefined
   return (await oddsOfChange())(featuresOf(mentioned)) < sureChange
     ? undefined
-    : recordsWished(context, next, says(mentioned, 'howMany'))
+    : recordsWished(context, next, {
+        isCount: says(mentioned, 'howMany'),
+        isOfDoers: next.kind !== 'project' && saysProjects(mentioned),
+      })
 }
 
 /** “Hm ok and for food?”: the word that nothing else is known of. */

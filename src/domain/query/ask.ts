@@ -118,7 +118,10 @@ function doersIn(reading: Reading): Ask | undefined {
   const [who] = [...all('who', 'partners'), ...kindsSaid(reading)]
   const isOfProjects = who === undefined || (project !== undefined && project.from < who.from)
   // “Who leads …” asks for leaders; “companies in the projects Vantaa leads” does not.
-  const isOfLeaders = has('lead') && project === undefined
+  const [lead] = all('lead')
+  const isOfLeaders =
+    lead !== undefined &&
+    (project === undefined || (who !== undefined && who.to === lead.from && lead.from < project.from))
   if (!isOfSome || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
   const isNoOne = bodies.length === 0 && !isOfRecord && project === undefined
   // “Is that counted as one project here?”

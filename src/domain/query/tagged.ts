@@ -17,4 +17,8 @@ export const sensesIn = remembering(
   (text): ReadonlySet<Sense> => new Set(tag(wordsIn(text)).flatMap((span) => span.senses)),
 )
 
+/** Is anything denied? The Swedish “en” is none. */
+export const saysNot = (text: string): boolean =>
+  tag(wordsIn(text)).some(({ senses }) => senses.includes('not') && !senses.includes('c1'))
+
 export type Tagged = Span<Sense>

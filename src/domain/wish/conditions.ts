@@ -1,7 +1,7 @@
 import type { Entity } from '../query/query.ts'
 import type { Selection } from '../query/selection.ts'
 import type { Sense } from '../query/tagged.ts'
-import { type Mentioned, says } from './mentioned.ts'
+import { type Mentioned, says, saysProjects } from './mentioned.ts'
 import { isOfOneself, kindIn, type Noun, nounsIn } from './nouns.ts'
 import { isDenied, statusIn } from './state.ts'
 import { themesIn } from './themes.ts'
@@ -22,7 +22,7 @@ export function conditionsOf(mentioned: Mentioned): Selection | undefined {
   const place = near.find(({ kind: one }) => one === 'place')?.id ?? (isOfProjects ? undefined : city?.id)
   const named = isOfProjects ? bodies : bodies.filter(({ isCity }) => !isCity)
   if (!isOfProjects && named.length > 0) return undefined
-  const status = isOfProjects ? statusIn(mentioned) : undefined
+  const status = isOfProjects || saysProjects(mentioned) ? statusIn(mentioned) : undefined
   const who = named.map(({ id }) => id).join(',') || undefined
   const { words, focus } = themesIn(mentioned, nouns)
   return {

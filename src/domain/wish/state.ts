@@ -1,10 +1,15 @@
 import type { Sense, Tagged } from '../query/tagged.ts'
 import type { Mentioned } from './mentioned.ts'
 
-/** “Not with Aalto”: what is denied but their state. */
-export const isDenied = ({ spans }: Mentioned) =>
-  spans.some(({ senses }) => senses.includes('not') && !senses.includes('c1')) &&
-  !spans.some(({ senses }) => ofState.some((sense) => senses.includes(sense)))
+/** “Aalto was not in”: what is denied but their state. */
+export const isDenied = ({ spans }: Mentioned): boolean =>
+  spans.some(
+    ({ from, senses }) =>
+      senses.includes('not') &&
+      !senses.includes('c1') &&
+      !spans.some((state) => isOfState(state) && state.from >= from && state.from - from <= deniedFrom),
+  )
+const isOfState = ({ senses }: Tagged) => ofState.some((sense) => senses.includes(sense))
 const ofState = ['ended', 'over', 'ongoing'] as const
 
 /** “Not over yet” is running. */

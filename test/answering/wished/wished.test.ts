@@ -70,6 +70,19 @@ describe('records are found for whoever wishes for them, in whatever words', () 
     expect((await talk(locale, text)).read).toContain(said)
   })
 
+  test('a search knows no denial: projects with Aalto in them are not listed as those without', async () => {
+    const { items } = await talk('en', 'projects in Espoo that ended but Aalto was not in')
+    expect(items).not.toContain('project:keto')
+  })
+
+  test.each([
+    ['fi', 'mitkä amkit on ollu mukana terveyshankkeissa', 'Laurea'],
+    ['sv', 'vilka yrkeshögskolor e me i hälsoprojekten', 'Laurea'],
+    ['en', 'which universities of applied sciences are in the health projects, do you know', 'Laurea'],
+  ] as const)('%s: “%s” asks who is in them', async (locale, text, name) => {
+    expect((await talk(locale, text)).read).toContain(name)
+  })
+
   test.each([
     ['fi', 'Voiko yritys hakea hankerahoitusta yksin?'],
     ['sv', 'Vem väljer projekten?'],
