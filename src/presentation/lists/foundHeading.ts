@@ -21,10 +21,11 @@ export async function foundHeading(
   const { locality, kind } = asked
   if (locality) {
     const things = countOf(asked, count)
+    const sought = searched(asked)
     return {
-      fi: `${locality.fi}: ${things.fi}`,
-      sv: `${locality.sv}: ${things.sv}`,
-      en: `${locality.fi}: ${things.en}`,
+      fi: `${locality.fi}: ${things.fi}${sought?.fi ?? ''}`,
+      sv: `${locality.sv}: ${things.sv}${sought?.sv ?? ''}`,
+      en: `${locality.fi}: ${things.en}${sought?.en ?? ''}`,
     }
   }
   const isDated = dateFilters.some((name) => asked[name])
