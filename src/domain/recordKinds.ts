@@ -13,6 +13,7 @@ export const several = {
 
 /** What people call a record of a kind in any form, one or several; of two kinds in a text the first here counts. */
 export const anyForm = {
+  'cluster-or-network': String.raw`verkosto\p{L}*|klusteri\p{L}*|nätverk\p{L}*|kluster\p{L}*|networks?|clusters?`,
   company: String.raw`yrity(?:s(?!neuvo|palvel|kehit)|kse|ksi|st)\p{L}*|firmo\p{L}*|firma\p{L}*|företag\p{L}*|bolag\p{L}*|compan\p{L}+|firms?|start-?up\p{L}*|smes?`,
   university: String.raw`yliopisto\p{L}*|universitet\p{L}*|universit\p{L}+`,
   'university-of-applied-sciences': String.raw`ammattikorkeakoulu\p{L}*|amk|amk:t|yrkeshögskol\p{L}+`,

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import { conditionsOf, saysKind } from '../../domain/wish/conditions.ts'
 import { featuresOf } from '../../domain/wish/features.ts'
-import { type Mentioned, says, saysProjects } from '../../domain/wish/mentioned.ts'
+import { isKnownAt, type Mentioned, says, saysProjects } from '../../domain/wish/mentioned.ts'
 import { asksOfAsker } from '../../domain/wish/nouns.ts'
 import { changed } from '../../domain/wish/onList.ts'
 import type { Reply } from '../../reply.ts'
@@ -35,7 +35,7 @@ export async function listChanged(context: Context, question: string): Promise<R
   if (isOfRecord && !manner.isOfKind && isOnlyBy(said, 'with', 'led', 'place')) return undefined
   const next = changed(last, said, manner)
   if (lineOf(next) === lineOf(last)) return undefined
-  return (await oddsOfChange())(featuresOf(mentioned)) < sureChange
+  return (await oddsOfChange(featuresOf(mentioned))) < sureChange
     ? undefined
     : recordsWished(context, next, {
         isCount: says(mentioned, 'howMany'),
@@ -44,9 +44,9 @@ export async function listChanged(context: Context, question: string): Promise<R
 }
 
 /** “Hm ok and for food?”: the word that nothing else is known of. */
-function strangeIn({ words, written, spans, entities }: Mentioned): Selection {
-  const isKnown = (at: number) => [...spans, ...entities].some(({ from, to }) => from <= at && at < to)
-  const strange = written.filter((word, at) => !isKnown(at) && word.length >= shortest)
+function strangeIn(mentioned: Mentioned): Selection {
+  const { words, written } = mentioned
+  const strange = written.filter((word, at) => !isKnownAt(mentioned, at) && word.length >= shortest)
   const [only, ...others] = strange
   return only && others.length === 0 && words.length <= mostBeside ? { words: only } : {}
 }

@@ -38,7 +38,7 @@ export async function wished(context: Context, question: string): Promise<Reply 
   if (isOfShown(context, mentioned) || (!isNamed && !asksOfBody(mentioned))) return undefined
   const selection = conditionsOf(mentioned)
   if (!selection || saysLittle(selection, mentioned) || asksOfAsker(mentioned)) return undefined
-  const odds = (await oddsOfWish())(featuresOf(mentioned))
+  const odds = await oddsOfWish(featuresOf(mentioned))
   if (odds < (isNamed ? sureWish : sureWithoutNoun)) return undefined
   if (odds < beyondDoubt && isOfCard(context, question)) return undefined
   const reply = await recordsWished(context, selection, {

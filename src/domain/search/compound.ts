@@ -1,6 +1,6 @@
 import { fold } from './normalise.ts'
 
-const compound = /^(\p{L}{2,}?)-?((?:projekt|hanke|hankk|hankei)\p{L}*)$/u
+const compound = /^(\p{L}{2,}?)-?((?:projekt|hanke|hankk)\p{L}*)$/u
 
 /** “Pilottihanke”, “delprojekt”: says how it is done, not what it is on. */
 const ofAnyTheme =

@@ -1,7 +1,7 @@
 import type { Entity } from '../query/query.ts'
 import type { Selection } from '../query/selection.ts'
 import type { Sense } from '../query/tagged.ts'
-import { type Mentioned, says, saysProjects } from './mentioned.ts'
+import { clauseAt, type Mentioned, says, saysProjects } from './mentioned.ts'
 import { isOfOneself, kindIn, type Noun, nounsIn } from './nouns.ts'
 import { isDenied, statusIn } from './state.ts'
 import { themesIn } from './themes.ts'
@@ -41,8 +41,8 @@ export const saysKind = (mentioned: Mentioned): boolean => nounsIn(mentioned).le
 
 /** What is named in the clauses that speak of the records, where anything is; else what is named anywhere. */
 function ofClause(mentioned: Mentioned, nouns: readonly Noun[]): readonly Entity[] {
-  const { entities, clauses } = mentioned
-  const clauseOf = (at: number) => clauses.findLastIndex((begin) => begin <= at)
+  const { entities } = mentioned
+  const clauseOf = (at: number) => clauseAt(mentioned, at)
   const spoken = new Set(nouns.map(({ from }) => clauseOf(from)))
   const near = entities.filter(({ from }) => spoken.has(clauseOf(from)))
   if (near.length > 0) return near

@@ -1,4 +1,4 @@
-import { masked, type Mentioned } from './mentioned.ts'
+import { isKnownAt, masked, type Mentioned } from './mentioned.ts'
 
 /** Letters that tell a word whatever its ending. */
 const stem = 6
@@ -13,8 +13,7 @@ export function featuresOf(mentioned: Mentioned): ReadonlySet<string> {
   const { words, spans, entities, locale } = mentioned
   const said = masked(mentioned)
   const framed = ['^', ...said, '$'].map((word) => (isMask(word) ? word : word.slice(0, stemOfTwo)))
-  const isCovered = (at: number) => [...spans, ...entities].some(({ from, to }) => from <= at && at < to)
-  const strange = words.filter((_, at) => !isCovered(at)).length
+  const strange = words.filter((_, at) => !isKnownAt(mentioned, at)).length
   return new Set([
     ...spans.flatMap(({ senses }) => senses.map((sense) => `says ${sense}`)),
     ...entities.map(({ kind, isCity }) => `names ${isCity ? 'city' : kind}`),

@@ -23,6 +23,14 @@ export const says = ({ spans }: Pick<Mentioned, 'spans'>, ...senses: readonly Se
 export const saysProjects = (mentioned: Pick<Mentioned, 'words' | 'spans'>): boolean =>
   says(mentioned, 'project', 'projects') || mentioned.words.some((word) => compoundIn(word) !== undefined)
 
+/** In which clause the word at this place stands. */
+export const clauseAt = ({ clauses }: Mentioned, at: number): number =>
+  clauses.findLastIndex((begin) => begin <= at)
+
+/** Is anything known of the word at this place? */
+export const isKnownAt = ({ spans, entities }: Mentioned, at: number): boolean =>
+  [...spans, ...entities].some(({ from, to }) => from <= at && at < to)
+
 /** Kinds of organisation; a city is none that anyone lists. */
 export const kindsOfBodies = organisationKinds.filter((kind) => kind !== 'city')
 
@@ -39,9 +47,10 @@ export function masked({ words, entities }: Mentioned): string[] {
 }
 
 /** Is what is named said in one clause with what is done or how it stands? */
-export function isOneClause({ entities, spans, clauses }: Mentioned): boolean {
+export function isOneClause(mentioned: Mentioned): boolean {
+  const { entities, spans } = mentioned
   const telling = spans.filter(({ senses }) => senses.some((sense) => deeds.has(sense)))
-  const places = [...entities, ...telling].map(({ from }) => clauses.findLastIndex((begin) => begin <= from))
+  const places = [...entities, ...telling].map(({ from }) => clauseAt(mentioned, from))
   return new Set(places).size <= 1
 }
 const deeds: ReadonlySet<Sense> = new Set(['lead', 'partake', 'ongoing', 'ended'])

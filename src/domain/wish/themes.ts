@@ -2,7 +2,7 @@ import type { Selection } from '../query/selection.ts'
 import { type Sense, tag, type Tagged } from '../query/tagged.ts'
 import { themeInCompound } from '../search/compound.ts'
 import { fold } from '../search/normalise.ts'
-import type { Mentioned } from './mentioned.ts'
+import { clauseAt, isKnownAt, type Mentioned } from './mentioned.ts'
 import { type Noun, saysStartup } from './nouns.ts'
 
 /**
@@ -10,8 +10,7 @@ import { type Noun, saysStartup } from './nouns.ts'
  * vocabulary has. A focus area that is said by its name is a theme, too.
  */
 export function themesIn(mentioned: Mentioned, nouns: readonly Noun[]): Pick<Selection, 'words' | 'focus'> {
-  const { written, entities, spans, clauses } = mentioned
-  const clauseOf = (at: number) => clauses.findLastIndex((begin) => begin <= at)
+  const { written, entities, spans } = mentioned
   const themes = entities
     .filter(({ kind }) => kind === 'theme')
     .map(({ id, from }) => ({ from, word: themeInCompound(id) ?? id }))
@@ -23,7 +22,9 @@ export function themesIn(mentioned: Mentioned, nouns: readonly Noun[]): Pick<Sel
   const all = [...themes, ...unheard, ...beside(mentioned, nouns)].toSorted(
     (one, other) => one.from - other.from,
   )
-  const near = all.filter(({ from }) => nouns.some((noun) => clauseOf(noun.from) === clauseOf(from)))
+  const near = all.filter(({ from }) =>
+    nouns.some((noun) => clauseAt(mentioned, noun.from) === clauseAt(mentioned, from)),
+  )
   const said = row(near.length > 0 ? near : all, nouns)
   const [only, ...more] = said
   const areaAlone =
@@ -40,11 +41,10 @@ interface Theme {
 }
 
 /** “Food projects”, “om vätgas”, “startup projects”: a word that stands where a theme does, though no vocabulary has it. */
-function beside({ words, written, spans, entities, locale }: Mentioned, nouns: readonly Noun[]): Theme[] {
+function beside(mentioned: Mentioned, nouns: readonly Noun[]): Theme[] {
+  const { words, written, spans, locale } = mentioned
   const isFree = (at: number) =>
-    ![...spans, ...entities].some(({ from, to }) => from <= at && at < to) &&
-    (words[at]?.length ?? 0) >= shortest &&
-    !pointing.has(words[at] ?? '')
+    !isKnownAt(mentioned, at) && (words[at]?.length ?? 0) >= shortest && !pointing.has(words[at] ?? '')
   const places = [
     ...nouns.flatMap(({ kind, from }) => (kind === 'project' && locale === 'en' ? [from - 1] : [])),
     ...spans.flatMap(({ senses, to }) => (senses.includes('about') && locale !== 'fi' ? [to] : [])),

@@ -26,14 +26,18 @@ export function nearInTheme(
     .filter((word) => word.length >= shortest)
   const texts = found.map(({ texts: said }) => said.join(' '))
   const words = new Set(texts.flatMap(wordsOf))
-  const meant = texts.map(search.features)
+  // Features of whole texts are dear: only where the letters say nothing.
+  const isMeant = (word: string) => {
+    const meanings = [...search.features(word).keys()].filter(isMeaning)
+    if (meanings.length === 0) return false
+    return texts.map(search.features).some((said) => meanings.some((meaning) => said.has(meaning)))
+  }
   const isSaid = sought.some((word) => {
     const stem = stemOf(fold(word))
     const isHeld = [...words].some(
       (one) => one.startsWith(stem) || (stem.length >= insideFrom && one.includes(stem)),
     )
-    const meanings = [...search.features(word).keys()].filter(isMeaning)
-    return isHeld || meanings.some((meaning) => meant.some((said) => said.has(meaning)))
+    return isHeld || isMeant(word)
   })
   return sought.length === 0 || isSaid ? undefined : saidOfNone(sought.join(' '))
 }
