@@ -22,6 +22,7 @@ import { isOf, onTopic } from '../topic.ts'
 import { decided, isCalculator } from './decided.ts'
 import { saidOfNothing } from './facts/factTold.ts'
 import { mentionTold } from './facts/mentionTold.ts'
+import { withProjects } from './facts/projectsBeside.ts'
 import { ofNamed } from './named/ofNamed.ts'
 import { unheardOf } from './named/unheardOf.ts'
 import { isShownAlready, onceMore, opened } from './opened.ts'
@@ -60,7 +61,7 @@ async function undecided(context: Context, { question, meant, found }: Heard): P
   const named =
     (await mentionTold(context, question, found, meant !== undefined)) ??
     (await unheardOf(context, question, found))
-  if (named) return named
+  if (named) return withProjects(context, question, named)
   const asked = meant?.asked
   const topic = meant && (asked === undefined ? topicBroughtUp(context, question) : decide(asked, found))
   if (topic?.outcome === 'answered') {
@@ -119,7 +120,7 @@ async function entryTold(context: Context, { typed, question }: Heard, decision:
   if (decision.outcome === 'answered')
     return isShownAlready(context, decision)
       ? onceMore(context, decision, hits, question)
-      : opened(context, question, decision)
+      : withProjects(context, question, await opened(context, question, decision))
   const own = await (decision.outcome === 'offered' ? offer : unknown)(context, typed, decision.hits)
   return assisted?.note ? { ...own, parts: [...own.parts, note(context.t(assisted.note))] } : own
 }

@@ -17,7 +17,7 @@ export const near = 0.45
 /** Asked beside something else, it is answered, or shown, too. */
 export const sureBeside = 0.6
 /** The second of several questions in one message is answered by itself. */
-export const sureOfPart = 0.75
+export const sureOfPart = 0.45
 /** Much the same was said before: a rival need not be as far behind (measured), nor is what was spoken of needed. */
 export const alike = 0.8
 /** Said by itself so nearly that neither a model (decisions: “nearly word for word”) nor what was spoken of is asked. */

@@ -21,18 +21,30 @@ export interface GoldQuestion {
 
 export type Verdict = 'right' | 'offered' | 'unknown' | 'wrong'
 
+/** How a reply reads, with its buttons. */
+const textOf = (answer: Answer) =>
+  [plain(answer, answer.locale), ...buttonsOf(answer).map(({ label }) => label)].join('\n')
+
+/** Does a reply hold what a right answer must say and cite what it may, whatever else it says? */
+export const isTold = (gold: GoldQuestion, answer: Answer): boolean =>
+  isComplete(gold, answer) && (gold.sections.length === 0 || isCited(gold, answer))
+
+const isComplete = ({ facts }: GoldQuestion, answer: Answer) =>
+  facts.every((fact) => holds(textOf(answer), fact))
+const isCited = ({ sections }: GoldQuestion, answer: Answer) =>
+  sourcesAndItems(answer).some(({ ref = '' }) => sections.includes(ref.replace('agreement#', '')))
+const sourcesAndItems = (answer: Answer) => [...sourcesOf(answer), ...itemsOf(answer)]
+
 /** An unanswerable question is handled right when the bot says that it does not know, or offers something near. */
 export function verdict(gold: GoldQuestion, answer: Answer): Verdict {
-  const text = [plain(answer, answer.locale), ...buttonsOf(answer).map(({ label }) => label)].join('\n')
-  const refs = [...sourcesOf(answer), ...itemsOf(answer)].map(({ ref = '' }) => ref)
-  const cited = refs.some((ref) => gold.sections.includes(ref.replace('agreement#', '')))
-  const complete = gold.facts.every((fact) => holds(text, fact))
+  const cited = isCited(gold, answer)
+  const complete = isComplete(gold, answer)
   const silent = answer.outcome === 'unknown' || answer.outcome === 'refused'
 
   if (!gold.answerable) return silent ? 'right' : answer.outcome === 'offered' ? 'offered' : 'wrong'
   if (silent) return 'unknown'
   if (answer.outcome === 'offered') return complete || cited ? 'offered' : 'unknown'
-  const fromRecord = refs.some((ref) =>
+  const fromRecord = sourcesAndItems(answer).some(({ ref = '' }) =>
     /^(project|call|organisation|instrument|topic|governance|milestone):/.test(ref),
   )
   const sourced = gold.sections.length === 0 || cited || fromRecord
