@@ -16,7 +16,7 @@ export const sure = 0.38
 export const near = 0.45
 /** Asked beside something else, it is answered, or shown, too. */
 export const sureBeside = 0.6
-/** The second of several questions in one message is answered by itself. */
+/** The second of several questions in one message is answered by itself (measured: 5 points more of two questions told than at 0.75, and no answer to one question changed). */
 export const sureOfPart = 0.45
 /** Much the same was said before: a rival need not be as far behind (measured), nor is what was spoken of needed. */
 export const alike = 0.8

@@ -8,16 +8,17 @@ import { type GoldQuestion, interval, isTold, verdict } from './score.ts'
 /**
  * `npm run eval:pairs`: two questions in one message, as people join them: “… and …”, “…? …?”, “… , …”. Each is one that the bot
  * answers rightly alone, so what is counted is what becomes of it beside another: both told, the first, the second or none.
- * `--set reserve` pairs questions that are never read; `--show both|first|second|none` prints the messages that ended so.
+ * `--set reserve` and `--set last` pair questions that are never read; `--show both|first|second|none` prints the messages that ended so.
  */
 const { set = 'learning', show } = parseArgs({
   options: { set: { type: 'string' }, show: { type: 'string' } },
 }).values
 const files = {
   learning: ['learning-2', 'learning-3', 'learning-4', 'learning-5', 'learning-6', 'learning-7'],
+  last: ['reserve', 'reserve-7', 'reserve-9', 'reserve-10', 'reserve-11'],
   reserve: ['reserve-2', 'reserve-3', 'reserve-4', 'reserve-5', 'reserve-6', 'reserve-8'],
 }[set]
-if (!files) throw new Error('--set is learning or reserve')
+if (!files) throw new Error('--set is learning, reserve or last')
 
 const and: Record<Locale, string> = { fi: 'ja', sv: 'och', en: 'and' }
 const bare = (text: string) => text.replace(/[\s?!.]+$/u, '')
@@ -67,7 +68,7 @@ for (const locale of locales) {
       const sums = counts.get(group) ?? new Map<string, number>()
       counts.set(group, sums.set(given, (sums.get(given) ?? 0) + 1))
     }
-    if (given === show && set !== 'reserve')
+    if (given === show && set === 'learning')
       console.log(`${locale} ${text} → ${answer.outcome} ${answer.topic}`)
   }
 }

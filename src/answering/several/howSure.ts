@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { saysIt } from '../../domain/asked/pointing.ts'
 import { askedIn } from '../../domain/asker/askedIn.ts'
-import { near, sureByItself, sureOfPart } from '../../domain/thresholds.ts'
+import { near, saidNearly, sureByItself, sureOfPart } from '../../domain/thresholds.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf, isRecordRef } from '../../topic.ts'
 
@@ -29,7 +29,7 @@ export function isSure(
   if (!isCard) return true
   const best = bestFor(context, question, topic)
   const leans = !isFirst && saysIt(question)
-  if (best?.entry.given?.gap && isRecordRef(context.conversation?.topic)) return false
+  if (best?.entry.given?.gap && isRecordRef(context.conversation?.topic)) return best.score >= saidNearly
   const least = leans || best?.entry.given?.gap ? sureByItself : isFirst ? near : sureOfPart
   return best ? best.score >= least : isFirst
 }

@@ -6,7 +6,9 @@ import { sureByItself, wordForWord } from '../../domain/thresholds.ts'
 import { besideAnother } from '../../presentation/beside/besideAnother.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf } from '../../topic.ts'
+import { toldFirst } from '../toldFirst.ts'
 import { bestFor, isGap } from './howSure.ts'
+import { parted } from './parted.ts'
 import { partTold } from './partTold.ts'
 import { givesAsked, type Several, someTold } from './someTold.ts'
 
@@ -16,11 +18,37 @@ import { givesAsked, type Several, someTold } from './someTold.ts'
  */
 export async function severalTold(context: Context, typed: string): Promise<Reply | undefined> {
   if (asksSumsByArea(typed)) return undefined
-  const asked = context.assistant?.when === 'always' ? undefined : severalAsked(spelledOut(typed))
-  if (!asked) return undefined
+  if (context.assistant?.when === 'always') return undefined
   const first = context.tryingAfter()
   if (first.search.find(typed, 1).some((hit) => hit.score >= wordForWord && givesAsked(typed, hit)))
     return undefined
+  const asked = severalAsked(spelledOut(typed)) ?? []
+  const told = await eachTold(first, typed, asked)
+  const answers = told.filter((reply) => reply !== undefined)
+  if (answers.length === 0 || answers.length < asked.length) {
+    const two = await bothTold(first, typed)
+    if (two) return besideAnother(context, two)
+  }
+  if (answers.length === 0) return undefined
+  const several = { typed, asked, told: answers }
+  if (answers.length < asked.length)
+    return someTold(
+      first,
+      several,
+      asked.filter((_, at) => !told[at]),
+    )
+  // What the sources do not say may hold for the whole message.
+  if (
+    answers[0] &&
+    isGap(first, asked[0], answers[0]) &&
+    answers.some(({ outcome }) => outcome === 'answered')
+  )
+    return undefined
+  return (await isOneAnswer(first, several)) ? undefined : besideAnother(context, answers)
+}
+
+/** What is sure of each, the second one as if it had been asked after the first. */
+async function eachTold(first: Context, typed: string, asked: readonly string[]) {
   const replies: (Reply | undefined)[] = []
   let after = first
   for (const question of asked) {
@@ -28,19 +56,19 @@ export async function severalTold(context: Context, typed: string): Promise<Repl
     replies.push(reply)
     if (reply) after = after.tryingAfter(question, reply)
   }
-  const told = replies.filter((reply) => reply !== undefined)
-  if (told.length < asked.length)
-    return told.length > 0
-      ? someTold(
-          first,
-          { typed, asked, told },
-          asked.filter((_, at) => !replies[at]),
-        )
-      : undefined
-  // What the sources do not say may hold for the whole message.
-  if (told[0] && isGap(first, asked[0], told[0]) && told.some(({ outcome }) => outcome === 'answered'))
-    return undefined
-  return (await isOneAnswer(first, { typed, asked, told })) ? undefined : besideAnother(context, told)
+  return replies
+}
+
+/** What the sources do not say is told, too. */
+const isKnown = ({ outcome, topic }: Reply) =>
+  outcome === 'answered' || (outcome === 'unknown' && isOf(topic, 'card'))
+
+/** Two questions of which no word says where the second begins, each surely told; what is understood as a whole is one. */
+async function bothTold(first: Context, typed: string): Promise<Reply[] | undefined> {
+  const parts = parted(first.search, typed)
+  if (!parts || (await toldFirst(first, typed, typed))) return undefined
+  const replies = await Promise.all(parts.map((part) => first.run(part)))
+  return replies.every(isKnown) ? replies : undefined
 }
 
 /** Another card than those of its parts surely answers all of it. */

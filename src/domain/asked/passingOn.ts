@@ -17,7 +17,7 @@ const only = [
   coordinator,
   pass,
   String.raw`ok|okei|okej|okay|no|joo|kyllä|ja|jo|yes|yeah|sure|niin|hyvä|kiitos|tack|thanks|thank you|please|snälla|gärna|sit|sitten|sit(?:te)?|nyt|nu|now|då|then|siis|vaan|tehdään niin|do|voitko|kan du|can you|could you|välittää|you`,
-  String.raw`se|sen|tämä|tää|tän|tämän|toi|ton|tuo|tuon|kysymy\p{L}+|asia|asian|viesti|viestini|eteenpäin|det|den|det här|detta|frågan|fråga|min|vidare|till|åt|it|this|that|the|my|our|question|on|along|to|over|mun|minun|meidän`,
+  String.raw`se|sen|tämä|tää|tän|tämän|toi|ton|tuo|tuon|kysymy\p{L}+|asia|asian|viesti|viestini|eteenpäin|det|den|det här|detta|frågan|fråga|min|vidare|till|åt|mig|mej|oss|en|nån|någon|it|this|that|the|my|our|question|on|along|to|over|for me|for us|a|some|mun|minun|meidän|jollekin|jollekulle|puolesta\p{L}*`,
 ].map((words) => wholeWords(words, 'gi'))
 const passing = wholeWords(pass)
 /** Whether it may, or what coordinators do with it. */

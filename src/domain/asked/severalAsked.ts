@@ -18,6 +18,8 @@ const leadIn = String.raw`(?:(?:kerro(?:tko|tteko|isitko)?|tell(?: me)?|can you 
 
 /** “Is it …”, “vem …”, “saako …”: begins as a question. */
 const asks = regexOf(`${opening}${leadIn}${before}(?:(?:${asking})(?!\\p{L})|(?:${verbs}) )`, 'i')
+export const beginsAsQuestion = (text: string): boolean => asks.test(text)
+
 /** After “and”, a verb begins a question only with its subject behind it: “who leads and is the contact”. */
 const asksAnew = String.raw`${before}(?:(?:${asking})(?!\p{L})|(?:${verbs}) (?:${subjects}) )`
 
@@ -52,7 +54,7 @@ export function severalAsked(text: string): readonly string[] | undefined {
   for (const piece of (isIntroduced ? asked : text).split(borders).filter((one) => /\p{L}/u.test(one))) {
     const last = parts.at(-1)
     if (last !== undefined && asksWhichTheyAre.test(piece)) continue
-    if (asks.test(piece) && !(last !== undefined && goesOn(text, last))) {
+    if (beginsAsQuestion(piece) && !(last !== undefined && goesOn(text, last))) {
       parts.push(`${told}${completed(piece, last)}`)
       told = ''
     } else if (last === undefined) told = `${told}${piece}${endsSentence.test(piece) ? ' ' : ', '}`

@@ -64,7 +64,7 @@ const likelihoodWeight = 0.6
 /** What it costs that the classifier takes another for the one that was meant. */
 const classifierWeight = 0.8
 /** One question is looked for several times, each among other entries. */
-const mostLately = 4
+const mostLately = 16
 
 /** All that is learnt from the entries' texts: numbers, their words, and the names of features in the order of their numbers. */
 export interface Learnt {

@@ -29,15 +29,31 @@ export function besideAnother(context: Context, replies: readonly Reply[]): Repl
   }
 }
 
-/** What is told of each on a list stands for the list; what is told of a record goes on from what it is. */
+/** What is told of each on a list stands for the list, below what was said of it; what is told of a record goes on from what it is. */
 function ofSame(before: Reply, reply: Reply): Reply | undefined {
   if (isOf(before.topic, 'command'))
-    return JSON.stringify(before.parts) === JSON.stringify(reply.parts) ? undefined : reply
+    return JSON.stringify(before.parts) === JSON.stringify(reply.parts) ? undefined : above(before, reply)
   if (isWholeCard(reply)) return undefined
   if (!isWholeCard(before)) return isRecordRef(before.topic) ? bothOf(before, reply) : undefined
   const [title, said] = inBrief(before)
   const more = reply.parts.filter(({ kind }) => kind !== 'heading')
   return { ...reply, parts: [...(title ? [title] : []), ...(said ? [said] : []), ...more] }
+}
+
+/** “I know of no open call” stays above when those that have closed did so. */
+function above(before: Reply, reply: Reply): Reply {
+  const isSaid = (part: Part) => part.kind === 'heading' || part.kind === 'text'
+  const said = before.parts
+    .slice(
+      0,
+      before.parts.findIndex(({ kind }) => kind === 'list'),
+    )
+    .filter(
+      (part) =>
+        isSaid(part) &&
+        !reply.parts.some((one) => isSaid(one) && 'text' in one && 'text' in part && one.text === part.text),
+    )
+  return { ...reply, parts: [...said, ...reply.parts] }
 }
 
 /** Two things asked of one record, each once, with its sources once. */

@@ -20,7 +20,7 @@ export async function projectFacts(context: Context, project: ProjectRow): Promi
       value: `${t(projectStatuses[projectStatus(project, today)])}, ${t(programmeOf(project))}`,
     },
     {
-      tells: isDated ? ['end', 'start', 'status'] : [],
+      tells: isDated ? ['end', 'start', 'status'] : ['end'],
       label: t(words.period),
       value: isDated ? period(context, project) : t(words.noPeriod),
     },
