@@ -162,7 +162,7 @@ export default defineCommand({
 
 /** “Without companies”: the sources do not name everybody. */
 const isByAbsence = ({ with: partner, withkind }: Filters) =>
-  partner?.startsWith('!') === true || withkind?.startsWith('!') === true
+  partner?.includes('!') === true || withkind?.startsWith('!') === true
 
 /** Those that may belong here; of which of them the sources give no dates. */
 function undatedSaid({ t, locale }: Context, records: readonly Findable[]): Part[] {

@@ -8,6 +8,7 @@ import { type Reply, text } from '../../reply.ts'
 import { isOf, sameTopic } from '../../topic.ts'
 import type { Meant } from './meant.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
+import { noneThere } from './noneThere.ts'
 
 /** The records as a list; where there are none, that is said, before those that come nearest. */
 export async function listed(context: Context, query: Query, meant: Meant): Promise<Reply | undefined> {
@@ -93,7 +94,8 @@ async function nearest(context: Context, selection: Selection): Promise<Reply> {
   const city = partners ? await context.store.organisations.get(partners) : undefined
   const ofOthers = city && !isOnlyBy(others) ? await found(context, others) : undefined
   if (ofOthers && selection.kind !== 'project') return ofOthers
-  if (city && ofOthers) return before(words.noneThere(context.t(city.name)), context, ofOthers)
+  if (city && ofOthers)
+    return before(await noneThere(context, selection, context.t(city.name)), context, ofOthers)
   const none = await context.run(lineOf(selection))
   // “And Hanken?” asks the same of another.
   return partners ? { ...none, topic: `command:${lineOf(selection)}` } : none
@@ -211,11 +213,6 @@ const words = {
     en: isLed
       ? `I know of no HEVi project that ${theName(name.en)} leads.`
       : `I know of no HEVi project that ${theName(name.en)} is in.`,
-  }),
-  noneThere: (who: string) => ({
-    fi: `${who} ei ole tiedoissani mukana sellaisessa hankkeessa. Muita on:`,
-    sv: `${who} är inte med i något sådant projekt enligt mina uppgifter. Andra finns:`,
-    en: `According to my records, ${who} is in no such project. Others are:`,
   }),
   noneOfThemOwn: {
     fi: 'Mikään niistä ei ole HEVi-hanke.',

@@ -1,7 +1,14 @@
 import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
 import type { Query } from '../../domain/query/query.ts'
-import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
+import {
+  fieldsOf,
+  isByAbsence,
+  isOnlyBy,
+  lineOf,
+  type Selection,
+  selectionOf,
+} from '../../domain/query/selection.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { bodyIn, countsIn, isOf, isRecordRef, type Topic } from '../../topic.ts'
 import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
@@ -120,8 +127,9 @@ const ofAll = (selection: Selection): Meant => ({
   isNarrowed: false,
 })
 
-/** “Only those in Espoo”; a question of the whole list. */
-const isPart = ({ carriesOn, isOnly, isOne }: Query) => !carriesOn || isOnly || isOne
+/** “Only those in Espoo”, “and without Helsinki”; a question of the whole list. */
+const isPart = ({ carriesOn, isOnly, isOne, selection }: Query) =>
+  !carriesOn || isOnly || isOne || isByAbsence(selection)
 
 /** “Hur många har Helsingfors?” after those that somebody else leads. */
 const countsOfOther = ({ ask, isOnly, selection }: Query, last: Selection) =>

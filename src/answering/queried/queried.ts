@@ -9,6 +9,7 @@ import { sensesIn } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup } from '../../presentation/counts/byGroup.ts'
 import { countByKind } from '../../presentation/counts/byKind.ts'
+import { opening } from '../../presentation/opening.ts'
 import { notOnRecord } from '../../presentation/records/notOnRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { countsIn, isOf } from '../../topic.ts'
@@ -54,9 +55,12 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (query.ask.of === 'groups' || query.ask.of === 'share') return grouped(context, query)
   if (!meant) return undefined
   if (isOfDoers(context, query, question)) return doersOfThem(context, query)
+  const ofState = doersOfState(query)
+  if (ofState) return doersBeside(context, ofState)
   const partaking = meant.selection && (await takingPart(context, query, meant.selection))
   if (partaking) return partaking
-  const reply = await told[query.ask.of](context, query, meant)
+  const found = await told[query.ask.of](context, query, meant)
+  const reply = found && query.isLedTogether ? opening(found, context.t(oneLeads)) : found
   // What was asked of others is what “and Vantaa?” asks next.
   const asked = query === said ? (spelled === question ? undefined : spelled) : context.conversation?.question
   return reply && asked ? { ...reply, asked } : reply
@@ -122,8 +126,29 @@ const isOfDoers = ({ conversation }: Context, { scope, ask, selection, isAll }: 
   !isOf(conversation?.topic, 'focus') &&
   selectionOf(conversation?.topic ?? '')?.kind === 'project'
 
+/** “Which companies are in projects that have ended?”: the projects are to be so, not the companies. */
+function doersOfState({ ask, selection, isOwn }: Query): Pick<Query, 'ask' | 'selection'> | undefined {
+  const { kind, status, ends, starts, during, ...others } = selection
+  const isOfThem =
+    (ask.of === 'list' || ask.of === 'count') &&
+    kind !== undefined &&
+    kind !== 'project' &&
+    kind !== 'call' &&
+    (status ?? ends ?? starts ?? during) !== undefined &&
+    others.place === undefined
+  if (!isOfThem) return undefined
+  const projects = { ...others, status, ends, starts, during, in: isOwn ? 'programme' : undefined }
+  return { ask: { of: 'doers', kind }, selection: { kind: 'project', ...projects } }
+}
+
 /** “Which companies?” after a list. */
 const fewest = 2
+
+const oneLeads = {
+  fi: 'Tiedoissani hankkeella on vain yksi päätoteuttaja, ja muut ovat siinä mukana.',
+  sv: 'I mina uppgifter har ett projekt bara en huvudgenomförare, och de andra är med i det.',
+  en: 'On my records a project has only one lead, and the others take part in it.',
+}
 
 const told = {
   list: listed,

@@ -16,6 +16,7 @@ import { type Span, wordsIn } from '../../domain/query/phrases.ts'
 import type { Entity, Query } from '../../domain/query/query.ts'
 import { readQuery } from '../../domain/query/readQuery.ts'
 import { withoutRemark } from '../../domain/query/remark.ts'
+import { isByAbsence } from '../../domain/query/selection.ts'
 import { type Sense, tag, type Tagged } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
@@ -86,7 +87,7 @@ async function readWhole(context: Context, text: string): Promise<Query | undefi
     (span) => !isTheme(span, { tagged, words }) && !themes.some((one) => isWithin(one, span)),
   )
   if (!dated && !byBudget.test(said) && !mayBeOfRecords(spans, context, words.length)) return undefined
-  const found = await entitiesAmong(context, raw, { named, spans })
+  const found = await entitiesAmong(context, raw, { named, spans, said })
   if (!found) return undefined
   const it = found.length === 0 ? await bodyAsIt(context, words, tagged) : undefined
   const query = readQuery(it ? spans.filter((span) => isApart(it, span)) : spans, it ? [it] : found, {
@@ -94,7 +95,8 @@ async function readWhole(context: Context, text: string): Promise<Query | undefi
     ...(dated ? { dated: dated.dated } : {}),
   })
   const isList = query?.ask.of === 'list' && query.scope === 'named'
-  return isList && sums.length === 0 && asksAboutThem(question, true) ? undefined : query
+  const isOfAny = isList && sums.length === 0 && !isByAbsence(query.selection)
+  return isOfAny && asksAboutThem(question, true) ? undefined : query
 }
 
 /** “Suurimmat budjetiltaan” are projects. */
@@ -179,7 +181,11 @@ const isName = (words: string) => /^\p{Lu}/u.test(words) && words.split(' ').len
 async function entitiesAmong(
   context: Context,
   words: readonly string[],
-  { named, spans }: { named: readonly (Place & { id: string })[]; spans: readonly Tagged[] },
+  {
+    named,
+    spans,
+    said,
+  }: { named: readonly (Place & { id: string })[]; spans: readonly Tagged[]; said: string },
 ): Promise<Entity[] | undefined> {
   const ofNames = await Promise.all(
     named.map(async ({ id, from, to }): Promise<Entity> => {
@@ -200,7 +206,7 @@ async function entitiesAmong(
     const theme = () => themeAt(context, words, { from, to })
     const names = () => inRow(context, words, { from, to })
     const name = words.slice(from, to).join(' ')
-    const isWho = isOfDoers && isName(name)
+    const isWho = isOfDoers && isName(name) && !said.includes(`${name}-`)
     const found = isAbout
       ? ((await theme()) ?? (await names()))
       : ((await names()) ?? (isWho && from > 0 ? undefined : await theme()))

@@ -8,6 +8,7 @@ import { tag } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
 import { conditionsOf, saysKind } from '../../domain/wish/conditions.ts'
+import { withoutExcluded } from '../../domain/wish/excluded.ts'
 import { featuresOf } from '../../domain/wish/features.ts'
 import {
   isOneClause,
@@ -38,9 +39,11 @@ export async function wished(context: Context, question: string): Promise<Reply 
   if (isOfShown(context, mentioned) || (!isNamed && !asksOfBody(mentioned))) return undefined
   const selection = conditionsOf(mentioned)
   if (!selection || saysLittle(selection, mentioned) || asksOfAsker(mentioned)) return undefined
-  const odds = await oddsOfWish(featuresOf(mentioned))
+  const others = withoutExcluded(mentioned)
+  const texts = others ? [mentioned, await mentionedIn(context, others)] : [mentioned]
+  const odds = Math.max(...(await Promise.all(texts.map((one) => oddsOfWish(featuresOf(one))))))
   if (odds < (isNamed ? sureWish : sureWithoutNoun)) return undefined
-  if (odds < beyondDoubt && isOfCard(context, question)) return undefined
+  if (!others && odds < beyondDoubt && isOfCard(context, question)) return undefined
   const reply = await recordsWished(context, selection, {
     isCount: says(mentioned, 'howMany'),
     isOfDoers: selection.kind !== 'project' && saysProjects(mentioned),

@@ -40,6 +40,10 @@ const starting = wholeWords(
 const before = wholeWords('ennen|före|before')
 const after = wholeWords('jälkeen|efter|after')
 const since = wholeWords('since|onwards|sedan|och framåt|lähtien|alkaen')
+/** “Ends in 2027 at the earliest”. */
+const earliest = wholeWords(
+  'aikaisintaan|ei ennen|tidigast|inte före|inte innan|at the earliest|earliest|not before|no earlier than|not earlier than',
+)
 const beforeOrAfter = new RegExp(`${before.source}|${after.source}`, 'gi')
 const verb = new RegExp(`${ending.source}|${starting.source}`, 'gi')
 const nows: readonly [RegExp, string][] = [
@@ -51,7 +55,7 @@ const nows: readonly [RegExp, string][] = [
   [wholeWords('viime vuonna|viime vuoden|viime vuon|i fjol|förra året|last year'), '-1'],
 ]
 const year = wholeWords(
-  String.raw`(?:(?:vuonna|vuotta|vuoden|vuodesta|vuoteen|vuosina|vuosien|år|året|åren|under|in|year|years|the years?|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
+  String.raw`(?:(?:vuonna|vuotta|vuoden|vuodesta|vuoteen|vuosina|vuosien|vasta|år|året|åren|under|först|inte förrän|only|not until|in|year|years|the years?|during|from|since|by) )*((?:19|20)\d\d)(?: ?(?:aikana|luvulla))?`,
 )
 const everyYear = new RegExp(year, 'gi')
 
@@ -75,14 +79,14 @@ export function dateWish(text: string): DateWish | undefined {
     const dated = isOfBoth ? ofEach(text) : years ? { [filter]: years } : undefined
     return dated && { dated, rest: without(text, everyYear, beforeOrAfter, verb, aroundSpan) }
   }
-  const isOpen = filter === 'starts' && since.test(text)
-  const sign = before.test(text) ? '<' : isOpen || after.test(text) ? '>' : ''
+  const isOpen = earliest.test(text) || (filter === 'starts' && since.test(text))
+  const sign = !isOpen && before.test(text) ? '<' : isOpen || after.test(text) ? '>' : ''
   const bound = isOpen ? String(Number(digits) - 1) : digits
   const season = sign === '' ? seasonNames.find((name) => seasons[name].said.test(text)) : undefined
   const plain = season ? text.replace(seasons[season].said, ' ') : text
   return {
     dated: { [filter]: sign + bound + (season ? `/${season}` : '') },
-    rest: without(plain, everyYear, beforeOrAfter, verb, since),
+    rest: without(plain, earliest, everyYear, beforeOrAfter, verb, since),
   }
 }
 

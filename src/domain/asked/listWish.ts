@@ -70,6 +70,10 @@ export function listWish(text: string): string | undefined {
   const isTitle = inTitle.test(said) && (about.test(said) || asksForThose(said) || wordCount(said) <= 4)
   if (!kind || !(asksForList.test(said) || isTitle) || expectedValues(said) || negated.test(said))
     return undefined
+  // “Apart from Helsinki”: a search can't leave out.
+  if (sensesIn(said).has('except')) return undefined
+  // What ends or begins soon is told by the records, not looked for.
+  if (kind === 'project' && sensesIn(said).has('soon')) return undefined
   // Which projects came out of a call no list tells.
   if (kind === 'project' && callMeant(said)) return undefined
   // Who leads projects is asked of the records, not looked for.

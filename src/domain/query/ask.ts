@@ -122,7 +122,7 @@ function doersIn(reading: Reading): Ask | undefined {
   const isOfLeaders =
     lead !== undefined &&
     (project === undefined || (who !== undefined && who.to === lead.from && lead.from < project.from))
-  if (!isOfSome || isOfProjects || isOfLeaders || has('it', 'lack', 'not')) return undefined
+  if (!isOfSome || isOfProjects || isOfLeaders || has('it', 'lack', 'not', 'except')) return undefined
   const isNoOne = bodies.length === 0 && !isOfRecord && project === undefined
   // “Is that counted as one project here?”
   const isOfOne = all('c1').some(({ to }) => to === project?.from)
@@ -235,6 +235,8 @@ function topIn({ has }: Reading): Top | undefined {
 const whatIn = (has: Reading['has']): 'support' | 'money' =>
   has('support') && !has('budget', 'project', 'projects') ? 'support' : 'money'
 
-/** “How long do the running ones still have left?” */
+/** “How long do the running ones still have left?”, “which projects end soon?” */
 const leftIn = ({ has }: Reading): Ask | undefined =>
-  has('left') && has('time', 'howLong', 'howMuch') ? { of: 'left' } : undefined
+  (has('left') && has('time', 'howLong', 'howMuch')) || (has('ends') && has('soon'))
+    ? { of: 'left' }
+    : undefined

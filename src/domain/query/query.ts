@@ -50,6 +50,8 @@ export interface Query {
   unknown?: string
   /** The only name is that of a city. */
   city?: string
+  /** Several are asked for that lead together, though each project has but one leader. */
+  isLedTogether?: boolean
   /** Begins with “and …”: what was asked before, of others. */
   carriesOn: boolean
   /** Says “only …”: fewer of those just listed. */

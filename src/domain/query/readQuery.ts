@@ -3,7 +3,7 @@ import { organisationKinds } from './choosing/byKind.ts'
 import { chosenBy } from './choosing/chosenBy.ts'
 import type { Ask, Entity, Query } from './query.ts'
 import { type Reading, readingOf } from './reading.ts'
-import type { Selection } from './selection.ts'
+import { isByAbsence, type Selection } from './selection.ts'
 import type { Tagged } from './tagged.ts'
 
 /** What stands outside of the words: sums in euros, and years with what is said of them. */
@@ -45,9 +45,10 @@ export function readQuery(
     ask,
     scope: scopeOf(reading, ask, chosen.selection),
     selection: chosen.selection,
-    ...cityIn(reading),
+    ...(isByAbsence(chosen.selection) ? {} : cityIn(reading)),
     ...(held ? { held } : {}),
     ...(unknown ? { unknown } : {}),
+    ...(isLedTogether(reading, chosen.selection) ? { isLedTogether: true } : {}),
     carriesOn: reading.opensWithAnd,
     isOnly: reading.has('only'),
     isOwn: reading.has('programme'),
@@ -61,6 +62,10 @@ export function readQuery(
     isOne: reading.has('project') && !reading.has('projects'),
   }
 }
+
+/** “Led by Helsinki and Espoo together”: both are looked for among those that are in it. */
+const isLedTogether = ({ has }: Reading, { led, with: partners }: Selection) =>
+  has('lead') && has('both') && led === undefined && partners?.includes(',') === true
 
 const isListed = ({ of }: Ask) => of === 'list' || of === 'count'
 
@@ -202,7 +207,7 @@ const usedBy: Record<Query['ask']['of'], readonly Tagged['senses'][number][]> = 
     'programme',
   ],
   share: ['share', 'lead', 'city', 'howMany', 'howMuch'],
-  left: ['left', 'time', 'howLong', 'howMuch', 'ends'],
+  left: ['left', 'time', 'howLong', 'howMuch', 'ends', 'soon'],
   leaders: ['lead', 'organisation', 'who'],
 }
 

@@ -26,6 +26,11 @@ export function readingOf(spans: readonly Tagged[], entities: readonly Entity[],
   }
 }
 
+/** “Vantaa in it, a university in it, running in 2027”: only projects are of a year and have somebody in them. */
+export const isOfProjects = ({ has, dated, entities }: Reading): boolean =>
+  has('project', 'projects') ||
+  (dated !== undefined && has('partake') && entities.some(({ kind }) => kind === 'organisation'))
+
 /** How many words lie between. */
 export const distance = (one: { from: number; to: number }, other: { from: number; to: number }): number =>
   Math.max(0, other.from - one.to, one.from - other.to)

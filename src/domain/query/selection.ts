@@ -54,6 +54,21 @@ const fields = [
 /** “Not led by Espoo”: the value of a field that is not to hold. */
 export const negated = (value: string): string => `!${value}`
 
+/** “Laurea is in, Helsinki is not”: of the ids in `with` those that are to be in, and those that are not. */
+export function partnersOf(ids: string | undefined): {
+  within: string | undefined
+  without: string | undefined
+} {
+  const each = (ids ?? '').split(',').filter(Boolean)
+  const out = each.filter((one) => one.startsWith('!')).map((one) => one.slice(1))
+  const within = each.filter((one) => !one.startsWith('!'))
+  return { within: within.join(',') || undefined, without: out.join('|') || undefined }
+}
+
+/** Is somebody, or a kind of body, left out? */
+export const isByAbsence = ({ led, with: partners, leadkind, withkind }: Selection): boolean =>
+  [led, partners, leadkind, withkind].some((value) => value?.includes('!'))
+
 /** The fields by which they are chosen. */
 export const fieldsOf = (selection: Selection): (keyof Selection)[] =>
   (Object.keys(selection) as (keyof Selection)[]).filter(

@@ -1,20 +1,24 @@
 import type { Entity } from '../query/query.ts'
 import type { Selection } from '../query/selection.ts'
 import type { Sense } from '../query/tagged.ts'
+import { excludedBy, kindsOf } from './excluded.ts'
 import { clauseAt, type Mentioned, says, saysProjects } from './mentioned.ts'
 import { isOfOneself, kindIn, type Noun, nounsIn } from './nouns.ts'
-import { isDenied, statusIn } from './state.ts'
+import { statusIn } from './state.ts'
 import { themesIn } from './themes.ts'
 
 /** Which records a wish is for, by what it names and says of their state; strange words are passed over. */
 export function conditionsOf(mentioned: Mentioned): Selection | undefined {
   const { entities } = mentioned
   if (says(mentioned, ...beyond) || entities.some(({ kind }) => kind === 'record')) return undefined
-  const nouns = nounsIn(mentioned)
+  const all = nounsIn(mentioned)
+  const excluded = excludedBy(mentioned, all)
+  if (excluded === 'denied') return undefined
+  const nouns = all.filter((noun) => !excluded?.nouns.includes(noun))
   const kind = kindIn(mentioned, nouns)
   const isOfProjects = kind === 'project'
-  if (isDenied(mentioned)) return undefined
-  const near = ofClause(mentioned, nouns)
+  if (excluded && !isOfProjects) return undefined
+  const near = ofClause(mentioned, nouns).filter((one) => !excluded?.entities.includes(one))
   const bodies = near.filter(({ kind: one }) => one === 'organisation')
   const [city, ...cities] = bodies.filter(({ isCity }) => isCity)
   // Cities beside each other are compared.
@@ -24,12 +28,18 @@ export function conditionsOf(mentioned: Mentioned): Selection | undefined {
   if (!isOfProjects && named.length > 0) return undefined
   const status = isOfProjects || saysProjects(mentioned) ? statusIn(mentioned) : undefined
   const who = named.map(({ id }) => id).join(',') || undefined
+  const sorts = isOfProjects ? kindsWithin(mentioned, nouns) : {}
+  const isLed = says(mentioned, 'lead') && !excluded?.selection.led && !sorts.leadkind
+  const partners = [isLed ? undefined : who, excluded?.selection.with].filter(Boolean).join(',')
   const { words, focus } = themesIn(mentioned, nouns)
   return {
     kind,
     ...(status && { status }),
     ...(place && { place }),
-    ...(who && (says(mentioned, 'lead') ? { led: who } : { with: who })),
+    ...sorts,
+    ...excluded?.selection,
+    ...(who && isLed && { led: who }),
+    ...(partners && { with: partners }),
     ...(says(mentioned, 'programme') && { in: 'programme' }),
     ...(words && { words }),
     ...(focus && { focus }),
@@ -38,6 +48,24 @@ export function conditionsOf(mentioned: Mentioned): Selection | undefined {
 
 /** Is a word for projects or for a kind of organisation said? */
 export const saysKind = (mentioned: Mentioned): boolean => nounsIn(mentioned).length > 0
+
+/** “Food projects with universities in them”, “yritysten johtamat”: of what kinds those are that are in them, or lead them. */
+function kindsWithin({ words, spans }: Mentioned, nouns: readonly Noun[]): Selection {
+  const isBeside = (noun: Noun, sense: Sense) =>
+    spans.some(({ senses, from, to }) => senses.includes(sense) && from <= noun.to + 1 && to >= noun.from - 1)
+  const kinds = nouns.filter(({ kind }) => kind !== 'project' && kind !== 'organisation')
+  const leaders = kinds.filter((noun) => isBeside(noun, 'lead'))
+  const partners = kinds.filter(
+    (noun) =>
+      !leaders.includes(noun) && (isBeside(noun, 'partake') || joining.has(words[noun.from - 1] ?? '')),
+  )
+  const each = (some: readonly Noun[]) => kindsOf(some.map(({ kind }) => kind)).join(',')
+  return {
+    ...(leaders.length > 0 && { leadkind: each(leaders) }),
+    ...(partners.length > 0 && { withkind: each(partners) }),
+  }
+}
+const joining: ReadonlySet<string> = new Set(['with', 'med'])
 
 /** What is named in the clauses that speak of the records, where anything is; else what is named anywhere. */
 function ofClause(mentioned: Mentioned, nouns: readonly Noun[]): readonly Entity[] {
@@ -60,7 +88,7 @@ const beyond: readonly Sense[] = [
   'share',
   'outcome',
   'call',
-  'neither',
+  'soon',
   'largest',
   'smallest',
   'newest',

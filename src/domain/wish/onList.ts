@@ -1,4 +1,4 @@
-import type { Selection } from '../query/selection.ts'
+import { partnersOf, type Selection } from '../query/selection.ts'
 
 /** How what is said stands to the list before. */
 export interface Manner {
@@ -22,6 +22,7 @@ export function changed(last: Selection, said: Selection, manner: Manner): Selec
     ...about(last, said, manner),
     ...(isOfBodies ? placed(last, said) : whose(last, said, manner)),
     ...(isOfBodies ? {} : stateOf(last, said)),
+    ...(isOfBodies ? {} : kindsIn(last, said)),
   }
 }
 
@@ -40,6 +41,12 @@ function placed(last: Selection, said: Selection): Selection {
 
 /** Another body takes the place of the one before in its role; where the list is pointed at, both are in it. */
 function whose(last: Selection, said: Selection, { isPointing, isLead }: Manner): Selection {
+  const { without } = partnersOf(said.with)
+  // “Without Helsinki”: those of the list that it is not in.
+  if (without || said.led?.startsWith('!')) {
+    const partners = [last.with, without && `!${without}`].filter(Boolean).join(',') || undefined
+    return only({ led: said.led ?? last.led, with: partners })
+  }
   const who = said.with ?? said.led
   const before = last.led ?? last.with ?? (last.kind === 'project' ? undefined : last.place)
   if (who === undefined) return isLead && before ? { led: before } : only({ with: last.with, led: last.led })
@@ -52,6 +59,9 @@ function whose(last: Selection, said: Selection, { isPointing, isLead }: Manner)
 
 const stateOf = (last: Selection, said: Selection) =>
   only({ status: said.status ?? last.status, in: said.status ? undefined : last.in })
+
+const kindsIn = (last: Selection, said: Selection) =>
+  only({ leadkind: said.leadkind ?? last.leadkind, withkind: said.withkind ?? last.withkind })
 
 const only = (selection: Selection): Selection =>
   Object.fromEntries(Object.entries(selection).filter(([, value]) => value !== undefined))

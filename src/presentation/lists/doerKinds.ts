@@ -77,7 +77,8 @@ const kinds: Readonly<Record<string, Doers>> = {
   },
 }
 
-function named(ids: string | undefined) {
+/** Kinds of organisation, with commas between, in the forms in which they stand in sentences. */
+export function kindsNamed(ids: string | undefined) {
   const whole = kinds[ids ?? '']
   const found = whole ? [whole] : (ids?.split(',') ?? []).flatMap((id) => kinds[id] ?? [])
   const [fi, sv, en] = locales.map((locale) =>
@@ -101,13 +102,13 @@ function named(ids: string | undefined) {
 
 /** “Yliopiston tai yrityksen johtama”, “led by universities or companies”: ids of kinds, with commas between. */
 export function ledByKinds(ids: string | undefined): Localized | undefined {
-  const who = named(ids)
+  const who = kindsNamed(ids)
   return who && { fi: `${who.fiOf} johtama`, sv: `som leds av ${who.sv}`, en: `led by ${who.en}` }
 }
 
 /** “, joissa on mukana yrityksiä”, “ with companies in them”; with `!` before the ids without such. */
 export function withKinds(ids = '', count = 2): Localized | undefined {
-  const who = named(ids.replace(/^!/u, ''))
+  const who = kindsNamed(ids.replace(/^!/u, ''))
   if (!who) return undefined
   const where = count === 1 ? 'jossa' : 'joissa'
   return ids.startsWith('!')
@@ -121,7 +122,7 @@ export function withKinds(ids = '', count = 2): Localized | undefined {
 
 /** “, joiden päätoteuttaja ei ole yritys”, “ not led by companies”: of ids with `!` before them. */
 export function notLedByKinds(ids = '', count = 2): Localized | undefined {
-  const who = ids.startsWith('!') ? named(ids.slice(1)) : undefined
+  const who = ids.startsWith('!') ? kindsNamed(ids.slice(1)) : undefined
   return (
     who && {
       fi: `, ${count === 1 ? 'jonka' : 'joiden'} päätoteuttaja ei ole ${who.fiIs}`,

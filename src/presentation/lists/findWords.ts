@@ -87,6 +87,11 @@ export const words = {
     sv: 'Källorna nämner inte alltid alla deltagare.',
     en: 'The sources do not always name all participants.',
   },
+  nonePlanned: {
+    fi: 'Tiedoissani ei ole hanketta, joka ei olisi vielä alkanut.',
+    sv: 'I mina uppgifter finns inget projekt som inte har börjat än.',
+    en: 'I have no project on record that has not begun yet.',
+  },
   areas: { fi: 'Painopisteet', sv: 'Prioriteringarna', en: 'Focus areas' },
   projects: { fi: 'Hankkeet', sv: 'Projekten', en: 'Projects' },
 }

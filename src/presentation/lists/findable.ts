@@ -14,6 +14,7 @@ import {
   projectItem,
   type ProjectRow,
 } from '../records/records.ts'
+import { doersAmong } from '../records/saidOf.ts'
 import { callStatuses } from '../vocabulary.ts'
 
 /** A record as a list shows it, with all that it is found by. */
@@ -39,6 +40,8 @@ export interface Findable {
   leadName?: Localized | undefined
   /** Of what kinds those are that lead it and take part. */
   doerKinds?: readonly string[]
+  /** Kinds of all that have to do with it, also of those who only name it. */
+  linkedKinds?: () => readonly string[]
   /** Total costs in euros. */
   budget?: number | undefined
   /** What is not known of it. */
@@ -95,6 +98,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     leadKind: bodyOf.get(project.lead ?? '')?.kind,
     leadName: bodyOf.get(project.lead ?? '')?.name,
     doerKinds: [project.lead ?? '', ...project.partners].flatMap((id) => bodyOf.get(id)?.kind ?? []),
+    linkedKinds: () => doersAmong(bodies, project).flatMap(kindsOf),
     budget: project.totalBudgetEur ?? undefined,
     lacks: lacksOf(project),
     inProgramme: isOwn(project),

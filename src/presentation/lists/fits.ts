@@ -1,6 +1,6 @@
 import type { DateFilter } from '../../domain/asked/dateWish.ts'
 import { isAt, type Locality } from '../../domain/locality.ts'
-import type { Lackable } from '../../domain/query/selection.ts'
+import { type Lackable, partnersOf } from '../../domain/query/selection.ts'
 import type { Findable } from './findable.ts'
 
 export interface Filters extends Partial<Record<DateFilter, string | undefined>> {
@@ -14,7 +14,7 @@ export interface Filters extends Partial<Record<DateFilter, string | undefined>>
   status?: string | undefined
   locality?: Locality | undefined
   led?: string | undefined
-  /** One, or more that are all in it, with commas between; any of them with `|`. */
+  /** One, or more that are all in it, with commas between; any of them with `|`; `!` before one that is not. */
   with?: string | undefined
   leadkind?: string | undefined
   withkind?: string | undefined
@@ -32,7 +32,7 @@ export const fits = (record: Findable, filters: Filters): boolean =>
   isLed(filters.led, record) &&
   isWith(filters.with, record) &&
   isAny(filters.leadkind, [record.leadKind]) &&
-  isAny(filters.withkind, record.doerKinds ?? []) &&
+  isAny(filters.withkind, kindsWithin(record, filters)) &&
   isOfSize(record, filters) &&
   (!filters.lacking || record.lacks?.includes(filters.lacking) === true) &&
   (!filters.in ||
@@ -51,9 +51,14 @@ const isLed = (wanted: string | undefined, { ledBy, partners = [] }: Findable): 
   isAny(wanted, [ledBy]) || (wanted?.startsWith('!') === true && !ledBy && partners.includes(wanted.slice(1)))
 
 function isWith(wanted: string | undefined, record: Findable): boolean {
-  if (wanted?.startsWith('!')) return !isWith(wanted.slice(1), record)
-  return (wanted ?? '').split(',').every((ids) => isAny(ids.replaceAll('|', ','), doersOf(record)))
+  const { within = '', without } = partnersOf(wanted)
+  const isAnyOf = (ids: string) => isAny(ids.replaceAll('|', ','), doersOf(record))
+  return within.split(',').every(isAnyOf) && !(without && isAnyOf(without))
 }
+
+/** Where a kind is left out, whoever has to do with the project counts. */
+const kindsWithin = ({ doerKinds = [], linkedKinds }: Findable, { withkind }: Filters) =>
+  withkind?.startsWith('!') ? (linkedKinds?.() ?? doerKinds) : doerKinds
 
 const doersOf = ({ ledBy, partners = [] }: Findable) => [ledBy, ...partners]
 

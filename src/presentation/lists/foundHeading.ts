@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
+import { partnersOf } from '../../domain/query/selection.ts'
 import { formatEuros } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { capitalised } from '../../text.ts'
@@ -10,6 +11,7 @@ import { notLedByKinds, withKinds } from './doerKinds.ts'
 import type { Filters } from './fits.ts'
 import { ownAmong } from './ownAmong.ts'
 import { type Found, namesOf, ofThem } from './whoseHeading.ts'
+import { yearsSaid } from './yearsSaid.ts'
 
 /** What was asked for, and how many there are: “Laurea on mukana kuudessa hankkeessa”, “3 HEVi projects running”. */
 export async function foundHeading(
@@ -30,8 +32,9 @@ export async function foundHeading(
   }
   const isDated = dateFilters.some((name) => asked[name])
   const whose = kind === 'project' && !isDated ? await ofThem(context, asked, found) : undefined
+  const ofYear = isDated ? inYear(context, asked, count) : undefined
   const theirs = isDated && kind === 'project' ? await dated(context, asked, count) : undefined
-  const said = whose ?? theirs ?? countOf(asked, count)
+  const said = whose ?? ofYear ?? theirs ?? countOf(asked, count)
   const more = [
     await area(context, asked),
     withKinds(asked.withkind, count),
@@ -40,6 +43,7 @@ export async function foundHeading(
     ownAmong(asked, found),
     size(asked, context),
     lacking(asked),
+    isDated && !ofYear ? yearsOf(context, asked) : undefined,
     searched(asked),
   ].flatMap((one) => one ?? [])
   return more.reduce((all, one) => ({ fi: all.fi + one.fi, sv: all.sv + one.sv, en: all.en + one.en }), said)
@@ -48,10 +52,10 @@ export async function foundHeading(
 /** “The City of Espoo (leads): two projects”: of those of some year, whose they are. */
 async function dated(context: Context, asked: Filters, count: number): Promise<Localized | undefined> {
   const { led, with: partner } = asked
-  const who = (led ?? partner)?.startsWith('!') ? undefined : await namesOf(context, led ?? partner)
+  const who = led?.startsWith('!') ? undefined : await namesOf(context, led ?? partnersOf(partner).within)
   const things = countOf(asked, count)
   if (led && partner) return undefined
-  if (!who) return inYear(context, asked, count)
+  if (!who) return undefined
   return {
     fi: `${who.fi}${led ? ' (johtaa)' : ''}: ${lower(things.fi)}`,
     sv: `${who.sv}${led ? ' (leder)' : ''}: ${lower(things.sv)}`,
@@ -86,6 +90,13 @@ function inYear(
   }
 }
 
+/** “ (ending in 2027)” */
+function yearsOf({ today }: Context, asked: Filters): Localized | undefined {
+  const all = dateFilters.flatMap((name) => yearsSaid(asked, name, today) ?? [])
+  const said = (locale: Locale) => ` (${all.map((one) => one[locale]).join(', ')})`
+  return all.length > 0 ? { fi: said('fi'), sv: said('sv'), en: said('en') } : undefined
+}
+
 /** “2019–2021”, “2019 or 2022”. */
 function yearsTold(years: string): Localized {
   const all = years.split(',')
@@ -111,7 +122,7 @@ async function notOfThem(context: Context, { led, with: partner }: Filters, coun
       sv: ` som ${leaders.sv} inte leder`,
       en: ` not led by ${leaders.en}`,
     }
-  const others = partner?.startsWith('!') ? await namesOf(context, partner.slice(1)) : undefined
+  const others = await namesOf(context, partnersOf(partner).without)
   return (
     others && {
       fi: `, ${count === 1 ? 'jossa' : 'joissa'} ${others.isOne ? `${others.fi} ei ole mukana` : `ei ole mukana ${others.noneFi}`}`,

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import { dateFilters } from '../../domain/asked/dateWish.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, type Part, type Reply, text } from '../../reply.ts'
+import { conditionsTold } from './conditionsTold.ts'
 import { filtered } from './filtered.ts'
 import { words } from './findWords.ts'
 import type { Filters } from './fits.ts'
@@ -12,31 +13,36 @@ export async function noneFound(
   asked: Filters,
   { line, undated, unsaid }: { line: string; undated: readonly Part[]; unsaid: readonly Part[] },
 ): Promise<Reply> {
+  const all = await conditionsTold(context, { ...asked, place: asked.locality?.id, words: asked.typed })
   const isByDoers =
     asked.leadkind ??
     asked.withkind ??
     (asked.with ?? '').match(/[,|!]/u)?.[0] ??
     (asked.led ?? '').match(/!/u)?.[0]
   if ((isByDoers ?? asked.over ?? asked.under ?? asked.lacking) !== undefined)
-    return nothingSo(context, { line, unsaid, isKnownOfAll: await isKnownOfAll(context, asked) })
+    return nothingSo(context, { line, unsaid, all, isKnownOfAll: await isKnownOfAll(context, asked) })
   const isAny = !asked.kind && !asked.status && !asked.led && !asked.with && !asked.in
   if (asked.locality) return nothingAt(context, { ...asked.locality, en: asked.locality.fi }, isAny)
   return dateFilters.some((name) => asked[name])
-    ? nothingThen(context, undated)
-    : nothing(context, asked.typed || (asked.lead ?? ''))
+    ? nothingThen(context, undated, all)
+    : nothing(context, asked, all)
 }
 
 /** Are there such records, of all of which it is known? */
 const isKnownOfAll = async (context: Context, asked: Filters) =>
   asked.lacking !== undefined && (await filtered(context, { ...asked, lacking: undefined })).found.length > 0
 
-const nothing = ({ t }: Context, typed: string): Reply => ({
-  outcome: 'unknown',
-  parts: [
-    text(t(typed ? words.nothing(typed) : words.none)),
-    buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' }),
-  ],
-})
+function nothing({ t }: Context, { typed, lead = '', status }: Filters, all: Localized | undefined): Reply {
+  const sought = typed || lead
+  const none = status === 'planned' ? words.nonePlanned : words.none
+  return {
+    outcome: 'unknown',
+    parts: [
+      text(t(all ?? (sought ? words.nothing(sought) : none))),
+      buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' }),
+    ],
+  }
+}
 
 const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): Reply => ({
   outcome: 'unknown',
@@ -46,20 +52,25 @@ const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): Reply =
   ],
 })
 
-const nothingThen = ({ t }: Context, undated: readonly Part[]): Reply => ({
+const nothingThen = ({ t }: Context, undated: readonly Part[], all: Localized | undefined): Reply => ({
   outcome: 'unknown',
   parts: [
-    text(t(words.nothingThen)),
+    text(t(all ?? words.nothingThen)),
     ...undated,
     buttons({ label: t(words.projects), command: 'project' }, { label: t(words.calls), command: 'calls' }),
   ],
 })
 
+interface NothingSo {
+  line: string
+  unsaid: readonly Part[]
+  /** All that was asked of them. */
+  all: Localized | undefined
+  isKnownOfAll: boolean
+}
+
 /** No project has such a leader or budget, or has both in it. */
-const nothingSo = (
-  { t }: Context,
-  { line, unsaid, isKnownOfAll: isAll }: { line: string; unsaid: readonly Part[]; isKnownOfAll: boolean },
-): Reply => ({
+const nothingSo = ({ t }: Context, { line, unsaid, all, isKnownOfAll: isAll }: NothingSo): Reply => ({
   outcome: 'answered',
   topic: `command:${line}`,
   parts: [
@@ -69,7 +80,7 @@ const nothingSo = (
           ? words.noneLed
           : isAll
             ? words.noneLacking
-            : words.noneSuch,
+            : (all ?? words.noneSuch),
       ),
     ),
     ...unsaid,

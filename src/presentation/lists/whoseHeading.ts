@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { partnersOf } from '../../domain/query/selection.ts'
 import type { Locale, Localized } from '../../locale.ts'
 import { capitalised } from '../../text.ts'
 import { en, fiIn, fiOf, sv } from '../counts/inWords.ts'
@@ -18,7 +19,8 @@ export async function ofThem(
   const count = found.length
   const things = nouns(asked, count)
   const leaders = asked.led?.startsWith('!') ? undefined : await namesOf(context, asked.led)
-  const others = asked.with?.startsWith('!') ? undefined : await namesOf(context, asked.with)
+  const { within } = partnersOf(asked.with)
+  const others = await namesOf(context, within)
   const running = found.filter(({ status }) => status === 'ongoing').length
   if (leaders?.isOne && isOnlyLed(asked) && running < count)
     return ledInAll(leaders, things, { count, running })
@@ -30,7 +32,7 @@ export async function ofThem(
     }
   if (!others) return undefined
   const isPast = asked.status === 'ended'
-  const isTogether = !others.isOne && !asked.with?.includes('|')
+  const isTogether = !others.isOne && !within?.includes('|')
   return {
     fi: `${others.fi} ${others.isOne ? 'on' : 'ovat'} ${isPast ? (others.isOne ? 'ollut ' : 'olleet ') : ''}${isTogether ? 'yhdessä ' : ''}mukana ${fiIn(count)} ${things.fiIn}`,
     sv: `${others.sv} ${isPast ? 'har varit' : 'är'} ${isTogether ? 'tillsammans ' : ''}med i ${sv(count)} ${things.sv}`,

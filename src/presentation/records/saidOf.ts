@@ -65,9 +65,12 @@ const withWhatTheyLeanOn = (sentences: readonly string[]): string[] =>
 const pronoun = wholeWords('ne|niitä|niistä|niihin|sitä|siitä|dem|dessa|them|they|these')
 
 /** Who leads it, takes part in it, or names it among what they do. */
-export async function doersOf({ store }: Context, { name, acronym, lead, partners }: ProjectRow) {
+export const doersOf = async ({ store }: Context, project: ProjectRow): Promise<OrganisationRow[]> =>
+  doersAmong(await store.organisations.all(), project)
+
+/** Those of the bodies that lead it, take part in it or name it. */
+export function doersAmong(all: readonly OrganisationRow[], { name, acronym, lead, partners }: ProjectRow) {
   const names = namesIn(name, acronym)
-  const all = await store.organisations.all()
   return all.filter(
     ({ id, competences }) =>
       id === lead || partners.includes(id) || names.some((one) => competences.en.includes(one)),

@@ -167,9 +167,21 @@ test.each([
 
 describe('what has ended, and when something began, is said as it is', () => {
   test.each([
-    ['fi', 'mitkä hankkeet alkoivat keväällä 2023', '2 hanketta\n\n1. Pääkaupunkiseudun haastemoottori'],
-    ['sv', 'vilka projekt startade våren 2023', '2 projekt\n\n1. Huvudstadsregionens utmaningsmotor'],
-    ['en', 'which projects started in autumn 2024', 'One project\n\n1. Circular Buildings'],
+    [
+      'fi',
+      'mitkä hankkeet alkoivat keväällä 2023',
+      '2 hanketta (alkaminen keväällä 2023)\n\n1. Pääkaupunkiseudun haastemoottori',
+    ],
+    [
+      'sv',
+      'vilka projekt startade våren 2023',
+      '2 projekt (start våren 2023)\n\n1. Huvudstadsregionens utmaningsmotor',
+    ],
+    [
+      'en',
+      'which projects started in autumn 2024',
+      'One project (beginning in autumn 2024)\n\n1. Circular Buildings',
+    ],
     ['en', 'which projects have ended', '30 ended projects, 6 of them HEVi projects'],
     [
       'fi',

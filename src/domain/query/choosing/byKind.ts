@@ -1,5 +1,5 @@
 import type { Ask } from '../query.ts'
-import { distance, type Reading } from '../reading.ts'
+import { distance, isOfProjects, type Reading } from '../reading.ts'
 import { negated, type Selection } from '../selection.ts'
 import type { Sense, Tagged } from '../tagged.ts'
 import { type Choosing, leadOrPartake, nothing } from './choosing.ts'
@@ -35,19 +35,20 @@ export function kindsIn(reading: Reading, ask: Ask, isNegated: boolean): Choosin
   if (isWhoever(reading)) return { selection: { kind: 'organisation' }, used: ['who', 'partake', 'work'] }
   const said = kindsSaid(reading)
   if (said.length === 0) return ofNoKind(reading)
-  const isOfProjects = has('project', 'projects')
+  const isOfThem = isOfProjects(reading)
   const [project] = reading.all('project', 'projects')
   const [first] = said
   if (!first) return undefined
-  const isOfDoers = has('lead') || (project !== undefined && project.from < first.from)
+  const isUnsaid = isOfThem && project === undefined
+  const isOfDoers = has('lead') || isUnsaid || (project !== undefined && project.from < first.from)
   if (isOfDoers) return byDoers(reading, said, isNegated)
-  if (reading.entities.some((one) => one.kind === 'organisation' && !(one.isCity && !isOfProjects)))
+  if (reading.entities.some((one) => one.kind === 'organisation' && !(one.isCity && !isOfThem)))
     return undefined
   const kind = only(kindsOf(said))
   if (!kind || isNegated || (kind === 'city' && reading.entities.length > 0)) return undefined
   // “Mitä startup tästä saa?” asks for no startups; “which networks are available?” asks for networks.
-  if (!isOfProjects && has('got') && !has('offered', 'partake')) return undefined
-  if (!isOfProjects)
+  if (!isOfThem && has('got') && !has('offered', 'partake')) return undefined
+  if (!isOfThem)
     return said.every((span) => isListed(reading, span))
       ? {
           selection: { kind, ...(has('partake') && !isOnTheme(reading) ? { in: 'programme' } : {}) },
@@ -79,7 +80,7 @@ function byDoers(reading: Reading, said: readonly Tagged[], isNegated: boolean):
   const [leaders, others] = [each('lead'), each('with')]
   const value = (ids: string) => (isNegated ? negated(ids) : ids)
   const selection: Selection = {
-    ...(reading.has('project', 'projects') ? { kind: 'project' } : {}),
+    ...(isOfProjects(reading) ? { kind: 'project' } : {}),
     ...(leaders ? { leadkind: value(leaders) } : {}),
     ...(others ? { withkind: value(others) } : {}),
   }

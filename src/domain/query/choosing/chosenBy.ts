@@ -36,7 +36,9 @@ export function chosenBy(reading: Reading, ask: Ask): Choosing | undefined {
     used: [
       ...known.flatMap(({ used }) => used),
       ...(reading.entities.length > 0 ? ([...leadOrPartake, 'work', 'same'] as const) : []),
-      ...(isNegated ? (['not', 'lack', 'neither'] as const) : []),
+      ...(isNegated ? (['not', 'lack', 'except', 'neither'] as const) : []),
+      // “Who else than Helsinki leads any?”
+      ...(isNegated && reading.has('lead') ? (['who'] as const) : []),
     ],
   }
 }
@@ -60,21 +62,28 @@ function statusIn(reading: Reading, ask: Ask): Choosing {
   const isEnded = has('ended') || (isOver && reading.sums.length === 0 && ask.of !== 'foremost')
   // “In total, ongoing and ended”: in any state.
   if (isNow && isEnded) return { selection: {}, used: ['ongoing', 'ended'] }
+  if (has('starts') && has('soon')) return { selection: { status: 'planned' }, used: ['starts', 'soon'] }
   const status = isNow ? 'ongoing' : isEnded ? 'ended' : has('planned') ? 'planned' : undefined
   return status ? { selection: { status }, used: ['ongoing', 'ended', 'over', 'planned'] } : nothing
 }
 
 /** “Not led by cities”, “without companies”, “neither Aalto nor VTT”: negates the one name or kind that is said, or each of several; nothing where it negates anything else. */
 function negationIn(reading: Reading, ask: Ask): 'none' | 'negated' | undefined {
-  const { has, entities } = reading
+  const { has, all, entities } = reading
+  // “En yrkeshögskola”: the Swedish “en” denies nothing.
+  const isDenied = all('not').some(({ senses, to }) => !(senses.includes('c1') && isKindAt(reading, to)))
+  const isSaid = isDenied || has('lack', 'except', 'neither')
   const isOfData = has('lack') && (ask.of === 'groups' || lacksData(reading))
-  if (!has('not', 'lack', 'neither') || isOfData) return has('not', 'neither') ? undefined : 'none'
+  if (!isSaid || isOfData) return isDenied || has('except', 'neither') ? undefined : 'none'
   const bodies = entities.filter(({ kind }) => kind === 'organisation').length
   const kinds = kindsSaid(reading).length
   const isOne = bodies + kinds === 1
   const isNoneOfThem = (bodies === 0 || kinds === 0) && has('or', 'neither')
   return (isOne || isNoneOfThem) && (ask.of === 'list' || ask.of === 'count') ? 'negated' : undefined
 }
+
+const isKindAt = (reading: Reading, at: number) =>
+  [...reading.all('project', 'projects'), ...kindsSaid(reading)].some(({ from }) => from === at)
 
 /** “Which predecessor projects did Aalto have?” */
 const predecessorsIn = ({ has }: Reading): Choosing =>

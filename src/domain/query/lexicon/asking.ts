@@ -75,6 +75,12 @@ export const beyond = {
     'inte, ej, icke',
     'not, isn t, aren t, don t, doesn t, didn t, never, except',
   ],
+  /** “Other than Helsinki’s”: all but whom it names. */
+  except: [
+    'muu kuin, muut kuin, muita kuin, muiden kuin, muuta kuin, muun kuin, muilla kuin, muista kuin, muissa kuin, paitsi, lukuun ottamatta, lukuunottamatta, pois lukien, poislukien',
+    'andra än, annan än, annat än, andras än, förutom, utom, bortsett från, med undantag av, med undantag för',
+    'other than, others than, else than, else but, except, except for, excluding, apart from, aside from, besides, not counting',
+  ],
   /** Denies each of those that are joined. */
   neither: ['eikä, eikä myöskään', 'varken', 'neither, nor'],
 } as const

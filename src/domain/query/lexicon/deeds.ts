@@ -8,7 +8,7 @@ export const deeds = {
   partake: [
     'ketkä ovat mukana, ketkä on mukana, esiintyy, esiintyvät, aktiivi*, mukana, osallisena, osallistuu, osallistuvat, osallistunut, osallistuneet, osallistuja*, on kumppani, kumppanina, kumppaneina, partnerina, toteuttajana, osatoteuttaj*, kuuluu, kuuluvat, yhteistyötä, kanssa, tekee, tekee muualla, tekevät, tehnyt, tehneet, tekemi*',
     'vilka är med, vilka deltar, vilka jobbar, vilka arbetar, vilka alla är med, förekommer, figurerar, aktiv, aktiva, samarbetar, samarbete, tillsammans med, med, gör annanstans, gör på annat håll, deltar, deltog, deltagit, deltagare, ingår, ingått, medverkar, medverkat, partner i, är partner, är en partner, som partner, som delgenomförare, delgenomförar*',
-    'does elsewhere, do elsewhere, doing elsewhere, in but, in though, in without, appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, already in, participat*, involve, involves, is partner, is a partner, are partners, are a partner, a partner in, partner in, a partner of, partners in, partnering in, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
+    'does elsewhere, do elsewhere, doing elsewhere, in but, in though, in without, but is in, but are in, but it is in, but it s in, but still in, but is still in, appear, appears, active, collaborates, collaborate, collaborating, cooperates, involved, involving, take part, takes part, taking part, taken part, took part, part of, already in, participat*, involve, involves, is partner, is a partner, are partners, are a partner, a partner in, partner in, a partner of, partners in, partnering in, as a partner, as partner, as partners, as a co-implementer, co implementer, belongs, belong, done',
   ],
   work: [
     'toimii, toimivat, työskentelee, työskentelevät',
@@ -51,9 +51,15 @@ export const deeds = {
     'predecessor*, forerunner*, preceding',
   ],
   planned: [
-    'tulevat, tulevia, tulossa, tulossa olevat, suunnitteilla, suunnitellut',
-    'kommande, planerad, planerade, framtida',
-    'upcoming, coming, planned, future',
+    'tulevat, tulevia, tulossa, tulossa olevat, suunnitteilla, suunnitellut, ei ole alkanut, ei ole alkaneet, ei ole vielä alkanut, ei ole vielä alkaneet, ei oo alkanu, ei oo viel alkanu, ei oo vielä alkanu, eivät ole alkaneet, eivät ole vielä alkaneet, ei ole käynnistynyt, ei ole käynnistyneet, ei ole vielä käynnistynyt, ei ole vielä käynnistyneet, eivät ole käynnistyneet, eivät ole vielä käynnistyneet, vielä alkamatta',
+    'kommande, planerad, planerade, framtida, inte börjat, inte har börjat, inte ännu börjat, inte ännu har börjat, ännu inte börjat, ännu inte har börjat, inte startat, inte har startat, inte ännu startat, inte ännu har startat, ännu inte startat, ännu inte har startat, int börjat, int har börjat',
+    'upcoming, coming, planned, future, not begun, not yet begun, not started, not yet started, yet to begin, yet to start, haven t begun, haven t yet begun, haven t started, haven t yet started, hasn t begun, hasn t started, have not begun, have not yet begun, have not started, have not yet started, has not begun, has not started',
+  ],
+  /** “Ending soon”, “starting soon”. */
+  soon: [
+    'loppumassa, päättymässä, pian, kohta, kohtapuoliin, piakkoin, lähiaikoina, lähikuukausina, lähiviikkoina, lähipäivinä',
+    'på väg att ta slut, på slutrakan, snart, inom kort, inom en snar framtid, närmaste tiden, den närmaste tiden, under den närmaste tiden',
+    'about to end, about to finish, coming to an end, about to begin, about to start, soon, shortly, in the near future, before long, any time soon',
   ],
   lack: [
     'olematta, ilman että, puuttuu, puuttuvat, puuttuuko, ei ole, ei oo, eivät ole, ei tiedetä, ei tunneta, ei kerrota, ei ole tiedossa, ilman, vailla, tuntematon, tuntemattomia',

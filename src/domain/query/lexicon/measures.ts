@@ -27,14 +27,14 @@ export const measures = {
   ],
   left: ['jäljellä, vielä jäljellä', 'kvar, återstår, kvarstår', 'left, remaining, remains, remain, to go'],
   ends: [
-    'päättyy, päättyvät, päättyi, päättyivät, päättyvä, päättyvän, loppuu, loppuvat, loppui, loppuivat, loppu, päättymispäivä*, päättymisai*, päättymi*, loppupäivä*',
-    'slutar, slutade, sluta, avslutas, avslutades, upphör, slutdatum*, slutdag*, sluttid*',
-    'end, ends, ending, end date, end dates, finish, finishes, closes, closing date, closing dates, expire, expires',
+    'päättyy, päättyvät, päättyi, päättyivät, päättyvä, päättyvän, loppuu, loppuvat, loppui, loppuivat, loppu, loppumassa, päättymässä, päättymispäivä*, päättymisai*, päättymi*, loppupäivä*',
+    'slutar, slutade, sluta, tar slut, på väg att ta slut, på slutrakan, avslutas, avslutades, upphör, slutdatum*, slutdag*, sluttid*',
+    'end, ends, ending, about to end, about to finish, coming to an end, end date, end dates, finish, finishes, closes, closing date, closing dates, expire, expires',
   ],
   starts: [
     'alkaa, alkavat, alkoi, alkoivat, alkanut, alkaneet, käynnistyy, käynnistyi, käynnistynyt, aloitus*, alkamis*, aloitti, aloittanut',
     'börjar, började, börjat, startar, startade, startat, inleds, inleddes, startdatum*, startdag*',
-    'start, starts, started, starting, begin, begins, began, begun, start date, start dates, launched, opened',
+    'about to begin, about to start, start, starts, started, starting, begin, begins, began, begun, start date, start dates, launched, opened',
   ],
   early: [
     'ensin, ensimmäisenä, ensimmäiseksi, aikaisimmin, aiemmin, aikaisemmin, aikasemmin, seuraavaksi',
