@@ -4,6 +4,7 @@ import { sensesIn } from '../query/tagged.ts'
 import { anyForm, type Kind, kindIn as recordKindIn, several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { negation } from '../said/negation.ts'
+import { standingAlone } from '../search/compound.ts'
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
 import { callMeant } from './callMeant.ts'
 import { expectedValues } from './expected.ts'
@@ -110,7 +111,9 @@ const onTopic =
 
 /** With the topic apart from the word for projects. */
 export const withTopicApart = (text: string): string =>
-  text.replaceAll(onTopic, '$1 $2').replaceAll(joined, 'projekten')
+  text
+    .replaceAll(onTopic, (_, theme: string, noun: string) => `${standingAlone(theme)} ${noun}`)
+    .replaceAll(joined, 'projekten')
 
 /** “Are there already projects like that?”, “onko tällaisia hankkeita jo?”, “finns det redan sådana projekt?” */
 export const asksForAlike = (text: string): boolean => alike.test(text) && wordsFor('project').test(text)
