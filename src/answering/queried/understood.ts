@@ -201,9 +201,11 @@ async function entitiesAmong(
     const names = () => inRow(context, words, { from, to })
     const name = words.slice(from, to).join(' ')
     const isWho = isOfDoers && isName(name)
+    // “AI-projekt där VTT inte är med”.
+    const isOnIt = spans.some((span) => span.from === to && span.senses.includes('projects'))
     const found = isAbout
       ? ((await theme()) ?? (await names()))
-      : ((await names()) ?? (isWho && from > 0 ? undefined : await theme()))
+      : ((await names()) ?? (isWho && from > 0 && !isOnIt ? undefined : await theme()))
     if (found) others.push(...found)
     else if (isWho) others.push({ kind: 'unknown', id: name, from, to })
     else return undefined

@@ -107,7 +107,7 @@ const joined = wholeWords('sprojekten', 'gi')
 
 /** “Terveyshankkeita”, “hälsoprojekten”: health projects; “kehittämishankkeet” are of no topic. */
 const onTopic =
-  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)(hankkeita|hankkeet|projekteja|projektit|s?projekten)(?!\p{L})/giu
+  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)(hankkeita|hankkeet|hankkei(?:ssa|sta|den|hin|siin)|projekteja|projektit|projektei(?:ssa|sta|hin)|s?projekten)(?!\p{L})/giu
 
 /** With the topic apart from the word for projects. */
 export const withTopicApart = (text: string): string =>

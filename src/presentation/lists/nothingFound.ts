@@ -21,22 +21,26 @@ export async function noneFound(
     return nothingSo(context, { line, unsaid, isKnownOfAll: await isKnownOfAll(context, asked) })
   const isAny = !asked.kind && !asked.status && !asked.led && !asked.with && !asked.in
   if (asked.locality) return nothingAt(context, { ...asked.locality, en: asked.locality.fi }, isAny)
-  return dateFilters.some((name) => asked[name])
-    ? nothingThen(context, undated)
-    : nothing(context, asked.typed || (asked.lead ?? ''))
+  return dateFilters.some((name) => asked[name]) ? nothingThen(context, undated) : nothing(context, asked)
 }
 
 /** Are there such records, of all of which it is known? */
 const isKnownOfAll = async (context: Context, asked: Filters) =>
   asked.lacking !== undefined && (await filtered(context, { ...asked, lacking: undefined })).found.length > 0
 
-const nothing = ({ t }: Context, typed: string): Reply => ({
-  outcome: 'unknown',
-  parts: [
-    text(t(typed ? words.nothing(typed) : words.none)),
-    buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' }),
-  ],
-})
+function nothing({ t }: Context, { kind, typed, lead, ...more }: Filters): Reply {
+  const sought = typed || (lead ?? '')
+  // What was looked for may be there, though not with all that was asked of it.
+  const isAlone = sought !== '' && !Object.values(more).some(Boolean) && !(kind && kind !== 'project')
+  const said = isAlone ? words.nothing(sought) : sought && kind === 'project' ? words.noneSuch : words.none
+  return {
+    outcome: 'unknown',
+    parts: [
+      text(t(said)),
+      buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' }),
+    ],
+  }
+}
 
 const nothingAt = ({ t }: Context, locality: Localized, isAny: boolean): Reply => ({
   outcome: 'unknown',
