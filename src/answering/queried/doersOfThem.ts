@@ -8,7 +8,12 @@ import { en, fiIn, sv } from '../../presentation/counts/inWords.ts'
 import { foundHeading } from '../../presentation/lists/foundHeading.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
-import { isOfKind, isUnconfirmed, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
+import {
+  isOfKind,
+  isUnconfirmed,
+  type OrganisationRow,
+  type ProjectRow,
+} from '../../presentation/records/records.ts'
 import { doersOf } from '../../presentation/records/saidOf.ts'
 import { heading, itemsOf, note, type Reply, text } from '../../reply.ts'
 import type { Topic } from '../../topic.ts'

@@ -21,8 +21,7 @@ import { wholeWords } from '../../domain/regexOf.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { isOf } from '../../topic.ts'
 import { recordsNamed } from '../named/bodiesNamed.ts'
-import { bodyAt } from '../named/organisationCalled.ts'
-import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
+import { bodyAsIt, entityCalled, entityNamed, themeSaid } from './entities.ts'
 import { inAskersName } from './inAskersName.ts'
 
 /** Opens like “and”. */
@@ -181,13 +180,7 @@ async function entitiesAmong(
   words: readonly string[],
   { named, spans }: { named: readonly (Place & { id: string })[]; spans: readonly Tagged[] },
 ): Promise<Entity[] | undefined> {
-  const ofNames = await Promise.all(
-    named.map(async ({ id, from, to }): Promise<Entity> => {
-      if (!isOfBody(id)) return { from, to, kind: 'record', id }
-      const row = await bodyAt(context, id)
-      return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
-    }),
-  )
+  const ofNames = await Promise.all(named.map((one) => entityNamed(context, one)))
   // “Which projects is Nokia in?” ends with what Nokia does in them.
   const isOfDoers =
     spans.some(({ senses }) => leadOrPartake.some((deed) => senses.includes(deed))) ||
@@ -225,7 +218,11 @@ async function inRow(
   const each = await Promise.all(run.map((word) => entityCalled(context, word)))
   if (each.every((one) => one !== undefined))
     return each.map((one, at) => ({ ...one, from: from + at, to: from + at + 1 }))
-  return undefined
+  // “Aalto robotics projects”
+  const [first, ...others] = each
+  const isOfTheirs = first?.kind === 'organisation' && others.every((one) => one === undefined)
+  const theme = isOfTheirs ? await themeAt(context, words, { from: from + 1, to }) : undefined
+  return theme && first ? [{ ...first, from, to: from + 1 }, ...theme] : undefined
 }
 
 const shortestTelling = 4

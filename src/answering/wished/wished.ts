@@ -41,10 +41,8 @@ export async function wished(context: Context, question: string): Promise<Reply 
   const odds = await oddsOfWish(featuresOf(mentioned))
   if (odds < (isNamed ? sureWish : sureWithoutNoun)) return undefined
   if (odds < beyondDoubt && isOfCard(context, question)) return undefined
-  const reply = await recordsWished(context, selection, {
-    isCount: says(mentioned, 'howMany'),
-    isOfDoers: selection.kind !== 'project' && saysProjects(mentioned),
-  })
+  const isOfDoers = selection.kind !== 'project' && saysProjects(mentioned)
+  const reply = await recordsWished(context, selection, isOfDoers)
   // A word of no theme may not be what it is on.
   const isUnheard = reply?.outcome === 'unknown' && isOnlyBy(selection, 'words') && odds < beyondDoubt
   return isUnheard ? undefined : reply

@@ -73,8 +73,8 @@ export function listWish(text: string): string | undefined {
     return undefined
   // Which projects came out of a call no list tells.
   if (kind === 'project' && callMeant(said)) return undefined
-  // Who leads projects is asked of the records, not looked for.
-  if (kind === 'project' && sensesIn(said).has('lead')) return undefined
+  // Who leads, and what ends when, is asked of the records, not looked for.
+  if (ofRecords.some((sense) => sensesIn(said).has(sense))) return undefined
   if (kind === 'project' && (aiming.test(said) || ofText.every((words) => words.test(said)))) return undefined
   if (asksAboutThem(said, kind === 'project')) return undefined
   const words = topicOf(said, kind)
@@ -82,6 +82,8 @@ export function listWish(text: string): string | undefined {
   if (kind === 'project' && partaking.test(said) && /\p{Lu}/u.test(words)) return undefined
   return words === '' ? undefined : `kind:${kind} ${words}`
 }
+
+const ofRecords = ['lead', 'ends', 'starts', 'newest'] as const
 
 /** “Hankkeita, joissa …”, “projekt där …”, “projects that …”: of which kind, in free words. */
 export const asksForThose = (text: string): boolean => those.test(text) && !ofRules.test(text)
