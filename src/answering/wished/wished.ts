@@ -16,7 +16,7 @@ import {
   says,
   saysProjects,
 } from '../../domain/wish/mentioned.ts'
-import { asksOfAsker, speaksOfOneself } from '../../domain/wish/nouns.ts'
+import { asksOfAsker, speaksOfAsker } from '../../domain/wish/nouns.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf, isRecordRef } from '../../topic.ts'
 import { mentionedIn } from './mentioned.ts'
@@ -32,7 +32,7 @@ const beyondDoubt = 3
 
 /** “Finns de nå projekt om matsvinn, vi har lunchrestaurang”: the records that are wished for, in whatever words. */
 export async function wished(context: Context, question: string): Promise<Reply | undefined> {
-  if (!(await maySayOf(context, question)) || asksOtherwise(question)) return undefined
+  if (!(await mayWishForRecords(context, question)) || asksOtherwise(question)) return undefined
   const mentioned = await mentionedIn(context, question)
   const isNamed = saysKind(mentioned)
   if (isOfShown(context, mentioned) || (!isNamed && !asksOfBody(mentioned))) return undefined
@@ -49,7 +49,7 @@ export async function wished(context: Context, question: string): Promise<Reply 
 }
 
 /** Records are spoken of, or a body or a city is named; the vocabulary is read for no other question. */
-async function maySayOf({ search, store }: Context, question: string): Promise<boolean> {
+async function mayWishForRecords({ search, store }: Context, question: string): Promise<boolean> {
   const words = wordsIn(question)
   const said = { words, spans: tag(words) }
   return (
@@ -84,7 +84,7 @@ function isOfShown({ conversation }: Context, mentioned: Mentioned): boolean {
 }
 
 /** “Whats Metropolia leading”; not “I run a company in Espoo, is there anything for us?” */
-const asksOfBody = (mentioned: Mentioned) => isOneClause(mentioned) && !speaksOfOneself(mentioned)
+const asksOfBody = (mentioned: Mentioned) => isOneClause(mentioned) && !speaksOfAsker(mentioned)
 
 /** “Is it still running?”, “Espoo”: one project, that was spoken of, or a name alone. */
 const saysLittle = (selection: Selection, mentioned: Mentioned) =>
