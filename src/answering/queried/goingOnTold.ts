@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { type GoingOnAsked, goingOnAsked } from '../../domain/asked/goingOnAsked.ts'
 import { saysIt } from '../../domain/asked/pointing.ts'
+import { localityIn } from '../../domain/locality.ts'
 import { wordsIn } from '../../domain/query/phrases.ts'
 import { sensesIn, tag } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
@@ -33,8 +34,8 @@ export async function goingOnTold(
 
 /** Whoever names a body, a place or a project, or speaks of the one that was shown, asks for what is theirs. */
 async function speaksOfOne(context: Context, question: string): Promise<boolean> {
-  const { conversation, search } = context
-  if (search.names.namedIn(question)) return true
+  const { conversation, search, store } = context
+  if (search.names.namedIn(question) ?? localityIn(question, await store.localities.all())) return true
   if (isRecordRef(conversation?.topic) && saysIt(question) && !asksForProjects(question)) return true
   const { entities } = await mentionedIn(context, question)
   return (

@@ -8,11 +8,13 @@ import { noneOwn } from '../../presentation/lists/ownAmong.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
 import { isGeneral } from '../../presentation/records/aboutRecord.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
+import { wordCount } from '../../text.ts'
 import { areaIn, cardIn, isOf } from '../../topic.ts'
 import { bodiesNamed } from '../named/bodiesNamed.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
 const nearlyAll = 0.8
+const mostOfTheme = 2
 /** Where no card is near. */
 const leastSaid = 0.65
 
@@ -32,9 +34,11 @@ export async function listFor(
   // “… that Aalto was not in”: a search knows no denial.
   if (wish === undefined || isSaid || isOfAgreement || saysNot(question)) return undefined
   if (await isOfBodies(context, question)) return undefined
-  // What is left of a question in several words is no theme for that.
+  // Many words left of a question are no theme for that.
   const words = wish.replace(/^kind:\S+ /u, '')
-  if (words.includes(' ') && !asksForThose(question) && !(await hasTheme(context, words))) return undefined
+  const isTheme =
+    wordCount(words) <= mostOfTheme || asksForThose(question) || (await hasTheme(context, words))
+  if (!isTheme) return undefined
   const found = await ofProgrammeFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
   const score = best?.score ?? 0

@@ -220,7 +220,9 @@ async function inRow(
     return each.map((one, at) => ({ ...one, from: from + at, to: from + at + 1 }))
   // “Aalto robotics projects”
   const [first, ...others] = each
-  const isOfTheirs = first?.kind === 'organisation' && others.every((one) => one === undefined)
+  const isWholeName = run.slice(1).some((word) => /^\p{Lu}/u.test(word))
+  const isOfTheirs =
+    !isWholeName && first?.kind === 'organisation' && others.every((one) => one === undefined)
   const theme = isOfTheirs ? await themeAt(context, words, { from: from + 1, to }) : undefined
   return theme && first ? [{ ...first, from, to: from + 1 }, ...theme] : undefined
 }
