@@ -4,7 +4,7 @@ import { choice, choices } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
 import { isYears } from '../src/domain/asked/dateWish.ts'
 import { partnerWish } from '../src/domain/partnering/partnerWish.ts'
-import { lackables, lineOf } from '../src/domain/query/selection.ts'
+import { isOnlyBy, lackables, lineOf } from '../src/domain/query/selection.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'
 import { Declined } from '../src/errors.ts'
 import { inSentence } from '../src/presentation/inSentence.ts'
@@ -15,9 +15,9 @@ import { words } from '../src/presentation/lists/findWords.ts'
 import type { Filters } from '../src/presentation/lists/fits.ts'
 import { foundHeading } from '../src/presentation/lists/foundHeading.ts'
 import { itemFor } from '../src/presentation/lists/foundItem.ts'
-import { closestInTheme, nearInTheme } from '../src/presentation/lists/nearInTheme.ts'
 import { noneFound } from '../src/presentation/lists/nothingFound.ts'
 import { theRest } from '../src/presentation/lists/paging.ts'
+import { closestInTheme, unmentioned } from '../src/presentation/lists/unmentioned.ts'
 import { cite } from '../src/presentation/sources.ts'
 import { callStatuses, organisationKinds, projectStatuses } from '../src/presentation/vocabulary.ts'
 import { heading, list, note, type Part, sources, text } from '../src/reply.ts'
@@ -110,7 +110,7 @@ export default defineCommand({
     const line = lineOf({ ...filters, lead: filters.lead && `"${filters.lead}"` })
     const locality = place ? await context.store.localities.get(place) : undefined
     const asked = { ...filters, locality, typed }
-    const { found, unknown, ...left } = await filtered(context, asked)
+    const { found, about, unknown, ...left } = await filtered(context, asked)
     const undated = undatedSaid(context, left.undated)
     const unsaid = unknown ? [note(context.t(words.unknown[unknown.of](unknown.count)))] : []
     if (found.length === 0)
@@ -123,19 +123,16 @@ export default defineCommand({
       asked,
       found.map(({ record }) => record),
     )
-    const near = kind
-      ? nearInTheme(
-          context,
-          typed,
-          found.map(({ record }) => record),
-        )
-      : undefined
+    const near = kind ? unmentioned(context, typed, about) : undefined
+    // What else was asked of them stays said.
+    const isOnlyAbout = isOnlyBy(filters)
     const isOfOthers = isBySize(filters) && found.every(({ record }) => !record.inProgramme)
     return {
       outcome: 'answered',
       topic: `command:${[line, typed].join(' ').trim()}`,
       parts: [
-        heading(context.t(near ?? said) + context.t(theRest(from, shown.length))),
+        heading(context.t(isOnlyAbout ? (near ?? said) : said) + context.t(theRest(from, shown.length))),
+        ...(near && !isOnlyAbout ? [text(`${context.t(near)}.`)] : []),
         ...(near ? [text(context.t(closestInTheme))] : []),
         list(
           ...shown.map(({ record, score }) => ({

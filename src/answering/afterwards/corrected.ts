@@ -16,8 +16,10 @@ import { othersMeant } from './othersMeant.ts'
 /** “No, I meant Vantaa / the second one / universities”: the last question again, with what was meant. Nothing where nothing is put right. */
 export async function corrected(context: Context, question: string): Promise<Reply | undefined> {
   if (context.conversation && saysNotMeant(question)) return othersMeant(context, context.conversation)
-  const said = context.conversation && correctionIn(question)
+  const said = correctionIn(question)
   if (!said) return undefined
+  // “I meant AI projects”, before anything was shown.
+  if (!context.conversation) return context.run(said)
   const nth = nthMeant(context, said)
   if (nth) return context.run(nth)
   const line = await partnersMeant(context, said)

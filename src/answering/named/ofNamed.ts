@@ -35,7 +35,8 @@ export async function ofNamed(
   if (subject.kind === 'organisation') return ofBody(context, subject, { rest, decision })
   const asked = factAsked(rest, subject.kind)
   if (asked?.kinds.some((kind) => kind !== 'what')) return recordFact(context, { subject, asked, question })
-  const isWhole = restOf(rest, subject.kind)
+  // “FAIR is a project, I asked about it” asks for its card.
+  const isWhole = restOf(rest.replaceAll(askedOfIt, ' '), subject.kind)
     .split(' ')
     .every((word) => word.length < shortest)
   if (asked || isWhole) return context.run(`${subject.kind} ${subject.row.id}`)
@@ -49,6 +50,10 @@ const isIntroduced = ({ search }: Context, question: string, { kind, row }: Subj
     return named?.rest === '' && named.id === `${kind}:${row.id}`
   })
 
+const askedOfIt = wholeWords(
+  'kysyin|kysyn|tarkoitin|tarkoitan|siitä|sitä|nimeltä|nimeltään|frågade|frågar|menade|menar|heter|asked|asking|about|meant|called|named',
+  'gi',
+)
 /** In letters: shorter words say nothing of what is asked. */
 const shortest = 4
 /** Whether the agreement speaks of them is told by the cards. */

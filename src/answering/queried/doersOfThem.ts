@@ -1,21 +1,25 @@
 import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { lineOf, type Selection } from '../../domain/query/selection.ts'
-import { projectStatus } from '../../domain/status.ts'
+import { isOwn, projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { severalOf } from '../../presentation/counts/countOf.ts'
 import { en, fiIn, sv } from '../../presentation/counts/inWords.ts'
-import type { Filters } from '../../presentation/lists/fits.ts'
 import { foundHeading } from '../../presentation/lists/foundHeading.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
-import { isOfKind, type OrganisationRow, type ProjectRow } from '../../presentation/records/records.ts'
+import {
+  isOfKind,
+  isUnconfirmed,
+  type OrganisationRow,
+  type ProjectRow,
+} from '../../presentation/records/records.ts'
 import { doersOf } from '../../presentation/records/saidOf.ts'
 import { heading, itemsOf, note, type Reply, text } from '../../reply.ts'
 import type { Topic } from '../../topic.ts'
 import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
-import { recordsChosen } from './recordsChosen.ts'
+import { filtersOf, recordsChosen } from './recordsChosen.ts'
 
 /** “Which companies are in them?” after projects: the organisations of that kind, and what each is in. Nothing where no projects were listed. */
 export async function doersOfThem(context: Context, { selection }: Query): Promise<Reply | undefined> {
@@ -44,7 +48,7 @@ export async function doersBeside(
   if (ask.of !== 'doers') return undefined
   if (query.held) return doersOfRecord(context, query.held, ask.kind)
   const projects = projectsIn(await recordsChosen(context, selection))
-  const theirs = { kind: 'project', ...selection }
+  const theirs: Selection = { ...selection, kind: 'project' }
   if (projects.length === 0)
     return (
       (await membersOf(context, selection)) ??
@@ -58,8 +62,12 @@ export async function doersBeside(
     topic: `command:${lineOf(selection)}`,
     title: await foundHeading(
       context,
-      theirs as Filters,
-      projects.map((row) => ({ status: projectStatus(row, context.today) })),
+      await filtersOf(context, theirs),
+      projects.map((row) => ({
+        status: projectStatus(row, context.today),
+        inProgramme: isOwn(row),
+        isUnconfirmed: isUnconfirmed(row),
+      })),
     ),
   })
 }

@@ -5,10 +5,20 @@ import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import type { Sense, Tagged } from '../../domain/query/tagged.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
 import { bodyIn, isOf, type Topic } from '../../topic.ts'
-import { organisationCalled } from '../named/organisationCalled.ts'
+import { bodyAt, organisationCalled } from '../named/organisationCalled.ts'
 import { recordCalled } from '../named/recordCalled.ts'
 
 type Called = Omit<Entity, 'from' | 'to'>
+
+/** A record that is named, as what a text names. */
+export async function entityNamed(
+  context: Context,
+  { id, from, to }: { id: string; from: number; to: number },
+): Promise<Entity> {
+  if (!isOf(id, 'organisation')) return { from, to, kind: 'record', id }
+  const row = await bodyAt(context, id)
+  return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
+}
 
 /** The organisation or the place that a few words name, and nothing else. */
 export async function entityCalled(context: Context, words: string): Promise<Called | undefined> {

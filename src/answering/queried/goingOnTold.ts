@@ -1,14 +1,19 @@
 import type { Context } from '../../command.ts'
 import { type GoingOnAsked, goingOnAsked } from '../../domain/asked/goingOnAsked.ts'
+import { saysIt } from '../../domain/asked/pointing.ts'
 import { localityIn } from '../../domain/locality.ts'
+import { wordsIn } from '../../domain/query/phrases.ts'
+import { sensesIn, tag } from '../../domain/query/tagged.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { projectStatus } from '../../domain/status.ts'
+import { saysProjects } from '../../domain/wish/mentioned.ts'
 import { projectList } from '../../presentation/lists/recordList.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { projectItem, type ProjectRow } from '../../presentation/records/records.ts'
 import { heading, type Reply, text } from '../../reply.ts'
-import { isRecordRef, typedIn } from '../../topic.ts'
+import { isOf, isRecordRef, typedIn } from '../../topic.ts'
 import { themesSaid } from '../partners/themesSaid.ts'
+import { mentionedIn } from '../wished/mentioned.ts'
 import { projectsBy } from './projectsBy.ts'
 import { themesAmong } from './themesAmong.ts'
 
@@ -22,10 +27,25 @@ export async function goingOnTold(
   typed: string,
 ): Promise<Reply | undefined> {
   const asked = goingOnAsked(question)
-  if (!asked || context.search.names.namedIn(question)) return undefined
-  if (localityIn(question, await context.store.localities.all())) return undefined
+  if (!asked || (await speaksOfOne(context, question))) return undefined
   const themes = (await ofText(context, question, asked)) ?? (await ofBefore(context, typed, asked))
   return themes && themes.length > 0 ? projectsOn(context, themes, asked) : undefined
+}
+
+/** Whoever names a body, a place or a project, or speaks of the one that was shown, asks for what is theirs. */
+async function speaksOfOne(context: Context, question: string): Promise<boolean> {
+  const { conversation, search, store } = context
+  if (search.names.namedIn(question) ?? localityIn(question, await store.localities.all())) return true
+  if (isRecordRef(conversation?.topic) && saysIt(question) && !asksForProjects(question)) return true
+  const { entities } = await mentionedIn(context, question)
+  return (
+    entities.some(({ kind }) => kind !== 'theme') ||
+    (isOf(conversation?.topic, 'organisation') && sensesIn(question).has('them'))
+  )
+}
+function asksForProjects(question: string): boolean {
+  const words = wordsIn(question)
+  return saysProjects({ words, spans: tag(words) })
 }
 
 /** The themes that it names; nothing where it says more than them. */

@@ -2,15 +2,19 @@ import type { Context } from '../../command.ts'
 import type { Decision } from '../../domain/answer.ts'
 import { areaOf } from '../../domain/area.ts'
 import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
-import { saysNot, sensesIn } from '../../domain/query/tagged.ts'
+import { saysNot } from '../../domain/query/tagged.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
+import { noneOwn } from '../../presentation/lists/ownAmong.ts'
+import { hasTheme } from '../../presentation/matches/matching.ts'
 import { isGeneral } from '../../presentation/records/aboutRecord.ts'
 import { itemsOf, type Reply, text } from '../../reply.ts'
+import { wordCount } from '../../text.ts'
 import { areaIn, cardIn, isOf } from '../../topic.ts'
 import { bodiesNamed } from '../named/bodiesNamed.ts'
 
 /** Share of the words of a wish for a list that its best record holds. */
 const nearlyAll = 0.8
+const mostOfTheme = 2
 /** Where no card is near. */
 const leastSaid = 0.65
 
@@ -30,7 +34,12 @@ export async function listFor(
   // “… that Aalto was not in”: a search knows no denial.
   if (wish === undefined || isSaid || isOfAgreement || saysNot(question)) return undefined
   if (await isOfBodies(context, question)) return undefined
-  const found = await runningFirst(context, `find ${wish}`, question)
+  // Many words left of a question are no theme for that.
+  const words = wish.replace(/^kind:\S+ /u, '')
+  const isTheme =
+    wordCount(words) <= mostOfTheme || asksForThose(question) || (await hasTheme(context, words))
+  if (!isTheme) return undefined
+  const found = await ofProgrammeFirst(context, `find ${wish}`, question)
   const [best] = itemsOf(found)
   const score = best?.score ?? 0
   if (best && score >= (isCard ? nearlyAll : leastSaid)) return found
@@ -49,16 +58,6 @@ function nearestOf({ t }: Context, found: Reply): Reply {
 }
 const fewNear = 3
 
-/** What runs is no list of what has ended: where none of those does, that is said first. */
-async function runningFirst(context: Context, line: string, question: string): Promise<Reply> {
-  const isOfRunning = / kind:project\b/u.test(line) && sensesIn(question).has('ongoing')
-  if (!isOfRunning) return ofProgrammeFirst(context, line, question)
-  const running = await ofProgrammeFirst(context, line.replace('kind:project', '$& status:ongoing'), question)
-  if (running.outcome === 'answered') return running
-  const others = await ofProgrammeFirst(context, line, question)
-  return { ...others, parts: [text(context.t(words.noneRuns)), ...others.parts] }
-}
-
 /** “HEVi projects” are the programme's own; where there are none such, that is said before the others. */
 async function ofProgrammeFirst(context: Context, line: string, question: string): Promise<Reply> {
   const isOwn = / kind:project\b/u.test(line) && /hevi/iu.test(question)
@@ -68,7 +67,7 @@ async function ofProgrammeFirst(context: Context, line: string, question: string
   const others = await context.run(line)
   return others.outcome === 'unknown'
     ? own
-    : { ...others, parts: [text(context.t(words.noneOwn)), ...others.parts] }
+    : { ...others, parts: [text(context.t(noneOwn)), ...others.parts] }
 }
 
 /** The focus area of the card or area that was last shown. */
@@ -82,15 +81,5 @@ const words = {
     fi: 'Aivan sellaista en tunne. Kuvaustensa perusteella lähimpänä:',
     sv: 'Precis något sådant känner jag inte till. Närmast kommer enligt beskrivningarna:',
     en: 'I know of none exactly like that. Closest by their descriptions:',
-  },
-  noneRuns: {
-    fi: 'Tietojeni mukaan yksikään niistä ei ole nyt käynnissä. Muita on:',
-    sv: 'Såvitt jag vet pågår inget av dem just nu. Andra finns:',
-    en: 'As far as I know, none of those is running right now. Others are:',
-  },
-  noneOwn: {
-    fi: 'Mikään näistä ei ole HEVi-hanke:',
-    sv: 'Inget av dessa är ett HEVi-projekt:',
-    en: 'None of these is a HEVi project:',
   },
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../command.ts'
 import type { Query } from '../../domain/query/query.ts'
 import { fieldsOf, isOnlyBy, lineOf, type Selection, selectionOf } from '../../domain/query/selection.ts'
 import type { Localized } from '../../locale.ts'
+import { noneOwn } from '../../presentation/lists/ownAmong.ts'
 import { isGeneral } from '../../presentation/records/aboutRecord.ts'
 import { theName } from '../../presentation/records/theName.ts'
 import { type Reply, text } from '../../reply.ts'
@@ -24,16 +25,23 @@ export async function listed(context: Context, query: Query, meant: Meant): Prom
     return query.ask.of === 'count' || (query.isAsked && isOfKind(selection))
       ? found(context, selection)
       : undefined
-  const own = { ...selection, in: 'programme' }
-  const isRunning = selection.status === 'ongoing' && isOnlyBy(selection, 'status')
-  if (isRunning && selection.kind === 'project') return context.run(lineOf(own))
-  if (query.isOwn) return (await found(context, own)) ?? ownBefore(context, selection)
+  if (query.isOwn && !isOfRunning(selection))
+    return (await found(context, { ...selection, in: 'programme' })) ?? ownBefore(context, selection)
+  return listOf(context, selection)
+}
+
+/** Those that are so; where there are none, that is said, before those that come nearest. Of all that run, the programme's own. */
+export async function listOf(context: Context, selection: Selection): Promise<Reply> {
+  if (isOfRunning(selection)) return context.run(lineOf({ ...selection, in: 'programme' }))
   return (
     (await found(context, selection)) ??
     (await noneOfTheirs(context, selection)) ??
     nearest(context, selection)
   )
 }
+
+const isOfRunning = (selection: Selection) =>
+  selection.kind === 'project' && selection.status === 'ongoing' && isOnlyBy(selection, 'status')
 
 /** “And networks?” after organisations were listed or counted. */
 export function isOfBodies({ conversation }: Context): boolean {
@@ -63,7 +71,7 @@ async function ownBefore(context: Context, selection: Selection): Promise<Reply>
   const id = isOnlyBy(selection, 'with', 'led') && !(partner && led) ? (led ?? partner) : undefined
   const body = id ? await context.store.organisations.get(id) : undefined
   return others
-    ? before(body ? words.notInOwn(body.name, led !== undefined) : words.noneOwn, context, others)
+    ? before(body ? words.notInOwn(body.name, led !== undefined) : noneOwn, context, others)
     : context.run(lineOf({ ...selection, in: 'programme' }))
 }
 
@@ -197,11 +205,6 @@ const words = {
     fi: 'Aivan sellaista en tunne. Lähimpänä:',
     sv: 'Precis något sådant känner jag inte till. Närmast kommer:',
     en: 'I know of none exactly like that. Closest:',
-  },
-  noneOwn: {
-    fi: 'Mikään näistä ei ole HEVi-hanke:',
-    sv: 'Inget av dessa är ett HEVi-projekt:',
-    en: 'None of these is a HEVi project:',
   },
   notInOwn: (name: Localized, isLed: boolean) => ({
     fi: isLed

@@ -43,12 +43,14 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     return undefined
   if (last && isOtherKind(query) && (isOf(topic, 'focus') || isOfLast(query, last)))
     return ofAll(ofOtherKind(last, selection, await citiesOf(context)))
-  if (scope === 'named' && !narrows(query, last) && !isOfOtherDoers(query, last))
+  const isOfOtherLead = last !== undefined && asksOfOtherLead(query, last)
+  if (scope === 'named' && !narrows(query, last) && !isOfOtherDoers(query, last) && !isOfOtherLead)
     return ofAll({ kind: 'project', ...selection })
   if (last && last.kind !== 'project' && !isOfAnyKind(query)) return undefined
   if (last) {
     const isOther =
-      (scope === 'open' && (!isPart(query) || countsOfOther(query, last))) || isOfOtherTheme(query, last)
+      ((scope === 'open' || isOfOtherLead) && (!isPart(query) || countsOfOther(query, last))) ||
+      isOfOtherTheme(query, last)
     const line = isOther ? otherwise(last, query) : within(last, query)
     return { selection: line, topic: `command:${lineOf(line)}`, isNarrowed: true }
   }
@@ -145,6 +147,16 @@ const isOfOtherDoers = ({ carriesOn, ask, selection }: Query, last: Selection | 
   last?.kind === 'project' &&
   (selection.leadkind ?? selection.withkind) !== undefined &&
   isOnlyBy(selection, 'leadkind', 'withkind')
+
+/** “And led by Vantaa?” after the projects on a theme: of that theme. */
+const asksOfOtherLead = ({ carriesOn, isOnly, ask, selection }: Query, last: Selection) =>
+  (carriesOn || isOnly) &&
+  ask.of === 'list' &&
+  last.kind === 'project' &&
+  (last.words ?? last.focus) !== undefined &&
+  selection.kind === undefined &&
+  selection.led !== undefined &&
+  isOnlyBy(selection, 'led')
 
 /** After a list of somebody's projects, “which projects are running?” asks of those. */
 const narrows = ({ selection, isAll, isOwn, ask }: Query, last: Selection | undefined) =>

@@ -22,8 +22,7 @@ import { wholeWords } from '../../domain/regexOf.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { isOf } from '../../topic.ts'
 import { recordsNamed } from '../named/bodiesNamed.ts'
-import { bodyAt } from '../named/organisationCalled.ts'
-import { bodyAsIt, entityCalled, themeSaid } from './entities.ts'
+import { bodyAsIt, entityCalled, entityNamed, themeSaid } from './entities.ts'
 import { inAskersName } from './inAskersName.ts'
 
 /** Opens like “and”. */
@@ -187,13 +186,7 @@ async function entitiesAmong(
     said,
   }: { named: readonly (Place & { id: string })[]; spans: readonly Tagged[]; said: string },
 ): Promise<Entity[] | undefined> {
-  const ofNames = await Promise.all(
-    named.map(async ({ id, from, to }): Promise<Entity> => {
-      if (!isOfBody(id)) return { from, to, kind: 'record', id }
-      const row = await bodyAt(context, id)
-      return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
-    }),
-  )
+  const ofNames = await Promise.all(named.map((one) => entityNamed(context, one)))
   // “Which projects is Nokia in?” ends with what Nokia does in them.
   const isOfDoers =
     spans.some(({ senses }) => leadOrPartake.some((deed) => senses.includes(deed))) ||
@@ -207,9 +200,11 @@ async function entitiesAmong(
     const names = () => inRow(context, words, { from, to })
     const name = words.slice(from, to).join(' ')
     const isWho = isOfDoers && isName(name) && !said.includes(`${name}-`)
+    // “AI-projekt där VTT inte är med”.
+    const isOnIt = spans.some((span) => span.from === to && span.senses.includes('projects'))
     const found = isAbout
       ? ((await theme()) ?? (await names()))
-      : ((await names()) ?? (isWho && from > 0 ? undefined : await theme()))
+      : ((await names()) ?? (isWho && from > 0 && !isOnIt ? undefined : await theme()))
     if (found) others.push(...found)
     else if (isWho) others.push({ kind: 'unknown', id: name, from, to })
     else return undefined
@@ -229,7 +224,13 @@ async function inRow(
   const each = await Promise.all(run.map((word) => entityCalled(context, word)))
   if (each.every((one) => one !== undefined))
     return each.map((one, at) => ({ ...one, from: from + at, to: from + at + 1 }))
-  return undefined
+  // “Aalto robotics projects”
+  const [first, ...others] = each
+  const isWholeName = run.slice(1).some((word) => /^\p{Lu}/u.test(word))
+  const isOfTheirs =
+    !isWholeName && first?.kind === 'organisation' && others.every((one) => one === undefined)
+  const theme = isOfTheirs ? await themeAt(context, words, { from: from + 1, to }) : undefined
+  return theme && first ? [{ ...first, from, to: from + 1 }, ...theme] : undefined
 }
 
 const shortestTelling = 4

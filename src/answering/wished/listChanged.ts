@@ -13,7 +13,7 @@ import { oddsOfChange } from './odds.ts'
 import { recordsWished } from './recordsWished.ts'
 
 /** Log odds from which on a few words are taken to change the list. Measured by `npm run learn:wish`. */
-const sureChange = -0.5
+const leastOfChange = -0.5
 /** More words say all that they mean themselves. */
 const mostWords = 14
 
@@ -25,22 +25,19 @@ export async function listChanged(context: Context, question: string): Promise<R
   const read = conditionsOf(mentioned)
   if (!read || asksOfAsker(mentioned)) return undefined
   const said = saysKind(mentioned) || fieldsOf(read).length > 1 ? read : { ...read, ...strangeIn(mentioned) }
-  const manner = {
+  const how = {
     isOfKind: saysKind(mentioned),
     isPointing: says(mentioned, 'them', 'only'),
     isLead: says(mentioned, 'lead'),
   }
   // “And VTT?” after a body asks the same of another, not for its projects.
   const isOfRecord = isOf(context.conversation?.topic, 'organisation')
-  if (isOfRecord && !manner.isOfKind && isOnlyBy(said, 'with', 'led', 'place')) return undefined
-  const next = changed(last, said, manner)
+  if (isOfRecord && !how.isOfKind && isOnlyBy(said, 'with', 'led', 'place')) return undefined
+  const next = changed(last, said, how)
   if (lineOf(next) === lineOf(last)) return undefined
-  return (await oddsOfChange(featuresOf(mentioned))) < sureChange
+  return (await oddsOfChange(featuresOf(mentioned))) < leastOfChange
     ? undefined
-    : recordsWished(context, next, {
-        isCount: says(mentioned, 'howMany'),
-        isOfDoers: next.kind !== 'project' && saysProjects(mentioned),
-      })
+    : recordsWished(context, next, next.kind !== 'project' && saysProjects(mentioned))
 }
 
 /** “Hm ok and for food?”: the word that nothing else is known of. */

@@ -10,10 +10,8 @@ import { fold, normalise } from '../../domain/search/normalise.ts'
 import { kindsOfBodies, type Mentioned } from '../../domain/wish/mentioned.ts'
 import { vocabularyOf } from '../../presentation/matches/matching.ts'
 import { allNames } from '../../presentation/records/records.ts'
-import { isOf } from '../../topic.ts'
 import { recordsNamed } from '../named/bodiesNamed.ts'
-import { bodyAt } from '../named/organisationCalled.ts'
-import { entityCalled } from '../queried/entities.ts'
+import { entityCalled, entityNamed } from '../queried/entities.ts'
 
 /** What a text names at which of its words, whatever else it says: bodies, cities, places, themes, and what the lexicon knows. */
 export async function mentionedIn(context: Context, text: string): Promise<Mentioned> {
@@ -21,18 +19,7 @@ export async function mentionedIn(context: Context, text: string): Promise<Menti
   const tokens = tokensOf(text)
   const named = await recordsNamed(context, text)
   const spans = outsideNames(tag(words), { named, words: tokens })
-  const bodies = await Promise.all(
-    named
-      .filter(({ id }) => isOf(id, 'organisation'))
-      .map(async ({ id, from, to }): Promise<Entity> => {
-        const row = await bodyAt(context, id)
-        return { from, to, kind: 'organisation', id: row?.id ?? '', isCity: row?.kind === 'city' }
-      }),
-  )
-  const projects = named
-    .filter(({ id }) => !isOf(id, 'organisation'))
-    .map(({ id, from, to }): Entity => ({ from, to, kind: 'record', id }))
-  const taken = [...bodies, ...projects]
+  const taken = await Promise.all(named.map((one) => entityNamed(context, one)))
   const spanAt = (at: number) => spans.find(({ from, to }) => from <= at && at < to)
   const isFree = (at: number) =>
     !taken.some(({ from, to }) => from <= at && at < to) && !isOfAsking(spanAt(at))

@@ -17,7 +17,7 @@ import {
   says,
   saysProjects,
 } from '../../domain/wish/mentioned.ts'
-import { asksOfAsker, speaksOfOneself } from '../../domain/wish/nouns.ts'
+import { asksOfAsker, speaksOfAsker } from '../../domain/wish/nouns.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf, isRecordRef } from '../../topic.ts'
 import { mentionedIn } from './mentioned.ts'
@@ -33,7 +33,7 @@ const beyondDoubt = 3
 
 /** “Finns de nå projekt om matsvinn, vi har lunchrestaurang”: the records that are wished for, in whatever words. */
 export async function wished(context: Context, question: string): Promise<Reply | undefined> {
-  if (!(await maySayOf(context, question)) || asksOtherwise(question)) return undefined
+  if (!(await mayWishForRecords(context, question)) || asksOtherwise(question)) return undefined
   const mentioned = await mentionedIn(context, question)
   const isNamed = saysKind(mentioned)
   if (isOfShown(context, mentioned) || (!isNamed && !asksOfBody(mentioned))) return undefined
@@ -44,17 +44,15 @@ export async function wished(context: Context, question: string): Promise<Reply 
   const odds = Math.max(...(await Promise.all(texts.map((one) => oddsOfWish(featuresOf(one))))))
   if (odds < (isNamed ? sureWish : sureWithoutNoun)) return undefined
   if (!others && odds < beyondDoubt && isOfCard(context, question)) return undefined
-  const reply = await recordsWished(context, selection, {
-    isCount: says(mentioned, 'howMany'),
-    isOfDoers: selection.kind !== 'project' && saysProjects(mentioned),
-  })
+  const isOfDoers = selection.kind !== 'project' && saysProjects(mentioned)
+  const reply = await recordsWished(context, selection, isOfDoers)
   // A word of no theme may not be what it is on.
   const isUnheard = reply?.outcome === 'unknown' && isOnlyBy(selection, 'words') && odds < beyondDoubt
   return isUnheard ? undefined : reply
 }
 
 /** Records are spoken of, or a body or a city is named; the vocabulary is read for no other question. */
-async function maySayOf({ search, store }: Context, question: string): Promise<boolean> {
+async function mayWishForRecords({ search, store }: Context, question: string): Promise<boolean> {
   const words = wordsIn(question)
   const said = { words, spans: tag(words) }
   return (
@@ -89,7 +87,7 @@ function isOfShown({ conversation }: Context, mentioned: Mentioned): boolean {
 }
 
 /** “Whats Metropolia leading”; not “I run a company in Espoo, is there anything for us?” */
-const asksOfBody = (mentioned: Mentioned) => isOneClause(mentioned) && !speaksOfOneself(mentioned)
+const asksOfBody = (mentioned: Mentioned) => isOneClause(mentioned) && !speaksOfAsker(mentioned)
 
 /** “Is it still running?”, “Espoo”: one project, that was spoken of, or a name alone. */
 const saysLittle = (selection: Selection, mentioned: Mentioned) =>

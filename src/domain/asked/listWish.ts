@@ -4,6 +4,7 @@ import { sensesIn } from '../query/tagged.ts'
 import { anyForm, type Kind, kindIn as recordKindIn, several } from '../recordKinds.ts'
 import { regexOf, wholeWords } from '../regexOf.ts'
 import { negation } from '../said/negation.ts'
+import { standingAlone } from '../search/compound.ts'
 import { asksAboutThem, withoutOpening } from './asksAboutThem.ts'
 import { callMeant } from './callMeant.ts'
 import { expectedValues } from './expected.ts'
@@ -76,8 +77,8 @@ export function listWish(text: string): string | undefined {
   if (kind === 'project' && sensesIn(said).has('soon')) return undefined
   // Which projects came out of a call no list tells.
   if (kind === 'project' && callMeant(said)) return undefined
-  // Who leads projects is asked of the records, not looked for.
-  if (kind === 'project' && sensesIn(said).has('lead')) return undefined
+  // Who leads, and what ends when, is asked of the records, not looked for.
+  if (ofRecords.some((sense) => sensesIn(said).has(sense))) return undefined
   if (kind === 'project' && (aiming.test(said) || ofText.every((words) => words.test(said)))) return undefined
   if (asksAboutThem(said, kind === 'project')) return undefined
   const words = topicOf(said, kind)
@@ -85,6 +86,8 @@ export function listWish(text: string): string | undefined {
   if (kind === 'project' && partaking.test(said) && /\p{Lu}/u.test(words)) return undefined
   return words === '' ? undefined : `kind:${kind} ${words}`
 }
+
+const ofRecords = ['lead', 'ends', 'starts', 'newest'] as const
 
 /** “Hankkeita, joissa …”, “projekt där …”, “projects that …”: of which kind, in free words. */
 export const asksForThose = (text: string): boolean => those.test(text) && !ofRules.test(text)
@@ -110,11 +113,13 @@ const joined = wholeWords('sprojekten', 'gi')
 
 /** “Terveyshankkeita”, “hälsoprojekten”: health projects; “kehittämishankkeet” are of no topic. */
 const onTopic =
-  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)(hankkeita|hankkeet|projekteja|projektit|s?projekten)(?!\p{L})/giu
+  /(?<!\p{L})(?!kehittämis|koordinaatio|portfolio|ekosysteemi|innovaatio|utvecklings|samordnings|portfölj)(\p{L}{4,}?)(hankkeita|hankkeet|hankkei(?:ssa|sta|den|hin|siin)|projekteja|projektit|projektei(?:ssa|sta|hin)|s?projekten)(?!\p{L})/giu
 
 /** With the topic apart from the word for projects. */
 export const withTopicApart = (text: string): string =>
-  text.replaceAll(onTopic, '$1 $2').replaceAll(joined, 'projekten')
+  text
+    .replaceAll(onTopic, (_, theme: string, noun: string) => `${standingAlone(theme)} ${noun}`)
+    .replaceAll(joined, 'projekten')
 
 /** “Are there already projects like that?”, “onko tällaisia hankkeita jo?”, “finns det redan sådana projekt?” */
 export const asksForAlike = (text: string): boolean => alike.test(text) && wordsFor('project').test(text)

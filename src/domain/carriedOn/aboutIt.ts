@@ -1,8 +1,9 @@
-import { regexOf, wholeWords } from '../regexOf.ts'
+import { regexOf } from '../regexOf.ts'
 
 const project = String.raw`-?\s?(?:hankkeita|hanketta|hanke|projekteja|projektia|projekti|projekt|projects?)`
-const others = wholeWords(
-  String.raw`(?:muita|toista|andra|fler|flera|annat|other|more|another) ([\p{L}-]{3,}?)${project}`,
+const others = regexOf(
+  String.raw`^\W*(?:(?:onko|onks|löytyykö|löytyyks|mitä|entä|näytä|teillä|teiltä|vielä|kiva|hyvä|finns|hittar|har|ni|du|det|de|vilka|och|visa|kul|bra|are|is|there|any|do|you|have|which|what|show|me|and|ok|okei|okej|great|nice|thanks|tack|kiitos)[,.!\s]+)*(?:muita|toista|andra|fler|flera|annat|other|more|another) ([\p{L}-]{3,}?)${project}(?: (?:då|sen|sitten|vielä|också|too|as well|then|teillä|there))?\W*$`,
+  'i',
 )
 
 /** “Finns det andra drönarprojekt?”: the theme of which others are asked for, as it was written. */

@@ -29,7 +29,7 @@ export function leaningAsk(
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0 || words.length > mostWords) return undefined
   const strange = strangeWords(text)
-  if (strange > (isOfRecords ? mostStrange : 0)) return undefined
+  if (strange > (isOfRecords ? mostStrange : 0) || (strange > 0 && namesOther(words))) return undefined
   const [best, next] = leans(text, 2)
   if (!best || best.standing < sure || best.standing - (next?.standing ?? 0) < margin) return undefined
   const ask = best.entry.ref as LeaningAsk
@@ -41,6 +41,14 @@ export function leaningAsk(
   const least = (other?.score ?? 0) - behind
   return best.score >= wordForWord || best.score >= least ? ask : undefined
 }
+
+/** “Och om vatten?”, “entä vedestä?”: nothing but “and” and what else is meant. */
+const namesOther = (words: readonly string[]) =>
+  opensSo.test(words[0] ?? '') && words.filter((word) => !small.test(word)).length === 1
+const opensSo = wholeWords('ja|entä|entäs|entäpä|mites|och|å|men|and|but|what|how')
+const small = wholeWords(
+  'ja|entä|entäs|entäpä|mites|sitten|sit|och|å|men|om|kring|inom|i|då|sen|and|but|what|how|about|on|in|for|with|then',
+)
 
 /** These are said of whatever was told, and hardly ever of anything else. */
 const ofAnyReply: ReadonlySet<LeaningAsk> = new Set([

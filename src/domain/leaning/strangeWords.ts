@@ -8,16 +8,17 @@ const shortest = 3
 /** So much may differ from a longer known word that begins alike. */
 const longestEnding = 3
 
-/** All words in use, and how the longer ones begin; made when first asked for. */
+/** All words in use, and how the longer ones begin, with the length of the shortest that begins so; made when first asked for. */
 const vocabularyOf = onceFor((entries: readonly Entry[]) => {
   const known = new Set(
     entries.flatMap(({ texts }) => locales.flatMap((locale) => texts[locale].said.flatMap(wordsIn))),
   )
-  const beginnings = new Set(
-    [...known].flatMap((word) =>
-      Array.from({ length: Math.max(0, word.length - shortest) }, (_, at) => word.slice(0, shortest + at)),
-    ),
-  )
+  const beginnings = new Map<string, number>()
+  for (const word of known)
+    for (let length = shortest; length < word.length; length++) {
+      const start = word.slice(0, length)
+      beginnings.set(start, Math.min(word.length, beginnings.get(start) ?? Infinity))
+    }
   return { known, beginnings }
 })
 
@@ -26,7 +27,9 @@ function isKnown(word: string): boolean {
   return (
     word.length < shortest ||
     known.has(word) ||
-    (word.length > 4 && beginnings.has(word.slice(0, Math.max(4, word.length - longestEnding))))
+    (word.length > 4 &&
+      (beginnings.get(word.slice(0, Math.max(4, word.length - longestEnding))) ?? Infinity) <=
+        word.length + longestEnding)
   )
 }
 

@@ -15,5 +15,9 @@ export function compoundIn(word: string): { before: string; noun: string } | und
 /** What a compound says its projects are on; nothing where it is none, or says no theme. */
 export function themeInCompound(word: string): string | undefined {
   const before = compoundIn(word)?.before
-  return before === undefined || ofAnyTheme.test(fold(before)) ? undefined : before
+  return before === undefined || ofAnyTheme.test(fold(before)) ? undefined : standingAlone(before)
 }
+
+/** “Liikkumis-” is “liikkuminen”, “utbildnings-” “utbildning”: the first part of a compound as a word of its own. */
+export const standingAlone = (first: string): string =>
+  first.replace(/(?<=\p{L}{3}a?)mis$/u, 'minen').replace(/(?<=\p{L}{2}(?:ing|het|tet|ion|skap|dom))s$/u, '')

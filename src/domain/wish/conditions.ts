@@ -3,9 +3,9 @@ import type { Selection } from '../query/selection.ts'
 import type { Sense } from '../query/tagged.ts'
 import { excludedBy, kindsOf } from './excluded.ts'
 import { clauseAt, type Mentioned, says, saysProjects } from './mentioned.ts'
-import { isOfOneself, kindIn, type Noun, nounsIn } from './nouns.ts'
+import { speaksOfAsker, kindIn, type Noun, nounsIn } from './nouns.ts'
 import { statusIn } from './state.ts'
-import { themesIn } from './themes.ts'
+import { themesWished } from './themes.ts'
 
 /** Which records a wish is for, by what it names and says of their state; strange words are passed over. */
 export function conditionsOf(mentioned: Mentioned): Selection | undefined {
@@ -31,7 +31,7 @@ export function conditionsOf(mentioned: Mentioned): Selection | undefined {
   const sorts = isOfProjects ? kindsWithin(mentioned, nouns) : {}
   const isLed = says(mentioned, 'lead') && !excluded?.selection.led && !sorts.leadkind
   const partners = [isLed ? undefined : who, excluded?.selection.with].filter(Boolean).join(',')
-  const { words, focus } = themesIn(mentioned, nouns)
+  const { words, focus } = themesWished(mentioned, nouns)
   return {
     kind,
     ...(status && { status }),
@@ -75,10 +75,10 @@ function ofClause(mentioned: Mentioned, nouns: readonly Noun[]): readonly Entity
   const near = entities.filter(({ from }) => spoken.has(clauseOf(from)))
   if (near.length > 0) return near
   // “I have a restaurant in Tikkurila. Is there a project?”
-  return entities.filter(({ from }) => spoken.size === 0 || !isOfOneself(mentioned, clauseOf(from)))
+  return entities.filter(({ from }) => spoken.size === 0 || !speaksOfAsker(mentioned, clauseOf(from)))
 }
 
-/** Whoever says these asks for more than a list. */
+/** Whoever says these asks for more than a list: others answer that. */
 const beyond: readonly Sense[] = [
   'money',
   'budget',

@@ -24,7 +24,7 @@ export function nounsIn(mentioned: Mentioned): Noun[] {
     themeInCompound(word) === undefined ? [] : [{ kind: 'project', from: at, to: at + 1 }],
   )
   const nouns = [...ofSpans, ...compounds]
-    .filter((noun) => noun.kind === 'project' || !isOwn(mentioned, noun))
+    .filter((noun) => noun.kind === 'project' || !isOfAsker(mentioned, noun))
     .toSorted((one, other) => one.from - other.from)
   const others = nouns.filter(({ from }) => !saysStartup(words[from]))
   return others.length > 0 ? others : nouns
@@ -34,35 +34,33 @@ export function nounsIn(mentioned: Mentioned): Noun[] {
 export const saysStartup = (word: string | undefined): boolean => word?.startsWith('startup') === true
 
 /** “I run a small company in Espoo”: whoever asks, not whom they look for. */
-function isOwn({ words, spans, clauses, locale }: Mentioned, noun: Noun): boolean {
+function isOfAsker({ words, spans, clauses, locale }: Mentioned, noun: Noun): boolean {
   const begin = clauses.findLast((at) => at <= noun.from) ?? 0
-  const own = words.findLastIndex((word, at) => at >= begin && at < noun.from && ofOneself[locale].has(word))
+  const own = words.findLastIndex((word, at) => at >= begin && at < noun.from && ofAsker[locale].has(word))
   const isAskedBetween = spans.some(
     ({ from, to, senses }) =>
       from > own &&
       to <= noun.from &&
       senses.some((sense) => sense === 'about' || (sense !== 'whether' && askingSenses.has(sense))),
   )
-  return own >= 0 && noun.from - own <= mostOfOwn && !isAskedBetween
+  return own >= 0 && noun.from - own <= mostBehind && !isAskedBetween
 }
-const mostOfOwn = 6
+const mostBehind = 6
 
 /** “Which projects do we lead”, “missä me ollaan mukana”. */
 export const asksOfAsker = ({ words, spans, locale }: Mentioned): boolean =>
   spans.some(
     ({ from, to, senses }) =>
       (senses.includes('lead') || senses.includes('partake')) &&
-      [words[from - 1], words[to]].some((word) => ofOneself[locale].has(word ?? '')),
+      [words[from - 1], words[to]].some((word) => ofAsker[locale].has(word ?? '')),
   )
 
-/** Does that clause say “I”, “meillä”, “vi”? */
-export const isOfOneself = ({ words, clauses, locale }: Mentioned, clause: number): boolean =>
-  words.slice(clauses[clause], clauses[clause + 1]).some((word) => ofOneself[locale].has(word))
-
-/** “I”, “meillä”, “vi”. */
-export const speaksOfOneself = ({ words, locale }: Mentioned): boolean =>
-  words.some((word) => ofOneself[locale].has(word))
-const ofOneself: Record<Locale, ReadonlySet<string>> = {
+/** “I”, “meillä”, “vi”: in that clause, or anywhere. */
+export const speaksOfAsker = ({ words, clauses, locale }: Mentioned, clause?: number): boolean =>
+  (clause === undefined ? words : words.slice(clauses[clause], clauses[clause + 1])).some((word) =>
+    ofAsker[locale].has(word),
+  )
+const ofAsker: Record<Locale, ReadonlySet<string>> = {
   fi: new Set('ma mina me olen oon ollaan olemme meilla mulla minulla meidan mun minun'.split(' ')),
   sv: new Set('jag ja vi vart vara min mitt mina'.split(' ')),
   en: new Set('i im we our my'.split(' ')),

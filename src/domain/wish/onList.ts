@@ -1,7 +1,7 @@
 import { partnersOf, type Selection } from '../query/selection.ts'
 
 /** How what is said stands to the list before. */
-export interface Manner {
+export interface HowSaid {
   /** Whether a kind of record is said. */
   isOfKind: boolean
   /** “Of those”, “only”: fewer of them, not others. */
@@ -14,19 +14,19 @@ export interface Manner {
  * “Ok, and for learning?”, “räcker me dom som Metropolia e med i”: the list before with what is said changed in it. What is
  * said takes the place of the same condition, or is added to it where it points at the list.
  */
-export function changed(last: Selection, said: Selection, manner: Manner): Selection {
-  const kind = manner.isOfKind ? said.kind : last.kind
+export function changed(last: Selection, said: Selection, how: HowSaid): Selection {
+  const kind = how.isOfKind ? said.kind : last.kind
   const isOfBodies = kind !== 'project'
   return {
     kind,
-    ...about(last, said, manner),
-    ...(isOfBodies ? placed(last, said) : whose(last, said, manner)),
+    ...about(last, said, how),
+    ...(isOfBodies ? placed(last, said) : whose(last, said, how)),
     ...(isOfBodies ? {} : stateOf(last, said)),
     ...(isOfBodies ? {} : kindsIn(last, said)),
   }
 }
 
-function about(last: Selection, said: Selection, { isPointing }: Manner): Selection {
+function about(last: Selection, said: Selection, { isPointing }: HowSaid): Selection {
   const isSaid = (said.words ?? said.focus) !== undefined
   if (!isSaid) return only({ words: last.words, focus: last.focus })
   if (!isPointing) return only({ words: said.words, focus: said.focus })
@@ -40,7 +40,7 @@ function placed(last: Selection, said: Selection): Selection {
 }
 
 /** Another body takes the place of the one before in its role; where the list is pointed at, both are in it. */
-function whose(last: Selection, said: Selection, { isPointing, isLead }: Manner): Selection {
+function whose(last: Selection, said: Selection, { isPointing, isLead }: HowSaid): Selection {
   const { without } = partnersOf(said.with)
   // “Without Helsinki”: those of the list that it is not in.
   if (without || said.led?.startsWith('!')) {

@@ -9,7 +9,10 @@ import { type Noun, saysStartup } from './nouns.ts'
  * Words of the themes in the clause that speaks of the records, or else in all of the text; of “spelprojekt” also what no
  * vocabulary has. A focus area that is said by its name is a theme, too.
  */
-export function themesIn(mentioned: Mentioned, nouns: readonly Noun[]): Pick<Selection, 'words' | 'focus'> {
+export function themesWished(
+  mentioned: Mentioned,
+  nouns: readonly Noun[],
+): Pick<Selection, 'words' | 'focus'> {
   const { written, entities, spans } = mentioned
   const themes = entities
     .filter(({ kind }) => kind === 'theme')
@@ -25,7 +28,7 @@ export function themesIn(mentioned: Mentioned, nouns: readonly Noun[]): Pick<Sel
   const near = all.filter(({ from }) =>
     nouns.some((noun) => clauseAt(mentioned, noun.from) === clauseAt(mentioned, from)),
   )
-  const said = row(near.length > 0 ? near : all, nouns)
+  const said = inOneRow(near.length > 0 ? near : all, nouns)
   const [only, ...more] = said
   const areaAlone =
     only && more.length === 0 && !only.word.includes(' ') ? areaIn(tag([fold(only.word)])) : undefined
@@ -61,19 +64,19 @@ const pointing: ReadonlySet<string> = new Set(
 )
 
 /** The theme nearest to the records, and those that stand in a row with it; others belong to the asker's story. */
-function row(themes: readonly Theme[], nouns: readonly Noun[]): Theme[] {
+function inOneRow(themes: readonly Theme[], nouns: readonly Noun[]): Theme[] {
   const away = ({ from }: Theme) => Math.min(...nouns.map((noun) => Math.abs(noun.from - from)))
   const nearest = themes.toSorted((one, other) => away(one) - away(other))[0]
   if (!nearest || nouns.length === 0) return [...themes]
   const at = themes.indexOf(nearest)
   const gap = (place: number) => (themes[place + 1]?.from ?? 0) - (themes[place]?.from ?? 0)
   let [from, to] = [at, at]
-  while (from > 0 && gap(from - 1) <= inRow) from -= 1
-  while (to < themes.length - 1 && gap(to) <= inRow) to += 1
+  while (from > 0 && gap(from - 1) <= mostApart) from -= 1
+  while (to < themes.length - 1 && gap(to) <= mostApart) to += 1
   return themes.slice(from, to + 1)
 }
 /** With “and” between them. */
-const inRow = 2
+const mostApart = 2
 
 const areaIn = (spans: readonly Tagged[]) =>
   spans

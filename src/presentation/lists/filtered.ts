@@ -8,6 +8,8 @@ import { type Filters, fits, unknownOf } from './fits.ts'
 export interface Filtered {
   /** Those that fit, the best first; `score` is 0–1, 1 where nothing was searched for. */
   found: readonly { record: Findable; score: number }[]
+  /** All of the kind on what they are to be about, whatever else was asked. */
+  about: readonly Findable[]
   /** Those left out because their dates are not known. */
   undated: readonly Findable[]
   unknown: ReturnType<typeof unknownOf>
@@ -37,6 +39,7 @@ export async function filtered(context: Context, filters: Filters): Promise<Filt
     : ofKind.map((record) => ({ record, score: 1 }))
   return {
     found: about.filter(({ record }) => dated.has(record)),
+    about: about.map(({ record }) => record),
     undated: fitting.filter((record) => record.span && isThen(record) === undefined),
     unknown: unknownOf(ofKind, filters),
   }

@@ -88,6 +88,7 @@ export async function everyRecord(context: Context): Promise<Findable[]> {
     ledItem: ledItem(context, project),
     texts: [
       ...inAll(project.name, project.summary, project.openTo),
+      ...(project.alsoCalled ?? []),
       project.acronym ?? '',
       ...[project.lead ?? '', ...project.partners].flatMap((id) => namesOf.get(id) ?? []),
     ],

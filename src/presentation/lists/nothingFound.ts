@@ -32,13 +32,16 @@ export async function noneFound(
 const isKnownOfAll = async (context: Context, asked: Filters) =>
   asked.lacking !== undefined && (await filtered(context, { ...asked, lacking: undefined })).found.length > 0
 
-function nothing({ t }: Context, { typed, lead = '', status }: Filters, all: Localized | undefined): Reply {
-  const sought = typed || lead
-  const none = status === 'planned' ? words.nonePlanned : words.none
+function nothing({ t }: Context, { kind, typed, lead, ...more }: Filters, all: Localized | undefined): Reply {
+  const sought = typed || (lead ?? '')
+  // What was looked for may be there, though not with all that was asked of it.
+  const isAlone = sought !== '' && !Object.values(more).some(Boolean) && !(kind && kind !== 'project')
+  const none = more.status === 'planned' ? words.nonePlanned : words.none
+  const said = isAlone ? words.nothing(sought) : sought && kind === 'project' ? words.noneSuch : none
   return {
     outcome: 'unknown',
     parts: [
-      text(t(all ?? (sought ? words.nothing(sought) : none))),
+      text(t(all ?? said)),
       buttons({ label: t(words.areas), command: 'focus' }, { label: t(words.projects), command: 'project' }),
     ],
   }

@@ -45,3 +45,10 @@ export function doubtOf(own: number, unconfirmed: number): Localized | undefined
 }
 const everyOne = { fi: 'kaikkien ', sv: ' för alla', en: 'for all of them ' }
 const bothOnes = { fi: 'molempien ', sv: ' för båda', en: 'for both ' }
+
+/** Said before those of others. */
+export const noneOwn = {
+  fi: 'Mikään näistä ei ole HEVi-hanke:',
+  sv: 'Inget av dessa är ett HEVi-projekt:',
+  en: 'None of these is a HEVi project:',
+}

@@ -40,9 +40,9 @@ export async function ofThem(
   }
 }
 
-/** Is nothing said of them but who leads them? */
+/** Is nothing said of them but who leads them, and what they are on? */
 const isOnlyLed = (asked: Filters) =>
-  Object.entries(asked).every(([name, value]) => !value || /^(?:kind|led|in)$/u.test(name))
+  Object.entries(asked).every(([name, value]) => !value || /^(?:kind|led|in|typed)$/u.test(name))
 
 /** “The City of Espoo has led three projects, all ended”: one that is over is no longer led. */
 function ledInAll(

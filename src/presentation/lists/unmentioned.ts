@@ -12,21 +12,21 @@ const stemOf = (word: string) => word.slice(0, Math.max(4, word.length - 3))
 const insideFrom = 5
 
 /**
- * Projects on energy are no projects on hydrogen: what is said over a list of those on the theme, where the text of none of
- * them holds any word that was looked for, nor another word for the same.
+ * Projects on energy are no projects on hydrogen: the sentence at a list on a theme when no description of all on that theme
+ * uses any of the words, nor another word for the same.
  */
-export function nearInTheme(
+export function unmentioned(
   { search }: Context,
   typed: string,
-  found: readonly Findable[],
+  onTheme: readonly Findable[],
 ): Localized | undefined {
   const sought = normalise(typed)
     .split(' ')
     .map((word) => themeInCompound(word) ?? word)
     .filter((word) => word.length >= shortest)
-  const texts = found.map(({ texts: said }) => said.join(' '))
+  const texts = onTheme.map(({ texts: said }) => said.join(' '))
   const words = new Set(texts.flatMap(wordsOf))
-  // Features of whole texts are dear: only where the letters say nothing.
+  // Features of whole texts are slow to compute: only where the letters say nothing.
   const isMeant = (word: string) => {
     const meanings = [...search.features(word).keys()].filter(isMeaning)
     if (meanings.length === 0) return false
@@ -39,7 +39,7 @@ export function nearInTheme(
     )
     return isHeld || isMeant(word)
   })
-  return sought.length === 0 || isSaid ? undefined : saidOfNone(sought.join(' '))
+  return sought.length === 0 || isSaid ? undefined : saidOfNone(typed)
 }
 
 const wordsOf = (text: string) => fold(normalise(text)).split(' ')
