@@ -16,7 +16,12 @@ describe('what was asked is passed to the coordinators when the person says so i
     ['sv', 'blorf zkwv qqx', 'skicka frågan till samordnaren', 'lista: ”blorf zkwv qqx”'],
     ['sv', 'blorf zkwv qqx', 'skicka då frågan till samordnaren åt mig', 'lista: ”blorf zkwv qqx”'],
     ['sv', 'blorf zkwv qqx', 'skicka den till en samordnare', 'lista: ”blorf zkwv qqx”'],
-    ['fi', 'blorf zkwv qqx', 'välitä se jollekin koordinaattorille mun puolesta', 'listalla: ”blorf zkwv qqx”'],
+    [
+      'fi',
+      'blorf zkwv qqx',
+      'välitä se jollekin koordinaattorille mun puolesta',
+      'listalla: ”blorf zkwv qqx”',
+    ],
     ['en', 'blorf zkwv qqx', 'please send it to a coordinator for me', 'list: “blorf zkwv qqx”'],
     ['en', 'blorf zkwv qqx', 'yes pass it on', 'list: “blorf zkwv qqx”'],
   ] as const)('%s: “%s” – “%s”: the button is pressed, and the question is shown', async (...said) => {

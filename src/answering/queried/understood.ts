@@ -86,7 +86,7 @@ async function readWhole(context: Context, text: string): Promise<Query | undefi
     (span) => !isTheme(span, { tagged, words }) && !themes.some((one) => isWithin(one, span)),
   )
   if (!dated && !byBudget.test(said) && !mayBeOfRecords(spans, context, words.length)) return undefined
-  const found = await entitiesAmong(context, raw, { named, spans, said })
+  const found = await entitiesAmong(context, raw, { named, spans })
   if (!found) return undefined
   const it = found.length === 0 ? await bodyAsIt(context, words, tagged) : undefined
   const query = readQuery(it ? spans.filter((span) => isApart(it, span)) : spans, it ? [it] : found, {
@@ -180,11 +180,7 @@ const isName = (words: string) => /^\p{Lu}/u.test(words) && words.split(' ').len
 async function entitiesAmong(
   context: Context,
   words: readonly string[],
-  {
-    named,
-    spans,
-    said,
-  }: { named: readonly (Place & { id: string })[]; spans: readonly Tagged[]; said: string },
+  { named, spans }: { named: readonly (Place & { id: string })[]; spans: readonly Tagged[] },
 ): Promise<Entity[] | undefined> {
   const ofNames = await Promise.all(named.map((one) => entityNamed(context, one)))
   // “Which projects is Nokia in?” ends with what Nokia does in them.
@@ -199,7 +195,7 @@ async function entitiesAmong(
     const theme = () => themeAt(context, words, { from, to })
     const names = () => inRow(context, words, { from, to })
     const name = words.slice(from, to).join(' ')
-    const isWho = isOfDoers && isName(name) && !said.includes(`${name}-`)
+    const isWho = isOfDoers && isName(name)
     // “AI-projekt där VTT inte är med”.
     const isOnIt = spans.some((span) => span.from === to && span.senses.includes('projects'))
     const found = isAbout
