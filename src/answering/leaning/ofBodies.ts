@@ -12,13 +12,14 @@ import { projectsIn } from '../afterwards/lastListed.ts'
 import { toldOfEach } from '../afterwards/ofEach.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
 import { recordsChosen } from '../queried/recordsChosen.ts'
-import { bodyKinds, kindAsked } from './bodyKinds.ts'
+import { bodyKindOf, kindAsked } from './bodyKinds.ts'
 
 /** What is asked of organisations: of what only projects have, this is said, and in which projects they are. */
 export async function ofBodies(
   context: Context,
   bodies: readonly OrganisationRow[],
   ask: LeaningAsk,
+  question: string,
 ): Promise<Reply | undefined> {
   if (bodies.length > mostNamed) return undefined
   if (meetings.has(ask)) return reached(context, bodies)
@@ -27,7 +28,7 @@ export async function ofBodies(
     return context.run(`match first:projects ${wordsOf(`- ${fitting}`)}`)
   const projects = await theirProjects(context, bodies, {})
   if (kindAsked(ask))
-    return projects.length > 0 ? besideThem(context, bodies, projects, bodyKinds[ask]) : undefined
+    return projects.length > 0 ? besideThem(context, bodies, projects, bodyKindOf(ask, question)) : undefined
   const missing = lacks[ask]
   const narrowing = narrowings[ask]
   if (!missing && !narrowing) return undefined
@@ -55,7 +56,7 @@ export async function toldInstead(
   kinds: readonly FactKind[],
 ): Promise<Reply | undefined> {
   const ask = kinds.map((kind) => asks[kind]).find(Boolean)
-  return ask && ofBodies(context, [body], ask)
+  return ask && ofBodies(context, [body], ask, '')
 }
 
 const asks: Partial<Record<FactKind, LeaningAsk>> = {

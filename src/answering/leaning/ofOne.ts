@@ -8,7 +8,7 @@ import { placesOf } from '../../presentation/records/placesOf.ts'
 import type { Reply } from '../../reply.ts'
 import { tell } from '../facts/factTold.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
-import { bodyKinds, kindAsked } from './bodyKinds.ts'
+import { bodyKindOf, kindAsked } from './bodyKinds.ts'
 import { ofBodies } from './ofBodies.ts'
 import { lineOfCalls } from './ofCalls.ts'
 import { partnersToldOf } from './spokenOf.ts'
@@ -26,7 +26,8 @@ export async function ofOne(
   if (ask === 'about' || ask === 'more' || (ask === 'hevi' && kind === 'call'))
     return context.run(`${kind} ${row.id}`)
   if (ask === 'link') return contactReply(context, subject, false)
-  if (subject.kind === 'project' && kindAsked(ask)) return doersIn(context, [subject.row], bodyKinds[ask])
+  if (subject.kind === 'project' && kindAsked(ask))
+    return doersIn(context, [subject.row], bodyKindOf(ask, question))
   const line = kind === 'call' ? lineOfCalls[ask] : undefined
   if (line) return context.run(line)
   if (ask === 'place' && kind !== 'organisation')
@@ -35,5 +36,5 @@ export async function ofOne(
   const told = fact && (await tell(context, { subject, asked: { kinds: [fact], rest: '' }, question }))
   // Where a record gives no figures, the rule is told.
   if (told) return ask === 'own-share' && told.outcome === 'unknown' ? undefined : told
-  return subject.kind === 'organisation' ? ofBodies(context, [subject.row], ask) : undefined
+  return subject.kind === 'organisation' ? ofBodies(context, [subject.row], ask, question) : undefined
 }

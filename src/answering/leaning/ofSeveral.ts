@@ -17,7 +17,7 @@ import { stateTold } from '../comparing/stateOfSome.ts'
 import { doersIn } from '../queried/doersOfThem.ts'
 import { whichOfThem } from '../queried/ofAnother.ts'
 import { queried } from '../queried/queried.ts'
-import { bodyKinds, kindAsked } from './bodyKinds.ts'
+import { bodyKindOf, kindAsked } from './bodyKinds.ts'
 import { ofBodies } from './ofBodies.ts'
 import { lineOfCalls } from './ofCalls.ts'
 import { ofOne } from './ofOne.ts'
@@ -41,11 +41,12 @@ export async function ofSeveral(
   const { topic } = context.conversation ?? {}
   const projects = projectsIn(subjects)
   const bodies = subjects.flatMap((some) => (some.kind === 'organisation' ? [some.row] : []))
-  if (bodies.length > 0 && !ofBodiesThemselves.has(ask)) return ofBodies(context, bodies, ask)
+  if (bodies.length > 0 && !ofBodiesThemselves.has(ask)) return ofBodies(context, bodies, ask, question)
   const measured = measures[ask]
   if (measured) return byMeasure(context, subjects, [measurable(subjects, measured)])
   if (ask === 'running' || ask === 'ended' || ask === 'hevi') return ofState(context, projects, ask)
-  if (kindAsked(ask)) return projects.length > 0 ? doersIn(context, projects, bodyKinds[ask]) : undefined
+  if (kindAsked(ask))
+    return projects.length > 0 ? doersIn(context, projects, bodyKindOf(ask, question)) : undefined
   if (ask === 'sum')
     return projects.length > 0
       ? projectTotals(context, projects, { of: sumOf(question), how: 'total' }, topic ?? undefined)

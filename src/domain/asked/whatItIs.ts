@@ -4,8 +4,9 @@ import { saysNoMoreThan } from '../said/saysOnly.ts'
 const asking = wholeWords(
   [
     'mikä|mikäs|mitä|mitäs|mitkä|kuka|ketkä|kerro|kertokaa|kertoisitko|selitä',
-    'vad|va|vem|berätta|förklara',
-    'what|whats|who|whos|tell|explain',
+    'kaikki tiedot|kaikki mitä tiedät|perustiedot',
+    'vad|va|vem|berätta|förklara|alla uppgifter|all information|allt du vet',
+    'what|whats|who|whos|tell|explain|all details|all (?:the )?(?:details|info|information)|everything you know',
   ].join('|'),
   'gi',
 )
@@ -13,7 +14,7 @@ const around = wholeWords(
   [
     'no|ja|mut|mutta|siis|eli|hei|moi|ok|okei|joo|sit|sitten|se|sen|ne|toi|toinen|tuo|tää|tämä|semmoinen|sellanen|joku|niinku|oikein|oikeesti|oikeasti|oikeastaan|ihan|ihme|ihmeen|ihmettä|on|oli|ovat|olikaan|onkaan|lisää|jotain|vähän|enemmän|tekee|tekevät|puuhaa|touhuaa|minulle|mulle|meille|siitä|tästä|tosta|lyhyesti|kiitos|pliis',
     'o|och|men|nå|no|så|då|nu|alltså|hej|okej|e|ä|är|va|de|det|den|dom|där|här|för|nåt|något|nån|någon|en|ett|mer|mera|lite|om|gör|egentligen|riktigt|för|mig|oss|kort|tack|tjena|sysslar|håller|på|med|me',
-    'and|but|so|ok|okay|well|hi|hey|is|are|s|was|that|this|the|it|its|they|a|an|does|do|did|me|us|more|something|about|exactly|actually|really|even|please|pls|thing|then|again|briefly|doing|up|to',
+    'and|but|so|ok|okay|well|hi|hey|is|are|s|was|that|this|the|it|its|they|a|an|does|do|did|me|us|more|something|about|exactly|actually|really|even|please|pls|thing|then|again|briefly|doing|up|to|of|on',
   ].join('|'),
   'gi',
 )

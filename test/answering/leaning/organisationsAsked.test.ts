@@ -56,3 +56,10 @@ test('an example topic of the annex is told as no project', async () => {
   )
   expect(read).toContain('ei vielä hanke')
 })
+
+test.each([
+  ['fi', 'droonihankkeet', 'onko siinä AMK?', 'ei ole ammattikorkeakouluja'],
+  ['fi', 'droonihankkeet', 'onko siinä ammattikorkeakoulu?', 'ei ole ammattikorkeakouluja'],
+] as const)('%s: after “%s”, “%s” is not answered by a university', async (locale, before, text, said) => {
+  expect((await talk(locale, before, text)).read).toContain(said)
+})

@@ -105,3 +105,11 @@ describe('what there is for those who ask is told by what they are', () => {
     expect(await last(locale, text)).toMatchObject({ outcome: 'answered', topic })
   })
 })
+
+test.each([
+  ['fi', 'kaikki tiedot Metropolitan UAMista', 'project:metropolitan-uam'],
+  ['sv', 'alla uppgifter om Metropolitan UAM', 'project:metropolitan-uam'],
+  ['en', 'all details of KauKo', 'project:kauko'],
+] as const)('%s: “%s” opens its card', async (locale, text, topic) => {
+  expect((await last(locale, text)).topic).toBe(topic)
+})

@@ -77,3 +77,19 @@ describe('how much money went where is told as far as it is known', () => {
     expect(await read(locale, text)).toContain(said)
   })
 })
+
+test.each([
+  [
+    'fi',
+    'missä painopisteissä ei ole yhtään hanketta?',
+    'Tiedoissani ei ole yhtään HEVi-hanketta: Painopiste 3',
+  ],
+  [
+    'sv',
+    'vilka av prioriteringarna saknar helt projekt?',
+    'Inget HEVi-projekt i mina uppgifter: Prioritering 3',
+  ],
+  ['en', 'which of these four have no projects under them?', 'No HEVi project in my records: Focus area 3'],
+] as const)('%s: “%s” is told by the counts', async (locale, text, said) => {
+  expect(await read(locale, text)).toContain(said)
+})
