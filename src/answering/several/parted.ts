@@ -12,21 +12,26 @@ const borders =
   /(?<=[?!.])\s+|\s*[;:]\s+|\s+[–—-]+\s+|,\s+|,?\s+(?:ja|och|and|sekä|samt|plus|&|å|mutta|men|but)\s+/giu
 const mostBorders = 5
 
+/** Nothing is looked up for a text that has no border. */
+export const mayBeParted = (text: string): boolean => text.search(borders) >= 0
+
 /**
  * “Is this binding, who picks the projects?”: a message cut in two where each part is surely told by a card of its own, and each
  * card comes nearer to its part than to the whole. Nothing where it asks one thing, which holds most often.
  */
 export function parted({ find }: Search, text: string): readonly [string, string] | undefined {
+  const places = [...text.matchAll(borders)].slice(0, mostBorders)
   const whole = find(text)
   if ((whole[0]?.score ?? 0) >= sureByItself) return undefined
-  const cuts = [...text.matchAll(borders)].slice(0, mostBorders).flatMap(({ index, 0: border }) => {
+  const cuts = places.flatMap(({ index, 0: border }) => {
     const parts = [text.slice(0, index), text.slice(index + border.length)] as const
     // “I am a researcher, can we …?” asks one thing.
     if (introduces(parts[0]) && !askedBesideIntroduction(parts[0])) return []
-    const [one, other] = [cardFor(parts[0], find), cardFor(parts[1], find)]
-    const odds =
-      one && other && one.entry.ref !== other.entry.ref ? oddsOf(parts, [one, other], whole) : -Infinity
-    const isUnsaid = [one, other].some((hit) => hit?.entry.given?.gap)
+    const one = cardFor(parts[0], find)
+    const other = one && cardFor(parts[1], find)
+    if (!other || one.entry.ref === other.entry.ref) return []
+    const odds = oddsOf(parts, [one, other], whole)
+    const isUnsaid = one.entry.given?.gap === true || other.entry.given?.gap === true
     return odds >= (isUnsaid ? leastUnsaid : leastOdds) ? [{ parts, odds }] : []
   })
   return cuts.toSorted((one, other) => other.odds - one.odds)[0]?.parts

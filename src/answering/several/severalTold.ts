@@ -8,7 +8,7 @@ import type { Reply } from '../../reply.ts'
 import { isOf } from '../../topic.ts'
 import { toldFirst } from '../toldFirst.ts'
 import { bestFor, isGap } from './howSure.ts'
-import { parted } from './parted.ts'
+import { mayBeParted, parted } from './parted.ts'
 import { partTold } from './partTold.ts'
 import { givesAsked, type Several, someTold } from './someTold.ts'
 
@@ -17,12 +17,12 @@ import { givesAsked, type Several, someTold } from './someTold.ts'
  * not surely answered by itself it is said so. Nothing where one question is asked, or something else answers all of it.
  */
 export async function severalTold(context: Context, typed: string): Promise<Reply | undefined> {
-  if (asksSumsByArea(typed)) return undefined
-  if (context.assistant?.when === 'always') return undefined
+  if (asksSumsByArea(typed) || context.assistant?.when === 'always') return undefined
+  const asked = severalAsked(spelledOut(typed)) ?? []
+  if (asked.length === 0 && !mayBeParted(typed)) return undefined
   const first = context.tryingAfter()
   if (first.search.find(typed, 1).some((hit) => hit.score >= wordForWord && givesAsked(typed, hit)))
     return undefined
-  const asked = severalAsked(spelledOut(typed)) ?? []
   const told = await eachTold(first, typed, asked)
   const answers = told.filter((reply) => reply !== undefined)
   if (answers.length === 0 || answers.length < asked.length) {
