@@ -125,3 +125,11 @@ describe('what somebody does in them', () => {
     expect(read).toContain(said)
   })
 })
+
+test.each([
+  ['fi', 'luettele vielä tekoälyhankkeet, päättyneetkin käyvät', 'project:fair-edih'],
+  ['sv', 'lista alla projekt om AI, även avslutade', 'project:fair-edih'],
+  ['en', 'list the AI projects, including ended ones', 'project:fair-edih'],
+] as const)('%s: “%s” leaves out none that runs', async (locale, text, running) => {
+  expect((await talk(locale, text)).items).toContain(running)
+})
