@@ -70,7 +70,7 @@ export default defineCommand({
     place: z.string().optional().meta({ hidden: true }),
     led: z.string().optional().meta({ hidden: true }),
     with: z.string().optional().meta({ hidden: true }),
-    in: z.enum(['programme', 'predecessor']).optional().meta({ hidden: true }),
+    in: z.enum(['programme', 'predecessor', 'outside']).optional().meta({ hidden: true }),
     leadkind: z.string().optional().meta({ hidden: true }),
     withkind: z.string().optional().meta({ hidden: true }),
     over: euros,

@@ -3,6 +3,7 @@ import { asksToCountBodies } from '../../domain/asked/bodiesCounted.ts'
 import { mentionAsked } from '../../domain/asked/mentionAsked.ts'
 import { supposesUs } from '../../domain/asker/supposesUs.ts'
 import { asksWhoElseMay } from '../../domain/carriedOn/whoElseMay.ts'
+import { asThem } from '../../domain/query/countedThem.ts'
 import type { Ask, Grouping, Query } from '../../domain/query/query.ts'
 import { isOnlyBy, selectionOf } from '../../domain/query/selection.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
@@ -39,7 +40,10 @@ export async function queried(context: Context, question: string): Promise<Reply
   if (isOf(context.conversation?.topic, 'project') && thatOne.test(question)) return undefined
   // “And universities of applied sciences?” after whether a school may take part.
   if (asksWhoElseMay(context.conversation?.topic, question)) return undefined
-  const spelled = await asProjects(context, spelledOut(context, await withThatArea(context, question)))
+  const spelled = await asProjects(
+    context,
+    spelledOut(context, asThem(await withThatArea(context, question))),
+  )
   const said = await understood(context, spelled)
   const query = said && (await carriedOn(context, asPartner(await there(context, said, question), question)))
   if (!query) return undefined

@@ -1,7 +1,8 @@
 import type { Context } from '../../command.ts'
 import { wordsOf } from '../../domain/carriedOn/partners.ts'
+import { selectionOf } from '../../domain/query/selection.ts'
 import { regexOf, wholeWords } from '../../domain/regexOf.ts'
-import { lineIn, onTopic } from '../../topic.ts'
+import { countsIn, lineIn, onTopic } from '../../topic.ts'
 import { areaOfTheme } from '../facts/areaOfTheme.ts'
 import { areaLastShown } from './listFor.ts'
 
@@ -35,12 +36,31 @@ const numbered = wholeWords(
 )
 const saysProjects = wholeWords(String.raw`(?:hevi-?)?(?:hank(?:e|ke)\p{L}*|projekt\p{L}*|projects?)`)
 
+/** “The 14 others in area 1”, “ne muut” after HEVi's projects and others were counted, or after the others. */
+function asOutsiders({ conversation, t }: Context, question: string): string {
+  const { topic } = conversation ?? {}
+  const isOfThem = countsIn(topic)?.by === 'area' || selectionOf(topic ?? '')?.in === 'outside'
+  return isOfThem && !saysHevi.test(question) ? question.replace(others, t(outsiders)) : question
+}
+const some = String.raw`(?:\d+|kaksi|kolme|neljä|viisi|kuusi|seitsemän|två|tre|fyra|fem|sex|sju|two|three|four|five|six|seven)`
+const others = wholeWords(
+  String.raw`(?:ne |nuo |noi )?(?:${some} )?(?:muut|muuta|muita)(?: ${some})?(?: (?:hankkeet|hanketta|hankkeita|projektit|projektia))?|(?:de |dom )?(?:${some} )?(?:andra|övriga)(?: ${some})?(?: projekten?)?|(?:the )?(?:${some} )?(?:others|other (?:${some} )?(?:projects|ones))`,
+)
+const saysHevi = /hevi/iu
+const outsiders = {
+  fi: 'hankkeet HEVin ulkopuolella',
+  sv: 'projekten utanför HEVi',
+  en: 'projects outside HEVi',
+}
+
 /** “Mitä hankkeita siinä painopisteessä on?” after a card of an area or what fits somebody: with the number of that area. */
-export async function withThatArea(context: Context, question: string): Promise<string> {
+export async function withThatArea(context: Context, typed: string): Promise<string> {
+  const question = asOutsiders(context, typed)
   if (!thatArea.test(question)) return ofNumbered(context, question)
   const matched = lineIn(context.conversation?.topic, 'match')
   const area =
     (await areaLastShown(context)) ??
+    selectionOf(context.conversation?.topic ?? '')?.focus ??
     (matched === undefined ? undefined : (await areaOfTheme(context, wordsOf(matched)))?.id)
   if (!area) return question
   return question.replace(thatArea, context.t({ ...named(area), fi: `painopisteessä ${area}` }))

@@ -92,6 +92,13 @@ const predecessors: Noun = {
   en: ['predecessor', 'predecessor'],
 }
 
+/** In Swedish it stands behind. */
+const outsiders: Noun = {
+  fi: ['HEVin ulkopuolinen', 'HEVin ulkopuolista'],
+  sv: ['', ''],
+  en: ['non-HEVi', 'non-HEVi'],
+}
+
 const neuter = new Set([
   'project',
   'topic',
@@ -108,7 +115,7 @@ export function countOf({ kind, status, in: within, leadkind }: Filters, count: 
   const by = leadkind?.startsWith('!') ? undefined : ledByKinds(leadkind)
   const nth = count === 1 ? 0 : 1
   const own = within === 'programme' && kind === 'project'
-  const before = within === 'predecessor' ? predecessors : undefined
+  const before = within === 'predecessor' ? predecessors : within === 'outside' ? outsiders : undefined
   const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ')
   if (within === 'programme' && kind !== 'project' && nouns[kind ?? ''])
     return {
@@ -129,6 +136,7 @@ export function countOf({ kind, status, in: within, leadkind }: Filters, count: 
       state?.sv[nth],
       before?.sv[nth],
       (own ? 'HEVi-' : '') + noun.sv[nth],
+      within === 'outside' ? 'utanför HEVi' : undefined,
       by?.sv,
     ),
     en: words(

@@ -19,7 +19,9 @@ export async function conditionsTold(context: Context, asked: Selection): Promis
     ...(await bodiesSaid(context, asked)),
     ...kindsSaid(asked),
     asked.status ? states[asked.status] : undefined,
-    within && { fi: 'HEVi-hanke', sv: 'HEVi-projekt', en: 'a HEVi project' },
+    within === 'outside'
+      ? { fi: 'ei HEVi-hanke', sv: 'inte ett HEVi-projekt', en: 'not a HEVi project' }
+      : within && { fi: 'HEVi-hanke', sv: 'HEVi-projekt', en: 'a HEVi project' },
     ...dateFilters.map((name) => yearsSaid(asked, name, context.today)),
     asked.focus ? areaSaid(asked.focus) : undefined,
     asked.words ? themeSaid(asked.words) : undefined,

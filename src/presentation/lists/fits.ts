@@ -35,8 +35,14 @@ export const fits = (record: Findable, filters: Filters): boolean =>
   isAny(filters.withkind, kindsWithin(record, filters)) &&
   isOfSize(record, filters) &&
   (!filters.lacking || record.lacks?.includes(filters.lacking) === true) &&
-  (!filters.in ||
-    (filters.in === 'predecessor' ? record.isPredecessor === true : record.inProgramme === true))
+  isWhere(filters.in, record)
+
+/** Of the programme, before it, or outside of it? */
+function isWhere(wanted: string | undefined, { isPredecessor, inProgramme }: Findable): boolean {
+  if (!wanted) return true
+  if (wanted === 'predecessor') return isPredecessor === true
+  return (inProgramme === true) === (wanted === 'programme')
+}
 
 /** Is nothing wanted, or one of what is? */
 function isAny(wanted: string | undefined, having: readonly (string | null | undefined)[]): boolean {

@@ -95,6 +95,12 @@ const kinds = {
     sv: 'föregående ',
     en: 'predecessor ',
   },
+  outside: {
+    fi: 'HEVin ulkopuolista ',
+    fiIn: 'HEVin ulkopuolisessa ',
+    sv: 'från HEVi fristående ',
+    en: 'non-HEVi ',
+  },
 }
 
 type Kind = (typeof kinds)['any']

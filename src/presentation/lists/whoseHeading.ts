@@ -91,16 +91,22 @@ export async function namesOf({ store }: Context, ids = '') {
 
 function nouns({ status, in: within }: Filters, count: number) {
   const own = within === 'programme' ? 'HEVi-' : ''
-  const before = within === 'predecessor' ? predecessors : none
+  const before = within === 'predecessor' ? predecessors : within === 'outside' ? outsiders : none
   const state = states[status as keyof typeof states] ?? { fiIn: '', fiOf: '', sv: ['', ''], en: '' }
   return {
     fiIn: `${state.fiIn}${before.fiIn}${own}hankkeessa`,
     fiOf: `${state.fiOf}${before.fiOf}${own}hanketta`,
-    sv: `${state.sv[count === 1 ? 0 : 1]}${before.sv}${own}projekt`,
+    sv: `${state.sv[count === 1 ? 0 : 1]}${before.sv}${own}projekt${within === 'outside' ? ' utanför HEVi' : ''}`,
     en: `${state.en}${before.en}${within === 'programme' ? 'HEVi ' : ''}${count === 1 ? 'project' : 'projects'}`,
   }
 }
 const none = { fiIn: '', fiOf: '', sv: '', en: '' }
+const outsiders = {
+  fiIn: 'HEVin ulkopuolisessa ',
+  fiOf: 'HEVin ulkopuolista ',
+  sv: '',
+  en: 'non-HEVi ',
+}
 const predecessors = {
   fiIn: 'HEViä edeltävässä ',
   fiOf: 'HEViä edeltävää ',

@@ -16,6 +16,7 @@ export function chosenBy(reading: Reading, ask: Ask): Choosing | undefined {
     statusIn(reading, ask),
     areasIn(reading, ask),
     predecessorsIn(reading),
+    outsidersIn(reading),
     sizeIn(reading),
     lackingIn(reading, ask),
     kindsIn(reading, ask, isNegated),
@@ -88,6 +89,12 @@ const isKindAt = (reading: Reading, at: number) =>
 /** “Which predecessor projects did Aalto have?” */
 const predecessorsIn = ({ has }: Reading): Choosing =>
   has('predecessor') ? { selection: { kind: 'project', in: 'predecessor' }, used: ['predecessor'] } : nothing
+
+/** “Which projects are not HEVi projects?” */
+const outsidersIn = ({ has }: Reading): Choosing =>
+  has('outside')
+    ? { selection: { kind: 'project', in: 'outside' }, used: ['outside', 'other', 'except'] }
+    : nothing
 
 /** Whose share of the projects is asked for. */
 const sharers = ({ entities }: Reading): Selection => ({

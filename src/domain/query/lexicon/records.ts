@@ -75,6 +75,12 @@ export const records = {
     'hela portföljen, i hela portföljen, portfölj, portföljen, portföljens, projektportföljen, hevis, programmet, programmets',
     'whole portfolio, the whole portfolio, entire portfolio, with the portfolio, portfolio, in the portfolio, programme, program',
   ],
+  /** Not the programme's. */
+  outside: [
+    'ei hevi, ei ole hevi, ei oo hevi, eivät ole hevi, ei hevin, eivät ole hevin, ei ole hevin, ei ole hevissä, eivät ole hevissä, ei kuulu heviin, eivät kuulu heviin, hevin ulkopuol*, heviin kuulumat*, muu kuin hevi, muut kuin hevi, muita kuin hevi, muista kuin hevi, muiden kuin hevin, muissa kuin hevi, muut kuin hevin, muita kuin hevin, sopimuksen ulkopuol*, ohjelman ulkopuol*, salkun ulkopuol*',
+    'inte hevi, int hevi, icke hevi, är inte hevi, inte är hevi, utanför hevi, utom hevi, andra än hevi, annat än hevi, hör inte till hevi, inte hör till hevi, ingår inte i hevi, inte ingår i hevi, utanför programmet, utanför avtalet, utanför portföljen',
+    'not hevi, non hevi, is not hevi, are not hevi, aren t hevi, isn t hevi, outside hevi, outside of hevi, other than hevi, not in hevi, are not in hevi, aren t in hevi, not part of hevi, are not part of hevi, aren t part of hevi, don t belong to hevi, do not belong to hevi, outside the programme, outside of the programme, outside the portfolio, outside the agreement',
+  ],
   ecosystem: [
     'ekosysteemissä, ekosysteemissämme, pääkaupunkiseudun ekosysteemissä, ekosysteemin',
     'i ekosystemet, ekosystemets, ekosystemet',
