@@ -140,7 +140,7 @@ export default defineCommand({
             score: Math.round(score * 100) / 100,
           })),
         ),
-        ...(isByAbsence(filters) ? [note(context.t(words.partlyNamed))] : []),
+        ...(leavesOutPartners(filters) ? [note(context.t(words.partlyNamed))] : []),
         ...(isOfOthers ? [note(context.t(words.noneOwn))] : []),
         ...(filters.in === 'programme' && kind !== 'project' ? [note(context.t(words.within))] : []),
         ...undated,
@@ -158,7 +158,7 @@ export default defineCommand({
 })
 
 /** “Without companies”: the sources do not name everybody. */
-const isByAbsence = ({ with: partner, withkind }: Filters) =>
+const leavesOutPartners = ({ with: partner, withkind }: Filters) =>
   partner?.includes('!') === true || withkind?.startsWith('!') === true
 
 /** Those that may belong here; of which of them the sources give no dates. */

@@ -16,7 +16,7 @@ export async function withProjects(context: Context, question: string, reply: Re
   if (!isOfTheme(reply.topic)) return reply
   const { t, store, today } = context
   const themes = await themesSaid(context, question)
-  const { direct } = await projectsBy(context, themes)
+  const { direct } = themes.length > 0 ? await projectsBy(context, themes) : { direct: [] }
   if (direct.length === 0) return reply
   const vocabulary = await vocabularyOf(store)
   const theme = themes.flatMap((id) => vocabulary.get(id)?.label ?? []).map((label) => t(label))

@@ -151,7 +151,7 @@ const fewest = 2
 const oneLeads = {
   fi: 'Tiedoissani hankkeella on vain yksi päätoteuttaja, ja muut ovat siinä mukana.',
   sv: 'I mina uppgifter har ett projekt bara en huvudgenomförare, och de andra är med i det.',
-  en: 'On my records a project has only one lead, and the others take part in it.',
+  en: 'In my records a project has only one lead; the others take part in it.',
 }
 
 const told = {

@@ -13,10 +13,7 @@ export function spelledOut(context: Context, question: string): string {
     context,
     ofGroups(
       context,
-      perGroup(
-        context,
-        earlierOnes(context, anythingOn(context, exampleWhere(context, endingSoon(context, question)))),
-      ),
+      perGroup(context, earlierOnes(context, anythingOn(context, exampleWhere(context, question)))),
     ),
   )
 }
@@ -31,17 +28,6 @@ function ofForemost({ conversation }: Context, question: string): string {
   const isNext = (['second', 'third'] as const).some((sense: Sense) => senses.has(sense))
   return isNext ? `${question} ${measures[before.by][toEnd(before)]}` : question
 }
-
-/** “Hankkeet jotka päättyy pian”: those that run and end first. */
-function endingSoon({ t }: Context, question: string): string {
-  const senses = sensesIn(question)
-  if (!soon.test(question) || !senses.has('ends') || !senses.has('projects')) return question
-  const first = t({ fi: 'ensin', sv: 'först', en: 'first' })
-  return `${t({ fi: 'käynnissä olevat', sv: 'pågående', en: 'running' })} ${question.replace(soon, first)}`
-}
-const soon = wholeWords(
-  'pian|piakkoin|kohta|lähiaikoina|lähikuukausina|snart|inom kort|inom en snar framtid|soon|shortly|in the near future',
-)
 
 /** “Löytyykö esimerkkiä, missä VTT olisi päätoteuttaja?” asks for projects. */
 const exampleWhere = ({ t }: Context, question: string) =>

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { saysIt } from '../../domain/asked/pointing.ts'
 import { askedIn } from '../../domain/asker/askedIn.ts'
-import { near, saidNearly, sureByItself, sureOfPart } from '../../domain/thresholds.ts'
+import { near, saidNearly, sureByItself } from '../../domain/thresholds.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf, isRecordRef } from '../../topic.ts'
 
@@ -30,6 +30,6 @@ export function isSure(
   const best = bestFor(context, question, topic)
   const leans = !isFirst && saysIt(question)
   if (best?.entry.given?.gap && isRecordRef(context.conversation?.topic)) return best.score >= saidNearly
-  const least = leans || best?.entry.given?.gap ? sureByItself : isFirst ? near : sureOfPart
+  const least = leans || best?.entry.given?.gap ? sureByItself : near
   return best ? best.score >= least : isFirst
 }

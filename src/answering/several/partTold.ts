@@ -5,7 +5,7 @@ import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { endsWithForUs } from '../../domain/asker/isItForUs.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
-import { sureOfPart, wordForWord } from '../../domain/thresholds.ts'
+import { near, wordForWord } from '../../domain/thresholds.ts'
 import type { Reply } from '../../reply.ts'
 import { wordCount } from '../../text.ts'
 import { isOf, isRecordRef } from '../../topic.ts'
@@ -63,7 +63,7 @@ const few = 2
 const isNear = ({ search }: Context, question: string, { outcome, topic }: Reply) =>
   outcome === 'answered' &&
   isOf(topic, 'card') &&
-  search.find(question, 3).some(({ entry, score }) => entry.ref === topic && score >= sureOfPart)
+  search.find(question, 3).some(({ entry, score }) => entry.ref === topic && score >= near)
 
 /** “Kuka sen maksaa?” says too little for another card than the one it leans on. */
 const isOfOther = ({ conversation, search }: Context, question: string, { topic }: Reply) =>

@@ -25,7 +25,7 @@ export async function severalTold(context: Context, typed: string): Promise<Repl
     return undefined
   const told = await eachTold(first, typed, asked)
   const answers = told.filter((reply) => reply !== undefined)
-  if (answers.length === 0 || answers.length < asked.length) {
+  if (asked.length === 0 || answers.length < asked.length) {
     const two = await bothTold(first, typed)
     if (two) return besideAnother(context, two)
   }

@@ -41,19 +41,13 @@ function ofSame(before: Reply, reply: Reply): Reply | undefined {
 }
 
 /** “I know of no open call” stays above when those that have closed did so. */
-function above(before: Reply, reply: Reply): Reply {
-  const isSaid = (part: Part) => part.kind === 'heading' || part.kind === 'text'
-  const said = before.parts
-    .slice(
-      0,
-      before.parts.findIndex(({ kind }) => kind === 'list'),
-    )
-    .filter(
-      (part) =>
-        isSaid(part) &&
-        !reply.parts.some((one) => isSaid(one) && 'text' in one && 'text' in part && one.text === part.text),
-    )
-  return { ...reply, parts: [...said, ...reply.parts] }
+function above({ parts: before }: Reply, reply: Reply): Reply {
+  const again = new Set(reply.parts.map((part) => JSON.stringify(part)))
+  const end = before.findIndex(({ kind }) => kind === 'list')
+  const said = before
+    .slice(0, end < 0 ? before.length : end)
+    .filter((part) => part.kind === 'heading' || part.kind === 'text')
+  return { ...reply, parts: [...said.filter((part) => !again.has(JSON.stringify(part))), ...reply.parts] }
 }
 
 /** Two things asked of one record, each once, with its sources once. */

@@ -36,7 +36,7 @@ export async function conditionsTold(context: Context, asked: Selection): Promis
   return {
     fi: `Tiedoissani ei ole hanketta, jossa kaikki tämä toteutuu: ${fi}.`,
     sv: `Jag har inget projekt i mina uppgifter där allt det här stämmer: ${sv}.`,
-    en: `I have no project on record of which all of this is true: ${en}.`,
+    en: `I know of no project that meets all of this: ${en}.`,
   }
 }
 
