@@ -4,13 +4,17 @@ import { correctionIn, saysNotMeant } from '../../domain/carriedOn/corrected.ts'
 import { partnersOtherwise } from '../../domain/carriedOn/partners.ts'
 import { isPlaceAlone, replaceOrdinal } from '../../domain/followUp.ts'
 import { localityIn } from '../../domain/locality.ts'
+import { selectionOf } from '../../domain/query/selection.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
+import { anyForm } from '../../domain/recordKinds.ts'
+import { regexOf } from '../../domain/regexOf.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf, isRecordRef, typedIn } from '../../topic.ts'
 import { tell } from '../facts/factTold.ts'
 import { organisationCalled } from '../named/organisationCalled.ts'
 import { queried } from '../queried/queried.ts'
+import { shownBefore } from './listAgain.ts'
 import { othersMeant } from './othersMeant.ts'
 
 /** “No, I meant Vantaa / the second one / universities”: the last question again, with what was meant. Nothing where nothing is put right. */
@@ -24,15 +28,26 @@ export async function corrected(context: Context, question: string): Promise<Rep
   if (nth) return context.run(nth)
   const line = await partnersMeant(context, said)
   if (line) return context.run(line)
-  const relisted = typedIn(context.conversation?.topic, 'find')
-    ? await queried(context, and(context, said))
-    : undefined
+  const isList = typedIn(context.conversation?.topic, 'find') !== undefined
+  const relisted = isList ? await relistedFor(context, said) : undefined
   if (relisted) return relisted
   const record = await recordMeant(context, said)
   if (record) return record
   const told = await context.run((await asked(context, said)) ?? and(context, said))
   return told.outcome === 'offered' ? context.run(said) : told
 }
+
+/** The last list, of what is meant; the same once more where it is that already: “I asked for projects”. */
+const relistedFor = async (context: Context, said: string) =>
+  (await queried(context, and(context, said))) ??
+  (saysItsKind(context, said) ? shownBefore(context) : undefined)
+
+const saysItsKind = ({ conversation }: Context, said: string) =>
+  selectionOf(conversation?.topic ?? '')?.kind === 'project' && ofProjects.test(said)
+const ofProjects = regexOf(
+  String.raw`^\W*(?:the |vain |bara |only )?(?:hevi-?)?(?:${anyForm.project})\W*$`,
+  'i',
+)
 
 const and = ({ t }: Context, said: string) => `${t({ fi: 'entä', sv: 'och', en: 'and' })} ${said}`
 

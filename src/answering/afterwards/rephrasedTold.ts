@@ -1,6 +1,7 @@
 import type { Context } from '../../command.ts'
 import { saysNothing } from '../../domain/asked/pointing.ts'
 import { correctionIn } from '../../domain/carriedOn/corrected.ts'
+import { askedByWord, type Denied, deniedFirst, withoutDeniedTail } from '../../domain/carriedOn/denied.ts'
 import { rephrasedIn } from '../../domain/carriedOn/rephrased.ts'
 import { regexOf } from '../../domain/regexOf.ts'
 import { asksOpenly } from '../../domain/said/asking.ts'
@@ -9,7 +10,7 @@ import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { recordOf } from '../../presentation/records/aboutRecord.ts'
 import { notRecorded } from '../../presentation/records/notRecorded.ts'
 import { list, type Reply, text } from '../../reply.ts'
-import { cardShown, isOf, isRecordRef, openingOf, type Topic } from '../../topic.ts'
+import { cardShown, isOf, isRecordRef, lineIn, openingOf, type Topic } from '../../topic.ts'
 import { ofCardTold, othersThan } from '../opened.ts'
 
 /**
@@ -22,7 +23,11 @@ export async function rephrasedTold(
   answer: (asked: string, context: Context) => Promise<Reply>,
 ): Promise<Reply | undefined> {
   const { question, topic } = context.conversation ?? {}
-  const asked = question ? rephrasedIn(typed) : undefined
+  if (!question) return undefined
+  const rephrased = rephrasedIn(typed)
+  const denied = rephrased === undefined ? deniedFirst(typed) : undefined
+  if (denied) return insteadTold(context, question, denied, answer)
+  const asked = rephrased && withoutDeniedTail(rephrased)
   if (asked === undefined || (correctionIn(typed) !== undefined && !asksOpenly.test(asked))) return undefined
   const reply = await answer(asked, context)
   if (reply.outcome === 'done' || reply.outcome === 'refused') return reply
@@ -30,6 +35,28 @@ export async function rephrasedTold(
   const again =
     isTold && (await isWhole(context, reply, topic)) ? await notAgain(context, topic, asked) : undefined
   return { ...(again ?? without(reply, topic)), asked: reply.asked ?? asked }
+}
+
+/** “Not Food Waste. The running ones: …”, “not where but when”: what is said instead, and nothing of what is denied. */
+async function insteadTold(
+  context: Context,
+  question: string,
+  said: Denied,
+  answer: (asked: string, context: Context) => Promise<Reply>,
+): Promise<Reply> {
+  const { names } = context.search
+  const denied = names.namedIn(said.denied)?.id ?? names.namedByPart(said.denied)
+  const { conversation } = context
+  const isTopic = denied !== undefined && denied === conversation?.topic
+  const asked = askedByWord(question, said) ?? said.rest
+  const reply = await answer(
+    asked,
+    isTopic
+      ? { ...context, conversation: { ...conversation, topic: conversation.earlier, shown: [] } }
+      : context,
+  )
+  const isOfPartners = lineIn(reply.topic, 'partners', 'match') !== undefined
+  return { ...(isOfPartners && denied ? withoutItem(reply, denied) : reply), asked: reply.asked ?? asked }
 }
 
 /** All that is told of it, and not a fact of it that is asked for. */
@@ -75,14 +102,14 @@ const whatIsIt = regexOf(
 )
 
 /** What was just told is none of the choices. */
-const without = (reply: Reply, told: string | null | undefined): Reply => ({
+const without = (reply: Reply, told: string | null | undefined): Reply =>
+  reply.outcome === 'offered' ? withoutItem(reply, told) : reply
+
+const withoutItem = (reply: Reply, gone: string | null | undefined): Reply => ({
   ...reply,
-  parts:
-    reply.outcome === 'offered'
-      ? reply.parts.map((part) =>
-          part.kind === 'list' ? list(...part.items.filter(({ ref }) => ref !== told)) : part,
-        )
-      : reply.parts,
+  parts: reply.parts.map((part) =>
+    part.kind === 'list' ? list(...part.items.filter(({ ref }) => ref !== gone)) : part,
+  ),
 })
 
 const words = {

@@ -1,12 +1,13 @@
 import { wordCount } from '../../text.ts'
 import { regexOf } from '../regexOf.ts'
 import { takesBack } from '../subscriptions/wishToStop.ts'
+import { withoutDeniedTail } from './denied.ts'
 
 const sigh = String.raw`(?:(?:no|nope|sorry|oops|wait|actually|oh|ei|oho|hups|anteeksi|sori|siis|äh|nej|nä|oj|hoppsan|förlåt|ursäkta|jaha)[\s,.!–-]+)*`
 const meant = [
-  String.raw`(?:minä |mä )?(?:tarkoitin|tarkotin|tarkoitan|tarkotan|meinasin|hain|kysyin)(?: siis| kyllä| nyt)?|ei(?:ku|kun| ku| kun| vaan)(?: siis)?(?: tarkoitin| meinasin)?|piti (?:sanoa|kirjoittaa|olla)`,
-  String.raw`(?:jag|ja) (?:menade|menar|mena|tänkte på|frågade om|skulle (?:säga|skriva))(?: ju| alltså)?|menade`,
-  String.raw`i (?:meant|mean)(?: to (?:say|ask|write))?|i (?:was asking|asked) about|make that|meant`,
+  String.raw`(?:minä |mä )?(?:tarkoitin|tarkotin|tarkoitan|tarkotan|meinasin|hain|kysyin|pyysin|sanoin)(?: siis| kyllä| nyt)?|ei(?:ku|kun| ku| kun| vaan)(?: siis)?(?: tarkoitin| meinasin)?|piti (?:sanoa|kirjoittaa|olla)`,
+  String.raw`(?:jag|ja) (?:menade|menar|mena|tänkte på|frågade (?:om|efter)|bad om|sa|skulle (?:säga|skriva))(?: ju| alltså)?|menade`,
+  String.raw`i (?:meant|mean)(?: to (?:say|ask|write))?|i (?:was asking|asked|said)(?: (?:about|for))?|make that|meant`,
 ].join('|')
 
 const ways = [
@@ -18,7 +19,6 @@ const ways = [
   regexOf(String.raw`^\W*(?:nej|nä)[\s,]+(.+?),? (?:alltså|menar jag|menade jag)[^\p{L}\p{N}]*$`, 'i'),
   regexOf(String.raw`^\W*(?:ei|no|nej|sorry|eiku|eikun)\s*,\s*(.+?)[^\p{L}\p{N}]*$`, 'i'),
 ]
-const notThat = regexOf(String.raw`(?:,\s*|\s+)(?:not|ei|eikä|inte)\s+[^,]+$`, 'i')
 /** “No, not that one” says what was not meant, not what was. */
 const notThisOne = regexOf(String.raw`^(?:ei|inte|not)(?!\p{L})`, 'i')
 /** A longer text says more than what was wrong. */
@@ -28,7 +28,7 @@ const mostWords = 10
 export function correctionIn(text: string): string | undefined {
   if (wordCount(text) > mostWords) return undefined
   const said = ways.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined)
-  const right = said?.replace(notThat, '').trim()
+  const right = said && withoutDeniedTail(said).trim()
   return right && !notThisOne.test(right) && !takesBack(right) && wordCount(right) <= 4 ? right : undefined
 }
 

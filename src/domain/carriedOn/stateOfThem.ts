@@ -20,12 +20,13 @@ const going = [
 const notSaid = wholeWords(not, 'gi')
 const overSaid = wholeWords(over, 'gi')
 const goingSaid = wholeWords(going, 'gi')
+const overDenied = wholeWords(`(?:${not})(?: the| de| niitä)? (?:${over})`)
 const beside = wholeWords(
   String.raw`mitkä|mikä|mitä|niistä|näistä|noista|jotka|jotkut|jokin|joku|ne|nää|ovat|on|ole|oo|olevat|enää|vielä|yhä|edelleen|nyt|jo|vain|vaan|mukaan|listalta|kiitos|no|hei|ok|hankkeet|hankkeita|projektit|tästä|sitten|vilka|vilket|vad|va|som|de|dem|dom|di|av|den|det|är|e|ä|har|än|ännu|längre|fortfarande|nu|redan|bara|från|listan|tack|projekt|projekten|någon|nån|några|mera|mer|en|then|what|what's|whats|s|which|ones?|who|of|these|those|them|are|is|have|has|been|the|that|yet|still|anymore|any|more|longer|now|already|only|just|can|could|you|u|please|pls|projects?|from|list|all|me|show|so|far`,
   'gi',
 )
 const answering = /^[^\p{L}]*(?:no|ei|nej|nä|nope)[\s,.!–-]+/iu
-const mostWords = 9
+const mostWords = 11
 
 /** “What isn't finished yet?”, “jätä päättyneet pois”, “ta bort de avslutade”: what is not over runs, and the other way round; nothing where nothing is denied. */
 export function stateOfThem(text: string): 'running' | 'ended' | undefined {
@@ -34,7 +35,9 @@ export function stateOfThem(text: string): 'running' | 'ended' | undefined {
   const said = text.replace(answering, ' ')
   const denied = said.replaceAll(notSaid, ' ')
   if (denied === said) return undefined
-  const [isOver, isGoing] = [said.search(overSaid) >= 0, said.search(goingSaid) >= 0]
+  // “Mitkä näistä on menossa, ei vanhoja” says both, and denies that they are over.
+  const isOver = said.search(overSaid) >= 0
+  const isGoing = !overDenied.test(said) && said.search(goingSaid) >= 0
   if (isOver === isGoing) return undefined
   const rest = denied.replaceAll(overSaid, ' ').replaceAll(goingSaid, ' ')
   if (!saysNoMoreThan(rest, beside)) return undefined
