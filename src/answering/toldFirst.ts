@@ -19,6 +19,7 @@ import { ofBodyShown } from './afterwards/ofBodyShown.ts'
 import { ofEach } from './afterwards/ofEach.ts'
 import { ofGreatest } from './afterwards/ofGreatest.ts'
 import { ofOtherRecord } from './afterwards/ofOtherRecord.ts'
+import { ofThoseSo } from './afterwards/ofThoseSo.ts'
 import { onTheme } from './afterwards/onTheme.ts'
 import { partyTold } from './afterwards/partyTold.ts'
 import { quotedTold } from './afterwards/quotedTold.ts'
@@ -158,6 +159,7 @@ const tellers: readonly Told[] = [
   beyondList,
   ofBodyShown,
   queried,
+  ofThoseSo,
   ofOtherRecord,
   continuationTold,
   recordClaimTold,

@@ -15,7 +15,7 @@ import { lastListed, ofOneKind } from './lastListed.ts'
 /** Asks for the whole record (“what”), or narrows the list (“which are running”, “which take partners”). */
 const notListed: ReadonlySet<FactKind> = new Set(['what', 'status', 'join'])
 
-const severalOfThem = wholeWords(
+export const severalOfThem = wholeWords(
   'ne|niitä|niiden|niihin|niissä|niillä|niistä|nämä|näiden|näitä|noiden|kaikki|kaikkien|kaikissa|kaikilla|kaikkia|kukin|kutakin|kunkin|jokainen|jokaista|jokaisen|de|dem|dom|deras|dessa|alla|varje|var och en|vart och ett|respektive|they|them|their|those|these|each|each one|every one|all',
 )
 
@@ -40,7 +40,7 @@ export async function ofEach(context: Context, question: string): Promise<Reply 
 }
 
 /** Each can be told in its line of a list. */
-const isOfEach = (kinds: readonly FactKind[]) => kinds.some((one) => !notListed.has(one))
+export const isOfEach = (kinds: readonly FactKind[]) => kinds.some((one) => !notListed.has(one))
 
 /** Of each what was asked, as a list. */
 export async function toldOfEach(

@@ -1,5 +1,10 @@
 import type { Context } from '../../command.ts'
-import { areaThatGot, asksByArea, asksMoneyByArea } from '../../domain/asked/areaMoneyAsked.ts'
+import {
+  areaThatGot,
+  asksByArea,
+  asksMoneyByArea,
+  asksSumOfAreas,
+} from '../../domain/asked/areaMoneyAsked.ts'
 import { asksSumsByArea } from '../../domain/query/moneyAsked.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { moneyByArea } from '../../presentation/counts/moneyByArea.ts'
@@ -12,10 +17,11 @@ import { onTopic } from '../../topic.ts'
  * told. Of the projects' money, “and by theme?”: what their records add up to.
  */
 export async function areaMoney(context: Context, question: string): Promise<Reply | undefined> {
-  if (asksSumsByArea(question) || (asksByArea(question) && isOfProjectMoney(context, question)))
+  const got = areaThatGot(question)
+  const isOfAreas = asksByArea(question) || asksSumOfAreas(question) || got !== undefined
+  if (asksSumsByArea(question) || (isOfAreas && isOfProjectMoney(context, question)))
     return moneyByArea(context)
   if (asksMoneyByArea(question)) return context.run('ask card:gap-per-focus-area')
-  const got = areaThatGot(question)
   if (got === undefined) return undefined
   const card = got === 'least' ? 'fourth-gets-less' : 'gap-per-focus-area'
   return opening(await context.run(`ask card:${card}`), context.t(unknown))

@@ -12,6 +12,7 @@ import {
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { bodyIn, countsIn, isOf, isRecordRef, type Topic } from '../../topic.ts'
 import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
+import { isOfAllProjects } from './ofAllProjects.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
 /** The records that a query is about. */
@@ -58,7 +59,8 @@ export async function meantBy(context: Context, query: Query): Promise<Meant | u
     return ofAll({ kind: 'project', ...selection })
   if (fieldsOf(selection).length > 0)
     return isOfProjects(query, topic) ? ofAll({ kind: 'project', ...selection }) : undefined
-  if (topic === '' && query.ask.of === 'foremost' && query.isOfBudget) return ofAll({ kind: 'project' })
+  if (isOfAllProjects(query, conversation ?? {}))
+    return ofAll({ kind: 'project', ...(topic === '' ? {} : { in: 'programme' }) })
   return { topic: topic && isOf(topic, 'command') ? topic : 'comparison', isNarrowed: true }
 }
 

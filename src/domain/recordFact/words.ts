@@ -44,7 +44,7 @@ export const small = anyOf(
   'ok okei okej okay aha ahaa joo jaa jaha mut mutta men ja tai on oli ovat olivat onko oliko oliks onkse olikse ole olla ollut voi voiko voiks voidaan voivat voisi saa saako pääsee pääseekö pääsisi pääseeks pystyy pystyykö',
   'piti pitäisi pitäis pitää täytyi täytyy måste borde',
   'kuka ketkä kenen keitä ketä keiden mikä mikäs mitä mitkä minkä mistä mihin missä milloin koska millon millä miten kuinka kuinkahan vielä viel enää nyt siis sitten sit jo no entä entäs entäpä mites',
-  'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä pvm vuonna kk asti saakka',
+  'me meidän minä mä mun paljon paljonko yhteensä kokonais rahaa raha rahat euroa tukea siellä oikein tarkalleen tarkka päivä päivänä päivämäärä päivämäärät pvm date dates datum datumen vuonna kk asti saakka',
   'kuuluu kuuluuko hör belong belongs go goes went keep keeps',
   'palataan palaan takaisin tillbaka back going',
   'varmasti todella oikeasti tosiaan siis säkert faktiskt verkligen aito oikea riktigt riktig real surely really certainly definitely',

@@ -31,6 +31,8 @@ export function besideAnother(context: Context, replies: readonly Reply[]): Repl
 
 /** What is told of each on a list stands for the list, below what was said of it; what is told of a record goes on from what it is. */
 function ofSame(before: Reply, reply: Reply): Reply | undefined {
+  const ofEach = isOf(before.topic, 'command') ? withBoth(before, reply) : undefined
+  if (ofEach) return ofEach
   if (isOf(before.topic, 'command'))
     return JSON.stringify(before.parts) === JSON.stringify(reply.parts) ? undefined : above(before, reply)
   if (isWholeCard(reply)) return undefined
@@ -38,6 +40,22 @@ function ofSame(before: Reply, reply: Reply): Reply | undefined {
   const [title, said] = inBrief(before)
   const more = reply.parts.filter(({ kind }) => kind !== 'heading')
   return { ...reply, parts: [...(title ? [title] : []), ...(said ? [said] : []), ...more] }
+}
+
+/** “When do they end, and who leads each?”: of each on the same list both. */
+function withBoth(before: Reply, reply: Reply): Reply | undefined {
+  const [first] = before.parts
+  const [list, ...others] = reply.parts
+  if (first?.kind !== 'list' || list?.kind !== 'list') return undefined
+  const isSame =
+    first.items.length === list.items.length &&
+    first.items.every(({ ref }, at) => ref === list.items[at]?.ref)
+  if (!isSame) return undefined
+  const items = list.items.map((item, at) => ({
+    ...item,
+    detail: [...new Set([first.items[at]?.detail, item.detail])].filter(Boolean).join(', '),
+  }))
+  return { ...reply, parts: [{ ...list, items }, ...others] }
 }
 
 /** “I know of no open call” stays above when those that have closed did so. */
