@@ -1,8 +1,16 @@
 import type { Context } from '../../command.ts'
-import { asksTitle, asksWhether, bodyAsked, partyAsked, type Shown } from '../../domain/asked/partyAsked.ts'
+import {
+  asksTitle,
+  asksWhether,
+  asksWhoAnswers,
+  bodyAsked,
+  partyAsked,
+  type Shown,
+} from '../../domain/asked/partyAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { type Party, seatWords } from '../../presentation/cards/ofParty.ts'
 import { shortAnswer } from '../../presentation/cards/shortAnswer.ts'
+import { whoKnowsOf } from '../../presentation/cards/whoKnows.ts'
 import { citeCard } from '../../presentation/sources.ts'
 import { type Reply, sources, text } from '../../reply.ts'
 import { cardShown, onTopic } from '../../topic.ts'
@@ -16,6 +24,7 @@ export async function partyTold(context: Context, question: string): Promise<Rep
   }
   const named = await partyIn(context, question)
   const asked = named && partyAsked(named.rest, shown)
+  if (named && !asked && (await asksWhoIsThere(context, question))) return contactOf(context, named.party)
   if (!named || !asked) return undefined
   const tell = asked === 'signed' ? signerOf : seatOf
   const isSo = asksWhether(question)
@@ -53,6 +62,19 @@ async function seatOf(context: Context, party: Party, before: string): Promise<R
   return (
     seat && reply(context, 'steering-group-members', before + context.t(seatWords(party, seat.roleTitle)))
   )
+}
+
+/** “Ei numeroa, mut kenelle Vantaalla laitan viestiä?”: one part of it asks so. */
+async function asksWhoIsThere(context: Context, question: string): Promise<boolean> {
+  const parts = await Promise.all(question.split(/[,.!?;]+\s*/u).map((part) => partyIn(context, part)))
+  return parts.some((part) => part !== undefined && asksWhoAnswers(part.rest))
+}
+
+/** Whom to turn to in a city: its role in the steering group, and its own pages. */
+async function contactOf(context: Context, party: Party): Promise<Reply | undefined> {
+  const [seat, row] = await Promise.all([seatOf(context, party, ''), context.store.organisations.get(party)])
+  if (!seat || !row) return undefined
+  return { ...seat, parts: [...seat.parts, ...(await whoKnowsOf(context, { kind: 'organisation', row }))] }
 }
 
 async function reply(context: Context, id: string, said: string): Promise<Reply> {

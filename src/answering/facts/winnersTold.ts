@@ -16,7 +16,8 @@ const winning = wholeWords(
 /** “Who won the challenge?”: whoever is recorded to have won one in the project that is named or was last shown. */
 export async function winnersTold(context: Context, question: string): Promise<Reply | undefined> {
   if (asksForExample(question)) return allWinners(context)
-  if (!winning.test(question)) return undefined
+  const isOfEntries = entering.test(question) && !callsSaid.test(question)
+  if (!isOfEntries && !winning.test(question)) return undefined
   const named = context.search.names.namedIn(question)?.id
   const subject = named ? await recordOf(context, named) : await lastSubject(context, question)
   if (subject?.kind !== 'project') return undefined
@@ -26,8 +27,17 @@ export async function winnersTold(context: Context, question: string): Promise<R
     ...organisationItem(context, row),
     detail: context.t(row.competences),
   }))
-  return ofRecord(context, subject, [list(...items)], { quoted: winners })
+  const entries = isOfEntries ? [text(context.t(words.entries))] : []
+  return ofRecord(context, subject, [...entries, list(...items)], { quoted: winners })
 }
+
+/** “How many companies applied?”, “montako ehdotusta tuli?” of a challenge. */
+const entering = wholeWords(
+  String.raw`(?:montako|kuinka mont?\p{L}+|miten monta|moniko|hur många|how many)(?: (?!(?:projekt|project|hank)\p{L}*)\p{L}+){0,4} (?:haki|hakivat|osallistui|osallistuivat|ilmoittautui\p{L}*|tuli|jätti\p{L}*|sökte|deltog|anmälde\p{L}*|kom in|lämna\p{L}+|applied|entered|took part|participated|signed up|competed|submitted)|(?:montako|kuinka monta|hur många|how many) (?:\p{L}+ )?(?:ehdotusta|hakemusta|hakijaa|osallistujaa|kilpailutyötä|bidrag|ansökningar|förslag|deltagare|sökande|entries|entrants|applications|applicants|submissions|proposals|participants|contestants)`,
+)
+const callsSaid = wholeWords(
+  String.raw`haku\p{L}*|haut|hauis\p{L}*|hauss\p{L}*|utlysning\p{L}*|omgång\p{L}*|calls?|rounds?`,
+)
 
 /** Companies that have got something out of a project: those on record to have won a challenge of one. */
 async function allWinners(context: Context): Promise<Reply | undefined> {
@@ -53,6 +63,11 @@ async function allWinners(context: Context): Promise<Reply | undefined> {
 }
 
 const words = {
+  entries: {
+    fi: 'Lähteeni eivät kerro, montako osallistujaa tai ehdotusta haasteessa oli. Voittajat tiedän:',
+    sv: 'Mina källor säger inte hur många deltagare eller förslag utmaningen fick. Vinnarna känner jag till:',
+    en: 'My sources do not say how many entries the challenge had. I do know who won:',
+  },
   won: (projects: string) => ({
     fi: `Kyllä: nämä yritykset ovat voittaneet HEVi-hankkeen haasteen (${projects}).`,
     sv: `Ja: de här företagen har vunnit en utmaning i ett HEVi-projekt (${projects}).`,

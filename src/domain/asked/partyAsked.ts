@@ -67,3 +67,12 @@ const person = String.raw`hän\p{L}*|hänen|sillä|han|hon|hans|hennes|personen|
 /** “What was his job?”, “vad hade han för titel?” */
 export const asksTitle = (text: string): boolean =>
   saysOnly(text, title, person, 'för|teki|tekee|gjorde|living')
+
+const whom =
+  'kuka|kukas|ketkä|kenelle|kelle|kehen|keneen|keneltä|kenen|mikä yksikkö|mille yksikölle|mihin yksikköön|vem|vems|vilken enhet|vilken avdelning|who|whom|which unit|which department|what unit'
+const answers = String.raw`vastaa|vastuussa|vastuuhenkilö\p{L}*|yhteyshenkilö\p{L}*|soitan|soittaa|soittaisin|laitan|laittaa|lähetän|kirjoitan|kirjoittaa|otan|ottaa|ansvarar|ansvarig|kontaktperson\p{L}*|ringer|ringa|kontaktar|kontakta|skriver|skriva|mejlar|in charge|responsible|contact|contact person|call|write|talk|message|email`
+const beside = String.raw`yksikkö|yksikölle|viestii|viestiä|viestin|yhteyttä|puhua|soittaa|pitäs|pitäisi|pitää|tänään|tänää|tänä|numeroo|numeroa|sit|mut|tässä|täs|mun|minun|hevi\p{L}*|sopimukse\p{L}+|asioista|asioissa|asiasta|enhet|avdelning|idag|ska|kan|mig|jag|min|mitt|avtalet|frågor|staden|stad|för|unit|department|should|today|my|do|agreement|matters|for|at|person|this|it|that|here|kaupungilla|kaupungin|kaupungissa`
+const toWhom = wholeWords(whom)
+/** “Kuka tässä vastaa”, “vem är min kontaktperson” of a city: whom to turn to there, whatever it is about. */
+export const asksWhoAnswers = (rest: string): boolean =>
+  toWhom.test(rest) && saysOnly(rest, answers, whom, beside, anyBody)

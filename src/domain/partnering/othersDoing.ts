@@ -3,7 +3,7 @@ import { saysOnly } from '../said/saysOnly.ts'
 
 const doing = String.raw`tekee|tekevät|tekis|kehittää|kehittävät|tutkii|tutkivat|toimii|toimivat|harrastaa|puuhaa|jobbar|arbetar|gör|håller på|utvecklar|forskar|sysslar|doing|does|do|works?|working|makes?|making|develops?|developing`
 const others = String.raw`kuka muu|ketkä muut|ketkä|kuka|keitä muita|keitä|muu|muut|muita|onko muita|kukaan muu|joku muu|jotka|joka|vem annan|vilka andra|vem|vilka|någon annan|nån annan|andra|annan|som|who else|who|anyone else|anybody else|someone else|others|else|that`
-const this_ = String.raw`tätä|tän|tämän|tällaista|tämmöistä|samaa|sellaista|vastaavaa|näitä|parissa|kanssa|alalla|asiaa|hommaa|juttua|detta|samma|sånt här|sådant|sak|liknande|inom|this|the same|same|similar|such|thing|things|täälläpäin|seudulla|alueella|suomessa|i regionen|regionen|här i trakten|around|in the region|region|in this area|area`
+const this_ = String.raw`tätä|tän|tämän|tällaista|tämmöistä|samaa|sellaista|vastaavaa|näitä|parissa|kanssa|alalla|asiaa|hommaa|juttua|detta|samma|sånt här|sådant|sak|liknande|inom|kilpailijat|kilpailijoita|kilpailija|kaverit|kavereita|kumppanit|tai|konkurrenter|konkurrent|vänner|eller|competitors?|peers|friends|or|this|the same|same|similar|such|thing|things|täälläpäin|seudulla|alueella|suomessa|i regionen|regionen|här i trakten|around|in the region|region|in this area|area`
 
 /** “Ketkä muut tekee tätä täällä?”, “who else is doing this?”: others of the same trade, and no word of what that is. */
 export const asksWhoElse = (text: string): boolean =>
