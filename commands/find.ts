@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { choice, choices } from '../src/arguments/choice.ts'
 import { type Context, defineCommand } from '../src/command.ts'
-import { isYears } from '../src/domain/asked/dateWish.ts'
+import { isYears } from '../src/domain/asked/portfolio/dateWish.ts'
 import { partnerWish } from '../src/domain/partnering/partnerWish.ts'
 import { isOnlyBy, lackables, lineOf } from '../src/domain/query/selection.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Answer } from './answer.ts'
-import { ofShown } from './answering/afterwards/ofShown.ts'
-import { rephrasedTold } from './answering/afterwards/rephrasedTold.ts'
-import { whoTold } from './answering/afterwards/whoTold.ts'
+import { rephrasedTold } from './answering/afterwards/corrections/rephrasedTold.ts'
+import { ofShown } from './answering/afterwards/ofRecord/ofShown.ts'
+import { whoTold } from './answering/afterwards/ofRecord/whoTold.ts'
 import { besideCommand } from './answering/leaning/besideCommand.ts'
 import { severalTold } from './answering/several/severalTold.ts'
 import type { Assistant } from './assistant.ts'

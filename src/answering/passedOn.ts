@@ -1,5 +1,5 @@
 import type { Context } from '../command.ts'
-import { namesCoordinator, passingOn } from '../domain/asked/passingOn.ts'
+import { namesCoordinator, passingOn } from '../domain/asked/ofTheBot/passingOn.ts'
 import { passButton, rememberQuestion } from '../presentation/cards/unsure.ts'
 import { whoKnows } from '../presentation/cards/whoKnows.ts'
 import { type Reply, text } from '../reply.ts'

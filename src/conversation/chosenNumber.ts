@@ -1,4 +1,4 @@
-import { asksForMore } from '../domain/carriedOn/listed.ts'
+import { asksForMore } from '../domain/carriedOn/ofList/listed.ts'
 import type { Localized } from '../locale.ts'
 
 /** A number that stands for one of the last reply's choices: `3`, `3.`, `3)`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { slackApp } from '../../src/platforms/slack/scopes.ts'
+import { slackApp } from '../../src/platforms/slack/workspaces/scopes.ts'
 import { startFakeSlack } from '../platforms/slack/fake.ts'
 import { said } from './said.ts'
 import { nobody, startServer } from './server.ts'

@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import type { Answer } from '../../src/answer.ts'
-import { listWish } from '../../src/domain/asked/listWish.ts'
+import { listWish } from '../../src/domain/asked/portfolio/listWish.ts'
 import { amountsIn } from '../../src/domain/money/amount.ts'
 import { parseLine } from '../../src/parse.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 import { packagePath } from '../../src/paths.ts'
-import { slackApp } from '../../src/platforms/slack/scopes.ts'
+import { slackApp } from '../../src/platforms/slack/workspaces/scopes.ts'
 import { readConfig } from '../../src/settings/config.ts'
 
 const guide = readFileSync(packagePath('docs/install-slack.md'), 'utf8')

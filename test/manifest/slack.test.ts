@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { packagePath } from '../../src/paths.ts'
-import { slackApp } from '../../src/platforms/slack/scopes.ts'
+import { slackApp } from '../../src/platforms/slack/workspaces/scopes.ts'
 
 const read = (file: string) => JSON.parse(readFileSync(packagePath('manifest', file), 'utf8')) as unknown
 
@@ -86,7 +86,7 @@ test('the manifest says what the code says: scopes, events, command and shortcut
 })
 
 test('every event that is asked for is listened to, and the other way round', () => {
-  const listener = readFileSync(packagePath('src/platforms/slack/events.ts'), 'utf8')
+  const listener = readFileSync(packagePath('src/platforms/slack/receiving/events.ts'), 'utf8')
   const [, block = ''] = /const heard: Heard = \{(.+?)\n  \}/s.exec(listener) ?? []
   const heard = found(/^ {4}(\w+):/gm, block)
   const asked = slackApp.events.map((name) => name.replace(/^message\..*/, 'message'))

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
-import { holdsNoneEnded, stateOfAll } from '../../domain/asked/allOver.ts'
-import { guessedCount, isGuessed } from '../../domain/asked/guessedCount.ts'
+import { holdsNoneEnded, stateOfAll } from '../../domain/asked/portfolio/allOver.ts'
+import { guessedCount, isGuessed } from '../../domain/asked/portfolio/guessedCount.ts'
 import { isOwn, projectStatus } from '../../domain/status.ts'
 import { words } from '../../presentation/counts/howManyWords.ts'
 import type { Reply } from '../../reply.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { comparisonIn } from '../../domain/asked/comparison.ts'
+import { comparisonIn } from '../../domain/asked/portfolio/comparison.ts'
 import { similarity, wordsOf } from '../../domain/search/grams.ts'
 import { createNames } from '../../domain/search/namedIn.ts'
 import type { Localized } from '../../locale.ts'

@@ -1,12 +1,12 @@
 import type { Context } from '../../command.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
-import { asksWhich, sidesOf } from '../../domain/asked/sides.ts'
+import { asksWhich, sidesOf } from '../../domain/asked/portfolio/sides.ts'
 import { besideQuery, measureSaid } from '../../domain/query/measureSaid.ts'
 import { byMeasure } from '../../presentation/lists/byMeasure.ts'
 import { recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import type { Reply } from '../../reply.ts'
 import { isRecordRef, openedBy } from '../../topic.ts'
-import { ofOneKind } from '../afterwards/lastListed.ts'
+import { ofOneKind } from '../afterwards/ofList/lastListed.ts'
 
 /** “Kumpi päättyy ensin, KauKo vai Haastemoottori?”: of the two that are named its figure, the first in order first. */
 export async function measured(context: Context, question: string): Promise<Reply | undefined> {

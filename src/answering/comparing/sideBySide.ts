@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { comparisonIn } from '../../domain/asked/comparison.ts'
+import { comparisonIn } from '../../domain/asked/portfolio/comparison.ts'
 import { measureSaid } from '../../domain/query/measureSaid.ts'
 import type { Measured } from '../../domain/query/query.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { callMeant } from '../../domain/asked/callMeant.ts'
+import { callMeant } from '../../domain/asked/calls/callMeant.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { saidBeside } from '../../domain/query/besideNames.ts'
 import { besideQuery } from '../../domain/query/measureSaid.ts'

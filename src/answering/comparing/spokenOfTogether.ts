@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { type Comparable, comparableAt, refOf } from '../../presentation/beside/comparable.ts'
 import { areaIn } from '../../topic.ts'
-import { spokenOf } from '../afterwards/lastListed.ts'
+import { spokenOf } from '../afterwards/ofList/lastListed.ts'
 
 export interface SpokenOf {
   sides: readonly Comparable[]

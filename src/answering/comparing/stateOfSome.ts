@@ -8,7 +8,7 @@ import { projectList } from '../../presentation/lists/recordList.ts'
 import { isUnconfirmed, projectItem, type ProjectRow } from '../../presentation/records/records.ts'
 import { type Reply, text } from '../../reply.ts'
 import { isOf } from '../../topic.ts'
-import { projectsIn } from '../afterwards/lastListed.ts'
+import { projectsIn } from '../afterwards/ofList/lastListed.ts'
 import { ofSome } from './ofSome.ts'
 import { spokenOfTogether } from './spokenOfTogether.ts'
 

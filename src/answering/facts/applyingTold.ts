@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksToApplyAlone, asksWhereToApply, asksWhoMayLead } from '../../domain/asked/applyingAsked.ts'
+import { asksToApplyAlone, asksWhereToApply, asksWhoMayLead } from '../../domain/asked/calls/applyingAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { isOwn } from '../../domain/status.ts'
 import { opening } from '../../presentation/opening.ts'

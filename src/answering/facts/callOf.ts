@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import type { CallCalled } from '../../domain/asked/callCalled.ts'
+import type { CallCalled } from '../../domain/asked/calls/callCalled.ts'
 import { numberOf } from '../../presentation/records/calls.ts'
 import type { CallRow } from '../../presentation/records/records.ts'
 

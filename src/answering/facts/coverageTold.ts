@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
-import { callCalled } from '../../domain/asked/callCalled.ts'
-import { coverageAsked } from '../../domain/asked/coverageAsked.ts'
+import { callCalled } from '../../domain/asked/calls/callCalled.ts'
+import { coverageAsked } from '../../domain/asked/calls/coverageAsked.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { ofRecord } from '../../presentation/records/ofRecord.ts'
 import type { CallRow } from '../../presentation/records/records.ts'

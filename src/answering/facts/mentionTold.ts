@@ -5,7 +5,7 @@ import {
   asksWhetherTakesPart,
   mayAskOfMention,
   mentionAsked,
-} from '../../domain/asked/mentionAsked.ts'
+} from '../../domain/asked/meanings/mentionAsked.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { asksOpenly } from '../../domain/said/asking.ts'

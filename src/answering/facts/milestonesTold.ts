@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { type MilestonesAsked, milestonesAsked } from '../../domain/asked/milestonesAsked.ts'
+import { type MilestonesAsked, milestonesAsked } from '../../domain/asked/portfolio/milestonesAsked.ts'
 import { milestonesShown } from '../../presentation/records/milestonesShown.ts'
 import type { Reply } from '../../reply.ts'
 

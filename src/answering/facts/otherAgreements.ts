@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksWhichCities, samenessAsked } from '../../domain/asked/otherAgreements.ts'
+import { asksWhichCities, samenessAsked } from '../../domain/asked/portfolio/otherAgreements.ts'
 import { agreementCities } from '../../presentation/agreementCities.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'

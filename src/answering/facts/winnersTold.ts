@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksForExample } from '../../domain/asked/exampleFirm.ts'
+import { asksForExample } from '../../domain/asked/bodies/exampleFirm.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { isOwn } from '../../domain/status.ts'
 import { lastSubject, recordOf } from '../../presentation/records/aboutRecord.ts'

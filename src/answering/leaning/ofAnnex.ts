@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
-import { noProjectYet } from '../afterwards/annexTopicTold.ts'
+import { noProjectYet } from '../afterwards/ofList/annexTopicTold.ts'
 
 /** What is asked of an example topic of the annex: it is told with its focus area, and has nothing that a project has. */
 export async function ofAnnex(context: Context, line: string, ask: LeaningAsk): Promise<Reply> {

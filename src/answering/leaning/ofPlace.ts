@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { partnersOtherwise } from '../../domain/carriedOn/partners.ts'
+import { partnersOtherwise } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { strangeWords } from '../../domain/leaning/strangeWords.ts'
 import { placesIn, withCapitals } from '../../domain/locality.ts'
 import { wholeWords } from '../../domain/regexOf.ts'

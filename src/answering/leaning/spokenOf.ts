@@ -3,8 +3,8 @@ import { placeSaid } from '../../domain/leaning/placeSaid.ts'
 import { factAsked } from '../../domain/recordFact/factAsked.ts'
 import { lastSubject, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { openedBy, openingOf, typedIn } from '../../topic.ts'
-import { lastListed } from '../afterwards/lastListed.ts'
-import { isAnnexTopic } from '../afterwards/recordsShown.ts'
+import { lastListed } from '../afterwards/ofList/lastListed.ts'
+import { isAnnexTopic } from '../afterwards/ofList/recordsShown.ts'
 
 /** The one record or the several that a few words can lean on, and what they say besides which. */
 export interface SpokenOf {

@@ -4,7 +4,7 @@ import {
   asksByArea,
   asksMoneyByArea,
   asksSumOfAreas,
-} from '../../domain/asked/areaMoneyAsked.ts'
+} from '../../domain/asked/portfolio/areaMoneyAsked.ts'
 import { asksSumsByArea } from '../../domain/query/moneyAsked.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import { moneyByArea } from '../../presentation/counts/moneyByArea.ts'

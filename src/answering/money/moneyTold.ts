@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksForEach, asksForOthers, partnersIn } from '../../domain/carriedOn/amongPartners.ts'
+import { asksForEach, asksForOthers, partnersIn } from '../../domain/carriedOn/ofList/amongPartners.ts'
 import {
   asksForRest,
   asksOfSum,
@@ -7,7 +7,7 @@ import {
   asksWhatWePay,
   factorIn,
   otherPercentIn,
-} from '../../domain/carriedOn/split.ts'
+} from '../../domain/carriedOn/ofStatement/split.ts'
 import { asksToCalculate, isClaim } from '../../domain/money/calculationAsked.ts'
 import { costSpokenOf, type Divided, dividedIn } from '../../domain/money/costSpokenOf.ts'
 import { costOfOurPart } from '../../domain/money/ourPart.ts'

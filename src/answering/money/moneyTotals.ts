@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
-import { asksEuTotal } from '../../domain/asked/areaMoneyAsked.ts'
-import { asksMostApplied } from '../../domain/asked/mostApplied.ts'
+import { asksMostApplied } from '../../domain/asked/calls/mostApplied.ts'
+import { asksEuTotal } from '../../domain/asked/portfolio/areaMoneyAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
 import {
   asksCallTotal,
@@ -21,7 +21,7 @@ import { moneyLedBy, projectTotals } from '../../presentation/counts/projectTota
 import { opening } from '../../presentation/opening.ts'
 import type { Reply } from '../../reply.ts'
 import { isOf, lineIn } from '../../topic.ts'
-import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { lastListed, projectsIn } from '../afterwards/ofList/lastListed.ts'
 import { mostApplied } from '../facts/mostApplied.ts'
 import { understood } from '../queried/understood.ts'
 

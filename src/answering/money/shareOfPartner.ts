@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { coordinationMeant } from '../../domain/asked/coordinationMeant.ts'
+import { coordinationMeant } from '../../domain/asked/bodies/coordinationMeant.ts'
 import { restOf } from '../../domain/recordFact/factAsked.ts'
 import { money } from '../../domain/recordFact/money.ts'
 import { ways } from '../../domain/recordFact/ways.ts'

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
-import { nameAsked } from '../../domain/asked/nameAsked.ts'
-import { asksWhatItIs } from '../../domain/asked/whatItIs.ts'
+import { nameAsked } from '../../domain/asked/bodies/nameAsked.ts'
+import { asksWhatItIs } from '../../domain/asked/meanings/whatItIs.ts'
 import { regexOf, wholeWords } from '../../domain/regexOf.ts'
 import { saidNearly } from '../../domain/thresholds.ts'
 import { isParty } from '../../entries.ts'

@@ -1,6 +1,6 @@
 import { onceFor, remembering } from '../../cache.ts'
 import type { Context } from '../../command.ts'
-import { nameAsked } from '../../domain/asked/nameAsked.ts'
+import { nameAsked } from '../../domain/asked/bodies/nameAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { endingOf } from '../../domain/search/inflected.ts'
 import { fold, normalise } from '../../domain/search/normalise.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksForOwn } from '../../domain/asked/otherAgreements.ts'
+import { asksForOwn } from '../../domain/asked/portfolio/otherAgreements.ts'
 import { asksWhatIsThere, asksWhetherIn, isElsewhere, localityIn } from '../../domain/locality.ts'
 import { kindIn } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'

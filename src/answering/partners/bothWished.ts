@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { said } from '../../domain/carriedOn/partners.ts'
+import { said } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { wishesBoth } from '../../domain/partnering/bothWished.ts'
 import { fitWish } from '../../domain/partnering/fitWish.ts'
 import { partnerWish } from '../../domain/partnering/partnerWish.ts'

@@ -11,7 +11,7 @@ import {
   asksWhetherWeMayTry,
 } from '../../domain/asker/fromElsewhere.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
-import { said } from '../../domain/carriedOn/partners.ts'
+import { said } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { isElsewhere, localityIn, placesIn } from '../../domain/locality.ts'
 import type { Localized } from '../../locale.ts'
 import { agreementCities } from '../../presentation/agreementCities.ts'

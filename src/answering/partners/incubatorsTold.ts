@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { asksForIncubators, mayAskForIncubators } from '../../domain/asked/incubatorsAsked.ts'
+import { asksForIncubators, mayAskForIncubators } from '../../domain/asked/bodies/incubatorsAsked.ts'
 import { isElsewhere, localityIn } from '../../domain/locality.ts'
 import type { Reply } from '../../reply.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { said } from '../../domain/carriedOn/partners.ts'
+import { said } from '../../domain/carriedOn/ofBodies/partners.ts'
 import {
   asksToJoinIt,
   asksWhichAreOpen,

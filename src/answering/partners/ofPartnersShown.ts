@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { ordinalsIn } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
-import { partnersOtherwise } from '../../domain/carriedOn/partners.ts'
+import { partnersOtherwise } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { contactWish } from '../../domain/partnering/contactWish.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import type { Localized } from '../../locale.ts'

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
-import { otherThemeSaid } from '../../domain/carriedOn/otherTheme.ts'
-import { wordsOf } from '../../domain/carriedOn/partners.ts'
+import { otherThemeSaid } from '../../domain/carriedOn/corrections/otherTheme.ts'
+import { wordsOf } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { projectOn } from '../../domain/carriedOn/projectOn.ts'
 import { statusOfThem } from '../../domain/carriedOn/words.ts'
 import { asksWhoElse } from '../../domain/partnering/othersDoing.ts'

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import { withoutOrdinals } from '../../domain/asked/ordinals.ts'
 import { pointsBack } from '../../domain/asked/pointing.ts'
-import { said } from '../../domain/carriedOn/partners.ts'
+import { said } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { type Locality, placesIn } from '../../domain/locality.ts'
 import { surplus } from '../../domain/match/general.ts'
 import { hospital } from '../../domain/match/narrow.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { said, wordsOf } from '../../domain/carriedOn/partners.ts'
+import { said, wordsOf } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
 import { cardShown, lineIn } from '../../topic.ts'
 import { areaLastShown } from '../queried/listFor.ts'

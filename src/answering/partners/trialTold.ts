@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { said } from '../../domain/carriedOn/partners.ts'
+import { said } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { placesIn, withCapitals } from '../../domain/locality.ts'
 import { asksTrialCost, asksWhoDecidesTrial, isInCare, ownTrial } from '../../domain/partnering/ownTrial.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'

@@ -4,7 +4,7 @@ import { isOnlyBy } from '../../domain/query/selection.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { sameTopic } from '../../topic.ts'
-import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { lastListed, projectsIn } from '../afterwards/ofList/lastListed.ts'
 import { inBrief } from './inBrief.ts'
 import { recordsChosen } from './recordsChosen.ts'
 

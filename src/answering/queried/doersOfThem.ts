@@ -17,7 +17,7 @@ import {
 import { doersOf } from '../../presentation/records/saidOf.ts'
 import { heading, itemsOf, note, type Reply, text } from '../../reply.ts'
 import type { Topic } from '../../topic.ts'
-import { lastListed, projectsIn } from '../afterwards/lastListed.ts'
+import { lastListed, projectsIn } from '../afterwards/ofList/lastListed.ts'
 import { noneOfTheirs } from './noneOfTheirs.ts'
 import { filtersOf, recordsChosen } from './recordsChosen.ts'
 

@@ -4,7 +4,7 @@ import {
   asksTopicsWithoutProject,
   exampleTopicsOn,
   topicsOfArea,
-} from '../../domain/asked/exampleTopics.ts'
+} from '../../domain/asked/portfolio/exampleTopics.ts'
 import { gapsTold } from '../../presentation/counts/byGroup.ts'
 import { hasTheme } from '../../presentation/matches/matching.ts'
 import { opening } from '../../presentation/opening.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { gapsAsked } from '../../domain/asked/gapsAsked.ts'
+import { gapsAsked } from '../../domain/asked/portfolio/gapsAsked.ts'
 import {
   areaNumberIn,
   asksForOverview,
@@ -7,8 +7,8 @@ import {
   asksWhichCalls,
   asksWhyNone,
   holdsNone,
-} from '../../domain/asked/portfolioAsked.ts'
-import { areaCarriedOn } from '../../domain/carriedOn/areaCarriedOn.ts'
+} from '../../domain/asked/portfolio/portfolioAsked.ts'
+import { areaCarriedOn } from '../../domain/carriedOn/ofStatement/areaCarriedOn.ts'
 import { anyForm } from '../../domain/recordKinds.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { countByGroup, gapsTold } from '../../presentation/counts/byGroup.ts'

@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
-import { type GoingOnAsked, goingOnAsked } from '../../domain/asked/goingOnAsked.ts'
 import { saysIt } from '../../domain/asked/pointing.ts'
+import { type GoingOnAsked, goingOnAsked } from '../../domain/asked/portfolio/goingOnAsked.ts'
 import { localityIn } from '../../domain/locality.ts'
 import { wordsIn } from '../../domain/query/phrases.ts'
 import { sensesIn, tag } from '../../domain/query/tagged.ts'

@@ -2,7 +2,7 @@ import type { Context } from '../../command.ts'
 import { recordList } from '../../presentation/lists/recordList.ts'
 import { note, type Reply, text } from '../../reply.ts'
 import { sameTopic } from '../../topic.ts'
-import { lastListed } from '../afterwards/lastListed.ts'
+import { lastListed } from '../afterwards/ofList/lastListed.ts'
 
 /** Which of the organisations listed lead a project, and which one; nothing where no organisations were listed. */
 export async function leadersOf(context: Context): Promise<Reply | undefined> {

@@ -1,7 +1,7 @@
 import type { Context } from '../../command.ts'
 import type { Decision } from '../../domain/answer.ts'
 import { areaOf } from '../../domain/area.ts'
-import { asksForAlike, asksForThose, listWish } from '../../domain/asked/listWish.ts'
+import { asksForAlike, asksForThose, listWish } from '../../domain/asked/portfolio/listWish.ts'
 import { saysNot } from '../../domain/query/tagged.ts'
 import { wordForWord } from '../../domain/thresholds.ts'
 import { noneOwn } from '../../presentation/lists/ownAmong.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { dateFilters } from '../../domain/asked/dateWish.ts'
+import { dateFilters } from '../../domain/asked/portfolio/dateWish.ts'
 import type { Query } from '../../domain/query/query.ts'
 import {
   fieldsOf,
@@ -11,7 +11,7 @@ import {
 } from '../../domain/query/selection.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { bodyIn, countsIn, isOf, isRecordRef, type Topic } from '../../topic.ts'
-import { ofOneKind, spokenOf } from '../afterwards/lastListed.ts'
+import { ofOneKind, spokenOf } from '../afterwards/ofList/lastListed.ts'
 import { isOfAllProjects } from './ofAllProjects.ts'
 import { recordsChosen } from './recordsChosen.ts'
 

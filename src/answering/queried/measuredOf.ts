@@ -12,7 +12,7 @@ import { timeLeft } from '../../presentation/lists/timeLeft.ts'
 import { opening } from '../../presentation/opening.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
 import { buttons, note, type Reply, text } from '../../reply.ts'
-import { projectsIn } from '../afterwards/lastListed.ts'
+import { projectsIn } from '../afterwards/ofList/lastListed.ts'
 import { type Meant, recordsOf } from './meant.ts'
 
 /** “Mikä on kallein hanke?”, “which of those ends first?” */

@@ -4,7 +4,7 @@ import { isOwn } from '../../domain/status.ts'
 import { organisationFound } from '../../presentation/lists/noProjects.ts'
 import { ownProject } from '../../presentation/records/ownProject.ts'
 import type { Reply } from '../../reply.ts'
-import { projectsIn } from '../afterwards/lastListed.ts'
+import { projectsIn } from '../afterwards/ofList/lastListed.ts'
 import { recordsChosen } from './recordsChosen.ts'
 
 /**

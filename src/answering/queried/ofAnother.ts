@@ -1,6 +1,6 @@
 import type { Context } from '../../command.ts'
-import { placeOfThem, sameForSaid } from '../../domain/carriedOn/sameFor.ts'
-import { stateOfThem } from '../../domain/carriedOn/stateOfThem.ts'
+import { placeOfThem, sameForSaid } from '../../domain/carriedOn/corrections/sameFor.ts'
+import { stateOfThem } from '../../domain/carriedOn/ofList/stateOfThem.ts'
 import { organisationKinds } from '../../domain/query/choosing/byKind.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { areaNumberIn, namesTheme } from '../../domain/asked/portfolioAsked.ts'
+import { areaNumberIn, namesTheme } from '../../domain/asked/portfolio/portfolioAsked.ts'
 import { isOwn } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'
 import { startedByCalls } from '../../presentation/counts/startedByCalls.ts'

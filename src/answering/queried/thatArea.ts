@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { wordsOf } from '../../domain/carriedOn/partners.ts'
+import { wordsOf } from '../../domain/carriedOn/ofBodies/partners.ts'
 import { selectionOf } from '../../domain/query/selection.ts'
 import { regexOf, wholeWords } from '../../domain/regexOf.ts'
 import { countsIn, lineIn, onTopic } from '../../topic.ts'

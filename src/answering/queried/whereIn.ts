@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { whereInAsked } from '../../domain/asked/whereIn.ts'
+import { whereInAsked } from '../../domain/asked/bodies/whereIn.ts'
 import { bodyAt, organisationCalled } from '../named/organisationCalled.ts'
 
 /** “Missä HSY on ollut mukana?” with what is meant: which projects. “It” is who was just told of. */

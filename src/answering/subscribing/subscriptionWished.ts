@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { callsSpokenOf } from '../../domain/carriedOn/callsSpokenOf.ts'
+import { callsSpokenOf } from '../../domain/carriedOn/ofList/callsSpokenOf.ts'
 import { speaksOfChannel, withoutChannel } from '../../domain/subscriptions/changed.ts'
 import {
   asksHowToSubscribe,

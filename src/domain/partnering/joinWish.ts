@@ -1,5 +1,5 @@
 import { wordCount } from '../../text.ts'
-import { withTopicApart } from '../asked/listWish.ts'
+import { withTopicApart } from '../asked/portfolio/listWish.ts'
 import { askedBesideIntroduction } from '../asker/introduced.ts'
 import { wholeWords } from '../regexOf.ts'
 import { without } from '../said/saysOnly.ts'

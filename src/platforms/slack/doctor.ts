@@ -1,7 +1,7 @@
 import { about, type Finding } from '../../doctor/finding.ts'
 import type { Reach, Reached } from '../../doctor/reach.ts'
 import type { SlackConfig } from '../../settings/config.ts'
-import { slackApp } from './scopes.ts'
+import { slackApp } from './workspaces/scopes.ts'
 
 const slack = about('Slack')
 

@@ -1,7 +1,7 @@
 import { disclosed } from '../../disclosure.ts'
 import { plain } from '../../plain.ts'
 import type { Post } from '../platform.ts'
-import { messageOf } from '../slack/render.ts'
+import { messageOf } from '../slack/blocks/render.ts'
 import { answerCard } from '../teams/card.ts'
 import type { Shown } from './wire.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import type { MentionAsked } from '../../domain/asked/mentionAsked.ts'
+import type { MentionAsked } from '../../domain/asked/meanings/mentionAsked.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import { buttons, heading, type Reply, sources, text } from '../../reply.ts'
 import { capitalised } from '../../text.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { spanIn } from '../../domain/asked/dateWish.ts'
+import { spanIn } from '../../domain/asked/portfolio/dateWish.ts'
 import type { Grouping } from '../../domain/query/query.ts'
 import { isOwn, projectStatus } from '../../domain/status.ts'
 import { heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { dateFilters } from '../../domain/asked/dateWish.ts'
+import { dateFilters } from '../../domain/asked/portfolio/dateWish.ts'
 import { partnersOf, type Selection } from '../../domain/query/selection.ts'
 import { type Locale, type Localized, locales } from '../../locale.ts'
 import { inSentence } from '../inSentence.ts'

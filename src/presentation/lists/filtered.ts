@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { dateFilters, fitsYears } from '../../domain/asked/dateWish.ts'
+import { dateFilters, fitsYears } from '../../domain/asked/portfolio/dateWish.ts'
 import { rank } from '../../domain/search/rank.ts'
 import { byTheme } from './byTheme.ts'
 import { everyRecord, type Findable } from './findable.ts'

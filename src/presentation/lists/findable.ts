@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { spanIn } from '../../domain/asked/dateWish.ts'
+import { spanIn } from '../../domain/asked/portfolio/dateWish.ts'
 import { type Lackable, lackables } from '../../domain/query/selection.ts'
 import { callStatus, isOwn, projectStatus } from '../../domain/status.ts'
 import type { Localized } from '../../locale.ts'

@@ -1,4 +1,4 @@
-import type { DateFilter } from '../../domain/asked/dateWish.ts'
+import type { DateFilter } from '../../domain/asked/portfolio/dateWish.ts'
 import { isAt, type Locality } from '../../domain/locality.ts'
 import { type Lackable, partnersOf } from '../../domain/query/selection.ts'
 import type { Findable } from './findable.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { dateFilters } from '../../domain/asked/dateWish.ts'
+import { dateFilters } from '../../domain/asked/portfolio/dateWish.ts'
 import { partnersOf } from '../../domain/query/selection.ts'
 import { formatEuros } from '../../format.ts'
 import type { Locale, Localized } from '../../locale.ts'

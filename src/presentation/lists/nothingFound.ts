@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { dateFilters } from '../../domain/asked/dateWish.ts'
+import { dateFilters } from '../../domain/asked/portfolio/dateWish.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, type Part, type Reply, text } from '../../reply.ts'
 import { conditionsTold } from './conditionsTold.ts'

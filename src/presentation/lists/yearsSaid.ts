@@ -1,4 +1,4 @@
-import type { DateFilter } from '../../domain/asked/dateWish.ts'
+import type { DateFilter } from '../../domain/asked/portfolio/dateWish.ts'
 import { type Locale, type Localized, locales } from '../../locale.ts'
 import { inSentence } from '../inSentence.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { askedOfBody, type BodyFact } from '../../domain/carriedOn/body.ts'
+import { askedOfBody, type BodyFact } from '../../domain/carriedOn/ofBodies/body.ts'
 import type { Localized } from '../../locale.ts'
 import { buttons, heading, type Item, list, note, type Part, type Reply, text } from '../../reply.ts'
 import { cardShown, idIn } from '../../topic.ts'

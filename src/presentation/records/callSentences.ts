@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { saysLeftOut } from '../../domain/asked/leftOut.ts'
+import { saysLeftOut } from '../../domain/asked/portfolio/leftOut.ts'
 import { sideNamed } from '../../domain/asker/askerSide.ts'
 import type { FactKind } from '../../domain/recordFact/kinds.ts'
 import { isAhead } from '../../domain/status.ts'

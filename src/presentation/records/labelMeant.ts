@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { meaningAsked } from '../../domain/asked/meaningAsked.ts'
+import { meaningAsked } from '../../domain/asked/meanings/meaningAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
 import { type Localized, locales } from '../../locale.ts'
 import { buttons, type Reply, text } from '../../reply.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import type { MilestonesAsked } from '../../domain/asked/milestonesAsked.ts'
+import type { MilestonesAsked } from '../../domain/asked/portfolio/milestonesAsked.ts'
 import { formatDay } from '../../format.ts'
 import type { Localized } from '../../locale.ts'
 import { facts, firstOfEach, heading, note, type Reply, sources, text } from '../../reply.ts'

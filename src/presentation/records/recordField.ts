@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts'
-import { type Bound, isGuessed } from '../../domain/asked/guessedCount.ts'
+import { type Bound, isGuessed } from '../../domain/asked/portfolio/guessedCount.ts'
 import type { Claimed } from '../../domain/claim/ofRecord.ts'
 import { formatDay, formatEuros, formatNumber } from '../../format.ts'
 import type { Subject } from './aboutRecord.ts'

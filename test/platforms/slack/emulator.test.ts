@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createEmulator } from 'emulate'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
-import { slackApp } from '../../../src/platforms/slack/scopes.ts'
+import { slackApp } from '../../../src/platforms/slack/workspaces/scopes.ts'
 import { text } from '../../../src/reply.ts'
 import { startWhole } from '../../app.ts'
 import { many } from './bot.ts'
