@@ -70,7 +70,8 @@ test('both forms ask for the same scopes, events and commands', () => {
   expect(overSocket.features.shortcuts).toEqual(overHttp.features.shortcuts)
 })
 
-const code = readdirSync(packagePath('src/platforms/slack'))
+const code = readdirSync(packagePath('src/platforms/slack'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(packagePath('src/platforms/slack', file), 'utf8'))
   .join('\n')
 const found = (pattern: RegExp, within = code) => [
