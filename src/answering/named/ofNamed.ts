@@ -7,7 +7,7 @@ import { saysIt } from '../../domain/asked/pointing.ts'
 import { askedBesideIntroduction } from '../../domain/asker/introduced.ts'
 import { factAsked, restOf } from '../../domain/recordFact/factAsked.ts'
 import { wholeWords } from '../../domain/regexOf.ts'
-import { saidNearly } from '../../domain/thresholds.ts'
+import { saidNearly, sureBeside } from '../../domain/thresholds.ts'
 import { opening } from '../../presentation/opening.ts'
 import { asItsProject, namedInPart, recordOf, type Subject } from '../../presentation/records/aboutRecord.ts'
 import { notRecorded } from '../../presentation/records/notRecorded.ts'
@@ -92,10 +92,12 @@ async function ofBody(
   { rest, decision }: { rest: string; decision: Decision },
 ): Promise<Reply | undefined> {
   const isValue = expectedValues(rest) !== undefined
+  const found = decision.outcome === 'answered' ? decision.hit : undefined
+  const isGap = found?.entry.given?.gap === true
   // What is said of all (“how many percent must Metropolia pay itself?”) holds for one, too.
-  if (decision.outcome === 'answered' && (isValue || decision.hit.entry.given?.gap)) return undefined
+  if (found && (isGap ? found.score >= sureBeside : isValue)) return undefined
   const card = await context.run(`${subject.kind} ${subject.row.id}`)
-  if (isValue) return opening({ ...card, outcome: 'unknown' }, context.t(onlyThis))
+  if (isValue || isGap) return opening({ ...card, outcome: 'unknown' }, context.t(onlyThis))
   return (await saidOf(context, subject, rest)).length > 0 ? card : opening(card, context.t(onlyThis))
 }
 

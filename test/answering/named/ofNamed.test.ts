@@ -34,6 +34,25 @@ describe('whoever is named in a question, their record answers it', () => {
     expect({ outcome, topic }).toEqual({ outcome: 'unknown', topic: 'project:metropolitan-uam' })
   })
 
+  test.each([
+    ['en', 'How many people work at Forum Virium?', 'organisation:forum-virium-helsinki'],
+    ['fi', 'Montako kahvikuppia Aalto-yliopistossa juodaan?', 'organisation:aalto-university'],
+    ['sv', 'hur många katter bor det på Laurea?', 'organisation:laurea'],
+  ] as const)(
+    '%s: “%s” is not answered by what nobody says of something else',
+    async (locale, question, topic) => {
+      expect(await talk(locale, question)).toMatchObject({ outcome: 'unknown', topic })
+    },
+  )
+
+  test.each([
+    ['en', 'how much money has Aalto got?', 'card:org-budgets'],
+    ['fi', 'montako opiskelijaa Metropoliassa on?', 'card:gap-statistics'],
+    ['sv', 'vad tjänar man på VTT?', 'card:gap-project-pay'],
+  ] as const)('%s: “%s” is, where that is said to be unknown of all', async (locale, question, topic) => {
+    expect((await talk(locale, question)).topic).toBe(topic)
+  })
+
   test('a word of everyday speech is no name', async () => {
     expect((await talk('sv', 'jag bor i ett hus i Esbo, kan jag vara med')).topic).not.toBe(
       'organisation:hus',
