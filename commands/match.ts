@@ -4,7 +4,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import type { Match } from '../src/domain/match/match.ts'
 import type { Seeker } from '../src/domain/match/seeker.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'
-import { isAhead } from '../src/domain/status.ts'
+import { isAhead, projectStatus } from '../src/domain/status.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
@@ -13,7 +13,8 @@ import { invited, matchParts, page, understood } from '../src/presentation/match
 import { nothingFits } from '../src/presentation/matches/nothingFits.ts'
 import { opening } from '../src/presentation/opening.ts'
 import { noOpenCall } from '../src/presentation/records/calls.ts'
-import { type Button, buttons, heading, note, type Part } from '../src/reply.ts'
+import { type Button, buttons, heading, note, type Part, text } from '../src/reply.ts'
+import { idIn } from '../src/topic.ts'
 
 export default defineCommand({
   name: 'match',
@@ -81,25 +82,25 @@ export default defineCommand({
     const shown = sharing.length > 0 ? sharing : matches.shown
     const ones = first ? projectsFirst(shown) : shown
     const line = first ? `first:${first} ${typed}` : typed
+    const end = from + (first ? few : page)
+    const listed = ones.slice(from, end)
     return {
       outcome: 'answered',
       topic: `command:match ${line}`,
       parts: [
         heading(context.t(first && !tellsOfThem.test(typed) ? words.found : words.title)),
         understood(context, seeker, matches, vocabulary),
-        ...(await matchParts(context, ones.slice(from, from + page), vocabulary)),
+        ...(await noneRuns(context, listed)),
+        ...(await matchParts(context, listed, vocabulary)),
         ...(await openCalls(context)),
-        buttons(
-          ...next(
-            context,
-            typed,
-            ones.length > from + page ? `match from:${from + page} ${line}` : undefined,
-          ),
-        ),
+        buttons(...next(context, typed, ones.length > end ? `match from:${end} ${line}` : undefined)),
       ],
     }
   },
 })
+
+/** How many are shown at a time to whoever asks what there is. */
+const few = 5
 
 /** What only sounds like it has nothing to do with what they make. */
 const sharesTheme = ({ fit, notes }: Match) => fit.theme >= sharedEnough || notes.includes('takes-ideas')
@@ -128,6 +129,14 @@ const projectsFirst = (matches: readonly Match[]) => [
 const tellsOfThem = wholeWords(
   String.raw`me|meillä?e?|meidän|meitä|mä|minä|mul?l[ea]|minul?l[ea]|minun|mun|ol(?:en|emme)|oon|ollaan|\p{L}+(?:mme|taan|tään|daan|dään|hään|haan)|vi|oss|vår[at]?|vårt|jag|mig|min|mitt|we|us|our|i|my|me`,
 )
+
+/** Said before projects none of which runs: there is none of them to join. */
+async function noneRuns({ store, t, today }: Context, shown: readonly Match[]): Promise<Part[]> {
+  const ids = shown.flatMap(({ candidate }) => idIn(candidate.ref, 'project') ?? [])
+  const rows = (await Promise.all(ids.map((id) => store.projects.get(id)))).flatMap((row) => row ?? [])
+  const isAnyOn = rows.some((row) => projectStatus(row, today) === 'ongoing')
+  return rows.length === 0 || isAnyOn ? [] : [text(t(words.noneRuns(rows.length)))]
+}
 
 const isQuestion = (typed: string) => typed.endsWith('?') && typed.split(' ').length <= 6
 
@@ -160,9 +169,21 @@ const words = {
     sv: 'Något projekt eller exempel på ämne hittar jag inte, men de här aktörerna ligger närmast ämnet.',
     en: 'I find no project or example topic on this, but these organisations come nearest to it.',
   },
+  noneRuns: (count: number) => ({
+    fi:
+      count > 1 ? 'Mikään lähimmistä hankkeista ei ole nyt käynnissä.' : 'Lähin hanke ei ole nyt käynnissä.',
+    sv:
+      count > 1
+        ? 'Inget av de närmaste projekten pågår just nu.'
+        : 'Det närmaste projektet pågår inte just nu.',
+    en:
+      count > 1
+        ? 'None of the closest projects is running right now.'
+        : 'The closest project is not running right now.',
+  }),
   tell: { fi: 'Kerro, mitä etsitte', sv: 'Berätta vad ni söker', en: 'Tell what you look for' },
   calls: { fi: 'Haut', sv: 'Ansökningsomgångar', en: 'Calls' },
   more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   partners: { fi: 'Aiheeseen sopivia kumppaneita', sv: 'Partner till det här', en: 'Partners for this' },
   eligible: { fi: 'Onko tämä meille?', sv: 'Är det här för oss?', en: 'Is this for us?' },
-} satisfies Record<string, Record<'fi' | 'sv' | 'en', string>>
+}

@@ -65,6 +65,7 @@ import { fromElsewhere } from './partners/fromElsewhere.ts'
 import { incubatorsTold } from './partners/incubatorsTold.ts'
 import { joinableTold } from './partners/joinableTold.ts'
 import { moneyForThem } from './partners/moneyForThem.ts'
+import { offerForThem } from './partners/offerForThem.ts'
 import { ofPartnersShown } from './partners/ofPartnersShown.ts'
 import { othersTold } from './partners/othersTold.ts'
 import { otherTheme } from './partners/otherTheme.ts'
@@ -118,6 +119,7 @@ const tellers: readonly Told[] = [
   weIn,
   requestTold,
   nextStep,
+  offerForThem,
 
   // What was just shown decides what a few words ask.
   returned,

@@ -1,7 +1,7 @@
 import { beliefs, type FalseBelief } from './beliefs.ts'
 import { type Deed, deedNames } from './whoDoes.ts'
 
-/** What a pack may answer in one sentence: a false belief, who does what, who signed for whom. */
+/** What a pack may answer in one sentence: a false belief, who does what, who signed for whom, how whoever asks can take part. */
 export type ShortAnswer =
   | FalseBelief
   | `${Deed}-${'yes' | 'no'}`
@@ -9,6 +9,7 @@ export type ShortAnswer =
   | 'city-denied'
   | 'cooperating'
   | 'goal-year'
+  | `offer-${'company' | 'implementer' | 'unsaid'}`
 
 const known: ReadonlySet<string> = new Set<string>([
   ...Object.keys(beliefs),
@@ -16,6 +17,9 @@ const known: ReadonlySet<string> = new Set<string>([
   'city-denied',
   'cooperating',
   'goal-year',
+  'offer-company',
+  'offer-implementer',
+  'offer-unsaid',
 ])
 
 /** Does anything people say lead to such an answer? */

@@ -8,7 +8,9 @@ const useForFirms = wholeWords(
   String.raw`(?:mitä|mikä) (?:\p{L}+ )?(?:hyöty\p{L}*|iloa|etua) (?:\p{L}+ ){0,3}(?:firma\p{L}*|yrity\p{L}+|startup\p{L}*)|(?:vad|vilken) (?:\p{L}+ ){0,3}(?:nytta|fördel|vinner) (?:\p{L}+ ){0,3}(?:företag\p{L}*|bolag\p{L}*|startup\p{L}*|firma)|what (?:\p{L}+ )?(?:use|good|benefit) (?:\p{L}+ ){0,3}(?:to|for) (?:\p{L}+ ){0,2}(?:company|firm|start-?up|companies|start-?ups|firms)`,
 )
 /** What a resident gets is another thing than what a company gets. */
-const lives = wholeWords('i live|resident|bor|invånare')
+const lives = wholeWords(
+  String.raw`i live|we live|living|residents?|family|bor|invånare|familj\p{L}*|asun|asumme|asutaan|asukas|asukkaat|perhe\p{L}*`,
+)
 
 /** “What’s in it for us?”, “vad får man ut av det?” */
 export const asksForGain = (text: string): boolean =>
