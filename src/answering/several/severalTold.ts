@@ -1,5 +1,6 @@
 import type { Context } from '../../command.ts'
 import { severalAsked } from '../../domain/asked/severalAsked.ts'
+import { asksThisForUs } from '../../domain/asker/offerAsked.ts'
 import { asksSumsByArea } from '../../domain/query/moneyAsked.ts'
 import { spelledOut } from '../../domain/said/shortForms.ts'
 import { sureByItself, wordForWord } from '../../domain/thresholds.ts'
@@ -17,7 +18,7 @@ import { givesAsked, type Several, someTold } from './someTold.ts'
  * not surely answered by itself it is said so. Nothing where one question is asked, or something else answers all of it.
  */
 export async function severalTold(context: Context, typed: string): Promise<Reply | undefined> {
-  if (asksSumsByArea(typed) || context.assistant?.when === 'always') return undefined
+  if (asksSumsByArea(typed) || asksThisForUs(typed) || context.assistant?.when === 'always') return undefined
   const asked = severalAsked(spelledOut(typed)) ?? []
   if (asked.length === 0 && !mayBeParted(typed)) return undefined
   const first = context.tryingAfter()

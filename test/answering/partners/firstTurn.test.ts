@@ -44,7 +44,7 @@ describe('whoever tells what they make and nothing else wants what fits; then wh
   })
 
   test.each([
-    ['fi', ['olemme pieni ohjelmistoyritys, miten pääsemme mukaan'], 'Yritysten rooli'],
+    ['fi', ['olemme pieni ohjelmistoyritys, miten pääsemme mukaan'], 'Yritys voi olla mukana kokeilijana'],
     ['en', ['We are a small company and want to join'], 'The role of companies'],
   ] as const)('who asks is answered, %s: %j', async (locale, lines, told) => {
     expect((await talk(locale, ...lines)).read).toContain(told)
