@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type Context, defineCommand } from '../src/command.ts'
 import type { Match } from '../src/domain/match/match.ts'
+import { sharesTheme } from '../src/domain/match/ofTheme.ts'
 import type { Seeker } from '../src/domain/match/seeker.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'
 import { isAhead, projectStatus } from '../src/domain/status.ts'
@@ -78,7 +79,7 @@ export default defineCommand({
       return opening(await context.run(`partners ${typed}`), context.t(words.onlyBodies))
     if (matches.verdict) return nothingFits(context, seeker, { ...matches, near }, vocabulary, 'match')
 
-    const sharing = matches.shown.filter(sharesTheme)
+    const sharing = matches.shown.filter(isOnTheme)
     const shown = sharing.length > 0 ? sharing : matches.shown
     const ones = first ? projectsFirst(shown) : shown
     const line = first ? `first:${first} ${typed}` : typed
@@ -103,8 +104,7 @@ export default defineCommand({
 const few = 5
 
 /** What only sounds like it has nothing to do with what they make. */
-const sharesTheme = ({ fit, notes }: Match) => fit.theme >= sharedEnough || notes.includes('takes-ideas')
-const sharedEnough = 0.25
+const isOnTheme = (one: Match) => sharesTheme(one) || one.notes.includes('takes-ideas')
 
 /** Where no project is about it, some organisation may be. */
 async function isAnyoneFitting(context: Context, seeker: Seeker): Promise<boolean> {
@@ -115,7 +115,7 @@ async function isAnyoneFitting(context: Context, seeker: Seeker): Promise<boolea
 /** The projects nearest by subject, as if whoever asks were from here. */
 async function nearestHere(context: Context, seeker: Seeker): Promise<readonly Match[]> {
   const { matches } = await matchSeeker(context, { ...seeker, place: undefined }, ['project'])
-  return matches.shown.filter(sharesTheme).slice(0, mostNear)
+  return matches.shown.filter(isOnTheme).slice(0, mostNear)
 }
 const mostNear = 3
 

@@ -7,6 +7,7 @@ import { type Context, defineCommand } from '../src/command.ts'
 import type { Locality } from '../src/domain/locality.ts'
 import type { Match } from '../src/domain/match/match.ts'
 import { listed, narrow, type Narrowing, offers, takingTurns } from '../src/domain/match/narrow.ts'
+import { ofTheme } from '../src/domain/match/ofTheme.ts'
 import { ownPlace } from '../src/domain/partnering/ownPlace.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
@@ -116,7 +117,8 @@ export default defineCommand({
     const asNarrowed =
       near?.matches ?? (there.length > 0 ? there : inPlaces(listed(matches, fitting, narrowing), eachThere))
     const wider = isNone && there.length === 0 ? anywhere(matches, narrowing) : []
-    const ones = wider.length > 0 ? wider : asNarrowed
+    const all = wider.length > 0 ? wider : asNarrowed
+    const ones = offer ? all : ofTheme(all, seeker)
     const more = ones.length > from + page
     const isAny = offer !== undefined && matches.demand.themes.length === 0
     return {

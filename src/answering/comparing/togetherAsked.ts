@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { asksWhoDoesSuch } from '../../domain/partnering/doneBefore.ts'
 import { sensesIn } from '../../domain/query/tagged.ts'
 import type { Comparable } from '../../presentation/beside/comparable.ts'
 import { inEachTold, sharedTold } from '../../presentation/beside/inEachTold.ts'
@@ -52,6 +53,7 @@ const deeds = [
 ] as const
 
 function mayBe({ conversation }: Context, question: string): boolean {
+  if (asksWhoDoesSuch(question)) return false
   const senses = sensesIn(question)
   return deeds.some((one) => senses.has(one)) || (conversation !== undefined && question.length <= longest)
 }

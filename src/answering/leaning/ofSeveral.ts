@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { contactAsked } from '../../domain/asked/bodies/contactAsked.ts'
 import type { LeaningAsk } from '../../domain/leaning/asks.ts'
 import { factFor } from '../../domain/leaning/factsFor.ts'
 import type { Measured } from '../../domain/query/query.ts'
@@ -8,6 +9,7 @@ import { callTotals } from '../../presentation/counts/callTotals.ts'
 import { projectTotals } from '../../presentation/counts/projectTotals.ts'
 import { byMeasure, measurable } from '../../presentation/lists/byMeasure.ts'
 import type { Subject } from '../../presentation/records/aboutRecord.ts'
+import { notKept } from '../../presentation/records/contact.ts'
 import { type Reply, text } from '../../reply.ts'
 import { sameTopic } from '../../topic.ts'
 import { projectsIn } from '../afterwards/ofList/lastListed.ts'
@@ -53,7 +55,10 @@ export async function ofSeveral(
       : callTotals(context)
   const fact = factFor(ask, one.kind)
   if (ask === 'for-us' || ask === 'own-share') return undefined
-  return fact && toldOfEach(context, subjects, [fact])
+  const told = fact && (await toldOfEach(context, subjects, [fact]))
+  return told && contactAsked(question)?.direct
+    ? { ...told, outcome: 'unknown', parts: [text(context.t(notKept)), ...told.parts] }
+    : told
 }
 
 /** “Summera stödet.” */

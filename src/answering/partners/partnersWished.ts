@@ -10,6 +10,7 @@ import { asksWhoDoesSuch } from '../../domain/partnering/doneBefore.ts'
 import { asksOfProgramme } from '../../domain/partnering/guards.ts'
 import { introductionWish } from '../../domain/partnering/introductionWish.ts'
 import { kindsWished } from '../../domain/partnering/kindsWanted.ts'
+import { partnerOf } from '../../domain/partnering/partnerOf.ts'
 import {
   asksWhichWork,
   asksWhoDoes,
@@ -155,7 +156,11 @@ async function alikeShown({ conversation, store }: Context): Promise<string | un
   return isOf(topic, 'project', 'call') ? `partners ${topic}` : undefined
 }
 
-async function partner(context: Context, question: string): Promise<string | undefined> {
+async function partner(context: Context, typed: string): Promise<string | undefined> {
+  // “Etsitään dronekumppania”: the theme stands in the same word.
+  const compound = partnerOf(typed)
+  const ofTheme = compound && (await hasTheme(context, compound.what)) ? compound : undefined
+  const question = ofTheme?.apart ?? typed
   const wish = partnerWish(question)
   if (!wish) return undefined
   // Schools are reached through those that speak for them, of whatever kind.
@@ -164,7 +169,7 @@ async function partner(context: Context, question: string): Promise<string | und
   const isHospital = kinds.length === 1 && kinds[0] === hospital
   const kind = kinds.length > 0 && !isHospital && `kind:${kinds.join(',')}`
   const rest = withoutPartnerWish(question)
-  const isOwn = await hasTheme(context, rest)
+  const isOwn = ofTheme !== undefined || (await hasTheme(context, rest))
   if (!isOwn && asksOfProgramme.test(question)) return undefined
   const told = said(withoutWho(question))
   if (isOwn && !pointsBack(question)) return line(kind, told)

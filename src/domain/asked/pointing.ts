@@ -15,9 +15,9 @@ const pronoun = wholeWords(
 /** “When?”, “i vilken form”, “millä perusteella”: nothing that says what it is about. */
 const bare = regexOf(
   String.raw`^[^\p{L}\p{N}]*(?:(?:${[
-    'ja|entä|milloin|mennessä|vuonna|vuoteen|koska|miksi|miten|kuka|ketkä|kenen|kenelle|missä|mistä|mihin|millä|minkä|mikä|kuinka|kauan|paljonko|montako|muodossa|tavalla|perusteella|takia|asti',
-    'och|när|år|datum|varför|hur|vem|vilka|vilken|vilket|var|vart|på|i|till|av|sätt|form|grund|grunder|länge|mycket|många|då',
-    'and|when|year|date|why|how|who|whom|which|what|where|in|on|by|for|to|form|way|grounds|basis|reason|long|much|many',
+    'ja|entä|milloin|mennessä|kanssa|keiden|kenenkäs|kenenkä|yhdessä|vuonna|vuoteen|koska|miksi|miten|kuka|ketkä|kenen|kenelle|missä|mistä|mihin|millä|minkä|mikä|kuinka|kauan|paljonko|montako|muodossa|tavalla|perusteella|takia|asti',
+    'och|när|år|tillsammans|med|vems|datum|varför|hur|vem|vilka|vilken|vilket|var|vart|på|i|till|av|sätt|form|grund|grunder|länge|mycket|många|då',
+    'and|when|year|together|with|whose|date|why|how|who|whom|which|what|where|in|on|by|for|to|form|way|grounds|basis|reason|long|much|many',
   ].join('|')})(?:[^\p{L}\p{N}]+|$)){1,4}$`,
   'i',
 )

@@ -7,8 +7,19 @@ const doing = String.raw`tekee|tekevät|tekeekö|tekis|toimii|toimivat|kehittä�
 const doesSuch = wholeWords(
   String.raw`(?:kuka|ketkä|keitä|kukaan|joku|mitkä \p{L}+|vem|vilka|någon|nån|who|anyone|anybody|somebody|which \p{L}+) (?:\p{L}+ ){0,3}?(?:${doing}) (?:\p{L}+ ){0,3}?(?:${alike})|(?:tekeekö|toimiiko) (?:\p{L}+ ){0,2}?(?:kukaan|joku|muut) (?:\p{L}+ ){0,2}?(?:${alike})`,
 )
-/** “Ketkä tekee jo jotain vastaavaa?”, “is anyone working on something similar?”: of what was spoken of. */
-export const asksWhoDoesSuch = (text: string): boolean => doesSuch.test(text) && wordCount(text) <= 12
+/** “Onko joku taho joka tekee tätä jo?” */
+const bodyDoesThis = wholeWords(
+  [
+    String.raw`(?:onko|onks|löytyykö|löytyyks|mikä|mikään|joku) (?:\p{L}+ ){0,3}?(?:taho|tahoa|tahoja|toimija|toimijaa|toimijoita|organisaatio\p{L}*|porukka|porukkaa) (?:\p{L}+ ){0,3}?(?:${doing}) (?:\p{L}+ ){0,2}?(?:tätä|tämän|tän|sitä|näitä|tällä)|tekeekö (?:\p{L}+ )?(?:mikään|joku) (?:taho|toimija|organisaatio) (?:\p{L}+ ){0,2}?(?:tätä|sitä)`,
+    String.raw`(?:finns det|är det|har ni) (?:\p{L}+ ){0,2}?(?:organisation|organisationer|aktör|aktörer|instans|gäng) (?:\p{L}+ ){0,3}?(?:${doing}) (?:\p{L}+ ){0,2}?(?:detta|det här|det|sånt|sådant)`,
+    String.raw`(?:is there|are there|any|some) (?:\p{L}+ ){0,2}?(?:organi[sz]ations?|bod(?:y|ies)|actors?|groups?|parties) (?:\p{L}+ ){0,3}?(?:${doing}) (?:\p{L}+ ){0,2}?(?:this|that|it)`,
+  ].join('|'),
+)
+const mostWords = 12
+
+/** “Ketkä tekee jo jotain vastaavaa?”, “is any organisation already working on this?”: of what was spoken of. */
+export const asksWhoDoesSuch = (text: string): boolean =>
+  (doesSuch.test(text) || bodyDoesThis.test(text)) && wordCount(text) <= mostWords
 
 const before = String.raw`ennen|aiemmin|aikaisemmin|jo|förut|tidigare|redan|förr|before|earlier|already|previously|in the past`
 

@@ -14,7 +14,7 @@ const partner = {
 /** “Etsin kumppania …”, “söker samarbetspartner …”, “I need partners for …” */
 const seeks = wholeWords(
   [
-    String.raw`(?:ets(?:in|imme|itään|iskel\p{L}+|inn\p{L}*)|etti\p{L}+|hae(?:n|mme|taan)|haussa|tarvitse(?:n|mme|isin|isimme)|tarv(?:iin|iimme|in|ittais\p{L}*)|tartt\p{L}+|kaip(?:aan|aamme|aisi\p{L}*)|haluai?si(?:n|mme)|onko (?:teillä|sulla|sinulla)|onks (?:teillä|sulla)|ehdota\p{L}*|suosittel\p{L}+|mistä (?:löyt\p{L}+|saa\p{L}*)|löytyy(?:kö|ks)|löytyis\p{L}*|meiltä puuttuu|multa puuttuu|puuttuu) ${gap(5)}(?:${partner.fi})`,
+    String.raw`(?:ets(?:in|imme|itään|iskel\p{L}+|inn\p{L}*)|etti\p{L}+|hae(?:n|mme|taan)|haussa|tarvitse(?:n|mme|isin|isimme)|tarvitaan|tarv(?:iin|iimme|in|ittais\p{L}*)|tartt\p{L}+|kaip(?:aan|aamme|aisi\p{L}*)|haluai?si(?:n|mme)|onko (?:teillä|sulla|sinulla)|onks (?:teillä|sulla)|ehdota\p{L}*|suosittel\p{L}+|mistä (?:löyt\p{L}+|saa\p{L}*)|löytyy(?:kö|ks)|löytyis\p{L}*|meiltä puuttuu|multa puuttuu|puuttuu) ${gap(5)}(?:${partner.fi})`,
     String.raw`(?:${partner.fi}) ${gap(2)}(?:haussa|haetaan|etsitään|etsinnässä|puuttuu)`,
     String.raw`(?:mutta? ei|muttei|mut ei|eikä|ei(?: oo| ole)(?: \p{L}+)?) (?:\p{L}+ )?kumppan(?:eita|eja|ia)`,
     String.raw`(?:söker|letar(?: efter)?|efterlyser|efterfrågar|saknar|(?:vi|jag) (?:skulle )?behöv(?:er|a)|(?:vi|jag) vill(?: ha| hitta)|vill (?:ha|hitta)|hittar? (?:vi|jag|man)|hjälp \p{L}+ (?:att )?hitta|söka|hitta) ${gap(5)}(?:${partner.sv})`,

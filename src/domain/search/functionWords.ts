@@ -16,6 +16,10 @@ const only: Record<Locale, RegExp> = {
     'gi',
   ),
 }
+/** A text without such words. */
+export const withoutSmallWords = (text: string): string =>
+  Object.values(only).reduce((left, words) => left.replaceAll(words, ' '), text)
+
 const word = regexOf(String.raw`[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*`, 'g')
 
 /** Fewer of its words tell little of a text that may quote another language. */

@@ -1,8 +1,14 @@
-import { regexOf } from '../../domain/regexOf.ts'
+import { regexOf, wholeWords } from '../../domain/regexOf.ts'
+import { withoutSmallWords } from '../../domain/search/functionWords.ts'
 import { sentencesOf } from '../../text.ts'
 
 /** Shorter words are in every sentence. */
 const shortest = 5
+/** So are these, whatever is asked: “missä muodossa se pitää tehdä?”, “is it done somehow?” */
+const light = wholeWords(
+  String.raw`pitä\p{L}*|täyty\p{L}*|teh(?:dä|dään|tävä|ty|tiin)\p{L}*|tapahtu\p{L}*|voi(?:da|daan|vat|mme|si|sivat)|halu\p{L}+|tarkoit\p{L}+|oikeesti|tarkalleen|käytännössä|gör(?:a|as|s|es)|måste|borde|kunde|skulle|betyd\p{L}+|exakt|egentligen|praktiken|those|these|done|doing|being|could|should|would|might|means?|meant|exactly|really|practi[cs]e|somehow|jotenkin|somewhere|happens?`,
+  'gi',
+)
 /** Endings differ: “skriftlig”, “skriftligt”; “initiativ”, “initiativet”. */
 const longestEnding = 3
 
@@ -19,12 +25,13 @@ const pronounFirst = regexOf(
   String.raw`^(?:se|sen|sitä|siinä|siitä|siihen|sillä|ne|niitä|niiden|niistä|niissä|niihin|niillä|niille|he|heidän|hän|de|dem|deras|den|dess|han|hon|it|its|they|them|their|he|she|these|those|nämä|näitä|niinpä|dessa)(?!\p{L})`,
   'i',
 )
+/** With the sentence before that says whom they speak of, and the one after that goes on speaking of the same. */
 const withSubject = (told: readonly string[], sentences: readonly string[]) =>
-  sentences.filter(
-    (one, at) =>
-      told.includes(one) ||
-      (told.includes(sentences[at + 1] ?? '') && pronounFirst.test(sentences[at + 1] ?? '')),
-  )
+  sentences.filter((one, at) => {
+    const [before = '', after = ''] = [sentences[at - 1], sentences[at + 1]]
+    const goesOn = told.includes(before) && pronounFirst.test(one)
+    return told.includes(one) || goesOn || (told.includes(after) && pronounFirst.test(after))
+  })
 
 /**
  * The sentences of a text that hold the longest word asked for: “krävs skriftlig form?” → “Hävningen meddelas skriftligt.” Nothing where
@@ -32,7 +39,9 @@ const withSubject = (told: readonly string[], sentences: readonly string[]) =>
  */
 export function sentencesOn(asked: string, text: string, locale: string): string | undefined {
   const sentences = sentencesOf(text, locale)
-  const words = wordsOf(asked).toSorted((one, other) => other.length - one.length)
+  const words = wordsOf(withoutSmallWords(asked).replaceAll(light, ' ')).toSorted(
+    (one, other) => other.length - one.length,
+  )
   const holding = words.map((word) =>
     sentences.filter((one) => wordsOf(one).some((other) => isForm(word, other))),
   )

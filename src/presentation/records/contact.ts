@@ -20,7 +20,7 @@ export async function contactReply(context: Context, subject: Subject, direct: b
     topic: ref,
     parts: [
       heading(t(kind === 'call' ? row.title : row.name)),
-      ...(direct ? [text(t(words.notKept))] : []),
+      ...(direct ? [text(t(notKept))] : []),
       ...(shown.length > 0 ? [facts(...shown)] : []),
       ...(page ? [] : [text(t(words.noPage))]),
       ...(direct || !page || lead ? await whoKnowsOf(context, subject, 'shown') : []),
@@ -35,15 +35,16 @@ export async function contactReply(context: Context, subject: Subject, direct: b
 const siteNamed = (id: string, sources: readonly string[]) =>
   sources.find((source) => URL.canParse(source) && new URL(source).hostname.includes(id.replaceAll('-', '')))
 
+export const notKept = {
+  fi: 'Puhelinnumeroita, sähköposteja ja yhteyshenkilöitä en tallenna.',
+  sv: 'Telefonnummer, e-postadresser och kontaktpersoner sparar jag inte.',
+  en: 'I don’t store phone numbers, e-mail addresses or contact persons.',
+}
+
 const words = {
   all: { fi: 'Kaikki tiedot', sv: 'Alla uppgifter', en: 'All details' },
   lead: { fi: 'Päätoteuttaja', sv: 'Huvudgenomförare', en: 'Lead' },
   website: { fi: 'Verkkosivu', sv: 'Webbplats', en: 'Website' },
-  notKept: {
-    fi: 'Puhelinnumeroita, sähköposteja ja yhteyshenkilöitä en tallenna.',
-    sv: 'Telefonnummer, e-postadresser och kontaktpersoner sparar jag inte.',
-    en: 'I don’t store phone numbers, e-mail addresses or contact persons.',
-  },
   noPage: {
     fi: 'Verkkosivua ei ole tiedoissani.',
     sv: 'Någon webbplats finns inte bland mina uppgifter.',

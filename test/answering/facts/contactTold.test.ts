@@ -59,6 +59,13 @@ describe('a number, an address or a person is on no record, and that is said', (
       'I don’t store phone numbers',
       'Ask here: City of Vantaa',
     ],
+    [
+      'en',
+      ['which projects does Laurea have?', 'do you have their phone numbers?'],
+      'I don’t store phone numbers',
+      'Food Waste Ecosystem – City of Vantaa',
+    ],
+    ['sv', ['vilka projekt har Laurea?', 'har du deras telefonnummer'], 'sparar jag inte', 'Vanda stad'],
     ['en', ['organisation VTT', 'phone number?'], 'I don’t store phone numbers', 'Ask here: VTT'],
     ['sv', ['projekt KauKo', 'telefonnummer?'], 'sparar jag inte', 'Mer information ger: Helsingfors stad'],
   ] as const)('%s: %s', async (locale, lines, said, who) => {

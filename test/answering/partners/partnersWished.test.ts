@@ -233,3 +233,60 @@ test('nobody is said to be in the same city as whoever looks for somebody there'
   expect(read).toContain('place: Helsinki')
   expect(read).not.toContain('as you')
 })
+
+describe('a partner for a theme, in one word', () => {
+  test.each([
+    ['fi', 'etsitään dronekumppania', 'national-land-survey'],
+    ['fi', 'haussa AI-kumppani', 'fcai'],
+    ['fi', 'tarvitaan terveysteknologiakumppaneita Espoosta', 'aalto-university'],
+    ['sv', 'vi söker en drönarpartner', 'forum-virium-helsinki'],
+    ['en', 'looking for a drone-partner', 'forum-virium-helsinki'],
+  ] as const)('%s: “%s”', async (locale, text, partner) => {
+    const { items, topic } = await talk(locale, text)
+    expect(topic).toMatch(/^command:partners /)
+    expect(items).toContain(partner)
+  })
+
+  test.each([
+    ['fi', 'etsitään hankekumppania'],
+    ['sv', 'vi söker en samarbetspartner'],
+  ] as const)('%s: “%s” says no theme, so it is asked for', async (locale, text) => {
+    expect((await talk(locale, text)).outcome).toBe('offered')
+  })
+})
+
+describe('few words on a theme bring only those of the theme', () => {
+  test.each([
+    ['fi', 'haetaan kumppaneita soteen', 'sosiaali- ja terveyspalvelut'],
+    ['sv', 'söker partner inom artificiell intelligens', 'artificiell intelligens'],
+    ['en', 'we need partners for AI', 'artificial intelligence'],
+  ] as const)('%s: “%s”', async (locale, text, theme) => {
+    const { read } = await talk(locale, text)
+    const [first = ''] = read.match(/^1\..*$/mu) ?? []
+    expect(first.toLowerCase()).toContain(theme)
+    expect(read).not.toMatch(/opiskelijayrittäjyys|studentföretagande|student entrepreneurship/iu)
+  })
+})
+
+describe('“is any organisation already working on this?” after a theme or a project', () => {
+  test.each([
+    ['fi', 'missä voi testata terveysteknologiaa?', 'onko joku taho joka tekee tätä jo?', 'hus'],
+    ['sv', 'var får man testa hälsoteknik?', 'finns det nån organisation som redan jobbar med detta?', 'hus'],
+    ['en', 'where can we test health tech?', 'is there any organisation already working on this?', 'hus'],
+    [
+      'en',
+      'Metropolitan UAM',
+      'is there any organisation already working on this?',
+      'jatkasaari-mobility-lab',
+    ],
+  ] as const)('%s: “%s” – “%s”', async (locale, before, then, partner) => {
+    const { items, topic } = await talk(locale, before, then)
+    expect(topic).toMatch(/^command:partners /)
+    expect(items).toContain(partner)
+  })
+
+  test('whoever asks after those in HEVi’s projects is given these', async () => {
+    const { topic } = await talk('fi', 'mitkä organisaatiot on mukana hevi-hankkeissa?')
+    expect(topic).toBe('command:find kind:organisation in:programme')
+  })
+})

@@ -13,6 +13,10 @@ describe('after a statement, a few words are answered of that statement', () => 
   test.each([
     ['en', 'when does it run out', 'what happens after that?', 'card:gap-after-2027'],
     ['sv', 'när slutar avtalet', 'vad händer sen?', 'card:gap-after-2027'],
+    ['fi', 'milloin hankesalkkua aletaan rakentaa?', 'kenen kanssa?', 'card:portfolio-start'],
+    ['sv', 'när börjar ni bygga projektportföljen?', 'tillsammans med vem?', 'card:portfolio-start'],
+    ['en', 'When do you start building the project portfolio?', 'together with who?', 'card:portfolio-start'],
+    ['en', 'Are research infrastructures supported?', 'whose?', 'card:topic-research-infrastructure'],
     ['sv', 'när upphör avtalet?', 'kan det sägas upp?', 'card:agreement-termination'],
     ['fi', 'milloin sopimus päättyy', 'voiko sen irtisanoa aiemmin?', 'card:agreement-termination'],
     ['en', 'how is the funding split?', 'who agreed on that?', 'card:signatories'],
@@ -250,4 +254,12 @@ describe('first questions get the statement that is meant', () => {
   ] as const)('%s: “%s” → %s', async (locale, text, topic) => {
     expect((await talk(locale, text)).topic).toBe(topic)
   })
+})
+
+test.each([
+  ['fi', 'voiko sopimuksen purkaa kesken kauden?', 'missä muodossa se pitää tehdä?', 'kirjallisesti'],
+  ['sv', 'kan man säga upp avtalet?', 'i vilken form ska det göras?', 'skriftligt'],
+  ['en', 'can the agreement be terminated?', 'in which form must that be done?', 'in writing'],
+] as const)('%s: “%s” – “%s” tells the form', async (locale, before, then, told) => {
+  expect((await talk(locale, before, then)).read).toContain(told)
 })
