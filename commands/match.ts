@@ -5,7 +5,7 @@ import type { Match } from '../src/domain/match/match.ts'
 import { sharesTheme } from '../src/domain/match/ofTheme.ts'
 import type { Seeker } from '../src/domain/match/seeker.ts'
 import { wholeWords } from '../src/domain/regexOf.ts'
-import { isAhead, projectStatus } from '../src/domain/status.ts'
+import { isAhead } from '../src/domain/status.ts'
 import { Declined } from '../src/errors.ts'
 import { matchSeeker } from '../src/matching/seeking.ts'
 import { subjectOf } from '../src/matching/subject.ts'
@@ -15,7 +15,6 @@ import { nothingFits } from '../src/presentation/matches/nothingFits.ts'
 import { opening } from '../src/presentation/opening.ts'
 import { noOpenCall } from '../src/presentation/records/calls.ts'
 import { type Button, buttons, heading, note, type Part, text } from '../src/reply.ts'
-import { idIn } from '../src/topic.ts'
 
 export default defineCommand({
   name: 'match',
@@ -91,7 +90,7 @@ export default defineCommand({
       parts: [
         heading(context.t(first && !tellsOfThem.test(typed) ? words.found : words.title)),
         understood(context, seeker, matches, vocabulary),
-        ...(await noneRuns(context, listed)),
+        ...noneRuns(context, listed),
         ...(await matchParts(context, listed, vocabulary)),
         ...(await openCalls(context)),
         buttons(...next(context, typed, ones.length > end ? `match from:${end} ${line}` : undefined)),
@@ -130,12 +129,11 @@ const tellsOfThem = wholeWords(
   String.raw`me|meillä?e?|meidän|meitä|mä|minä|mul?l[ea]|minul?l[ea]|minun|mun|ol(?:en|emme)|oon|ollaan|\p{L}+(?:mme|taan|tään|daan|dään|hään|haan)|vi|oss|vår[at]?|vårt|jag|mig|min|mitt|we|us|our|i|my|me`,
 )
 
-/** Said before projects none of which runs: there is none of them to join. */
-async function noneRuns({ store, t, today }: Context, shown: readonly Match[]): Promise<Part[]> {
-  const ids = shown.flatMap(({ candidate }) => idIn(candidate.ref, 'project') ?? [])
-  const rows = (await Promise.all(ids.map((id) => store.projects.get(id)))).flatMap((row) => row ?? [])
-  const isAnyOn = rows.some((row) => projectStatus(row, today) === 'ongoing')
-  return rows.length === 0 || isAnyOn ? [] : [text(t(words.noneRuns(rows.length)))]
+/** Said before projects none of which runs or is to come: there is none of them to join. */
+function noneRuns({ t }: Context, shown: readonly Match[]): Part[] {
+  const projects = shown.filter(({ candidate }) => candidate.kind === 'project')
+  const isAnyOn = projects.some(({ candidate }) => candidate.stage === 'running')
+  return projects.length === 0 || isAnyOn ? [] : [text(t(words.noneRuns(projects.length)))]
 }
 
 const isQuestion = (typed: string) => typed.endsWith('?') && typed.split(' ').length <= 6

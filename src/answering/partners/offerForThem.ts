@@ -1,4 +1,5 @@
 import type { Context } from '../../command.ts'
+import { tellsResident } from '../../domain/asked/bodies/gainAsked.ts'
 import { sideNamed } from '../../domain/asker/askerSide.ts'
 import { asksWhatThisIs, offerAsked } from '../../domain/asker/offerAsked.ts'
 import { said } from '../../domain/carriedOn/ofBodies/partners.ts'
@@ -8,30 +9,34 @@ import { cardText } from '../../presentation/cards/card.ts'
 import { shortAnswer } from '../../presentation/cards/shortAnswer.ts'
 import { whoKnows } from '../../presentation/cards/whoKnows.ts'
 import { heading, type Part, type Reply, text } from '../../reply.ts'
+import { firstSentence } from '../../text.ts'
 import { lineIn } from '../../topic.ts'
 import { themesSaid } from './themesSaid.ts'
 
 /**
  * “We make sensors in Espoo. What’s in this for us?”: in what way they can take part, the projects that come nearest to what
- * they do, and whom to ask. Nothing where they do not tell what they do.
+ * they do, and whom to ask. Whoever lives here hears what residents get. Nothing where they do not tell what they do.
  */
 export async function offerForThem(context: Context, _: string, typed: string): Promise<Reply | undefined> {
   const told = offerAsked(typed)
-  if (told === undefined || (await themesSaid(context, told)).length === 0) return undefined
+  if (told === undefined) return undefined
+  if (tellsResident.test(typed)) return context.run('ask card:citizens-role')
+  if ((await themesSaid(context, told)).length === 0) return undefined
   const fitting = await context.run(`match first:projects ${said(told)}`)
   if (lineIn(fitting.topic, 'match') === undefined) return undefined
   const way = await shortAnswer(context, ways[sideNamed(typed) ?? 'company'])
-  const below = fitting.parts.findIndex(({ kind }) => kind === 'sources')
   const parts = fitting.parts.filter(({ kind }) => kind !== 'heading')
+  const sources = parts.findIndex(({ kind }) => kind === 'sources')
+  const below = sources < 0 ? parts.length : sources
   return {
     ...fitting,
     parts: [
       ...(asksWhatThisIs(typed) ? await whatThisIs(context) : []),
       ...(way ? [text(way.says)] : []),
       heading(context.t(words.nearest)),
-      ...parts.slice(0, below - 1),
+      ...parts.slice(0, below),
       ...(await whoKnows(context, 'coordination-project')),
-      ...parts.slice(below - 1),
+      ...parts.slice(below),
     ],
   }
 }
@@ -39,8 +44,7 @@ export async function offerForThem(context: Context, _: string, typed: string): 
 /** In a sentence. */
 async function whatThisIs(context: Context): Promise<Part[]> {
   const card = await context.store.cards.get('what-is-this')
-  const [first] = card ? (await cardText(context, card)).split(/(?<=\.) (?=\p{Lu})/u) : []
-  return first ? [text(first)] : []
+  return card ? [text(firstSentence(await cardText(context, card), context.locale))] : []
 }
 
 const ways: Record<Side, ShortAnswer> = {

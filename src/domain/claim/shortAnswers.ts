@@ -6,20 +6,21 @@ export type ShortAnswer =
   | FalseBelief
   | `${Deed}-${'yes' | 'no'}`
   | `signed-by-${string}`
-  | 'city-denied'
-  | 'cooperating'
-  | 'goal-year'
-  | `offer-${'company' | 'implementer' | 'unsaid'}`
+  | (typeof others)[number]
 
-const known: ReadonlySet<string> = new Set<string>([
-  ...Object.keys(beliefs),
-  ...deedNames.flatMap((deed) => [`${deed}-yes`, `${deed}-no`]),
+const others = [
   'city-denied',
   'cooperating',
   'goal-year',
   'offer-company',
   'offer-implementer',
   'offer-unsaid',
+] as const
+
+const known: ReadonlySet<string> = new Set<string>([
+  ...Object.keys(beliefs),
+  ...deedNames.flatMap((deed) => [`${deed}-yes`, `${deed}-no`]),
+  ...others,
 ])
 
 /** Does anything people say lead to such an answer? */

@@ -1,7 +1,7 @@
 import { regexOf } from '../regexOf.ts'
 
 const compound = regexOf(
-  String.raw`(?<![\p{L}-])(\p{L}[\p{L}\d]+?)-?((?:kumppan|partneri|partnerei)\p{L}*|partners?|partnern)(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(\p{L}[\p{L}\d]+?)-?((?:kumppan|partner[ei])\p{L}*|partner[ns]?)(?!\p{L})`,
   'i',
 )
 

@@ -91,3 +91,22 @@ test.each([
 ] as const)('%s: “%s” alone tells nothing of what they do', async (locale, asked) => {
   expect((await ask(locale, asked)).topic).not.toMatch(/^command:match/)
 })
+
+describe('whoever lives here is told what residents get', () => {
+  test.each([
+    ['fi', 'asutaan Vantaalla perheen kanssa, mitä hyötyä tästä on meille?'],
+    ['sv', 'Jag bor i Esbo, vad får jag ut av det här?'],
+    ['en', 'I live in Espoo with my family, what’s in it for us?'],
+  ] as const)('%s: “%s”', async (locale, asked) => {
+    expect((await ask(locale, asked)).topic).toBe('card:citizens-role')
+  })
+
+  test.each([
+    ['fi', 'Olemme perheyritys ja tehdään droneja, onko meille mitään?'],
+    ['sv', 'Vi är ett familjeföretag som gör drönare, finns det nåt för oss?'],
+    ['en', 'We are a family business making drones for residents, what’s in it for us?'],
+    ['en', 'We make drones for assisted living in Espoo, what’s in it for us?'],
+  ] as const)('%s: “%s” is a company', async (locale, asked) => {
+    expect((await ask(locale, asked)).items).toContain('project:metropolitan-uam')
+  })
+})

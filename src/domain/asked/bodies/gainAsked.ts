@@ -8,10 +8,15 @@ const useForFirms = wholeWords(
   String.raw`(?:mitä|mikä) (?:\p{L}+ )?(?:hyöty\p{L}*|iloa|etua) (?:\p{L}+ ){0,3}(?:firma\p{L}*|yrity\p{L}+|startup\p{L}*)|(?:vad|vilken) (?:\p{L}+ ){0,3}(?:nytta|fördel|vinner) (?:\p{L}+ ){0,3}(?:företag\p{L}*|bolag\p{L}*|startup\p{L}*|firma)|what (?:\p{L}+ )?(?:use|good|benefit) (?:\p{L}+ ){0,3}(?:to|for) (?:\p{L}+ ){0,2}(?:company|firm|start-?up|companies|start-?ups|firms)`,
 )
 /** What a resident gets is another thing than what a company gets. */
-const lives = wholeWords(
-  String.raw`i live|we live|living|residents?|family|bor|invånare|familj\p{L}*|asun|asumme|asutaan|asukas|asukkaat|perhe\p{L}*`,
+const residents = wholeWords('residents?|bor|invånare|asukas|asukkaat')
+/** “I live in Espoo with my family”; a family firm is a company, and a living lab is no home. */
+export const tellsResident = wholeWords(
+  String.raw`(?:i|we) (?:all |both )?live|(?:i am|i['’]m|we are|we['’]re) living|(?:i am|i['’]m) (?:\p{L}+ ){0,2}resident|my family|asun|asumme|asutaan|asukkaana|olen (?:\p{L}+ )?asukas|perheen kanssa|perheeni|perheemme|(?:jag|vi) bor|som invånare|min familj|vår familj`,
 )
 
 /** “What’s in it for us?”, “vad får man ut av det?” */
 export const asksForGain = (text: string): boolean =>
-  wordCount(text) <= 14 && (getsOutOfIt.test(text) || useForFirms.test(text)) && !lives.test(text)
+  wordCount(text) <= 14 &&
+  (getsOutOfIt.test(text) || useForFirms.test(text)) &&
+  !residents.test(text) &&
+  !tellsResident.test(text)
